@@ -1,0 +1,50 @@
+/** A rectangle of cells; rows and columns count from 0, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** Letters of a column counted from 0: 0 is `A`, 27 is `AB`. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+/** Column counted from 0, or -1 where `name` is no column of a sheet. */
+export function columnIndex(name: string): number {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return -1;
+  let n = 0;
+  for (const letter of name.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  return n <= MAX_COLUMNS ? n - 1 : -1;
+}
+
+/** The A1 address of a cell: `(11, 1)` is `B12`. */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + (row + 1);
+}
+
+/** The A1 address of an area; a single cell is written as one cell. */
+export function areaName({ top, left, bottom, right }: Area): string {
+  const first = cellName(top, left);
+  return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
+}
+
+/** Reads `B12`, `$B$12` or `A7:Z74`; undefined where it is no address within a sheet. */
+export function parseArea(address: string): Area | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(address);
+  if (!match) return undefined;
+  const columns = [columnIndex(match[1]!), columnIndex(match[3] ?? match[1]!)];
+  const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];
+  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  return area.left >= 0 && area.top >= 0 && area.bottom < MAX_ROWS ? area : undefined;
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

@@ -1,0 +1,34 @@
+/** What is stored in a cell. `unstored` is a formula whose result the file does not hold: unknown, not blank. */
+export type CellKind = "text" | "number" | "boolean" | "error" | "unstored";
+
+/** A non-empty cell as a view onto its grid. Row and column count from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly kind: CellKind;
+  /** Text for `text` and `error` (`#REF!`), number, boolean; `null` for `unstored`. A date is its serial number. */
+  readonly value: string | number | boolean | null;
+  readonly isFormula: boolean;
+  /** Formula text without `=`, where the source gives it. */
+  readonly formula?: string;
+  /** Number format shows a date or a time of day. */
+  readonly isDate: boolean;
+  /** Number format as stored, e.g. `0.00`, `@`; `General` where none. */
+  readonly format: string;
+  /** Font of the cell, where the source gives it (`.VnTime`, `VNI-Times`): needed to read legacy encodings. */
+  readonly font?: string;
+  /** Runs of rich text with their own fonts, where there are several; their texts joined are the value. */
+  readonly runs?: readonly TextRun[];
+}
+
+export interface TextRun {
+  readonly text: string;
+  readonly font?: string;
+}
+
+/** How a group of cells looks, as far as reading needs it. */
+export interface CellStyle {
+  readonly format: string;
+  readonly isDate: boolean;
+  readonly font?: string;
+}

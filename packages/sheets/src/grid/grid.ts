@@ -1,0 +1,207 @@
+import type { Area } from "./address";
+import { contains } from "./address";
+import type { Cell, CellKind, CellStyle, TextRun } from "./cell";
+
+export type Visibility = "visible" | "hidden" | "very-hidden";
+
+/** Something of the file that could not be taken as it stands, at a cell where there is one. */
+export interface GridRemark {
+  readonly code: "cell-dropped" | "cell-repeated" | "string-missing" | "number-not-finite" | "merge-overlap" | "text-too-long" | "quote-unclosed" | "encoding-unsure";
+  readonly address?: string;
+  readonly detail?: string;
+}
+
+/** Cells of one sheet in columns of plain arrays, so that millions of them fit in memory. Made by `GridBuilder`. */
+export interface GridStore {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly date1904: boolean;
+  readonly styles: readonly CellStyle[];
+  readonly strings: StringTable;
+  /** First cell of row r is `rowStarts[r]`; one more entry than there are rows. */
+  readonly rowStarts: Uint32Array;
+  readonly columns: Uint16Array;
+  /** Low three bits: kind; bit 3: formula. */
+  readonly flags: Uint8Array;
+  /** The number, 0 or 1 for a boolean, the place in `strings` for text and errors. */
+  readonly numbers: Float64Array;
+  readonly styleOf: Uint16Array;
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly (readonly [number, number])[];
+  readonly remarks: readonly GridRemark[];
+}
+
+/** Strings by number; a reader may decode them on demand. */
+export interface StringTable {
+  at(index: number): string;
+}
+
+const KINDS: readonly CellKind[] = ["text", "number", "boolean", "error", "unstored"];
+export const FORMULA_FLAG = 8;
+export const kindFlag = (kind: CellKind): number => KINDS.indexOf(kind);
+
+/** One sheet: its non-empty cells by address, merges and what is hidden. */
+export class Grid {
+  constructor(readonly store: GridStore) {}
+
+  get name(): string {
+    return this.store.name;
+  }
+  get visibility(): Visibility {
+    return this.store.visibility;
+  }
+  get date1904(): boolean {
+    return this.store.date1904;
+  }
+  get merges(): readonly Area[] {
+    return this.store.merges;
+  }
+  get remarks(): readonly GridRemark[] {
+    return this.store.remarks;
+  }
+  /** Rows up to the last one with content. */
+  get rowCount(): number {
+    return this.store.rowStarts.length - 1;
+  }
+  /** Number of non-empty cells. */
+  get cellCount(): number {
+    return this.store.columns.length;
+  }
+
+  /** Indexes of the cells of a row, in column order: from, to (excluded). */
+  rowSpan(row: number): readonly [number, number] {
+    const { rowStarts } = this.store;
+    return row < 0 || row >= rowStarts.length - 1 ? [0, 0] : [rowStarts[row]!, rowStarts[row + 1]!];
+  }
+
+  /** Non-empty cells of a row, left to right. */
+  row(row: number): Cell[] {
+    const [from, to] = this.rowSpan(row);
+    const cells: Cell[] = [];
+    for (let i = from; i < to; i++) cells.push(new StoredCell(this.store, row, i));
+    return cells;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    const index = this.indexOf(row, column);
+    return index < 0 ? undefined : new StoredCell(this.store, row, index);
+  }
+
+  /** Place of a cell in the store, -1 where it is empty. */
+  indexOf(row: number, column: number): number {
+    const { columns } = this.store;
+    let [low, high] = this.rowSpan(row);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (columns[middle]! < column) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.rowSpan(row)[1] && columns[low] === column ? low : -1;
+  }
+
+  *cells(): Generator<Cell> {
+    for (let r = 0; r < this.rowCount; r++) yield* this.row(r);
+  }
+
+  /** The merged area over a cell, if any. */
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.mergesOfRow(row).find((m) => contains(m, row, column));
+  }
+
+  /** The cell whose content is shown at a place: itself, or the top left of the merge over it. */
+  shown(row: number, column: number): Cell | undefined {
+    const own = this.cell(row, column);
+    if (own) return own;
+    const merge = this.mergeAt(row, column);
+    return merge && this.cell(merge.top, merge.left);
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.store.hiddenRows.has(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.store.hiddenColumns.some(([from, to]) => column >= from && column <= to);
+  }
+
+  #mergesByRow: Map<number, Area[]> | undefined;
+  #tallMerges: Area[] = [];
+
+  /** Merges are looked up by row; very tall ones are kept apart, so that a merge over a whole sheet costs nothing. */
+  private mergesOfRow(row: number): Area[] {
+    if (!this.#mergesByRow) {
+      this.#mergesByRow = new Map();
+      for (const merge of this.store.merges) {
+        if (merge.bottom - merge.top > 500) {
+          this.#tallMerges.push(merge);
+          continue;
+        }
+        for (let r = merge.top; r <= merge.bottom; r++) {
+          const list = this.#mergesByRow.get(r);
+          if (list) list.push(merge);
+          else this.#mergesByRow.set(r, [merge]);
+        }
+      }
+    }
+    const list = this.#mergesByRow.get(row);
+    return list ? (this.#tallMerges.length ? [...list, ...this.#tallMerges] : list) : this.#tallMerges;
+  }
+}
+
+class StoredCell implements Cell {
+  readonly #store: GridStore;
+  readonly #index: number;
+  constructor(
+    store: GridStore,
+    readonly row: number,
+    index: number,
+  ) {
+    this.#store = store;
+    this.#index = index;
+  }
+  get column(): number {
+    return this.#store.columns[this.#index]!;
+  }
+  get kind(): CellKind {
+    return KINDS[this.#store.flags[this.#index]! & 7]!;
+  }
+  get value(): string | number | boolean | null {
+    const number = this.#store.numbers[this.#index]!;
+    switch (this.kind) {
+      case "number":
+        return number;
+      case "boolean":
+        return number === 1;
+      case "unstored":
+        return null;
+      default:
+        return this.#store.strings.at(number);
+    }
+  }
+  get isFormula(): boolean {
+    return (this.#store.flags[this.#index]! & FORMULA_FLAG) !== 0;
+  }
+  get formula(): string | undefined {
+    return this.#store.formulas.get(this.#index);
+  }
+  get #style(): CellStyle {
+    return this.#store.styles[this.#store.styleOf[this.#index]!] ?? PLAIN;
+  }
+  get isDate(): boolean {
+    return this.#style.isDate;
+  }
+  get format(): string {
+    return this.#style.format;
+  }
+  get font(): string | undefined {
+    return this.#style.font;
+  }
+  get runs(): readonly TextRun[] | undefined {
+    return this.#store.runs.get(this.#index);
+  }
+}
+
+export const PLAIN: CellStyle = { format: "General", isDate: false };

@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { "index": "src/index.ts" },
+  format: ["esm", "cjs"],
+  target: "node20",
+  dts: { compilerOptions: { customConditions: [] } },
+  clean: true,
+  treeshake: true,
+});

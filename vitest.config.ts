@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests run the workspace from source; those that need the built command use `packages/cli/dist`. */
+export default defineConfig({
+  resolve: { conditions: ["@ntm-kit/source"] },
+  ssr: { resolve: { conditions: ["@ntm-kit/source"] } },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "addin/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "examples/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
