@@ -1,3 +1,14 @@
+export {
+  catalogue,
+  type FindingCode,
+  type FindingParams,
+  isFindingCode,
+  type NoteCode,
+  notes,
+} from "./findings/catalogue";
+export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
+export { type Report as Reporter, type Reported, reporter } from "./findings/report-finding";
+export { fillIn, formatNumber, type Language, type Param, type ParamsOf, type Words } from "./findings/words";
 export { type Agency, type AgencyList, agencyListSchema, agencySchema } from "./model/agency";
 export {
   type Confidence,
@@ -27,3 +38,29 @@ export {
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
 export { type Unit, type UnitLevel, type UnitType, unitSchema, unitTitle } from "./model/unit";
+export {
+  type CommuneRecord,
+  DISTRICT_FIGURES,
+  type DistrictFigure,
+  type DistrictRecord,
+  type Recognition,
+} from "./records/commune-record";
+export { type Dataset, EMPTY_DATASET } from "./records/dataset";
+export type { Mark, Origin, Stated } from "./records/stated";
+export type { TaskRecord, TaskStatus } from "./records/task-record";
+export {
+  type Ledger,
+  type Report,
+  type ReportFile,
+  type ReportFinding,
+  type ReportSheet,
+  type ReportTarget,
+  reportSchema,
+  SHEET_KINDS,
+  type SheetKind,
+  type Summary,
+  type SummaryUnit,
+  summarySchema,
+  type TaskCounts,
+} from "./report/report";
+export { type TidyRecord, tidyRecordSchema } from "./report/tidy-record";

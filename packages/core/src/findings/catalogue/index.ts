@@ -1,0 +1,25 @@
+import type { ParamsOf, Words } from "../words";
+import { criteriaWords } from "./criteria";
+import { noteWords } from "./notes";
+import { sheetWords } from "./sheet";
+import { taskWords } from "./task";
+import { unitWords } from "./unit";
+import { valueWords } from "./value";
+
+/** Every finding's words, by code; Vietnamese is the reference. */
+export const catalogue = {
+  ...unitWords,
+  ...criteriaWords,
+  ...valueWords,
+  ...taskWords,
+  ...sheetWords,
+} as const satisfies Record<string, Words>;
+
+export type FindingCode = keyof typeof catalogue;
+/** Parameters that the words of a code ask for. */
+export type FindingParams<Code extends FindingCode> = ParamsOf<(typeof catalogue)[Code]>;
+
+export const notes = noteWords;
+export type NoteCode = keyof typeof noteWords;
+
+export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);

@@ -1,0 +1,10 @@
+/** Short words about places that belong to a finding. */
+export const noteWords = {
+  "first-listed": { vi: "Đã ghi lần đầu ở đây", en: "Listed here first" },
+  "stated-here": { vi: "Ở đây ghi “{value}”", en: "States “{value}”" },
+  "part-of-sum": { vi: "{name}: {value}", en: "{name}: {value}" },
+  "not-met-here": { vi: "Tiêu chí {criterion} chưa đạt", en: "Criterion {criterion} is not met" },
+  "not-reported-here": { vi: "Tiêu chí {criterion} chưa có số liệu", en: "Criterion {criterion} is not reported" },
+  "heading-here": { vi: "Tiêu đề “{text}”", en: "Heading “{text}”" },
+  "could-be": { vi: "Có thể là {name}", en: "May be {name}" },
+} as const satisfies Record<string, { vi: string; en: string }>;

@@ -1,0 +1,48 @@
+import type { Words } from "../words";
+
+export const sheetWords = {
+  "total/mismatch": {
+    vi: {
+      title: "Tổng không khớp",
+      message: "{row}, cột {column}: ghi {stated}, cộng các phần được {counted}.",
+      hint: "Sửa thành {counted}, hoặc kiểm tra lại các phần.",
+    },
+    en: {
+      title: "Total differs from its parts",
+      message: "{row}, column {column}: it says {stated}, its parts give {counted}.",
+      hint: "Change it to {counted}, or check the parts.",
+    },
+  },
+  "summary/differs": {
+    vi: {
+      title: "Biểu tổng hợp khác biểu chi tiết",
+      message: "{name}, {field}: biểu tổng hợp ghi {stated}, biểu chi tiết các xã cho {counted}.",
+      hint: "Đối chiếu hai biểu và sửa cho thống nhất.",
+    },
+    en: {
+      title: "Summary differs from the communes",
+      message: "{name}, {field}: the summary says {stated}, the communes of this run give {counted}.",
+      hint: "Compare the two sheets and make them agree.",
+    },
+  },
+  "sheet/unrecognised": {
+    vi: {
+      title: "Không nhận ra biểu",
+      message: "Trang tính “{sheet}” không thuộc loại biểu nào đọc được{detail}.",
+      hint: "Kiểm tra dòng tiêu đề của bảng; nếu trang này không phải báo cáo thì bỏ qua.",
+    },
+    en: {
+      title: "Sheet not recognised",
+      message: "Sheet “{sheet}” is none of the kinds that are read{detail}.",
+      hint: "Check the header of its table; ignore this if it is no report.",
+    },
+  },
+  "sheet/hidden": {
+    vi: { title: "Dữ liệu bị ẩn", message: "{what}.", hint: "Bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng." },
+    en: { title: "Hidden data", message: "{what}.", hint: "Unhide it to check, or delete it if it is not used." },
+  },
+  "file/unreadable": {
+    vi: { title: "Không đọc được tệp", message: "Không đọc được tệp: {reason}.", hint: "{remedy}." },
+    en: { title: "File cannot be read", message: "The file cannot be read: {reason}.", hint: "{remedy}." },
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,40 @@
+import type { Source } from "../model/basics";
+import type { Origin } from "../records/stated";
+import type { FindingCode, NoteCode } from "./catalogue";
+import type { Param } from "./words";
+
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Another place that belongs to a finding, and what it has to do with it. */
+export interface RelatedPlace {
+  readonly at: Origin;
+  readonly note: NoteCode;
+  readonly params?: Readonly<Record<string, Param>> | undefined;
+}
+
+/** A change that would put a finding right. `safe`: no one would dispute it. */
+export interface Fix {
+  readonly at: Origin;
+  readonly from: string | number;
+  readonly to: string | number;
+  readonly safe: boolean;
+}
+
+/** A fault as data; its words are in the catalogue, its place is resolved by whoever gave the origin. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly params: Readonly<Record<string, Param>>;
+  /** Absent where no place can be named. */
+  readonly at?: Origin | undefined;
+  /** Last cell, where the finding is about an area that begins at `at`. */
+  readonly until?: Origin | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly fix?: Fix | undefined;
+  readonly source?: Source | undefined;
+  /** Unit or task that the finding is about, for grouping and for a fingerprint that survives moved rows. */
+  readonly subject?: string | undefined;
+  /** Criterion or field it is about. */
+  readonly field?: string | undefined;
+}

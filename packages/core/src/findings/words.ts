@@ -1,0 +1,31 @@
+export type Language = "vi" | "en";
+
+/** One finding in both languages: what is wrong and what to do; `{name}` stands for a parameter. */
+export interface Words {
+  readonly vi: { readonly title: string; readonly message: string; readonly hint: string };
+  readonly en: { readonly title: string; readonly message: string; readonly hint: string };
+}
+
+/** A parameter: the same in both languages, or one for each. */
+export type Param = string | number | { readonly vi: string; readonly en: string };
+
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+/** The parameters a text asks for, read from its braces. */
+export type ParamsOf<W extends Words> = Readonly<Record<NamesIn<W["vi"]["message"] | W["vi"]["hint"]>, Param>>;
+
+/** Puts parameters into a text. A number is written with the language's decimal sign. */
+export function fillIn(text: string, params: Readonly<Record<string, Param>>, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
+    const value = params[name];
+    if (value === undefined) return braces;
+    if (typeof value === "object") return value[language];
+    return typeof value === "number" ? formatNumber(value, language) : value;
+  });
+}
+
+/** A number as people read it: up to two decimals, comma in Vietnamese. */
+export function formatNumber(value: number, language: Language): string {
+  const rounded = String(Math.round(value * 100) / 100);
+  return language === "vi" ? rounded.replace(".", ",") : rounded;
+}

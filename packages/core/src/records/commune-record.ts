@@ -1,0 +1,35 @@
+import type { IsoDate, Standard } from "../model/basics";
+import type { Mark, Origin, Stated } from "./stated";
+
+/** The recognition of a unit at a standard, as a sheet or list states it. */
+export interface Recognition {
+  readonly standard: Standard;
+  readonly decision?: Stated<string> | undefined;
+  readonly date?: Stated<IsoDate> | undefined;
+  /** The year it is for, which may lie before the year of the decision. */
+  readonly year?: Stated<number> | undefined;
+}
+
+/** What one row says of a commune. What is absent was not stated. */
+export interface CommuneRecord {
+  readonly unit: string;
+  readonly origin?: Origin | undefined;
+  /** By number of the criterion. A blank that says "not met" (a table that marks only what is met) is stated as `not-met`. */
+  readonly marks: Readonly<Record<string, Stated<Mark>>>;
+  /** Number of criteria met, as stated. */
+  readonly total?: Stated<number> | undefined;
+  /** Whether the unit is at each standard, where the sheet has a place to say so. Standards nest: a model claim states all three. */
+  readonly claims: Readonly<Partial<Record<Standard, Stated<boolean>>>>;
+  readonly recognitions?: readonly Recognition[] | undefined;
+}
+
+/** What is stated of a district: its own standard, and the numbers of a district summary. */
+export interface DistrictRecord {
+  readonly unit: string;
+  readonly origin?: Origin | undefined;
+  readonly standard?: Stated<boolean> | undefined;
+  readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
+}
+
+export const DISTRICT_FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;
+export type DistrictFigure = (typeof DISTRICT_FIGURES)[number];

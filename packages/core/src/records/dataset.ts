@@ -1,0 +1,17 @@
+import type { Standard } from "../model/basics";
+import type { CommuneRecord, DistrictRecord } from "./commune-record";
+import type { TaskRecord } from "./task-record";
+
+/**
+ * Everything a run states, before anything is merged: records in the order they were read, several of one unit allowed.
+ * The first statement of a unit counts; one that contradicts it is a finding.
+ */
+export interface Dataset {
+  readonly communes: readonly CommuneRecord[];
+  readonly districts: readonly DistrictRecord[];
+  readonly tasks: readonly TaskRecord[];
+  /** Standards for which some sheet of the run has a place to claim them; a row without the claim is then not at them. */
+  readonly claimable: readonly Standard[];
+}
+
+export const EMPTY_DATASET: Dataset = { communes: [], districts: [], tasks: [], claimable: [] };

@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { isoDateSchema } from "../model/basics";
+import { operatorSchema } from "../model/target";
+
+/** Kinds of sheet that are read; anything else is `unrecognised`. */
+export const SHEET_KINDS = [
+  "commune-criteria",
+  "task-progress",
+  "district-summary",
+  "recognition-list",
+  "funding",
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+export const sheetKindSchema = z.enum([...SHEET_KINDS, "unrecognised"]);
+
+const cellSchema = z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/);
+const rangeSchema = z.tuple([z.number().nullable(), z.number().nullable()]);
+const count = z.int().nonnegative();
+
+export const reportSourceSchema = z.object({
+  document: z.string().min(1),
+  section: z.string().min(1),
+  quote: z.string().min(1),
+  line: z.int().positive().optional(),
+});
+
+/** Every non-empty cell of a sheet, accounted for once; the parts add up to `nonEmpty`. */
+export const ledgerSchema = z.object({
+  nonEmpty: count,
+  used: count,
+  header: count,
+  subtotal: count,
+  heading: count,
+  note: count,
+  ignored: count,
+});
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+export const reportColumnSchema = z.object({
+  field: z.string().min(1),
+  column: z.string().regex(/^[A-Z]{1,3}$/),
+  header: z.string().min(1),
+  score: z.number().optional(),
+});
+
+/** One table of a sheet that holds several; a sheet with one table has these fields itself. */
+export const reportTableSchema = z.object({
+  kind: sheetKindSchema,
+  headerRows: z.array(z.int().positive()).optional(),
+  dataRange: cellSchema.optional(),
+  records: count,
+  columns: z.array(reportColumnSchema),
+  /** Whose table it is, where the title or the sheet's name says so: unit id. */
+  unit: z.string().optional(),
+  orientation: z.enum(["units-in-rows", "units-in-columns"]).optional(),
+});
+
+export const reportSheetSchema = reportTableSchema.extend({
+  name: z.string(),
+  hidden: z.boolean(),
+  ledger: ledgerSchema,
+  tables: z.array(reportTableSchema).optional(),
+  mapping: z.string().optional(),
+  /** Legacy encoding the texts were converted from. */
+  encoding: z.enum(["tcvn3", "vni"]).optional(),
+  /** Why cells were left aside, with how many. */
+  ignored: z.array(z.object({ why: z.string(), cells: count })).optional(),
+});
+export type ReportSheet = z.infer<typeof reportSheetSchema>;
+
+export const reportFileSchema = z.object({
+  path: z.string().min(1),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  format: z.string().optional(),
+  sheets: z.array(reportSheetSchema),
+});
+export type ReportFile = z.infer<typeof reportFileSchema>;
+
+export const reportFindingSchema = z.object({
+  code: z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  severity: z.enum(["error", "warning", "info"]),
+  file: z.string().min(1),
+  sheet: z.string().optional(),
+  cell: cellSchema.optional(),
+  message: z.string().min(1),
+  hint: z.string().min(1).optional(),
+  fix: z
+    .object({
+      cell: cellSchema,
+      from: z.union([z.string(), z.number()]),
+      to: z.union([z.string(), z.number()]),
+      safe: z.boolean(),
+    })
+    .optional(),
+  related: z
+    .array(z.object({ file: z.string().optional(), sheet: z.string(), cell: cellSchema, message: z.string().min(1) }))
+    .optional(),
+  source: reportSourceSchema.optional(),
+  /** Unit or task it is about. */
+  subject: z.string().optional(),
+  fingerprint: z.string().min(1),
+});
+export type ReportFinding = z.infer<typeof reportFindingSchema>;
+
+export const reportTargetSchema = z.object({
+  id: z.string().min(1),
+  unit: z.string().min(1),
+  title: z.string().min(1),
+  commitment: z.enum(["binding", "aspiration"]),
+  status: z.enum(["met", "not-met", "undetermined"]),
+  operator: operatorSchema,
+  required: z.number(),
+  population: z.int().nonnegative().optional(),
+  actual: z.number().nullable(),
+  range: rangeSchema,
+  gap: z.number().nullable(),
+  due: isoDateSchema,
+  source: reportSourceSchema,
+  /** Cells that decide a result which is not certain, at most ten, and how many there are. */
+  decidedBy: z.array(z.object({ file: z.string(), sheet: z.string(), cell: cellSchema })).optional(),
+  /** Units that are not reported and could change the result. */
+  openUnits: z.array(z.string()).optional(),
+  /** Readings of the text that the result rests on, by id. */
+  assumptions: z.array(z.string()).optional(),
+});
+export type ReportTarget = z.infer<typeof reportTargetSchema>;
+
+const head = {
+  reportVersion: z.literal(1),
+  tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
+  plan: z.object({ id: z.string().min(1), version: z.string().min(1) }),
+  asOf: isoDateSchema,
+};
+
+/** What `ntm validate --format json` gives. */
+export const reportSchema = z.object({
+  ...head,
+  files: z.array(reportFileSchema),
+  findings: z.array(reportFindingSchema),
+  targets: z.array(reportTargetSchema),
+  summary: z.object({
+    errors: count,
+    warnings: count,
+    infos: count,
+    targetsMet: count,
+    targetsNotMet: count,
+    targetsUndetermined: count,
+  }),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+const statusSchema = z.enum(["met", "not-met", "undetermined"]);
+
+export const summaryUnitSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  communes: count,
+  reported: count,
+  standard: rangeSchema,
+  advanced: rangeSchema,
+  model: rangeSchema,
+  meanCriteria: rangeSchema,
+  minCriteria: rangeSchema,
+  districtStandard: statusSchema.optional(),
+});
+export type SummaryUnit = z.infer<typeof summaryUnitSchema>;
+
+/** Overdue tasks are also counted in their state. */
+export const taskCountsSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  tasks: count,
+  done: count,
+  inProgress: count,
+  notStarted: count,
+  overdue: count,
+  notReported: count,
+});
+export type TaskCounts = z.infer<typeof taskCountsSchema>;
+
+/** What `ntm summarize --format json` gives. */
+export const summarySchema = z.object({
+  ...head,
+  units: z.array(summaryUnitSchema),
+  criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
+  near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),
+  tasks: z.object({
+    byAgency: z.array(taskCountsSchema),
+    byGroup: z.array(taskCountsSchema),
+    byDue: z.array(taskCountsSchema),
+  }),
+  targets: z.array(reportTargetSchema),
+  findings: z.object({ errors: count, warnings: count, infos: count }),
+});
+export type Summary = z.infer<typeof summarySchema>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/**
+ * One statement as tidy data: what `ntm extract` writes and what `validate` takes back.
+ * `field` is `criterion.5`, `total`, `standard`, `advanced`, `model`, `decision`, `date`, `year`, `status`, `progress`, `evidence`, ….
+ */
+export const tidyRecordSchema = z.object({
+  file: z.string().optional(),
+  sheet: z.string().optional(),
+  cell: z.string().optional(),
+  kind: z.string().min(1),
+  /** Id of the unit or task. */
+  subject: z.string(),
+  field: z.string().min(1),
+  value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  raw: z.string().optional(),
+});
+export type TidyRecord = z.infer<typeof tidyRecordSchema>;
