@@ -1,0 +1,16 @@
+import * as zlib from "node:zlib";
+import type { ByteSink, Inflater } from "./zip/inflater";
+
+const CHUNK = 256 * 1024;
+
+async function inflateWithZlib(compressed: Uint8Array, sink: ByteSink): Promise<void> {
+  const stream = zlib.createInflateRaw({ chunkSize: CHUNK });
+  stream.end(compressed);
+  for await (const chunk of stream) sink(chunk as Uint8Array);
+}
+
+/** Inflating with `node:zlib`: about twice as fast as the portable way, and beside the reading instead of before it. */
+export const nodeInflate: Inflater = Object.assign(inflateWithZlib, {
+  // Node 20.15 brought it; older ones take the built-in.
+  crc32: (zlib as { crc32?: (bytes: Uint8Array, previous: number) => number }).crc32,
+});

@@ -1,0 +1,84 @@
+/** Why a file cannot be read or written. */
+export type WorkbookErrorCode =
+  | "empty"
+  | "not-a-workbook"
+  | "encrypted"
+  | "damaged"
+  | "too-large"
+  | "no-sheets"
+  | "unsupported"
+  | "timeout";
+
+export interface WorkbookErrorFields {
+  /** The file as the caller named it. */
+  readonly fileName?: string;
+  /** The part of the package the fault is in, e.g. `xl/worksheets/sheet1.xml`. */
+  readonly part?: string;
+  /** For `not-a-workbook` and `unsupported`: what the bytes are, e.g. `pdf`. */
+  readonly found?: string;
+  /** For `too-large` and `timeout`: which limit, and its value in its own unit (bytes, entries, cells, milliseconds …). */
+  readonly limit?: string;
+  readonly max?: number;
+  /** What exactly was wrong, in English, for programmers. */
+  readonly detail?: string;
+  readonly cause?: unknown;
+}
+
+const PLAIN_WORDS: Record<WorkbookErrorCode, string> = {
+  empty: "the file has no content",
+  "not-a-workbook": "the file is not a workbook",
+  encrypted: "the file is protected by a password",
+  damaged: "the file is damaged",
+  "too-large": "the file exceeds a limit",
+  "no-sheets": "the workbook has no sheet with cells",
+  unsupported: "the file is of a kind that is not supported",
+  timeout: "the file took too long to read",
+};
+
+/**
+ * A file that cannot be taken, with the reason as a code and fields from which a message in any language can be made.
+ * `message` is plain English for programmers.
+ */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  readonly fileName?: string;
+  readonly part?: string;
+  readonly found?: string;
+  readonly limit?: string;
+  readonly max?: number;
+  readonly detail?: string;
+
+  constructor(
+    readonly code: WorkbookErrorCode,
+    fields: WorkbookErrorFields = {},
+  ) {
+    super(sentence(code, fields), fields.cause === undefined ? undefined : { cause: fields.cause });
+    this.fileName = fields.fileName;
+    this.part = fields.part;
+    this.found = fields.found;
+    this.limit = fields.limit;
+    this.max = fields.max;
+    this.detail = fields.detail;
+  }
+
+  /** The same error with the fields that only the caller knows; what is already set stays. */
+  with(fields: WorkbookErrorFields): WorkbookError {
+    return new WorkbookError(this.code, { ...fields, ...definedFieldsOf(this), cause: this.cause });
+  }
+}
+
+function definedFieldsOf(error: WorkbookError): WorkbookErrorFields {
+  const { fileName, part, found, limit, max, detail } = error;
+  const fields = { fileName, part, found, limit, max, detail };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function sentence(code: WorkbookErrorCode, { fileName, part, found, limit, max, detail }: WorkbookErrorFields): string {
+  const where = [fileName, part].filter(Boolean).join(" › ");
+  const what = [found, limit && (max === undefined ? limit : `${limit} ${max}`), detail].filter(Boolean).join(", ");
+  return `${where ? `${where}: ` : ""}${PLAIN_WORDS[code]}${what ? ` (${what})` : ""}`;
+}
+
+export const damaged = (detail: string, part?: string): WorkbookError => new WorkbookError("damaged", { detail, part });
+export const tooLarge = (limit: string, max: number, part?: string): WorkbookError =>
+  new WorkbookError("too-large", { limit, max, part });

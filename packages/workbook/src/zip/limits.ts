@@ -1,0 +1,45 @@
+/** What a file may hold before it is refused. Sizes in bytes. */
+export interface Limits {
+  readonly fileSize: number;
+  readonly zipEntries: number;
+  /** Inflated size of a sheet, of any other part, of all parts read. */
+  readonly sheetSize: number;
+  readonly partSize: number;
+  readonly totalSize: number;
+  /** Inflated to compressed, asked of parts inflating to more than 32 MB. */
+  readonly ratio: number;
+  readonly cells: number;
+  readonly strings: number;
+  /** UTF-16 units of one text. */
+  readonly textLength: number;
+  readonly sheets: number;
+  readonly merges: number;
+  readonly xmlDepth: number;
+  readonly tagLength: number;
+  readonly rowLength: number;
+  /** Milliseconds the library for old formats may take. */
+  readonly legacyTime: number;
+}
+
+const MB = 1024 * 1024;
+
+export const DEFAULT_LIMITS: Limits = {
+  fileSize: 100 * MB,
+  zipEntries: 10_000,
+  sheetSize: 1024 * MB,
+  partSize: 256 * MB,
+  totalSize: 2048 * MB,
+  ratio: 300,
+  cells: 5_000_000,
+  strings: 4_000_000,
+  textLength: 1_000_000,
+  sheets: 1000,
+  merges: 100_000,
+  xmlDepth: 64,
+  tagLength: 65_536,
+  rowLength: 16 * MB,
+  legacyTime: 10_000,
+};
+
+/** Below this size no ratio is asked for: small parts of blanks deflate well in honest files. */
+export const RATIO_FROM = 32 * MB;
