@@ -1,1 +1,19 @@
-export {};
+import type { Plan } from "@ntm-kit/core";
+
+/** A plan that comes with the package; `load` brings in its data only when asked. */
+export interface InstalledPlan {
+  readonly id: string;
+  load(): Promise<Plan>;
+}
+
+export const plans: readonly InstalledPlan[] = [
+  {
+    id: "dak-nong-2021-2025",
+    load: async () => (await import("./dak-nong-2021-2025")).dakNong20212025,
+  },
+];
+
+/** The installed plan of that id, or nothing where there is none. */
+export async function loadPlan(id: string): Promise<Plan | undefined> {
+  return plans.find((plan) => plan.id === id)?.load();
+}

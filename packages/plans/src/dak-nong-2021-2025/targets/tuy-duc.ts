@@ -1,0 +1,57 @@
+import type { Target } from "@ntm-kit/core";
+
+export const tuyDucTargets: Target[] = [
+  {
+    id: "tuy-duc/communes-standard",
+    unit: "tuy-duc",
+    title: "Số xã đạt chuẩn nông thôn mới",
+    titleEn: "Communes at the standard",
+    rule: {
+      of: "commune",
+      measure: {
+        kind: "count",
+        standard: "standard",
+      },
+      operator: ">=",
+    },
+    required: 1,
+    population: 6,
+    due: "2025-12-31",
+    commitment: "binding",
+    assumptions: ["C3", "C4", "C12", "C13", "C14", "C15"],
+    source: {
+      document: "772/QĐ-UBND",
+      section: "II",
+      line: 124,
+      quote: "Có ít nhất 1/6 xã đạt chuẩn nông thôn mới",
+    },
+  },
+  {
+    id: "tuy-duc/remaining-min-criteria",
+    unit: "tuy-duc",
+    title: "Số tiêu chí thấp nhất của các xã còn lại",
+    titleEn: "Fewest criteria of the remaining communes",
+    rule: {
+      of: "commune",
+      where: {
+        kind: "not-at",
+        standard: "standard",
+      },
+      measure: {
+        kind: "minimum",
+        of: "criteria",
+      },
+      operator: ">=",
+    },
+    required: 15,
+    due: "2025-12-31",
+    commitment: "binding",
+    assumptions: ["C6", "C8", "C12", "C13"],
+    source: {
+      document: "772/QĐ-UBND",
+      section: "II",
+      line: 124,
+      quote: "các xã còn lại đạt từ 15 tiêu chí nông thôn mới trở lên",
+    },
+  },
+];
