@@ -64,3 +64,7 @@ export {
   type TaskCounts,
 } from "./report/report";
 export { type TidyRecord, tidyRecordSchema } from "./report/tidy-record";
+export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
+export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
+export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
+export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";

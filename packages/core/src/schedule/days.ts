@@ -1,0 +1,36 @@
+import type { IsoDate, Period } from "../model/basics";
+
+export const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  "1": 1,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+};
+
+const LAST_OF_QUARTER = ["03-31", "06-30", "09-30", "12-31"];
+const FIRST_OF_QUARTER = ["01-01", "04-01", "07-01", "10-01"];
+
+export const firstOfYear = (year: number): IsoDate => `${year}-01-01`;
+export const lastOfYear = (year: number): IsoDate => `${year}-12-31`;
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+
+/** First and last day of a quarter, 1 to 4. */
+export function quarter(year: number, number: number): Period {
+  return { from: `${year}-${FIRST_OF_QUARTER[number - 1]}`, to: `${year}-${LAST_OF_QUARTER[number - 1]}` };
+}
+
+/** First and last day of a half year, 1 or 2. */
+export function half(year: number, number: 1 | 2): Period {
+  return number === 1
+    ? { from: firstOfYear(year), to: `${year}-06-30` }
+    : { from: `${year}-07-01`, to: lastOfYear(year) };
+}
+
+export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
+
+export const later = (a: IsoDate, b: IsoDate): IsoDate => [a, b].sort()[1]!;
+export const earlier = (a: IsoDate, b: IsoDate): IsoDate => [a, b].sort()[0]!;
