@@ -53,6 +53,10 @@ export const reportTableSchema = z.object({
   /** Whose table it is, where the title or the sheet's name says so: unit id. */
   unit: z.string().optional(),
   orientation: z.enum(["units-in-rows", "units-in-columns"]).optional(),
+  /** Name of the saved mapping that was used. */
+  mapping: z.string().optional(),
+  /** Stays the same for the same form with other figures; a saved mapping is found by it. */
+  fingerprint: z.string().optional(),
 });
 
 export const reportSheetSchema = reportTableSchema.extend({
@@ -60,7 +64,6 @@ export const reportSheetSchema = reportTableSchema.extend({
   hidden: z.boolean(),
   ledger: ledgerSchema,
   tables: z.array(reportTableSchema).optional(),
-  mapping: z.string().optional(),
   /** Legacy encoding the texts were converted from. */
   encoding: z.enum(["tcvn3", "vni"]).optional(),
   /** Why cells were left aside, with how many. */

@@ -45,4 +45,16 @@ export const sheetWords = {
     vi: { title: "Không đọc được tệp", message: "Không đọc được tệp: {reason}.", hint: "{remedy}." },
     en: { title: "File cannot be read", message: "The file cannot be read: {reason}.", hint: "{remedy}." },
   },
+  "record/not-understood": {
+    vi: {
+      title: "Dòng dữ liệu không đọc được",
+      message: "Dòng {line} không phải là bản ghi hợp lệ: {fault}.",
+      hint: "Mỗi dòng là một đối tượng JSON có kind, subject, field, value.",
+    },
+    en: {
+      title: "Line is no record",
+      message: "Line {line} is no valid record: {fault}.",
+      hint: "Each line is a JSON object with kind, subject, field, value.",
+    },
+  },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,60 @@
+import type { Origin } from "@ntm-kit/core";
+import type { TableFrame } from "../tables/frame";
+import { defineCheck } from "./define-check";
+import { TASK_HEADER } from "./examples";
+
+/** A criterion of the set, or another column without which the kind cannot be checked, has no column. */
+export const columnMissing = defineCheck({
+  code: "column/missing",
+  severity: "error",
+  communes(table, { report }) {
+    const { fields } = table.frame;
+    for (const criterion of table.set?.criteria ?? []) {
+      const has =
+        fields.has(`criterion.${criterion.number}`) ||
+        [...fields.keys()].some((field) => field.startsWith(`indicator.${criterion.number}.`));
+      if (!has)
+        report({
+          ...header(table.frame),
+          params: { column: `TC${criterion.number} – ${criterion.name}` },
+          field: `criterion.${criterion.number}`,
+        });
+    }
+  },
+  tasks(table, { report }) {
+    const { fields } = table.frame;
+    if (!fields.has("status") && !fields.has("result") && !fields.has("progress"))
+      report({ ...header(table.frame), params: { column: "Tiến độ thực hiện" }, field: "status" });
+  },
+  passes: [
+    {
+      why: "all that a task table needs",
+      rows: [TASK_HEADER, [1, "Ban hành kế hoạch", "", "", "Đang thực hiện", "", "", ""]],
+    },
+  ],
+  fails: [
+    {
+      why: "a criterion of the set has no column",
+      rows: [
+        ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC5", "Tổng số tiêu chí đạt"],
+        [1, "Bình Hòa", "x", "x", "x", "x", 4],
+      ],
+      cell: "A1:G1",
+    },
+  ],
+});
+
+/** First and last cell of the header. */
+function header(frame: TableFrame): { at: Origin; until?: Origin } {
+  const { view } = frame;
+  const slots = frame.columns.map((column) => column.slot);
+  const [left, right] = [Math.min(...slots), Math.max(...slots)];
+  return { at: view.origin(frame.header.first, left), until: view.origin(lastHeadingLine(frame), right) };
+}
+
+/** The line that only numbers the columns is no place where a heading could be added. */
+function lastHeadingLine(frame: TableFrame): number {
+  let { last } = frame.header;
+  while (frame.header.indexLines.includes(last)) last--;
+  return last;
+}

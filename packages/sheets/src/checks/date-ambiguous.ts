@@ -1,0 +1,46 @@
+import { defineCheck } from "./define-check";
+import { dateCells } from "./each-cell";
+import { recognitionList } from "./examples";
+
+/** A cell for a date that can be read in two ways. */
+export const dateAmbiguous = defineCheck({
+  code: "date/ambiguous",
+  severity: "warning",
+  communes(table, { report }) {
+    for (const { at, cell, subject } of dateCells(table))
+      if (cell.state === "ambiguous")
+        report({
+          at,
+          params: { written: cell.text, first: cell.candidates?.[0] ?? "", second: cell.candidates?.[1] ?? "" },
+          subject,
+          field: "date",
+        });
+  },
+  tasks(table, { report }) {
+    for (const row of table.rows)
+      if (row.evidenceDate?.state === "ambiguous")
+        report({
+          at: table.frame.view.origin(row.line, row.evidenceDate.slot),
+          params: {
+            written: row.evidenceDate.text,
+            first: row.evidenceDate.candidates?.[0] ?? "",
+            second: row.evidenceDate.candidates?.[1] ?? "",
+          },
+          subject: row.task?.id,
+          field: "date",
+        });
+  },
+  passes: [
+    {
+      why: "the day stands first in Viet Nam",
+      rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "04/05/2023"]),
+    },
+  ],
+  fails: [
+    {
+      why: "month and year, or day and month",
+      rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "5/11"]),
+      cell: "F3",
+    },
+  ],
+});

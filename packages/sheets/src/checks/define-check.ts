@@ -1,0 +1,64 @@
+import type { Finding, FindingCode, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
+import type { CommuneTable } from "../read/commune-table";
+import type { FundingTable } from "../read/funding-table";
+import type { SheetContent } from "../read/sheet-content";
+import type { SummaryTable } from "../read/summary-table";
+import type { TaskTable } from "../read/task-table";
+
+/** What a check may ask for beside its table. */
+export interface CheckContext<Code extends FindingCode> {
+  readonly index: PlanIndex;
+  readonly asOf: IsoDate;
+  readonly sheet: SheetContent;
+  readonly report: Reporter<Code>;
+}
+
+/** A cell of an example: a plain value, an error, a formula with or without a stored result, a date, a text in a TCVN3 font. */
+export type ExampleCell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly error: string }
+  | { readonly formula: string; readonly value?: number }
+  | { readonly serial: number }
+  | { readonly vnTime: string };
+
+/** Rows of a sheet whose first cell is A1. */
+export type ExampleRows = readonly (readonly ExampleCell[])[];
+
+/** A sheet that shows a check at work, on the invented sample plan. */
+export interface CheckExample {
+  /** What it shows, as a clause: "tone placement and type prefix are not slips". */
+  readonly why: string;
+  readonly rows: ExampleRows;
+  /** Rows of the sheet that are hidden, as Excel numbers them. */
+  readonly hiddenRows?: readonly number[];
+}
+
+export interface FailingExample extends CheckExample {
+  /** Where the finding must stand; absent where it has no cell. */
+  readonly cell?: string;
+  /** The fix it must offer. */
+  readonly to?: string | number;
+}
+
+/** A check that needs cells. One file each, named as its code. */
+export interface CellCheck<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly communes?: (table: CommuneTable, context: CheckContext<Code>) => void;
+  readonly tasks?: (table: TaskTable, context: CheckContext<Code>) => void;
+  readonly summary?: (table: SummaryTable, context: CheckContext<Code>) => void;
+  readonly funding?: (table: FundingTable, context: CheckContext<Code>) => void;
+  readonly sheet?: (context: CheckContext<Code>) => void;
+  readonly passes: readonly CheckExample[];
+  readonly fails: readonly FailingExample[];
+}
+
+/** Keeps the code's type, so that a missing parameter or a misspelt code does not compile. */
+export function defineCheck<const Code extends FindingCode>(check: CellCheck<Code>): CellCheck<Code> {
+  return check;
+}
+
+export type { Finding };

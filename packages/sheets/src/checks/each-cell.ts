@@ -1,0 +1,72 @@
+import type { Origin } from "@ntm-kit/core";
+import type { Cell } from "../grid/cell";
+import type { DateCell } from "../read/claims";
+import type { CommuneTable } from "../read/commune-table";
+import type { NumberCell } from "../read/number-cell";
+import type { SheetContent, Table } from "../read/sheet-content";
+import { columnLabel } from "./column-label";
+
+/** Date cells of the rows of a table of communes. */
+export function* dateCells(
+  table: CommuneTable,
+): Generator<{ at: Origin; cell: DateCell; subject: string | undefined }> {
+  for (const row of table.rows)
+    if (row.claims.date)
+      yield {
+        at: table.frame.view.origin(row.line, row.claims.date.slot),
+        cell: row.claims.date,
+        subject: row.unit?.id,
+      };
+}
+
+export interface NumberPlace {
+  readonly at: Origin;
+  readonly line: number;
+  readonly slot: number;
+  readonly cell: NumberCell;
+  readonly subject: string | undefined;
+  readonly field: string;
+  readonly column: string;
+}
+
+/** Every cell of a table where a number is expected, total rows included. */
+export function* numberCells(entry: Table): Generator<NumberPlace> {
+  const { frame } = entry.table;
+  const place = (
+    line: number,
+    cell: NumberCell & { slot: number },
+    field: string,
+    subject: string | undefined,
+  ): NumberPlace => ({
+    at: frame.view.origin(line, cell.slot),
+    line,
+    slot: cell.slot,
+    cell,
+    field,
+    subject,
+    column: columnLabel(frame, cell.slot),
+  });
+  if (entry.of === "communes")
+    for (const row of entry.table.rows) if (row.total) yield place(row.line, row.total, "total", row.unit?.id);
+  if (entry.of === "tasks")
+    for (const row of entry.table.rows) if (row.progress) yield place(row.line, row.progress, "progress", row.task?.id);
+  if (entry.of === "summary")
+    for (const row of entry.table.rows)
+      for (const cell of row.figures) yield place(row.line, cell, cell.figure, row.unit?.id);
+  if (entry.of === "funding")
+    for (const row of entry.table.rows)
+      for (const cell of row.amounts)
+        yield place(row.line, { ...cell, slot: cell.column.slot }, cell.column.field, row.source?.id);
+}
+
+/** Non-empty cells of the lines that were read, in columns that were read. */
+export function* usedCells(
+  sheet: SheetContent,
+  entry: Table,
+): Generator<{ line: number; slot: number; cell: Cell; at: Origin }> {
+  const { frame } = entry.table;
+  const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
+  for (let line = frame.body[0]; line < frame.body[1]; line++)
+    for (const { slot, cell } of sheet.view.line(line))
+      if (slots.has(slot)) yield { line, slot, cell, at: sheet.view.origin(line, slot) };
+}

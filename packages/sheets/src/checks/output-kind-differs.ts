@@ -1,0 +1,60 @@
+import type { OutputKind } from "@ntm-kit/core";
+import { readDocumentNumbers } from "../text/document-number";
+import { defineCheck } from "./define-check";
+import { taskSheet } from "./examples";
+
+/** Kinds of document in numbers, and the outputs that they may stand for. A proposal or a letter is a document of any kind. */
+const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
+  QĐ: ["decision", "recognition-decision", "plan", "allocation-plan"],
+  NQ: ["resolution"],
+  KH: ["plan"],
+  BC: ["report"],
+  HD: ["guidance", "document"],
+  PA: ["allocation-plan"],
+};
+
+/** The document named as evidence is of another kind than the output that the plan asks for. */
+export const outputKindDiffers = defineCheck({
+  code: "output/kind-differs",
+  severity: "info",
+  tasks(table, { report }) {
+    for (const row of table.rows) {
+      if (!row.task || !row.evidence || row.status?.says !== "done" || row.task.outputs.items.length === 0) continue;
+      const documents = readDocumentNumbers(row.evidence.text).filter(
+        (document) => document.kind !== undefined && STANDS_FOR[document.kind] !== undefined,
+      );
+      const wanted = new Set(row.task.outputs.items.map((item) => item.kind));
+      if (
+        documents.length === 0 ||
+        wanted.has("document") ||
+        documents.some((document) => STANDS_FOR[document.kind!]!.some((kind) => wanted.has(kind)))
+      )
+        continue;
+      report({
+        at: table.frame.view.origin(row.line, row.evidence.slot),
+        params: {
+          task: row.task.id,
+          written: row.evidence.text,
+          kind: documents[0]!.kindName ?? documents[0]!.kind!,
+          outputs: row.task.outputs.text,
+        },
+        source: row.task.source,
+        subject: row.task.id,
+        field: "evidence",
+      });
+    }
+  },
+  passes: [
+    {
+      why: "a letter has no kind in its number",
+      rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "557/SNN-VPĐP", ""]),
+    },
+  ],
+  fails: [
+    {
+      why: "a report where the plan asks for a decision",
+      rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "12/BC-UBND", ""]),
+      cell: "G2",
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { titledStandard } from "../read/commune-records";
+import { defineCheck } from "./define-check";
+import { recognitionList } from "./examples";
+import { STANDARD_WORDS } from "./standard-words";
+
+/** A recognised unit whose decision cell is empty, in a sheet that has a column for it. */
+export const recognitionMissingDecision = defineCheck({
+  code: "recognition/missing-decision",
+  severity: "warning",
+  communes(table, { report }) {
+    for (const row of table.rows) {
+      const { decision } = row.claims;
+      const standard =
+        row.claims.highest ??
+        (table.frame.kind === "recognition-list" && !table.frame.fields.has("level")
+          ? titledStandard(table)
+          : undefined);
+      if (!standard || !decision || decision.isThere || row.duplicateOf) continue;
+      report({
+        at: table.frame.view.origin(row.line, decision.slot),
+        params: { name: row.unit?.name ?? row.label, standard: STANDARD_WORDS[standard] },
+        subject: row.unit?.id,
+      });
+    }
+  },
+  passes: [
+    {
+      why: "a unit that is not recognised needs no decision",
+      rows: recognitionList(
+        [1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "5/6/2023"],
+        [2, "Tân Minh", "Huyện Sông Mẫu", "Chưa đạt", "", ""],
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: "recognised, the cell is empty",
+      rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "", "5/6/2023"]),
+      cell: "E3",
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { unitTitle } from "@ntm-kit/core";
+import { defineCheck } from "./define-check";
+import { communeSheet } from "./examples";
+
+/** A name that several units could be meant by; nothing is chosen for the user. */
+export const unitAmbiguous = defineCheck({
+  code: "unit/ambiguous",
+  severity: "error",
+  communes(table, { index, report }) {
+    for (const line of table.lines) {
+      if (line.match?.kind !== "ambiguous") continue;
+      const candidates = line.match.units.map((unit) => {
+        const district = index.districtOf(unit.id);
+        return district && district.id !== unit.id ? `${unit.name} (${unitTitle(district)})` : unitTitle(unit);
+      });
+      report({
+        at: table.frame.view.origin(line.line, line.nameSlot),
+        params: { written: line.label, candidates: candidates.join(", ") },
+        subject: line.label,
+      });
+    }
+  },
+  passes: [
+    {
+      why: "one of two near names written right is no doubt",
+      rows: communeSheet([1, "Tân Minh", "x", "x", "x", "x", "x", 5, ""]),
+    },
+  ],
+  fails: [
+    {
+      why: "one letter from Tân Minh and one from Tân Mạnh",
+      rows: communeSheet([1, "Tân Monh", "x", "x", "x", "x", "x", 5, ""]),
+      cell: "B3",
+    },
+  ],
+});

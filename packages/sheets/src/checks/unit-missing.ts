@@ -1,0 +1,55 @@
+import { unitTitle } from "@ntm-kit/core";
+import type { CommuneTable } from "../read/commune-table";
+import { defineCheck } from "./define-check";
+import { COMMUNE_HEADER, communeSheet } from "./examples";
+
+/**
+ * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title names,
+ * or of which it lists at least half; a list of recognised communes covers none.
+ */
+export const unitMissing = defineCheck({
+  code: "unit/missing",
+  severity: "warning",
+  communes(table, { index, report }) {
+    if (table.frame.kind === "recognition-list") return;
+    const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
+    for (const ambiguous of table.rows)
+      if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);
+    for (const district of index.districts) {
+      const communes = index.communesOf(district.id);
+      const heading = headingOf(table, district.id);
+      const known = communes.filter((commune) => listed.has(commune.id)).length;
+      const isCovered =
+        heading !== undefined || table.scope?.id === district.id || (known > 0 && known * 2 >= communes.length);
+      if (!isCovered) continue;
+      for (const commune of communes)
+        if (!listed.has(commune.id))
+          report({
+            ...(heading === undefined ? {} : { at: heading }),
+            params: { district: unitTitle(district), name: unitTitle(commune) },
+            subject: commune.id,
+          });
+    }
+  },
+  passes: [
+    {
+      why: "a district of which the table lists less than half, without heading it, is not covered",
+      rows: [COMMUNE_HEADER, [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]],
+    },
+  ],
+  fails: [
+    {
+      why: "the district's heading stands, one of its communes does not",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]),
+      cell: "B2",
+    },
+  ],
+});
+
+/** Where the district's heading or subtotal row stands, if it names the district. */
+function headingOf(table: CommuneTable, district: string) {
+  const line = table.lines.find(
+    (entry) => (entry.role === "heading" || entry.role === "subtotal") && entry.unit?.id === district,
+  );
+  return line && table.frame.view.origin(line.line, line.nameSlot);
+}

@@ -1,0 +1,63 @@
+import { unitTitle } from "@ntm-kit/core";
+import type { UnitMatch } from "../text/unit-matcher";
+import { defineCheck } from "./define-check";
+import { communeSheet } from "./examples";
+
+/** A name one slip away from exactly one unit. Several near names are `unit/ambiguous`, none is `unit/unknown`. */
+export const unitMisspelt = defineCheck({
+  code: "unit/misspelt",
+  severity: "warning",
+  communes(table, { index, report }) {
+    for (const line of table.lines)
+      if (line.match?.kind === "near")
+        report(misspelt(line.label, line.match, table.frame.view.origin(line.line, line.nameSlot), index));
+  },
+  summary(table, { index, report }) {
+    for (const row of table.rows)
+      if (row.match?.kind === "near")
+        report(misspelt(row.label, row.match, table.frame.view.origin(row.line, row.nameSlot), index));
+  },
+  passes: [
+    {
+      why: "tone placement and type prefix are not slips",
+      rows: communeSheet([1, "xã Bình Hoà", "x", "x", "x", "x", "x", 5, ""]),
+    },
+    {
+      why: "two near names are another finding's case",
+      rows: communeSheet([1, "Tân Monh", "x", "x", "x", "x", "x", 5, ""]),
+    },
+  ],
+  fails: [
+    {
+      why: "one letter off",
+      rows: communeSheet([1, "Bình Hóc", "x", "x", "x", "x", "x", 5, ""]),
+      cell: "B3",
+      to: "Bình Hòa",
+    },
+  ],
+});
+
+function misspelt(
+  written: string,
+  match: Extract<UnitMatch, { kind: "near" }>,
+  at: number | string,
+  index: { districtOf(id: string): Parameters<typeof unitTitle>[0] | undefined; root: Parameters<typeof unitTitle>[0] },
+) {
+  const district = index.districtOf(match.unit.id) ?? index.root;
+  return {
+    at,
+    params: { written, name: match.unit.name, district: unitTitle(district) },
+    fix: { at, from: written, to: corrected(written, match.unit.name), safe: true },
+    subject: match.unit.id,
+  };
+}
+
+/** The official name in the place of the written one: what stands before it ("1. xã", "Huyện") stays. */
+function corrected(written: string, name: string): string {
+  const prefix =
+    /^(?:\s*(?:\d+|[IVX]+)[.)]\s*)?(?:\s*(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh|x\.|p\.|tt\.?|h\.|tp\.?|tx\.?)\s+)?/i.exec(
+      written,
+    )?.[0] ?? "";
+  const rest = written.slice(prefix.length);
+  return prefix + (rest === rest.toUpperCase() && rest !== rest.toLowerCase() ? name.toUpperCase() : name);
+}

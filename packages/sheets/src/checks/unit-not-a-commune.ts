@@ -1,0 +1,26 @@
+import { unitTitle } from "@ntm-kit/core";
+import { defineCheck } from "./define-check";
+import { communeSheet } from "./examples";
+
+/** A ward or township among the communes that are counted. */
+export const unitNotACommune = defineCheck({
+  code: "unit/not-a-commune",
+  severity: "warning",
+  communes(table, { index, report }) {
+    for (const row of table.rows)
+      if (row.unit?.level === "commune" && !index.isCounted(row.unit))
+        report({
+          at: table.frame.view.origin(row.line, row.nameSlot),
+          params: { name: unitTitle(row.unit) },
+          subject: row.unit.id,
+        });
+  },
+  passes: [{ why: "a commune of a counted type", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) }],
+  fails: [
+    {
+      why: "the township of the district",
+      rows: communeSheet([1, "Thị trấn Sông Mẫu", "x", "x", "x", "x", "x", 5, ""]),
+      cell: "B3",
+    },
+  ],
+});

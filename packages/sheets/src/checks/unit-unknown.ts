@@ -1,0 +1,47 @@
+import type { CommuneRow } from "../read/commune-table";
+import { defineCheck } from "./define-check";
+import { communeSheet } from "./examples";
+
+/** A name that is no unit of the plan and near to none. */
+export const unitUnknown = defineCheck({
+  code: "unit/unknown",
+  severity: "error",
+  communes(table, { report }) {
+    for (const line of table.lines) {
+      const isNamed = line.role === "record" || line.role === "heading";
+      if (!isNamed || (line.match && line.match.kind !== "unknown") || (line.role === "heading" && !line.match))
+        continue;
+      if (line.role === "record" && line.label === "" && !(line as CommuneRow).match) continue;
+      report({
+        at: table.frame.view.origin(line.line, line.nameSlot),
+        params: { written: line.label },
+        subject: line.label,
+      });
+    }
+  },
+  summary(table, { report }) {
+    for (const row of table.rows)
+      if (row.role === "record" && row.match?.kind === "unknown")
+        report({
+          at: table.frame.view.origin(row.line, row.nameSlot),
+          params: { written: row.label },
+          subject: row.label,
+        });
+  },
+  passes: [
+    {
+      why: "type prefix, case and marks typed otherwise are the same name",
+      rows: communeSheet(
+        [1, "xã Bình Hoà", "x", "x", "x", "x", "x", 5, "Đạt chuẩn"],
+        [2, "TÂN MINH", "x", "x", "x", "", "", 3, ""],
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: "no unit bears such a name",
+      rows: communeSheet([1, "Phú Quý Đông", "x", "x", "x", "x", "x", 5, "Đạt chuẩn"]),
+      cell: "B3",
+    },
+  ],
+});

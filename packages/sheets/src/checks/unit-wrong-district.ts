@@ -1,0 +1,35 @@
+import { unitTitle } from "@ntm-kit/core";
+import { defineCheck } from "./define-check";
+import { communeSheet } from "./examples";
+
+/** A commune beneath another district's heading, or beside another district's name. */
+export const unitWrongDistrict = defineCheck({
+  code: "unit/wrong-district",
+  severity: "error",
+  communes(table, { index, report }) {
+    for (const row of table.rows) {
+      if (!row.unit || !row.district || row.district.level !== "district" || row.unit.level !== "commune") continue;
+      const own = index.districtOf(row.unit.id);
+      if (!own || own.id === row.district.id) continue;
+      report({
+        at: table.frame.view.origin(row.line, row.nameSlot),
+        params: { name: unitTitle(row.unit), actual: unitTitle(own), stated: unitTitle(row.district) },
+        subject: row.unit.id,
+      });
+    }
+  },
+  passes: [
+    { why: "a commune beneath its own district", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) },
+  ],
+  fails: [
+    {
+      why: "a commune of the first district beneath the heading of the second",
+      rows: communeSheet(
+        [1, "Tân Minh", "x", "x", "x", "x", "x", 5, ""],
+        ["II", "Thị xã Đồi Mẫu"],
+        [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
+      ),
+      cell: "B5",
+    },
+  ],
+});

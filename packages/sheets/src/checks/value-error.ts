@@ -1,0 +1,28 @@
+import type { Table } from "../read/sheet-content";
+import type { CheckContext } from "./define-check";
+import { defineCheck } from "./define-check";
+import { usedCells } from "./each-cell";
+import { communeSheet } from "./examples";
+
+/** A cell that shows an error instead of a value. */
+export const valueError = defineCheck({
+  code: "value/error",
+  severity: "error",
+  communes: (table, context) => run({ of: "communes", table }, context),
+  tasks: (table, context) => run({ of: "tasks", table }, context),
+  summary: (table, context) => run({ of: "summary", table }, context),
+  funding: (table, context) => run({ of: "funding", table }, context),
+  passes: [{ why: "plain values", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) }],
+  fails: [
+    {
+      why: "a total that points to a deleted cell",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", { error: "#REF!" }, ""]),
+      cell: "H3",
+    },
+  ],
+});
+
+function run(entry: Table, { sheet, report }: CheckContext<"value/error">): void {
+  for (const { at, cell } of usedCells(sheet, entry))
+    if (cell.kind === "error") report({ at, params: { error: String(cell.value) } });
+}

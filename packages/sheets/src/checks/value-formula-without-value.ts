@@ -1,0 +1,32 @@
+import type { Table } from "../read/sheet-content";
+import type { CheckContext } from "./define-check";
+import { defineCheck } from "./define-check";
+import { usedCells } from "./each-cell";
+import { communeSheet } from "./examples";
+
+/** A formula whose result the file does not hold: its value is unknown, not blank. */
+export const valueFormulaWithoutValue = defineCheck({
+  code: "value/formula-without-value",
+  severity: "warning",
+  communes: (table, context) => run({ of: "communes", table }, context),
+  tasks: (table, context) => run({ of: "tasks", table }, context),
+  summary: (table, context) => run({ of: "summary", table }, context),
+  funding: (table, context) => run({ of: "funding", table }, context),
+  passes: [
+    {
+      why: "a formula with its result",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", { formula: 'COUNTIF(C3:G3,"x")', value: 5 }, ""]),
+    },
+  ],
+  fails: [
+    {
+      why: "a formula that was never calculated",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", { formula: 'COUNTIF(C3:G3,"x")' }, ""]),
+      cell: "H3",
+    },
+  ],
+});
+
+function run(entry: Table, { sheet, report }: CheckContext<"value/formula-without-value">): void {
+  for (const { at, cell } of usedCells(sheet, entry)) if (cell.kind === "unstored") report({ at, params: {} });
+}

@@ -1,0 +1,45 @@
+import type { Table } from "../read/sheet-content";
+import type { CheckContext } from "./define-check";
+import { defineCheck } from "./define-check";
+import { numberCells } from "./each-cell";
+import { communeSheet } from "./examples";
+
+/** A number stored as text where a number is expected. A text file (.csv) holds nothing but text: there it is no fault. */
+export const valueNumberAsText = defineCheck({
+  code: "value/number-as-text",
+  severity: "warning",
+  communes: (table, context) => run({ of: "communes", table }, context),
+  tasks: (table, context) => run({ of: "tasks", table }, context),
+  summary: (table, context) => run({ of: "summary", table }, context),
+  funding: (table, context) => run({ of: "funding", table }, context),
+  passes: [
+    {
+      why: "a number is a number, and 3/5 says three of five",
+      rows: communeSheet(
+        [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
+        [2, "Tân Minh", "x", "x", "x", "", "", "3/5", ""],
+      ),
+    },
+  ],
+  fails: [
+    {
+      why: "an apostrophe before the number makes it text",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", "5", ""]),
+      cell: "H3",
+      to: 5,
+    },
+  ],
+});
+
+function run(entry: Table, { sheet, report }: CheckContext<"value/number-as-text">): void {
+  if (sheet.isTextFile) return;
+  for (const { at, cell, subject, field } of numberCells(entry))
+    if (cell.state === "text-number")
+      report({
+        at,
+        params: { written: cell.text, number: cell.value! },
+        fix: { at, from: cell.text, to: cell.value!, safe: true },
+        subject,
+        field,
+      });
+}

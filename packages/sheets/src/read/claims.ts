@@ -1,0 +1,147 @@
+import { STANDARDS, type Standard } from "@ntm-kit/core";
+import type { TableFrame } from "../tables/frame";
+import { slotOf } from "../tables/frame";
+import { readDate } from "../text/date";
+import { readDocumentNumbers } from "../text/document-number";
+import { readOwnClaim, readStandardClaim } from "../text/standard-claim";
+
+/** What a row says of one standard. */
+export interface ClaimCell {
+  readonly standard: Standard;
+  readonly slot: number;
+  /** A blank in a row with content claims nothing: `false`, `written` empty. */
+  readonly claimed: boolean | undefined;
+  readonly text: string;
+}
+
+/** A date as a cell gives it. */
+export interface DateCell {
+  readonly slot: number;
+  readonly text: string;
+  readonly state: "date" | "blank" | "ambiguous" | "not-understood" | "error" | "unstored" | "coarse";
+  readonly date?: string;
+  readonly candidates?: readonly string[];
+}
+
+export interface RowClaims {
+  /** By the row's level column: the highest it names; `none` where it says not at the standard. */
+  readonly level?: {
+    readonly slot: number;
+    readonly text: string;
+    readonly says: Standard | "none" | "unknown" | "blank";
+  };
+  readonly own: readonly ClaimCell[];
+  readonly decision?: { readonly slot: number; readonly text: string; readonly isThere: boolean };
+  readonly date?: DateCell;
+  readonly year?: { readonly slot: number; readonly text: string; readonly value?: number };
+  /** Highest standard the row claims. */
+  readonly highest?: Standard;
+  /** Slot of the claim that says so. */
+  readonly highestSlot?: number;
+}
+
+export function readClaims(frame: TableFrame, line: number): RowClaims {
+  const level = readLevel(frame, line);
+  const own = STANDARDS.flatMap((standard) => {
+    const slot = slotOf(frame, standard);
+    return slot === undefined ? [] : [readOwn(frame, line, standard, slot)];
+  });
+  const ofLevel =
+    level && level.says !== "none" && level.says !== "unknown" && level.says !== "blank"
+      ? { standard: level.says, slot: level.slot }
+      : undefined;
+  const claimed = [...own.filter((claim) => claim.claimed), ...(ofLevel ? [ofLevel] : [])];
+  claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
+  const date = readDateColumn(frame, line);
+  const decision = readDecision(frame, line);
+  const year = readYear(frame, line);
+  return {
+    own,
+    ...(level ? { level } : {}),
+    ...(decision ? { decision } : {}),
+    ...(date ? { date } : {}),
+    ...(year ? { year } : {}),
+    ...(claimed[0] ? { highest: claimed[0].standard, highestSlot: claimed[0].slot } : {}),
+  };
+}
+
+function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
+  const slot = slotOf(frame, "level");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return { slot, text, says: text === "" ? "blank" : readStandardClaim(text) };
+}
+
+function readOwn(frame: TableFrame, line: number, standard: Standard, slot: number): ClaimCell {
+  const cell = frame.view.cell(line, slot);
+  const text = frame.view.textOf(cell);
+  if (!cell || (text === "" && cell.kind === "text")) return { standard, slot, claimed: false, text: "" };
+  if (cell.kind === "error" || cell.kind === "unstored") return { standard, slot, claimed: undefined, text };
+  return {
+    standard,
+    slot,
+    claimed: readOwnClaim(cell.kind === "text" ? { kind: "text", value: text } : { kind: cell.kind, value: cell.value })
+      .claimed,
+    text,
+  };
+}
+
+function readDecision(frame: TableFrame, line: number): RowClaims["decision"] {
+  const slot = slotOf(frame, "decision");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return { slot, text, isThere: text !== "" && !/^[-–—.…]+$/.test(text) };
+}
+
+function readYear(frame: TableFrame, line: number): RowClaims["year"] {
+  const slot = slotOf(frame, "year");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  const year = /\b(19|20)\d{2}\b/.exec(text)?.[0];
+  return { slot, text, ...(year ? { value: Number(year) } : {}) };
+}
+
+function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {
+  const slot = slotOf(frame, "date") ?? dateInDecision(frame, line);
+  return slot === undefined ? undefined : readDateCell(frame, line, slot);
+}
+
+/** "Số, ngày quyết định" in one column: the date is looked for in its words, and missing is no fault of the cell. */
+function dateInDecision(frame: TableFrame, line: number): number | undefined {
+  const slot = slotOf(frame, "decision");
+  if (
+    slot === undefined ||
+    !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/i.test(frame.view.shownText(line, slot))
+  )
+    return undefined;
+  return slot;
+}
+
+/** Reads a date from a cell of its own or from words that hold one ("123/QĐ-UBND ngày 5/6/2023"). */
+export function readDateCell(frame: TableFrame, line: number, slot: number): DateCell {
+  const { view } = frame;
+  const cell = view.shown(line, slot);
+  const text = view.textOf(cell);
+  if (!cell || (text === "" && cell.kind === "text")) return { slot, text: "", state: "blank" };
+  if (cell.kind === "error") return { slot, text, state: "error" };
+  if (cell.kind === "unstored") return { slot, text: "", state: "unstored" };
+  if (/^[-–—.…]+$/.test(text)) return { slot, text, state: "blank" };
+  const isYear =
+    cell.kind === "number" && !cell.isDate && (cell.value as number) >= 1990 && (cell.value as number) <= 2100;
+  const read = isYear
+    ? readDate(String(cell.value))
+    : cell.kind === "number"
+      ? readDate(cell.value as number, { date1904: view.grid.date1904 })
+      : readDate(withoutNumber(text));
+  if (!read) return { slot, text, state: "not-understood" };
+  if ("ambiguous" in read) return { slot, text, state: "ambiguous", candidates: read.ambiguous };
+  return { slot, text, state: read.precision === "day" ? "date" : "coarse", date: read.date };
+}
+
+function withoutNumber(text: string): string {
+  const date =
+    /(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(
+      text,
+    )?.[0];
+  return date && readDocumentNumbers(text).length > 0 ? date : text;
+}

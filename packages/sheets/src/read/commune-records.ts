@@ -1,0 +1,139 @@
+import {
+  type CommuneRecord,
+  type DistrictRecord,
+  type Mark,
+  type Recognition,
+  STANDARDS,
+  type Standard,
+  type Stated,
+} from "@ntm-kit/core";
+import type { CommuneRow, CommuneTable } from "./commune-table";
+import type { MarkCell } from "./marks";
+
+/** Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own standard. */
+export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
+  const rows = table.rows.filter((row) => row.unit && !row.duplicateOf);
+  const communes = rows.filter((row) => row.unit!.level === "commune").map((row) => communeRecord(table, row));
+  return { communes, districts: districtRecords(table) };
+}
+
+/** Standards for which the table has a place to claim them: its own columns, or a level column for all. */
+export function claimableBy(table: CommuneTable): Standard[] {
+  const { fields } = table.frame;
+  if (fields.has("level")) return [...STANDARDS];
+  const own = STANDARDS.filter((standard) => fields.has(standard));
+  if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
+  const titled = titledStandard(table);
+  return titled ? [titled] : [];
+}
+
+/** A list without a column for the level says by its title which standard it is of. */
+export function titledStandard(table: CommuneTable): Standard | undefined {
+  const { words } = table.frame.title;
+  if (/kieu mau/.test(words) && !/nang cao/.test(words)) return "model";
+  if (/nang cao/.test(words) && !/kieu mau/.test(words)) return "advanced";
+  return /cong nhan|dat chuan/.test(words) ? "standard" : undefined;
+}
+
+function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
+  const { view } = table.frame;
+  const total =
+    row.total && (row.total.state === "number" || row.total.state === "text-number")
+      ? { value: row.total.value!, origin: view.origin(row.line, row.total.slot) }
+      : undefined;
+  const claims = claimsOf(table, row);
+  const recognition = recognitionOf(table, row, claims);
+  const isOfStandard = !table.set || table.set.standard === "standard";
+  return {
+    unit: row.unit!.id,
+    origin: view.origin(row.line, row.nameSlot),
+    marks: isOfStandard ? marksOf(table, row) : {},
+    ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
+    claims,
+    ...(recognition ? { recognitions: [recognition] } : {}),
+  };
+}
+
+/** Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is met says "not met". */
+export function marksOf(table: CommuneTable, row: CommuneRow): Record<string, Stated<Mark>> {
+  const said = row.marks.some((mark) => mark.state !== "blank");
+  const zero = row.total?.value === 0;
+  const blankIsNo = table.blankSaysNotMet && (said || zero);
+  const marks: Record<string, Stated<Mark>> = {};
+  for (const mark of row.marks) {
+    const value = markValue(mark, blankIsNo);
+    if (value) marks[mark.criterion] = { value, origin: table.frame.view.origin(row.line, mark.slot) };
+  }
+  return marks;
+}
+
+function markValue(mark: MarkCell, blankIsNo: boolean): Mark | undefined {
+  switch (mark.state) {
+    case "met":
+    case "not-met":
+      return mark.state;
+    case "blank":
+      return blankIsNo ? "not-met" : undefined;
+    default:
+      return "open";
+  }
+}
+
+function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"] {
+  const { view } = table.frame;
+  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  const isSaid = row.hasContent;
+  for (const claim of row.claims.own) {
+    if (claim.claimed === true || (claim.claimed === false && isSaid))
+      claims[claim.standard] = { value: claim.claimed, origin: view.origin(row.line, claim.slot) };
+  }
+  const level = row.claims.level;
+  if (level && (level.says === "none" || (level.says === "blank" && isSaid)))
+    for (const standard of STANDARDS) claims[standard] ??= { value: false, origin: view.origin(row.line, level.slot) };
+  if (level && (level.says === "standard" || level.says === "advanced" || level.says === "model")) {
+    const height = STANDARDS.indexOf(level.says);
+    for (const [i, standard] of STANDARDS.entries())
+      if (!claims[standard]?.value)
+        claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
+  }
+  if (Object.keys(claims).length === 0 && table.frame.kind === "recognition-list") {
+    const standard = titledStandard(table);
+    if (standard) claims[standard] = { value: true, origin: view.origin(row.line, row.nameSlot) };
+  }
+  return claims;
+}
+
+function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition | undefined {
+  const { view } = table.frame;
+  const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
+  if (!highest) return undefined;
+  const { decision, date, year } = row.claims;
+  if (!decision && !date && !year) return undefined;
+  return {
+    standard: highest,
+    ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
+    ...(date?.state === "date" && date.date
+      ? { date: { value: date.date, origin: view.origin(row.line, date.slot) } }
+      : {}),
+    ...(year?.value ? { year: { value: year.value, origin: view.origin(row.line, year.slot) } } : {}),
+  };
+}
+
+function districtRecords(table: CommuneTable): DistrictRecord[] {
+  if (table.frame.kind !== "recognition-list") return [];
+  const { view } = table.frame;
+  const records: DistrictRecord[] = [];
+  for (const line of table.lines) {
+    const unit = line.unit;
+    if (!unit || unit.level !== "district") continue;
+    const row = table.rows.find((entry) => entry.line === line.line);
+    if (row?.claims.highest)
+      records.push({
+        unit: unit.id,
+        origin: view.origin(line.line, line.nameSlot),
+        standard: { value: true, origin: view.origin(line.line, row.claims.highestSlot ?? line.nameSlot) },
+        stated: {},
+      });
+  }
+  return records;
+}

@@ -1,0 +1,117 @@
+import type { CriteriaSet, Unit } from "@ntm-kit/core";
+import type { Cell } from "../grid/cell";
+import type { TableFrame } from "../tables/frame";
+import { slotOf } from "../tables/frame";
+import { scopeOf } from "../tables/scope";
+import { type RowClaims, readClaims } from "./claims";
+import type { ReadContext } from "./context";
+import { type MarkCell, readMarks } from "./marks";
+import { type NumberCell, readNumberCell } from "./number-cell";
+import { readUnitLines, type UnitLine } from "./unit-lines";
+
+/** A row of a commune as read: name, marks, total and what it claims. */
+export interface CommuneRow extends UnitLine {
+  readonly role: "record";
+  readonly marks: readonly MarkCell[];
+  readonly total?: NumberCell & { readonly slot: number };
+  readonly claims: RowClaims;
+  /** The row that named the same unit first; this one is not counted. */
+  readonly duplicateOf?: CommuneRow;
+  /** Any cell beside number, name and district holds something. */
+  readonly hasContent: boolean;
+}
+
+/** A table of kind `commune-criteria` or `recognition-list`. */
+export interface CommuneTable {
+  readonly frame: TableFrame;
+  /** Set its criteria are of; absent in a list without criteria. */
+  readonly set?: CriteriaSet;
+  /** Whose table it is, where its title says so. */
+  readonly scope?: Unit;
+  readonly lines: readonly UnitLine[];
+  readonly rows: readonly CommuneRow[];
+  /** A table that marks only what is met: a blank says "not met" in a row that is reported. */
+  readonly blankSaysNotMet: boolean;
+}
+
+export function readCommuneTable(frame: TableFrame, context: ReadContext): CommuneTable {
+  const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
+  const lines = readUnitLines(frame, context, scope);
+  const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
+  const seen = new Map<string, CommuneRow>();
+  const rows: CommuneRow[] = [];
+  for (const line of lines) {
+    if (line.role !== "record") continue;
+    const row = readRow(frame, line, set);
+    const first = row.unit && seen.get(row.unit.id);
+    const kept = first ? { ...row, duplicateOf: first } : row;
+    if (row.unit && !first) seen.set(row.unit.id, row);
+    rows.push(kept);
+  }
+  return {
+    frame,
+    ...(set ? { set } : {}),
+    ...(scope ? { scope } : {}),
+    lines,
+    rows,
+    blankSaysNotMet: marksOnlyWhatIsMet(rows),
+  };
+}
+
+/** Names of criteria decide the set; where only numbers stand, the title does ("nâng cao"); else the set of the standard. */
+function setOf(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
+  const votes = new Map<string, number>();
+  for (const column of frame.columns)
+    for (const set of column.guess?.criterion?.named ?? []) votes.set(set, (votes.get(set) ?? 0) + 1);
+  const best = [...context.sets].sort((a, b) => (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0));
+  if (best[0] && best[1] && (votes.get(best[0].id) ?? 0) > (votes.get(best[1].id) ?? 0) + 1) return best[0];
+  const standard = context.sets.find((set) => set.standard === "standard");
+  const isOfHigher =
+    /(?:bo )?tieu chi (?:xa )?(?:(?:ntm|nong thon moi) )?nang cao/.test(frame.title.words) &&
+    !/tieu chi (?:xa )?(?:ntm|nong thon moi)(?! (?:nang cao|kieu mau))/.test(frame.title.words);
+  return (isOfHigher ? context.sets.find((set) => set.standard === "advanced") : standard) ?? context.sets[0];
+}
+
+function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): CommuneRow {
+  const { view } = frame;
+  const totalSlot = slotOf(frame, "total");
+  const totalCell = totalSlot === undefined ? undefined : view.cell(line.line, totalSlot);
+  const names = new Set([
+    line.nameSlot,
+    slotOf(frame, "number"),
+    slotOf(frame, "district"),
+    slotOf(frame, "unit"),
+    slotOf(frame, "code"),
+  ]);
+  return {
+    ...line,
+    role: "record",
+    marks: set ? readMarks(frame, line.line, set) : [],
+    ...(totalSlot === undefined
+      ? {}
+      : { total: { slot: totalSlot, ...readNumberCell(totalCell, view.textOf(totalCell)) } }),
+    claims: readClaims(frame, line.line),
+    hasContent: view
+      .line(line.line)
+      .some(
+        ({ slot, cell }: { slot: number; cell: Cell }) =>
+          !names.has(slot) && (cell.value === null || view.textOf(cell) !== ""),
+      ),
+  };
+}
+
+/** No row says "not met" by a mark of its own; a stray one or two among many blanks does not change what the blanks say. */
+function marksOnlyWhatIsMet(rows: readonly CommuneRow[]): boolean {
+  let said = 0;
+  let blanks = 0;
+  let met = 0;
+  for (const row of rows) {
+    if (!row.marks.some((mark) => mark.state !== "blank")) continue;
+    for (const mark of row.marks) {
+      if (mark.state === "not-met") said++;
+      else if (mark.state === "blank") blanks++;
+      else if (mark.state === "met") met++;
+    }
+  }
+  return met > 0 && (said === 0 || (said <= 2 && blanks >= 20 * said));
+}

@@ -1,0 +1,54 @@
+import type { Ledger } from "@ntm-kit/core";
+import type { Grid } from "../grid/grid";
+
+/** Parts of a sheet's cells; each non-empty cell belongs to one. */
+export const LEDGER_PARTS = ["ignored", "used", "header", "subtotal", "heading", "note"] as const;
+export type LedgerPart = (typeof LEDGER_PARTS)[number];
+
+/** Account of the cells of a sheet. What nobody claims is `ignored`, with the reason given or "outside the table". */
+export class LedgerBook {
+  readonly #parts: Uint8Array;
+  readonly #why = new Map<number, string>();
+
+  constructor(readonly grid: Grid) {
+    this.#parts = new Uint8Array(grid.cellCount);
+  }
+
+  /** The first claim on a cell stands. */
+  claim(row: number, column: number, part: LedgerPart): void {
+    this.claimIndex(this.grid.indexOf(row, column), part);
+  }
+
+  claimIndex(index: number, part: LedgerPart): void {
+    if (index >= 0 && this.#parts[index] === 0) this.#parts[index] = LEDGER_PARTS.indexOf(part);
+  }
+
+  /** Says why a cell is left aside. */
+  ignore(row: number, column: number, why: string): void {
+    const index = this.grid.indexOf(row, column);
+    if (index >= 0 && this.#parts[index] === 0) this.#why.set(index, why);
+  }
+
+  partOf(row: number, column: number): LedgerPart | undefined {
+    const index = this.grid.indexOf(row, column);
+    return index < 0 ? undefined : LEDGER_PARTS[this.#parts[index]!];
+  }
+
+  total(): Ledger {
+    const counts = [0, 0, 0, 0, 0, 0];
+    for (const part of this.#parts) counts[part]!++;
+    const [ignored, used, header, subtotal, heading, note] = counts as [number, number, number, number, number, number];
+    return { nonEmpty: this.#parts.length, used, header, subtotal, heading, note, ignored };
+  }
+
+  /** Reasons of what was left aside, with the number of cells. */
+  reasons(): { why: string; cells: number }[] {
+    const reasons = new Map<string, number>();
+    for (let i = 0; i < this.#parts.length; i++) {
+      if (this.#parts[i] !== 0) continue;
+      const why = this.#why.get(i) ?? "outside-table";
+      reasons.set(why, (reasons.get(why) ?? 0) + 1);
+    }
+    return [...reasons].map(([why, cells]) => ({ why, cells }));
+  }
+}

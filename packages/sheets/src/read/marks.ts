@@ -1,0 +1,62 @@
+import type { CriteriaSet } from "@ntm-kit/core";
+import type { Cell } from "../grid/cell";
+import type { TableFrame } from "../tables/frame";
+import { readMark } from "../text/mark";
+
+/**
+ * What the mark of one criterion says.
+ * `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not understood; `error`, `unstored`: the cell has no usable value.
+ */
+export type MarkState = "met" | "not-met" | "neither" | "unknown" | "blank" | "error" | "unstored";
+
+export interface MarkCell {
+  readonly criterion: string;
+  readonly slot: number;
+  readonly state: MarkState;
+  readonly text: string;
+}
+
+/** Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put together from them. */
+export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
+  const marks: MarkCell[] = [];
+  for (const { number } of set.criteria) {
+    const column = frame.fields.get(`criterion.${number}`);
+    if (column) marks.push(markAt(frame, line, column.slot, number));
+    else {
+      const parts = indicatorSlots(frame, number).map((slot) => markAt(frame, line, slot, number));
+      if (parts.length > 0) marks.push(together(parts));
+    }
+  }
+  return marks;
+}
+
+function indicatorSlots(frame: TableFrame, number: string): number[] {
+  return [...frame.fields.values()]
+    .filter((column) => column.field.startsWith(`indicator.${number}.`))
+    .map((column) => column.slot);
+}
+
+function markAt(frame: TableFrame, line: number, slot: number, criterion: string): MarkCell {
+  const cell = frame.view.cell(line, slot) ?? mergedMark(frame, line, slot);
+  return { criterion, slot, state: stateOf(cell, frame.view.textOf(cell)), text: frame.view.textOf(cell) };
+}
+
+/** A mark merged over several criteria of one row says the same of each. */
+function mergedMark(frame: TableFrame, line: number, slot: number): Cell | undefined {
+  const merge = frame.view.merge(line, slot);
+  return merge && merge.fromLine === line ? frame.view.shown(line, slot) : undefined;
+}
+
+function stateOf(cell: Cell | undefined, text: string): MarkState {
+  if (!cell) return "blank";
+  if (cell.kind === "error") return "error";
+  if (cell.kind === "unstored") return "unstored";
+  return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind;
+}
+
+/** A criterion is met when all its indicators are, and not met when one is not. */
+function together(parts: readonly MarkCell[]): MarkCell {
+  const decides =
+    parts.find((part) => part.state === "not-met") ?? parts.find((part) => part.state !== "met") ?? parts[0]!;
+  return decides;
+}

@@ -1,0 +1,95 @@
+import type { SheetKind } from "@ntm-kit/core";
+import type { Grid } from "../grid/grid";
+import { findOneCommune } from "../tables/find-one-commune";
+import { findTables } from "../tables/find-tables";
+import { formFingerprint } from "../tables/form-fingerprint";
+import type { TableFrame } from "../tables/frame";
+import type { Mapping } from "../tables/mapping";
+import { SheetView, type TextConverter } from "../tables/sheet-view";
+import { accountFor } from "./account-for";
+import { readCommuneTable } from "./commune-table";
+import type { ReadContext } from "./context";
+import { readFundingTable } from "./funding-table";
+import { LedgerBook } from "./ledger";
+import type { SheetContent, Table } from "./sheet-content";
+import { readSummaryTable } from "./summary-table";
+import { readTaskTable } from "./task-table";
+import { readTexts } from "./texts";
+
+export interface ReadSheetOptions {
+  readonly mappings?: readonly Mapping[];
+  /** The user's word on this very sheet. */
+  readonly override?: Mapping;
+  readonly isTextFile?: boolean;
+}
+
+/** Reads one sheet: its tables, each cell accounted for. */
+export function readSheet(
+  grid: Grid,
+  number: number,
+  context: ReadContext,
+  options: ReadSheetOptions = {},
+): SheetContent {
+  const texts = readTexts(grid);
+  const { view, frames } = findIn(grid, number, context, texts.convert, options);
+  const tables = frames.map((frame) => readTable(frame, context));
+  const book = new LedgerBook(grid);
+  accountFor(book, view, tables);
+  return {
+    grid,
+    number,
+    view,
+    kind: mainKind(tables),
+    tables,
+    ledger: book.total(),
+    ignored: book.reasons(),
+    ...(texts.encoding ? { encoding: texts.encoding } : {}),
+    converted: texts.converted,
+    isTextFile: options.isTextFile ?? false,
+  };
+}
+
+/** Rows first; where that gives no table, the form with the communes across. A saved mapping of the same form goes before both. */
+function findIn(
+  grid: Grid,
+  number: number,
+  context: ReadContext,
+  convert: TextConverter,
+  options: ReadSheetOptions,
+): { view: SheetView; frames: TableFrame[] } {
+  const { override } = options;
+  const rows = new SheetView(grid, number, override?.orientation === "units-in-columns", convert);
+  if (override) return { view: rows, frames: findTables(rows, context, override) };
+  const frames = findTables(rows, context);
+  const saved = options.mappings?.find(
+    (mapping) =>
+      mapping.fingerprint === undefined || frames.some((frame) => formFingerprint(frame) === mapping.fingerprint),
+  );
+  if (saved) return { view: rows, frames: findTables(rows, context, saved) };
+  if (frames.length > 0 || grid.rowCount > 2000) return { view: rows, frames };
+  const across = new SheetView(grid, number, true, convert);
+  const found = findTables(across, context);
+  if (found.length > 0) return { view: across, frames: found };
+  const only = findOneCommune(across, context);
+  return only ? { view: across, frames: [only] } : { view: rows, frames: [] };
+}
+
+function readTable(frame: TableFrame, context: ReadContext): Table {
+  switch (frame.kind) {
+    case "commune-criteria":
+    case "recognition-list":
+      return { of: "communes", table: readCommuneTable(frame, context) };
+    case "task-progress":
+      return { of: "tasks", table: readTaskTable(frame, context) };
+    case "district-summary":
+      return { of: "summary", table: readSummaryTable(frame, context) };
+    case "funding":
+      return { of: "funding", table: readFundingTable(frame, context) };
+  }
+}
+
+/** A sheet with several tables is of the kind that most of its rows are. */
+function mainKind(tables: readonly Table[]): SheetKind | "unrecognised" {
+  const sorted = [...tables].sort((a, b) => b.table.rows.length - a.table.rows.length);
+  return sorted[0]?.table.frame.kind ?? "unrecognised";
+}

@@ -1,0 +1,241 @@
+import type { Unit } from "@ntm-kit/core";
+import { isIndexLine } from "../tables/find-header";
+import type { TableFrame } from "../tables/frame";
+import { slotOf } from "../tables/frame";
+import type { UnitMatch } from "../text/unit-matcher";
+import type { ReadContext } from "./context";
+import { isFoot, isHeadingNumber, isRowNumber, totalKind } from "./labels";
+
+/** What a line of the body is. */
+export type LineRole = "record" | "heading" | "subtotal" | "header" | "note";
+
+/** One line of a table whose lines are units. */
+export interface UnitLine {
+  readonly line: number;
+  readonly role: LineRole;
+  /** Where the name stands, and what it says. */
+  readonly nameSlot: number;
+  readonly label: string;
+  readonly match?: UnitMatch;
+  /** The unit meant, where there is one: also of a misspelt name and of one under another district. */
+  readonly unit?: Unit;
+  /** District that the block, the column or the title says. */
+  readonly district?: Unit;
+  /** Slot of the district's own cell, where the table has such a column. */
+  readonly districtSlot?: number;
+  /** Number of the block; a heading begins one. */
+  readonly block: number;
+}
+
+/** Tells what each line of the body is, in the order of the lines. */
+export function readUnitLines(frame: TableFrame, context: ReadContext, scope: Unit | undefined): UnitLine[] {
+  if (frame.only) return [onlyLine(frame, frame.only)];
+  const reader = new LineReader(frame, context, scope);
+  const lines: UnitLine[] = [];
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const read = reader.read(line);
+    if (read) lines.push(read);
+  }
+  return lines;
+}
+
+/** The line of a sheet that is of one commune alone. */
+function onlyLine(frame: TableFrame, unit: Unit): UnitLine {
+  return {
+    line: frame.body[0],
+    role: "record",
+    nameSlot: slotOf(frame, "unit")!,
+    label: unit.name,
+    match: { kind: "exact", unit },
+    unit,
+    block: 0,
+  };
+}
+
+class LineReader {
+  #district: Unit | undefined;
+  #columnDistrict: Unit | undefined;
+  #block = 0;
+  #foot = false;
+  readonly #name: number;
+  readonly #number: number | undefined;
+  readonly #districtSlot: number | undefined;
+  readonly #valueSlots: ReadonlySet<number>;
+
+  constructor(
+    readonly frame: TableFrame,
+    readonly context: ReadContext,
+    scope: Unit | undefined,
+  ) {
+    this.#district = scope;
+    this.#name = slotOf(frame, "unit")!;
+    this.#number = slotOf(frame, "number");
+    this.#districtSlot = slotOf(frame, "district");
+    this.#valueSlots = new Set(
+      frame.columns
+        .filter((column) => !["number", "unit", "district", "code", "note", "unknown"].includes(column.field))
+        .map((column) => column.slot),
+    );
+  }
+
+  read(line: number): UnitLine | undefined {
+    const { view } = this.frame;
+    const cells = view.line(line).filter(({ cell }) => cell.value === null || view.textOf(cell) !== "");
+    if (cells.length === 0) return undefined;
+    if (this.#isHeader(line, cells)) return this.#line(line, "header", "");
+    const values = cells.filter(({ slot }) => this.#valueSlots.has(slot)).length;
+    const label = this.#label(line, cells);
+    if (this.#isBeneathMergedName(line)) return values > 0 ? this.#line(line, "note", label) : undefined;
+    const number = this.#number === undefined ? "" : view.text(line, this.#number);
+    const total = totalKind(label) ?? (label === "" ? totalKind(number) : undefined);
+    if (total) return this.#total(line, label || number);
+    if (this.#foot && values < 2) return this.#line(line, "note", label);
+    const district = this.#statedDistrict(line);
+    const match = label === "" ? undefined : this.#match(label, number, district, values);
+    const unit = match ? unitOf(match) : undefined;
+    if (match && unit && unit.level !== "commune") return this.#upper(line, label, match, unit, values, number);
+    if (match && unit) return this.#line(line, "record", label, match, district);
+    if (values < 2 && (isFoot(label) || cells.some(({ cell }) => isFoot(view.textOf(cell))))) {
+      this.#foot = true;
+      return this.#line(line, "note", label);
+    }
+    return this.#unmatched(line, label, match, district, values, number);
+  }
+
+  /** A name that fits nothing: a row where it is numbered or has values, a heading or note else. */
+  #unmatched(
+    line: number,
+    label: string,
+    match: UnitMatch | undefined,
+    district: Unit | undefined,
+    values: number,
+    number: string,
+  ): UnitLine {
+    const typed = match && "typeHint" in match ? match.typeHint : undefined;
+    const isUpper = typed === "huyện" || typed === "thành phố" || typed === "thị xã" || typed === "tỉnh";
+    if (label !== "" && (values > 0 || isRowNumber(number)) && !isHeadingNumber(number) && !isUpper)
+      return this.#line(line, "record", label, match, district);
+    if (isUpper || (isHeadingNumber(number) && label !== "" && match?.kind !== undefined)) {
+      this.#block++;
+      if (isUpper) this.#district = undefined;
+      return this.#line(line, "heading", label, isUpper ? match : undefined);
+    }
+    if (values >= 2 && label === "") return this.#line(line, "note", label);
+    if (label !== "" && this.#isListedAlone(line, label)) return this.#line(line, "record", label, match, district);
+    return this.#line(line, values > 0 ? "subtotal" : "note", label);
+  }
+
+  /** A name by itself among names: a commune whose row holds nothing yet. */
+  #isListedAlone(line: number, label: string): boolean {
+    return (
+      this.#number === undefined &&
+      label.length <= 40 &&
+      this.frame.view.line(line).length === 1 &&
+      /^xã\s/i.test(label)
+    );
+  }
+
+  #upper(line: number, label: string, match: UnitMatch, unit: Unit, values: number, number: string): UnitLine {
+    if (unit.level === "district") {
+      this.#district = unit;
+      this.#block++;
+    }
+    const isSum = values > 0 && this.#hasFigures(line);
+    return { ...this.#line(line, isSum ? "subtotal" : "heading", label, match, unit), ...(number ? {} : {}) };
+  }
+
+  #hasFigures(line: number): boolean {
+    return this.frame.view
+      .line(line)
+      .some(
+        ({ slot, cell }) =>
+          this.#valueSlots.has(slot) &&
+          (cell.kind === "number" ||
+            cell.kind === "unstored" ||
+            cell.kind === "error" ||
+            /\d/.test(this.frame.view.textOf(cell))),
+      );
+  }
+
+  #total(line: number, label: string): UnitLine {
+    const named = this.context.units.match(label.replace(/^\s*(?:tổng\s*)?(?:cộng|số|toàn)\s*/i, ""), undefined);
+    const unit = named.kind === "exact" || named.kind === "folded" ? named.unit : undefined;
+    return this.#line(line, "subtotal", label, undefined, unit && unit.level !== "commune" ? unit : undefined);
+  }
+
+  #line(line: number, role: LineRole, label: string, match?: UnitMatch, district?: Unit): UnitLine {
+    const unit = match ? unitOf(match) : undefined;
+    const at = district ?? (role === "record" ? this.#district : undefined);
+    return {
+      line,
+      role,
+      nameSlot: this.#nameSlot(line),
+      label,
+      block: this.#block,
+      ...(match ? { match } : {}),
+      ...(unit ? { unit } : {}),
+      ...(at ? { district: at } : {}),
+      ...(this.#districtSlot !== undefined && district ? { districtSlot: this.#districtSlot } : {}),
+    };
+  }
+
+  #nameSlot(line: number): number {
+    const { view } = this.frame;
+    if (view.cell(line, this.#name)) return this.#name;
+    return view.merge(line, this.#name)?.fromSlot ?? this.#name;
+  }
+
+  #label(line: number, cells: readonly { readonly slot: number }[]): string {
+    const { view } = this.frame;
+    const own = view.shownText(line, this.#name);
+    if (own !== "") return own;
+    const first = cells.find(({ slot }) => !this.#valueSlots.has(slot));
+    const text = first ? view.text(line, first.slot) : "";
+    return isRowNumber(text) || isHeadingNumber(text) ? "" : text;
+  }
+
+  /** The name is merged over several lines; only the first is the unit's row. */
+  #isBeneathMergedName(line: number): boolean {
+    const merge = this.frame.view.merge(line, this.#name);
+    return merge !== undefined && merge.fromLine < line && merge.fromLine >= this.frame.body[0];
+  }
+
+  #isHeader(line: number, cells: readonly { readonly slot: number }[]): boolean {
+    const { view, header } = this.frame;
+    if (isIndexLine(view, line)) return header.indexLines.length > 0 || cells.length > 4;
+    let same = 0;
+    for (const { slot } of cells) {
+      const text = view.text(line, slot);
+      for (let h = header.first; h <= header.last; h++)
+        if (text === view.text(h, slot)) {
+          same++;
+          break;
+        }
+    }
+    return same >= 2 && same >= cells.length * 0.7;
+  }
+
+  /** The district of the row's own column, carried down where a merged or grouped cell leaves blanks beneath it. */
+  #statedDistrict(line: number): Unit | undefined {
+    if (this.#districtSlot === undefined) return this.#district;
+    const text = this.frame.view.shownText(line, this.#districtSlot);
+    if (text === "") return this.#columnDistrict ?? this.#district;
+    const match = this.context.units.match(text, undefined, { level: "district" });
+    const unit = unitOf(match);
+    this.#columnDistrict = unit?.level === "district" ? unit : undefined;
+    return this.#columnDistrict ?? this.#district;
+  }
+
+  /** A name that a district and a commune share is the district's where it heads a block, the commune's in a numbered row of marks. */
+  #match(label: string, number: string, district: Unit | undefined, values: number): UnitMatch {
+    const asRow = isRowNumber(number) || (values > 0 && !isHeadingNumber(number));
+    return this.context.units.match(label, district?.level === "district" ? district.id : undefined, {
+      prefer: isHeadingNumber(number) ? "district" : asRow ? "commune" : undefined,
+    });
+  }
+}
+
+/** The unit a match means; none where it is ambiguous or unknown. */
+export function unitOf(match: UnitMatch): Unit | undefined {
+  return "unit" in match ? (match.unit as Unit) : undefined;
+}

@@ -1,0 +1,167 @@
+import {
+  type CommuneRecord,
+  checkRecords,
+  type Dataset,
+  type DistrictRecord,
+  evaluateTargets,
+  type Finding,
+  indexPlan,
+  type Origin,
+  STANDARDS,
+  type Standard,
+  type TaskRecord,
+} from "@ntm-kit/core";
+import { checkSheet } from "../checks/run-checks";
+import { claimableBy, communeRecords } from "../read/commune-records";
+import { readContext } from "../read/context";
+import { readSheet } from "../read/read-sheet";
+import type { SheetContent } from "../read/sheet-content";
+import { summaryRecords } from "../read/summary-table";
+import { taskRecords } from "../read/task-records";
+import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
+import { holdBack } from "./hold-back";
+import { addressOf, unpackPlace } from "./place";
+import { readRecordsFile } from "./records-file";
+import {
+  type InputFile,
+  isReadFile,
+  isRecordsFile,
+  isUnreadable,
+  type Location,
+  type Run,
+  type RunFinding,
+  type RunInput,
+  type RunOptions,
+  type RunSheet,
+} from "./run";
+
+/**
+ * Reads and checks files: findings, records and where every target stands.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
+  const context = readContext(options.plan);
+  const index = indexPlan(options.plan);
+  const sheets: RunSheet[] = [];
+  const findings: RunFinding[] = [];
+  const parts: DatasetParts = { communes: [], districts: [], tasks: [], claimable: new Set() };
+  const recordLines: Map<string, Location> = new Map();
+  const work = inputs.map((input) => ({ input, chosen: isReadFile(input) ? chosenSheets(input, options) : [] }));
+  const total = work.reduce((sum, { chosen }) => sum + Math.max(1, chosen.length), 0);
+  let done = 0;
+  for (const { input, chosen } of work) {
+    if (isUnreadable(input)) findings.push(unreadableFinding(input));
+    else if (isRecordsFile(input)) {
+      const read = readRecordsFile(input, index);
+      addTo(parts, read);
+      findings.push(...read.findings);
+      for (const [origin, location] of read.locations) recordLines.set(origin, location);
+    } else {
+      findings.push(...hiddenSheetFindings(input, options.sheets));
+      for (const grid of chosen) {
+        await breathe(options);
+        options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
+        const content = readSheet(grid, sheets.length, context, readOptions(input, grid.name, options));
+        sheets.push({ file: input, content });
+        addTo(parts, recordsOf(content));
+        for (const finding of checkSheet(content, index, options.asOf))
+          findings.push({ ...finding, file: input.path, sheet: grid.name });
+        done++;
+      }
+    }
+  }
+  options.onProgress?.({ stage: "checking", done: total, total });
+  const dataset: Dataset = {
+    communes: parts.communes,
+    districts: parts.districts,
+    tasks: parts.tasks,
+    claimable: [...parts.claimable],
+  };
+  const locate = (at: Origin, until?: Origin): Location | undefined => {
+    if (typeof at === "string") return recordLines.get(at);
+    const place = unpackPlace(at);
+    const sheet = place && sheets[place.sheetNumber];
+    return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
+  };
+  for (const finding of checkRecords(options.plan, dataset, { asOf: options.asOf }))
+    findings.push(placed(finding, locate, inputs));
+  return {
+    plan: options.plan,
+    index,
+    asOf: options.asOf,
+    inputs,
+    sheets,
+    dataset,
+    findings: holdBack(findings),
+    targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf }),
+    locate,
+  };
+}
+
+interface DatasetParts {
+  readonly communes: CommuneRecord[];
+  readonly districts: DistrictRecord[];
+  readonly tasks: TaskRecord[];
+  readonly claimable: Set<Standard>;
+}
+
+function addTo(
+  parts: DatasetParts,
+  more: {
+    communes: readonly CommuneRecord[];
+    districts: readonly DistrictRecord[];
+    tasks: readonly TaskRecord[];
+    claimable: readonly Standard[];
+  },
+): void {
+  for (const record of more.communes) parts.communes.push(record);
+  for (const record of more.districts) parts.districts.push(record);
+  for (const record of more.tasks) parts.tasks.push(record);
+  for (const standard of more.claimable) parts.claimable.add(standard);
+}
+
+/** Records of all tables of a sheet. */
+export function recordsOf(content: SheetContent): Dataset {
+  const communes: CommuneRecord[] = [];
+  const districts: DistrictRecord[] = [];
+  const tasks: TaskRecord[] = [];
+  const claimable = new Set<Standard>();
+  for (const entry of content.tables) {
+    if (entry.of === "communes") {
+      const records = communeRecords(entry.table);
+      communes.push(...records.communes);
+      districts.push(...records.districts);
+      for (const standard of claimableBy(entry.table)) claimable.add(standard);
+    } else if (entry.of === "tasks") tasks.push(...taskRecords(entry.table));
+    else if (entry.of === "summary") districts.push(...summaryRecords(entry.table));
+  }
+  return { communes, districts, tasks, claimable: STANDARDS.filter((standard) => claimable.has(standard)) };
+}
+
+function chosenSheets(input: InputFile, options: RunOptions) {
+  const { sheets } = input.workbook;
+  if (options.sheets) return sheets.filter((grid) => options.sheets!.includes(grid.name));
+  return sheets.filter((grid) => grid.visibility === "visible");
+}
+
+function readOptions(input: InputFile, sheet: string, options: RunOptions) {
+  const override = options.overrides?.[`${input.path}!${sheet}`];
+  return {
+    ...(options.mappings ? { mappings: options.mappings } : {}),
+    ...(override ? { override } : {}),
+    isTextFile: input.workbook.format === "csv",
+  };
+}
+
+function placed(finding: Finding, locate: Run["locate"], inputs: readonly RunInput[]): RunFinding {
+  const location = finding.at === undefined ? undefined : locate(finding.at);
+  return { ...finding, file: location?.file ?? inputs[0]?.path ?? "", sheet: location?.sheet };
+}
+
+/** Lets others have a turn, and stops where the signal says so. */
+async function breathe(options: RunOptions): Promise<void> {
+  options.signal?.throwIfAborted();
+  await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  options.signal?.throwIfAborted();
+}

@@ -1,0 +1,182 @@
+import {
+  type CommuneRecord,
+  DISTRICT_FIGURES,
+  type DistrictRecord,
+  type Mark,
+  type Origin,
+  type PlanIndex,
+  type Recognition,
+  STANDARDS,
+  type Standard,
+  type Stated,
+  type TaskRecord,
+  type TaskStatus,
+  type TidyRecord,
+  tidyRecordSchema,
+} from "@ntm-kit/core";
+import type { Location, RecordsFile, RunFinding } from "./run";
+
+/** Records of a file of statements, with where each line stands. */
+export interface ReadRecords {
+  readonly communes: readonly CommuneRecord[];
+  readonly districts: readonly DistrictRecord[];
+  readonly tasks: readonly TaskRecord[];
+  readonly claimable: readonly Standard[];
+  readonly findings: readonly RunFinding[];
+  readonly locations: ReadonlyMap<string, Location>;
+}
+
+type Statements = Map<string, Stated<TidyRecord["value"]>>;
+
+/**
+ * Puts statements together into records: those of one subject of one sheet of one file are one record.
+ * A line is addressed as cell A of that line.
+ */
+export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecords {
+  const findings: RunFinding[] = [];
+  const locations = new Map<string, Location>();
+  const groups = new Map<string, { kind: string; subject: string; origin: Origin; fields: Statements }>();
+  const claimable = new Set<Standard>();
+  for (const { line, record } of file.lines) {
+    const origin = `${file.path}#${line}`;
+    locations.set(origin, { file: file.path, sheet: "", cell: `A${line}` });
+    const parsed = tidyRecordSchema.safeParse(record);
+    if (!parsed.success) {
+      findings.push({
+        code: "record/not-understood",
+        severity: "error",
+        params: { line, fault: faultOf(parsed.error.issues[0]) },
+        at: origin,
+        file: file.path,
+        subject: `line ${line}`,
+      });
+      continue;
+    }
+    const { kind, subject, field, value } = parsed.data;
+    if (STANDARDS.includes(field as Standard) && kind !== "district-summary") claimable.add(field as Standard);
+    if (!isKnown(kind, subject, index)) {
+      if (subject !== "")
+        findings.push({
+          code: kind === "task-progress" ? "task/unknown" : "unit/unknown",
+          severity: "error",
+          params: { written: subject },
+          at: origin,
+          file: file.path,
+          subject,
+        });
+      continue;
+    }
+    const key = [parsed.data.file ?? "", parsed.data.sheet ?? "", kind, subject].join("\u0000");
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { kind, subject, origin, fields: new Map() }));
+    if (value !== null && !group.fields.has(field)) group.fields.set(field, { value, origin });
+  }
+  return { ...records([...groups.values()], index), claimable: [...claimable], findings, locations };
+}
+
+const faultOf = (issue: { path: PropertyKey[]; message: string } | undefined): string =>
+  issue ? `${issue.path.join(".")} ${issue.message}`.trim() : "";
+
+const isKnown = (kind: string, subject: string, index: PlanIndex): boolean =>
+  kind === "task-progress" ? index.tasks.has(subject) : kind === "funding" || index.units.has(subject);
+
+function records(
+  groups: readonly { kind: string; subject: string; origin: Origin; fields: Statements }[],
+  index: PlanIndex,
+) {
+  const communes: CommuneRecord[] = [];
+  const districts: DistrictRecord[] = [];
+  const tasks: TaskRecord[] = [];
+  for (const { kind, subject, origin, fields } of groups) {
+    if (kind === "task-progress") tasks.push(taskOf(subject, origin, fields));
+    else if (kind === "district-summary" || index.units.get(subject)?.level === "district")
+      districts.push(districtOf(subject, origin, fields));
+    else if (kind !== "funding") communes.push(communeOf(subject, origin, fields));
+  }
+  return { communes, districts, tasks };
+}
+
+const MARKS: ReadonlySet<unknown> = new Set<Mark>(["met", "not-met", "open"]);
+
+function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRecord {
+  const marks: Record<string, Stated<Mark>> = {};
+  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  for (const [field, stated] of fields) {
+    const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
+    if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
+    else if (STANDARDS.includes(field as Standard))
+      claims[field as Standard] = { value: stated.value === true || stated.value === "true", origin: stated.origin };
+  }
+  const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
+  const decision = textOf(fields, "decision");
+  const date = textOf(fields, "date");
+  const year = numberOf(fields, "year");
+  const recognition: Recognition | undefined =
+    highest && (decision || date || year)
+      ? { standard: highest, ...(decision ? { decision } : {}), ...(date ? { date } : {}), ...(year ? { year } : {}) }
+      : undefined;
+  const total = numberOf(fields, "total");
+  return {
+    unit,
+    origin,
+    marks,
+    claims,
+    ...(total ? { total } : {}),
+    ...(recognition ? { recognitions: [recognition] } : {}),
+  };
+}
+
+function markOf(value: TidyRecord["value"]): Mark {
+  if (MARKS.has(value)) return value as Mark;
+  return value === true || value === 1 ? "met" : value === false || value === 0 ? "not-met" : "open";
+}
+
+function districtOf(unit: string, origin: Origin, fields: Statements): DistrictRecord {
+  const stated: Partial<Record<(typeof DISTRICT_FIGURES)[number], Stated<number>>> = {};
+  for (const figure of DISTRICT_FIGURES) {
+    const value = numberOf(fields, figure);
+    if (value) stated[figure] = value;
+  }
+  const own = fields.get("districtStandard");
+  return {
+    unit,
+    origin,
+    stated,
+    ...(own ? { standard: { value: own.value === true || own.value === "true", origin: own.origin } } : {}),
+  };
+}
+
+const STATES: ReadonlySet<unknown> = new Set<TaskStatus>(["done", "in-progress", "not-started", "not-done", "dropped"]);
+
+function taskOf(task: string, origin: Origin, fields: Statements): TaskRecord {
+  const status = fields.get("status");
+  const progress = numberOf(fields, "progress");
+  const texts = {
+    evidence: textOf(fields, "evidence"),
+    evidenceDate: textOf(fields, "evidenceDate"),
+    reason: textOf(fields, "reason"),
+    round: textOf(fields, "round"),
+  };
+  return {
+    task,
+    origin,
+    ...(status && STATES.has(status.value)
+      ? { status: { value: status.value as TaskStatus, origin: status.origin } }
+      : {}),
+    ...(progress ? { progress } : {}),
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function textOf(fields: Statements, field: string): Stated<string> | undefined {
+  const stated = fields.get(field);
+  return stated && stated.value !== null && stated.value !== ""
+    ? { value: String(stated.value), origin: stated.origin }
+    : undefined;
+}
+
+function numberOf(fields: Statements, field: string): Stated<number> | undefined {
+  const stated = fields.get(field);
+  const value = stated && stated.value !== "" ? Number(stated.value) : Number.NaN;
+  return stated && Number.isFinite(value) ? { value, origin: stated.origin } : undefined;
+}

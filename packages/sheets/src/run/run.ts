@@ -1,0 +1,87 @@
+import type { Dataset, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
+import type { WorkbookGrids } from "../grid/workbook-grids";
+import type { SheetContent } from "../read/sheet-content";
+import type { Mapping } from "../tables/mapping";
+
+/** A file whose cells are known. `sha256` is that of its bytes, in hex. */
+export interface InputFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly workbook: WorkbookGrids;
+}
+
+/** A file that could not be read, with the reason and the remedy as people read them. */
+export interface UnreadableFile {
+  readonly path: string;
+  readonly sha256?: string;
+  readonly reason: { readonly vi: string; readonly en: string };
+  readonly remedy: { readonly vi: string; readonly en: string };
+}
+
+/** Statements of a database or of an earlier `extract`, one a line. */
+export interface RecordsFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Parsed lines; `record` is undefined where a line is no JSON. Lines count from 1. */
+  readonly lines: readonly { readonly line: number; readonly record: unknown }[];
+}
+
+export type RunInput = InputFile | UnreadableFile | RecordsFile;
+
+export const isReadFile = (input: RunInput): input is InputFile => "workbook" in input;
+export const isUnreadable = (input: RunInput): input is UnreadableFile => "reason" in input;
+export const isRecordsFile = (input: RunInput): input is RecordsFile => "lines" in input;
+
+/** How far a long work is; `total` may grow. */
+export interface Progress {
+  readonly stage: "reading" | "checking" | "writing";
+  readonly done: number;
+  readonly total: number;
+  readonly what?: string;
+}
+
+export interface RunOptions {
+  readonly plan: Plan;
+  readonly asOf: IsoDate;
+  /** Only these sheets, also hidden ones; every visible sheet where absent. */
+  readonly sheets?: readonly string[];
+  /** Saved column mappings, tried by the fingerprint of the form. */
+  readonly mappings?: readonly Mapping[];
+  /** The user's word on a sheet, by `file path!sheet name`. */
+  readonly overrides?: Readonly<Record<string, Mapping>>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A sheet of a run and the file it stands in. */
+export interface RunSheet {
+  readonly file: InputFile;
+  readonly content: SheetContent;
+}
+
+/** File, sheet and A1 address of an origin; of an area, its first and last cell. */
+export interface Location {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Everything one run knows; nothing in it is words yet. */
+export interface Run {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly asOf: IsoDate;
+  readonly inputs: readonly RunInput[];
+  readonly sheets: readonly RunSheet[];
+  /** Hidden sheets that were named and not read. */
+  readonly dataset: Dataset;
+  readonly findings: readonly RunFinding[];
+  readonly targets: readonly TargetResult[];
+  locate(at: Origin, until?: Origin): Location | undefined;
+}
+
+/** A finding with the file and sheet it is about, which its origin alone does not say where it has no cell. */
+export interface RunFinding extends Finding {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}

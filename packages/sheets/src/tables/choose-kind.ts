@@ -1,0 +1,135 @@
+import { type CriteriaSet, SHEET_KINDS, type SheetKind } from "@ntm-kit/core";
+import { bareWords } from "./bare-words";
+import { type Column, readColumns } from "./columns";
+import { byField } from "./frame";
+import type { HeadingReader } from "./guess";
+import type { TitleContext } from "./title";
+
+/** What the cells beneath a heading look like, as shares of the non-empty ones. */
+export interface ColumnContent {
+  readonly communes: number;
+  readonly districts: number;
+  readonly fundingSources: number;
+  readonly tasks: number;
+}
+
+export interface KindChoice {
+  readonly kind: SheetKind;
+  readonly columns: readonly Column[];
+  readonly score: number;
+}
+
+export interface Evidence {
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  readonly headings: HeadingReader;
+  readonly title: TitleContext;
+  readonly sets: readonly CriteriaSet[];
+  content(slot: number): ColumnContent;
+}
+
+/** The kind that explains the header and the cells best; undefined where none does clearly. */
+export function chooseKind(evidence: Evidence): KindChoice | undefined {
+  const choices = SHEET_KINDS.map((kind) => {
+    const columns = withGuessedName(readColumns(evidence.paths, evidence.headings, kind), kind, evidence);
+    return { kind, columns, score: JUDGES[kind](new Set(byField(columns).fields.keys()), columns, evidence) };
+  });
+  choices.sort((a, b) => b.score - a.score);
+  return choices[0] && choices[0].score > 0 ? choices[0] : undefined;
+}
+
+type Judge = (fields: ReadonlySet<string>, columns: readonly Column[], evidence: Evidence) => number;
+
+const count = (fields: ReadonlySet<string>, names: readonly string[]): number =>
+  names.filter((name) => fields.has(name)).length;
+
+const JUDGES: Readonly<Record<SheetKind, Judge>> = {
+  "commune-criteria": (fields, _columns, { sets }) => {
+    const criteria = new Set(
+      [...fields]
+        .map((field) => /^(?:criterion|indicator)\.(\d+)/.exec(field)?.[1])
+        .filter((number) => number !== undefined),
+    ).size;
+    const wanted = Math.min(...sets.map((set) => set.criteria.length), 19);
+    return fields.has("unit") && criteria >= Math.max(2, Math.ceil(wanted / 4))
+      ? 10 + criteria + count(fields, ["total", "level", "standard"])
+      : 0;
+  },
+  "task-progress": (fields) => {
+    const others = count(fields, [
+      "lead",
+      "coordinating",
+      "schedule",
+      "outputs",
+      "status",
+      "progress",
+      "evidence",
+      "reason",
+      "result",
+    ]);
+    return fields.has("content") && others >= 2 ? 8 + others : 0;
+  },
+  "district-summary": (fields, columns, evidence) => {
+    const figures = count(fields, [
+      "communes",
+      "standard",
+      "advanced",
+      "model",
+      "meanCriteria",
+      "minCriteria",
+      "districtStandard",
+    ]);
+    const name = columns.find((column) => column.field === "unit");
+    if (!name || figures < 2) return 0;
+    const content = evidence.content(name.slot);
+    return content.districts > content.communes && content.districts >= 0.3 ? 9 + figures : 0;
+  },
+  "recognition-list": (fields, columns, evidence) => {
+    const name = columns.find((column) => column.field === "unit");
+    const said = count(fields, ["level", "standard", "advanced", "model"]);
+    const proof = count(fields, ["decision", "date", "year"]);
+    const titled = /cong nhan|dat chuan/.test(evidence.title.words);
+    if (!name || (said === 0 && !(proof > 0 && titled)) || said + proof < 1) return 0;
+    const content = evidence.content(name.slot);
+    return content.communes + content.districts >= 0.3 && (proof > 0 || said > 0) ? 4 + said + proof : 0;
+  },
+  funding: (_fields, columns, evidence) => {
+    const amounts = columns.filter((column) => column.field.startsWith("amount.")).length;
+    const name = columns.find((column) => column.field === "fundingSource");
+    if (!name || amounts === 0) return 0;
+    const titled = /(?:kinh phi|nguon von|nguon luc|giai ngan|huy dong|phan bo von)/.test(
+      `${evidence.title.words} ${bareWords(name.path.join(" "))}`,
+    );
+    return evidence.content(name.slot).fundingSources >= 0.3 ||
+      (titled && evidence.content(name.slot).fundingSources > 0)
+      ? 6 + amounts
+      : 0;
+  },
+};
+
+/** A table whose name column has no heading that is known shows it by its cells: most of them are units. */
+function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: Evidence): Column[] {
+  if (kind === "task-progress" || kind === "funding") return [...columns];
+  const share = (slot: number): number => {
+    const content = evidence.content(slot);
+    return kind === "district-summary"
+      ? content.districts
+      : kind === "recognition-list"
+        ? content.communes + content.districts
+        : content.communes;
+  };
+  const isTaken = columns.some((column) => column.field === "unit" && share(column.slot) >= 0.2);
+  if (isTaken) return [...columns];
+  const candidates = columns.filter(
+    (column) =>
+      ["unknown", "unit", "district", "content", "other", "number"].includes(column.field) && share(column.slot) >= 0.5,
+  );
+  const best = candidates.sort((a, b) => share(b.slot) - share(a.slot))[0];
+  if (!best) return [...columns];
+  return columns.map((column) =>
+    column === best
+      ? { ...column, field: "unit", score: share(column.slot) * 0.9 }
+      : column.field === "unit"
+        ? { ...column, field: "unknown", score: 0 }
+        : column,
+  );
+}

@@ -1,0 +1,108 @@
+import type { SheetKind } from "@ntm-kit/core";
+import type { HeaderFrame } from "./find-header";
+import type { Guess, HeadingReader } from "./guess";
+import type { SheetView } from "./sheet-view";
+
+/** A column of a table with its headings from the top down, and what it holds. */
+export interface Column {
+  readonly slot: number;
+  /** Headings over it, outermost first, each once. */
+  readonly path: readonly string[];
+  readonly field: string;
+  readonly score: number;
+  readonly guess?: Guess;
+}
+
+/** Headings of every slot beneath which the header has words. */
+export function headingPaths(view: SheetView, header: HeaderFrame): ReadonlyMap<number, readonly string[]> {
+  const lines: number[] = [];
+  for (let line = header.first; line <= header.last; line++) if (!header.indexLines.includes(line)) lines.push(line);
+  const slots = new Set<number>();
+  for (const line of lines)
+    for (const { slot } of view.line(line)) {
+      const merge = view.merge(line, slot);
+      for (let s = slot; s <= Math.min(merge?.toSlot ?? slot, slot + 300); s++) slots.add(s);
+    }
+  const paths = new Map<number, string[]>();
+  for (const slot of [...slots].sort((a, b) => a - b)) {
+    const path: string[] = [];
+    for (const [i, line] of lines.entries()) {
+      const text = view.shownText(line, slot) || (i < lines.length - 1 ? carried(view, lines, i, slot, slots) : "");
+      if (text !== "" && path[path.length - 1] !== text) path.push(text);
+    }
+    if (path.length > 0) paths.set(slot, path);
+  }
+  return paths;
+}
+
+/** Without merges a group's heading stands over its first column alone: it is carried to the right while a lower line goes on. */
+function carried(
+  view: SheetView,
+  lines: readonly number[],
+  i: number,
+  slot: number,
+  slots: ReadonlySet<number>,
+): string {
+  if (!lines.slice(i + 1).some((line) => view.text(line, slot) !== "")) return "";
+  for (let s = slot - 1; s >= 0 && slots.has(s); s--) {
+    const text = view.text(lines[i]!, s);
+    if (text !== "")
+      return view.merge(lines[i]!, s) || !lines.slice(i + 1).some((line) => view.text(line, s) !== "") ? "" : text;
+    if (!lines.slice(i + 1).some((line) => view.text(line, s) !== "")) return "";
+  }
+  return "";
+}
+
+/** What each column means in a table of a kind; `unknown` where its headings say nothing known. */
+export function readColumns(
+  paths: ReadonlyMap<number, readonly string[]>,
+  headings: HeadingReader,
+  kind: SheetKind,
+): Column[] {
+  const columns: Column[] = [];
+  for (const [slot, path] of paths) {
+    const guess = bestGuess(path, headings, kind);
+    columns.push({
+      slot,
+      path,
+      field: guess?.field ?? "unknown",
+      score: guess?.score ?? 0,
+      ...(guess ? { guess } : {}),
+    });
+  }
+  return columns;
+}
+
+/** The innermost heading decides; with the one above it where it says too little by itself ("Số", "Ngày", "Năm"). */
+function bestGuess(path: readonly string[], headings: HeadingReader, kind: SheetKind): Guess | undefined {
+  const fits = (guess: Guess): boolean => !guess.kinds || guess.kinds.includes(kind);
+  const leaf = path[path.length - 1]!;
+  const above = path[path.length - 2];
+  const own = headings.guesses(leaf).find(fits);
+  if (own?.criterion) return ownNumber(own, path, headings, fits);
+  if (above === undefined) return own;
+  const joined = headings.guesses(`${above} ${leaf}`).find(fits);
+  const upper = path.length > 1 ? headings.guesses(above).find(fits) : undefined;
+  const candidates = [joined && { ...joined, score: joined.score + 0.01 }, own].filter((guess) => guess !== undefined);
+  candidates.sort((a, b) => b.score - a.score);
+  if (candidates[0] && candidates[0].score >= 0.5) return candidates[0];
+  if (upper?.criterion) return candidates[0] ?? { ...upper, score: 0.6 };
+  return upper ? { ...upper, score: upper.score * 0.8 } : candidates[0];
+}
+
+/** A name can belong to two sets with two numbers; a number that stands over it says which is meant. */
+function ownNumber(
+  own: Guess,
+  path: readonly string[],
+  headings: HeadingReader,
+  fits: (guess: Guess) => boolean,
+): Guess {
+  if (own.criterion!.indicator || own.criterion!.named.length === 0) return own;
+  for (const text of path.slice(0, -1).reverse()) {
+    const upper = headings
+      .guesses(text)
+      .find((guess) => fits(guess) && guess.criterion && guess.criterion.named.length === 0);
+    if (upper) return upper.criterion!.number === own.criterion!.number ? own : { ...upper, score: 0.9 };
+  }
+  return own;
+}

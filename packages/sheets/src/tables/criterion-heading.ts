@@ -1,0 +1,96 @@
+import type { CriteriaSet } from "@ntm-kit/core";
+import { bareWords } from "./bare-words";
+
+/** What a heading says of criteria. */
+export interface CriterionHeading {
+  readonly number: string;
+  /** Indicator under the criterion: `1.2`. */
+  readonly indicator?: string;
+  /** Sets in which the words are the name of this number; empty where only the number is given. */
+  readonly named: readonly string[];
+  readonly score: number;
+}
+
+export type CriterionReader = (heading: string) => CriterionHeading | undefined;
+
+/** Reads headings such as `TC1`, `1`, `Tiêu chí số 1`, `1. Quy hoạch`, `Quy hoạch`, `GT`, `1.2`. */
+export function criterionReader(sets: readonly CriteriaSet[]): CriterionReader {
+  const numbers = new Set(sets.flatMap((set) => set.criteria.map((criterion) => criterion.number)));
+  const byName = nameTable(sets);
+  const cache = new Map<string, CriterionHeading | undefined>();
+  return (heading) => {
+    if (!cache.has(heading)) cache.set(heading, read(heading, numbers, byName));
+    return cache.get(heading);
+  };
+}
+
+type NameTable = ReadonlyMap<string, readonly { readonly set: string; readonly number: string }[]>;
+
+function nameTable(sets: readonly CriteriaSet[]): NameTable {
+  const table = new Map<string, { set: string; number: string }[]>();
+  for (const set of sets)
+    for (const criterion of set.criteria)
+      for (const name of [criterion.name, ...criterion.aliases]) {
+        const key = compact(name);
+        const list = table.get(key) ?? [];
+        if (!list.some((entry) => entry.set === set.id && entry.number === criterion.number))
+          list.push({ set: set.id, number: criterion.number });
+        table.set(key, list);
+      }
+  return table;
+}
+
+const compact = (text: string): string => bareWords(text).replace(/ va /g, " ").replace(/ /g, "");
+
+function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): CriterionHeading | undefined {
+  const indicator = /^\s*(?:CT|chỉ tiêu|tiêu chí)?\s*(\d{1,2})\.(\d{1,2})(?![\d.])/i.exec(heading);
+  if (indicator && numbers.has(indicator[1]!))
+    return { number: indicator[1]!, indicator: `${indicator[1]}.${indicator[2]}`, named: [], score: 1 };
+  const words = bareWords(heading);
+  if (words.length === 0 || words.length > 120) return undefined;
+  const first = /^(?:(tc|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words);
+  if (first && numbers.has(first[2]!)) return numbered(first[2]!, first[3], names, first[1] !== undefined);
+  const last = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words);
+  if (last && numbers.has(last[2]!)) return numbered(last[2]!, last[1], names, true);
+  return named(words.replace(/^(?:tc|tieu chi)(?: ve)? /, ""), names);
+}
+
+/** A number, with a name that must be that number's own in some set, or no known name at all. */
+function numbered(
+  number: string,
+  name: string | undefined,
+  names: NameTable,
+  isSaid: boolean,
+): CriterionHeading | undefined {
+  if (name === undefined) return { number, named: [], score: isSaid ? 1 : 0.7 };
+  const entries = names.get(name.replace(/ va /g, " ").replace(/ /g, ""));
+  const own = (entries ?? []).filter((entry) => entry.number === number).map((entry) => entry.set);
+  if (own.length > 0) return { number, named: own, score: 1 };
+  if (/^(?:\d|thang|nam|xa|huyen|ngay|quy|tieu chi|%)/.test(name)) return undefined;
+  return isSaid || near(name, names)?.number === number ? { number, named: [], score: 0.8 } : undefined;
+}
+
+function named(words: string, names: NameTable): CriterionHeading | undefined {
+  const key = words.replace(/ va /g, " ").replace(/ /g, "");
+  const entries = names.get(key) ?? near(words, names)?.entries;
+  if (!entries || entries.length === 0) return undefined;
+  return { number: entries[0]!.number, named: entries.map((entry) => entry.set), score: names.has(key) ? 0.9 : 0.7 };
+}
+
+/** A name of ten letters or more with one slip, or cut short with "...". */
+function near(words: string, names: NameTable) {
+  const key = words.replace(/ va /g, " ").replace(/ /g, "");
+  if (key.length < 8) return undefined;
+  for (const [name, entries] of names)
+    if (name.length >= 8 && isOneSlip(key, name)) return { number: entries[0]!.number, entries };
+  return undefined;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

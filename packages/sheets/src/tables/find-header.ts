@@ -1,0 +1,124 @@
+import type { HeadingReader } from "./guess";
+import type { SheetView } from "./sheet-view";
+
+/** Lines of a header: all that stand above the data, the line that numbers the columns included. */
+export interface HeaderFrame {
+  readonly first: number;
+  readonly last: number;
+  /** Lines that only number the columns: (1) (2) (3). */
+  readonly indexLines: readonly number[];
+}
+
+const MOST_HEADER_LINES = 8;
+/** Fields of which two in one line make it the beginning of a header. */
+const ANCHORS = new Set([
+  "number",
+  "unit",
+  "district",
+  "content",
+  "lead",
+  "coordinating",
+  "schedule",
+  "outputs",
+  "fundingSource",
+  "total",
+  "level",
+  "standard",
+  "decision",
+  "communes",
+  "status",
+  "note",
+  "code",
+]);
+
+/** The next header at or after a line. */
+export function findHeader(
+  view: SheetView,
+  headings: HeadingReader,
+  from: number,
+  to = view.lineCount,
+): HeaderFrame | undefined {
+  for (let line = from; line < to; line++) {
+    if (!isHeaderStart(view, headings, line)) continue;
+    return extend(view, headings, line, to);
+  }
+  return undefined;
+}
+
+function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): boolean {
+  const anchors = new Set<string>();
+  const criteria = new Set<string>();
+  const named = new Set<string>();
+  let texts = 0;
+  for (const { cell } of view.line(line)) {
+    const text = view.textOf(cell);
+    if (cell.kind === "text") texts++;
+    for (const guess of headings.guesses(text)) {
+      if (guess.criterion && (cell.kind === "text" || guess.criterion.named.length > 0)) {
+        criteria.add(guess.criterion.number);
+        if (guess.criterion.named.length > 0) named.add(guess.criterion.number);
+      } else if (ANCHORS.has(guess.field) && cell.kind === "text") anchors.add(guess.field);
+    }
+  }
+  return (
+    texts >= 2 &&
+    (anchors.size >= 2 || (anchors.size >= 1 && criteria.size >= 3) || criteria.size >= 8 || named.size >= 4)
+  );
+}
+
+function extend(view: SheetView, headings: HeadingReader, first: number, to: number): HeaderFrame {
+  let last = mergedDownTo(view, headings, first, first);
+  const indexLines: number[] = [];
+  while (last + 1 < to && last + 1 - first < MOST_HEADER_LINES) {
+    const next = last + 1;
+    if (isIndexLine(view, next)) indexLines.push(next);
+    else if (indexLines.length > 0 || !isContinuation(view, headings, next)) break;
+    last = Math.max(next, mergedDownTo(view, headings, next, first));
+  }
+  return { first, last: Math.min(last, to - 1), indexLines };
+}
+
+/** Last line that headings of this line reach by merging; a merge of dozens of lines is no heading. */
+function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, first: number): number {
+  let last = line;
+  for (const { slot, cell } of view.line(line)) {
+    const merge = view.merge(line, slot);
+    if (
+      merge &&
+      merge.toLine > last &&
+      merge.toLine - first < MOST_HEADER_LINES &&
+      headings.isHeading(view.textOf(cell))
+    )
+      last = merge.toLine;
+  }
+  return last;
+}
+
+/** Every cell of the line is a heading, and no cell stands where a row would have its number and name at once. */
+function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
+  const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
+  if (cells.length === 0) return false;
+  const known = cells.filter(({ cell }) => headings.isHeading(view.textOf(cell))).length;
+  return (
+    known === cells.length ||
+    (cells.length >= 4 && known >= cells.length * 0.7 && cells.every(({ cell }) => cell.kind === "text"))
+  );
+}
+
+/** (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. */
+export function isIndexLine(view: SheetView, line: number): boolean {
+  const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
+  if (cells.length < 3) return false;
+  const texts = cells.map(({ cell }) => view.textOf(cell).replace(/\s/g, ""));
+  if (!texts.every((text) => /^[([]?(?:[A-Za-z]|\d{1,3})[)\]]?(?:=.*)?$/.test(text))) return false;
+  const numbers = texts
+    .map((text) => /\d{1,3}/.exec(text.split("=")[0]!)?.[0])
+    .filter((text) => text !== undefined)
+    .map(Number);
+  const ascends = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+  const fromStart = /^[([]?(?:1|A|a)[)\]]?/.test(texts[0]!) && (numbers[0] === 1 || numbers[0] === 2);
+  const consecutive =
+    numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length >=
+    Math.floor((numbers.length - 1) * 0.8);
+  return fromStart && ascends && consecutive && numbers.length >= 2 && cells[0]!.slot <= 1;
+}

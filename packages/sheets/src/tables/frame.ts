@@ -1,0 +1,42 @@
+import type { SheetKind, Unit } from "@ntm-kit/core";
+import type { Column } from "./columns";
+import type { HeaderFrame } from "./find-header";
+import type { SheetView } from "./sheet-view";
+import type { TitleContext } from "./title";
+
+/** A table that was found: where it stands, which kind it is and what its columns hold. */
+export interface TableFrame {
+  readonly view: SheetView;
+  readonly kind: SheetKind;
+  readonly header: HeaderFrame;
+  readonly title: TitleContext;
+  /** All columns with headings, unread ones included. */
+  readonly columns: readonly Column[];
+  /** First column of each field. */
+  readonly fields: ReadonlyMap<string, Column>;
+  /** Columns whose field another column before them has. */
+  readonly repeated: readonly Column[];
+  /** Lines of the body: from, to (excluded). */
+  readonly body: readonly [number, number];
+  readonly mappingUsed?: string;
+  /** The one unit that the sheet is of, where no cell of the table names it but its title or the sheet's name does. */
+  readonly only?: Unit;
+}
+
+/** The slot of a field, undefined where the table has no such column. */
+export const slotOf = (frame: TableFrame, field: string): number | undefined => frame.fields.get(field)?.slot;
+
+/** Splits columns into the first of each field and those that repeat one. Notes, groups and unread columns may repeat. */
+export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
+  const fields = new Map<string, Column>();
+  const repeated: Column[] = [];
+  for (const column of columns) {
+    if (["unknown", "other", "note", "share"].includes(column.field)) continue;
+    const first = fields.get(column.field);
+    if (!first) fields.set(column.field, column);
+    else if (column.score > first.score + 0.25) {
+      fields.set(column.field, column);
+    } else if (column.score >= first.score - 0.25) repeated.push(column);
+  }
+  return { fields, repeated };
+}

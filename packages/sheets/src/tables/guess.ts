@@ -1,0 +1,52 @@
+import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
+import { bareWords } from "./bare-words";
+import { type CriterionHeading, criterionReader } from "./criterion-heading";
+import { GROUP_HEADINGS, HEADINGS } from "./vocabulary";
+
+/** One thing that a heading may mean. */
+export interface Guess {
+  readonly field: string;
+  readonly score: number;
+  readonly kinds?: readonly SheetKind[];
+  readonly criterion?: CriterionHeading;
+}
+
+export interface HeadingReader {
+  /** What a heading may mean, best first; empty where it says nothing that is known. */
+  guesses(heading: string): readonly Guess[];
+  /** A heading over several columns, or a field's own: a word of a header at least. */
+  isHeading(heading: string): boolean;
+}
+
+const MAX_HEADING = 160;
+
+/** Reads headings by the vocabulary and the criteria of the plan; remembers what it has read. */
+export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
+  const criterion = criterionReader(sets);
+  const cache = new Map<string, readonly Guess[]>();
+  const guesses = (heading: string): readonly Guess[] => {
+    let known = cache.get(heading);
+    if (!known) {
+      if (cache.size > 20_000) cache.clear();
+      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : read(heading)));
+    }
+    return known;
+  };
+  const read = (heading: string): Guess[] => {
+    const words = bareWords(heading);
+    if (words === "" && heading.trim() !== "%") return [];
+    const found: Guess[] = HEADINGS.filter((entry) => entry.pattern.test(words || "%")).map(
+      ({ field, score, kinds }) => ({ field, score, ...(kinds ? { kinds } : {}) }),
+    );
+    const own = criterion(heading);
+    if (own)
+      found.push({
+        field: own.indicator ? `indicator.${own.indicator}` : `criterion.${own.number}`,
+        score: own.score,
+        kinds: ["commune-criteria"],
+        criterion: own,
+      });
+    return found.sort((a, b) => b.score - a.score);
+  };
+  return { guesses, isHeading: (heading) => guesses(heading).length > 0 || GROUP_HEADINGS.test(bareWords(heading)) };
+}

@@ -1,0 +1,46 @@
+import { SHEET_KINDS } from "@ntm-kit/core";
+import { z } from "zod";
+import { columnName } from "../grid/address";
+import type { Column } from "./columns";
+import type { SheetView } from "./sheet-view";
+
+/** A saved reading of a form: which kind it is and which column holds what. */
+export const mappingSchema = z.strictObject({
+  mappingVersion: z.literal(1),
+  name: z.string().min(1),
+  /** Fingerprint of the form it was made for; absent where it is meant for the sheet it is given with. */
+  fingerprint: z.string().optional(),
+  kind: z.enum(SHEET_KINDS),
+  orientation: z.enum(["units-in-rows", "units-in-columns"]).optional(),
+  /** Rows of the header as Excel numbers them; detected where absent. */
+  headerRows: z.array(z.int().positive()).optional(),
+  /** Column letter to field; a column that is not named keeps what was detected, `""` sets it aside. */
+  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string()),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/** Columns as detected, with the mapping's word over them. */
+export function applyMapping(
+  mapping: Mapping,
+  detected: readonly Column[],
+  view: SheetView,
+  paths: ReadonlyMap<number, readonly string[]>,
+): Column[] {
+  const slots = new Set([...detected.map((column) => column.slot), ...paths.keys()]);
+  const named = new Map(Object.entries(mapping.columns));
+  for (let slot = 0; slot < view.columnCount; slot++) if (named.has(columnName(slot))) slots.add(slot);
+  return [...slots]
+    .sort((a, b) => a - b)
+    .map((slot) => {
+      const column = detected.find((entry) => entry.slot === slot) ?? {
+        slot,
+        path: paths.get(slot) ?? [columnName(slot)],
+        field: "unknown",
+        score: 0,
+      };
+      const said = named.get(columnName(slot));
+      if (said === undefined)
+        return [...named.values()].includes(column.field) ? { ...column, field: "unknown", score: 0 } : column;
+      return { ...column, field: said === "" ? "unknown" : said, score: 1 };
+    });
+}

@@ -1,0 +1,34 @@
+import type { PlanIndex, Unit } from "@ntm-kit/core";
+import { bareWords } from "./bare-words";
+import type { TitleContext } from "./title";
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  huyện: "huyen|h",
+  "thành phố": "thanh pho|tp",
+  "thị xã": "thi xa|tx",
+  xã: "xa",
+  phường: "phuong|p",
+  "thị trấn": "thi tran|tt",
+  tỉnh: "tinh",
+};
+
+/** The unit whose sheet this is, where the title or the sheet's name names one and only one of that level. */
+export function scopeOf(
+  title: TitleContext,
+  sheetName: string,
+  index: PlanIndex,
+  level: "district" | "commune",
+): Unit | undefined {
+  const units = level === "district" ? index.districts : index.communes;
+  const name = bareWords(sheetName);
+  const bySheet = units.filter(
+    (unit) =>
+      name === bareWords(unit.name) ||
+      new RegExp(`^(?:${TYPE_WORDS[unit.type] ?? "-"}) ${bareWords(unit.name)}$`).test(name),
+  );
+  if (bySheet.length === 1) return bySheet[0];
+  const byTitle = units.filter((unit) =>
+    new RegExp(`(?:^| )(?:${TYPE_WORDS[unit.type] ?? "-"}) ?${bareWords(unit.name)}(?: |$)`).test(title.words),
+  );
+  return byTitle.length === 1 ? byTitle[0] : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Origin } from "@ntm-kit/core";
+import type { Cell } from "../grid/cell";
+import type { Grid } from "../grid/grid";
+import { packPlace } from "../run/place";
+
+/** Turns the stored text of a cell into Unicode; the same text where it is Unicode already. */
+export type TextConverter = (text: string, cell: Cell) => string;
+
+/**
+ * A sheet read line by line: lines are rows and slots columns, or the other way round for a form with the communes across.
+ * Texts come converted, composed (NFC) and with plain spaces.
+ */
+export class SheetView {
+  constructor(
+    readonly grid: Grid,
+    readonly sheetNumber: number,
+    readonly transposed: boolean,
+    readonly convert: TextConverter = (text) => text,
+  ) {}
+
+  get lineCount(): number {
+    return this.transposed ? this.columnCount : this.grid.rowCount;
+  }
+
+  #columnCount: number | undefined;
+  get columnCount(): number {
+    if (this.#columnCount === undefined) {
+      let most = 0;
+      const { columns } = this.grid.store;
+      for (let i = 0; i < columns.length; i++) if (columns[i]! >= most) most = columns[i]! + 1;
+      this.#columnCount = most;
+    }
+    return this.#columnCount;
+  }
+
+  row(line: number, slot: number): number {
+    return this.transposed ? slot : line;
+  }
+  column(line: number, slot: number): number {
+    return this.transposed ? line : slot;
+  }
+  origin(line: number, slot: number): Origin {
+    return packPlace(this.sheetNumber, this.row(line, slot), this.column(line, slot));
+  }
+  index(line: number, slot: number): number {
+    return this.grid.indexOf(this.row(line, slot), this.column(line, slot));
+  }
+  cell(line: number, slot: number): Cell | undefined {
+    return this.grid.cell(this.row(line, slot), this.column(line, slot));
+  }
+  /** The cell shown at a place: itself or the top left of the merge over it. */
+  shown(line: number, slot: number): Cell | undefined {
+    return this.grid.shown(this.row(line, slot), this.column(line, slot));
+  }
+  /** Text of a cell as people see it; numbers plainly, `""` where nothing is stored. */
+  text(line: number, slot: number): string {
+    return this.textOf(this.cell(line, slot));
+  }
+  shownText(line: number, slot: number): string {
+    return this.textOf(this.shown(line, slot));
+  }
+  textOf(cell: Cell | undefined): string {
+    if (!cell || cell.value === null) return "";
+    if (typeof cell.value !== "string") return String(cell.value);
+    return plainText(this.convert(cell.value, cell));
+  }
+
+  /** Non-empty cells of a line in order of their slots. */
+  line(line: number): { readonly slot: number; readonly cell: Cell }[] {
+    if (!this.transposed) return this.grid.row(line).map((cell) => ({ slot: cell.column, cell }));
+    return (this.#byColumn()[line] ?? []).map((cell) => ({ slot: cell.row, cell }));
+  }
+
+  #columnsOfCells: Cell[][] | undefined;
+  #byColumn(): Cell[][] {
+    if (!this.#columnsOfCells) {
+      const columns: Cell[][] = Array.from({ length: this.columnCount }, () => []);
+      for (const cell of this.grid.cells()) columns[cell.column]!.push(cell);
+      this.#columnsOfCells = columns;
+    }
+    return this.#columnsOfCells;
+  }
+
+  /** The merge over a place in terms of lines and slots. */
+  merge(
+    line: number,
+    slot: number,
+  ):
+    | { readonly fromLine: number; readonly toLine: number; readonly fromSlot: number; readonly toSlot: number }
+    | undefined {
+    const area = this.grid.mergeAt(this.row(line, slot), this.column(line, slot));
+    if (!area) return undefined;
+    return this.transposed
+      ? { fromLine: area.left, toLine: area.right, fromSlot: area.top, toSlot: area.bottom }
+      : { fromLine: area.top, toLine: area.bottom, fromSlot: area.left, toSlot: area.right };
+  }
+
+  isLineHidden(line: number): boolean {
+    return this.transposed ? this.grid.isColumnHidden(line) : this.grid.isRowHidden(line);
+  }
+}
+
+/** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
+export function plainText(text: string): string {
+  return /[^\x20-\x7e]| {2}|^ | $/.test(text)
+    ? text
+        .normalize("NFC")
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+        .replace(/[\s\u00a0\u202f]+/g, " ")
+        .trim()
+    : text;
+}

@@ -1,0 +1,37 @@
+import { bareWords } from "./bare-words";
+import type { SheetView } from "./sheet-view";
+
+/** What the words above a table and the name of its sheet say of it. */
+export interface TitleContext {
+  readonly lines: readonly { readonly line: number; readonly slot: number; readonly text: string }[];
+  /** All of it as bare words, the sheet's name first. */
+  readonly words: string;
+  /** Money in the table counts in this many đồng. */
+  readonly moneyUnit?: number;
+  /** Round the figures are of, as written. */
+  readonly round?: string;
+}
+
+const MONEY: readonly (readonly [RegExp, number])[] = [
+  [/(?:trieu dong|tr d\b|trd\b)/, 1_000_000],
+  [/(?:ty dong|ti dong|ty d\b)/, 1_000_000_000],
+  [/(?:nghin dong|ngan dong|1 000 dong|1000 dong|1000d\b)/, 1_000],
+  [/(?:don vi(?: tinh)?|dvt) dong/, 1],
+];
+
+/** Reads the lines between the table before and the header of this one. */
+export function readTitle(view: SheetView, from: number, to: number): TitleContext {
+  const lines: { line: number; slot: number; text: string }[] = [];
+  for (let line = from; line < to; line++)
+    for (const { slot, cell } of view.line(line)) {
+      const text = view.textOf(cell);
+      if (text !== "") lines.push({ line, slot, text });
+    }
+  const words = bareWords([view.grid.name, ...lines.map((entry) => entry.text)].join(" | "));
+  const money = MONEY.find(([pattern]) => pattern.test(words))?.[1];
+  const round = lines.map((entry) => ROUND.exec(entry.text)?.[0]).find((text) => text !== undefined);
+  return { lines, words, ...(money ? { moneyUnit: money } : {}), ...(round ? { round } : {}) };
+}
+
+const ROUND =
+  /(?:6 tháng (?:đầu|cuối) năm|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm)?|(?:báo cáo|kết quả|thực hiện)[^|]{0,60}\bnăm)\s*\/?\s*\d{4}/i;
