@@ -1,3 +1,5 @@
+export { tasksDue, tasksOf } from "./agencies/queries";
+export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
 export {
   catalogue,
   type FindingCode,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { agencyListSchema } from "./agency";
-import { sourceSchema } from "./basics";
+import { confidenceSchema, sourceSchema } from "./basics";
 import { scheduleSchema } from "./schedule";
 
 export const taskGroupSchema = z.strictObject({
@@ -33,6 +33,10 @@ export const outputsSchema = z.strictObject({
   text: z.string(),
   wanted: z.enum(["all", "either"]).default("all"),
   items: z.array(z.strictObject({ kind: outputKindSchema, text: z.string(), issuer: z.string().optional() })),
+  /** Documents that are known to be such an output, by number, with how sure that is; empty says nothing. */
+  known: z
+    .array(z.strictObject({ document: z.string().min(1), confidence: confidenceSchema, note: z.string().optional() }))
+    .optional(),
 });
 export type Outputs = z.infer<typeof outputsSchema>;
 

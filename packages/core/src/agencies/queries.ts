@@ -1,0 +1,17 @@
+import type { Period } from "../model/basics";
+import type { Plan } from "../model/plan";
+import type { Task } from "../model/task";
+import { isDueWithin } from "../schedule/due";
+
+/** Tasks that an agency leads, and those it helps with, in the plan's order. */
+export function tasksOf(plan: Plan, agencyId: string): { leads: Task[]; coordinates: Task[] } {
+  return {
+    leads: plan.tasks.filter((task) => task.leadAgencies.agencies.includes(agencyId)),
+    coordinates: plan.tasks.filter((task) => task.coordinatingAgencies.agencies.includes(agencyId)),
+  };
+}
+
+/** Tasks with a last day within a stretch, both days included; one that recurs has a last day every year. */
+export function tasksDue(plan: Plan, stretch: Period): Task[] {
+  return plan.tasks.filter((task) => isDueWithin(task.schedule, stretch));
+}

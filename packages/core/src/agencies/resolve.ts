@@ -1,0 +1,102 @@
+import type { Agency } from "../model/agency";
+import { type NameTable, nameTable } from "./name-table";
+import { type Word, wordsOf } from "./words";
+
+/** What the words of a lead or coordinating cell name. */
+export interface ResolvedAgencies {
+  /** Ids in the order of the text, each once. */
+  readonly agencies: string[];
+  /** Words that name no agency that is known. */
+  readonly rest: string[];
+  /** The list says that others may follow ("…"). */
+  readonly open?: boolean;
+  /** What each is to do, where words follow its name directly, by id. */
+  readonly roles?: Record<string, string>;
+}
+
+export interface AgencyResolver {
+  resolve(text: string): ResolvedAgencies;
+}
+
+/**
+ * Splits lead and coordinating cells into agencies, whatever joins them: "A; B", "A, B", "A và B", "- A - B", "Các Sở: X, Y",
+ * a lost line break. Names are matched before joints are looked for, since "và", "," and "-" stand inside names too.
+ */
+export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolver {
+  const names = nameTable(agencies);
+  return {
+    resolve(text) {
+      const { found, loose } = scan(text, names);
+      const roles = Object.fromEntries(loose.flatMap(({ after, words }) => (after ? [[after, words]] : [])));
+      return {
+        agencies: [...new Set(found)],
+        rest: loose.flatMap(({ after, words }) => (after ? [] : [words])),
+        ...(/(\.{3}|…)\s*$/.test(text) ? { open: true } : {}),
+        ...(Object.keys(roles).length > 0 ? { roles } : {}),
+      };
+    },
+  };
+}
+
+/** Words outside every name; `after` is the agency whose name they follow directly. */
+interface Loose {
+  readonly after: string | undefined;
+  readonly words: string;
+}
+
+function scan(text: string, names: NameTable): { found: string[]; loose: Loose[] } {
+  const words = wordsOf(text);
+  const found: string[] = [];
+  const loose: Loose[] = [];
+  let open: { from: number; after: string | undefined } | undefined;
+  let prefix: string | undefined;
+  const close = (end: number) => {
+    const between = open && trimJoints(text.slice(words[open.from]!.start, end));
+    if (open && between) loose.push({ after: open.after, words: between });
+    open = undefined;
+  };
+  for (let at = 0; at < words.length; ) {
+    if (prefix && followsSemicolon(text, words, at)) prefix = undefined;
+    const match = names.matchAt(text, words, at) ?? (prefix ? names.matchAt(text, words, at, prefix) : undefined);
+    if (match) {
+      close(words[at]!.start);
+      found.push(match.id);
+      at += match.length;
+    } else if (isSharedHead(words, at)) {
+      close(words[at]!.start);
+      prefix = words[at + 1]!.folded;
+      at += 2;
+    } else {
+      open ??= { from: at, after: followsName(text, words, at) ? found.at(-1) : undefined };
+      at += 1;
+    }
+  }
+  close(text.length);
+  return { found, loose };
+}
+
+/** "Các Sở: X, Y, Z": the "Sở" belongs to each of them. */
+function isSharedHead(words: readonly Word[], at: number): boolean {
+  return words[at]!.folded === "cac" && words[at + 1]?.folded === "so";
+}
+
+function followsSemicolon(text: string, words: readonly Word[], at: number): boolean {
+  return at > 0 && text.slice(words[at - 1]!.end, words[at]!.start).includes(";");
+}
+
+/** Words with which another agency's name begins: after them nothing is taken for a role. */
+const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "cac", "chi", "phong", "doan", "va"]);
+
+/** Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin here. */
+function followsName(text: string, words: readonly Word[], at: number): boolean {
+  if (at === 0 || HEADS.has(words[at]!.folded)) return false;
+  return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+}
+
+/** Cuts dashes, commas, semicolons, dots and "và" off both ends. */
+function trimJoints(words: string): string {
+  const trimmed = words
+    .replace(/^[\s\-–—;,:.…()+/&]+|[\s\-–—;,:.…()+/&]+$/gu, "")
+    .replace(/^(và|cùng|với)(\s+|$)|(^|\s+)(và|cùng|với)$/giu, "");
+  return trimmed === words ? trimmed : trimJoints(trimmed);
+}
