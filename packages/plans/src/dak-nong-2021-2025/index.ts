@@ -1,4 +1,5 @@
 import type { Plan } from "@ntm-kit/core";
+import { agencies } from "./agencies";
 import { assumptions } from "./assumptions";
 import { corrections } from "./corrections";
 import { criteriaSets } from "./criteria";
@@ -6,7 +7,10 @@ import { documents } from "./documents";
 import { fundingSources } from "./funding-sources";
 import { laterUnits } from "./later-units";
 import { notCheckable } from "./not-checkable";
+import { reporting } from "./reporting";
 import { targets } from "./targets";
+import { taskGroups } from "./task-groups";
+import { tasks } from "./tasks";
 import { units } from "./units";
 
 /** Decision 772/QĐ-UBND of 25 April 2022 as data. Written out in full, so that loading it checks nothing. */
@@ -26,13 +30,14 @@ export const dakNong20212025: Plan = {
       note: "Từ ngày 01/7/2025 không còn cấp huyện; 71 đơn vị cấp xã nhập thành 28 đơn vị thuộc tỉnh Lâm Đồng.",
     },
   ],
-  agencies: [],
+  agencies,
   criteriaSets,
-  taskGroups: [],
-  tasks: [],
+  taskGroups,
+  tasks,
   targets,
   assumptions,
   fundingSources,
+  reporting,
   notCheckable,
   corrections,
 };

@@ -3,7 +3,7 @@ import type { ReportingDuty } from "@ntm-kit/core";
 /** Who reports to whom, every half year, every year and for the phase. No day of the month is stated. */
 export const reporting: ReportingDuty = {
   rounds: ["six-month", "year", "phase"],
-  from: ["cac-so-ban-nganh", "ubnd-cac-huyen-thanh-pho"],
+  from: ["cac-so-ban-nganh", "ubnd-cac-huyen-thanh-pho-gia-nghia"],
   to: ["van-phong-dieu-phoi-nong-thon-moi-tinh"],
   note: "Văn phòng Điều phối tổng hợp, báo cáo UBND tỉnh và Ban Chỉ đạo. Lồng ghép với báo cáo về Chương trình của cơ quan, đơn vị. Văn bản không nêu ngày báo cáo.",
   sources: [
