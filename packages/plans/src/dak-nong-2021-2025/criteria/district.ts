@@ -103,18 +103,8 @@ export const districtStandard: CriteriaSet = {
       nameConfidence: "confident",
       aliases: [],
       indicators: [
-        {
-          code: "5.1",
-          text: "Tỷ lệ người dân tham gia bảo hiểm y tế",
-          textConfidence: "uncertain",
-          thresholds: [],
-        },
-        {
-          code: "5.2",
-          text: "Trung tâm y tế huyện đạt chuẩn",
-          textConfidence: "uncertain",
-          thresholds: [],
-        },
+        { code: "5.1", text: "Tỷ lệ người dân tham gia bảo hiểm y tế", textConfidence: "uncertain", thresholds: [] },
+        { code: "5.2", text: "Trung tâm y tế huyện đạt chuẩn", textConfidence: "uncertain", thresholds: [] },
         {
           code: "5.3",
           text: "Trung tâm Văn hóa - Thể thao huyện đạt chuẩn",
@@ -173,20 +163,8 @@ export const districtStandard: CriteriaSet = {
         },
       ],
     },
-    {
-      number: "7",
-      name: "Môi trường",
-      nameConfidence: "quoted",
-      aliases: [],
-      indicators: [],
-    },
-    {
-      number: "8",
-      name: "Chất lượng môi trường sống",
-      nameConfidence: "quoted",
-      aliases: [],
-      indicators: [],
-    },
+    { number: "7", name: "Môi trường", nameConfidence: "quoted", aliases: [], indicators: [] },
+    { number: "8", name: "Chất lượng môi trường sống", nameConfidence: "quoted", aliases: [], indicators: [] },
     {
       number: "9",
       name: "Hệ thống chính trị - An ninh, trật tự - Hành chính công",

@@ -6,25 +6,13 @@ export const dakGlongTargets: Target[] = [
     unit: "dak-glong",
     title: "Số xã đạt chuẩn nông thôn mới",
     titleEn: "Communes at the standard",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "standard",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" },
     required: 2,
     population: 7,
     due: "2025-12-31",
     commitment: "binding",
     assumptions: ["C3", "C4", "C12", "C13", "C14", "C15"],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 122,
-      quote: "Có ít nhất 2/7 xã đạt chuẩn nông thôn mới",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 122, quote: "Có ít nhất 2/7 xã đạt chuẩn nông thôn mới" },
   },
   {
     id: "dak-glong/remaining-min-criteria",
@@ -33,14 +21,8 @@ export const dakGlongTargets: Target[] = [
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",
-      where: {
-        kind: "not-at",
-        standard: "standard",
-      },
-      measure: {
-        kind: "minimum",
-        of: "criteria",
-      },
+      where: { kind: "not-at", standard: "standard" },
+      measure: { kind: "minimum", of: "criteria" },
       operator: ">=",
     },
     required: 15,

@@ -6,14 +6,7 @@ export const dakNongTargets: Target[] = [
     unit: "dak-nong",
     title: "Số xã đạt chuẩn nông thôn mới",
     titleEn: "Communes at the standard",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "standard",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" },
     required: 43,
     due: "2025-12-31",
     commitment: "binding",
@@ -30,14 +23,7 @@ export const dakNongTargets: Target[] = [
     unit: "dak-nong",
     title: "Số xã đạt chuẩn nông thôn mới nâng cao",
     titleEn: "Communes at the advanced standard",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "advanced",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "advanced" }, operator: ">=" },
     required: 12,
     due: "2025-12-31",
     commitment: "binding",
@@ -54,14 +40,7 @@ export const dakNongTargets: Target[] = [
     unit: "dak-nong",
     title: "Số xã đạt chuẩn nông thôn mới kiểu mẫu",
     titleEn: "Model communes",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "model",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "model" }, operator: ">=" },
     required: 3,
     due: "2025-12-31",
     commitment: "binding",
@@ -78,14 +57,7 @@ export const dakNongTargets: Target[] = [
     unit: "dak-nong",
     title: "Số tiêu chí bình quân mỗi xã",
     titleEn: "Mean number of criteria per commune",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "mean",
-        of: "criteria",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "mean", of: "criteria" }, operator: ">=" },
     required: 17.2,
     due: "2025-12-31",
     commitment: "binding",
@@ -102,14 +74,7 @@ export const dakNongTargets: Target[] = [
     unit: "dak-nong",
     title: "Số tiêu chí thấp nhất của các xã",
     titleEn: "Fewest criteria of any commune",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "minimum",
-        of: "criteria",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "minimum", of: "criteria" }, operator: ">=" },
     required: 15,
     due: "2025-12-31",
     commitment: "binding",
@@ -128,15 +93,8 @@ export const dakNongTargets: Target[] = [
     titleEn: "Districts newly at the standard",
     rule: {
       of: "district",
-      where: {
-        kind: "types",
-        types: ["huyện"],
-      },
-      measure: {
-        kind: "newly",
-        standard: "standard",
-        baseline: [],
-      },
+      where: { kind: "types", types: ["huyện"] },
+      measure: { kind: "newly", standard: "standard", baseline: [] },
       operator: ">=",
     },
     required: 2,

@@ -6,14 +6,7 @@ export const giaNghiaTargets: Target[] = [
     unit: "gia-nghia",
     title: "Số xã đạt chuẩn nông thôn mới nâng cao",
     titleEn: "Communes at the advanced standard",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "advanced",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "advanced" }, operator: ">=" },
     required: 2,
     population: 2,
     due: "2025-12-31",
@@ -31,15 +24,7 @@ export const giaNghiaTargets: Target[] = [
     unit: "gia-nghia",
     title: "Giữ vững kết quả hoàn thành nhiệm vụ xây dựng nông thôn mới",
     titleEn: "Completion of 2016-2020 kept",
-    rule: {
-      of: "district",
-      measure: {
-        kind: "status",
-        standard: "standard",
-        kept: true,
-      },
-      operator: ">=",
-    },
+    rule: { of: "district", measure: { kind: "status", standard: "standard", kept: true }, operator: ">=" },
     required: 1,
     population: 1,
     due: "2025-12-31",

@@ -6,25 +6,13 @@ export const tuyDucTargets: Target[] = [
     unit: "tuy-duc",
     title: "Số xã đạt chuẩn nông thôn mới",
     titleEn: "Communes at the standard",
-    rule: {
-      of: "commune",
-      measure: {
-        kind: "count",
-        standard: "standard",
-      },
-      operator: ">=",
-    },
+    rule: { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" },
     required: 1,
     population: 6,
     due: "2025-12-31",
     commitment: "binding",
     assumptions: ["C3", "C4", "C12", "C13", "C14", "C15"],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 124,
-      quote: "Có ít nhất 1/6 xã đạt chuẩn nông thôn mới",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 124, quote: "Có ít nhất 1/6 xã đạt chuẩn nông thôn mới" },
   },
   {
     id: "tuy-duc/remaining-min-criteria",
@@ -33,14 +21,8 @@ export const tuyDucTargets: Target[] = [
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",
-      where: {
-        kind: "not-at",
-        standard: "standard",
-      },
-      measure: {
-        kind: "minimum",
-        of: "criteria",
-      },
+      where: { kind: "not-at", standard: "standard" },
+      measure: { kind: "minimum", of: "criteria" },
       operator: ">=",
     },
     required: 15,

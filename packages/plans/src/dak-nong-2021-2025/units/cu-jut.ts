@@ -10,16 +10,9 @@ export const cuJutUnits: Unit[] = [
     name: "Cư Jút",
     parent: "dak-nong",
     aliases: [],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 112,
-      quote: "Huyện Cư Jút",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 112, quote: "Huyện Cư Jút" },
   },
   ...communes("cu-jut", "662 Huyện Cư Jút", "xã", [
     ["24643", "dak-wil", "Đắk Wil", "dak-wil", "Đăk Wil"],

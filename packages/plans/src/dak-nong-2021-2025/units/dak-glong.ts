@@ -10,16 +10,9 @@ export const dakGlongUnits: Unit[] = [
     name: "Đăk Glong",
     parent: "dak-nong",
     aliases: ["Đắk G'long", "Đắk Glong", "Đăk G'long"],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 122,
-      quote: "Huyện Đăk Glong",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 122, quote: "Huyện Đăk Glong" },
   },
   ...communes("dak-glong", "661 Huyện Đăk Glong", "xã", [
     ["24616", "quang-son", "Quảng Sơn", "quang-son"],

@@ -10,16 +10,9 @@ export const dakMilUnits: Unit[] = [
     name: "Đắk Mil",
     parent: "dak-nong",
     aliases: ["Đăk Mil"],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 114,
-      quote: "Huyện Đăk Mil",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 114, quote: "Huyện Đăk Mil" },
   },
   ...communes("dak-mil", "663 Huyện Đắk Mil", "xã", [
     ["24667", "dak-lao", "Đắk Lao", "thuan-an", "Đăk Lao"],

@@ -10,9 +10,7 @@ export const dakRLapUnits: Unit[] = [
     name: "Đắk R'Lấp",
     parent: "dak-nong",
     aliases: ["Đăk R'Lấp"],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
     source: {
       document: "772/QĐ-UBND",

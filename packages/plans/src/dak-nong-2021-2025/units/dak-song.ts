@@ -10,16 +10,9 @@ export const dakSongUnits: Unit[] = [
     name: "Đắk Song",
     parent: "dak-nong",
     aliases: ["Đăk Song"],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 118,
-      quote: "Huyện Đăk Song",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 118, quote: "Huyện Đăk Song" },
   },
   ...communes("dak-song", "665 Huyện Đắk Song", "xã", [
     ["24718", "dak-mol", "Đắk Môl", "dak-song", "Đăk Môl"],

@@ -10,16 +10,9 @@ export const giaNghiaUnits: Unit[] = [
     name: "Gia Nghĩa",
     parent: "dak-nong",
     aliases: [],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 126,
-      quote: "Thành phố Gia Nghĩa",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 126, quote: "Thành phố Gia Nghĩa" },
   },
   ...communes("gia-nghia", "660 Thành phố Gia Nghĩa", "xã", [
     ["24618", "dak-r-moan", "Đăk R'Moan", "nam-gia-nghia", "Đắk R'Moan"],

@@ -18,16 +18,9 @@ export const units: Unit[] = [
     type: "tỉnh",
     name: "Đắk Nông",
     aliases: ["Đăk Nông"],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: ["lam-dong"],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "tên kế hoạch",
-      line: 80,
-      quote: "tỉnh Đắk Nông",
-    },
+    source: { document: "772/QĐ-UBND", section: "tên kế hoạch", line: 80, quote: "tỉnh Đắk Nông" },
   },
   ...cuJutUnits,
   ...dakMilUnits,

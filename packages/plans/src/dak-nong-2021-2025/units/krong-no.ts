@@ -10,16 +10,9 @@ export const krongNoUnits: Unit[] = [
     name: "Krông Nô",
     parent: "dak-nong",
     aliases: [],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 120,
-      quote: "Huyện Krông Nô",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 120, quote: "Huyện Krông Nô" },
   },
   ...communes("krong-no", "664 Huyện Krông Nô", "xã", [
     ["24691", "dak-sor", "Đắk Sôr", "nam-da", "Đăk Sôr"],

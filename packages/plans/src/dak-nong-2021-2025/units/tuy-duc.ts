@@ -10,16 +10,9 @@ export const tuyDucUnits: Unit[] = [
     name: "Tuy Đức",
     parent: "dak-nong",
     aliases: [],
-    validity: {
-      to: LAST_DAY,
-    },
+    validity: { to: LAST_DAY },
     successors: [],
-    source: {
-      document: "772/QĐ-UBND",
-      section: "II",
-      line: 124,
-      quote: "Huyện Tuy Đức",
-    },
+    source: { document: "772/QĐ-UBND", section: "II", line: 124, quote: "Huyện Tuy Đức" },
   },
   ...communes("tuy-duc", "667 Huyện Tuy Đức", "xã", [
     ["24736", "quang-truc", "Quảng Trực", "quang-truc"],

@@ -10,9 +10,7 @@ export const communeAdvanced: CriteriaSet = {
   level: "commune",
   standard: "advanced",
   document: "318/QĐ-TTg",
-  effective: {
-    from: "2022-03-08",
-  },
+  effective: { from: "2022-03-08" },
   complete: true,
   note: "Nội dung chỉ tiêu được diễn giải, không phải nguyên văn. Mức áp dụng theo bộ tiêu chí của tỉnh (1038/QĐ-UBND ngày 22/6/2022), chưa có số liệu.",
   groups: [],

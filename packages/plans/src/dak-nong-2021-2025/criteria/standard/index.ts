@@ -10,32 +10,15 @@ export const communeStandard: CriteriaSet = {
   level: "commune",
   standard: "standard",
   document: "318/QĐ-TTg",
-  effective: {
-    from: "2022-03-08",
-  },
+  effective: { from: "2022-03-08" },
   complete: true,
   note: "Nội dung chỉ tiêu được diễn giải, không phải nguyên văn. Mức áp dụng theo bộ tiêu chí của tỉnh (1037/QĐ-UBND ngày 22/6/2022), chưa có số liệu.",
   groups: [
-    {
-      id: "I",
-      name: "Quy hoạch",
-    },
-    {
-      id: "II",
-      name: "Hạ tầng kinh tế - xã hội",
-    },
-    {
-      id: "III",
-      name: "Kinh tế và tổ chức sản xuất",
-    },
-    {
-      id: "IV",
-      name: "Văn hóa - Xã hội - Môi trường",
-    },
-    {
-      id: "V",
-      name: "Hệ thống chính trị",
-    },
+    { id: "I", name: "Quy hoạch" },
+    { id: "II", name: "Hạ tầng kinh tế - xã hội" },
+    { id: "III", name: "Kinh tế và tổ chức sản xuất" },
+    { id: "IV", name: "Văn hóa - Xã hội - Môi trường" },
+    { id: "V", name: "Hệ thống chính trị" },
   ],
   criteria: [...infrastructure, ...economy, ...society, ...government],
 };
