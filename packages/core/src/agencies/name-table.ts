@@ -12,7 +12,7 @@ export interface NameTable {
   matchAt(text: string, words: readonly Word[], at: number, before?: string): NameMatch | undefined;
 }
 
-/** Names and aliases of agencies, by their words; "tỉnh" at the end may stand or not. A name wins over another's alias. */
+/** Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over another's alias. */
 export function nameTable(agencies: readonly Agency[]): NameTable {
   const ids = new Map<string, string>();
   const add = (words: readonly string[], id: string) => {
@@ -29,18 +29,28 @@ export function nameTable(agencies: readonly Agency[]): NameTable {
   const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(" ").length));
   return {
     matchAt(text, words, at, before) {
-      const limit = Math.min(longest, joinable(text, words, at));
-      for (let length = limit; length > 0; length--) {
-        const taken = words.slice(at, at + length).map((word) => word.folded);
-        const id = ids.get((before ? [before, ...taken] : taken).join(" "));
-        if (id !== undefined) return { id, length };
+      const limit = joinable(text, words, at);
+      const taken = before ? [before] : [];
+      let found: NameMatch | undefined;
+      for (let length = 1; length <= limit && taken.length < longest; length++) {
+        const word = words[at + length - 1]!.folded;
+        if (word === AND) continue;
+        taken.push(word);
+        const id = ids.get(taken.join(" "));
+        if (id !== undefined) found = { id, length };
       }
-      return undefined;
+      return found;
     },
   };
 }
 
-const foldedWords = (name: string): string[] => wordsOf(name).map((word) => word.folded);
+/** "và" is written "&" or left out as well: "Sở NN và PTNT", "Sở NN&PTNT". */
+const AND = "va";
+
+const foldedWords = (name: string): string[] =>
+  wordsOf(name)
+    .map((word) => word.folded)
+    .filter((word) => word !== AND);
 
 /** How many words from here on could be one name: no name goes across ";" or ":". */
 function joinable(text: string, words: readonly Word[], at: number): number {

@@ -54,6 +54,8 @@ describe("one agency under different spellings", () => {
     ["SỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI", "ld"],
     ["Sở LĐ-TB&XH", "ld"],
     ["sở LĐ - TB & XH", "ld"],
+    ["Sở NN và PTNT", "nn"],
+    ["UBND các huyện và thành phố", "ubnd"],
     ["Hội nông dân", "hnd"],
     ["Văn phòng Điều phối nông thôn mới", "vp"],
     ["VPĐP NTM tỉnh", "vp"],

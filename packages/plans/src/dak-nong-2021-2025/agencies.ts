@@ -6,7 +6,7 @@ export const agencies: Agency[] = [
     id: "van-phong-dieu-phoi-nong-thon-moi-tinh",
     name: "Văn phòng Điều phối nông thôn mới tỉnh",
     kind: "agency",
-    aliases: ["Văn phòng Điều phối nông thôn mới", "VPĐP NTM", "Văn phòng Điều phối NTM"],
+    aliases: ["Văn phòng Điều phối nông thôn mới", "VPĐP NTM", "Văn phòng Điều phối NTM", "VP Điều phối NTM"],
   },
   {
     id: "so-nong-nghiep-va-phat-trien-nong-thon",
@@ -48,7 +48,13 @@ export const agencies: Agency[] = [
     id: "uy-ban-mat-tran-to-quoc-viet-nam-tinh",
     name: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
     kind: "agency",
-    aliases: ["Ủy ban mặt trận Tổ quốc Việt Nam tỉnh", "UBMTTQVN tỉnh", "Mặt trận tỉnh"],
+    aliases: [
+      "Ủy ban mặt trận Tổ quốc Việt Nam tỉnh",
+      "UBMTTQVN tỉnh",
+      "Ủy ban MTTQ Việt Nam tỉnh",
+      "UBMTTQ Việt Nam tỉnh",
+      "Mặt trận tỉnh",
+    ],
   },
   {
     id: "doan-thanh-nien-cong-san-ho-chi-minh-tinh",
