@@ -1,5 +1,10 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
+export { checkRecords } from "./checks/check-records";
+export type { RecordCheck, RecordExample } from "./checks/define-record-check";
+export { recordChecks } from "./checks/record-checks";
+export { STANDARD_WORDS } from "./checks/standard-words";
+export { type CommuneFacts, type DistrictFacts, type Facts, factsOf, type Interval } from "./facts";
 export {
   catalogue,
   type FindingCode,
@@ -48,6 +53,7 @@ export {
   type Recognition,
 } from "./records/commune-record";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
+export { type MergedDataset, mergeDataset } from "./records/merge";
 export type { Mark, Origin, Stated } from "./records/stated";
 export type { TaskRecord, TaskStatus } from "./records/task-record";
 export {
@@ -70,3 +76,13 @@ export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedul
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
+export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/summarize";
+export {
+  evaluateTarget,
+  evaluateTargets,
+  type MemberState,
+  type TargetResult,
+  type TargetStatus,
+  UnknownUnitError,
+} from "./targets/evaluate-target";
+export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";

@@ -21,6 +21,8 @@ export interface CommuneRecord {
   /** Whether the unit is at each standard, where the sheet has a place to say so. Standards nest: a model claim states all three. */
   readonly claims: Readonly<Partial<Record<Standard, Stated<boolean>>>>;
   readonly recognitions?: readonly Recognition[] | undefined;
+  /** Standards of which something is written that says neither yes nor no. */
+  readonly openClaims?: readonly Standard[] | undefined;
 }
 
 /** What is stated of a district: its own standard, and the numbers of a district summary. */

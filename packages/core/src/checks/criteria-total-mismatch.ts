@@ -1,0 +1,59 @@
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+
+/** The number of criteria met differs from the marks; with marks open or not stated, only where no reading of them would fit. */
+export const criteriaTotalMismatch = defineRecordCheck({
+  code: "criteria/total-mismatch",
+  severity: "error",
+  run({ index, dataset, report }) {
+    const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
+    for (const record of dataset.communes) {
+      const stated = record.total;
+      if (!stated || Object.keys(record.marks).length === 0) continue;
+      const met = numbers.filter((number) => record.marks[number]?.value === "met").length;
+      const notMet = numbers.filter((number) => record.marks[number]?.value === "not-met");
+      const open = numbers.filter((number) => record.marks[number]?.value === "open").length;
+      if (stated.value === met || (open > 0 && stated.value > met && stated.value <= met + open)) continue;
+      const missing = notMet.length > 0 && notMet.length <= 6 ? notMet.map((number) => `TC${number}`).join(", ") : "";
+      report({
+        at: stated.origin,
+        params: {
+          name: index.units.get(record.unit)?.name ?? record.unit,
+          stated: stated.value,
+          counted: met,
+          detail: { vi: missing ? ` (${missing} chưa đạt)` : "", en: missing ? ` (${missing} not met)` : "" },
+        },
+        ...(stated.origin === undefined || open > 0
+          ? {}
+          : { fix: { at: stated.origin, from: stated.value, to: met, safe: false } }),
+        related: notMet.slice(0, 3).flatMap((number) => {
+          const at = record.marks[number]?.origin;
+          return at === undefined ? [] : [{ at, note: "not-met-here" as const, params: { criterion: number } }];
+        }),
+        subject: record.unit,
+        field: "total",
+      });
+    }
+  },
+  passes: [
+    {
+      why: "the total is the number of marks that say met",
+      dataset: { communes: [sampleCommune("xxx--", {}, { total: { value: 3, origin: "total" } })] },
+    },
+    {
+      why: "an open mark may be the one that is missing",
+      dataset: { communes: [sampleCommune("xxx?-", {}, { total: { value: 4, origin: "total" } })] },
+    },
+    {
+      why: "without marks the total stands alone",
+      dataset: { communes: [sampleCommune("", {}, { total: { value: 4, origin: "total" } })] },
+    },
+  ],
+  fails: [
+    {
+      why: "four are stated, three are met",
+      dataset: { communes: [sampleCommune("xxx--", {}, { total: { value: 4, origin: "total" } })] },
+      at: "total",
+    },
+  ],
+});

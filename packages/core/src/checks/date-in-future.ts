@@ -1,0 +1,40 @@
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+import { day } from "./recognition-date-outside-period";
+
+/** A date of recognition or of a document after the day of the report. */
+export const dateInFuture = defineRecordCheck({
+  code: "date/in-future",
+  severity: "error",
+  run({ dataset, asOf, report }) {
+    for (const record of dataset.communes)
+      for (const { date } of record.recognitions ?? [])
+        if (date && date.value > asOf)
+          report({
+            at: date.origin,
+            params: { date: day(date.value), asOf: day(asOf) },
+            subject: record.unit,
+            field: "date",
+          });
+    for (const { task, evidenceDate } of dataset.tasks)
+      if (evidenceDate && evidenceDate.value > asOf)
+        report({
+          at: evidenceDate.origin,
+          params: { date: day(evidenceDate.value), asOf: day(asOf) },
+          subject: task,
+          field: "evidenceDate",
+        });
+  },
+  passes: [{ why: "a date of the day itself", dataset: { communes: [dated("2025-06-30")] }, asOf: "2025-06-30" }],
+  fails: [
+    { why: "a date of the day after", dataset: { communes: [dated("2025-07-01")] }, asOf: "2025-06-30", at: "date" },
+  ],
+});
+
+function dated(date: string) {
+  return sampleCommune(
+    "xxxxx",
+    { standard: true },
+    { recognitions: [{ standard: "standard", date: { value: date, origin: "date" } }] },
+  );
+}

@@ -1,0 +1,41 @@
+import type { Facts } from "../facts";
+import type { FindingCode } from "../findings/catalogue";
+import type { Severity } from "../findings/finding";
+import type { Report as Reporter } from "../findings/report-finding";
+import type { IsoDate } from "../model/basics";
+import type { PlanIndex } from "../model/plan-index";
+import type { Dataset } from "../records/dataset";
+
+export interface RecordCheckContext<Code extends FindingCode> {
+  readonly index: PlanIndex;
+  readonly facts: Facts;
+  readonly dataset: Dataset;
+  readonly asOf: IsoDate;
+  readonly report: Reporter<Code>;
+}
+
+/** Records, on the invented sample plan, that show a check at work. */
+export interface RecordExample {
+  readonly why: string;
+  readonly dataset: Partial<Dataset>;
+  readonly asOf?: IsoDate;
+}
+
+export interface FailingRecords extends RecordExample {
+  /** Where the finding must stand. */
+  readonly at?: string;
+  readonly severity?: Severity;
+}
+
+/** A check that needs only records, so that a program with its data in a database gets it too. One file each, named as its code. */
+export interface RecordCheck<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly run: (context: RecordCheckContext<Code>) => void;
+  readonly passes: readonly RecordExample[];
+  readonly fails: readonly FailingRecords[];
+}
+
+export function defineRecordCheck<const Code extends FindingCode>(check: RecordCheck<Code>): RecordCheck<Code> {
+  return check;
+}

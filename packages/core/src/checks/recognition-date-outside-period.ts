@@ -1,0 +1,60 @@
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+
+/**
+ * Recognised after the plan's period ended (a decision "for 2025" may be dated 2026: a warning, no error); for advanced and model
+ * also before it began, since those were recognised on sets that are to be reviewed.
+ */
+export const recognitionDateOutsidePeriod = defineRecordCheck({
+  code: "recognition/date-outside-period",
+  severity: "warning",
+  run({ index, dataset, asOf, report }) {
+    const { from, to } = index.plan.period;
+    for (const record of dataset.communes)
+      for (const { standard, date } of record.recognitions ?? []) {
+        if (!date || date.value > asOf) continue;
+        if (date.value <= to && (standard === "standard" || date.value >= from)) continue;
+        report({
+          at: date.origin,
+          params: {
+            name: index.units.get(record.unit)?.name ?? record.unit,
+            date: day(date.value),
+            from: day(from),
+            to: day(to),
+          },
+          subject: record.unit,
+          field: "date",
+        });
+      }
+  },
+  passes: [
+    {
+      why: "the standard may have been reached before the period",
+      dataset: { communes: [recognised("standard", "2018-05-05")], claimable: ["standard"] },
+    },
+  ],
+  fails: [
+    {
+      why: "advanced before the period",
+      dataset: { communes: [recognised("advanced", "2018-05-05")], claimable: ["advanced"] },
+      at: "date",
+    },
+    {
+      why: "after the period",
+      dataset: { communes: [recognised("standard", "2026-02-01")], claimable: ["standard"] },
+      asOf: "2026-06-30",
+      at: "date",
+    },
+  ],
+});
+
+function recognised(standard: "standard" | "advanced", date: string) {
+  return sampleCommune(
+    "xxxxx",
+    { [standard]: true },
+    { recognitions: [{ standard, date: { value: date, origin: "date" } }] },
+  );
+}
+
+/** A day as people write it in Viet Nam, in both languages of the report. */
+export const day = (iso: string): { vi: string; en: string } => ({ vi: iso.split("-").reverse().join("/"), en: iso });

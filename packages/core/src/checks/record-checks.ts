@@ -1,0 +1,25 @@
+import { criteriaTotalMismatch } from "./criteria-total-mismatch";
+import { dateInFuture } from "./date-in-future";
+import type { RecordCheck } from "./define-record-check";
+import { progressInconsistent } from "./progress-inconsistent";
+import { recognitionDateOutsidePeriod } from "./recognition-date-outside-period";
+import { standardIncompleteCriteria } from "./standard-incomplete-criteria";
+import { standardWithoutCriteria } from "./standard-without-criteria";
+import { standardWithoutLower } from "./standard-without-lower";
+import { summaryDiffers } from "./summary-differs";
+import { taskOverdue } from "./task-overdue";
+import { unitContradiction } from "./unit-contradiction";
+
+/** Every check that needs only records, in the order of its code. A new one is a file and a line here. */
+export const recordChecks: readonly RecordCheck[] = [
+  criteriaTotalMismatch,
+  dateInFuture,
+  progressInconsistent,
+  recognitionDateOutsidePeriod,
+  standardIncompleteCriteria,
+  standardWithoutCriteria,
+  standardWithoutLower,
+  summaryDiffers,
+  taskOverdue,
+  unitContradiction,
+] as unknown as readonly RecordCheck[];

@@ -1,0 +1,42 @@
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+import { highestClaim } from "./standard-without-criteria";
+import { STANDARD_WORDS } from "./standard-words";
+
+/** A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not asked for them. */
+export const standardIncompleteCriteria = defineRecordCheck({
+  code: "standard/incomplete-criteria",
+  severity: "warning",
+  run({ index, facts, report }) {
+    const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
+    for (const record of facts.merged.communes.values()) {
+      const claim = highestClaim(record);
+      if (!claim || Object.keys(record.marks).length === 0) continue;
+      if (numbers.some((number) => record.marks[number]?.value === "not-met")) continue;
+      const missing = numbers.filter((number) => record.marks[number] === undefined);
+      if (missing.length === 0) continue;
+      report({
+        at: record.claims[claim]?.origin,
+        params: {
+          name: index.units.get(record.unit)!.name,
+          standard: STANDARD_WORDS[claim],
+          missing: missing.join(", "),
+        },
+        subject: record.unit,
+      });
+    }
+  },
+  passes: [
+    {
+      why: "every criterion is reported",
+      dataset: { communes: [sampleCommune("xxxxx", { standard: true })], claimable: ["standard"] },
+    },
+  ],
+  fails: [
+    {
+      why: "two criteria are blank",
+      dataset: { communes: [sampleCommune("xxx  ", { standard: true })], claimable: ["standard"] },
+      at: "claim standard",
+    },
+  ],
+});

@@ -1,0 +1,80 @@
+import { STANDARDS } from "../model/basics";
+import type { CommuneRecord } from "../records/commune-record";
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+import { STANDARD_WORDS } from "./standard-words";
+
+/**
+ * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set took effect:
+ * a commune recognised on an older set often meets fewer of the new one.
+ */
+export const standardWithoutCriteria = defineRecordCheck({
+  code: "standard/without-criteria",
+  severity: "error",
+  run({ index, facts, report }) {
+    const set = index.criteriaSet("standard");
+    for (const record of facts.merged.communes.values()) {
+      const claim = highestClaim(record);
+      if (!claim || !set) continue;
+      const missing = set.criteria
+        .filter(({ number }) => record.marks[number]?.value === "not-met")
+        .map(({ number }) => number);
+      if (missing.length === 0) continue;
+      report({
+        at: record.claims[claim]?.origin,
+        severity: isOlderThan(record, set.effective?.from) ? "warning" : "error",
+        params: {
+          name: index.units.get(record.unit)!.name,
+          standard: STANDARD_WORDS[claim],
+          missing: missing.join(", "),
+        },
+        related: missing.slice(0, 5).flatMap((number) => {
+          const at = record.marks[number]?.origin;
+          return at === undefined ? [] : [{ at, note: "not-met-here" as const, params: { criterion: number } }];
+        }),
+        subject: record.unit,
+      });
+    }
+  },
+  passes: [
+    {
+      why: "all criteria met",
+      dataset: { communes: [sampleCommune("xxxxx", { standard: true })], claimable: ["standard"] },
+    },
+  ],
+  fails: [
+    {
+      why: "one criterion not met",
+      dataset: { communes: [sampleCommune("xxxx-", { standard: true })], claimable: ["standard"] },
+      at: "claim standard",
+      severity: "error",
+    },
+    {
+      why: "recognised before the set took effect",
+      dataset: {
+        communes: [
+          sampleCommune(
+            "xxxx-",
+            { standard: true },
+            { recognitions: [{ standard: "standard", date: { value: "2019-06-05", origin: "date" } }] },
+          ),
+        ],
+        claimable: ["standard"],
+      },
+      at: "claim standard",
+      severity: "warning",
+    },
+  ],
+});
+
+/** The highest standard that a record claims. */
+export function highestClaim(record: CommuneRecord) {
+  return [...STANDARDS].reverse().find((standard) => record.claims[standard]?.value);
+}
+
+function isOlderThan(record: CommuneRecord, effective: string | undefined): boolean {
+  if (effective === undefined) return false;
+  const recognition = record.recognitions?.find((entry) => entry.date || entry.year);
+  if (recognition?.date) return recognition.date.value < effective;
+  return recognition?.year !== undefined && recognition.year.value < Number(effective.slice(0, 4));
+}

@@ -1,0 +1,46 @@
+import { STANDARDS } from "../model/basics";
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+import { STANDARD_WORDS } from "./standard-words";
+
+/** Advanced without standard, or model without advanced, where the sheet says each by its own column. The highest claim counts. */
+export const standardWithoutLower = defineRecordCheck({
+  code: "standard/without-lower",
+  severity: "error",
+  run({ index, dataset, report }) {
+    for (const record of dataset.communes)
+      for (const [i, standard] of STANDARDS.entries()) {
+        const lower = STANDARDS[i - 1];
+        if (!lower || !record.claims[standard]?.value || record.claims[lower]?.value !== false) continue;
+        report({
+          at: record.claims[standard].origin,
+          params: {
+            name: index.units.get(record.unit)?.name ?? record.unit,
+            standard: STANDARD_WORDS[standard],
+            lower: STANDARD_WORDS[lower],
+          },
+          subject: record.unit,
+          field: standard,
+        });
+      }
+  },
+  passes: [
+    {
+      why: "each standard stands on the one below",
+      dataset: {
+        communes: [sampleCommune("xxxxx", { standard: true, advanced: true })],
+        claimable: ["standard", "advanced"],
+      },
+    },
+  ],
+  fails: [
+    {
+      why: "advanced without the standard",
+      dataset: {
+        communes: [sampleCommune("xxxxx", { standard: false, advanced: true })],
+        claimable: ["standard", "advanced"],
+      },
+      at: "claim advanced",
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import type { CommuneFacts, Interval } from "../facts";
+import { unitTitle } from "../model/unit";
+import { DISTRICT_FIGURES, type DistrictFigure } from "../records/commune-record";
+import { figureWords } from "../records/merge";
+import { defineRecordCheck } from "./define-record-check";
+import { sampleCommune } from "./example-records";
+
+/** Means are written with two decimals, rounded or cut: less than that is no difference. */
+const ROUNDING = 0.0501;
+
+/** A district summary states something else than the communes of the same run; compared only where the communes are reported. */
+export const summaryDiffers = defineRecordCheck({
+  code: "summary/differs",
+  severity: "error",
+  run({ index, facts, report }) {
+    for (const record of facts.merged.districts.values()) {
+      const unit = index.units.get(record.unit)!;
+      const communes = index.communesOf(unit.id).map((commune) => facts.communes.get(commune.id)!);
+      for (const figure of DISTRICT_FIGURES) {
+        const stated = record.stated[figure];
+        const counted = stated && countedFigure(figure, communes);
+        if (!stated || !counted || isWithin(stated.value, counted, figure)) continue;
+        report({
+          at: stated.origin,
+          params: {
+            name: unitTitle(unit),
+            field: figureWords(figure),
+            stated: stated.value,
+            counted: counted[0] === counted[1] ? round(counted[0]) : `${round(counted[0])}–${round(counted[1])}`,
+          },
+          subject: unit.id,
+          field: figure,
+        });
+      }
+    }
+  },
+  passes: [
+    {
+      why: "a run without communes has nothing to compare with",
+      dataset: { districts: [{ unit: "song-mau", stated: { standard: { value: 3, origin: "summary" } } }] },
+    },
+    {
+      why: "communes that are not reported leave it open",
+      dataset: {
+        communes: [sampleCommune("xxxxx")],
+        districts: [{ unit: "song-mau", stated: { standard: { value: 2, origin: "summary" } } }],
+      },
+    },
+  ],
+  fails: [
+    {
+      why: "the plan has fewer communes in the district",
+      dataset: {
+        communes: [sampleCommune("xxxxx")],
+        districts: [{ unit: "song-mau", stated: { communes: { value: 99, origin: "summary" } } }],
+      },
+      at: "summary",
+    },
+  ],
+});
+
+function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval | undefined {
+  if (!communes.some((commune) => commune.reported)) return undefined;
+  const sum = (of: (commune: CommuneFacts) => Interval): Interval =>
+    communes.reduce<Interval>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
+  switch (figure) {
+    case "communes":
+      return [communes.length, communes.length];
+    case "meanCriteria": {
+      const [low, high] = sum((commune) => commune.criteria);
+      return [low / communes.length, high / communes.length];
+    }
+    case "minCriteria":
+      return [
+        Math.min(...communes.map((commune) => commune.criteria[0])),
+        Math.min(...communes.map((commune) => commune.criteria[1])),
+      ];
+    default:
+      return sum((commune) => commune.at[figure]);
+  }
+}
+
+function isWithin(stated: number, [low, high]: Interval, figure: DistrictFigure): boolean {
+  const slack = figure === "meanCriteria" ? ROUNDING : 1e-9;
+  return stated >= low - slack && stated <= high + slack;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,107 @@
+import type { Language } from "../findings/words";
+import type { IsoDate } from "../model/basics";
+import type { PlanIndex } from "../model/plan-index";
+import type { Task } from "../model/task";
+import type { MergedDataset } from "../records/merge";
+import type { TaskRecord } from "../records/task-record";
+import type { Summary, TaskCounts } from "../report/report";
+import { isOverdue } from "../schedule/overdue";
+import { parseRound } from "../schedule/rounds";
+
+type Counts = Summary["tasks"];
+
+/** Tasks by lead agency, by group and by due date. A task of several lead agencies is counted under each of them. */
+export function countTasks(index: PlanIndex, merged: MergedDataset, asOf: IsoDate, language: Language): Counts {
+  const { plan } = index;
+  const agencies = new Map<string, Task[]>();
+  const groups = new Map<string, Task[]>();
+  const dues = new Map<string, Task[]>();
+  for (const task of plan.tasks) {
+    for (const id of task.leadAgencies.agencies) add(agencies, id, task);
+    for (const id of groupsOf(index, task.group)) add(groups, id, task);
+    add(dues, dueBucket(task), task);
+  }
+  const count = (id: string, name: string, tasks: readonly Task[]): TaskCounts =>
+    countStates(id, name, tasks, index, merged, asOf);
+  return {
+    byAgency: plan.agencies
+      .filter((agency) => agencies.has(agency.id))
+      .map((agency) => count(agency.id, agency.name, agencies.get(agency.id)!)),
+    byGroup: plan.taskGroups
+      .filter((group) => groups.has(group.id))
+      .map((group) => count(group.id, group.title, groups.get(group.id)!)),
+    byDue: [...dues].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, tasks]) => count(id, dueName(id, language), tasks)),
+  };
+}
+
+function add(into: Map<string, Task[]>, id: string, task: Task): void {
+  const list = into.get(id);
+  if (list) list.push(task);
+  else into.set(id, [task]);
+}
+
+/** The group of a task and those above it. */
+function groupsOf(index: PlanIndex, id: string): string[] {
+  const group = index.plan.taskGroups.find((entry) => entry.id === id);
+  return group?.parent ? [...groupsOf(index, group.parent), id] : [id];
+}
+
+/** What comes back each year stands apart from what has one last day. */
+const dueBucket = (task: Task): string =>
+  task.schedule.kind === "yearly" || task.schedule.kind === "yearly-and-phase" ? task.schedule.kind : task.schedule.to;
+
+function dueName(id: string, language: Language): string {
+  if (id === "yearly") return language === "vi" ? "Hàng năm" : "Each year";
+  if (id === "yearly-and-phase") return language === "vi" ? "Hàng năm và giai đoạn" : "Each year and for the phase";
+  const [year, month, day] = id.split("-");
+  return language === "vi" ? `Đến hết ngày ${day}/${month}/${year}` : `By ${id}`;
+}
+
+/**
+ * States of some tasks. "Chưa hoàn thành" (not done, begun or not) counts as in progress; a task that was dropped is neither done
+ * nor begun and counts as not started.
+ */
+function countStates(
+  id: string,
+  name: string,
+  tasks: readonly Task[],
+  index: PlanIndex,
+  merged: MergedDataset,
+  asOf: IsoDate,
+): TaskCounts {
+  const counts = { id, name, tasks: tasks.length, done: 0, inProgress: 0, notStarted: 0, overdue: 0, notReported: 0 };
+  for (const task of tasks) {
+    const record = merged.tasks.get(task.id);
+    if (isTaskOverdue(task, record, index, asOf)) counts.overdue++;
+    switch (record?.status?.value) {
+      case "done":
+        counts.done++;
+        break;
+      case "in-progress":
+      case "not-done":
+        counts.inProgress++;
+        break;
+      case "not-started":
+      case "dropped":
+        counts.notStarted++;
+        break;
+      default:
+        counts.notReported++;
+    }
+  }
+  return counts;
+}
+
+/** A task that no sheet reports is not known to be undone, so it is not overdue; one that was dropped is not either. */
+export function isTaskOverdue(task: Task, record: TaskRecord | undefined, index: PlanIndex, asOf: IsoDate): boolean {
+  const status = record?.status?.value;
+  if (!record || status === undefined || status === "dropped") return false;
+  const round = record.round && parseRound(record.round.value);
+  return isOverdue({
+    schedule: task.schedule,
+    period: index.plan.period,
+    asOf,
+    done: status === "done",
+    ...(round ? { round } : {}),
+  });
+}

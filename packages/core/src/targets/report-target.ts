@@ -1,0 +1,39 @@
+import type { Language } from "../findings/words";
+import type { Origin } from "../records/stated";
+import type { ReportTarget } from "../report/report";
+import type { TargetResult } from "./evaluate-target";
+
+export interface ReportTargetOptions {
+  readonly language: Language;
+  /** File, sheet and cell of an origin, where it has one. */
+  readonly locate?: (
+    at: Origin,
+  ) => { readonly file: string; readonly sheet: string; readonly cell: string } | undefined;
+}
+
+const MOST_CELLS = 10;
+
+/** A result as the report gives it. A district's own standard counts as 1 of 1. */
+export function toReportTarget(result: TargetResult, { language, locate }: ReportTargetOptions): ReportTarget {
+  const { target } = result;
+  const decidedBy = result.deciding.slice(0, MOST_CELLS).flatMap((at) => locate?.(at) ?? []);
+  const { document, section, quote, line } = target.source;
+  return {
+    id: target.id,
+    unit: target.unit,
+    title: language === "en" ? (target.titleEn ?? target.title) : target.title,
+    commitment: target.commitment,
+    status: result.status,
+    operator: target.rule.operator,
+    required: target.required,
+    population: result.population,
+    actual: result.actual,
+    range: [result.range[0], result.range[1]],
+    gap: result.gap,
+    due: target.due,
+    source: { document, section, quote, ...(line === undefined ? {} : { line }) },
+    ...(decidedBy.length > 0 ? { decidedBy } : {}),
+    ...(result.openUnits.length > 0 ? { openUnits: [...result.openUnits] } : {}),
+    ...(target.assumptions.length > 0 ? { assumptions: target.assumptions } : {}),
+  };
+}
