@@ -4,7 +4,7 @@ import type { DateCell } from "../read/claims";
 import type { CommuneTable } from "../read/commune-table";
 import type { NumberCell } from "../read/number-cell";
 import type { SheetContent, Table } from "../read/sheet-content";
-import { columnLabel } from "./column-label";
+import { columnLabel } from "./heading-label";
 
 /** Date cells of the rows of a table of communes. */
 export function* dateCells(

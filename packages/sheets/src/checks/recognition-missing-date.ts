@@ -1,8 +1,8 @@
+import { STANDARD_WORDS } from "@ntm-kit/core";
 import { titledStandard } from "../read/commune-records";
 import { slotOf } from "../tables/frame";
 import { defineCheck } from "./define-check";
 import { recognitionList } from "./examples";
-import { STANDARD_WORDS } from "./standard-words";
 
 /** A recognised unit whose date cell is empty, in a sheet that has a column for it. */
 export const recognitionMissingDate = defineCheck({

@@ -1,7 +1,7 @@
+import { STANDARD_WORDS } from "@ntm-kit/core";
 import { titledStandard } from "../read/commune-records";
 import { defineCheck } from "./define-check";
 import { recognitionList } from "./examples";
-import { STANDARD_WORDS } from "./standard-words";
 
 /** A recognised unit whose decision cell is empty, in a sheet that has a column for it. */
 export const recognitionMissingDecision = defineCheck({

@@ -2,7 +2,7 @@ import { DISTRICT_FIGURES, type DistrictFigure } from "@ntm-kit/core";
 import type { FundingRow, FundingTable } from "../read/funding-table";
 import { totalKind } from "../read/labels";
 import type { SummaryRow, SummaryTable } from "../read/summary-table";
-import { columnLabel } from "./column-label";
+import { columnLabel } from "./heading-label";
 import type { CheckContext, ExampleRows } from "./define-check";
 import { defineCheck } from "./define-check";
 

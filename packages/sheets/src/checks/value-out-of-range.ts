@@ -1,4 +1,4 @@
-import { columnLabel } from "./column-label";
+import { columnLabel } from "./heading-label";
 import { defineCheck } from "./define-check";
 import { numberCells } from "./each-cell";
 import { communeSheet } from "./examples";

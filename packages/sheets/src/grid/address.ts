@@ -41,7 +41,12 @@ export function parseArea(address: string): Area | undefined {
   if (!match) return undefined;
   const columns = [columnIndex(match[1]!), columnIndex(match[3] ?? match[1]!)];
   const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];
-  const area = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const area = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   return area.left >= 0 && area.top >= 0 && area.bottom < MAX_ROWS ? area : undefined;
 }
 

@@ -78,10 +78,16 @@ export class GridBuilder {
   }
 
   #add(row: number, column: number, kind: CellKind, number: number, extras: CellExtras | undefined): void {
-    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) throw new RangeError(`no cell at row ${row}, column ${column}`);
+    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS))
+      throw new RangeError(`no cell at row ${row}, column ${column}`);
     const i = this.#count;
     if (i === this.#rows.length) this.#grow();
-    if (i > 0 && this.#sorted && (row < this.#rows[i - 1]! || (row === this.#rows[i - 1] && column <= this.#columns[i - 1]!))) this.#sorted = false;
+    if (
+      i > 0 &&
+      this.#sorted &&
+      (row < this.#rows[i - 1]! || (row === this.#rows[i - 1] && column <= this.#columns[i - 1]!))
+    )
+      this.#sorted = false;
     this.#rows[i] = row;
     this.#columns[i] = column;
     this.#flags[i] = kindFlag(kind) | (extras?.isFormula ? FORMULA_FLAG : 0);
@@ -152,14 +158,19 @@ export class GridBuilder {
     indexes.sort((a, b) => this.#rows[a]! - this.#rows[b]! || this.#columns[a]! - this.#columns[b]! || a - b);
     return indexes.filter((index, i) => {
       const next = indexes[i + 1];
-      const repeated = next !== undefined && this.#rows[next] === this.#rows[index] && this.#columns[next] === this.#columns[index];
+      const repeated =
+        next !== undefined && this.#rows[next] === this.#rows[index] && this.#columns[next] === this.#columns[index];
       return !repeated;
     });
   }
 }
 
 /** A grid from rows of plain values, for tests, examples and sources that are no files. `null`, `undefined` and `""` are empty cells. */
-export function gridFromRows(name: string, rows: readonly (readonly (string | number | boolean | null | undefined)[])[], options: GridOptions & { readonly merges?: readonly Area[] } = {}): Grid {
+export function gridFromRows(
+  name: string,
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
+  options: GridOptions & { readonly merges?: readonly Area[] } = {},
+): Grid {
   const builder = new GridBuilder(name, options);
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {

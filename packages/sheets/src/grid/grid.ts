@@ -6,7 +6,15 @@ export type Visibility = "visible" | "hidden" | "very-hidden";
 
 /** Something of the file that could not be taken as it stands, at a cell where there is one. */
 export interface GridRemark {
-  readonly code: "cell-dropped" | "cell-repeated" | "string-missing" | "number-not-finite" | "merge-overlap" | "text-too-long" | "quote-unclosed" | "encoding-unsure";
+  readonly code:
+    | "cell-dropped"
+    | "cell-repeated"
+    | "string-missing"
+    | "number-not-finite"
+    | "merge-overlap"
+    | "text-too-long"
+    | "quote-unclosed"
+    | "encoding-unsure";
   readonly address?: string;
   readonly detail?: string;
 }

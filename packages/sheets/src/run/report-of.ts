@@ -30,7 +30,7 @@ export function reportOf(run: Run, options: WordsOptions): Report {
     run.findings,
   );
   const targets = run.targets.map((target) =>
-    toReportTarget(target, { index: run.index, language: options.language, locate: run.locate }),
+    toReportTarget(target, { language: options.language, locate: run.locate }),
   );
   const count = (severity: ReportFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -57,7 +57,7 @@ export function reportOf(run: Run, options: WordsOptions): Report {
 export function summaryOf(run: Run, options: WordsOptions): Summary {
   const body = summarize(run.plan, run.dataset, { asOf: run.asOf, language: options.language });
   const targets = run.targets.map((target) =>
-    toReportTarget(target, { index: run.index, language: options.language, locate: run.locate }),
+    toReportTarget(target, { language: options.language, locate: run.locate }),
   );
   const count = (severity: string): number => run.findings.filter((finding) => finding.severity === severity).length;
   return {

@@ -29,9 +29,11 @@ export function readTitle(view: SheetView, from: number, to: number): TitleConte
     }
   const words = bareWords([view.grid.name, ...lines.map((entry) => entry.text)].join(" | "));
   const money = MONEY.find(([pattern]) => pattern.test(words))?.[1];
-  const round = lines.map((entry) => ROUND.exec(entry.text)?.[0]).find((text) => text !== undefined);
+  const round = lines.map((entry) => ROUND.exec(entry.text.replace(DATED, ""))?.[0]).find((text) => text !== undefined);
   return { lines, words, ...(money ? { moneyUnit: money } : {}), ...(round ? { round } : {}) };
 }
 
+/** "ngày 22 tháng 2 năm 2022" dates a document and names no round. */
+const DATED = /(?:ngày\s*[\d.…]*\s*)?tháng\s*[\d.…]*\s*năm\s*(?:\d{4})?/gi;
 const ROUND =
   /(?:6 tháng (?:đầu|cuối) năm|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm)?|(?:báo cáo|kết quả|thực hiện)[^|]{0,60}\bnăm)\s*\/?\s*\d{4}/i;

@@ -1,0 +1,54 @@
+/** Apostrophes as they are met in names of places: straight, curly, modifier letters, accents standing alone. */
+const APOSTROPHES = /['’‘ʼʹ`´′]/g;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** Composed letters, plain spaces, Đ for Ð, no apostrophes, lower case: what typing alone can change in a name. */
+export function foldTyping(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/[Ðð]/g, "đ")
+    .replace(APOSTROPHES, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+/**
+ * A name with its tone marks in one place (hoà is hòa), ă for the ắ of Đắk, and no spaces. Two names that fold the same are one name;
+ * marks that say another vowel or tone are kept.
+ */
+export function foldName(text: string): string {
+  const words = foldTyping(text).split(" ");
+  return words
+    .map((word) => toneLast(word).replace(/^đăk$/, "đắk"))
+    .join("")
+    .replace(/đăk/g, "đắk")
+    .normalize("NFC");
+}
+
+/** The tone of a syllable after its letters, so that where it was typed makes no difference. */
+function toneLast(word: string): string {
+  let tones = "";
+  const letters = word.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (tone) => {
+    tones += tone;
+    return "";
+  });
+  if (word === "đăk" || word === "đắk") return "đắk";
+  return letters.normalize("NFC") + [...tones].sort((a, b) => TONES.indexOf(a) - TONES.indexOf(b)).join("");
+}
+
+/** Letters and digits alone, no marks, no spaces: `Đắk R'Lấp` is `dakrlap`. */
+export function foldBare(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐðÐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+}
+
+/** Whether a text carries Vietnamese marks at all. */
+export const hasMarks = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD")) || /[đĐðÐ]/.test(text);

@@ -1,0 +1,122 @@
+import { bareWords } from "../tables/bare-words";
+
+export interface MarkReading {
+  readonly kind: "met" | "not-met" | "neither" | "blank" | "unknown";
+}
+
+/** Signs of one character. */
+const SIGNS: Readonly<Record<string, MarkReading["kind"]>> = {
+  x: "met",
+  X: "met",
+  х: "met",
+  Х: "met",
+  "×": "met",
+  "✓": "met",
+  "✔": "met",
+  "√": "met",
+  "☑": "met",
+  "+": "met",
+  "1": "met",
+  Đ: "met",
+  đ: "met",
+  Ð: "met",
+  ð: "met",
+  þ: "met",
+  ü: "met",
+  "0": "not-met",
+  "-": "not-met",
+  "–": "not-met",
+  "—": "not-met",
+  "−": "not-met",
+  K: "not-met",
+  k: "not-met",
+  "✗": "not-met",
+  "✘": "not-met",
+  "☐": "not-met",
+};
+
+/** Words, without marks and case. `neither` are known words that leave the criterion open. */
+const WORDS: Readonly<Record<string, MarkReading["kind"]>> = {
+  dat: "met",
+  "da dat": "met",
+  "dat chuan": "met",
+  d: "met",
+  co: "met",
+  "hoan thanh": "met",
+  "da hoan thanh": "met",
+  "dat 100%": "met",
+  "100%": "met",
+  "duy tri dat": "met",
+  "giu vung": "met",
+  met: "met",
+  yes: "met",
+  cd: "not-met",
+  "chua dat": "not-met",
+  chua: "not-met",
+  "khong dat": "not-met",
+  khong: "not-met",
+  ko: "not-met",
+  kd: "not-met",
+  "chua hoan thanh": "not-met",
+  "chua dat chuan": "not-met",
+  "c dat": "not-met",
+  "k dat": "not-met",
+  no: "not-met",
+  "not met": "not-met",
+  "co ban dat": "neither",
+  "dang tham dinh": "neither",
+  "dang tham tra": "neither",
+  "dang ra soat": "neither",
+  "dang thuc hien": "neither",
+  "dang trien khai": "neither",
+  "chua danh gia": "neither",
+  "chua ra soat": "neither",
+  "chua tham dinh": "neither",
+  "dang danh gia": "neither",
+  "gan dat": "neither",
+  "dat mot phan": "neither",
+  "chua bao cao": "neither",
+  "chua co so lieu": "neither",
+  "dang cho tham dinh": "neither",
+  "dang hoan thien": "neither",
+};
+
+const cache = new Map<string, MarkReading>();
+
+/** Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the table says what it means. */
+export function readMark(cell: {
+  readonly kind: string;
+  readonly value: string | number | boolean | null;
+}): MarkReading {
+  if (cell.kind === "boolean") return { kind: cell.value ? "met" : "not-met" };
+  if (cell.kind === "number") return { kind: cell.value === 1 ? "met" : cell.value === 0 ? "not-met" : "unknown" };
+  const text = String(cell.value ?? "");
+  let known = cache.get(text);
+  if (!known) {
+    if (cache.size > 10_000) cache.clear();
+    cache.set(
+      text,
+      (known = {
+        kind: readText(
+          text
+            .normalize("NFC")
+            .replace(/[\s\u00a0\u200b]+/g, " ")
+            .trim(),
+        ),
+      }),
+    );
+  }
+  return known;
+}
+
+function readText(text: string): MarkReading["kind"] {
+  if (text === "") return "blank";
+  const plain = text
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/[.;,]+$/, "")
+    .trim();
+  if (plain === "") return "neither";
+  const sign = SIGNS[plain];
+  if (sign) return sign;
+  return WORDS[bareWords(plain)] ?? "unknown";
+}

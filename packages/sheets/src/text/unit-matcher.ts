@@ -1,0 +1,166 @@
+import type { Unit } from "@ntm-kit/core";
+import { editDistance } from "./edit-distance";
+import { foldBare, foldName, hasMarks } from "./fold";
+import { readUnitName } from "./unit-name";
+
+interface Hint {
+  readonly typeHint?: string;
+}
+
+/**
+ * What a name means. `exact`: as written in the plan · `folded`: the same but for what typing may change · `elsewhere`: a commune of
+ * another district than the one asked for · `near`: one slip from one unit · `ambiguous`: several could be meant · `unknown`: none.
+ */
+export type UnitMatch =
+  | ({ readonly kind: "exact" | "folded"; readonly unit: Unit } & Hint)
+  | ({ readonly kind: "elsewhere"; readonly unit: Unit } & Hint)
+  | ({ readonly kind: "near"; readonly unit: Unit; readonly distance: number } & Hint)
+  | ({ readonly kind: "ambiguous"; readonly units: readonly Unit[] } & Hint)
+  | ({ readonly kind: "unknown"; readonly nearest: readonly Unit[] } & Hint);
+
+export interface MatchOptions {
+  /** Only units of this level, and the units above it. */
+  readonly level?: "district" | "commune";
+  /** Which of a district and a commune of one name is meant, where nothing else says it. */
+  readonly prefer?: "district" | "commune" | undefined;
+}
+
+export interface UnitMatcher {
+  /** @param within - id of the district to look in first */
+  match(text: string, within: string | undefined, options?: MatchOptions): UnitMatch;
+}
+
+/** Looks names up among units. A name of the plan never means another unit than its own. */
+export function createUnitMatcher(units: readonly Unit[]): UnitMatcher {
+  const table = new NameTable(units);
+  const cache = new Map<string, UnitMatch>();
+  return {
+    match(text, within, options = {}) {
+      const key = `${within ?? ""}\u0000${options.level ?? ""}\u0000${options.prefer ?? ""}\u0000${text}`;
+      let known = cache.get(key);
+      if (!known) {
+        if (cache.size > 50_000) cache.clear();
+        cache.set(key, (known = table.match(text, within, options)));
+      }
+      return known;
+    },
+  };
+}
+
+class NameTable {
+  readonly #folded = new Map<string, Unit[]>();
+  readonly #bare = new Map<string, Unit[]>();
+  readonly #codes = new Map<string, Unit>();
+  readonly #keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[];
+
+  constructor(readonly units: readonly Unit[]) {
+    const keys: { unit: Unit; folded: string; bare: string }[] = [];
+    for (const unit of units) {
+      this.#codes.set(unit.code, unit);
+      for (const name of [unit.name, ...unit.aliases]) {
+        const key = { unit, folded: foldName(name), bare: foldBare(name) };
+        keys.push(key);
+        add(this.#folded, key.folded, unit);
+        add(this.#bare, key.bare, unit);
+      }
+    }
+    this.#keys = keys;
+  }
+
+  match(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
+    const { name, typeHint } = readUnitName(text);
+    const hint: Hint = typeHint ? { typeHint } : {};
+    const byCode = this.#codes.get(name);
+    if (byCode) return { kind: "exact", unit: byCode, ...hint };
+    if (!/\p{L}/u.test(name)) return { kind: "unknown", nearest: [], ...hint };
+    const found = this.#sameName(name);
+    return this.#choose(found, text, within, options, hint) ?? this.#near(name, within, options, hint);
+  }
+
+  /** Units of the very name; without any marks in the text, units whose letters are the same. */
+  #sameName(name: string): readonly Unit[] {
+    const folded = this.#folded.get(foldName(name));
+    if (folded) return folded;
+    return hasMarks(name) ? [] : (this.#bare.get(foldBare(name)) ?? []);
+  }
+
+  #choose(
+    found: readonly Unit[],
+    text: string,
+    within: string | undefined,
+    options: MatchOptions,
+    hint: Hint,
+  ): UnitMatch | undefined {
+    if (found.length === 0) return undefined;
+    const typed = narrowed(found, (unit) => unit.type === hint.typeHint);
+    const levelled = options.level
+      ? typed.filter((unit) => unit.level === options.level || unit.level === "province")
+      : typed;
+    const candidates = narrowed(levelled, (unit) => unit.level === options.prefer);
+    if (candidates.length === 0) return undefined;
+    const own = within === undefined ? [] : candidates.filter((unit) => unit.parent === within || unit.id === within);
+    const chosen = own.length > 0 ? own : candidates;
+    if (chosen.length > 1) return { kind: "ambiguous", units: chosen, ...hint };
+    const unit = chosen[0]!;
+    if (within !== undefined && unit.level === "commune" && unit.parent !== within)
+      return { kind: "elsewhere", unit, ...hint };
+    return { kind: unit.name === text ? "exact" : "folded", unit, ...hint };
+  }
+
+  /** Within the district first; beyond it only where nothing there is near. */
+  #near(name: string, within: string | undefined, options: MatchOptions, hint: Hint): UnitMatch {
+    const inLevel = this.#keys.filter(
+      ({ unit }) =>
+        (!options.level || unit.level === options.level) &&
+        (!hint.typeHint || unit.type === hint.typeHint || isUpper(unit.type) === isUpper(hint.typeHint)),
+    );
+    const own =
+      within === undefined
+        ? []
+        : nearest(
+            name,
+            inLevel.filter(({ unit }) => unit.parent === within),
+          );
+    const found = own.length > 0 ? own : nearest(name, inLevel);
+    if (found.length === 1) return { kind: "near", unit: found[0]!.unit, distance: found[0]!.distance, ...hint };
+    if (found.length > 1) return { kind: "ambiguous", units: found.map(({ unit }) => unit), ...hint };
+    return { kind: "unknown", nearest: [], ...hint };
+  }
+}
+
+const isUpper = (type: string): boolean =>
+  type === "huyện" || type === "thành phố" || type === "thị xã" || type === "tỉnh";
+
+function add(table: Map<string, Unit[]>, key: string, unit: Unit): void {
+  const list = table.get(key);
+  if (!list) table.set(key, [unit]);
+  else if (!list.includes(unit)) list.push(unit);
+}
+
+function narrowed(units: readonly Unit[], test: (unit: Unit) => boolean): readonly Unit[] {
+  const fitting = units.filter(test);
+  return fitting.length > 0 ? fitting : units;
+}
+
+/** Units at the smallest distance: one letter, or two in a name of eight or more; marks decide only where all letters are the same. */
+function nearest(
+  name: string,
+  keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[],
+): { unit: Unit; distance: number }[] {
+  const folded = foldName(name);
+  const bare = foldBare(name);
+  if (bare.length < 3) return [];
+  const most = bare.length >= 8 ? 2 : 1;
+  let best = most + 0.5;
+  const found = new Map<Unit, number>();
+  for (const key of keys) {
+    const letters = editDistance(bare, key.bare, most);
+    if (letters > most || (letters === most && bare.length <= 3 && letters > 0)) continue;
+    const distance = letters > 0 ? letters : 0.01 * editDistance(folded.normalize("NFD"), key.folded.normalize("NFD"), 9);
+    if (distance > best + 1e-9) continue;
+    if (distance < best - 1e-9) found.clear();
+    best = distance;
+    found.set(key.unit, distance);
+  }
+  return [...found].map(([unit, distance]) => ({ unit, distance }));
+}

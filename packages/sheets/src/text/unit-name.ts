@@ -1,0 +1,43 @@
+/** Words of type before a name, longest first; an abbreviation may run into the name ("TP.Gia Nghĩa", "H.Đắk Mil"). */
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:thành phố|t\.?\s?phố|tp\s*[.:]|tp\s)\s*/iu, "thành phố"],
+  [/^(?:thị xã|tx\s*[.:]|tx\s)\s*/iu, "thị xã"],
+  [/^(?:thị trấn|tt\s*[.:]|tt\s|t\.\s?trấn)\s*/iu, "thị trấn"],
+  [/^(?:phường|p\s*[.:]|p\s)\s*/iu, "phường"],
+  [/^(?:huyện|h\s*[.:]|h\s)\s*/iu, "huyện"],
+  [/^(?:tỉnh|t\s*\.)\s*/iu, "tỉnh"],
+  [/^(?:xã|x\s*[.:]|x\s)\s*/iu, "xã"],
+];
+const BARE_TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^thanh pho\s+/i, "thành phố"],
+  [/^thi xa\s+/i, "thị xã"],
+  [/^thi tran\s+/i, "thị trấn"],
+  [/^phuong\s+/i, "phường"],
+  [/^huyen\s+/i, "huyện"],
+  [/^tinh\s+/i, "tỉnh"],
+  [/^xa\s+/i, "xã"],
+];
+
+export interface UnitName {
+  /** Type of unit that the words before the name say: `xã`, `huyện`, …. */
+  readonly typeHint?: string;
+  /** The name alone, as written. */
+  readonly name: string;
+}
+
+/** Takes numbering, type words, notes in brackets and asterisks off a name: `1. Xã Nam Dong (*)` is `Nam Dong`. */
+export function readUnitName(text: string): UnitName {
+  let name = text
+    .normalize("NFC")
+    .replace(/[\u00a0\u202f]/g, " ")
+    .trim();
+  name = name.replace(
+    /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,5}|[a-zA-Z])[.)]\s*|[-–+*•]\s*|\d{1,3}\s+(?=\p{L}))/u,
+    "",
+  );
+  name = name.replace(/\s*(?:\([^()]*\)|\*+|:)\s*$/u, "").trim();
+  for (const [pattern, type] of [...TYPES, ...BARE_TYPES])
+    if (pattern.test(name) && name.replace(pattern, "") !== "")
+      return { typeHint: type, name: name.replace(pattern, "").trim() };
+  return { name };
+}
