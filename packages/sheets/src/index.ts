@@ -1,5 +1,18 @@
 export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/define-check";
+export { checkDocument, DocumentError, type DocumentFault } from "./document/check-document";
+export type {
+  CellStyle,
+  CellValue,
+  ConditionalFormat,
+  DataValidation,
+  DocumentCell,
+  DocumentTable,
+  PrintSetup,
+  SheetDocument,
+  ValidationRule,
+  WorkbookDocument,
+} from "./document/sheet-document";
 export {
   type Area,
   areaName,
@@ -32,3 +45,12 @@ export type {
 } from "./run/run";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
+export { type FindingGuide, findingGuide } from "./run/finding-guide";
+export { readDate } from "./text/date";
+export { readDocumentNumbers } from "./text/document-number";
+export { foldName } from "./text/fold";
+export { readMark } from "./text/mark";
+export { readNumber } from "./text/number";
+export { csvField, htmlText, terminalText } from "./text/safe-text";
+export { readTaskStatus } from "./text/status";
+export { createUnitMatcher, type MatchOptions, type UnitMatch, type UnitMatcher } from "./text/unit-matcher";

@@ -1,0 +1,96 @@
+/** How a cell looks; styles with the same content are one style in the file. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly fontSize?: number;
+  /** Colours are six hex digits, `C00000`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: "thin";
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** A number format as Excel writes it, `0.0%`. */
+  readonly numberFormat?: string;
+}
+
+export type CellValue = string | number | boolean;
+
+/** A cell; one with neither value nor formula is only styled. */
+export interface DocumentCell {
+  readonly value?: CellValue;
+  /** Without the equals sign, with English names and commas; `value` is then its stored result. */
+  readonly formula?: string;
+  /** A name in the workbook's `styles`. */
+  readonly style?: string;
+  /** A place in the same workbook, `'Tổng hợp'!B12`. */
+  readonly link?: string;
+}
+
+/** A choice from a list: items written out, or a range or defined name that holds them. */
+export type ValidationRule =
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  | { readonly kind: "list"; readonly from: string }
+  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number };
+
+export interface DataValidation {
+  readonly range: string;
+  readonly rule: ValidationRule;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+/** Earlier rules win. The formula is meant for the first cell of `range`. */
+export interface ConditionalFormat {
+  readonly range: string;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, "bold" | "color" | "fill">;
+}
+
+/** The header row is the first row of `range` and must hold the names of `columns`. */
+export interface DocumentTable {
+  readonly name: string;
+  readonly range: string;
+  readonly columns: readonly string[];
+  /** A built-in style, `TableStyleMedium2`. */
+  readonly style?: string;
+}
+
+export interface PrintSetup {
+  readonly paper: "A4" | "A3";
+  readonly landscape?: boolean;
+  readonly fitToWidth?: boolean;
+  /** First and last row to repeat, counted from 0. */
+  readonly repeatRows?: readonly [number, number];
+  readonly footer?: string;
+}
+
+export interface SheetDocument {
+  readonly name: string;
+  /** Widths in characters, from column A on. */
+  readonly columnWidths?: readonly number[];
+  /** From row 1 and column A on; null is an empty cell. */
+  readonly rows: readonly (readonly (DocumentCell | null)[])[];
+  readonly merges?: readonly string[];
+  /** Rows and columns that stay in sight. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly autoFilter?: string;
+  readonly tables?: readonly DocumentTable[];
+  readonly validations?: readonly DataValidation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly print?: PrintSetup;
+  readonly tabColor?: string;
+  readonly hidden?: boolean;
+}
+
+/** A workbook described once, for the file writer and for the pane alike. */
+export interface WorkbookDocument {
+  readonly title: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly sheets: readonly SheetDocument[];
+  /** References such as `'Danh mục'!$A$1:$A$9` by name. */
+  readonly definedNames?: Readonly<Record<string, string>>;
+}
