@@ -2,11 +2,11 @@ export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/define-check";
 export { checkDocument, DocumentError, type DocumentFault } from "./document/check-document";
 export type {
-  CellStyle,
   CellValue,
   ConditionalFormat,
   DataValidation,
   DocumentCell,
+  DocumentStyle,
   DocumentTable,
   PrintSetup,
   SheetDocument,
@@ -30,6 +30,7 @@ export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
+export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { reportOf, summaryOf, type WordsOptions } from "./run/report-of";
 export type {
   InputFile,
@@ -45,7 +46,6 @@ export type {
 } from "./run/run";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
-export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { readDate } from "./text/date";
 export { readDocumentNumbers } from "./text/document-number";
 export { foldName } from "./text/fold";

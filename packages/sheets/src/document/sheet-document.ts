@@ -1,5 +1,5 @@
 /** How a cell looks; styles with the same content are one style in the file. */
-export interface CellStyle {
+export interface DocumentStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Points. */
@@ -47,7 +47,7 @@ export interface DataValidation {
 export interface ConditionalFormat {
   readonly range: string;
   readonly formula: string;
-  readonly style: Pick<CellStyle, "bold" | "color" | "fill">;
+  readonly style: Pick<DocumentStyle, "bold" | "color" | "fill">;
 }
 
 /** The header row is the first row of `range` and must hold the names of `columns`. */
@@ -89,7 +89,7 @@ export interface SheetDocument {
 /** A workbook described once, for the file writer and for the pane alike. */
 export interface WorkbookDocument {
   readonly title: string;
-  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly styles: Readonly<Record<string, DocumentStyle>>;
   readonly sheets: readonly SheetDocument[];
   /** References such as `'Danh mục'!$A$1:$A$9` by name. */
   readonly definedNames?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalFormat, WorkbookDocument } from "@ntm-kit/sheets";
+import type { ConditionalFormat, DocumentStyle, WorkbookDocument } from "@ntm-kit/sheets";
 import { element, XML_HEAD } from "./xml-out";
 
 /** The styles part, with the index of each named style and of each conditional style. */
@@ -60,7 +60,7 @@ class Pool {
 const list = (name: string, items: readonly string[]): string =>
   items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));
 
-function xfXml(style: CellStyle, pools: Record<"fonts" | "fills" | "borders" | "formats", Pool>): string {
+function xfXml(style: DocumentStyle, pools: Record<"fonts" | "fills" | "borders" | "formats", Pool>): string {
   const { align, verticalAlign, wrap, numberFormat } = style;
   const hasAlignment = align !== undefined || verticalAlign !== undefined || wrap;
   const attributes = {
@@ -83,7 +83,7 @@ function xfXml(style: CellStyle, pools: Record<"fonts" | "fills" | "borders" | "
   return element("xf", attributes, hasAlignment ? alignment : "");
 }
 
-function fontXml({ bold, italic, fontSize = 11, color }: CellStyle): string {
+function fontXml({ bold, italic, fontSize = 11, color }: DocumentStyle): string {
   const colour = color === undefined ? "" : element("color", { rgb: `FF${color}` });
   return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${fontSize}"/>${colour}<name val="Times New Roman"/></font>`;
 }
@@ -91,7 +91,7 @@ function fontXml({ bold, italic, fontSize = 11, color }: CellStyle): string {
 const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid">${element("fgColor", { rgb: `FF${colour}` })}</patternFill></fill>`;
 
-function borderXml({ border }: CellStyle): string {
+function borderXml({ border }: DocumentStyle): string {
   const sides = ["left", "right", "top", "bottom"].map((side) => element(side, { style: border }));
   return `<border>${sides.join("")}<diagonal/></border>`;
 }
