@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts" },
+  entry: { index: "src/index.ts", "testing/index": "src/testing/index.ts", "html/index": "src/html/index.ts" },
   format: ["esm", "cjs"],
   target: "node20",
   dts: { compilerOptions: { customConditions: [] } },

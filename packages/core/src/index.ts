@@ -13,6 +13,7 @@ export {
   type NoteCode,
   notes,
 } from "./findings/catalogue";
+export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue/file-reasons";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Report as Reporter, type Reported, reporter } from "./findings/report-finding";
 export { fillIn, formatNumber, type Language, type Param, type ParamsOf, type Words } from "./findings/words";

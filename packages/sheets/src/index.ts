@@ -3,9 +3,11 @@ export type { CellCheck, CheckExample } from "./checks/define-check";
 export { checkDocument, DocumentError, type DocumentFault } from "./document/check-document";
 export type {
   CellValue,
+  ChartSeries,
   ConditionalFormat,
   DataValidation,
   DocumentCell,
+  DocumentChart,
   DocumentStyle,
   DocumentTable,
   PrintSetup,
@@ -13,6 +15,9 @@ export type {
   ValidationRule,
   WorkbookDocument,
 } from "./document/sheet-document";
+export { FINDINGS_SHEET, type FindingsOptions, findingsDocument, findingsSheet } from "./documents/findings-document";
+export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary-document";
+export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {
   type Area,
   areaName,
@@ -30,6 +35,7 @@ export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
+export { isReadFile, isRecordsFile, isUnreadable } from "./run/run";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { reportOf, summaryOf, type WordsOptions } from "./run/report-of";
 export type {

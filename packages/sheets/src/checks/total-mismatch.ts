@@ -2,9 +2,9 @@ import { DISTRICT_FIGURES, type DistrictFigure } from "@ntm-kit/core";
 import type { FundingRow, FundingTable } from "../read/funding-table";
 import { totalKind } from "../read/labels";
 import type { SummaryRow, SummaryTable } from "../read/summary-table";
-import { columnLabel } from "./heading-label";
 import type { CheckContext, ExampleRows } from "./define-check";
 import { defineCheck } from "./define-check";
+import { columnLabel } from "./heading-label";
 
 const summarySheet = (total: readonly number[]): ExampleRows => [
   ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn", "Số xã đạt chuẩn nâng cao"],

@@ -1,7 +1,7 @@
-import { columnLabel } from "./heading-label";
 import { defineCheck } from "./define-check";
 import { numberCells } from "./each-cell";
 import { communeSheet } from "./examples";
+import { columnLabel } from "./heading-label";
 
 /**
  * A share outside 0 to 100 %, a count below 0 or above what there is to count. Where marks stand beside a total, that it differs

@@ -68,6 +68,23 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+export interface ChartSeries {
+  readonly name: string;
+  /** One row or column of the same sheet. */
+  readonly values: string;
+  readonly color?: string;
+}
+
+/** A chart over cells of its own sheet. */
+export interface DocumentChart {
+  readonly kind: "bar" | "stacked-bar" | "column";
+  readonly title: string;
+  /** First cell and size, in rows and columns counted from 0. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+}
+
 export interface SheetDocument {
   readonly name: string;
   /** Widths in characters, from column A on. */
@@ -81,6 +98,7 @@ export interface SheetDocument {
   readonly tables?: readonly DocumentTable[];
   readonly validations?: readonly DataValidation[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly charts?: readonly DocumentChart[];
   readonly print?: PrintSetup;
   readonly tabColor?: string;
   readonly hidden?: boolean;

@@ -156,7 +156,8 @@ function nearest(
   for (const key of keys) {
     const letters = editDistance(bare, key.bare, most);
     if (letters > most || (letters === most && bare.length <= 3 && letters > 0)) continue;
-    const distance = letters > 0 ? letters : 0.01 * editDistance(folded.normalize("NFD"), key.folded.normalize("NFD"), 9);
+    const distance =
+      letters > 0 ? letters : 0.01 * editDistance(folded.normalize("NFD"), key.folded.normalize("NFD"), 9);
     if (distance > best + 1e-9) continue;
     if (distance < best - 1e-9) found.clear();
     best = distance;

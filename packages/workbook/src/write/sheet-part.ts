@@ -6,7 +6,12 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A sheet's XML, its elements in the order the schema asks for. `tableIds` are relationship ids of the sheet's tables. */
-export function sheetPart(sheet: SheetDocument, styles: StylesPart, tableIds: readonly string[]): string {
+export function sheetPart(
+  sheet: SheetDocument,
+  styles: StylesPart,
+  tableIds: readonly string[],
+  drawingId?: string,
+): string {
   const parts = [
     properties(sheet),
     views(sheet),
@@ -22,6 +27,7 @@ export function sheetPart(sheet: SheetDocument, styles: StylesPart, tableIds: re
     counted("dataValidations", (sheet.validations ?? []).map(validationXml)),
     hyperlinks(sheet),
     print(sheet),
+    drawingId === undefined ? "" : element("drawing", { "r:id": drawingId }),
     counted(
       "tableParts",
       tableIds.map((id) => element("tablePart", { "r:id": id })),

@@ -1,5 +1,6 @@
 import { checkDocument, type DocumentTable, type SheetDocument, type WorkbookDocument } from "@ntm-kit/sheets";
 import { type NewZipEntry, type WriteZipOptions, writeZip } from "../zip/write-zip";
+import { chartPart, drawingPart } from "./chart-part";
 import { sheetPart } from "./sheet-part";
 import { stylesPart } from "./styles-part";
 import { element, escapePlain, XML_HEAD } from "./xml-out";
@@ -19,7 +20,7 @@ export function writeWorkbook(document: WorkbookDocument, options: WriteZipOptio
   const styles = stylesPart(document);
   const tables = document.sheets.flatMap((sheet) => sheet.tables ?? []);
   const parts = new Map<string, string>([
-    ["[Content_Types].xml", contentTypes(document.sheets.length, tables.length)],
+    ["[Content_Types].xml", ""],
     ["_rels/.rels", relations([["officeDocument", "xl/workbook.xml"], CORE])],
     ["docProps/core.xml", coreProperties(document.title)],
     ["xl/workbook.xml", workbookPart(document)],
@@ -27,14 +28,27 @@ export function writeWorkbook(document: WorkbookDocument, options: WriteZipOptio
     ["xl/styles.xml", styles.xml],
   ]);
   let tableNumber = 0;
+  let drawings = 0;
+  let charts = 0;
   document.sheets.forEach((sheet, i) => {
     const own = (sheet.tables ?? []).map((table) => ({ table, id: ++tableNumber }));
     for (const { table, id } of own) parts.set(`xl/tables/table${id}.xml`, tablePart(table, id));
     const ids = own.map((_, n) => `rId${n + 1}`);
-    parts.set(`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, styles, ids));
     const targets = own.map(({ id }): Relation => ["table", `../tables/table${id}.xml`]);
-    if (own.length > 0) parts.set(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relations(targets));
+    const ownCharts = (sheet.charts ?? []).map((chart) => ({ chart, id: ++charts }));
+    if (ownCharts.length > 0) {
+      const drawing = ++drawings;
+      targets.push(["drawing", `../drawings/drawing${drawing}.xml`]);
+      parts.set(`xl/drawings/drawing${drawing}.xml`, drawingPart(ownCharts.map(({ chart }) => chart)));
+      const toCharts = ownCharts.map(({ id }): Relation => ["chart", `../charts/chart${id}.xml`]);
+      parts.set(`xl/drawings/_rels/drawing${drawing}.xml.rels`, relations(toCharts));
+      for (const { chart, id } of ownCharts) parts.set(`xl/charts/chart${id}.xml`, chartPart(chart, sheet));
+    }
+    const drawingId = ownCharts.length > 0 ? `rId${targets.length}` : undefined;
+    parts.set(`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, styles, ids, drawingId));
+    if (targets.length > 0) parts.set(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relations(targets));
   });
+  parts.set("[Content_Types].xml", contentTypes(document.sheets.length, tables.length, drawings, charts));
   return writeZip([...parts].map(toEntry), options);
 }
 
@@ -55,10 +69,10 @@ function workbookRelations(sheets: number): string {
   return relations([...list, ["styles", "styles.xml"]]);
 }
 
-function contentTypes(sheets: number, tables: number): string {
+function contentTypes(sheets: number, tables: number, drawings: number, charts: number): string {
   const override = (PartName: string, ContentType: string) => element("Override", { PartName, ContentType });
-  const several = (count: number, path: string, kind: string) =>
-    Array.from({ length: count }, (_, i) => override(`${path}${i + 1}.xml`, `${TYPE}.${kind}+xml`)).join("");
+  const several = (count: number, path: string, kind: string, type = TYPE) =>
+    Array.from({ length: count }, (_, i) => override(`${path}${i + 1}.xml`, `${type}.${kind}+xml`)).join("");
   const inner =
     element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
     element("Default", { Extension: "xml", ContentType: "application/xml" }) +
@@ -66,7 +80,9 @@ function contentTypes(sheets: number, tables: number): string {
     override("/xl/styles.xml", `${TYPE}.styles+xml`) +
     override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml") +
     several(sheets, "/xl/worksheets/sheet", "worksheet") +
-    several(tables, "/xl/tables/table", "table");
+    several(tables, "/xl/tables/table", "table") +
+    several(drawings, "/xl/drawings/drawing", "drawing", "application/vnd.openxmlformats-officedocument") +
+    several(charts, "/xl/charts/chart", "chart", "application/vnd.openxmlformats-officedocument.drawingml");
   return XML_HEAD + element("Types", { xmlns: `${PACKAGE}/content-types` }, inner);
 }
 

@@ -1,0 +1,34 @@
+import { extname } from "node:path";
+import { renderHtmlReport } from "@ntm-kit/core/html";
+import { reportOf, summaryDocument, summaryOf } from "@ntm-kit/sheets";
+import { writeWorkbook } from "@ntm-kit/workbook";
+import { summaryCsv } from "../csv";
+import { summaryText } from "../text/summary-text";
+import { VERSION } from "../version";
+import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
+
+/** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
+export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
+  const { args, terminal } = context;
+  const { plan, run } = await checkArguments(context);
+  const words = { language: args.language, toolVersion: VERSION };
+  const summary = summaryOf(run, words);
+  const status = run.inputs.some((input) => "reason" in input) ? 2 : statusOf(run);
+  if (args.format === undefined && args.output && extname(args.output).toLowerCase() === ".xlsx")
+    return { output: writeWorkbook(summaryDocument(summary, { language: args.language, plan })), status };
+  switch (args.format ?? "text") {
+    case "json":
+      return { output: `${JSON.stringify(summary, null, 2)}\n`, status };
+    case "ndjson":
+      return { output: summary.units.map((unit) => `${JSON.stringify(unit)}\n`).join(""), status };
+    case "csv":
+      return { output: summaryCsv(summary), status };
+    case "html":
+      return {
+        output: renderHtmlReport(reportOf(run, words), summary, { language: args.language, unitName: unitNamer(plan) }),
+        status,
+      };
+    default:
+      return { output: summaryText(summary, { language: args.language, terminal, unitName: unitNamer(plan) }), status };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Language } from "@ntm-kit/core";
+
+const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn mới
+
+  ntm validate <tệp...>              lỗi trong các biểu, và từng mục tiêu đang ở đâu
+  ntm summarize <tệp...>             theo huyện: mục tiêu, thực hiện, còn thiếu; nhiệm vụ theo đơn vị, nhóm, thời hạn
+  ntm annotate <tệp> -o <tệp ra>     bản sao có đánh dấu từng lỗi tại ô, kèm trang danh sách lỗi
+  ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
+  ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
+  ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
+  ntm plan list | show | check | export
+  ntm explain <mã lỗi | mã mục tiêu>
+
+  --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định dak-nong-2021-2025)
+  --as-of <NĂM-THÁNG-NGÀY>           ngày xét thời hạn (mặc định hôm nay)
+  --format <text|json|csv|ndjson|html>
+  -o, --output <tệp>                 ghi ra tệp
+  --lang <vi|en>
+  --sheet <tên>                      chỉ đọc trang tính này, kể cả trang ẩn; dùng được nhiều lần
+  --map <tệp>                        ánh xạ cột đã lưu
+
+Mã thoát: 0 không có lỗi · 1 có lỗi · 2 không thực hiện được.
+`;
+
+const EN = `ntm – checks and sums up reports on new rural development
+
+  ntm validate <file...>             findings in the sheets, and where every target stands
+  ntm summarize <file...>            per district: target, actual, gap; tasks by agency, group and due date
+  ntm annotate <file> -o <out>       a copy with every finding marked in its cell, and a findings sheet
+  ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
+  ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
+  ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
+  ntm plan list | show | check | export
+  ntm explain <finding code | target id>
+
+  --plan <id or file>                the plan to check against (dak-nong-2021-2025)
+  --as-of <YYYY-MM-DD>               the day on which deadlines are judged (today)
+  --format <text|json|csv|ndjson|html>
+  -o, --output <file>                write there instead of stdout
+  --lang <vi|en>
+  --sheet <name>                     only this sheet, also a hidden one; repeatable
+  --map <file>                       a saved column mapping
+
+Exit status: 0 no error · 1 at least one · 2 the command could not do its work.
+`;
+
+export const helpText = (language: Language): string => (language === "vi" ? VI : EN);

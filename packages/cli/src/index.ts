@@ -1,0 +1,118 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Arguments, languageOf, readArguments } from "./arguments";
+import type { CommandContext, CommandResult } from "./commands/context";
+import { helpText } from "./help";
+import { type Streams, terminalOf } from "./terminal";
+import { UserError } from "./user-error";
+import { VERSION } from "./version";
+
+export type { Streams } from "./terminal";
+
+type Command = (context: CommandContext) => Promise<CommandResult>;
+
+/** Commands by name, each loaded when it is asked for: a short one starts quickly. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import("./commands/validate")).validate,
+  summarize: async () => (await import("./commands/summarize")).summarizeFiles,
+  extract: async () => (await import("./commands/extract")).extract,
+  template: async () => (await import("./commands/template")).template,
+  plan: async () => (await import("./commands/plan")).plan,
+  explain: async () => (await import("./commands/explain")).explain,
+};
+
+export interface RunOptions extends Streams {
+  readonly today?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs the command as a user types it.
+ * @returns the exit status: 0 no error found, 1 at least one, 2 the command could not do its work (stderr says why)
+ */
+export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
+  const language = languageOf(argv);
+  try {
+    const args = readArguments(argv, options.today ?? new Date().toISOString().slice(0, 10));
+    if (args.version) return print(options, `ntm ${VERSION}\n`);
+    if (args.help || args.command === undefined || args.command === "help")
+      return print(options, helpText(language)) || (args.help || args.command === "help" ? 0 : 2);
+    const command = COMMANDS[args.command];
+    if (!command) throw unknownCommand(args.command);
+    const result = await (await command())({
+      args,
+      terminal: terminalOf(options),
+      signal: options.signal ?? new AbortController().signal,
+    });
+    deliver(result, args, options);
+    return result.status;
+  } catch (error) {
+    return fail(error, language, options);
+  }
+}
+
+function print({ stdout }: Streams, text: string): number {
+  stdout.write(text);
+  return 0;
+}
+
+function unknownCommand(name: string): UserError {
+  const near = Object.keys(COMMANDS).find((command) => command.startsWith(name.slice(0, 3)));
+  return new UserError(
+    { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
+    {
+      vi: near ? `Có phải: ntm ${near}?` : "Xem: ntm --help",
+      en: near ? `Did you mean: ntm ${near}?` : "See: ntm --help --lang en",
+    },
+  );
+}
+
+/** Writes the result once it is whole. An input is never written over. */
+function deliver(result: CommandResult, args: Arguments, { stdout }: Streams): void {
+  if (args.output === undefined) {
+    stdout.write(typeof result.output === "string" ? result.output : new TextDecoder("latin1").decode(result.output));
+    return;
+  }
+  const target = resolve(args.output);
+  if (args.positionals.some((path) => existsSync(path) && resolve(path) === target))
+    throw new UserError(
+      {
+        vi: "Tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa.",
+        en: "The output is an input; no input file is ever changed.",
+      },
+      { vi: "Chọn tên khác cho -o.", en: "Choose another name for -o." },
+      args.output,
+    );
+  try {
+    writeFileSync(target, result.output);
+  } catch (error) {
+    throw new UserError(
+      {
+        vi: `không ghi được tệp (${(error as NodeJS.ErrnoException).code ?? ""})`,
+        en: `cannot be written (${(error as NodeJS.ErrnoException).code ?? ""})`,
+      },
+      {
+        vi: "Kiểm tra thư mục và quyền ghi, hoặc đóng tệp trong Excel.",
+        en: "Check the folder and its permissions, or close the file in Excel.",
+      },
+      args.output,
+    );
+  }
+}
+
+/** People get two lines; a fault of ours says that it is ours. */
+function fail(error: unknown, language: "vi" | "en", { stderr, env }: Streams): number {
+  if (error instanceof UserError) stderr.write(error.lines(language));
+  else if ((error as Error)?.name === "AbortError")
+    stderr.write(language === "vi" ? "ntm: đã dừng.\n" : "ntm: stopped.\n");
+  else {
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    stderr.write(
+      language === "vi"
+        ? `ntm: lỗi của chương trình, không phải của tệp: ${detail}\n     Gửi thông báo này cho người phát triển.\n`
+        : `ntm: a fault of the program, not of the file: ${detail}\n     Send this line to its developers.\n`,
+    );
+    if (env["NTM_DEBUG"] && error instanceof Error) stderr.write(`${error.stack}\n`);
+  }
+  return 2;
+}

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { extname, join } from "node:path";
+import { type FileReason, fileReasons, isFileReason } from "@ntm-kit/core";
+import type { RecordsFile, RunInput, UnreadableFile } from "@ntm-kit/sheets";
+import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
+import { nodeInflate } from "@ntm-kit/workbook/node";
+import type { Terminal } from "./terminal";
+
+const SPREADSHEETS = new Set([
+  ".xlsx",
+  ".xlsm",
+  ".xltx",
+  ".xltm",
+  ".xls",
+  ".xlsb",
+  ".ods",
+  ".fods",
+  ".csv",
+  ".tsv",
+  ".ndjson",
+]);
+
+/** Files that the arguments name, each once: those of a folder in order of their names, lock files and hidden ones left out. */
+export function listFiles(paths: readonly string[]): string[] {
+  const files = paths.flatMap((path) => (isFolder(path) ? filesOf(path) : [path]));
+  return [...new Set(files)];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith("~$") && !entry.name.startsWith("."))
+    .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesOf(path);
+      return SPREADSHEETS.has(extname(entry.name).toLowerCase()) ? [path] : [];
+    });
+}
+
+/** A file as bytes with what was read from it; what cannot be read comes with its reason. */
+export interface LoadedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+  readonly input: RunInput;
+}
+
+/** Reads files one after the other: each is decoded at full speed by itself, and two at once would need twice the memory. */
+export async function loadFiles(
+  paths: readonly string[],
+  terminal: Terminal,
+  signal?: AbortSignal,
+): Promise<LoadedFile[]> {
+  const loaded: LoadedFile[] = [];
+  for (const [i, path] of paths.entries()) {
+    terminal.progress({ stage: "reading", done: i, total: paths.length, what: path });
+    loaded.push(await loadFile(path, signal));
+  }
+  return loaded;
+}
+
+async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return {
+      path,
+      bytes: undefined,
+      input: unreadable(path, (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable"),
+    };
+  }
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  if (extname(path).toLowerCase() === ".ndjson") return { path, bytes, input: recordsFile(path, sha256, bytes) };
+  try {
+    const workbook = await readWorkbook(bytes, { fileName: path, inflate: nodeInflate, ...(signal ? { signal } : {}) });
+    return { path, bytes, input: { path, sha256, workbook } };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const code = error instanceof WorkbookError && isFileReason(error.code) ? error.code : "damaged";
+    return { path, bytes, input: unreadable(path, code, sha256) };
+  }
+}
+
+function unreadable(path: string, code: FileReason, sha256?: string): UnreadableFile {
+  return { path, ...fileReasons[code], ...(sha256 ? { sha256 } : {}) };
+}
+
+function recordsFile(path: string, sha256: string, bytes: Uint8Array): RecordsFile {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  return {
+    path,
+    sha256,
+    lines: lines.flatMap((text, i) => (text.trim() === "" ? [] : [{ line: i + 1, record: parse(text) }])),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReportFinding } from "@ntm-kit/core";
+
+/** Findings of one sheet that say the same of several cells. */
+export interface FindingGroup {
+  readonly first: ReportFinding;
+  readonly cells: readonly string[];
+  readonly findings: readonly ReportFinding[];
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/** From how many findings of one code on a group is shown instead of each by itself. */
+const MANY = 4;
+
+/** Findings of a sheet, gravest first; four or more of one code are one group. */
+export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[] {
+  const byCode = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.severity} ${finding.code}`;
+    const list = byCode.get(key);
+    if (list) list.push(finding);
+    else byCode.set(key, [finding]);
+  }
+  const groups = [...byCode.values()].flatMap((list) =>
+    list.length >= MANY ? [group(list)] : list.map((finding) => group([finding])),
+  );
+  return groups.sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity]);
+}
+
+const group = (findings: readonly ReportFinding[]): FindingGroup => ({
+  first: findings[0]!,
+  findings,
+  cells: findings.flatMap((finding) => finding.cell ?? []),
+});

@@ -1,0 +1,75 @@
+import { formatNumber, type Language, type Report, type ReportTarget } from "@ntm-kit/core";
+import { terminalText } from "@ntm-kit/sheets";
+import type { TextOptions } from "./report-text";
+import { type Style, table } from "./style";
+import type { Say } from "./words";
+
+const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
+const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
+
+/** Where every target stands, by unit, in the order of the plan. */
+export function targetBoard(report: Report, style: Style, say: Say, options: TextOptions): string[] {
+  const { summary, targets } = report;
+  if (targets.length === 0) return [];
+  const dues = [...new Set(targets.map((target) => target.due))];
+  const title = [
+    say("targets"),
+    dues.length === 1 ? say("by", { date: dateText(dues[0]!, options.language) }) : "",
+    targets[0]!.source.document,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  const rows = targets.map((target) => row(target, style, say, options));
+  return [
+    `${style.bold(title)}   ${style.dim(say("targetCounts", { met: summary.targetsMet, notMet: summary.targetsNotMet, open: summary.targetsUndetermined }))}`,
+    "",
+    ...table(rows, { right: [3] }),
+  ];
+}
+
+function row(target: ReportTarget, style: Style, say: Say, { language, unitName }: TextOptions): string[] {
+  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
+  const [low, high] = target.range;
+  const value = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const isCount =
+    target.population !== undefined &&
+    target.population > 0 &&
+    Number.isInteger(target.required) &&
+    !/criteria/.test(target.id);
+  const notes = [
+    target.gap !== null && target.gap > 0 ? say("lacks", { n: number(target.gap) }) : "",
+    target.commitment === "aspiration" ? say("aspiration") : "",
+    target.status === "undetermined" || target.actual === null ? because(target, say, unitName) : "",
+  ].filter(Boolean);
+  return [
+    style[PAINT[target.status]](say(target.status)),
+    unitName(target.unit),
+    target.title,
+    isCount ? `${value}/${target.population}` : value,
+    say("needs", { op: OPERATORS[target.operator] ?? target.operator, n: number(target.required) }),
+    notes.join(" · "),
+  ];
+}
+
+function because(target: ReportTarget, say: Say, unitName: (id: string) => string): string {
+  const cells = target.decidedBy ?? [];
+  if (cells.length > 0)
+    return say("decidedBy", {
+      cells: terminalText(
+        cells
+          .slice(0, 4)
+          .map((place) => place.cell)
+          .join(", ") + (cells.length > 4 ? ", …" : ""),
+      ),
+    });
+  const units = target.openUnits ?? [];
+  return units.length > 0
+    ? say("notReported", {
+        units: units.slice(0, 3).map(unitName).join(", ") + (units.length > 3 ? `, … (${units.length})` : ""),
+      })
+    : "";
+}
+
+/** A day as it is written in the language. */
+export const dateText = (iso: string, language: Language): string =>
+  language === "vi" ? iso.split("-").reverse().join("/") : iso;

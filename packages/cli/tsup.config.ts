@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+/** The command is one bundle with its workspace packages, so that it starts quickly; the legacy formats are loaded when one is met. */
+export default defineConfig({
+  entry: { bin: "src/bin.ts", index: "src/index.ts" },
+  format: ["esm"],
+  target: "node20",
+  dts: false,
+  clean: true,
+  splitting: true,
+  treeshake: true,
+  noExternal: [/^@ntm-kit\//, "fflate", "zod"],
+  external: ["@e965/xlsx"],
+  esbuildOptions(options) {
+    options.conditions = ["@ntm-kit/source", "import"];
+  },
+});

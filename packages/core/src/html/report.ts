@@ -1,0 +1,185 @@
+import { catalogue, isFindingCode } from "../findings/catalogue";
+import { formatNumber, type Language } from "../findings/words";
+import type { Report, ReportFinding, ReportTarget, Summary } from "../report/report";
+import { barChart } from "./charts";
+import { html } from "./escape";
+import { SCRIPT, STYLE } from "./style";
+import { type HtmlWord, htmlWords } from "./words";
+
+export interface HtmlOptions {
+  readonly language: Language;
+  /** Name of a unit for people, by id; the id where absent. */
+  readonly unitName?: (id: string) => string;
+}
+
+interface Page {
+  readonly say: (word: HtmlWord) => string;
+  readonly language: Language;
+  readonly name: (id: string) => string;
+}
+
+/**
+ * The report as one page of its own: no request leaves it, it opens from disk, prints, and reads without its script.
+ * Everything that came from a sheet is escaped.
+ */
+export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
+  const page: Page = {
+    say: htmlWords(options.language),
+    language: options.language,
+    name: options.unitName ?? ((id) => id),
+  };
+  const { say } = page;
+  const csp =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  return `<!doctype html>
+<html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
+<body><main>
+<h1>${html(say("title"))}</h1>
+<p class="soft">${html(say("plan"))} ${html(report.plan.id)} ${html(report.plan.version)} · ${html(say("asOf"))} ${html(dayText(report.asOf, page))}</p>
+${cards(report, page)}
+${findingsSection(report, page)}
+${targetsSection(report, page)}
+${summarySection(summary, page)}
+${criteriaSection(summary, page)}
+${tasksSection(summary, page)}
+${filesSection(report, page)}
+</main><script>${SCRIPT}</script></body></html>
+`;
+}
+
+const dayText = (iso: string, { language }: Page): string =>
+  language === "vi" ? iso.split("-").reverse().join("/") : iso;
+
+function cards({ summary }: Report, { say }: Page): string {
+  const card = (value: number, label: string, className: string): string =>
+    `<div class="card"><b class="${className}">${value}</b>${html(label)}</div>`;
+  return `<div class="cards">${[
+    card(summary.errors, say("errors"), "error"),
+    card(summary.warnings, say("warnings"), "warning"),
+    card(summary.infos, say("infos"), "info"),
+    card(summary.targetsMet, `${say("targets")}: ${say("met")}`, "met"),
+    card(summary.targetsNotMet, `${say("targets")}: ${say("not-met")}`, "not-met"),
+    card(summary.targetsUndetermined, `${say("targets")}: ${say("undetermined")}`, "undetermined"),
+  ].join("")}</div>`;
+}
+
+function findingsSection({ findings }: Report, page: Page): string {
+  const { say } = page;
+  if (findings.length === 0) return `<section><h2>${html(say("findings"))}</h2><p>${html(say("none"))}</p></section>`;
+  const groups = new Map<string, ReportFinding[]>();
+  for (const finding of [...findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity])) {
+    const list = groups.get(`${finding.severity} ${finding.code}`);
+    if (list) list.push(finding);
+    else groups.set(`${finding.severity} ${finding.code}`, [finding]);
+  }
+  const sheets = [...new Set(findings.flatMap((finding) => finding.sheet ?? []))];
+  const option = (value: string, text: string): string => `<option value="${html(value)}">${html(text)}</option>`;
+  const filters = `<div class="filters"><label>${html(say("search"))} <input id="q" type="search"></label><select id="s" aria-label="${html(say("status"))}">${option("", say("all"))}${(["error", "warning", "info"] as const).map((severity) => option(severity, say(severity))).join("")}</select><select id="h" aria-label="${html(say("sheet"))}">${option("", say("all"))}${sheets.map((sheet) => option(sheet, sheet)).join("")}</select></div>`;
+  return `<section><h2>${html(say("findings"))}</h2>${filters}${[...groups.values()].map((list) => groupHtml(list, page)).join("\n")}</section>`;
+}
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+function groupHtml(list: readonly ReportFinding[], page: Page): string {
+  const { code, severity } = list[0]!;
+  const title = isFindingCode(code) ? catalogue[code][page.language].title : code;
+  const open = severity === "info" ? "" : " open";
+  return `<details class="group"${open}><summary><span class="${severity}">${html(page.say(severity))}</span> ${html(title)} <span class="soft">(<span class="count">${list.length}</span>) ${html(code)}</span></summary><ul>${list.map((finding) => findingHtml(finding, page)).join("")}</ul></details>`;
+}
+
+function findingHtml(finding: ReportFinding, { say }: Page): string {
+  const address = finding.cell
+    ? `${finding.sheet ? `'${finding.sheet.replace(/'/g, "''")}'!` : ""}${finding.cell}`
+    : "";
+  const place = finding.cell
+    ? `<button class="cell" type="button" title="${html(say("copy"))}" data-address="${html(address)}">${html(finding.cell)}</button> <span class="soft">${html([finding.file, finding.sheet].filter(Boolean).join(" › "))}</span>`
+    : `<span class="soft">${html([finding.file, finding.sheet].filter(Boolean).join(" › "))}</span>`;
+  const fix = finding.fix ? `<p>${html(say("fix"))}: <b>${html(finding.fix.to)}</b></p>` : "";
+  const rule = finding.source
+    ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`
+    : "";
+  return `<li class="finding" data-severity="${finding.severity}" data-sheet="${html(finding.sheet ?? "")}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
+}
+
+function targetsSection({ targets }: Report, page: Page): string {
+  const { say } = page;
+  const units = [...new Set(targets.map((target) => target.unit))];
+  const head = `<tr><th>${html(say("target"))}</th><th class="n">${html(say("actual"))}</th><th class="n">${html(say("needs"))}</th><th class="n">${html(say("gap"))}</th><th>${html(say("status"))}</th></tr>`;
+  const boards = units.map(
+    (unit) =>
+      `<h3>${html(page.name(unit))}</h3><div class="scroll"><table>${head}${targets
+        .filter((target) => target.unit === unit)
+        .map((target) => targetHtml(target, page))
+        .join("")}</table></div>`,
+  );
+  return `<section><h2>${html(say("targets"))}</h2>${boards.join("")}</section>`;
+}
+
+function targetHtml(target: ReportTarget, page: Page): string {
+  const { say, language } = page;
+  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
+  const [low, high] = target.range;
+  const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const aspiration =
+    target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
+  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${target.operator} ${number(target.required)}`)}</td><td class="n">${html(number(target.gap))}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+}
+
+function summarySection({ units }: Summary, { say, language }: Page): string {
+  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
+  const range = ([low, high]: readonly [number | null, number | null]): string =>
+    low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const words: HtmlWord[] = ["communes", "reported", "standard", "advanced", "model", "mean", "lowest"];
+  const rows = units.map(
+    (unit) =>
+      `<tr><td>${html(unit.name)}</td>${[String(unit.communes), String(unit.reported), range(unit.standard), range(unit.advanced), range(unit.model), range(unit.meanCriteria), range(unit.minCriteria)].map((value) => `<td class="n">${html(value)}</td>`).join("")}</tr>`,
+  );
+  const bars = units.slice(1).map((unit) => ({
+    label: unit.name,
+    parts: [
+      { value: unit.standard[0] ?? 0, className: "met", title: say("standard") },
+      {
+        value: (unit.standard[1] ?? 0) - (unit.standard[0] ?? 0),
+        className: "undetermined",
+        title: say("undetermined"),
+      },
+      { value: unit.communes - (unit.standard[1] ?? 0), className: "rest", title: say("not-met") },
+    ],
+  }));
+  return `<section><h2>${html(say("summary"))}</h2><div class="scroll"><table><tr><th>${html(say("unit"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div>${barChart(bars, say("standard"))}</section>`;
+}
+
+function criteriaSection({ criteria }: Summary, { say }: Page): string {
+  if (!criteria.some((criterion) => criterion.met + criterion.notMet > 0)) return "";
+  const bars = [...criteria]
+    .sort((a, b) => b.notMet - a.notMet)
+    .map((criterion) => ({
+      label: `${criterion.number}. ${criterion.name}`,
+      parts: [
+        { value: criterion.notMet, className: "not-met", title: say("not-met") },
+        { value: criterion.notReported, className: "undetermined", title: say("notReported") },
+        { value: criterion.met, className: "met", title: say("met") },
+      ],
+    }));
+  return `<section><h2>${html(say("criteria"))}</h2><p class="soft">${html([say("not-met"), say("notReported"), say("met")].join(" · "))}</p>${barChart(bars, say("criteria"))}</section>`;
+}
+
+function tasksSection({ tasks }: Summary, { say }: Page): string {
+  if (!tasks.byGroup.some((group) => group.notReported < group.tasks)) return "";
+  const words = ["done", "inProgress", "notStarted", "overdue", "notReported"] as const;
+  const rows = tasks.byGroup.map(
+    (group) =>
+      `<tr><td>${html(group.id)}. ${html(group.name)}</td><td class="n">${group.tasks}</td>${words.map((word) => `<td class="n">${group[word]}</td>`).join("")}</tr>`,
+  );
+  return `<section><h2>${html(say("tasks"))}</h2><div class="scroll"><table><tr><th></th><th class="n"></th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
+}
+
+function filesSection({ files }: Report, { say }: Page): string {
+  const rows = files.flatMap((file) =>
+    file.sheets.map(
+      (sheet) =>
+        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheet.kind)}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records} ${html(say("rows"))}</td></tr>`,
+    ),
+  );
+  return `<section><h2>${html(say("files"))}</h2><div class="scroll"><table>${rows.join("")}</table></div></section>`;
+}

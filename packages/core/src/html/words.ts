@@ -1,0 +1,55 @@
+import type { Language } from "../findings/words";
+
+const WORDS = {
+  title: { vi: "Kết quả kiểm tra báo cáo nông thôn mới", en: "Check of reports on new rural development" },
+  asOf: { vi: "Tính đến ngày", en: "As of" },
+  plan: { vi: "Kế hoạch", en: "Plan" },
+  errors: { vi: "Lỗi", en: "Errors" },
+  warnings: { vi: "Cảnh báo", en: "Warnings" },
+  infos: { vi: "Lưu ý", en: "Notes" },
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  info: { vi: "lưu ý", en: "note" },
+  findings: { vi: "Lỗi và cảnh báo", en: "Findings" },
+  targets: { vi: "Mục tiêu", en: "Targets" },
+  summary: { vi: "Tổng hợp theo huyện, thành phố", en: "Summary by district" },
+  criteria: { vi: "Tiêu chí còn nhiều xã chưa đạt", en: "Criteria that communes miss" },
+  tasks: { vi: "Nhiệm vụ theo nhóm", en: "Tasks by group" },
+  files: { vi: "Các biểu đã đọc", en: "Sheets that were read" },
+  search: { vi: "Tìm trong danh sách", en: "Search" },
+  all: { vi: "Tất cả", en: "All" },
+  sheet: { vi: "Trang tính", en: "Sheet" },
+  copy: { vi: "Chép địa chỉ ô", en: "Copy the address" },
+  met: { vi: "đạt", en: "met" },
+  "not-met": { vi: "chưa đạt", en: "not met" },
+  undetermined: { vi: "chưa rõ", en: "open" },
+  notReported: { vi: "chưa có số liệu", en: "not reported" },
+  needs: { vi: "Cần", en: "Wanted" },
+  actual: { vi: "Thực hiện", en: "Actual" },
+  gap: { vi: "Còn thiếu", en: "Gap" },
+  status: { vi: "Trạng thái", en: "Status" },
+  target: { vi: "Mục tiêu", en: "Target" },
+  aspiration: { vi: "phấn đấu", en: "aspiration" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  communes: { vi: "Xã", en: "Communes" },
+  reported: { vi: "Có số liệu", en: "Reported" },
+  standard: { vi: "Đạt chuẩn", en: "Standard" },
+  advanced: { vi: "Nâng cao", en: "Advanced" },
+  model: { vi: "Kiểu mẫu", en: "Model" },
+  mean: { vi: "Bình quân tiêu chí", en: "Mean of criteria" },
+  lowest: { vi: "Thấp nhất", en: "Lowest" },
+  fix: { vi: "Sửa thành", en: "Change to" },
+  none: { vi: "Không có lỗi, cảnh báo nào.", en: "Nothing was found." },
+  done: { vi: "xong", en: "done" },
+  inProgress: { vi: "đang làm", en: "under way" },
+  notStarted: { vi: "chưa làm", en: "not started" },
+  overdue: { vi: "quá hạn", en: "overdue" },
+  rows: { vi: "dòng", en: "rows" },
+  rule: { vi: "Căn cứ", en: "Rule" },
+} as const;
+
+export type HtmlWord = keyof typeof WORDS;
+export const htmlWords =
+  (language: Language) =>
+  (word: HtmlWord): string =>
+    WORDS[word][language];

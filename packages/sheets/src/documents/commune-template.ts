@@ -1,0 +1,159 @@
+import { indexPlan, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
+import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { columnName } from "../grid/address";
+import { area, blank, formHead, instructions, styled } from "./rows";
+import { STYLES } from "./styles";
+
+/** Words of the level column that are read back, lowest first. */
+const LEVELS = ["Chưa đạt", "Đạt chuẩn", "Nâng cao", "Kiểu mẫu"];
+
+/** A form with a row per commune and a column per criterion; totals and district rows are formulas. */
+export function communeTemplate(plan: Plan): WorkbookDocument {
+  const index = indexPlan(plan);
+  const criteria = index.criteriaSet("standard")?.criteria ?? [];
+  const first = 2;
+  const last = first + criteria.length - 1;
+  const width = last + 6;
+  const head = formHead(
+    `Ủy ban nhân dân ${index.root.type} ${index.root.name}`,
+    "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI",
+    "(Số liệu đến ngày … / … / ……)",
+    width,
+  );
+  const top = head.rows.length;
+  const ends = ["Tổng số tiêu chí đạt", "Mức đạt chuẩn", "Số quyết định công nhận", "Ngày công nhận", "Ghi chú"];
+  const header = [
+    styled(
+      [
+        "STT",
+        "Tên xã",
+        "Kết quả thực hiện các tiêu chí",
+        ...Array.from({ length: criteria.length - 1 }, () => null),
+        ...ends,
+      ],
+      "header",
+    ),
+    styled([null, null, ...criteria.map((criterion) => `TC${criterion.number}`), ...ends.map(() => null)], "header"),
+    styled([null, null, ...criteria.map((criterion) => criterion.name), ...ends.map(() => null)], "header"),
+  ];
+  const merges = [
+    ...head.merges,
+    area(top, first, top, last),
+    ...[0, 1, ...ends.map((_, i) => last + 1 + i)].map((column) => area(top, column, top + 2, column)),
+  ];
+  const body = communeBody(
+    index.districts.filter((district) => index.communesOf(district.id).length > 0),
+    (district) => index.communesOf(district.id),
+    top + 3,
+    first,
+    last,
+  );
+  const end = top + 3 + body.length - 1;
+  const sheet: SheetDocument = {
+    name: "Tiêu chí xã",
+    columnWidths: [5, 22, ...criteria.map(() => 7), 9, 13, 18, 13, 20],
+    rows: [...head.rows, ...header, ...body],
+    merges,
+    freeze: { rows: top + 3, columns: 2 },
+    validations: [
+      {
+        range: area(top + 3, first, end, last),
+        rule: { kind: "list", items: ["x", "Chưa đạt"] },
+        promptTitle: "Kết quả tiêu chí",
+        prompt: "x: đạt. Để trống hoặc Chưa đạt: chưa đạt. Chưa có số liệu: để trống cả dòng.",
+        errorTitle: "Ký hiệu không đúng",
+        error: "Chỉ ghi x hoặc Chưa đạt.",
+      },
+      {
+        range: area(top + 3, last + 2, end, last + 2),
+        rule: { kind: "list", items: LEVELS },
+        errorTitle: "Mức đạt chuẩn",
+        error: "Chọn một mức trong danh sách.",
+      },
+    ],
+    conditionalFormats: [
+      {
+        range: area(top + 3, first, end, last),
+        formula: `${columnName(first)}${top + 4}="Chưa đạt"`,
+        style: { fill: "FCE4D6" },
+      },
+    ],
+    print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [top, top + 2], footer: "Trang &P/&N" },
+  };
+  return { title: "Kết quả thực hiện các tiêu chí", styles: STYLES, sheets: [sheet, guide()] };
+}
+
+function communeBody(
+  districts: readonly Unit[],
+  communesOf: (district: Unit) => readonly Unit[],
+  top: number,
+  first: number,
+  last: number,
+): (DocumentCell | null)[][] {
+  const rows: (DocumentCell | null)[][] = [];
+  const all: [number, number][] = [];
+  for (const [i, district] of districts.entries()) {
+    const communes = communesOf(district);
+    const from = top + rows.length + 1;
+    const to = from + communes.length - 1;
+    all.push([from, to]);
+    rows.push(sumRow(roman(i + 1), unitTitle(district), [[from, to]], first, last, "group", "groupNumber"));
+    communes.forEach((commune, n) => rows.push(communeRow(n + 1, commune, from + n, first, last)));
+  }
+  rows.push(sumRow("", "Tổng cộng", all, first, last, "totalName", "total"));
+  return rows;
+}
+
+function communeRow(number: number, commune: Unit, row: number, first: number, last: number): DocumentCell[] {
+  const marks = `${columnName(first)}${row + 1}:${columnName(last)}${row + 1}`;
+  return [
+    { value: number, style: "center" },
+    { value: commune.name, style: "cell" },
+    ...blank(last - first + 1, "center"),
+    { value: "", formula: `IF(COUNTA(${marks})=0,"",COUNTIF(${marks},"x"))`, style: "center" },
+    { style: "center" },
+    { style: "cell" },
+    { style: "date" },
+    { style: "cell" },
+  ];
+}
+
+/** A row that counts the marks of its blocks by column and sums their totals. */
+function sumRow(
+  number: string,
+  name: string,
+  blocks: readonly (readonly [number, number])[],
+  first: number,
+  last: number,
+  nameStyle: string,
+  style: string,
+): DocumentCell[] {
+  const over = (column: number, call: (range: string) => string, joiner = "+"): string =>
+    blocks.map(([from, to]) => call(`${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`)).join(joiner);
+  const counts = Array.from({ length: last - first + 1 }, (_, i) => ({
+    value: 0,
+    formula: over(first + i, (range) => `COUNTIF(${range},"x")`),
+    style,
+  }));
+  return [
+    { value: number, style },
+    { value: name, style: nameStyle },
+    ...counts,
+    { value: 0, formula: `SUM(${over(last + 1, (range) => range, ",")})`, style },
+    ...blank(4, style),
+  ];
+}
+
+export const roman = (n: number): string =>
+  ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"][n] ?? String(n);
+
+function guide(): SheetDocument {
+  return instructions("Hướng dẫn", [
+    "Hướng dẫn điền biểu tiêu chí xã",
+    "1. Mỗi xã một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. Xã chưa có số liệu thì để trống cả dòng.",
+    "2. Cột tổng số tiêu chí, dòng huyện và dòng tổng cộng tính bằng công thức, không nhập tay.",
+    "3. Cột mức đạt chuẩn chọn trong danh sách; xã đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).",
+    "4. Không thêm cột vào giữa bảng, không đổi tên xã. Phường, thị trấn không tính trong biểu này.",
+    "5. Trước khi gửi, kiểm tra biểu bằng lệnh ntm validate hoặc nút Kiểm tra trong Excel.",
+  ]);
+}

@@ -1,0 +1,65 @@
+import type { Language, Report, ReportFinding } from "@ntm-kit/core";
+import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { STYLES } from "./styles";
+
+export interface FindingsOptions {
+  readonly language: Language;
+  /** Files of a run have no cells to go to; a workbook's own sheets have. */
+  readonly linkTo?: readonly string[];
+}
+
+export const FINDINGS_SHEET: Readonly<Record<Language, string>> = { vi: "Danh sách lỗi (ntm)", en: "Findings (ntm)" };
+
+const HEAD: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giá trị đề xuất", "Mã"],
+  en: ["No.", "Severity", "Sheet", "Cell", "What is wrong", "What to do", "Proposed value", "Code"],
+};
+const SEVERITY: Readonly<Record<Language, Readonly<Record<ReportFinding["severity"], string>>>> = {
+  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  en: { error: "Error", warning: "Warning", info: "Note" },
+};
+
+/** A sheet of findings with a link to each cell and a filter over them. */
+export function findingsSheet(
+  findings: readonly ReportFinding[],
+  { language, linkTo = [] }: FindingsOptions,
+): SheetDocument {
+  const rows = findings.map((finding, i) => findingRow(finding, i + 1, language, linkTo));
+  return {
+    name: FINDINGS_SHEET[language],
+    columnWidths: [6, 11, 22, 10, 60, 50, 20, 26],
+    rows: [HEAD[language].map((value) => ({ value, style: "header" })), ...rows],
+    freeze: { rows: 1, columns: 0 },
+    autoFilter: `A1:H${Math.max(2, rows.length + 1)}`,
+    print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
+    tabColor: "C00000",
+  };
+}
+
+function findingRow(
+  finding: ReportFinding,
+  number: number,
+  language: Language,
+  linkTo: readonly string[],
+): DocumentCell[] {
+  const { severity, sheet = "", cell = "", message, hint = "", fix, code } = finding;
+  const link =
+    cell !== "" && linkTo.includes(sheet)
+      ? { link: `'${sheet.replace(/'/g, "''")}'!${cell}`, style: "link" }
+      : { style: "center" };
+  return [
+    { value: number, style: "center" },
+    { value: SEVERITY[language][severity], style: severity },
+    { value: sheet, style: "cell" },
+    { value: cell, ...link },
+    { value: message, style: "cell" },
+    { value: hint, style: "cell" },
+    fix ? { value: fix.to, style: "cell" } : { value: "", style: "cell" },
+    { value: code, style: "cell" },
+  ];
+}
+
+/** A workbook of findings, for files whose own format cannot be marked. */
+export function findingsDocument(report: Report, options: FindingsOptions): WorkbookDocument {
+  return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
+}

@@ -1,0 +1,57 @@
+import type { DocumentCell } from "../document/sheet-document";
+import { areaName, cellName } from "../grid/address";
+
+/** A row of styled cells from plain values. */
+export const styled = (values: readonly (string | number | null)[], style: string): (DocumentCell | null)[] =>
+  values.map((value) => (value === null ? { style } : { value, style }));
+
+export const blank = (n: number, style: string): DocumentCell[] => Array.from({ length: n }, () => ({ style }));
+
+/** A1 address of an area by rows and columns from 0. */
+export const area = (top: number, left: number, bottom: number, right: number): string =>
+  areaName({ top, left, bottom, right });
+
+export { cellName };
+
+/** The head of an official form over `width` columns: body at the left, motto at the right, then the title. */
+export function formHead(
+  body: string,
+  title: string,
+  subtitle: string,
+  width: number,
+): { rows: (DocumentCell | null)[][]; merges: string[] } {
+  const half = Math.max(1, Math.floor(width / 2) - 1);
+  const row = (left: DocumentCell | null, right: DocumentCell | null): (DocumentCell | null)[] => [
+    left,
+    ...Array.from({ length: half }, () => null),
+    right,
+  ];
+  return {
+    rows: [
+      row(
+        { value: body.toUpperCase(), style: "motto" },
+        { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: "motto" },
+      ),
+      row(null, { value: "Độc lập - Tự do - Hạnh phúc", style: "motto" }),
+      [],
+      [{ value: title, style: "title" }],
+      [{ value: subtitle, style: "subtitle" }],
+      [],
+    ],
+    merges: [
+      area(0, 0, 0, half),
+      area(0, half + 1, 0, width - 1),
+      area(1, half + 1, 1, width - 1),
+      area(3, 0, 3, width - 1),
+      area(4, 0, 4, width - 1),
+    ],
+  };
+}
+
+/** Lines of instructions as a sheet of one wide column. */
+export function instructions(
+  name: string,
+  lines: readonly string[],
+): { name: string; columnWidths: number[]; rows: DocumentCell[][] } {
+  return { name, columnWidths: [110], rows: lines.map((value, i) => [{ value, style: i === 0 ? "heading" : "text" }]) };
+}

@@ -1,0 +1,294 @@
+import type { Language, Plan, Summary, TaskCounts } from "@ntm-kit/core";
+import { unitTitle } from "@ntm-kit/core";
+import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { area } from "./rows";
+import { STYLES } from "./styles";
+
+export interface SummaryOptions {
+  readonly language: Language;
+  readonly plan: Plan;
+}
+
+type Row = (DocumentCell | null)[];
+type Value = string | number | null;
+
+const NAMES = {
+  units: { vi: "Tổng hợp NTM", en: "NTM summary" },
+  targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
+  criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
+  tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
+} as const;
+
+const HEADS = {
+  units: {
+    vi: [
+      "Đơn vị",
+      "Số xã",
+      "Có số liệu",
+      "Đạt chuẩn",
+      "Đạt chuẩn (có thể)",
+      "Nâng cao",
+      "Nâng cao (có thể)",
+      "Kiểu mẫu",
+      "Kiểu mẫu (có thể)",
+      "Bình quân từ",
+      "Bình quân đến",
+      "Thấp nhất từ",
+      "Thấp nhất đến",
+      "Huyện đạt chuẩn",
+    ],
+    en: [
+      "Unit",
+      "Communes",
+      "Reported",
+      "Standard",
+      "Standard (possible)",
+      "Advanced",
+      "Advanced (possible)",
+      "Model",
+      "Model (possible)",
+      "Mean from",
+      "Mean to",
+      "Lowest from",
+      "Lowest to",
+      "District",
+    ],
+  },
+  targets: {
+    vi: [
+      "Mã",
+      "Đơn vị",
+      "Mục tiêu",
+      "Cần",
+      "Thực hiện từ",
+      "Thực hiện đến",
+      "Còn thiếu",
+      "Trạng thái",
+      "Cam kết",
+      "Hạn",
+      "Căn cứ",
+    ],
+    en: ["Id", "Unit", "Target", "Required", "Actual from", "Actual to", "Gap", "Status", "Commitment", "Due", "Words"],
+  },
+  criteria: {
+    vi: ["Tiêu chí", "Tên", "Đạt", "Chưa đạt", "Chưa có số liệu"],
+    en: ["Criterion", "Name", "Met", "Not met", "Not reported"],
+  },
+  tasks: {
+    vi: [
+      "Theo",
+      "Mã",
+      "Tên",
+      "Số nhiệm vụ",
+      "Hoàn thành",
+      "Đang thực hiện",
+      "Chưa thực hiện",
+      "Quá hạn",
+      "Chưa báo cáo",
+    ],
+    en: ["By", "Id", "Name", "Tasks", "Done", "In progress", "Not started", "Overdue", "Not reported"],
+  },
+} as const;
+
+const STATUS = {
+  met: { vi: "đạt", en: "met" },
+  "not-met": { vi: "chưa đạt", en: "not met" },
+  undetermined: { vi: "chưa rõ", en: "open" },
+} as const;
+const COMMITMENT = {
+  binding: { vi: "bắt buộc", en: "binding" },
+  aspiration: { vi: "phấn đấu", en: "aspiration" },
+} as const;
+
+/** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
+export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
+
+/** The summary as a workbook: districts, targets, criteria and tasks as tables, states in colour, districts and criteria as charts. */
+export function summaryDocument(summary: Summary, { language, plan }: SummaryOptions): WorkbookDocument {
+  return {
+    title: NAMES.units[language],
+    styles: STYLES,
+    sheets: [
+      unitsSheet(summary, language),
+      targetsSheet(summary, language, plan),
+      criteriaSheet(summary, language),
+      tasksSheet(summary, language),
+    ],
+  };
+}
+
+function tableSheet(
+  name: string,
+  table: string,
+  head: readonly string[],
+  rows: readonly (readonly Value[])[],
+  widths: readonly number[],
+  decimals: readonly number[] = [],
+): SheetDocument {
+  const cell = (value: Value, column: number): DocumentCell | null =>
+    value === null
+      ? { style: "cell" }
+      : { value, style: typeof value === "number" ? (decimals.includes(column) ? "decimal" : "number") : "cell" };
+  const body: Row[] = rows.map((row) => row.map(cell));
+  return {
+    name,
+    columnWidths: widths,
+    rows: [head.map((value) => ({ value, style: "header" })), ...body],
+    freeze: { rows: 1, columns: 1 },
+    tables: [
+      {
+        name: table,
+        range: area(0, 0, Math.max(1, rows.length), head.length - 1),
+        columns: head,
+        style: "TableStyleMedium2",
+      },
+    ],
+    print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
+  };
+}
+
+function unitsSheet({ units }: Summary, language: Language): SheetDocument {
+  const rows = units.map((unit) => [
+    unit.name,
+    unit.communes,
+    unit.reported,
+    ...unit.standard,
+    ...unit.advanced,
+    ...unit.model,
+    ...unit.meanCriteria,
+    ...unit.minCriteria,
+    unit.districtStandard ? STATUS[unit.districtStandard][language] : null,
+  ]);
+  const sheet = tableSheet(
+    NAMES.units[language],
+    "ntm_don_vi",
+    HEADS.units[language],
+    rows,
+    [26, 9, 11, 10, 12, 10, 12, 10, 12, 12, 12, 12, 12, 14],
+    [9, 10],
+  );
+  const last = rows.length + 1;
+  return {
+    ...sheet,
+    conditionalFormats: statusColours(`N2:N${last}`, "N2", language),
+    charts: [
+      {
+        kind: "bar",
+        title: HEADS.units[language][3]!,
+        anchor: { row: last + 2, column: 0, rows: 18, columns: 7 },
+        categories: `A3:A${last}`,
+        series: [
+          { name: HEADS.units[language][3]!, values: `D3:D${last}`, color: "548235" },
+          { name: HEADS.units[language][1]!, values: `B3:B${last}`, color: "BFBFBF" },
+        ],
+      },
+    ],
+  };
+}
+
+function targetsSheet({ targets }: Summary, language: Language, plan: Plan): SheetDocument {
+  const names = new Map(plan.units.map((unit) => [unit.id, unitTitle(unit)]));
+  const rows = targets.map((target) => [
+    target.id,
+    names.get(target.unit) ?? target.unit,
+    target.title,
+    target.required,
+    target.range[0],
+    target.range[1],
+    target.gap,
+    STATUS[target.status][language],
+    COMMITMENT[target.commitment][language],
+    target.due,
+    target.source.quote,
+  ]);
+  const sheet = tableSheet(
+    NAMES.targets[language],
+    "ntm_muc_tieu",
+    HEADS.targets[language],
+    rows,
+    [30, 22, 40, 9, 12, 12, 10, 12, 12, 12, 60],
+    [4, 5],
+  );
+  return { ...sheet, conditionalFormats: statusColours(`H2:H${rows.length + 1}`, "H2", language) };
+}
+
+function statusColours(range: string, first: string, language: Language) {
+  return [
+    { range, formula: `${first}="${STATUS.met[language]}"`, style: { fill: "C6EFCE", color: "006100" } },
+    { range, formula: `${first}="${STATUS["not-met"][language]}"`, style: { fill: "FFC7CE", color: "9C0006" } },
+    { range, formula: `${first}="${STATUS.undetermined[language]}"`, style: { fill: "FFEB9C", color: "9C5700" } },
+  ];
+}
+
+function criteriaSheet({ criteria }: Summary, language: Language): SheetDocument {
+  const rows = criteria.map((criterion) => [
+    `TC${criterion.number}`,
+    criterion.name,
+    criterion.met,
+    criterion.notMet,
+    criterion.notReported,
+  ]);
+  const sheet = tableSheet(
+    NAMES.criteria[language],
+    "ntm_tieu_chi",
+    HEADS.criteria[language],
+    rows,
+    [10, 46, 10, 12, 16],
+  );
+  const last = rows.length + 1;
+  if (rows.length === 0) return sheet;
+  const colours = ["70AD47", "C00000", "BFBFBF"];
+  return {
+    ...sheet,
+    charts: [
+      {
+        kind: "stacked-bar",
+        title: NAMES.criteria[language],
+        anchor: { row: 1, column: 6, rows: 24, columns: 10 },
+        categories: `B2:B${last}`,
+        series: [2, 3, 4].map((column, i) => ({
+          name: HEADS.criteria[language][column]!,
+          values: area(1, column, last - 1, column),
+          color: colours[i]!,
+        })),
+      },
+    ],
+  };
+}
+
+function tasksSheet({ tasks }: Summary, language: Language): SheetDocument {
+  const by = {
+    group: { vi: "Nhóm", en: "Group" },
+    agency: { vi: "Đơn vị chủ trì", en: "Lead agency" },
+    due: { vi: "Thời hạn", en: "Due" },
+  };
+  const rowOf = (label: string) => (entry: TaskCounts) => [
+    label,
+    entry.id,
+    entry.name,
+    entry.tasks,
+    entry.done,
+    entry.inProgress,
+    entry.notStarted,
+    entry.overdue,
+    entry.notReported,
+  ];
+  const rows = [
+    ...tasks.byGroup.map(rowOf(by.group[language])),
+    ...tasks.byAgency.map(rowOf(by.agency[language])),
+    ...tasks.byDue.map(rowOf(by.due[language])),
+  ];
+  const sheet = tableSheet(
+    NAMES.tasks[language],
+    "ntm_nhiem_vu",
+    HEADS.tasks[language],
+    rows,
+    [16, 26, 60, 12, 12, 14, 14, 10, 14],
+  );
+  return {
+    ...sheet,
+    conditionalFormats: [
+      { range: `H2:H${rows.length + 1}`, formula: "H2>0", style: { fill: "FFC7CE", color: "9C0006" } },
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { indexPlan, type Plan, type TaskGroup } from "@ntm-kit/core";
+import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { area, blank, formHead, instructions, styled } from "./rows";
+import { STYLES } from "./styles";
+
+const HEADER = [
+  "STT",
+  "Nội dung thực hiện",
+  "Đơn vị chủ trì",
+  "Đơn vị phối hợp",
+  "Thời gian thực hiện",
+  "Sản phẩm đầu ra",
+  "Tiến độ thực hiện",
+  "Tỷ lệ hoàn thành (%)",
+  "Số văn bản",
+  "Ngày ban hành",
+  "Lý do chưa hoàn thành",
+  "Ghi chú",
+];
+const STATES = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không thực hiện"];
+
+/** A form with a row per task of the plan, in its groups, as its appendix lists them. */
+export function taskTemplate(plan: Plan): WorkbookDocument {
+  const { root } = indexPlan(plan);
+  const head = formHead(
+    `Ủy ban nhân dân ${root.type} ${root.name}`,
+    "TIẾN ĐỘ THỰC HIỆN CÁC NHIỆM VỤ XÂY DỰNG NÔNG THÔN MỚI",
+    "(Kỳ báo cáo: ……)",
+    HEADER.length,
+  );
+  const top = head.rows.length;
+  const body = plan.taskGroups.flatMap((group) => groupRows(plan, group));
+  const [from, to] = [top + 1, top + body.length];
+  const sheet: SheetDocument = {
+    name: "Tiến độ nhiệm vụ",
+    columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 18],
+    rows: [...head.rows, styled(HEADER, "header"), ...body],
+    merges: head.merges,
+    freeze: { rows: top + 1, columns: 2 },
+    validations: [
+      {
+        range: area(from, 6, to, 6),
+        rule: { kind: "list", items: STATES },
+        promptTitle: "Tiến độ",
+        prompt: "Chọn trong danh sách. Chưa báo cáo thì để trống.",
+        errorTitle: "Tiến độ",
+        error: "Chọn một trạng thái trong danh sách.",
+      },
+      {
+        range: area(from, 7, to, 7),
+        rule: { kind: "decimal", min: 0, max: 1 },
+        promptTitle: "Tỷ lệ hoàn thành",
+        prompt: "Từ 0 % đến 100 %.",
+        errorTitle: "Tỷ lệ",
+        error: "Tỷ lệ từ 0 % đến 100 %.",
+      },
+    ],
+    conditionalFormats: [
+      { range: area(from, 6, to, 6), formula: `G${from + 1}="Chưa thực hiện"`, style: { fill: "FCE4D6" } },
+    ],
+    print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [top, top], footer: "Trang &P/&N" },
+  };
+  return { title: "Tiến độ thực hiện nhiệm vụ", styles: STYLES, sheets: [sheet, guide()] };
+}
+
+/** The heading of a group and its own tasks; sub-groups follow in the order of the plan. */
+function groupRows(plan: Plan, group: TaskGroup): (DocumentCell | null)[][] {
+  const heading = [
+    { value: group.number, style: "groupNumber" },
+    { value: group.title, style: "group" },
+    ...blank(HEADER.length - 2, "group"),
+  ];
+  const tasks = plan.tasks.filter((task) => task.group === group.id);
+  return [
+    heading,
+    ...tasks.map((task) => [
+      { value: task.number, style: "center" },
+      ...styled(
+        [task.content, task.leadAgencies.text, task.coordinatingAgencies.text, task.schedule.text, task.outputs.text],
+        "cell",
+      ),
+      { style: "center" },
+      { style: "percent" },
+      { style: "cell" },
+      { style: "date" },
+      { style: "cell" },
+      task.note === null ? { style: "cell" } : { value: task.note, style: "cell" },
+    ]),
+  ];
+}
+
+function guide(): SheetDocument {
+  return instructions("Hướng dẫn", [
+    "Hướng dẫn điền biểu tiến độ nhiệm vụ",
+    "1. Các cột từ nội dung đến sản phẩm đầu ra lấy nguyên văn từ kế hoạch, không sửa.",
+    "2. Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",
+    "3. Đã hoàn thành thì tỷ lệ là 100 % và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
+    "4. Ngày ghi theo ngày/tháng/năm.",
+    "5. Trước khi gửi, kiểm tra biểu bằng lệnh ntm validate hoặc nút Kiểm tra trong Excel.",
+  ]);
+}

@@ -1,0 +1,26 @@
+import { type FindingCode, recordChecks, type Severity } from "@ntm-kit/core";
+import { cellChecks } from "../checks/all-checks";
+
+/** What is known of a finding beside its words: its usual severity, and what its examples show. */
+export interface FindingGuide {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly why: readonly string[];
+}
+
+/** Findings that a run makes by itself, outside any check. */
+const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
+  "file/unreadable": "error",
+  "record/not-understood": "error",
+  "sheet/hidden": "info",
+};
+
+/** The guide to a finding code. */
+export function findingGuide(code: FindingCode): FindingGuide {
+  const check = [...cellChecks, ...recordChecks].find((entry) => entry.code === code);
+  return {
+    code,
+    severity: check?.severity ?? OF_THE_RUN[code] ?? "error",
+    why: check ? [...check.fails, ...check.passes].map((example) => example.why) : [],
+  };
+}

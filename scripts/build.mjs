@@ -1,0 +1,73 @@
+// Builds the packages in the order of their dependencies, then the add-in; skips what is newer than its sources.
+//   node scripts/build.mjs [--packages]     --packages leaves the add-in out
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const PACKAGES = ["core", "plans", "sheets", "workbook", "cli"];
+
+/** Newest change below a folder, in milliseconds; 0 where there is none. */
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(
+    0,
+    ...readdirSync(path).map((name) => (name === "node_modules" || name === "dist" ? 0 : newest(join(path, name)))),
+  );
+}
+
+function oldest(folder) {
+  return existsSync(folder)
+    ? Math.min(...readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs), Number.POSITIVE_INFINITY)
+    : 0;
+}
+
+/** Packages whose build is older than their sources or than a package they use. */
+export function stale() {
+  let changed = 0;
+  return PACKAGES.filter((name) => {
+    const folder = join(root, "packages", name);
+    changed = Math.max(
+      changed,
+      newest(join(folder, "src")),
+      newest(join(folder, "tsup.config.ts")),
+      newest(join(folder, "package.json")),
+    );
+    const built = existsSync(join(folder, "dist")) ? oldest(join(folder, "dist")) : 0;
+    return built === 0 || built === Number.POSITIVE_INFINITY || built < changed;
+  });
+}
+
+/** Runs a build; what it prints goes to stderr, and only where it fails. */
+function run(command, args, cwd) {
+  const done = spawnSync(command, args, { cwd, encoding: "utf8", shell: process.platform === "win32" });
+  if (done.status !== 0) {
+    process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}\n`);
+    throw new Error(`${command} ${args.join(" ")} failed in ${cwd}`);
+  }
+}
+
+export function build({ packagesOnly = false } = {}) {
+  const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js");
+  for (const name of stale()) {
+    process.stderr.write(`build @ntm-kit/${name}\n`);
+    run(process.execPath, [tsup, "--silent"], join(root, "packages", name));
+  }
+  const addin = join(root, "addin", "scripts", "build.mjs");
+  if (!packagesOnly && existsSync(addin)) {
+    process.stderr.write("build @ntm-kit/addin\n");
+    run(process.execPath, [addin], join(root, "addin"));
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  try {
+    build({ packagesOnly: process.argv.includes("--packages") });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
