@@ -35,7 +35,6 @@ export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
-export { isReadFile, isRecordsFile, isUnreadable } from "./run/run";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { reportOf, summaryOf, type WordsOptions } from "./run/report-of";
 export type {
@@ -50,6 +49,7 @@ export type {
   RunSheet,
   UnreadableFile,
 } from "./run/run";
+export { isReadFile, isRecordsFile, isUnreadable } from "./run/run";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
 export { readDate } from "./text/date";

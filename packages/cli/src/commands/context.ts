@@ -182,6 +182,9 @@ export function oneFile(args: Arguments, command: string): void {
   if (args.positionals.length === 1) return;
   throw new UserError(
     { vi: `ntm ${command} nhận đúng một tệp.`, en: `ntm ${command} takes exactly one file.` },
-    { vi: `Ví dụ: ntm ${command} bao-cao.xlsx -o ket-qua.xlsx`, en: `For instance: ntm ${command} report.xlsx -o result.xlsx` },
+    {
+      vi: `Ví dụ: ntm ${command} bao-cao.xlsx -o ket-qua.xlsx`,
+      en: `For instance: ntm ${command} report.xlsx -o result.xlsx`,
+    },
   );
 }

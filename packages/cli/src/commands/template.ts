@@ -9,7 +9,10 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
   if (!(TEMPLATE_KINDS as readonly (string | undefined)[]).includes(kind)) {
     const kinds = TEMPLATE_KINDS.join(", ");
     throw new UserError(
-      { vi: kind ? `Không có mẫu “${kind}”.` : "Chưa chỉ loại mẫu.", en: kind ? `There is no template “${kind}”.` : "No kind of template is named." },
+      {
+        vi: kind ? `Không có mẫu “${kind}”.` : "Chưa chỉ loại mẫu.",
+        en: kind ? `There is no template “${kind}”.` : "No kind of template is named.",
+      },
       { vi: `Các mẫu: ${kinds}.`, en: `There are: ${kinds}.` },
     );
   }
@@ -19,5 +22,9 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
 
 /** @throws {UserError} where a command that writes a workbook is given no name for it */
 export function needsOutput(output: string | undefined): asserts output is string {
-  if (output === undefined) throw new UserError({ vi: "Chưa chỉ tệp ra.", en: "No output file is named." }, { vi: "Thêm -o tên-tệp.xlsx.", en: "Add -o name.xlsx." });
+  if (output === undefined)
+    throw new UserError(
+      { vi: "Chưa chỉ tệp ra.", en: "No output file is named." },
+      { vi: "Thêm -o tên-tệp.xlsx.", en: "Add -o name.xlsx." },
+    );
 }

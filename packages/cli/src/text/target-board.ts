@@ -39,7 +39,7 @@ function row(target: ReportTarget, style: Style, say: Say, { language, unitName 
   const notes = [
     target.gap !== null && target.gap > 0 ? say("lacks", { n: number(target.gap) }) : "",
     target.commitment === "aspiration" ? say("aspiration") : "",
-    target.status === "undetermined" || target.actual === null ? because(target, say, unitName) : "",
+    target.status === "undetermined" ? because(target, say, unitName) : "",
   ].filter(Boolean);
   return [
     style[PAINT[target.status]](say(target.status)),
@@ -51,23 +51,18 @@ function row(target: ReportTarget, style: Style, say: Say, { language, unitName 
   ];
 }
 
+/** What is missing for a result: units that nothing is reported of, then cells that were not understood. */
 function because(target: ReportTarget, say: Say, unitName: (id: string) => string): string {
-  const cells = target.decidedBy ?? [];
-  if (cells.length > 0)
-    return say("decidedBy", {
-      cells: terminalText(
-        cells
-          .slice(0, 4)
-          .map((place) => place.cell)
-          .join(", ") + (cells.length > 4 ? ", …" : ""),
-      ),
-    });
+  const cells = (target.decidedBy ?? []).map((place) => place.cell);
   const units = target.openUnits ?? [];
-  return units.length > 0
-    ? say("notReported", {
-        units: units.slice(0, 3).map(unitName).join(", ") + (units.length > 3 ? `, … (${units.length})` : ""),
-      })
-    : "";
+  const shownUnits = units.slice(0, 3).map(unitName).join(", ") + (units.length > 3 ? `, … (${units.length})` : "");
+  const shownCells = terminalText(cells.slice(0, 4).join(", ") + (cells.length > 4 ? ", …" : ""));
+  return [
+    units.length > 0 ? say("notReported", { units: shownUnits }) : "",
+    cells.length > 0 && units.length === 0 ? say("decidedBy", { cells: shownCells }) : "",
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** A day as it is written in the language. */

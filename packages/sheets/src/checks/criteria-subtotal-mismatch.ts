@@ -1,4 +1,4 @@
-import type { Origin, Standard } from "@ntm-kit/core";
+import type { Origin, PlanIndex, Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../read/commune-table";
 import { isGrandTotal, totalKind } from "../read/labels";
 import { readNumberCell } from "../read/number-cell";
@@ -14,7 +14,7 @@ import { communeSheet } from "./examples";
 export const criteriaSubtotalMismatch = defineCheck({
   code: "criteria/subtotal-mismatch",
   severity: "error",
-  communes(table, { report }) {
+  communes(table, { index, report }) {
     const { view } = table.frame;
     for (const line of table.lines) {
       if (line.role !== "subtotal") continue;
@@ -22,11 +22,12 @@ export const criteriaSubtotalMismatch = defineCheck({
       if (kind === "share") continue;
       const rows = rowsOf(table, line);
       if (rows.length === 0) continue;
+      const missing = missingFrom(table, line, rows, index);
       for (const column of table.frame.columns) {
         const cell = view.cell(line.line, column.slot);
         const stated = readNumberCell(cell, view.textOf(cell));
         if (stated.value === undefined || (stated.state !== "number" && stated.state !== "text-number")) continue;
-        const allowed = allowedFor(table, column, rows, kind);
+        const allowed = allowedFor(table, column, rows, kind, missing);
         if (!allowed || allowed.some(([low, high]) => stated.value! >= low - 0.011 && stated.value! <= high + 0.011))
           continue;
         const [low, high] = allowed[0]!;
@@ -78,6 +79,15 @@ export const criteriaSubtotalMismatch = defineCheck({
   ],
 });
 
+/** Communes of the districts summed that the table does not list: the sum may count them, and their own finding says so. */
+function missingFrom(table: CommuneTable, line: UnitLine, rows: readonly CommuneRow[], index: PlanIndex): number {
+  const upper = line.unit ?? line.district;
+  const districts =
+    upper?.level === "district" ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
+  const listed = new Set(table.rows.flatMap((row) => row.unit?.id ?? []));
+  return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !listed.has(commune.id)).length;
+}
+
 type Interval = readonly [number, number];
 
 /** Rows that a total row sums: its own district's, those of its block, or all. */
@@ -101,17 +111,22 @@ function allowedFor(
   column: Column,
   rows: readonly CommuneRow[],
   kind: "sum" | "mean" | "not-met",
+  missing: number,
 ): Interval[] | undefined {
+  const most = table.set?.criteria.length ?? 0;
+  const wider = ([low, high]: Interval, each: number): Interval => [low, high + missing * each];
   const criterion = /^criterion\.(.+)$/.exec(column.field)?.[1];
-  if (criterion !== undefined) return kind === "mean" ? undefined : [markInterval(table, rows, criterion, kind)];
-  if (column.field === "total") return totalIntervals(rows, kind);
+  if (criterion !== undefined)
+    return kind === "mean" ? undefined : [wider(markInterval(table, rows, criterion, kind), 1)];
+  if (column.field === "total")
+    return totalIntervals(rows, kind)?.map((interval, i) => wider(interval, i === 0 && kind !== "mean" ? most : 1));
   if (
     column.field === "standard" ||
     column.field === "advanced" ||
     column.field === "model" ||
     column.field === "level"
   )
-    return kind === "mean" ? undefined : claimIntervals(rows, column.field);
+    return kind === "mean" ? undefined : claimIntervals(rows, column.field).map((interval) => wider(interval, 1));
   return undefined;
 }
 
