@@ -57,6 +57,7 @@ export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export type { Mark, Origin, Stated } from "./records/stated";
 export type { TaskRecord, TaskStatus } from "./records/task-record";
+export { jsonSchemas } from "./report/json-schemas";
 export {
   type Ledger,
   type Report,

@@ -36,6 +36,7 @@ export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
+export { findingsPage } from "./run/findings-page";
 export { reportOf, summaryOf, type WordsOptions } from "./run/report-of";
 export type {
   InputFile,

@@ -16,7 +16,7 @@ export async function explain(context: CommandContext): Promise<CommandResult> {
     const words = catalogue[name][args.language];
     if (args.format === "json")
       return {
-        output: `${JSON.stringify({ code: name, severity: guide.severity, ...words, why: guide.why }, null, 2)}\n`,
+        output: `${JSON.stringify({ code: name, severity: guide.severity, ...words, fails: guide.fails, passes: guide.passes }, null, 2)}\n`,
         status: 0,
       };
     const severity = {
@@ -31,7 +31,8 @@ export async function explain(context: CommandContext): Promise<CommandResult> {
       words.message,
       words.hint,
       "",
-      ...guide.why.map((why) => style.dim(`- ${why}`)),
+      ...guide.fails.map((why) => style.red(`✗ ${why}`)),
+      ...guide.passes.map((why) => style.green(`✓ ${why}`)),
     ];
     return { output: `${lines.join("\n")}\n`, status: 0 };
   }

@@ -24,8 +24,11 @@ export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[
   const groups = [...byCode.values()].flatMap((list) =>
     list.length >= MANY ? [group(list)] : list.map((finding) => group([finding])),
   );
-  return groups.sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity]);
+  return groups.sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity] || rowOf(a) - rowOf(b));
 }
+
+/** Row of the first cell: within a severity one reads down the sheet; what has no cell comes last. */
+const rowOf = ({ first }: FindingGroup): number => Number(/\d+/.exec(first.cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
 
 const group = (findings: readonly ReportFinding[]): FindingGroup => ({
   first: findings[0]!,

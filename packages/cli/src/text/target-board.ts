@@ -19,6 +19,8 @@ export function targetBoard(report: Report, style: Style, say: Say, options: Tex
   ]
     .filter(Boolean)
     .join(" · ");
+  if (targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0))
+    return [style.bold(title), "", `  ${say("noCommunes")}`];
   const rows = targets.map((target) => row(target, style, say, options));
   return [
     `${style.bold(title)}   ${style.dim(say("targetCounts", { met: summary.targetsMet, notMet: summary.targetsNotMet, open: summary.targetsUndetermined }))}`,

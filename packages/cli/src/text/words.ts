@@ -73,6 +73,10 @@ const WORDS = {
   overdue: { vi: "Quá hạn", en: "Overdue" },
   notReportedTasks: { vi: "Chưa báo cáo", en: "Not reported" },
   encoding: { vi: "chữ gõ bằng {encoding}, đã đọc thành Unicode", en: "typed in {encoding}, read as Unicode" },
+  noCommunes: {
+    vi: "Chưa đánh giá được: các tệp này không có số liệu về xã. Chạy cùng biểu tiêu chí các xã.",
+    en: "Not judged: these files report no commune. Run them together with the criteria by commune.",
+  },
   fileLevel: { vi: "Về tệp", en: "About files" },
 } as const;
 

@@ -32,7 +32,7 @@ export const valueOutOfRange = defineCheck({
         report({
           at: table.frame.view.origin(row.line, progress.slot),
           params: {
-            value: progress.text || progress.value!,
+            value: `${Math.round(progress.share * 1000) / 10} %`,
             column: columnLabel(table.frame, progress.slot),
             low: "0 %",
             high: "100 %",

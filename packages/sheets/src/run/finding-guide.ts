@@ -5,22 +5,26 @@ import { cellChecks } from "../checks/all-checks";
 export interface FindingGuide {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly why: readonly string[];
+  /** What failing examples show. */
+  readonly fails: readonly string[];
+  /** What passing examples show. */
+  readonly passes: readonly string[];
 }
 
 /** Findings that a run makes by itself, outside any check. */
 const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "file/unreadable": "error",
   "record/not-understood": "error",
-  "sheet/hidden": "info",
 };
 
 /** The guide to a finding code. */
 export function findingGuide(code: FindingCode): FindingGuide {
   const check = [...cellChecks, ...recordChecks].find((entry) => entry.code === code);
+  const why = (examples: readonly { readonly why: string }[] = []): string[] => examples.map((example) => example.why);
   return {
     code,
     severity: check?.severity ?? OF_THE_RUN[code] ?? "error",
-    why: check ? [...check.fails, ...check.passes].map((example) => example.why) : [],
+    fails: why(check?.fails),
+    passes: why(check?.passes),
   };
 }

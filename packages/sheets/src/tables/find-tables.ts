@@ -134,7 +134,7 @@ function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, s
   let texts = 0;
   for (let line = header.last + 1; line < view.lineCount && texts < SAMPLE_LINES; line++) {
     const cell = view.cell(line, slot);
-    if (!cell || cell.kind !== "text") continue;
+    if (cell?.kind !== "text") continue;
     const text = view.textOf(cell);
     if (text === "") continue;
     texts++;

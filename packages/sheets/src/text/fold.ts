@@ -17,16 +17,12 @@ export function foldTyping(text: string): string {
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 
 /**
- * A name with its tone marks in one place (hoà is hòa), ă for the ắ of Đắk, and no spaces. Two names that fold the same are one name;
- * marks that say another vowel or tone are kept.
+ * A name with its tone marks in one place (hoà is hòa), one spelling for Đăk and Đắk, D for Đ and Ð, and no spaces. Two names that fold the
+ * same are one name; marks that say another vowel or tone are kept.
  */
 export function foldName(text: string): string {
-  const words = foldTyping(text).split(" ");
-  return words
-    .map((word) => toneLast(word).replace(/^đăk$/, "đắk"))
-    .join("")
-    .replace(/đăk/g, "đắk")
-    .normalize("NFC");
+  const words = foldTyping(text).replace(/đ/g, "d").split(" ");
+  return words.map(toneLast).join("").normalize("NFC").replace(/dăk/g, "dắk");
 }
 
 /** The tone of a syllable after its letters, so that where it was typed makes no difference. */
@@ -36,7 +32,6 @@ function toneLast(word: string): string {
     tones += tone;
     return "";
   });
-  if (word === "đăk" || word === "đắk") return "đắk";
   return letters.normalize("NFC") + [...tones].sort((a, b) => TONES.indexOf(a) - TONES.indexOf(b)).join("");
 }
 
@@ -50,5 +45,5 @@ export function foldBare(text: string): string {
     .replace(/[^a-z0-9]/g, "");
 }
 
-/** Whether a text carries Vietnamese marks at all. */
-export const hasMarks = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD")) || /[đĐðÐ]/.test(text);
+/** Whether a text carries marks on its vowels. Đ alone says nothing: who types "Đak Mil" leaves the marks out. */
+export const hasMarks = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));

@@ -5,7 +5,7 @@ export interface MarkReading {
 }
 
 /** Signs of one character. */
-const SIGNS: Readonly<Record<string, MarkReading["kind"]>> = {
+const SIGNS = table({
   x: "met",
   X: "met",
   х: "met",
@@ -33,10 +33,10 @@ const SIGNS: Readonly<Record<string, MarkReading["kind"]>> = {
   "✗": "not-met",
   "✘": "not-met",
   "☐": "not-met",
-};
+});
 
 /** Words, without marks and case. `neither` are known words that leave the criterion open. */
-const WORDS: Readonly<Record<string, MarkReading["kind"]>> = {
+const WORDS = table({
   dat: "met",
   "da dat": "met",
   "dat chuan": "met",
@@ -50,6 +50,7 @@ const WORDS: Readonly<Record<string, MarkReading["kind"]>> = {
   "giu vung": "met",
   met: "met",
   yes: "met",
+  true: "met",
   cd: "not-met",
   "chua dat": "not-met",
   chua: "not-met",
@@ -61,7 +62,9 @@ const WORDS: Readonly<Record<string, MarkReading["kind"]>> = {
   "chua dat chuan": "not-met",
   "c dat": "not-met",
   "k dat": "not-met",
+  "c d": "not-met",
   no: "not-met",
+  false: "not-met",
   "not met": "not-met",
   "co ban dat": "neither",
   "dang tham dinh": "neither",
@@ -79,7 +82,7 @@ const WORDS: Readonly<Record<string, MarkReading["kind"]>> = {
   "chua co so lieu": "neither",
   "dang cho tham dinh": "neither",
   "dang hoan thien": "neither",
-};
+});
 
 const cache = new Map<string, MarkReading>();
 
@@ -113,10 +116,20 @@ function readText(text: string): MarkReading["kind"] {
   if (text === "") return "blank";
   const plain = text
     .replace(/^\((.*)\)$/, "$1")
-    .replace(/[.;,]+$/, "")
+    .replace(NOTE, "")
+    .replace(/[.;,…]+$/, "")
+    .replace(/^([-–—−])\1+$/, "$1")
     .trim();
   if (plain === "") return "neither";
-  const sign = SIGNS[plain];
-  if (sign) return sign;
-  return WORDS[bareWords(plain)] ?? "unknown";
+  return SIGNS.get(plain) ?? WORDS.get(bareWords(plain)) ?? "unknown";
+}
+
+/** A year or a day in brackets after the word: `Đạt (2023)`. */
+const NOTE = /(?<=\S)\s*\((?:năm\s*)?[\d/.-]+\)$/iu;
+
+/** A map, so that no word of a sheet finds what every object has ("constructor"). */
+function table(
+  entries: Readonly<Record<string, MarkReading["kind"]>>,
+): ReadonlyMap<string, MarkReading["kind"]> {
+  return new Map(Object.entries(entries));
 }

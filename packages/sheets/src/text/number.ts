@@ -4,8 +4,8 @@ export type NumberReading =
   | { readonly ambiguous: readonly [number, number] };
 
 /**
- * Reads `17,2`, `1.234,5`, `1.286`, `05`, `85%`, `2 xã`; undefined where it is none. A dot before three digits parts thousands, before
- * other digits decimals. A comma before three digits could be either: `ambiguous`, decimal reading first.
+ * Reads `17,2`, `1.234,5`, `1.286`, `05`, `85%`, `2 xã`; undefined where it is none. A dot before three digits parts thousands, unless
+ * only a zero stands before it; before other digits, decimals. A comma before three digits could be either: `ambiguous`, decimal reading first.
  */
 export function readNumber(text: string): NumberReading | undefined {
   const match = /^([-+−]?)\s*(\d[\d.,\s]*)\s*(%|\p{L}[\p{L}\s./]{0,20})?$/u.exec(
@@ -26,7 +26,7 @@ export function readNumber(text: string): NumberReading | undefined {
 
 function readDigits(digits: string): number | readonly [number, number] | undefined {
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replace(/\./g, "").replace(",", "."));
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return Number(digits.replace(/\./g, "").replace(",", "."));
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(digits) || /^\d{1,3}(?:,\d{3})+\.\d+$/.test(digits))
     return Number(digits.replace(/,/g, ""));
   if (/^[1-9]\d{0,2},\d{3}$/.test(digits)) return [Number(digits.replace(",", ".")), Number(digits.replace(",", ""))];

@@ -2,17 +2,22 @@
 export function terminalText(text: string): string {
   return text
     .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
       (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`,
     )
     .replace(/[\t\n]/g, " ");
 }
 
+/** What a spreadsheet may take for a formula; the wide forms are read as the narrow ones in some locales. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Digits in groups, at most one sign before and a percent sign after: nothing that could be computed. */
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*\s?%?$/;
+
 /** A field of a CSV line: quoted where needed; text that a spreadsheet would take for a formula gets a leading apostrophe. */
 export function csvField(value: string | number | boolean | null | undefined, delimiter = ","): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) && !/^[-+]?\d+(?:[.,]\d+)?$/.test(value) ? `'${value}` : value;
+  const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

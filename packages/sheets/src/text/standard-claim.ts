@@ -4,37 +4,65 @@ import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";
 
-/** Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. */
+/** Words that deny, and words of what is wished or under way: such a clause claims nothing. */
+const DENIED = /^(?:xa )?(?:chua|khong|ko|cd|k|0)(?: |$)/;
+const NOT_YET =
+  /\b(?:phan dau|du kien|dang ky|ke hoach|lo trinh|muc tieu|de nghi|de xuat|dang|se|cho|xa diem|chi dao diem|ho so)\b/;
+
+const LEVELS: readonly (readonly [RegExp, Standard])[] = [
+  [/\bkieu mau\b|\bkm\b|ntm ?km/, "model"],
+  [/\bnang cao\b|\bnc\b|ntm ?nc/, "advanced"],
+  [/\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh)\b/, "standard"],
+];
+
+/** Clauses of a text in bare words; what is denied after a claim is a clause of its own ("Đạt chuẩn, chưa đạt nâng cao"). */
+const clausesOf = (text: string): string[] =>
+  text
+    .split(/[,;()\n]/)
+    .flatMap((part) => bareWords(part).split(/ (?=(?:chua|khong|nhung chua|dang|phan dau) )/))
+    .map((clause) => clause.replace(/^nhung /, ""))
+    .filter((clause) => clause !== "");
+
+const claimsNothing = (clause: string): boolean => DENIED.test(clause) || NOT_YET.test(clause);
+
+/**
+ * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied, planned, applied for or
+ * under way is no claim; of several claims the highest counts.
+ */
 export function readStandardClaim(text: string): Standard | "none" | "unknown" {
-  const words = bareWords(text);
-  if (
-    words === "" ||
-    /^(?:chua|khong|ko|cd|k|0|cd ntm|chua dat.*)(?: |$)/.test(words) ||
-    /^[-–—.…]+$/.test(text.trim())
-  )
-    return "none";
-  if (/kieu mau|\bkm\b|ntmkm/.test(words)) return "model";
-  if (/nang cao|\bnc\b|ntmnc/.test(words)) return "advanced";
-  if (/^(?:xa )?(?:da )?(?:dat|duoc cong nhan|cong nhan|ntm|nong thon moi|dc|d|x|chuan|hoan thanh)/.test(words))
-    return "standard";
-  return readMark({ kind: "text", value: text }).kind === "met" ? "standard" : "unknown";
+  const clauses = clausesOf(text);
+  if (clauses.length === 0) return "none";
+  const claims = clauses.filter((clause) => !claimsNothing(clause)).flatMap((clause) => levelOf(clause) ?? []);
+  for (const [, standard] of LEVELS) if (claims.includes(standard)) return standard;
+  return clauses.some(claimsNothing) ? "none" : "unknown";
 }
 
-/** Reads a cell of a column for one standard: a mark, a year, a date or a decision's number claim it. */
+function levelOf(clause: string): Standard | undefined {
+  const named = LEVELS.find(([pattern]) => pattern.test(clause))?.[1];
+  return named ?? (readMark({ kind: "text", value: clause }).kind === "met" ? "standard" : undefined);
+}
+
+/**
+ * Reads a cell of a column for one standard: a mark, a year, a date or a decision's number claim it, unless its first words deny it or say
+ * that it is yet to come.
+ */
 export function readOwnClaim(cell: { readonly kind: string; readonly value: string | number | boolean | null }): {
   readonly claimed: boolean | undefined;
 } {
-  if (cell.kind === "number")
-    return {
-      claimed: cell.value === 1 || (cell.value as number) >= 1900 ? true : cell.value === 0 ? false : undefined,
-    };
-  const text = String(cell.value ?? "");
+  if (cell.kind === "number") return { claimed: claimedByNumber(cell.value as number) };
   const { kind } = readMark(cell);
   if (kind === "met") return { claimed: true };
   if (kind === "not-met" || kind === "blank") return { claimed: false };
+  const text = String(cell.value ?? "");
+  const [first] = clausesOf(text);
+  if (first !== undefined && claimsNothing(first)) return { claimed: false };
   if (kind === "neither") return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };
   const says = readStandardClaim(text);
   return { claimed: says === "unknown" ? undefined : says !== "none" };
 }
+
+/** 1 and 0 are marks; from 1900 on it is a year, or a day as a serial number. */
+const claimedByNumber = (value: number): boolean | undefined =>
+  value === 1 || value >= 1900 ? true : value === 0 ? false : undefined;

@@ -9,7 +9,8 @@ interface Hint {
 
 /**
  * What a name means. `exact`: as written in the plan · `folded`: the same but for what typing may change · `elsewhere`: a commune of
- * another district than the one asked for · `near`: one slip from one unit · `ambiguous`: several could be meant · `unknown`: none.
+ * another district than the one asked for · `near`: one slip from one unit · `ambiguous`: several could be meant · `unknown`: none, and
+ * `nearest` are up to three units that look most like it, for a person to choose from.
  */
 export type UnitMatch =
   | ({ readonly kind: "exact" | "folded"; readonly unit: Unit } & Hint)
@@ -67,7 +68,17 @@ class NameTable {
     this.#keys = keys;
   }
 
+  /** "Xã Nam, huyện Bắc" says its district itself; the whole text goes before its parts, since a name may hold a dash. */
   match(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
+    const whole = this.#matchWhole(text, within, options);
+    if (whole.kind !== "unknown") return whole;
+    const [, head, tail] = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+)(.+)$/su.exec(text) ?? [];
+    if (!head || !tail) return whole;
+    const district = this.#sameName(readUnitName(tail).name).find((unit) => unit.level === "district");
+    return district ? this.#matchWhole(head, within ?? district.id, options) : whole;
+  }
+
+  #matchWhole(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
     const { name, typeHint } = readUnitName(text);
     const hint: Hint = typeHint ? { typeHint } : {};
     const byCode = this.#codes.get(name);
@@ -124,7 +135,7 @@ class NameTable {
     const found = own.length > 0 ? own : nearest(name, inLevel);
     if (found.length === 1) return { kind: "near", unit: found[0]!.unit, distance: found[0]!.distance, ...hint };
     if (found.length > 1) return { kind: "ambiguous", units: found.map(({ unit }) => unit), ...hint };
-    return { kind: "unknown", nearest: [], ...hint };
+    return { kind: "unknown", nearest: closest(name, inLevel), ...hint };
   }
 }
 
@@ -140,6 +151,18 @@ function add(table: Map<string, Unit[]>, key: string, unit: Unit): void {
 function narrowed(units: readonly Unit[], test: (unit: Unit) => boolean): readonly Unit[] {
   const fitting = units.filter(test);
   return fitting.length > 0 ? fitting : units;
+}
+
+/** Up to three units that look most like a name, at most half its letters apart; none for a text too long to be one. */
+function closest(name: string, keys: readonly { readonly unit: Unit; readonly bare: string }[]): readonly Unit[] {
+  const bare = foldBare(name);
+  if (bare.length < 3 || bare.length > 24) return [];
+  const most = Math.min(4, Math.floor(bare.length / 2));
+  const found = keys
+    .map((key) => ({ unit: key.unit, distance: editDistance(bare, key.bare, most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance);
+  return [...new Set(found.map(({ unit }) => unit))].slice(0, 3);
 }
 
 /** Units at the smallest distance: one letter, or two in a name of eight or more; marks decide only where all letters are the same. */

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { planSchema } from "../model/plan";
+import { reportSchema, summarySchema } from "./report";
+import { tidyRecordSchema } from "./tidy-record";
+
+const TITLES = {
+  plan: "NTM Kit plan",
+  report: "NTM Kit report",
+  summary: "NTM Kit summary",
+  records: "NTM Kit record: one statement, a line of an .ndjson file",
+} as const;
+
+/** The published JSON Schemas, generated from the zod schemas: `plan` as a file may give it, the others as they come out. */
+export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknown>> {
+  const make = (name: keyof typeof TITLES, schema: z.ZodType, io: "input" | "output") => ({
+    ...z.toJSONSchema(schema, { io }),
+    $id: `${name}.schema.json`,
+    title: TITLES[name],
+  });
+  return {
+    plan: make("plan", planSchema, "input"),
+    report: make("report", reportSchema, "output"),
+    summary: make("summary", summarySchema, "output"),
+    records: make("records", tidyRecordSchema, "output"),
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { catalogue, recordChecks } from "@ntm-kit/core";
+import { expect, it } from "vitest";
+import { cellChecks } from "../checks/all-checks";
+import { findingsPage } from "./findings-page";
+
+it("the page of findings is the one the catalogue gives", () => {
+  expect(readFileSync(new URL("../../../../docs/findings.md", import.meta.url), "utf8")).toBe(findingsPage());
+});
+
+it("every code of the catalogue is found by a check or by the run itself", () => {
+  const found = new Set<string>([...cellChecks, ...recordChecks].map((check) => check.code));
+  expect(Object.keys(catalogue).filter((code) => !found.has(code))).toEqual([
+    "file/unreadable",
+    "record/not-understood",
+  ]);
+});
