@@ -17,6 +17,8 @@ export interface CommuneRow extends UnitLine {
   readonly claims: RowClaims;
   /** The row that named the same unit first; this one is not counted. */
   readonly duplicateOf?: CommuneRow;
+  /** The unit is one that targets count: a commune of the plan, no ward and no township. */
+  readonly isCounted: boolean;
   /** Any cell beside number, name and district holds something. */
   readonly hasContent: boolean;
 }
@@ -44,8 +46,9 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
     if (line.role !== "record") continue;
     const row = readRow(frame, line, set);
     const first = row.unit && seen.get(row.unit.id);
-    const kept = first ? { ...row, duplicateOf: first } : row;
-    if (row.unit && !first) seen.set(row.unit.id, row);
+    const isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
+    const kept = { ...row, isCounted, ...(first ? { duplicateOf: first } : {}) };
+    if (row.unit && !first) seen.set(row.unit.id, kept);
     rows.push(kept);
   }
   return {
@@ -86,6 +89,7 @@ function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined
   return {
     ...line,
     role: "record",
+    isCounted: false,
     marks: set ? readMarks(frame, line.line, set) : [],
     ...(totalSlot === undefined
       ? {}
