@@ -8,7 +8,8 @@ export interface DateOptions {
 
 /**
  * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`, `năm 2023`, or a
- * serial number. A month, quarter or year gives its last day. Two numbers without a year are `ambiguous`; there is no 31 February.
+ * serial number. A month, quarter or year gives its last day. Two numbers without a year are `ambiguous`, and so is a text that holds two
+ * different days; there is no 31 February.
  */
 export function readDate(value: string | number, options: DateOptions = {}): DateReading | undefined {
   if (typeof value === "number") return ofSerial(value, options.date1904 ?? false);
@@ -16,7 +17,10 @@ export function readDate(value: string | number, options: DateOptions = {}): Dat
     .normalize("NFC")
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/(?<=\d)[.,;]$/, "");
+  const days = new Set([...text.matchAll(WHOLE_DAYS)].flatMap((match) => dayIn(match) ?? []));
+  if (days.size > 1) return { ambiguous: [...days] };
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(text);
     if (match) return read(match);
@@ -24,16 +28,28 @@ export function readDate(value: string | number, options: DateOptions = {}): Dat
   return undefined;
 }
 
+/** Days written out in full, wherever they stand in a text. */
+const WHOLE_DAYS =
+  /(?<!\d)(\d{1,2})(?:\s*[/.-]\s*|\s*tháng\s*)(\d{1,2})(?:\s*[/.-]\s*|\s*năm\s*|,\s*(?:năm\s*)?)(\d{4})(?!\d)/g;
+
+function dayIn(match: RegExpMatchArray): string | undefined {
+  const read = day(match[3]!, match[2]!, match[1]!);
+  return read && "date" in read ? read.date : undefined;
+}
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
 const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateReading | undefined])[] = [
-  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ].*)?$/, (m) => day(m[1]!, m[2]!, m[3]!)],
-  [/^(?:.*\s)?(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})$/, (m) => day(m[3]!, m[2]!, m[1]!)],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/, (m) => day(m[1]!, m[2]!, m[3]!)],
+  [
+    /^(?:.*\s)?(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,\s*)?(?:năm\s*)?(\d{4})$/,
+    (m) => day(m[3]!, m[2]!, m[1]!),
+  ],
   [/^(?:ngày\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4})(?:\s.*)?$/, (m) => dayFirst(m)],
   [/^(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/, (m) => day(`20${m[3]}`, m[2]!, m[1]!)],
   [/^(?:tháng\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{4})$/, (m) => month(m[2]!, Number(m[1]), "month")],
   [/^tháng\s*(\d{1,2})\s*(?:năm|,)\s*(?:năm\s*)?(\d{4})$/, (m) => month(m[2]!, Number(m[1]), "month")],
-  [/^quý\s*(iv|i{1,3}|[1-4])\s*[,/-]?\s*(?:năm\s*)?(\d{4})$/, (m) => month(m[2]!, ROMAN[m[1]!]! * 3, "quarter")],
+  [/^qu[ýí]\s*(iv|i{1,3}|[1-4])\s*[,/-]?\s*(?:năm\s*)?(\d{4})$/, (m) => month(m[2]!, ROMAN[m[1]!]! * 3, "quarter")],
   [/^(?:năm\s*)?((?:19|20)\d{2})$/, (m) => ({ date: `${m[1]}-12-31`, precision: "year" })],
   [/^(\d{1,2})\s*[/-]\s*(\d{1,2})$/, (m) => withoutYear(Number(m[1]), Number(m[2]))],
 ];
@@ -61,17 +77,17 @@ function day(year: string, monthText: string, dayText: string): DateReading | un
 }
 
 function month(year: string, number: number, precision: "month" | "quarter"): DateReading | undefined {
-  if (number < 1 || number > 12) return undefined;
+  if (number < 1 || number > 12 || Number(year) < 1900 || Number(year) > 2200) return undefined;
   const last = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
   return { date: `${year}-${pad(number)}-${pad(last)}`, precision };
 }
 
-/** Days since 1899-12-30, or 1904-01-01; serial 60 never was, and below 1 is a time of day. */
+/** Days since 1899-12-30, or 1904-01-01, to the end of 9999; serial 60 never was, and below 1 is a time of day. */
 function ofSerial(serial: number, date1904: boolean): DateReading | undefined {
   if (
     !Number.isFinite(serial) ||
     serial < (date1904 ? 0 : 1) ||
-    serial > 2_958_465 ||
+    serial >= (date1904 ? 2_957_004 : 2_958_466) ||
     (!date1904 && Math.floor(serial) === 60)
   )
     return undefined;

@@ -4,6 +4,8 @@ export interface DocumentNumber {
   readonly kind?: string;
   readonly kindName?: string;
   readonly number: number;
+  /** Only acts that set rules carry their year: `18/2022/QĐ-TTg`. */
+  readonly year?: number;
   readonly issuer?: string;
 }
 
@@ -27,20 +29,44 @@ export const DOCUMENT_KINDS: Readonly<Record<string, string>> = {
   NĐ: "nghị định",
   TTLT: "thông tư liên tịch",
   KL: "kết luận",
+  CĐ: "công điện",
 };
 
-const KIND = "NQ|QĐ|QD|CTr|CT|QC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTLT|TTr|TT|NĐ|ND|KL";
+const KIND = "NQ|QĐ|QD|CTr|CT|CĐ|QC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTLT|TTr|TT|NĐ|ND|KL";
 const NUMBERED = new RegExp(
-  `(\\d{1,5})\\s*/\\s*(?:\\d{4}\\s*/\\s*)?(${KIND})\\s*-\\s*([A-ZĐƯa-zđư0-9&]+(?:-[A-ZĐƯ0-9&]+)*)`,
+  `(\\d{1,5})\\s*/\\s*(?:(\\d{4})\\s*/\\s*)?(${KIND})\\s*-\\s*([A-ZĐƯa-zđư0-9&]+(?:-[A-ZĐƯ0-9&]+)*)`,
+  "giu",
+);
+/** The dash left out before the commonest issuers. */
+const RUN_TOGETHER = /(\d{1,5})\s*\/\s*(NQ|QĐ|QD|KH|BC|TB)(UBND|HĐND)/giu;
+const PARTY = new RegExp(`(\\d{1,5})\\s*-\\s*(${KIND})\\s*/\\s*(TW|TU|HU|ThU|ĐU)(?!\\p{L})`, "giu");
+const LAW = /(\d{1,5})\s*\/\s*(\d{4})\s*\/\s*(QH\d{1,2})/giu;
+const LETTER = /(\d{1,5})\s*\/\s*([A-ZĐƯ&]{2,}(?:-[A-ZĐƯ&]+)*)(?![\p{L}\d])/gu;
+/** TT and CĐ before a number are more often a column of numbers and "chưa đạt". */
+const KIND_BEFORE = KIND.replace("|TT|", "|").replace("|CĐ|", "|");
+/** "QĐ 772", "QĐ số 772": not before a word ("TB 19 xã"), nor a year by itself ("KH 2023"). */
+const SHORT = new RegExp(
+  `(?:^|[\\s(;,])(${KIND_BEFORE})(?:\\s*:?\\s*số\\s*:?\\s*|\\s*:?\\s*(?!20\\d\\d(?!\\d)))(\\d{1,5})(?![\\d/%.,]*\\d|[/%]|\\s*(?!ngày|của|năm|và)\\p{L})`,
   "gu",
 );
-const PARTY = new RegExp(`(\\d{1,5})\\s*-\\s*(${KIND})\\s*/\\s*(TW|TU|HU|ThU|ĐU)`, "gu");
-const LETTER = /(\d{1,5})\s*\/\s*([A-ZĐƯ&]{2,}(?:-[A-ZĐƯ&]+)*)(?![\p{L}\d])/gu;
-const SHORT = new RegExp(`(?:^|[\\s(])(${KIND})\\s*(?:số)?\\s*:?\\s*(\\d{1,5})(?![\\d/])`, "gu");
 
-/** All documents that a text cites, in its order: `772/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `QĐ số 772/QĐ-UBND`, `QĐ 772`. */
+const KINDS = new Map([
+  ...Object.keys(DOCUMENT_KINDS).map((kind) => [kind.toUpperCase(), kind] as const),
+  ["QD", "QĐ"],
+  ["ND", "NĐ"],
+]);
+/** The name of a kind before a number alone: "Quyết định số 772". */
+const NAMED = new RegExp(
+  `(?<!\\p{L})(${Object.values(DOCUMENT_KINDS).join("|")})\\s+số\\s*:?\\s*(\\d{1,5})(?!\\d|\\s*[/-])`,
+  "giu",
+);
+
+/**
+ * All documents that a text cites, in its order: `772/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số 772/QĐ-UBND`, `QĐ 772`,
+ * `Quyết định số 772`.
+ */
 export function readDocumentNumbers(text: string): DocumentNumber[] {
-  const plain = text.normalize("NFC").replace(/[Ð]/g, "Đ").replace(/[–−]/g, "-");
+  const plain = text.normalize("NFC").replace(/Ð/g, "Đ").replace(/[–−]/g, "-");
   const found: (DocumentNumber & { at: number })[] = [];
   const take = (pattern: RegExp, read: (m: RegExpMatchArray) => DocumentNumber): void => {
     for (const match of plain.matchAll(pattern))
@@ -49,20 +75,30 @@ export function readDocumentNumbers(text: string): DocumentNumber[] {
       )
         found.push({ ...read(match), at: match.index });
   };
-  take(NUMBERED, (m) => cited(m[0], m[1]!, m[2]!, m[3]!));
+  take(NUMBERED, (m) => cited(m[0], m[1]!, m[3]!, m[4]!, m[2]));
+  take(RUN_TOGETHER, (m) => cited(m[0], m[1]!, m[2]!, m[3]!));
   take(PARTY, (m) => cited(m[0], m[1]!, m[2]!, m[3]!));
+  take(LAW, (m) => ({ text: m[0].trim(), number: Number(m[1]), year: Number(m[2]), issuer: m[3]!.toUpperCase() }));
   take(LETTER, (m) => ({ text: m[0].trim(), number: Number(m[1]), issuer: m[2]! }));
-  take(SHORT, (m) => cited(m[0], m[2]!, m[1]!, undefined));
+  take(NAMED, (m) => cited(m[0], m[2]!, kindNamed(m[1]!)));
+  take(SHORT, (m) => cited(m[0], m[2]!, m[1]!));
   return found.sort((a, b) => a.at - b.at).map(({ at: _at, ...document }) => document);
 }
 
-function cited(text: string, number: string, kind: string, issuer: string | undefined): DocumentNumber {
-  const full = kind === "QD" ? "QĐ" : kind === "ND" ? "NĐ" : kind;
+const kindNamed = (name: string): string =>
+  Object.entries(DOCUMENT_KINDS).find(([, other]) => other === name.toLowerCase())![0];
+
+/** Issuers are written in capitals, save TTg; a number typed in small letters is none the less one. */
+const issuerOf = (issuer: string): string => (issuer === issuer.toLowerCase() ? issuer.toUpperCase() : issuer);
+
+function cited(text: string, number: string, kind: string, issuer?: string, year?: string): DocumentNumber {
+  const full = KINDS.get(kind.toUpperCase())!;
   return {
     text: text.trim(),
     kind: full,
-    ...(DOCUMENT_KINDS[full] ? { kindName: DOCUMENT_KINDS[full] } : {}),
+    kindName: DOCUMENT_KINDS[full]!,
     number: Number(number),
-    ...(issuer ? { issuer } : {}),
+    ...(year ? { year: Number(year) } : {}),
+    ...(issuer ? { issuer: issuerOf(issuer) } : {}),
   };
 }

@@ -84,6 +84,8 @@ const WORDS = table({
   "dang hoan thien": "neither",
 });
 
+/** No mark is longer: a paragraph is neither read nor kept. */
+const LONGEST = 200;
 const cache = new Map<string, MarkReading>();
 
 /** Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the table says what it means. */
@@ -94,6 +96,7 @@ export function readMark(cell: {
   if (cell.kind === "boolean") return { kind: cell.value ? "met" : "not-met" };
   if (cell.kind === "number") return { kind: cell.value === 1 ? "met" : cell.value === 0 ? "not-met" : "unknown" };
   const text = String(cell.value ?? "");
+  if (text.length > LONGEST) return { kind: text.trim() === "" ? "blank" : "unknown" };
   let known = cache.get(text);
   if (!known) {
     if (cache.size > 10_000) cache.clear();
@@ -128,8 +131,6 @@ function readText(text: string): MarkReading["kind"] {
 const NOTE = /(?<=\S)\s*\((?:năm\s*)?[\d/.-]+\)$/iu;
 
 /** A map, so that no word of a sheet finds what every object has ("constructor"). */
-function table(
-  entries: Readonly<Record<string, MarkReading["kind"]>>,
-): ReadonlyMap<string, MarkReading["kind"]> {
+function table(entries: Readonly<Record<string, MarkReading["kind"]>>): ReadonlyMap<string, MarkReading["kind"]> {
   return new Map(Object.entries(entries));
 }

@@ -3,11 +3,15 @@ export type NumberReading =
   | { readonly value: number; readonly isPercent?: boolean; readonly unit?: string }
   | { readonly ambiguous: readonly [number, number] };
 
+/** A number with its unit is short; a paragraph is not searched for one. */
+const LONGEST = 80;
+
 /**
  * Reads `17,2`, `1.234,5`, `1.286`, `05`, `85%`, `2 xã`; undefined where it is none. A dot before three digits parts thousands, unless
  * only a zero stands before it; before other digits, decimals. A comma before three digits could be either: `ambiguous`, decimal reading first.
  */
 export function readNumber(text: string): NumberReading | undefined {
+  if (text.length > LONGEST) return undefined;
   const match = /^([-+−]?)\s*(\d[\d.,\s]*)\s*(%|\p{L}[\p{L}\s./]{0,20})?$/u.exec(
     text
       .normalize("NFC")

@@ -4,10 +4,10 @@ import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";
 
-/** Words that deny, and words of what is wished or under way: such a clause claims nothing. */
+/** First words of a clause that denies, that plans, or that tells of work under way: it claims nothing. */
 const DENIED = /^(?:xa )?(?:chua|khong|ko|cd|k|0)(?: |$)/;
-const NOT_YET =
-  /\b(?:phan dau|du kien|dang ky|ke hoach|lo trinh|muc tieu|de nghi|de xuat|dang|se|cho|xa diem|chi dao diem|ho so)\b/;
+const PLANNED = /^(?:xa )?(?:phan dau|du kien|dang ky|ke hoach|lo trinh|muc tieu|de nghi|de xuat|se)(?: |$)/;
+const UNDER_WAY = /^(?:xa )?(?:da )?(?:dang|cho|trinh|lap ho so|ho so|hoan thien ho so|diem|chi dao diem)(?: |$)/;
 
 const LEVELS: readonly (readonly [RegExp, Standard])[] = [
   [/\bkieu mau\b|\bkm\b|ntm ?km/, "model"],
@@ -23,7 +23,12 @@ const clausesOf = (text: string): string[] =>
     .map((clause) => clause.replace(/^nhung /, ""))
     .filter((clause) => clause !== "");
 
-const claimsNothing = (clause: string): boolean => DENIED.test(clause) || NOT_YET.test(clause);
+const claimsNothing = (clause: string): boolean =>
+  DENIED.test(clause) || PLANNED.test(clause) || UNDER_WAY.test(clause);
+
+/** "NTM nâng cao (dự kiến 2025)": a plan that names no level of its own is about the one before it. */
+const isTakenBack = (next: string | undefined): boolean =>
+  next !== undefined && PLANNED.test(next) && levelOf(next) === undefined;
 
 /**
  * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied, planned, applied for or
@@ -32,7 +37,9 @@ const claimsNothing = (clause: string): boolean => DENIED.test(clause) || NOT_YE
 export function readStandardClaim(text: string): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
   if (clauses.length === 0) return "none";
-  const claims = clauses.filter((clause) => !claimsNothing(clause)).flatMap((clause) => levelOf(clause) ?? []);
+  const claims = clauses
+    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clauses[i + 1]))
+    .flatMap((clause) => levelOf(clause) ?? []);
   for (const [, standard] of LEVELS) if (claims.includes(standard)) return standard;
   return clauses.some(claimsNothing) ? "none" : "unknown";
 }
@@ -54,8 +61,8 @@ export function readOwnClaim(cell: { readonly kind: string; readonly value: stri
   if (kind === "met") return { claimed: true };
   if (kind === "not-met" || kind === "blank") return { claimed: false };
   const text = String(cell.value ?? "");
-  const [first] = clausesOf(text);
-  if (first !== undefined && claimsNothing(first)) return { claimed: false };
+  const [first, second] = clausesOf(text);
+  if (first !== undefined && (claimsNothing(first) || isTakenBack(second))) return { claimed: false };
   if (kind === "neither") return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };

@@ -31,12 +31,16 @@ export interface UnitMatcher {
   match(text: string, within: string | undefined, options?: MatchOptions): UnitMatch;
 }
 
+/** No name is longer: a paragraph is neither searched nor kept. */
+const LONGEST = 200;
+
 /** Looks names up among units. A name of the plan never means another unit than its own. */
 export function createUnitMatcher(units: readonly Unit[]): UnitMatcher {
   const table = new NameTable(units);
   const cache = new Map<string, UnitMatch>();
   return {
     match(text, within, options = {}) {
+      if (text.length > LONGEST) return { kind: "unknown", nearest: [] };
       const key = `${within ?? ""}\u0000${options.level ?? ""}\u0000${options.prefer ?? ""}\u0000${text}`;
       let known = cache.get(key);
       if (!known) {

@@ -29,14 +29,11 @@ export interface UnitName {
 const NUMBERING =
   /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,5}|[a-zA-Z](?=\))|(?![hptxHPT])[a-zA-Z](?=\.))[.)]\s*|[IVXL]{1,5}\s+(?=[Hh]uyện|HUYỆN|[Tt]hành phố|THÀNH PHỐ|[Tt]hị xã|THỊ XÃ|[Tt]ỉnh|TỈNH|TP[.\s]|TX[.\s])|[-–+*•]\s*|\d{1,3}\s+(?=\p{L}))/u;
 /** Notes after a name: brackets, asterisks, raised figures, a colon. */
-const NOTES = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|\*+|[:¹²³]))+\s*$/u;
+const NOTES = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|[*:¹²³]))+\s*$/u;
 
 /** Takes numbering, type words, notes in brackets and asterisks off a name: `1. Xã Nam Dong (*)` is `Nam Dong`. */
 export function readUnitName(text: string): UnitName {
-  let name = text
-    .normalize("NFC")
-    .replace(/[\u00a0\u202f]/g, " ")
-    .trim();
+  let name = text.normalize("NFC").replace(/\s+/g, " ").trim();
   name = name.replace(NUMBERING, "").replace(NOTES, "").trim();
   for (const [pattern, type] of [...TYPES, ...BARE_TYPES])
     if (pattern.test(name) && name.replace(pattern, "") !== "")

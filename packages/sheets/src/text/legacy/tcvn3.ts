@@ -60,6 +60,7 @@ function capitals(before: string, after: string): string {
   const isCapital = (source: string | undefined): boolean =>
     source !== undefined && /[A-Z]{2}/.test(source) && !/[a-z]/.test(source);
   return words
+    .map((word, i) => (/[a-z]/.test(sources[i] ?? "") ? word : pairsAsOne(word)))
     .map((word, i) =>
       isCapital(sources[i]) ||
       (!/[a-z]/.test(sources[i] ?? "") &&
@@ -70,3 +71,13 @@ function capitals(before: string, after: string): string {
     )
     .join("");
 }
+
+/** Some programs write a capital and then its small letter with the tone ("Aá" for Á). */
+const pairsAsOne = (word: string): string =>
+  word.replace(/(\p{Lu})(\p{Ll})/gu, (pair, capital: string, small: string) => {
+    const plain = small
+      .normalize("NFD")
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, "")
+      .normalize("NFC");
+    return plain !== small && plain.toUpperCase() === capital ? small.toUpperCase() : pair;
+  });
