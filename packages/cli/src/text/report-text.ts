@@ -52,7 +52,7 @@ function sheetLines(
   options: TextOptions,
 ): string[] {
   const findings = report.findings.filter((finding) => finding.file === path && finding.sheet === sheet.name);
-  const title = style.bold(terminalText(`${fileName(path)} › ${sheet.name}`));
+  const title = style.bold(terminalText([fileName(path), sheet.name].filter(Boolean).join(" › ")));
   const what = [
     say(sheet.kind),
     countOf(sheet, say),

@@ -93,6 +93,14 @@ class LineReader {
     const district = this.#statedDistrict(line);
     const match = label === "" ? undefined : this.#match(label, number, district, values);
     const unit = match ? unitOf(match) : undefined;
+    if (
+      match &&
+      unit?.level === "district" &&
+      this.frame.kind === "recognition-list" &&
+      values > 0 &&
+      !isHeadingNumber(number)
+    )
+      return this.#line(line, "record", label, match);
     if (match && unit && unit.level !== "commune") return this.#upper(line, label, match, unit, values, number);
     if (match && unit) return this.#line(line, "record", label, match, district);
     if (values < 2 && (isFoot(label) || cells.some(({ cell }) => isFoot(view.textOf(cell))))) {

@@ -180,7 +180,7 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
     code: finding.code,
     severity: finding.severity,
     file: finding.file,
-    ...(finding.sheet === undefined || finding.sheet === "" ? {} : { sheet: finding.sheet }),
+    ...(finding.sheet === undefined ? {} : { sheet: finding.sheet }),
     ...(place ? { cell: place.cell } : {}),
     message: fillIn(words.message, params, language),
     hint: fillIn(words.hint, params, language),

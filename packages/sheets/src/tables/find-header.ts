@@ -48,13 +48,17 @@ export function findHeader(
 function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): boolean {
   const anchors = new Set<string>();
   const criteria = new Set<string>();
+  const counting = countsUp(view, line);
   const named = new Set<string>();
   let texts = 0;
   for (const { cell } of view.line(line)) {
     const text = view.textOf(cell);
     if (cell.kind === "text") texts++;
     for (const guess of headings.guesses(text)) {
-      if (guess.criterion && (cell.kind === "text" || guess.criterion.named.length > 0)) {
+      if (
+        guess.criterion &&
+        ((cell.kind === "text" && (counting || !isDigits(text))) || guess.criterion.named.length > 0)
+      ) {
         criteria.add(guess.criterion.number);
         if (guess.criterion.named.length > 0) named.add(guess.criterion.number);
       } else if (ANCHORS.has(guess.field) && cell.kind === "text") anchors.add(guess.field);
@@ -98,10 +102,29 @@ function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, fi
 function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
-  const known = cells.filter(({ cell }) => headings.isHeading(view.textOf(cell))).length;
+  const counting = countsUp(view, line);
+  const isHeading = (text: string): boolean => headings.isHeading(text) && (counting || !isDigits(text));
+  const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (
     known === cells.length ||
     (cells.length >= 4 && known >= cells.length * 0.7 && cells.every(({ cell }) => cell.kind === "text"))
+  );
+}
+
+const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);
+
+/** Bare numbers of a header count up from column to column (1, 2, 3, …); those of a row of figures do not. */
+function countsUp(view: SheetView, line: number): boolean {
+  const numbers = view
+    .line(line)
+    .map(({ cell }) => view.textOf(cell))
+    .filter(isDigits)
+    .map(Number);
+  const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
+  return (
+    numbers.length >= 3 &&
+    steps.every((step) => step > 0) &&
+    steps.filter((step) => step === 1).length >= steps.length * 0.8
   );
 }
 
