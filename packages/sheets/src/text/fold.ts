@@ -14,26 +14,21 @@ export function foldTyping(text: string): string {
     .trim();
 }
 
-const TONES = "\u0300\u0301\u0303\u0309\u0323";
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** Vowels that stand together, in decomposed letters, with whatever marks they bear. */
+const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
 
 /**
  * A name with its tone marks in one place (hoà is hòa), one spelling for Đăk and Đắk, D for Đ and Ð, and no spaces. Two names that fold the
  * same are one name; marks that say another vowel or tone are kept.
  */
 export function foldName(text: string): string {
-  const words = foldTyping(text).replace(/đ/g, "d").split(" ");
-  return words.map(toneLast).join("").normalize("NFC").replace(/dăk/g, "dắk");
+  const letters = foldTyping(text).replace(/đ/g, "d").replace(/ /g, "").normalize("NFD");
+  return letters.replace(VOWELS, toneLast).normalize("NFC").replace(/dăk/g, "dắk");
 }
 
-/** The tone of a syllable after its letters, so that where it was typed makes no difference. */
-function toneLast(word: string): string {
-  let tones = "";
-  const letters = word.normalize("NFD").replace(/[\u0300\u0301\u0303\u0309\u0323]/g, (tone) => {
-    tones += tone;
-    return "";
-  });
-  return letters.normalize("NFC") + [...tones].sort((a, b) => TONES.indexOf(a) - TONES.indexOf(b)).join("");
-}
+/** The tone behind the last of the vowels that stand together, so that where it was typed makes no difference. */
+const toneLast = (vowels: string): string => vowels.replace(TONES, "") + (vowels.match(TONES) ?? []).sort().join("");
 
 /** Letters and digits alone, no marks, no spaces: `Đắk R'Lấp` is `dakrlap`. */
 export function foldBare(text: string): string {

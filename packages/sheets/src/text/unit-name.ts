@@ -35,8 +35,9 @@ const NOTES = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|[*:¹²³]))+\s*$/u;
 export function readUnitName(text: string): UnitName {
   let name = text.normalize("NFC").replace(/\s+/g, " ").trim();
   name = name.replace(NUMBERING, "").replace(NOTES, "").trim();
-  for (const [pattern, type] of [...TYPES, ...BARE_TYPES])
-    if (pattern.test(name) && name.replace(pattern, "") !== "")
-      return { typeHint: type, name: name.replace(pattern, "").trim() };
+  for (const [pattern, type] of [...TYPES, ...BARE_TYPES]) {
+    const rest = name.replace(pattern, "").replace(/^[.:]\s*/, "");
+    if (pattern.test(name) && rest !== "") return { typeHint: type, name: rest };
+  }
   return { name };
 }
