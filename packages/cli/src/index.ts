@@ -15,6 +15,8 @@ type Command = (context: CommandContext) => Promise<CommandResult>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate")).validate,
   summarize: async () => (await import("./commands/summarize")).summarizeFiles,
+  annotate: async () => (await import("./commands/annotate")).annotate,
+  fix: async () => (await import("./commands/fix")).fix,
   extract: async () => (await import("./commands/extract")).extract,
   template: async () => (await import("./commands/template")).template,
   plan: async () => (await import("./commands/plan")).plan,

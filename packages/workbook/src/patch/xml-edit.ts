@@ -1,0 +1,99 @@
+/** A tag of an XML text. Positions are those of its `<` and of what follows its `>`. */
+export interface Tag {
+  /** Name without its prefix. */
+  readonly local: string;
+  /** `x:` or nothing. */
+  readonly prefix: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "open" | "close" | "empty";
+}
+
+const TAG =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
+
+/** Tags of a text in order; comments, CDATA and processing instructions are passed over. */
+export function* tags(xml: string, from = 0): Generator<Tag> {
+  const pattern = new RegExp(TAG.source, "g");
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
+    if (match[3] === undefined) continue;
+    const kind = match[1] === "/" ? "close" : match[4]!.endsWith("/") ? "empty" : "open";
+    yield { local: match[3], prefix: match[2] ?? "", start: match.index, end: pattern.lastIndex, kind };
+  }
+}
+
+/** Value of an attribute of a tag's own text, entities undone. */
+export function attribute(tagText: string, name: string): string | undefined {
+  const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*("([^"]*)"|'([^']*)')`).exec(tagText);
+  const raw = match?.[2] ?? match?.[3];
+  return raw
+    ?.replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
+}
+
+/** An element beneath the root, from the `<` of its tag to what follows its end. */
+export interface Child extends Tag {
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly whole: number;
+}
+
+/** Elements right beneath the root, in order. */
+export function children(xml: string): { readonly root: Tag; readonly list: Child[]; readonly rootEnd: number } {
+  const list: Child[] = [];
+  let root: Tag | undefined;
+  let depth = 0;
+  let open: Tag | undefined;
+  let rootEnd = xml.length;
+  for (const tag of tags(xml)) {
+    if (tag.kind === "close") {
+      depth--;
+      if (depth === 1 && open) list.push({ ...open, innerStart: open.end, innerEnd: tag.start, whole: tag.end });
+      if (depth === 0) rootEnd = tag.start;
+      continue;
+    }
+    if (depth === 0) root ??= tag;
+    else if (depth === 1) {
+      if (tag.kind === "empty") list.push({ ...tag, innerStart: tag.end, innerEnd: tag.end, whole: tag.end });
+      else open = tag;
+    }
+    if (tag.kind === "open") depth++;
+  }
+  if (!root) throw new SyntaxError("no root element");
+  return { root, list, rootEnd };
+}
+
+/** Order in which the elements of a part must stand. */
+export const WORKSHEET_ORDER =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
+export const WORKBOOK_ORDER =
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split(
+    " ",
+  );
+export const STYLES_ORDER =
+  "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst".split(" ");
+
+/** Puts an element where the order wants it: after the last that comes before it or is of its own name. */
+export function insertInOrder(
+  xml: string,
+  order: readonly string[],
+  local: string,
+  element: (prefix: string) => string,
+): string {
+  const { root, list, rootEnd } = children(xml);
+  const rank = order.indexOf(local);
+  let at = root.kind === "empty" ? undefined : root.end;
+  for (const child of list) {
+    const own = child.local === "AlternateContent" ? rank : order.indexOf(child.local);
+    if (own >= 0 && own <= rank && child.local !== "AlternateContent") at = child.whole;
+  }
+  if (at === undefined)
+    return `${xml.slice(0, root.end).replace(/\/\s*>$/, ">")}${element(root.prefix)}</${root.prefix}${root.local}>${xml.slice(root.end)}`;
+  return xml.slice(0, Math.min(at, rootEnd)) + element(root.prefix) + xml.slice(Math.min(at, rootEnd));
+}
