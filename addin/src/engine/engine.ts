@@ -1,0 +1,94 @@
+import { type IsoDate, type Language, type Plan, parsePlan } from "@ntm-kit/core";
+import { loadPlan } from "@ntm-kit/plans";
+import { checkFiles, type Progress, type Run, reportOf, summaryOf } from "@ntm-kit/sheets";
+import { describeDocuments } from "./documents";
+import { EngineError } from "./engine-error";
+import { explainTarget } from "./explain-target";
+import { OpenWorkbook } from "./open-workbook";
+import type { CallName, Checked, CheckOptions, EngineCalls, PlanChoice } from "./protocol";
+import type { CellBlock, SheetHead } from "./sheet-cells";
+import { taskLines } from "./task-lines";
+import { TOOL_VERSION } from "./version";
+
+type Handlers = { [Name in CallName]: (...args: Parameters<EngineCalls[Name]>) => Promised<Name> };
+type Promised<Name extends CallName> = ReturnType<EngineCalls[Name]> | Promise<ReturnType<EngineCalls[Name]>>;
+
+/** Everything that is computed, on plain data: one workbook, one plan, the last run over them. */
+export class Engine {
+  #plan: Plan | undefined;
+  #book = new OpenWorkbook("");
+  #run: Run | undefined;
+  #signal: AbortSignal | undefined;
+  #onProgress: ((progress: Progress) => void) | undefined;
+
+  /** Answers one request. @throws {EngineError} with the code the pane words */
+  async run(
+    call: CallName,
+    args: readonly unknown[],
+    signal?: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<unknown> {
+    this.#signal = signal;
+    this.#onProgress = onProgress;
+    signal?.throwIfAborted();
+    return (this.#handlers[call] as (...given: readonly unknown[]) => unknown)(...args);
+  }
+
+  #handlers: Handlers = {
+    usePlan: (choice) => this.#usePlan(choice),
+    begin: (name) => {
+      this.#book = new OpenWorkbook(name);
+      this.#run = undefined;
+    },
+    head: (head: SheetHead) => this.#book.addSheet(head),
+    block: (sheet: string, block: CellBlock) => this.#book.put(sheet, block),
+    open: async ({ name, bytes }) => {
+      this.#run = undefined;
+      this.#book = await OpenWorkbook.read(name, bytes, this.#signal, this.#onProgress);
+      return this.#book.outline();
+    },
+    rows: (sheet, from, to) => this.#book.rows(sheet, from, to),
+    check: (options) => this.#check(options),
+    explain: (target) => explainTarget(this.#lastRun(), target),
+    tasks: (day: IsoDate) => taskLines(this.#lastRun(), day),
+    summaryDocument: (language) => describeDocuments.summary(this.#lastRun(), language),
+    findingsDocument: (language, prints) => describeDocuments.findings(this.#lastRun(), language, prints),
+    templateDocument: (kind) => describeDocuments.template(this.#planNow(), kind),
+    annotated: (language: Language) => this.#book.annotated(this.#lastRun(), language),
+    fixed: (fixes) => this.#book.fixed(fixes),
+    summaryFile: (language) => describeDocuments.summaryFile(this.#lastRun(), language),
+    templateFile: (kind) => describeDocuments.templateFile(this.#planNow(), kind),
+  };
+
+  async #usePlan(choice: PlanChoice): Promise<Plan> {
+    const plan = "json" in choice ? parsePlan(choice.json) : await loadPlan(choice.builtIn);
+    if (!plan) throw new EngineError("plan-unknown", "builtIn" in choice ? choice.builtIn : "");
+    this.#plan = plan;
+    this.#run = undefined;
+    return plan;
+  }
+
+  async #check({ asOf, language, overrides }: CheckOptions): Promise<Checked> {
+    const input = await this.#book.input();
+    const keyed = Object.entries(overrides).map(([sheet, mapping]) => [`${input.path}!${sheet}`, mapping] as const);
+    this.#run = await checkFiles([input], {
+      plan: this.#planNow(),
+      asOf,
+      overrides: Object.fromEntries(keyed),
+      ...(this.#signal ? { signal: this.#signal } : {}),
+      ...(this.#onProgress ? { onProgress: this.#onProgress } : {}),
+    });
+    const words = { language, toolVersion: TOOL_VERSION };
+    return { report: reportOf(this.#run, words), summary: summaryOf(this.#run, words) };
+  }
+
+  #planNow(): Plan {
+    if (!this.#plan) throw new EngineError("plan-missing");
+    return this.#plan;
+  }
+
+  #lastRun(): Run {
+    if (!this.#run) throw new EngineError("check-first");
+    return this.#run;
+  }
+}

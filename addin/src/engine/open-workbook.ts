@@ -1,0 +1,105 @@
+import type { Language } from "@ntm-kit/core";
+import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
+import { readWorkbook } from "@ntm-kit/workbook";
+import { cellText } from "./cell-text";
+import { describeDocuments, xlsx } from "./documents";
+import { EngineError } from "./engine-error";
+import { fixedFile } from "./file-copies";
+import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
+import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
+import { TOOL_VERSION } from "./version";
+
+/** The workbook that is checked: sheets a host gave cell by cell, or a file. */
+export class OpenWorkbook {
+  #cells = new Map<string, SheetCells>();
+  #file: { readonly bytes: Uint8Array; readonly grids: WorkbookGrids } | undefined;
+
+  constructor(readonly name: string) {}
+
+  static async read(
+    name: string,
+    bytes: Uint8Array,
+    signal: AbortSignal | undefined,
+    onProgress: ((progress: Progress) => void) | undefined,
+  ): Promise<OpenWorkbook> {
+    const grids = await readWorkbook(bytes, {
+      fileName: name,
+      ...(signal ? { signal } : {}),
+      onProgress: ({ sheet, done }) =>
+        onProgress?.({ stage: "reading", done: Math.round(done * 100), total: 100, what: sheet }),
+    });
+    const book = new OpenWorkbook(name);
+    book.#file = { bytes, grids };
+    return book;
+  }
+
+  addSheet(head: SheetHead): void {
+    this.#cells.set(head.name, new SheetCells(head));
+  }
+
+  put(sheet: string, block: CellBlock): void {
+    const cells = this.#cells.get(sheet);
+    if (!cells) throw new EngineError("sheet-gone", sheet);
+    cells.put(block);
+  }
+
+  get grids(): WorkbookGrids {
+    return this.#file?.grids ?? { format: "memory", sheets: [...this.#cells.values()].map((cells) => cells.grid()) };
+  }
+
+  outline(): SheetOutline[] {
+    return this.grids.sheets.map((grid) => ({
+      name: grid.name,
+      hidden: grid.visibility !== "visible",
+      rows: grid.rowCount,
+      columns: grid.store.columns.reduce((most, column) => Math.max(most, column + 1), 0),
+    }));
+  }
+
+  rows(sheet: string, from: number, to: number): RowsView {
+    const grid = this.#grid(sheet);
+    const rows: string[][] = [];
+    for (let row = from; row < Math.min(to, grid.rowCount); row++) {
+      const texts: string[] = [];
+      for (const cell of grid.row(row)) texts[cell.column] = cellText(cell);
+      rows.push(Array.from(texts, (text) => text ?? ""));
+    }
+    return { from, rows };
+  }
+
+  /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */
+  async input(): Promise<InputFile> {
+    const bytes = this.#file?.bytes ?? new TextEncoder().encode(this.name);
+    return { path: this.name, sha256: await sha256(bytes), workbook: this.grids };
+  }
+
+  /** The findings sheet of the run; a copy with notes in the cells themselves is the command's `annotate`. */
+  async annotated(run: Run, language: Language): Promise<Download> {
+    const prints = reportOf(run, { language, toolVersion: TOOL_VERSION }).findings.map(
+      (finding) => finding.fingerprint,
+    );
+    return xlsx(this.name.replace(/(\.\w+)?$/, "-danh-sach.xlsx"), describeDocuments.findings(run, language, prints));
+  }
+
+  async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
+    return fixedFile(this.name, this.#bytes(), fixes);
+  }
+
+  #bytes(): Uint8Array {
+    if (!this.#file) throw new EngineError("no-file");
+    return this.#file.bytes;
+  }
+
+  #grid(sheet: string): Grid {
+    const grid = this.grids.sheets.find((entry) => entry.name === sheet);
+    if (!grid) throw new EngineError("sheet-gone", sheet);
+    return grid;
+  }
+}
+
+/** Hex digest; without `crypto.subtle` (a page opened over plain http) zeros, which claim nothing. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  if (!globalThis.crypto?.subtle) return "0".repeat(64);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

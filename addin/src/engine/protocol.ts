@@ -1,0 +1,108 @@
+import type { IsoDate, Language, Plan, Report, Summary, TaskStatus } from "@ntm-kit/core";
+import type { Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
+import type { CellBlock, SheetHead } from "./sheet-cells";
+
+/** Where a value stands. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface CheckOptions {
+  readonly asOf: IsoDate;
+  readonly language: Language;
+  /** The user's word on a sheet, by its name. */
+  readonly overrides: Readonly<Record<string, Mapping>>;
+}
+
+export interface Checked {
+  readonly report: Report;
+  readonly summary: Summary;
+}
+
+/** A unit of a target's population and what it gives to the result. */
+export interface ExplainedMember {
+  readonly unit: string;
+  readonly name: string;
+  readonly state: "yes" | "no" | "open";
+  /** Criteria met where the target measures them, else 0 or 1. */
+  readonly value: readonly [number, number];
+  readonly reported: boolean;
+  readonly places: readonly Place[];
+}
+
+export interface Explanation {
+  readonly target: string;
+  readonly members: readonly ExplainedMember[];
+  /** Readings of the text that the result rests on, as the plan words them. */
+  readonly assumptions: readonly string[];
+}
+
+export interface TaskLine {
+  readonly id: string;
+  readonly content: string;
+  readonly agencies: readonly { readonly id: string; readonly name: string }[];
+  readonly dueDays: readonly IsoDate[];
+  readonly schedule: string;
+  readonly state: TaskStatus | "not-reported";
+  readonly overdue: boolean;
+  readonly place?: Place | undefined;
+}
+
+/** A sheet of an opened file, for a list of tabs. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Rows of a sheet as texts, for a view of it; `from` is the first row, from 0. */
+export interface RowsView {
+  readonly from: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type { TemplateKind };
+export type PlanChoice = { readonly builtIn: string } | { readonly json: unknown };
+
+export type ChosenFix = { readonly sheet: string; readonly cell: string; readonly to: string | number };
+/** A file to hand to the user. */
+export interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the pane asks of the engine, wherever it runs. */
+export interface EngineCalls {
+  usePlan(choice: PlanChoice): Plan;
+  /** Forgets the sheets before; what follows are those of the workbook of this name. */
+  begin(workbook: string): void;
+  head(head: SheetHead): void;
+  block(sheet: string, block: CellBlock): void;
+  open(file: { readonly name: string; readonly bytes: Uint8Array }): readonly SheetOutline[];
+  rows(sheet: string, from: number, to: number): RowsView;
+  check(options: CheckOptions): Checked;
+  explain(target: string): Explanation;
+  tasks(day: IsoDate): readonly TaskLine[];
+  summaryDocument(language: Language): WorkbookDocument;
+  findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
+  templateDocument(kind: TemplateKind): WorkbookDocument;
+  annotated(language: Language): Download;
+  fixed(fixes: readonly ChosenFix[]): Download;
+  summaryFile(language: Language): Download;
+  templateFile(kind: TemplateKind): Download;
+}
+
+export type CallName = keyof EngineCalls;
+export interface Request<Name extends CallName = CallName> {
+  readonly id: number;
+  readonly call: Name;
+  readonly args: readonly unknown[];
+}
+export type ToEngine = Request | { readonly cancel: number };
+export type FromEngine =
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly error: { readonly code: string; readonly message: string } }
+  | { readonly id: number; readonly progress: Progress };

@@ -1,0 +1,81 @@
+import type { Mapping, Progress, WorkbookDocument } from "@ntm-kit/sheets";
+import type { EngineClient } from "../engine/client";
+import type { Place } from "../engine/protocol";
+import type { HostValue } from "../engine/sheet-cells";
+
+export interface Work {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A finding the user has accepted, kept by its fingerprint so that it stays accepted when rows move. */
+export interface Acceptance {
+  readonly fingerprint: string;
+  readonly code: string;
+  readonly reason: string;
+  /** ISO day. */
+  readonly on: string;
+}
+
+/** What the pane keeps in the workbook itself. */
+export interface WorkbookState {
+  readonly accepted: readonly Acceptance[];
+  /** The user's word on how a sheet is read, by its name. */
+  readonly overrides: Readonly<Record<string, Mapping>>;
+  /** Sheets we wrote ourselves, by what they are; ids where the host has them, else names. */
+  readonly ownSheets: Readonly<Record<string, readonly string[]>>;
+  readonly marked: boolean;
+}
+
+export const EMPTY_STATE: WorkbookState = { accepted: [], overrides: {}, ownSheets: {}, marked: false };
+
+/** Preferences; never anything of a cell. */
+export interface Settings {
+  readonly language: "vi" | "en";
+  /** Empty: today. */
+  readonly asOf: string;
+  readonly theme: "auto" | "light" | "dark" | "contrast";
+  readonly live: boolean;
+}
+
+export interface HostFix extends Place {
+  readonly from: string | number;
+  readonly to: string | number;
+}
+
+/** A fix that was left aside, and why. */
+export interface SkippedFix extends HostFix {
+  readonly why: "changed" | "formula" | "sheet-gone";
+}
+
+export interface Mark extends Place {
+  readonly severity: "error" | "warning" | "info";
+}
+
+/** Sheets that were written: their ids, and the name of the first. */
+export interface Inserted {
+  readonly ids: readonly string[];
+  readonly name: string;
+}
+
+/** Where the workbook is: Excel, or a file opened in a page. */
+export interface Host {
+  readonly kind: "excel" | "page";
+  /** Gives every sheet to the engine. @throws {HostError} */
+  read(engine: EngineClient, work: Work): Promise<void>;
+  /** Shows a cell and says what stands in it now; undefined where the host cannot tell. */
+  select(place: Place): Promise<HostValue | undefined>;
+  loadState(): Promise<WorkbookState>;
+  saveState(state: WorkbookState): Promise<void>;
+  loadSettings(): Partial<Settings>;
+  saveSettings(settings: Settings): void;
+  /** Writes fixes into cells that still hold what they held; gives back those left aside. */
+  applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedFix[]>;
+  mark(marks: readonly Mark[]): Promise<void>;
+  unmark(): Promise<void>;
+  /** Adds the document's sheets and takes away those of `previous`, which we wrote before; nothing else is replaced. */
+  insert(document: WorkbookDocument, previous: readonly string[]): Promise<Inserted>;
+  removeSheets(ids: readonly string[]): Promise<void>;
+  /** Tells of edits until the returned function is called; `read` brings what changed to the engine. */
+  onEdit(listener: (read: (engine: EngineClient) => Promise<void>) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Say } from "../strings/words";
+import type { PaneModel, PaneState } from "./pane-model";
+
+export const PaneContext = createContext<PaneModel | undefined>(undefined);
+
+/** The model, its state now and the words of its language. */
+export function usePane(): { model: PaneModel; state: PaneState; say: Say; busy: boolean } {
+  const model = useContext(PaneContext)!;
+  const state = useSyncExternalStore(model.subscribe, model.snapshot);
+  return { model, state, say: model.say, busy: state.phase === "busy" || state.phase === "starting" };
+}

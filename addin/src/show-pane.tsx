@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import type { EngineClient } from "./engine/client";
+import type { Download } from "./engine/protocol";
+import type { Host } from "./host/host";
+import { Pane } from "./pane/pane";
+import { PaneModel } from "./pane/pane-model";
+import { presetsOf } from "./presets";
+
+/** Puts the pane in the place of the static shell. */
+export function showPane(host: Host, engine: EngineClient): PaneModel {
+  const model = new PaneModel(host, engine, presetsOf(location.search), saveFile);
+  createRoot(document.getElementById("root")!).render(<Pane model={model} />);
+  void model.start();
+  return model;
+}
+
+function saveFile({ name, type, bytes }: Download): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

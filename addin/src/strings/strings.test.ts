@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { HOST_ERRORS } from "../host/host-error";
+import { en } from "./en";
+import { vi } from "./vi";
+
+const braces = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+
+it("English has every text that Vietnamese has, and no other", () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+});
+
+it.each(Object.keys(vi) as (keyof typeof vi)[])("%s asks for the same parameters in both languages", (key) => {
+  expect(braces(en[key])).toEqual(braces(vi[key]));
+});
+
+it("every failure of a host has a sentence", () => {
+  for (const code of HOST_ERRORS) expect(vi).toHaveProperty([`fail.${code}`]);
+});

@@ -1,0 +1,19 @@
+import { en } from "./en";
+import { type StringKey, vi } from "./vi";
+
+export type Say = (key: StringKey, params?: Readonly<Record<string, string | number>>) => string;
+
+const CATALOGUES = { vi, en } as const;
+
+/** The words of a language; braces are filled from `params`. */
+export function wordsOf(language: "vi" | "en"): Say {
+  const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
+  return (key, params = {}) =>
+    catalogue[key].replace(/\{(\w+)\}/g, (braces, name: string) => String(params[name] ?? braces));
+}
+
+/** The sentence for a failure; what has none of its own is a fault of ours, said as such. */
+export function failureText(say: Say, code: string, detail: string): string {
+  const key = `fail.${code}`;
+  return key in vi ? say(key as StringKey, { detail }) : say("fail.unexpected", { detail: detail || code });
+}
