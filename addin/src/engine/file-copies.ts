@@ -1,13 +1,35 @@
-import { fixWorkbook } from "@ntm-kit/workbook";
+import type { Language, Report } from "@ntm-kit/core";
+import { findingsSheet } from "@ntm-kit/sheets";
+import { annotateWorkbook, fixWorkbook } from "@ntm-kit/workbook";
 import { EngineError } from "./engine-error";
 import type { ChosenFix, Download } from "./protocol";
 
-/** A copy of an .xlsx file with the chosen fixes written; every other part of it stays as it is. */
-export async function fixedFile(name: string, bytes: Uint8Array, fixes: readonly ChosenFix[]): Promise<Download> {
-  const { bytes: copy } = await fixWorkbook(bytes, fixes).catch((error: Error) => {
-    throw new EngineError("not-an-xlsx", `${name}: ${error.message}`);
-  });
-  return { name: name.replace(/(\.\w+)?$/, "-da-sua.xlsx"), type: XLSX, bytes: copy };
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A copy of an .xlsx file with every finding as a note in its cell, and a sheet of findings. */
+export async function annotatedFile(
+  name: string,
+  bytes: Uint8Array,
+  report: Report,
+  language: Language,
+): Promise<Download> {
+  const marks = report.findings.flatMap(({ sheet, cell, severity, message, hint }) =>
+    sheet && cell ? [{ sheet, cell, severity, text: hint ? `${message}\n${hint}` : message }] : [],
+  );
+  const linkTo = report.files.flatMap((file) => file.sheets.map((sheet) => sheet.name));
+  const findings = findingsSheet(report.findings, { language, linkTo });
+  const copy = await annotateWorkbook(bytes, { marks, findings }).catch(refused(name));
+  return { name: renamed(name, "danh-dau"), type: XLSX, bytes: copy.bytes };
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** A copy of an .xlsx file with the chosen fixes written; every other part of it stays as it is. */
+export async function fixedFile(name: string, bytes: Uint8Array, fixes: readonly ChosenFix[]): Promise<Download> {
+  const copy = await fixWorkbook(bytes, fixes).catch(refused(name));
+  return { name: renamed(name, "da-sua"), type: XLSX, bytes: copy.bytes };
+}
+
+const renamed = (name: string, suffix: string): string => name.replace(/(\.\w+)?$/, `-${suffix}.xlsx`);
+
+const refused = (name: string) => (): never => {
+  throw new EngineError("not-an-xlsx", name);
+};

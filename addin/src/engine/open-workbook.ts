@@ -2,9 +2,8 @@ import type { Language } from "@ntm-kit/core";
 import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
 import { readWorkbook } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
-import { describeDocuments, xlsx } from "./documents";
 import { EngineError } from "./engine-error";
-import { fixedFile } from "./file-copies";
+import { annotatedFile, fixedFile } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 import { TOOL_VERSION } from "./version";
@@ -73,12 +72,8 @@ export class OpenWorkbook {
     return { path: this.name, sha256: await sha256(bytes), workbook: this.grids };
   }
 
-  /** The findings sheet of the run; a copy with notes in the cells themselves is the command's `annotate`. */
   async annotated(run: Run, language: Language): Promise<Download> {
-    const prints = reportOf(run, { language, toolVersion: TOOL_VERSION }).findings.map(
-      (finding) => finding.fingerprint,
-    );
-    return xlsx(this.name.replace(/(\.\w+)?$/, "-danh-sach.xlsx"), describeDocuments.findings(run, language, prints));
+    return annotatedFile(this.name, this.#bytes(), reportOf(run, { language, toolVersion: TOOL_VERSION }), language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noExplicitAny: the metadata tool takes no other name for "any cell"
 import { dueDays, type IsoDate, isOverdue, unitTitle } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { checkFiles, gridFromRows, readMark, reportOf } from "@ntm-kit/sheets";

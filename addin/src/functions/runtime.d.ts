@@ -4,6 +4,7 @@ declare namespace CustomFunctions {
     invalidValue = "#VALUE!",
     notAvailable = "#N/A",
   }
+  // biome-ignore lint/suspicious/noShadowRestrictedNames: the name that Microsoft gave it
   class Error extends globalThis.Error {
     constructor(code: ErrorCode, message?: string);
   }

@@ -16,7 +16,7 @@ export function FindingCard({ finding }: { readonly finding: ReportFinding }) {
     ...(place ? { "data-cell": placeName(place) } : {}),
   };
   return (
-    // The button within does the same by keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button within does the same by keyboard
     <article
       className={`card ${severity}`}
       {...attributes}
@@ -30,7 +30,7 @@ export function FindingCard({ finding }: { readonly finding: ReportFinding }) {
       {finding.hint && <p className="hint">{finding.hint}</p>}
       {finding.related?.map((other) => (
         <p className="quiet" key={`${other.sheet}!${other.cell}`}>
-          {say("related", { message: `${other.message} (${other.sheet}!${other.cell})` })}
+          {say("related", { message: `${other.message} (${placeName(other)})` })}
         </p>
       ))}
       {source && (
