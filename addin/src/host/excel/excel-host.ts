@@ -36,8 +36,9 @@ export function excelHost(): Host {
     saveState: (state) => writing(() => saveState(remember(state))),
     loadSettings: () => (Office.context.document.settings?.get(SETTINGS_KEY) as Partial<Settings> | null) ?? {},
     saveSettings(settings) {
-      // Kept with the document when the user saves it; no write of ours.
+      // Preferences go with the document; only a change by the user comes here.
       Office.context.document.settings?.set(SETTINGS_KEY, settings);
+      Office.context.document.settings?.saveAsync();
     },
     applyFixes: (fixes) => writing(() => applyFixes(fixes)),
     mark: (marks) => writing(() => mark(marks)),
