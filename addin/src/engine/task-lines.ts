@@ -19,7 +19,8 @@ export function taskLines(run: Run, day: IsoDate): TaskLine[] {
       dueDays: dueDays(task.schedule),
       schedule: task.schedule.text,
       state: record?.status?.value ?? "not-reported",
-      overdue: isOverdue(question),
+      // What no sheet reports is not known to be undone.
+      overdue: record?.status !== undefined && isOverdue(question),
       place: record?.origin === undefined ? undefined : placeOf(run, record.origin)[0],
     };
   });
