@@ -1,6 +1,6 @@
 import type { Language } from "@ntm-kit/core";
 import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
-import { readWorkbook } from "@ntm-kit/workbook";
+import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { EngineError } from "./engine-error";
 import { annotatedFile, fixedFile } from "./file-copies";
@@ -26,6 +26,8 @@ export class OpenWorkbook {
       ...(signal ? { signal } : {}),
       onProgress: ({ sheet, done }) =>
         onProgress?.({ stage: "reading", done: Math.round(done * 100), total: 100, what: sheet }),
+    }).catch((error: Error) => {
+      throw error instanceof WorkbookError ? new EngineError("unreadable", error.message) : error;
     });
     const book = new OpenWorkbook(name);
     book.#file = { bytes, grids };
