@@ -1,0 +1,55 @@
+/** The text of a file and how its bytes were read. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** False where nothing in the file decides between 8-bit encodings. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Decodes a text file: by its byte order mark, by zeros at every other place (UTF-16), as UTF-8 where it is well-formed.
+ *
+ * Else it is one of the 8-bit encodings. Windows-1258 is taken where its combining tones stand behind vowels. All others
+ * become Latin-1 letters one by one, the form TCVN3 and VNI text has in other files too, to be recognised by its letters.
+ */
+export function decodeTextFile(bytes: Uint8Array): DecodedText {
+  const wide = utf16(bytes);
+  if (wide) return { text: decode(bytes, wide), encoding: wide, isSure: true };
+  try {
+    return { text: decode(bytes, "utf-8", true), encoding: "utf-8", isSure: true };
+  } catch {
+    return decode8Bit(bytes);
+  }
+}
+
+function decode(bytes: Uint8Array, label: string, fatal = false): string {
+  return new TextDecoder(label, { fatal }).decode(bytes);
+}
+
+function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const length = Math.min(bytes.length & ~1, 4096);
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  // Delimiters, digits and line ends alone make a good part of the letters of any sheet.
+  const [even, odd] = [zeros[0]! / (length / 2), zeros[1]! / (length / 2)];
+  if (odd > 0.2 && even < 0.02) return "utf-16le";
+  if (even > 0.2 && odd < 0.02) return "utf-16be";
+  return undefined;
+}
+
+const TONES = "\u0300\u0301\u0303\u0309\u0323";
+const TONE_AFTER_VOWEL = new RegExp(`[aeiouyăâêôơư][${TONES}]`, "giu");
+const ANY_TONE = new RegExp(`[${TONES}]`, "gu");
+/** Letters that, beside tones, only windows-1258 has at these places. */
+const MOST_STRAY = 0.1;
+
+function decode8Bit(bytes: Uint8Array): DecodedText {
+  const vietnamese = decode(bytes, "windows-1258");
+  const tones = vietnamese.match(ANY_TONE)?.length ?? 0;
+  const fitting = vietnamese.match(TONE_AFTER_VOWEL)?.length ?? 0;
+  if (tones > 0 && fitting >= tones * (1 - MOST_STRAY))
+    return { text: vietnamese.normalize("NFC"), encoding: "windows-1258", isSure: fitting >= 3 };
+  return { text: decode(bytes, "windows-1252"), encoding: "windows-1252", isSure: false };
+}

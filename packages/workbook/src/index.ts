@@ -1,0 +1,16 @@
+export type { LegacyFormat, LegacyReader } from "./legacy/legacy-workbook";
+export {
+  type AnnotateResult,
+  type Annotation,
+  annotateWorkbook,
+  type CellMark,
+  removeMarks,
+} from "./patch/annotate-workbook";
+export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix-workbook";
+export { PatchError, type PatchErrorCode } from "./patch/patch-error";
+export type { ReadContext, ReadOptions, ReadProgress } from "./read-options";
+export { readWorkbook } from "./read-workbook";
+export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
+export { writeWorkbook } from "./write/write-workbook";
+export type { ByteSink, Inflater } from "./zip/inflater";
+export { DEFAULT_LIMITS, type Limits } from "./zip/limits";

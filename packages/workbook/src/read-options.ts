@@ -1,0 +1,31 @@
+import type { LegacyReader } from "./legacy/legacy-workbook";
+import type { Inflater } from "./zip/inflater";
+import type { Limits } from "./zip/limits";
+
+/** How far reading has come. */
+export interface ReadProgress {
+  /** The sheet being read. */
+  readonly sheet: string;
+  readonly sheetNumber: number;
+  readonly sheetCount: number;
+  /** Share of the file's sheets read so far, from 0 to 1. */
+  readonly done: number;
+}
+
+export interface ReadOptions {
+  /** Named in errors; never used to tell what the file is. */
+  readonly fileName?: string;
+  /** fflate's where none is given; `@ntm-kit/workbook/node` has a faster one. */
+  readonly inflate?: Inflater;
+  /** Once aborted, reading rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly limits?: Partial<Limits>;
+  /** Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock. */
+  readonly readLegacy?: LegacyReader;
+}
+
+/** What the readers of single formats get: options with every limit filled in. */
+export interface ReadContext extends Omit<ReadOptions, "limits"> {
+  readonly limits: Limits;
+}

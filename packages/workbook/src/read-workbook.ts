@@ -1,0 +1,56 @@
+import type { WorkbookGrids } from "@ntm-kit/sheets";
+import { readText } from "./csv/read-text";
+import { detectFormat } from "./detect-format";
+import { readLegacyHere } from "./legacy/read-legacy-here";
+import { readFods, readOds } from "./ods/read-ods";
+import type { ReadContext, ReadOptions } from "./read-options";
+import { tooLarge, WorkbookError } from "./workbook-error";
+import { mainPart, readXlsx } from "./xlsx/read-xlsx";
+import { DEFAULT_LIMITS } from "./zip/limits";
+import { readZip } from "./zip/read-zip";
+
+/**
+ * Reads a spreadsheet file of any kind into grids of cells. What the file is, its bytes say; its name says nothing.
+ *
+ * Takes .xlsx, .xlsm, .xltx, .ods, .fods, .csv, .tsv and text of other delimiters by itself, .xls, .xlsb, XML of 2003 and web
+ * pages saved as .xls through a library that is loaded when needed. What could not be taken as it stands is in `remarks` of
+ * the grids. The bytes are not changed, and may be kept by the grids to decode texts when asked for.
+ *
+ * @throws {WorkbookError} where nothing can be read, with a code and the file's name; `signal.reason` where aborted
+ */
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookGrids> {
+  const context = { ...options, limits: { ...DEFAULT_LIMITS, ...options.limits } };
+  try {
+    context.signal?.throwIfAborted();
+    if (bytes.length > context.limits.fileSize) throw tooLarge("file-size", context.limits.fileSize);
+    return await readDetected(bytes, context);
+  } catch (error) {
+    if (context.signal?.aborted) throw context.signal.reason;
+    if (error instanceof WorkbookError) throw error.with({ fileName: options.fileName });
+    throw new WorkbookError("damaged", { fileName: options.fileName, detail: String(error), cause: error });
+  }
+}
+
+async function readDetected(bytes: Uint8Array, context: ReadContext): Promise<WorkbookGrids> {
+  const format = detectFormat(bytes);
+  switch (format) {
+    case "zip":
+      return readPackage(bytes, context);
+    case "fods":
+      return readFods(bytes, context);
+    case "text":
+      return readText(bytes, context);
+    default:
+      return (context.readLegacy ?? readLegacyHere)(bytes, format, context);
+  }
+}
+
+/** A zip is what the part it is about says: a workbook in XML or in binary, or an OpenDocument. */
+async function readPackage(bytes: Uint8Array, context: ReadContext): Promise<WorkbookGrids> {
+  const zip = readZip(bytes, context);
+  if (zip.find("content.xml") && !zip.find("[Content_Types].xml")) return readOds(zip, context);
+  const main = await mainPart(zip);
+  if (!main) throw new WorkbookError("not-a-workbook", { found: "zip" });
+  if (main.name.toLowerCase().endsWith(".bin")) return (context.readLegacy ?? readLegacyHere)(bytes, "xlsb", context);
+  return readXlsx(zip, main, context);
+}
