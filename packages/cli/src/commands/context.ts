@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Plan, PlanError, parsePlan, unitTitle } from "@ntm-kit/core";
 import { loadPlan, plans } from "@ntm-kit/plans";
-import { checkFiles, type Mapping, mappingSchema, type Run } from "@ntm-kit/sheets";
+import { checkFiles, type Mapping, mappingSchema, mappingsOf, type Run } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { type LoadedFile, listFiles, loadFiles } from "../inputs";
 import type { Terminal } from "../terminal";
@@ -91,7 +91,7 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
       { vi: "Ví dụ: ntm validate bao-cao.xlsx", en: "For instance: ntm validate report.xlsx" },
     );
   const plan = await readPlan(args.plan);
-  const mappings = args.map === undefined ? undefined : readMappings(args.map);
+  const mappings = args.map === undefined || !existsSync(args.map) ? undefined : readMappings(args.map);
   const paths = listFiles(args.positionals);
   if (paths.length === 0)
     throw new UserError(
@@ -116,6 +116,7 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
   );
   terminal.endProgress();
   refuseSilence(run, args);
+  if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
   return { plan, files, run };
 }
 
@@ -143,6 +144,17 @@ function refuseSilence(run: Run, args: Arguments): void {
       en: "A table with a header is looked for: communes and criteria (TC1, TC2, …); or tasks with lead agency and progress; a summary by district; a list of recognitions; funding.",
     },
     args.positionals.join(", "),
+  );
+}
+
+/** A mapping that does not exist yet is what was read: saved, it can be put right and used for the next round's forms. */
+function saveMappings(path: string, run: Run, language: "vi" | "en", terminal: Terminal): void {
+  const mappings = mappingsOf(run);
+  writeFileSync(path, `${JSON.stringify(mappings, null, 2)}\n`);
+  terminal.remark(
+    language === "vi"
+      ? `Đã lưu cách đọc ${mappings.length} bảng vào ${path}.`
+      : `How ${mappings.length} tables were read is saved in ${path}.`,
   );
 }
 

@@ -1,11 +1,12 @@
-import { catalogue, isFindingCode, type Target, unitTitle } from "@ntm-kit/core";
-import { findingGuide } from "@ntm-kit/sheets";
-import { styleOf } from "../text/style";
+import { catalogue, formatNumber, isFindingCode, type Target, unitTitle } from "@ntm-kit/core";
+import { explainTarget as explainInRun, findingGuide, terminalText } from "@ntm-kit/sheets";
+import { styleOf, table } from "../text/style";
 import { dateText } from "../text/target-board";
+import { sayIn } from "../text/words";
 import { UserError } from "../user-error";
-import { type CommandContext, type CommandResult, readPlan } from "./context";
+import { type CommandContext, type CommandResult, checkArguments, readPlan } from "./context";
 
-/** `ntm explain <finding code | target id>`. */
+/** `ntm explain <finding code | target id> [file...]`. */
 export async function explain(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
   const [name] = args.positionals;
@@ -37,6 +38,7 @@ export async function explain(context: CommandContext): Promise<CommandResult> {
     return { output: `${lines.join("\n")}\n`, status: 0 };
   }
   const target = plan.targets.find((entry) => entry.id === name);
+  if (target && args.positionals.length > 1) return explainIn(target.id, context);
   if (target)
     return {
       output:
@@ -61,6 +63,51 @@ export async function explain(context: CommandContext): Promise<CommandResult> {
       en: `For instance: ${(near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", plan.targets[0]?.id ?? ""]).join(", ")}.`,
     },
   );
+}
+
+/** `ntm explain <target id> <file...>`: what was counted in these files, from which units and cells. */
+async function explainIn(id: string, context: CommandContext): Promise<CommandResult> {
+  const { args, terminal } = context;
+  const { run } = await checkArguments({ ...context, args: { ...args, positionals: args.positionals.slice(1) } });
+  const explained = explainInRun(run, id)!;
+  const { target, status, range, gap } = explained.result;
+  if (args.format === "json") {
+    const members = explained.members.map(({ unit, state, value, reported, places }) => ({
+      unit: unit.id,
+      state,
+      value,
+      reported,
+      places,
+    }));
+    return {
+      output: `${JSON.stringify({ id, status, range, gap, members, assumptions: target.assumptions }, null, 2)}\n`,
+      status: 0,
+    };
+  }
+  const style = styleOf(terminal.colours);
+  const say = sayIn(args.language);
+  const states = {
+    yes: args.language === "vi" ? "được tính" : "counts",
+    no: args.language === "vi" ? "không tính" : "does not",
+    open: say("undetermined"),
+  };
+  const rows = explained.members.map(({ unit, state, value, reported, places }) => [
+    states[state],
+    unitTitle(unit),
+    value[0] === value[1] ? String(value[0]) : `${value[0]}–${value[1]}`,
+    reported || places.length > 0
+      ? places.map((place) => place.cell).join(" ")
+      : say("notReported", { units: "" }).replace(/[:\s]+$/, ""),
+  ]);
+  const head = explainTarget(target, context, run.plan, style.bold);
+  const ends = range.map((value) => (value === null ? "–" : formatNumber(value, args.language)));
+  const result = `${style.bold(say(status))}: ${ends[0] === ends[1] ? ends[0] : ends.join("–")}${gap ? ` · ${say("lacks", { n: formatNumber(gap, args.language) })}` : ""}`;
+  return {
+    output: `${head}\n${result}\n\n${table(rows, { right: [2] })
+      .map(terminalText)
+      .join("\n")}\n`,
+    status: 0,
+  };
 }
 
 function explainTarget(

@@ -125,7 +125,7 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
   const records: DistrictRecord[] = [];
   for (const line of table.lines) {
     const unit = line.unit;
-    if (!unit || unit.level !== "district") continue;
+    if (unit?.level !== "district") continue;
     const row = table.rows.find((entry) => entry.line === line.line);
     if (row?.claims.highest)
       records.push({
