@@ -1,13 +1,39 @@
+import { isOwnSheet } from "../documents/own-sheets";
+import { columnName } from "../grid/address";
+import { readContext } from "../read/context";
+import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
 import { defineCheck } from "./define-check";
 
-/** A visible sheet that is none of the kinds. An empty sheet is nothing to report. */
+/** A visible sheet that is none of the kinds; what its columns look like is proposed. An empty sheet is nothing to report. */
 export const sheetUnrecognised = defineCheck({
   code: "sheet/unrecognised",
   severity: "info",
-  sheet({ sheet, report }) {
-    if (sheet.kind === "unrecognised" && sheet.grid.cellCount > 0)
-      report({ params: { sheet: sheet.grid.name, detail: "" }, subject: sheet.grid.name });
+  sheet({ sheet, index, report }) {
+    if (sheet.kind !== "unrecognised" || sheet.grid.cellCount === 0 || isOwnSheet(sheet.grid.name)) return;
+    const proposals = proposeColumns(sheet.view, readContext(index.plan));
+    report({ params: { sheet: sheet.grid.name, detail: detailOf(proposals) }, subject: sheet.grid.name });
   },
   passes: [{ why: "an empty sheet", rows: [] }],
   fails: [{ why: "a sheet of free words", rows: [["Kính gửi các đồng chí"], ["Xin gửi kèm báo cáo"]] }],
 });
+
+const WORDS: Readonly<Record<ColumnProposal["field"], { readonly vi: string; readonly en: string }>> = {
+  unit: { vi: "tên xã", en: "communes" },
+  district: { vi: "tên huyện", en: "districts" },
+  content: { vi: "nội dung nhiệm vụ", en: "tasks" },
+  fundingSource: { vi: "nguồn vốn", en: "sources of money" },
+  mark: { vi: "ký hiệu đạt", en: "marks" },
+};
+
+/** "; cột B giống tên xã (95 %)": what a mapping could name. */
+function detailOf(proposals: readonly ColumnProposal[]): { vi: string; en: string } {
+  const say = (language: "vi" | "en"): string =>
+    proposals
+      .slice(0, 6)
+      .map(
+        ({ column, field, score }) =>
+          `${language === "vi" ? "cột" : "column"} ${columnName(column)} ${language === "vi" ? "giống" : "looks like"} ${WORDS[field][language]} (${Math.round(score * 100)} %)`,
+      )
+      .join(", ");
+  return proposals.length === 0 ? { vi: "", en: "" } : { vi: `; ${say("vi")}`, en: `; ${say("en")}` };
+}

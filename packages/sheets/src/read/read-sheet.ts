@@ -1,4 +1,5 @@
 import type { SheetKind } from "@ntm-kit/core";
+import { isOwnSheet } from "../documents/own-sheets";
 import type { Grid } from "../grid/grid";
 import { findOneCommune } from "../tables/find-one-commune";
 import { findTables } from "../tables/find-tables";
@@ -58,6 +59,7 @@ function findIn(
   options: ReadSheetOptions,
 ): { view: SheetView; frames: TableFrame[] } {
   const { override } = options;
+  if (isOwnSheet(grid.name)) return { view: new SheetView(grid, number, false, convert), frames: [] };
   const rows = new SheetView(grid, number, override?.orientation === "units-in-columns", convert);
   if (override) return { view: rows, frames: findTables(rows, context, override) };
   const frames = findTables(rows, context);

@@ -1,0 +1,198 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { jsonSchemas } from "@ntm-kit/core";
+import { Ajv2020 } from "ajv/dist/2020";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const bin = join(root, "packages", "cli", "dist", "bin.js");
+const workbooks = join(root, "examples", "workbooks");
+const folder = mkdtempSync(join(tmpdir(), "ntm-command-"));
+const at = (name: string): string => join(folder, name);
+
+/** The built command, as a user runs it. */
+function ntm(...args: string[]) {
+  const done = spawnSync(process.execPath, [bin, ...args, "--as-of", "2025-12-31"], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64_000_000,
+  });
+  return { status: done.status, out: done.stdout, err: done.stderr };
+}
+
+beforeAll(() => {
+  for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx", "nhiem-vu-2025.xlsx"])
+    copyFileSync(join(workbooks, name), at(name));
+});
+
+describe("exit status", () => {
+  it("is 0 without an error, 1 with one", () => {
+    expect(ntm("validate", "xa-2025.xlsx").status).toBe(0);
+    expect(ntm("validate", "xa-2025-con-loi.xlsx").status).toBe(1);
+  });
+});
+
+describe("a command that cannot do its work exits 2, says why in two lines, and prints no result", () => {
+  beforeAll(() => {
+    writeFileSync(at("rong.xlsx"), "");
+    writeFileSync(at("chu.xlsx"), "%PDF-1.7 not a workbook");
+    writeFileSync(at("cut.xlsx"), readFileSync(at("xa-2025.xlsx")).subarray(0, 4000));
+    writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
+    writeFileSync(at("plan.json"), JSON.stringify({ id: "x" }));
+    writeFileSync(at("plan-text.json"), "{ not json");
+  });
+  it.each([
+    ["an empty file", ["validate", "rong.xlsx"], "rỗng"],
+    ["a file that is no workbook", ["validate", "chu.xlsx"], "không phải là bảng tính"],
+    ["a file cut short", ["validate", "cut.xlsx"], "hỏng"],
+    ["a file that is not there", ["validate", "khong-co.xlsx"], "không có tệp này"],
+    ["a run in which nothing is recognised", ["validate", "thu.csv"], "Không nhận ra biểu nào"],
+    ["a plan that is not installed", ["validate", "xa-2025.xlsx", "--plan", "ke-hoach-la"], "Không có kế hoạch"],
+    ["a plan that does not fit the schema", ["validate", "xa-2025.xlsx", "--plan", "./plan.json"], "version"],
+    ["a plan that is no JSON", ["plan", "check", "./plan-text.json"], "không phải là JSON"],
+    ["an unknown option", ["validate", "xa-2025.xlsx", "--fromat", "json"], "--format"],
+    ["an unknown command", ["valdate", "xa-2025.xlsx"], "validate"],
+    ["a day that is none", ["validate", "xa-2025.xlsx", "--as-of", "2025-02-30"], "2025-12-31"],
+    ["no file at all", ["validate"], "Chưa chỉ tệp"],
+    ["an output that is an input", ["fix", "xa-2025.xlsx", "-o", "xa-2025.xlsx"], "trùng"],
+  ])("%s", (_name, args, words) => {
+    const done = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
+    expect(done.status).toBe(2);
+    expect(done.stdout).toBe("");
+    expect(done.stderr).toContain(words);
+    expect(done.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("several files", () => {
+  it("one that cannot be read is named as a finding, the others are reported, and the status is 2", () => {
+    writeFileSync(at("hong.xlsx"), "PK\u0003\u0004 broken");
+    const { status, out } = ntm("validate", "xa-2025.xlsx", "hong.xlsx", "--format", "json");
+    const report = JSON.parse(out);
+    expect(status).toBe(2);
+    expect(report.findings.map((finding: { code: string; file: string }) => [finding.code, finding.file])).toEqual([
+      ["file/unreadable", "hong.xlsx"],
+    ]);
+    expect(report.files.map((file: { path: string }) => file.path)).toEqual(["xa-2025.xlsx"]);
+  });
+  it("two that state different things about one commune contradict each other at the later cell, and the earlier counts", () => {
+    writeFileSync(
+      at("sau.csv"),
+      "STT;Tên xã;Mức đạt chuẩn;Số quyết định\n1;Nam Dong;Kiểu mẫu;1/QĐ-UBND\n2;Tâm Thắng;Đạt chuẩn;2/QĐ-UBND\n",
+    );
+    const report = JSON.parse(ntm("validate", "xa-2025.xlsx", "sau.csv", "--format", "json").out);
+    const contradictions = report.findings.filter((finding: { code: string }) => finding.code === "unit/contradiction");
+    expect(
+      contradictions.map((finding: { file: string; cell: string }) => [finding.file, finding.cell]),
+    ).toContainEqual(["sau.csv", "C2"]);
+    expect(report.targets.find((target: { id: string }) => target.id === "dak-nong/communes-model").actual).toBe(3);
+  });
+});
+
+describe("output keeps to the published schemas", () => {
+  const ajv = new Ajv2020({ strict: false });
+  it.each([
+    ["report", ["validate", "xa-2025-con-loi.xlsx", "--format", "json"]],
+    ["summary", ["summarize", "xa-2025.xlsx", "nhiem-vu-2025.xlsx", "--format", "json"]],
+    ["plan", ["plan", "export", "--format", "json"]],
+  ] as const)("%s", (name, args) => {
+    const validate = ajv.compile(jsonSchemas()[name]);
+    const valid = validate(JSON.parse(ntm(...args).out));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+  });
+});
+
+describe("tidy data", () => {
+  it("has the columns of the contract, and each row its cell", () => {
+    const [head, first] = ntm("extract", "xa-2025.xlsx").out.replace("\ufeff", "").split("\r\n");
+    expect(head).toBe("file,sheet,cell,kind,subject,field,value,raw");
+    expect(first).toBe("xa-2025.xlsx,Biểu 02,B10,commune-criteria,cu-jut/dak-wil,unit,cu-jut/dak-wil,Đắk Wil");
+  });
+  it("taken back as .ndjson it gives the same targets and summary as the workbook", () => {
+    writeFileSync(at("xa.ndjson"), ntm("extract", "xa-2025-con-loi.xlsx", "--format", "ndjson").out);
+    const targets = (file: string) =>
+      JSON.parse(ntm("validate", file, "--format", "json").out).targets.map(
+        ({ id, status, range }: { id: string; status: string; range: unknown }) => ({ id, status, range }),
+      );
+    expect(targets("xa.ndjson")).toEqual(targets("xa-2025-con-loi.xlsx"));
+    const units = (file: string) => JSON.parse(ntm("summarize", file, "--format", "json").out).units;
+    expect(units("xa.ndjson")).toEqual(units("xa-2025-con-loi.xlsx"));
+  });
+  it("a line that is no record is a finding that names the line", () => {
+    writeFileSync(
+      at("hong.ndjson"),
+      '{"kind":"commune-criteria","subject":"cu-jut/nam-dong","field":"total","value":19}\nkhông phải JSON\n',
+    );
+    const { findings } = JSON.parse(ntm("validate", "hong.ndjson", "--format", "json").out);
+    expect(findings.map((finding: { code: string; cell: string }) => [finding.code, finding.cell])).toEqual([
+      ["record/not-understood", "A2"],
+    ]);
+  });
+});
+
+describe("text from a cell is never obeyed", () => {
+  it("a terminal escape is shown, a formula is quoted in CSV", () => {
+    writeFileSync(
+      at("xau.csv"),
+      'STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,"=cmd|calc!A1",x,x,x,x,x,5\n2,"Nam\u001b[31mDong\u001b]0;x\u0007 Xa La",x,x,x,x,x,5\n',
+    );
+    expect(ntm("validate", "xau.csv").out).not.toMatch(/\u001b/);
+    expect(ntm("validate", "xau.csv", "--format", "csv").out).not.toMatch(/(?:^|,)=cmd/m);
+    expect(ntm("extract", "xau.csv").out).toContain("'=cmd|calc!A1");
+    expect(ntm("validate", "xau.csv", "--format", "html").out).not.toContain("<script>alert");
+  });
+});
+
+describe("templates", () => {
+  it.each(["commune-criteria", "task-progress", "district-summary"])(
+    "an untouched %s gives no error and no warning, and nothing is reported by it",
+    (kind) => {
+      expect(ntm("template", kind, "-o", `${kind}.xlsx`).status).toBe(0);
+      const { status, out } = ntm("validate", `${kind}.xlsx`, "--format", "json");
+      const report = JSON.parse(out);
+      expect([status, report.summary.errors, report.summary.warnings]).toEqual([0, 0, 0]);
+      expect(report.files[0].sheets[0].kind).toBe(kind);
+      expect(report.summary.targetsUndetermined).toBe(30);
+    },
+  );
+});
+
+describe("fix and annotate", () => {
+  it("fixed, none of the safe faults is found again, and the others still are", () => {
+    const safe = (file: string) =>
+      JSON.parse(ntm("validate", file, "--format", "json").out).findings.filter(
+        (finding: { fix?: { safe: boolean } }) => finding.fix?.safe,
+      ).length;
+    expect(safe("xa-2025-con-loi.xlsx")).toBe(2);
+    expect(ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx").err).toContain("Nam Rong → Nam Dong");
+    expect(safe("sua.xlsx")).toBe(0);
+    expect(ntm("validate", "sua.xlsx").status).toBe(1);
+  });
+  it("annotated, a workbook gives the same findings, and again the same bytes", () => {
+    ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "danh-dau.xlsx");
+    ntm("annotate", "danh-dau.xlsx", "-o", "danh-dau-2.xlsx");
+    expect(readFileSync(at("danh-dau-2.xlsx")).equals(readFileSync(at("danh-dau.xlsx")))).toBe(true);
+    const codes = (file: string) =>
+      JSON.parse(ntm("validate", file, "--format", "json").out)
+        .findings.map((finding: { code: string; cell: string }) => `${finding.code} ${finding.cell}`)
+        .filter((code: string) => !code.startsWith("sheet/"));
+    expect(codes("danh-dau.xlsx")).toEqual(codes("xa-2025-con-loi.xlsx"));
+  });
+  it("a format that cannot be marked gets a workbook of findings, said so", () => {
+    writeFileSync(at("loi.csv"), "STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,Nam Rong,x,x,x,x,x,4\n");
+    const { status, err } = ntm("annotate", "loi.csv", "-o", "loi.xlsx");
+    expect(status).toBe(0);
+    expect(err).toContain(".csv");
+    expect(existsSync(at("loi.xlsx"))).toBe(true);
+  });
+});
+
+it("a mapping that does not exist yet is saved, and used when it does", () => {
+  expect(ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json").err).toContain("cach-doc.json");
+  const report = JSON.parse(ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json", "--format", "json").out);
+  expect(report.files[0].sheets[0].mapping).toContain("Biểu 02");
+});
