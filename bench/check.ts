@@ -1,0 +1,41 @@
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
+import { checkFiles } from "@ntm-kit/sheets";
+import { readWorkbook } from "@ntm-kit/workbook";
+import { nodeInflate } from "@ntm-kit/workbook/node";
+import { type BenchRow, ms, pair } from "./bench";
+import { communeBytes } from "./workbooks";
+
+const ROWS = 20_000;
+
+/** Reading and checking against reading alone, and many small files against one. */
+export async function run(): Promise<BenchRow[]> {
+  const bytes = communeBytes(ROWS);
+  const read = () => readWorkbook(bytes, { inflate: nodeInflate });
+  const workbook = await read();
+  const check = async (grids = workbook) =>
+    checkFiles([{ path: "bench.xlsx", sha256: "", workbook: grids }], { plan, asOf: "2025-12-31" });
+  const { a, b } = await pair(async () => check(await read()), read, 3);
+  const small = communeBytes(60);
+  const one = async () => check(await readWorkbook(small, { inflate: nodeInflate }));
+  const many = await pair(
+    async () => {
+      for (let i = 0; i < 200; i++) await one();
+    },
+    one,
+    3,
+  );
+  return [
+    {
+      name: `read and check ${ROWS} rows × 24, against reading alone`,
+      ratio: a / b,
+      limit: 1.3,
+      detail: `${ms(a)} against ${ms(b)}`,
+    },
+    {
+      name: "a folder of 200 files, against 200 times one file",
+      ratio: many.a / (many.b * 200),
+      limit: 1.2,
+      detail: `${ms(many.a)} against ${ms(many.b)} each`,
+    },
+  ];
+}
