@@ -1,5 +1,6 @@
 import type { Origin } from "@ntm-kit/core";
 import type { Cell } from "../grid/cell";
+import type { Grid } from "../grid/grid";
 import type { DateCell } from "../read/claims";
 import type { CommuneTable } from "../read/commune-table";
 import type { NumberCell } from "../read/number-cell";
@@ -59,14 +60,23 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
         yield place(row.line, { ...cell, slot: cell.column.slot }, cell.column.field, row.source?.id);
 }
 
-/** Non-empty cells of the lines that were read, in columns that were read. */
-export function* usedCells(
+const KIND_NUMBERS = { error: 3, unstored: 4 } as const;
+
+/** A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells. */
+function hasKind(grid: Grid, kind: "error" | "unstored"): boolean {
+  return grid.store.flags.some((flags) => (flags & 7) === KIND_NUMBERS[kind]);
+}
+
+/** Cells of one kind in the lines and columns that were read. */
+export function* cellsOfKind(
   sheet: SheetContent,
   entry: Table,
-): Generator<{ line: number; slot: number; cell: Cell; at: Origin }> {
+  kind: "error" | "unstored",
+): Generator<{ cell: Cell; at: Origin }> {
+  if (!hasKind(sheet.view.grid, kind)) return;
   const { frame } = entry.table;
   const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
   for (let line = frame.body[0]; line < frame.body[1]; line++)
     for (const { slot, cell } of sheet.view.line(line))
-      if (slots.has(slot)) yield { line, slot, cell, at: sheet.view.origin(line, slot) };
+      if (cell.kind === kind && slots.has(slot)) yield { cell, at: sheet.view.origin(line, slot) };
 }

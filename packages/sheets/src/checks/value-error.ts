@@ -1,7 +1,7 @@
 import type { Table } from "../read/sheet-content";
 import type { CheckContext } from "./define-check";
 import { defineCheck } from "./define-check";
-import { usedCells } from "./each-cell";
+import { cellsOfKind } from "./each-cell";
 import { communeSheet } from "./examples";
 
 /** A cell that shows an error instead of a value. */
@@ -23,6 +23,5 @@ export const valueError = defineCheck({
 });
 
 function run(entry: Table, { sheet, report }: CheckContext<"value/error">): void {
-  for (const { at, cell } of usedCells(sheet, entry))
-    if (cell.kind === "error") report({ at, params: { error: String(cell.value) } });
+  for (const { at, cell } of cellsOfKind(sheet, entry, "error")) report({ at, params: { error: String(cell.value) } });
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../read/sheet-content";
 import type { CheckContext } from "./define-check";
 import { defineCheck } from "./define-check";
-import { usedCells } from "./each-cell";
+import { cellsOfKind } from "./each-cell";
 import { communeSheet } from "./examples";
 
 /** A formula whose result the file does not hold: its value is unknown, not blank. */
@@ -28,5 +28,6 @@ export const valueFormulaWithoutValue = defineCheck({
 });
 
 function run(entry: Table, { sheet, report }: CheckContext<"value/formula-without-value">): void {
-  for (const { at, cell } of usedCells(sheet, entry)) if (cell.kind === "unstored") report({ at, params: {} });
+  for (const { at, cell } of cellsOfKind(sheet, entry, "unstored"))
+    if (cell.kind === "unstored") report({ at, params: {} });
 }

@@ -119,6 +119,11 @@ export class Grid {
     return this.mergesOfRow(row).find((m) => contains(m, row, column));
   }
 
+  /** Whether any merge reaches into a row. */
+  hasMergeIn(row: number): boolean {
+    return this.store.merges.length > 0 && this.mergesOfRow(row).length > 0;
+  }
+
   /** The cell whose content is shown at a place: itself, or the top left of the merge over it. */
   shown(row: number, column: number): Cell | undefined {
     const own = this.cell(row, column);

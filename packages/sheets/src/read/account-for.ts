@@ -1,3 +1,4 @@
+import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
 import type { LedgerBook, LedgerPart } from "./ledger";
 import type { Table } from "./sheet-content";
@@ -58,22 +59,58 @@ const parts = (lines: readonly number[], part: LedgerPart): [number, LedgerPart]
 /** Cells of a used line in a column that was not read are set aside, and the reason says so; beneath a merge they are covered. */
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {
   const { frame } = entry.table;
-  const known = new Map(frame.columns.map((column) => [column.slot, column]));
-  const repeated = new Set(frame.repeated.map((column) => column.slot));
+  const { known, repeated } = slotsOf(frame);
+  if (!view.transposed && part === "used" && !view.grid.hasMergeIn(line)) {
+    const [from, to] = view.grid.rowSpan(line);
+    const { columns } = view.grid.store;
+    for (let i = from; i < to; i++) {
+      const outcome = outcomeOf(known.get(columns[i]!), repeated.has(columns[i]!));
+      if (outcome === "used" || outcome === "note") book.claimIndex(i, outcome);
+      else book.ignoreIndex(i, outcome);
+    }
+    return;
+  }
   for (const { slot } of view.line(line)) {
     const [row, column] = [view.row(line, slot), view.column(line, slot)];
     const merge = view.merge(line, slot);
     if (merge && (merge.fromLine !== line || merge.fromSlot !== slot)) book.ignore(row, column, "covered-by-merge");
     else if (part !== "used") book.claim(row, column, part);
     else {
-      const field = known.get(slot)?.field;
-      if (field === "note" || field === "other") book.claim(row, column, "note");
-      else if (field === undefined) book.ignore(row, column, "no-heading");
-      else if (field === "unknown") book.ignore(row, column, "column-not-read");
-      else if (repeated.has(slot)) book.ignore(row, column, "column-repeated");
-      else book.claim(row, column, "used");
+      const outcome = outcomeOf(known.get(slot), repeated.has(slot));
+      if (outcome === "used" || outcome === "note") book.claim(row, column, outcome);
+      else book.ignore(row, column, outcome);
     }
   }
+}
+
+/** Where a cell of a used line goes by the field of its column: a part of the ledger, or why it is set aside. */
+function outcomeOf(
+  field: string | undefined,
+  isRepeated: boolean,
+): "used" | "note" | "no-heading" | "column-not-read" | "column-repeated" {
+  if (field === "note" || field === "other") return "note";
+  if (field === undefined) return "no-heading";
+  if (field === "unknown") return "column-not-read";
+  return isRepeated ? "column-repeated" : "used";
+}
+
+interface Slots {
+  readonly known: ReadonlyMap<number, string>;
+  readonly repeated: ReadonlySet<number>;
+}
+const slots = new WeakMap<TableFrame, Slots>();
+
+function slotsOf(frame: TableFrame): Slots {
+  let own = slots.get(frame);
+  if (!own)
+    slots.set(
+      frame,
+      (own = {
+        known: new Map(frame.columns.map((column) => [column.slot, column.field])),
+        repeated: new Set(frame.repeated.map((column) => column.slot)),
+      }),
+    );
+  return own;
 }
 
 function claimFoot(book: LedgerBook, view: SheetView, line: number): void {

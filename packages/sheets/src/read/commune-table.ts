@@ -1,5 +1,4 @@
 import type { CriteriaSet, Unit } from "@ntm-kit/core";
-import type { Cell } from "../grid/cell";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import { scopeOf } from "../tables/scope";
@@ -97,10 +96,7 @@ function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined
     claims: readClaims(frame, line.line),
     hasContent: view
       .line(line.line)
-      .some(
-        ({ slot, cell }: { slot: number; cell: Cell }) =>
-          !names.has(slot) && (cell.value === null || view.textOf(cell) !== ""),
-      ),
+      .some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null)),
   };
 }
 

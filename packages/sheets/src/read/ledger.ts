@@ -25,7 +25,10 @@ export class LedgerBook {
 
   /** Says why a cell is left aside. */
   ignore(row: number, column: number, why: string): void {
-    const index = this.grid.indexOf(row, column);
+    this.ignoreIndex(this.grid.indexOf(row, column), why);
+  }
+
+  ignoreIndex(index: number, why: string): void {
     if (index >= 0 && this.#parts[index] === 0) this.#why.set(index, why);
   }
 

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import type { Cell } from "../grid/cell";
 import type { TableFrame } from "../tables/frame";
+import type { LineCell } from "../tables/sheet-view";
 import { readMark } from "../text/mark";
 
 /**
@@ -18,16 +19,33 @@ export interface MarkCell {
 
 /** Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put together from them. */
 export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
+  const cells: LineCell[] = [];
+  for (const cell of frame.view.line(line)) cells[cell.slot] = cell;
   const marks: MarkCell[] = [];
-  for (const { number } of set.criteria) {
-    const column = frame.fields.get(`criterion.${number}`);
-    if (column) marks.push(markAt(frame, line, column.slot, number));
-    else {
-      const parts = indicatorSlots(frame, number).map((slot) => markAt(frame, line, slot, number));
-      if (parts.length > 0) marks.push(together(parts));
-    }
+  for (const { number, slots } of criterionSlots(frame, set)) {
+    if (slots.length === 1) marks.push(markAt(frame, line, slots[0]!, number, cells[slots[0]!]));
+    else if (slots.length > 1) marks.push(together(slots.map((slot) => markAt(frame, line, slot, number, cells[slot]))));
   }
   return marks;
+}
+
+interface CriterionSlots {
+  readonly number: string;
+  /** Its own column, else those of its indicators. */
+  readonly slots: readonly number[];
+}
+const slotsOfFrames = new WeakMap<TableFrame, readonly CriterionSlots[]>();
+
+function criterionSlots(frame: TableFrame, set: CriteriaSet): readonly CriterionSlots[] {
+  let slots = slotsOfFrames.get(frame);
+  if (!slots) {
+    slots = set.criteria.map(({ number }) => {
+      const own = frame.fields.get(`criterion.${number}`);
+      return { number, slots: own ? [own.slot] : indicatorSlots(frame, number) };
+    });
+    slotsOfFrames.set(frame, slots);
+  }
+  return slots;
 }
 
 function indicatorSlots(frame: TableFrame, number: string): number[] {
@@ -36,8 +54,9 @@ function indicatorSlots(frame: TableFrame, number: string): number[] {
     .map((column) => column.slot);
 }
 
-function markAt(frame: TableFrame, line: number, slot: number, criterion: string): MarkCell {
-  const cell = frame.view.cell(line, slot) ?? mergedMark(frame, line, slot);
+function markAt(frame: TableFrame, line: number, slot: number, criterion: string, own: LineCell | undefined): MarkCell {
+  if (own) return { criterion, slot, state: stateOf(own.cell, own.text), text: own.text };
+  const cell = mergedMark(frame, line, slot);
   return { criterion, slot, state: stateOf(cell, frame.view.textOf(cell)), text: frame.view.textOf(cell) };
 }
 

@@ -19,11 +19,18 @@ const NFD = /[a-zđA-ZĐ]\p{M}/u;
 export function readTexts(grid: Grid): SheetTexts {
   const suspects: Cell[] = [];
   const decomposed: Cell[] = [];
-  for (const cell of grid.cells()) {
-    if (cell.kind !== "text") continue;
-    const text = cell.value as string;
-    if (NFD.test(text) && text.normalize("NFC") !== text) decomposed.push(cell);
-    if (LATIN.test(text) && !UNICODE.test(text)) suspects.push(cell);
+  const { store } = grid;
+  const doubts = new Map<number, "none" | "decomposed" | "legacy">();
+  for (let row = 0; row < grid.rowCount; row++) {
+    const [from, to] = grid.rowSpan(row);
+    for (let i = from; i < to; i++) {
+      if ((store.flags[i]! & 7) !== 0) continue;
+      const index = store.numbers[i]!;
+      let doubt = doubts.get(index);
+      if (doubt === undefined) doubts.set(index, (doubt = doubtOf(store.strings.at(index))));
+      if (doubt === "none") continue;
+      (doubt === "decomposed" ? decomposed : suspects).push(grid.cell(row, store.columns[i]!)!);
+    }
   }
   const nfd = decomposed.map(
     (cell): ConvertedText => ({
@@ -42,6 +49,12 @@ export function readTexts(grid: Grid): SheetTexts {
     converted: [...legacy, ...nfd],
     encoding: legacy[0]!.encoding as "tcvn3" | "vni",
   };
+}
+
+/** What a text may be beside plain Unicode; each distinct one is looked at once. */
+function doubtOf(text: string): "none" | "decomposed" | "legacy" {
+  if (NFD.test(text) && text.normalize("NFC") !== text) return "decomposed";
+  return LATIN.test(text) && !UNICODE.test(text) ? "legacy" : "none";
 }
 
 function legacyTexts(cells: readonly Cell[]): ConvertedText[] {

@@ -80,7 +80,7 @@ class LineReader {
 
   read(line: number): UnitLine | undefined {
     const { view } = this.frame;
-    const cells = view.line(line).filter(({ cell }) => cell.value === null || view.textOf(cell) !== "");
+    const cells = view.line(line).filter(({ cell, text }) => text !== "" || cell.value === null);
     if (cells.length === 0) return undefined;
     if (this.#isHeader(line, cells)) return this.#line(line, "header", "");
     const values = cells.filter(({ slot }) => this.#valueSlots.has(slot)).length;
@@ -103,7 +103,7 @@ class LineReader {
       return this.#line(line, "record", label, match);
     if (match && unit && unit.level !== "commune") return this.#upper(line, label, match, unit, values, number);
     if (match && unit) return this.#line(line, "record", label, match, district);
-    if (values < 2 && (isFoot(label) || cells.some(({ cell }) => isFoot(view.textOf(cell))))) {
+    if (values < 2 && (isFoot(label) || cells.some(({ text }) => isFoot(text)))) {
       this.#foot = true;
       return this.#line(line, "note", label);
     }
@@ -208,19 +208,27 @@ class LineReader {
     return merge !== undefined && merge.fromLine < line && merge.fromLine >= this.frame.body[0];
   }
 
-  #isHeader(line: number, cells: readonly { readonly slot: number }[]): boolean {
+  #isHeader(line: number, cells: readonly { readonly slot: number; readonly text: string }[]): boolean {
     const { view, header } = this.frame;
     if (isIndexLine(view, line)) return header.indexLines.length > 0 || cells.length > 4;
-    let same = 0;
-    for (const { slot } of cells) {
-      const text = view.text(line, slot);
-      for (let h = header.first; h <= header.last; h++)
-        if (text === view.text(h, slot)) {
-          same++;
-          break;
-        }
-    }
+    if (!cells.some(({ slot, text }) => slot <= this.#name && this.#headerTexts(slot).has(text))) return false;
+    const same = cells.filter(({ slot, text }) => this.#headerTexts(slot).has(text)).length;
     return same >= 2 && same >= cells.length * 0.7;
+  }
+
+  readonly #headers = new Map<number, ReadonlySet<string>>();
+
+  /** Texts of the header in a slot. */
+  #headerTexts(slot: number): ReadonlySet<string> {
+    let texts = this.#headers.get(slot);
+    if (!texts) {
+      const { view, header } = this.frame;
+      const found = new Set<string>();
+      for (let line = header.first; line <= header.last; line++) found.add(view.text(line, slot));
+      found.delete("");
+      this.#headers.set(slot, (texts = found));
+    }
+    return texts;
   }
 
   /** The district of the row's own column, carried down where a merged or grouped cell leaves blanks beneath it. */

@@ -39,7 +39,8 @@ export function findHeader(
   to = view.lineCount,
 ): HeaderFrame | undefined {
   for (let line = from; line < to; line++) {
-    if (!isHeaderStart(view, headings, line)) continue;
+    if (!view.hasTwo(line, (text) => headings.guesses(text).length > 0) || !isHeaderStart(view, headings, line))
+      continue;
     return extend(view, headings, line, to);
   }
   return undefined;
@@ -130,9 +131,9 @@ function countsUp(view: SheetView, line: number): boolean {
 
 /** (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. */
 export function isIndexLine(view: SheetView, line: number): boolean {
-  const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
-  if (cells.length < 3) return false;
-  const texts = cells.map(({ cell }) => view.textOf(cell).replace(/\s/g, ""));
+  const cells = view.line(line).filter(({ text }) => text !== "");
+  if (cells.length < 3 || !/^[([]?\s*[1Aa]\s*[)\]]?$/.test(cells[0]!.text)) return false;
+  const texts = cells.map(({ text }) => text.replace(/\s/g, ""));
   if (!texts.every((text) => /^[([]?(?:[A-Za-z]|\d{1,3})[)\]]?(?:=.*)?$/.test(text))) return false;
   const numbers = texts
     .map((text) => /\d{1,3}/.exec(text.split("=")[0]!)?.[0])

@@ -65,11 +65,42 @@ export class SheetView {
     return plainText(this.convert(cell.value, cell));
   }
 
-  /** Non-empty cells of a line in order of their slots. */
-  line(line: number): { readonly slot: number; readonly cell: Cell }[] {
-    if (!this.transposed) return this.grid.row(line).map((cell) => ({ slot: cell.column, cell }));
-    return (this.#byColumn()[line] ?? []).map((cell) => ({ slot: cell.row, cell }));
+  #lastLine = -1;
+  #lastCells: readonly LineCell[] = [];
+
+  /** Non-empty cells of a line in order of their slots. The last line asked for is kept: it is mostly asked for again. */
+  line(line: number): readonly LineCell[] {
+    if (line === this.#lastLine) return this.#lastCells;
+    const cells = this.transposed ? (this.#byColumn()[line] ?? []) : this.grid.row(line);
+    this.#lastLine = line;
+    this.#lastCells = cells.map((cell) => ({
+      slot: this.transposed ? cell.row : cell.column,
+      cell,
+      text: this.textOf(cell),
+    }));
+    return this.#lastCells;
   }
+
+  /** Whether a line has two texts or more that a test picks; each distinct text is tested once. */
+  hasTwo(line: number, test: (text: string) => boolean): boolean {
+    if (this.transposed) return true;
+    const { store } = this.grid;
+    const [from, to] = this.grid.rowSpan(line);
+    let hits = 0;
+    for (let i = from; i < to; i++) {
+      if ((store.flags[i]! & 7) !== 0) continue;
+      const index = store.numbers[i]!;
+      let known = this.#tested.get(index);
+      if (known === undefined)
+        this.#tested.set(
+          index,
+          (known = test(plainText(this.convert(store.strings.at(index), this.grid.cell(line, store.columns[i]!)!)))),
+        );
+      if (known && ++hits === 2) return true;
+    }
+    return false;
+  }
+  readonly #tested = new Map<number, boolean>();
 
   #columnsOfCells: Cell[][] | undefined;
   #byColumn(): Cell[][] {
@@ -100,8 +131,27 @@ export class SheetView {
   }
 }
 
+/** A non-empty cell of a line, with its text as people see it. */
+export interface LineCell {
+  readonly slot: number;
+  readonly cell: Cell;
+  readonly text: string;
+}
+
+const plainTexts = new Map<string, string>();
+
 /** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
 export function plainText(text: string): string {
+  if (text.length < 2 && text > " " && text < "\u007f") return text;
+  let plain = plainTexts.get(text);
+  if (plain === undefined) {
+    if (plainTexts.size > 20_000) plainTexts.clear();
+    plainTexts.set(text, (plain = makePlain(text)));
+  }
+  return plain;
+}
+
+function makePlain(text: string): string {
   return /[^\x20-\x7e]| {2}|^ | $/.test(text)
     ? text
         .normalize("NFC")
