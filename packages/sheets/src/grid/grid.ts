@@ -164,25 +164,21 @@ export class Grid {
   }
 }
 
+/** A view made by the million: plain fields, since private ones cost their initialisation each time. */
 class StoredCell implements Cell {
-  readonly #store: GridStore;
-  readonly #index: number;
   constructor(
-    store: GridStore,
+    private readonly store: GridStore,
     readonly row: number,
-    index: number,
-  ) {
-    this.#store = store;
-    this.#index = index;
-  }
+    private readonly index: number,
+  ) {}
   get column(): number {
-    return this.#store.columns[this.#index]!;
+    return this.store.columns[this.index]!;
   }
   get kind(): CellKind {
-    return KINDS[this.#store.flags[this.#index]! & 7]!;
+    return KINDS[this.store.flags[this.index]! & 7]!;
   }
   get value(): string | number | boolean | null {
-    const number = this.#store.numbers[this.#index]!;
+    const number = this.store.numbers[this.index]!;
     switch (this.kind) {
       case "number":
         return number;
@@ -191,29 +187,29 @@ class StoredCell implements Cell {
       case "unstored":
         return null;
       default:
-        return this.#store.strings.at(number);
+        return this.store.strings.at(number);
     }
   }
   get isFormula(): boolean {
-    return (this.#store.flags[this.#index]! & FORMULA_FLAG) !== 0;
+    return (this.store.flags[this.index]! & FORMULA_FLAG) !== 0;
   }
   get formula(): string | undefined {
-    return this.#store.formulas.get(this.#index);
+    return this.store.formulas.get(this.index);
   }
-  get #style(): CellStyle {
-    return this.#store.styles[this.#store.styleOf[this.#index]!] ?? PLAIN;
+  private get style(): CellStyle {
+    return this.store.styles[this.store.styleOf[this.index]!] ?? PLAIN;
   }
   get isDate(): boolean {
-    return this.#style.isDate;
+    return this.style.isDate;
   }
   get format(): string {
-    return this.#style.format;
+    return this.style.format;
   }
   get font(): string | undefined {
-    return this.#style.font;
+    return this.style.font;
   }
   get runs(): readonly TextRun[] | undefined {
-    return this.#store.runs.get(this.#index);
+    return this.store.runs.get(this.index);
   }
 }
 
