@@ -24,7 +24,8 @@ export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): Ma
   const marks: MarkCell[] = [];
   for (const { number, slots } of criterionSlots(frame, set)) {
     if (slots.length === 1) marks.push(markAt(frame, line, slots[0]!, number, cells[slots[0]!]));
-    else if (slots.length > 1) marks.push(together(slots.map((slot) => markAt(frame, line, slot, number, cells[slot]))));
+    else if (slots.length > 1)
+      marks.push(together(slots.map((slot) => markAt(frame, line, slot, number, cells[slot]))));
   }
   return marks;
 }
