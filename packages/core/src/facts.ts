@@ -1,6 +1,7 @@
 import { STANDARDS, type Standard } from "./model/basics";
 import type { PlanIndex } from "./model/plan-index";
 import type { Unit } from "./model/unit";
+import { highestClaim, impliedClaim } from "./records/claims";
 import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
 import { type MergedDataset, mergeDataset } from "./records/merge";
@@ -12,7 +13,7 @@ export type Interval = readonly [number, number];
 export interface CommuneFacts {
   readonly unit: Unit;
   readonly record?: CommuneRecord | undefined;
-  /** A mark, a total or a claim is stated. */
+  /** A mark, a total or a claim is stated; "not at the standard" alone claims nothing. */
   readonly reported: boolean;
   /** Number of criteria met. */
   readonly criteria: Interval;
@@ -20,15 +21,18 @@ export interface CommuneFacts {
   readonly at: Readonly<Record<Standard, Interval>>;
 }
 
+/** A district, or another unit above communes. */
 export interface DistrictFacts {
   readonly unit: Unit;
   readonly record?: DistrictRecord | undefined;
   readonly at: Interval;
 }
 
-/** Facts of all counted communes and districts of a plan. */
+/** Facts of all counted communes of a plan and of all units above them. */
 export interface Facts {
   readonly merged: MergedDataset;
+  /** How many criteria the standard asks for. */
+  readonly criteria: number;
   readonly communes: ReadonlyMap<string, CommuneFacts>;
   readonly districts: ReadonlyMap<string, DistrictFacts>;
 }
@@ -52,11 +56,13 @@ export function factsOf(
   for (const unit of index.communes)
     communes.set(unit.id, communeFacts(unit, merged.communes.get(unit.id), numbers, merged.claimable));
   const districts = new Map<string, DistrictFacts>();
-  for (const unit of index.districts) {
+  for (const unit of index.plan.units) {
+    if (unit.level === "commune") continue;
     const record = merged.districts.get(unit.id);
-    districts.set(unit.id, { unit, record, at: districtAt(record, index.communesOf(unit.id), communes) });
+    const beneath = unit.level === "district" ? index.communesOf(unit.id) : [];
+    districts.set(unit.id, { unit, record, at: districtAt(record, beneath, communes) });
   }
-  return { merged, communes, districts };
+  return { merged, criteria: numbers.length, communes, districts };
 }
 
 interface Counted {
@@ -117,38 +123,36 @@ function standardsOf(
   claimable: ReadonlySet<Standard>,
   says: boolean,
 ): CommuneFacts["at"] {
-  const byClaim = (standard: Standard): Interval => claimOf(record, standard, claimable, says);
-  const standard = claimable.has("standard") ? byClaim("standard") : atByCriteria(record, criteria, most);
-  const advanced = claimable.has("advanced") ? byClaim("advanced") : possible(standard);
-  const model = claimable.has("model") ? byClaim("model") : possible(advanced);
-  return { standard: atLeast(standard, advanced), advanced: atLeast(advanced, model), model };
+  const at = (standard: Standard, otherwise: Interval): Interval =>
+    claimable.has(standard) ? claimOf(record, standard, says) : (impliedOf(record, standard) ?? otherwise);
+  const standard = at("standard", atByCriteria(criteria, most));
+  const advanced = below(standard, at("advanced", OPEN));
+  return { standard, advanced, model: below(advanced, at("model", OPEN)) };
 }
 
-/** A claim of a standard or of a higher one; its absence in a row that reports anything. */
-function claimOf(record: CommuneRecord, standard: Standard, claimable: ReadonlySet<Standard>, says: boolean): Interval {
-  const height = STANDARDS.indexOf(standard);
-  if (STANDARDS.some((other, i) => i >= height && record.claims[other]?.value)) return YES;
+/** What the record claims of a standard; its absence, in a row that reports anything, says that the standard is not reached. */
+function claimOf(record: CommuneRecord, standard: Standard, says: boolean): Interval {
+  const implied = impliedOf(record, standard);
+  if (implied?.[0] === 1) return YES;
   if (record.openClaims?.includes(standard)) return OPEN;
-  if (
-    record.claims[standard]?.value === false ||
-    says ||
-    STANDARDS.some((other) => claimable.has(other) && record.claims[other]?.value)
-  )
-    return NO;
-  return OPEN;
+  return implied ?? (says || highestClaim(record) !== undefined ? NO : OPEN);
 }
 
-function atByCriteria(record: CommuneRecord, [low, high]: Interval, most: number): Interval {
-  if (record.claims.advanced?.value || record.claims.model?.value) return YES;
+function impliedOf(record: CommuneRecord, standard: Standard): Interval | undefined {
+  const claim = impliedClaim(record, standard);
+  return claim && (claim.value ? YES : NO);
+}
+
+function atByCriteria([low, high]: Interval, most: number): Interval {
   if (most === 0) return OPEN;
   if (low === most) return YES;
   return high < most ? NO : OPEN;
 }
 
-const possible = ([, high]: Interval): Interval => (high === 0 ? NO : OPEN);
-/** Standards nest: who is certainly at the higher is at the lower. */
-const atLeast = (lower: Interval, higher: Interval): Interval => (higher[0] === 1 ? YES : lower);
+/** Standards nest: who is certainly not at the lower is not at the higher. */
+const below = (lower: Interval, higher: Interval): Interval => (lower[1] === 0 ? NO : higher);
 
+/** Not at it where one of its communes is certainly not; all of them at the standard alone is not yet the district's. */
 function districtAt(
   record: DistrictRecord | undefined,
   communes: readonly Unit[],

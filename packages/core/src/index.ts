@@ -82,9 +82,9 @@ export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/su
 export {
   evaluateTarget,
   evaluateTargets,
-  type MemberState,
   type TargetResult,
   type TargetStatus,
   UnknownUnitError,
 } from "./targets/evaluate-target";
+export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";

@@ -1,7 +1,10 @@
 import { defineRecordCheck } from "./define-record-check";
 import { sampleCommune } from "./example-records";
 
-/** The number of criteria met differs from the marks; with marks open or not stated, only where no reading of them would fit. */
+/**
+ * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total that
+ * one reading of it would explain is held back; a mark that is missing has none, and the total says that it is missing.
+ */
 export const criteriaTotalMismatch = defineRecordCheck({
   code: "criteria/total-mismatch",
   severity: "error",
@@ -50,6 +53,16 @@ export const criteriaTotalMismatch = defineRecordCheck({
     },
   ],
   fails: [
+    {
+      why: "four are stated, three are met and one mark is missing",
+      dataset: { communes: [sampleCommune("xxx -", {}, { total: { value: 4, origin: "total" } })] },
+      at: "total",
+    },
+    {
+      why: "more are stated than an open mark can explain",
+      dataset: { communes: [sampleCommune("xxx?-", {}, { total: { value: 5, origin: "total" } })] },
+      at: "total",
+    },
     {
       why: "four are stated, three are met",
       dataset: { communes: [sampleCommune("xxx--", {}, { total: { value: 4, origin: "total" } })] },

@@ -1,6 +1,6 @@
+import { highestClaim } from "../records/claims";
 import { defineRecordCheck } from "./define-record-check";
 import { sampleCommune } from "./example-records";
-import { highestClaim } from "./standard-without-criteria";
 import { STANDARD_WORDS } from "./standard-words";
 
 /** A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not asked for them. */

@@ -1,4 +1,4 @@
-import { STANDARDS } from "../model/basics";
+import { highestClaim } from "../records/claims";
 import type { CommuneRecord } from "../records/commune-record";
 import { defineRecordCheck } from "./define-record-check";
 import { sampleCommune } from "./example-records";
@@ -66,11 +66,6 @@ export const standardWithoutCriteria = defineRecordCheck({
     },
   ],
 });
-
-/** The highest standard that a record claims. */
-export function highestClaim(record: CommuneRecord) {
-  return [...STANDARDS].reverse().find((standard) => record.claims[standard]?.value);
-}
 
 function isOlderThan(record: CommuneRecord, effective: string | undefined): boolean {
   if (effective === undefined) return false;

@@ -1,12 +1,9 @@
 import type { CommuneFacts, Interval } from "../facts";
 import { unitTitle } from "../model/unit";
 import { DISTRICT_FIGURES, type DistrictFigure } from "../records/commune-record";
-import { figureWords } from "../records/merge";
+import { figureWords } from "../records/contradictions";
 import { defineRecordCheck } from "./define-record-check";
 import { sampleCommune } from "./example-records";
-
-/** Means are written with two decimals, rounded or cut: less than that is no difference. */
-const ROUNDING = 0.0501;
 
 /** A district summary states something else than the communes of the same run; compared only where the communes are reported. */
 export const summaryDiffers = defineRecordCheck({
@@ -46,8 +43,23 @@ export const summaryDiffers = defineRecordCheck({
         districts: [{ unit: "song-mau", stated: { standard: { value: 2, origin: "summary" } } }],
       },
     },
+    {
+      why: "a mean that is cut, not rounded",
+      dataset: {
+        communes: whole("xxxxx", "xxx--", "xxx--", "xxx--", "xx---"),
+        districts: [{ unit: "song-mau", stated: { meanCriteria: { value: 3, origin: "summary" } } }],
+      },
+    },
   ],
   fails: [
+    {
+      why: "a mean that no rounding explains",
+      dataset: {
+        communes: whole("xxxx-"),
+        districts: [{ unit: "song-mau", stated: { meanCriteria: { value: 4.3, origin: "summary" } } }],
+      },
+      at: "summary",
+    },
     {
       why: "the plan has fewer communes in the district",
       dataset: {
@@ -58,6 +70,13 @@ export const summaryDiffers = defineRecordCheck({
     },
   ],
 });
+
+/** All communes of the sample district, with marks in turn. */
+function whole(...letters: readonly string[]) {
+  return ["binh-hoa", "tan-minh", "tan-manh", "long-khe", "ea-r-mau"].map((name, i) =>
+    sampleCommune(letters[i % letters.length]!, {}, { unit: `song-mau/${name}` }),
+  );
+}
 
 function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval | undefined {
   if (!communes.some((commune) => commune.reported)) return undefined;
@@ -81,8 +100,14 @@ function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]
 }
 
 function isWithin(stated: number, [low, high]: Interval, figure: DistrictFigure): boolean {
-  const slack = figure === "meanCriteria" ? ROUNDING : 1e-9;
-  return stated >= low - slack && stated <= high + slack;
+  const slack = figure === "meanCriteria" ? unitOfLastDecimal(stated) : 0;
+  return stated > low - slack - EXACT && stated < high + slack + EXACT;
 }
+
+/** Floating point: a stored mean may differ from ours in its last bits. */
+const EXACT = 1e-9;
+
+/** Offices round a mean or cut it ("12,42" for 87/7): either way it differs by less than one of its last decimal. */
+const unitOfLastDecimal = (stated: number): number => 10 ** -(String(stated).split(".")[1] ?? "").length;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -10,11 +10,25 @@ export const unitContradiction = defineRecordCheck({
   },
   passes: [
     {
+      why: "a decision with and without its date in words is the same",
+      dataset: {
+        communes: [
+          recognised("2023-06-05", "earlier", "123/QĐ-UBND"),
+          recognised("2023-06-05", "later", "Số 123/QĐ-UBND ngày 5/6/2023"),
+        ],
+      },
+    },
+    {
       why: "two sheets state two parts of one unit",
       dataset: { communes: [sampleCommune("xxx--"), sampleCommune("", { standard: false })], claimable: ["standard"] },
     },
   ],
   fails: [
+    {
+      why: "a list recognises at another date than the sheet before it",
+      dataset: { communes: [recognised("2023-06-05", "earlier"), recognised("2023-07-05", "later")] },
+      at: "later",
+    },
     {
       why: "a criterion met in one sheet and not met in the next",
       dataset: {
@@ -27,3 +41,15 @@ export const unitContradiction = defineRecordCheck({
     },
   ],
 });
+
+function recognised(date: string, origin: string, decision = "123/QĐ-UBND") {
+  return sampleCommune(
+    "",
+    { standard: true },
+    {
+      recognitions: [
+        { standard: "standard", date: { value: date, origin }, decision: { value: decision, origin: "decision" } },
+      ],
+    },
+  );
+}

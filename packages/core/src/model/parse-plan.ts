@@ -74,6 +74,9 @@ function* referenceFaults(plan: Plan): Generator<PlanFault> {
     if (!units.has(target.unit)) yield { path: `targets[${i}].unit`, message: `no unit ${target.unit}` };
     for (const id of target.assumptions)
       if (!assumptions.has(id)) yield { path: `targets[${i}].assumptions`, message: `no assumption ${id}` };
+    const { of, measure } = target.rule;
+    if ((measure.kind === "mean" || measure.kind === "minimum") && of !== "commune")
+      yield { path: `targets[${i}].rule.of`, message: `criteria are counted by commune, not by ${of}` };
     yield* populationFaults(plan, i, units);
   }
 }

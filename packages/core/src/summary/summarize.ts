@@ -39,7 +39,7 @@ function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit 
     communes.reduce<[number, number]>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   const [low, high] = sum((commune) => commune.criteria);
   const n = communes.length;
-  const district = facts.districts.get(unit.id)?.at;
+  const district = unit.level === "district" ? facts.districts.get(unit.id)?.at : undefined;
   return {
     id: unit.id,
     name: unitTitle(unit),

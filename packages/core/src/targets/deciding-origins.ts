@@ -2,7 +2,7 @@ import type { CommuneFacts, Facts } from "../facts";
 import type { Measure } from "../model/target";
 import type { CommuneRecord } from "../records/commune-record";
 import type { Origin } from "../records/stated";
-import type { MemberState } from "./evaluate-target";
+import type { MemberState } from "./members";
 
 /** Places whose content would settle an open result: unread marks, unread claims, else the row of the unit. */
 export function decidingOrigins(measure: Measure, open: readonly MemberState[], facts: Facts): Origin[] {
