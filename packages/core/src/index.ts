@@ -86,5 +86,6 @@ export {
   type TargetStatus,
   UnknownUnitError,
 } from "./targets/evaluate-target";
+export { type ExplainedUnit, type Explanation, explainTarget, explainTargetText } from "./targets/explain";
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";

@@ -20,17 +20,19 @@ const targets: Target[] = [
     id: "song-mau/remaining-mean",
     rule: { ...remaining.rule, measure: { kind: "mean", of: "criteria" } },
   },
-  ...STANDARDS.slice(1).map(
-    (standard): Target => ({
-      ...remaining,
-      id: `song-mau/not-${standard}-share`,
-      required: 0.5,
-      rule: {
-        ...remaining.rule,
-        where: { kind: "not-at", standard },
-        measure: { kind: "share", standard: "standard" },
-      },
-    }),
+  ...STANDARDS.slice(1).flatMap((standard) =>
+    (["share", "count"] as const).map(
+      (kind): Target => ({
+        ...remaining,
+        id: `song-mau/not-${standard}-${kind}`,
+        required: kind === "share" ? 0.5 : 2,
+        rule: {
+          ...remaining.rule,
+          where: { kind: "not-at", standard },
+          measure: { kind, standard: "standard" },
+        },
+      }),
+    ),
   ),
   { ...remaining, id: "mau/exactly-two", unit: "mau", required: 2, rule: { ...sample[0]!.rule, operator: "=" } },
 ];

@@ -10,6 +10,14 @@ describe.each(Object.entries(catalogue))("%s", (_code, { vi, en }) => {
     for (const words of [vi, en])
       expect([words.title, words.message, words.hint].every((text) => text.trim() !== "")).toBe(true);
   });
+  it("is short enough to be read in a cell note: one or two sentences each", () => {
+    for (const { title, message, hint } of [vi, en]) {
+      expect(title.length).toBeLessThanOrEqual(60);
+      expect(message.length).toBeLessThanOrEqual(200);
+      expect(hint.length).toBeLessThanOrEqual(200);
+      for (const text of [message, hint]) expect(text).toMatch(/^\S.*[.?!}]$/s);
+    }
+  });
   it("is composed Unicode", () => {
     for (const text of [vi.title, vi.message, vi.hint]) expect(text).toBe(text.normalize("NFC"));
   });

@@ -1,0 +1,166 @@
+import type { Interval } from "../facts";
+import type { Language } from "../findings/words";
+import type { PlanIndex } from "../model/plan-index";
+import type { Target } from "../model/target";
+import { unitTitle } from "../model/unit";
+import type { Origin } from "../records/stated";
+import type { TargetResult, TargetStatus } from "./evaluate-target";
+import { reaches } from "./exact";
+import { numberOf, ruleSentence, say, sentence } from "./explain-rule";
+import type { MemberState } from "./members";
+import { statedOrigins } from "./stated-origins";
+
+/** What one unit gives to a target: it counts, falls short, is not known, or had the standard before and is not new. */
+export interface ExplainedUnit {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "counts" | "short" | "open" | "before";
+  /** The state in words, with the number of criteria where those are what counts. */
+  readonly words: string;
+  /** 0 or 1 for a standard, else criteria met; both ends the same where it is certain. */
+  readonly value: Interval;
+  readonly reported: boolean;
+  /** Where it was stated: the row, then the claim, or the total and the criteria that are not met or open. */
+  readonly origins: readonly Origin[];
+}
+
+/** How a target came out: its rule in plain words, what was counted from which units, and the readings it rests on. */
+export interface Explanation {
+  readonly target: string;
+  readonly title: string;
+  readonly status: TargetStatus;
+  readonly rule: string;
+  readonly outcome: string;
+  readonly due: string;
+  /** Those that fall short first, then the open ones, then the rest. */
+  readonly units: readonly ExplainedUnit[];
+  /** The very words, as they should stand where a correction touches them. */
+  readonly source: {
+    readonly document: string;
+    readonly section: string;
+    readonly line?: number;
+    readonly quote: string;
+  };
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly reading: string;
+    /** What else the text could mean; null where nothing else was thought of. */
+    readonly alternative: string | null;
+  }[];
+}
+
+const ORDER = ["short", "open", "counts", "before"] as const satisfies readonly ExplainedUnit["state"][];
+
+/** Explains a result in a language. Origins are those the records carry; whoever gave them resolves them. */
+export function explainTarget(result: TargetResult, index: PlanIndex, language: Language): Explanation {
+  const { target } = result;
+  const unit = index.units.get(target.unit)!;
+  const title = language === "en" ? (target.titleEn ?? target.title) : target.title;
+  const units = result.members.map((member) => explainMember(member, target, language));
+  const { document, section, line, quote, corrected } = target.source;
+  return {
+    target: target.id,
+    title: `${unitTitle(unit)}: ${title}`,
+    status: result.status,
+    rule: ruleSentence(target, unit, result.population, language),
+    outcome: outcomeOf(result, language),
+    due: say(`due-${target.commitment}`, language, {
+      due: language === "vi" ? target.due.split("-").reverse().join("/") : target.due,
+    }),
+    units: units.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
+    source: { document, section, quote: corrected ?? quote, ...(line === undefined ? {} : { line }) },
+    assumptions: assumptionsOf(target, index, language),
+  };
+}
+
+/** The explanation as plain lines. `placeOf` says where an origin is, for instance `Biểu 1!B12`. */
+export function explainTargetText(
+  explanation: Explanation,
+  language: Language,
+  placeOf: (origin: Origin) => string | undefined = String,
+): string {
+  const { title, rule, outcome, due, units, source, assumptions } = explanation;
+  const heading = (key: "units" | "source" | "assumptions"): string => `\n${say(`heading-${key}`, language)}:`;
+  const place = ({ origins }: ExplainedUnit): string => {
+    const places = origins.flatMap((origin) => placeOf(origin) ?? []);
+    return places.length > 0 ? ` (${places.join(", ")})` : "";
+  };
+  return [
+    title,
+    `${rule} ${due}`,
+    outcome,
+    ...(units.length > 0 ? [heading("units")] : []),
+    ...units.map((unit) => `  ${unit.title}: ${unit.words}${place(unit)}`),
+    heading("source"),
+    `  “${source.quote}” (${source.document}, ${source.section})`,
+    ...(assumptions.length > 0 ? [heading("assumptions")] : []),
+    ...assumptions.flatMap(({ question, reading, alternative }) => [
+      `  ${question} ${reading}`,
+      ...(alternative === null ? [] : [`    ${say("alternative", language, { text: alternative })}`]),
+    ]),
+  ].join("\n");
+}
+
+function outcomeOf({ target, status, actual, range, gap }: TargetResult, language: Language): string {
+  const number = (value: number | null): string => (value === null ? "–" : numberOf(target, value, language));
+  if (range[0] === null) return say("met-nobody", language);
+  const [low, high] = range.map(number) as [string, string];
+  if (status === "undetermined" || actual === null) return say(`${status}-range`, language, { low, high });
+  if (status === "met") return say("met-exact", language, { actual: number(actual) });
+  const isTooMany = target.rule.operator.startsWith("<") || (target.rule.operator === "=" && actual > target.required);
+  return say(isTooMany ? "not-met-over" : "not-met-exact", language, { actual: number(actual), gap: number(gap) });
+}
+
+function explainMember(member: MemberState, target: Target, language: Language): ExplainedUnit {
+  const { unit, value, reported, record } = member;
+  const state = stateOf(member, target);
+  return {
+    id: unit.id,
+    title: unitTitle(unit),
+    state,
+    words: wordsOf(member, state, target, language),
+    value,
+    reported,
+    origins: statedOrigins(record, target.rule.measure),
+  };
+}
+
+function stateOf({ unit, state, value, optional }: MemberState, { rule, required }: Target): ExplainedUnit["state"] {
+  const { measure, operator } = rule;
+  if (measure.kind === "newly" && measure.baseline.includes(unit.id)) return "before";
+  if (measure.kind === "minimum") {
+    const [atLow, atHigh] = [reaches(operator, value[0], required), reaches(operator, value[1], required)];
+    if (atLow && atHigh) return "counts";
+    return atLow || atHigh || optional ? "open" : "short";
+  }
+  return state === "yes" ? "counts" : state === "no" ? "short" : "open";
+}
+
+function wordsOf(
+  { value, reported, optional }: MemberState,
+  state: ExplainedUnit["state"],
+  { rule: { measure } }: Target,
+  language: Language,
+): string {
+  const words = [say(state === "open" && !reported ? "not-reported" : state, language)];
+  if ((measure.kind === "mean" || measure.kind === "minimum") && reported)
+    words.unshift(say("criteria", language, { n: value[0] === value[1] ? `${value[0]}` : `${value[0]}–${value[1]}` }));
+  if (optional) words.push(say("may-be-left", language));
+  return words.join(", ");
+}
+
+function assumptionsOf(target: Target, index: PlanIndex, language: Language): Explanation["assumptions"] {
+  return index.plan.assumptions
+    .filter(({ id }) => target.assumptions.includes(id))
+    .map(({ id, question, questionEn, reading, readingEn, alternative, alternativeEn }) =>
+      language === "vi"
+        ? { id, question, reading: sentence(reading), alternative }
+        : {
+            id,
+            question: questionEn ?? question,
+            reading: sentence(readingEn ?? reading),
+            alternative: alternativeEn ?? alternative,
+          },
+    );
+}
