@@ -47,3 +47,12 @@ it("a sheet of one commune is read with the name its title gives", () => {
     ["song-mau/tan-minh", ["met", "met", "met", "met", "not-met"]],
   ]);
 });
+
+it("a sheet with headings across but no criteria beneath them is no form of one commune", () => {
+  const grid = gridFromRows("Biểu", [
+    ["Nội dung thực hiện", "STT"],
+    ["Tên xã", "TC2"],
+    [22, 46],
+  ]);
+  expect(readSheet(grid, 0, readContext(samplePlan)).kind).toBe("unrecognised");
+});

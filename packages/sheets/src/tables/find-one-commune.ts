@@ -7,6 +7,9 @@ import { scopeOf } from "./scope";
 import { SheetView } from "./sheet-view";
 import { readTitle } from "./title";
 
+/** With fewer criteria down its side a sheet is no form of one commune. */
+const FEWEST_CRITERIA = 3;
+
 /**
  * A sheet of one commune: criteria down, and a column that says of each whether it is met ("Đánh giá", "Đạt/Chưa đạt").
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
@@ -17,10 +20,11 @@ export function findOneCommune(view: SheetView, context: ReadContext): TableFram
   const paths = headingPaths(view, header);
   const columns = readColumns(paths, context.headings, "commune-criteria");
   const criteria = columns.filter((column) => column.field.startsWith("criterion."));
+  if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
   const title = readTitle(new SheetView(view.grid, view.sheetNumber, false, view.convert), 0, first);
   const unit = scopeOf(title, view.grid.name, context.index, "commune");
-  const line = criteria.length >= 3 ? answerLine(view, header.last + 1, criteria) : undefined;
+  const line = answerLine(view, header.last + 1, criteria);
   if (!unit || line === undefined) return undefined;
   const name: Column = {
     slot: Math.max(0, first - 1),
