@@ -25,7 +25,13 @@ function Reading({ sheet }: { readonly sheet: ReportSheet }) {
     ...new Set((state.checked?.report.files[0]?.sheets ?? []).flatMap((one) => one.columns.map((c) => c.field))),
   ];
   const apply = (): void => {
-    const mapping = { mappingVersion: 1 as const, name: sheet.name, kind: kind as SheetKind, columns: { ...columns } };
+    const mapping = {
+      mappingVersion: 1 as const,
+      name: sheet.name,
+      kind: kind as SheetKind,
+      ...(sheet.orientation ? { orientation: sheet.orientation } : {}),
+      columns: { ...columns },
+    };
     void model.overrule(sheet.name, mapping);
   };
   return (
@@ -55,22 +61,25 @@ function Reading({ sheet }: { readonly sheet: ReportSheet }) {
       </Select>
       <details>
         <summary>{say("columns")}</summary>
-        {sheet.columns.map(({ column, field, header }) => (
-          <div key={column} className="column-choice">
-            <span>{say("column", { column, header })}</span>
-            <Select
-              size="small"
-              aria-label={say("column", { column, header })}
-              value={columns[column] ?? field}
-              onChange={(_, { value }) => setColumns({ ...columns, [column]: value })}
-            >
-              <option value="">{say("unread")}</option>
-              {fields.map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </Select>
-          </div>
-        ))}
+        {sheet.columns.map(({ column, row, field, header }) => {
+          const key = row === undefined ? column : String(row);
+          return (
+            <div key={key} className="column-choice">
+              <span>{say("column", { column: key, header })}</span>
+              <Select
+                size="small"
+                aria-label={say("column", { column: key, header })}
+                value={columns[key] ?? field}
+                onChange={(_, { value }) => setColumns({ ...columns, [key]: value })}
+              >
+                <option value="">{say("unread")}</option>
+                {fields.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </Select>
+            </div>
+          );
+        })}
       </details>
       <div className="bar">
         <Button size="small" disabled={busy || kind === "unrecognised"} onClick={apply}>

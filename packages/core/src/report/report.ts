@@ -39,6 +39,8 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 export const reportColumnSchema = z.object({
   field: z.string().min(1),
   column: z.string().regex(/^[A-Z]{1,3}$/),
+  /** In a form with the units across, where a field has a row of its own: that row; `column` is where its heading stands. */
+  row: z.int().positive().optional(),
   header: z.string().min(1),
   score: z.number().optional(),
 });

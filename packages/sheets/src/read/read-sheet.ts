@@ -57,23 +57,42 @@ function findIn(
   context: ReadContext,
   convert: TextConverter,
   options: ReadSheetOptions,
-): { view: SheetView; frames: TableFrame[] } {
+): FoundTables {
   const { override } = options;
   if (isOwnSheet(grid.name)) return { view: new SheetView(grid, number, false, convert), frames: [] };
   const rows = new SheetView(grid, number, override?.orientation === "units-in-columns", convert);
   if (override) return { view: rows, frames: findTables(rows, context, override) };
   const frames = findTables(rows, context);
-  const saved = options.mappings?.find(
-    (mapping) =>
-      mapping.fingerprint === undefined || frames.some((frame) => formFingerprint(frame) === mapping.fingerprint),
-  );
-  if (saved) return { view: rows, frames: findTables(rows, context, saved) };
+  const saved = savedReading(rows, frames, context, options);
+  if (saved) return saved;
   if (frames.length > 0 || grid.rowCount > 2000) return { view: rows, frames };
   const across = new SheetView(grid, number, true, convert);
   const found = findTables(across, context);
+  const savedAcross = savedReading(across, found, context, options);
+  if (savedAcross) return savedAcross;
   if (found.length > 0) return { view: across, frames: found };
   const only = findOneCommune(across, context);
   return only ? { view: across, frames: [only] } : { view: rows, frames: [] };
+}
+
+/** The reading by a mapping that was saved for this form, of which it tells by the fingerprint, or for whatever it is given with. */
+function savedReading(
+  view: SheetView,
+  frames: readonly TableFrame[],
+  context: ReadContext,
+  { mappings }: ReadSheetOptions,
+): FoundTables | undefined {
+  const saved = mappings?.find(
+    ({ fingerprint, orientation }) =>
+      (orientation === "units-in-columns") === view.transposed &&
+      (fingerprint === undefined || frames.some((frame) => formFingerprint(frame) === fingerprint)),
+  );
+  return saved && { view, frames: findTables(view, context, saved) };
+}
+
+interface FoundTables {
+  readonly view: SheetView;
+  readonly frames: TableFrame[];
 }
 
 function readTable(frame: TableFrame, context: ReadContext): Table {

@@ -1,6 +1,5 @@
-import { columnName } from "../grid/address";
 import { formFingerprint } from "../tables/form-fingerprint";
-import type { Mapping } from "../tables/mapping";
+import { type Mapping, slotKey } from "../tables/mapping";
 import type { Run } from "./run";
 
 /** How the tables of a run were read, as mappings to be saved; a form that stands twice is saved once. */
@@ -12,7 +11,7 @@ export function mappingsOf(run: Run): Mapping[] {
       const fingerprint = formFingerprint(frame);
       if (mappings.has(fingerprint)) continue;
       const columns = frame.columns.map(
-        (column) => [columnName(column.slot), column.field === "unknown" ? "" : column.field] as const,
+        (column) => [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : column.field] as const,
       );
       const name = [file.path.split(/[\\/]/).pop(), content.grid.name].filter(Boolean).join(" › ");
       const orientation = frame.view.transposed ? "units-in-columns" : "units-in-rows";

@@ -13,10 +13,10 @@ import {
   summarize,
   toReportTarget,
 } from "@ntm-kit/core";
-import { areaName, columnName } from "../grid/address";
-import type { SheetContent, Table } from "../read/sheet-content";
-import { formFingerprint, hash } from "../tables/form-fingerprint";
+import type { SheetContent } from "../read/sheet-content";
+import { hash } from "../tables/form-fingerprint";
 import { isReadFile, isRecordsFile, type Run, type RunFinding } from "./run";
+import { tableReport } from "./table-report";
 
 export interface WordsOptions {
   readonly language: Language;
@@ -89,7 +89,7 @@ function fileOf(run: Run, path: string): ReportFile {
 }
 
 function sheetOf(content: SheetContent): ReportSheet {
-  const tables = content.tables.map(tableOf);
+  const tables = content.tables.map(tableReport);
   const main = [...tables].sort((a, b) => b.records - a.records)[0] ?? {
     kind: "unrecognised" as const,
     records: 0,
@@ -105,58 +105,6 @@ function sheetOf(content: SheetContent): ReportSheet {
     ...(content.encoding ? { encoding: content.encoding } : {}),
     ...(content.ignored.length > 0 ? { ignored: [...content.ignored] } : {}),
   };
-}
-
-function tableOf(entry: Table) {
-  const { frame } = entry.table;
-  const { view, header } = frame;
-  const slots = frame.columns.map((column) => column.slot);
-  const [left, right] = [Math.min(...slots), Math.max(...slots)];
-  const last = lastDataLine(entry);
-  const corners = [
-    [view.row(frame.body[0], left), view.column(frame.body[0], left)],
-    [view.row(last, right), view.column(last, right)],
-  ] as const;
-  const area = {
-    top: corners[0][0],
-    left: corners[0][1],
-    bottom: Math.max(corners[0][0], corners[1][0]),
-    right: Math.max(corners[0][1], corners[1][1]),
-  };
-  const headerRows = view.transposed
-    ? slots.map((slot) => slot + 1)
-    : Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i + 1);
-  return {
-    kind: frame.kind,
-    headerRows,
-    dataRange: areaName(area),
-    records: recordsOfTable(entry),
-    columns: frame.columns
-      .filter((column) => column.field !== "unknown")
-      .map((column) => ({
-        field: column.field,
-        column: columnName(view.column(header.first, column.slot)),
-        header: column.path.join(" › "),
-        score: Math.round(column.score * 100) / 100,
-      })),
-    orientation: view.transposed ? ("units-in-columns" as const) : ("units-in-rows" as const),
-    ...(entry.of === "communes" && entry.table.scope ? { unit: entry.table.scope.id } : {}),
-    ...(frame.mappingUsed ? { mapping: frame.mappingUsed } : {}),
-    fingerprint: formFingerprint(frame),
-  };
-}
-
-function recordsOfTable(entry: Table): number {
-  if (entry.of === "summary") return entry.table.rows.filter((row) => row.role === "record").length;
-  return entry.table.rows.length;
-}
-
-function lastDataLine(entry: Table): number {
-  const lines =
-    entry.of === "communes"
-      ? entry.table.lines.filter((line) => line.role === "record" || line.role === "subtotal").map((line) => line.line)
-      : entry.table.rows.map((row) => row.line);
-  return Math.max(entry.table.frame.body[0], ...lines.slice(-1), ...lines.slice(0, 1));
 }
 
 function findingOf(run: Run, finding: RunFinding, language: Language): Omit<ReportFinding, "fingerprint"> {

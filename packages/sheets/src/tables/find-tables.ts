@@ -17,7 +17,9 @@ export function findTables(view: SheetView, context: ReadContext, mapping?: Mapp
   let from = 0;
   while (frames.length < MOST_TABLES) {
     const header =
-      mapping?.headerRows && frames.length === 0 ? mappedHeader(mapping) : findHeader(view, context.headings, from);
+      mapping?.headerRows && !view.transposed && frames.length === 0
+        ? mappedHeader(mapping)
+        : findHeader(view, context.headings, from);
     if (!header) break;
     const last = frames[frames.length - 1];
     if (last && repeatsHeader(view, last.header, header)) {

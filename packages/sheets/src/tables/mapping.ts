@@ -12,12 +12,19 @@ export const mappingSchema = z.strictObject({
   fingerprint: z.string().optional(),
   kind: z.enum(SHEET_KINDS),
   orientation: z.enum(["units-in-rows", "units-in-columns"]).optional(),
-  /** Rows of the header as Excel numbers them; detected where absent. */
+  /** Rows of the header as Excel numbers them; detected where absent, and always in a form with the units across. */
   headerRows: z.array(z.int().positive()).optional(),
-  /** Column letter to field; a column that is not named keeps what was detected, `""` sets it aside. */
-  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string()),
+  /**
+   * Column letter to field, or row number where the units stand across; one that is not named keeps what was detected, `""` sets
+   * it aside.
+   */
+  columns: z.record(z.string().regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/), z.string()),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
+
+/** What a mapping calls a slot of a view: its column's letter, its row's number where the units stand across. */
+export const slotKey = (view: SheetView, slot: number): string =>
+  view.transposed ? String(slot + 1) : columnName(slot);
 
 /** Columns as detected, with the mapping's word over them. */
 export function applyMapping(
@@ -28,17 +35,18 @@ export function applyMapping(
 ): Column[] {
   const slots = new Set([...detected.map((column) => column.slot), ...paths.keys()]);
   const named = new Map(Object.entries(mapping.columns));
-  for (let slot = 0; slot < view.columnCount; slot++) if (named.has(columnName(slot))) slots.add(slot);
+  const slotCount = view.transposed ? view.grid.rowCount : view.columnCount;
+  for (let slot = 0; slot < slotCount; slot++) if (named.has(slotKey(view, slot))) slots.add(slot);
   return [...slots]
     .sort((a, b) => a - b)
     .map((slot) => {
       const column = detected.find((entry) => entry.slot === slot) ?? {
         slot,
-        path: paths.get(slot) ?? [columnName(slot)],
+        path: paths.get(slot) ?? [slotKey(view, slot)],
         field: "unknown",
         score: 0,
       };
-      const said = named.get(columnName(slot));
+      const said = named.get(slotKey(view, slot));
       if (said === undefined)
         return [...named.values()].includes(column.field) ? { ...column, field: "unknown", score: 0 } : column;
       return { ...column, field: said === "" ? "unknown" : said, score: 1 };

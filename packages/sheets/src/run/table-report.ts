@@ -1,0 +1,72 @@
+import { areaName, columnName } from "../grid/address";
+import type { Table } from "../read/sheet-content";
+import type { Column } from "../tables/columns";
+import { formFingerprint } from "../tables/form-fingerprint";
+import type { TableFrame } from "../tables/frame";
+
+/** How one table was read: where its header and data stand in the sheet, and what each column, or row of a form across, holds. */
+export function tableReport(entry: Table) {
+  const { frame } = entry.table;
+  const { transposed } = frame.view;
+  const known = frame.columns.filter((column) => column.field !== "unknown");
+  return {
+    kind: frame.kind,
+    headerRows: transposed ? headerRowsAcross(known) : headerRows(frame),
+    dataRange: areaName(transposed ? areaAcross(known, entry) : areaDown(frame.columns, entry)),
+    records: recordsOfTable(entry),
+    columns: known.map((column) => ({
+      field: column.field,
+      ...placeOf(frame, column),
+      header: column.path.join(" › "),
+      score: Math.round(column.score * 100) / 100,
+    })),
+    orientation: transposed ? ("units-in-columns" as const) : ("units-in-rows" as const),
+    ...(entry.of === "communes" && entry.table.scope ? { unit: entry.table.scope.id } : {}),
+    ...(frame.mappingUsed ? { mapping: frame.mappingUsed } : {}),
+    fingerprint: formFingerprint(frame),
+  };
+}
+
+const headerRows = ({ header }: TableFrame): number[] =>
+  Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i + 1);
+
+/** What names the units, not what is told of them. */
+const NAMING = new Set(["number", "unit", "district", "code"]);
+
+/** Of a form with the units across, the header is the rows that name them. */
+const headerRowsAcross = (known: readonly Column[]): number[] =>
+  known.filter(({ field }) => NAMING.has(field)).map(({ slot }) => slot + 1);
+
+function areaDown(columns: readonly Column[], entry: Table) {
+  const slots = columns.map(({ slot }) => slot);
+  const [first] = entry.table.frame.body;
+  return { top: first, bottom: lastDataLine(entry), left: Math.min(...slots), right: Math.max(...slots) };
+}
+
+function areaAcross(known: readonly Column[], entry: Table) {
+  const told = known.filter(({ field }) => !NAMING.has(field));
+  const slots = (told.length > 0 ? told : known).map(({ slot }) => slot);
+  const [first] = entry.table.frame.body;
+  return { top: Math.min(...slots), bottom: Math.max(...slots), left: first, right: lastDataLine(entry) };
+}
+
+/** The column of a heading; of a form with the units across, the cell that heads a row. */
+function placeOf({ view, header }: TableFrame, { slot }: Column): { column: string; row?: number } {
+  if (!view.transposed) return { column: columnName(slot) };
+  let line = header.last;
+  while (line > header.first && view.shownText(line, slot) === "") line--;
+  return { column: columnName(line), row: slot + 1 };
+}
+
+function recordsOfTable(entry: Table): number {
+  if (entry.of === "summary") return entry.table.rows.filter((row) => row.role === "record").length;
+  return entry.table.rows.length;
+}
+
+function lastDataLine(entry: Table): number {
+  const lines =
+    entry.of === "communes"
+      ? entry.table.lines.filter(({ role }) => role === "record" || role === "subtotal").map(({ line }) => line)
+      : entry.table.rows.map(({ line }) => line);
+  return Math.max(entry.table.frame.body[0], ...lines.slice(-1), ...lines.slice(0, 1));
+}
