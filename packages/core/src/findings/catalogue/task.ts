@@ -64,7 +64,7 @@ export const taskWords = {
   "task/overdue": {
     vi: {
       title: "Nhiệm vụ quá hạn",
-      message: "Nhiệm vụ {task} phải xong trước hết ngày {due}, đến {asOf} chưa hoàn thành.",
+      message: "Nhiệm vụ {task} phải hoàn thành chậm nhất ngày {due}; đến ngày {asOf} chưa hoàn thành.",
       hint: "Hoàn thành, hoặc ghi lý do và thời hạn mới.",
     },
     en: {
