@@ -1,4 +1,5 @@
 import type { Agency } from "../model/agency";
+import { abbreviations, looksAbbreviated } from "./abbreviations";
 import { type Word, wordsOf } from "./words";
 
 export interface NameMatch {
@@ -12,7 +13,10 @@ export interface NameTable {
   matchAt(text: string, words: readonly Word[], at: number, before?: string): NameMatch | undefined;
 }
 
-/** Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over another's alias. */
+/**
+ * Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over another's alias, and
+ * what is written out over initials ("Sở NN&PTNT", "Hội LHPN tỉnh").
+ */
 export function nameTable(agencies: readonly Agency[]): NameTable {
   const ids = new Map<string, string>();
   const add = (words: readonly string[], id: string) => {
@@ -24,25 +28,37 @@ export function nameTable(agencies: readonly Agency[]): NameTable {
     ...agencies.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, words: foldedWords(alias) }))),
   ];
   for (const { id, words } of spellings) add(words, id);
-  for (const { id, words } of spellings)
-    add(words.at(-1) === "tinh" && words.length > 1 ? words.slice(0, -1) : [...words, "tinh"], id);
+  for (const { id, words } of spellings) for (const other of withAndWithoutProvince(words).slice(1)) add(other, id);
+  const short = abbreviations(
+    agencies
+      .filter(({ kind }) => kind === "agency")
+      .flatMap(({ id, name }) => withAndWithoutProvince(foldedWords(name)).map((words) => ({ id, words }))),
+  );
   const longest = Math.max(0, ...[...ids.keys()].map((key) => key.split(" ").length));
   return {
     matchAt(text, words, at, before) {
       const limit = joinable(text, words, at);
       const taken = before ? [before] : [];
       let found: NameMatch | undefined;
+      let isShort = false;
       for (let length = 1; length <= limit && taken.length < longest; length++) {
-        const word = words[at + length - 1]!.folded;
-        if (word === AND) continue;
-        taken.push(word);
-        const id = ids.get(taken.join(" "));
+        const { folded, start, end } = words[at + length - 1]!;
+        if (folded === AND) continue;
+        taken.push(folded);
+        isShort ||= looksAbbreviated(text.slice(start, end));
+        const id = ids.get(taken.join(" ")) ?? (isShort ? short.get(taken.join("")) : undefined);
         if (id !== undefined) found = { id, length };
       }
       return found;
     },
   };
 }
+
+/** "tỉnh" behind the name of an agency of the province may stand or not. */
+const withAndWithoutProvince = (words: readonly string[]): string[][] => [
+  [...words],
+  words.at(-1) === "tinh" && words.length > 1 ? words.slice(0, -1) : [...words, "tinh"],
+];
 
 /** "và" is written "&" or left out as well: "Sở NN và PTNT", "Sở NN&PTNT". */
 const AND = "va";

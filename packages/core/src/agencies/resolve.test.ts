@@ -56,6 +56,13 @@ describe("one agency under different spellings", () => {
     ["sở LĐ - TB & XH", "ld"],
     ["Sở NN và PTNT", "nn"],
     ["UBND các huyện và thành phố", "ubnd"],
+    ["Sở Nông nghiệp & PTNT", "nn"],
+    ["Sở NNPTNT", "nn"],
+    ["Sở KH-ĐT", "kh"],
+    ["Sở Lao động - TB&XH", "ld"],
+    ["Sở LĐTB&XH", "ld"],
+    ["VPĐP nông thôn mới tỉnh", "vp"],
+    ["Hội ND tỉnh", "hnd"],
     ["Hội nông dân", "hnd"],
     ["Văn phòng Điều phối nông thôn mới", "vp"],
     ["VPĐP NTM tỉnh", "vp"],
@@ -85,6 +92,10 @@ it("gives back the words that name no agency it knows", () => {
   expect(resolve("Sở Ngoại vụ; Sở Nội vụ")).toEqual({ agencies: ["nv"], rest: ["Sở Ngoại vụ"] });
   expect(resolve("Sở Nội vụ và Sở Ngoại vụ")).toEqual({ agencies: ["nv"], rest: ["Sở Ngoại vụ"] });
   expect(resolve("Sở Nội vụ Sở Ngoại vụ")).toEqual({ agencies: ["nv"], rest: ["Sở Ngoại vụ"] });
+});
+
+it("takes small letters for words, not for initials", () => {
+  expect(resolve("hội nd").agencies).toEqual([]);
 });
 
 it("finds nothing in an empty cell", () => {
