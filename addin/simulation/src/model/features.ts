@@ -45,6 +45,14 @@ export interface ChartModel {
   width: number;
   height: number;
   readonly properties: Bag;
+  series: ChartSeriesModel[];
+}
+
+export interface ChartSeriesModel {
+  name: string;
+  values: string;
+  categories: string;
+  readonly properties: Bag;
 }
 
 export interface NameModel {

@@ -28,7 +28,7 @@ export function shiftColumns(sheet: SimulatedSheet, column: number, count: numbe
   shiftAreas(sheet, (area) => stretched(area, "left", "right", column, count));
 }
 
-const wrap = <T>(at: number | undefined, make: (at: number) => T): T | undefined =>
+const wrap = <From, T>(at: From | undefined, make: (at: From) => T): T | undefined =>
   at === undefined ? undefined : make(at);
 
 const moved =
