@@ -32,6 +32,8 @@ export interface SheetData {
   readonly fills?: Readonly<Record<string, string>>;
   /** Address to format code. */
   readonly numberFormats?: Readonly<Record<string, string>>;
+  /** Address to font, such as `.VnTime`. */
+  readonly fonts?: Readonly<Record<string, string>>;
   /** Address of cells a protected sheet leaves open. */
   readonly unlocked?: readonly string[];
   readonly isProtected?: boolean;
@@ -72,6 +74,7 @@ function fillLooks(sheet: SimulatedSheet, data: SheetData): void {
   }
   for (const [address, format] of Object.entries(data.numberFormats ?? {}))
     sheet.setProperty(areaOf(address), "numberFormat", format);
+  for (const [address, font] of Object.entries(data.fonts ?? {})) sheet.setProperty(areaOf(address), "font.name", font);
   for (const address of data.unlocked ?? []) sheet.setProperty(areaOf(address), "protection.locked", false);
   if (data.isProtected) sheet.protection = { options: {} };
 }

@@ -1,4 +1,5 @@
 import { HostObject } from "../objects/host-object";
+import { service } from "../objects/services";
 import type { SimulatedHost } from "../objects/simulated-host";
 import { answerQuery } from "./answer";
 import { HostFault, notSimulated } from "./fault";
@@ -94,7 +95,7 @@ class Paths {
     const { ObjectPathType: type, Name } = message;
     if (type === PATH.root) return this.root;
     if (type === PATH.nothing) return null;
-    if (type === PATH.service) throw notSimulated(`the service ${Name}`);
+    if (type === PATH.service) return service(this.host, Name);
     if (type === PATH.reference) return this.#kept(Name);
     const parent = this.object(message.ParentObjectPathId!);
     if (!parent) return null;
