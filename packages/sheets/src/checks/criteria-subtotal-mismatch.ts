@@ -1,4 +1,4 @@
-import type { Origin } from "@ntm-kit/core";
+import type { Origin, PlanIndex } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../read/commune-table";
 import { totalKind } from "../read/labels";
 import { readNumberCell } from "../read/number-cell";
@@ -6,7 +6,7 @@ import type { UnitLine } from "../read/unit-lines";
 import type { Column } from "../tables/columns";
 import { defineCheck } from "./define-check";
 import { communeSheet } from "./examples";
-import { allowedFor, type Interval, missingFrom, rowsOf } from "./sum-intervals";
+import { allowedFor, type Interval, missingFrom, rowSetsOf } from "./sum-intervals";
 
 /**
  * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read, a row that
@@ -18,14 +18,9 @@ export const criteriaSubtotalMismatch = defineCheck({
   communes(table, { index, report }) {
     const { view } = table.frame;
     for (const line of table.lines) {
-      const rows = line.role === "subtotal" ? rowsOf(table, line) : [];
-      if (rows.length === 0) continue;
-      for (const { column, stated, allowed, isFormula } of wrongSums(
-        table,
-        line,
-        rows,
-        missingFrom(table, line, rows, index),
-      )) {
+      if (line.role !== "subtotal") continue;
+      const { rows, wrong } = bestReading(table, line, index);
+      for (const { column, stated, allowed, isFormula } of wrong) {
         const at = view.origin(line.line, column.slot);
         const [low, high] = allowed[0]!;
         report({
@@ -86,6 +81,17 @@ interface Sum {
   readonly isWrong: boolean;
   /** Wrong also where the communes that are not listed are counted in. */
   readonly isWrongWithMissing: boolean;
+}
+
+/** Of the rows that a total row may sum, those that explain most of its figures. */
+function bestReading(table: CommuneTable, line: UnitLine, index: PlanIndex): { rows: CommuneRow[]; wrong: Sum[] } {
+  let best: { rows: CommuneRow[]; wrong: Sum[] } = { rows: [], wrong: [] };
+  for (const rows of rowSetsOf(table, line)) {
+    const wrong = wrongSums(table, line, rows, missingFrom(table, line, rows, index));
+    if (best.rows.length === 0 || wrong.length < best.wrong.length) best = { rows, wrong };
+    if (wrong.length === 0) break;
+  }
+  return best;
 }
 
 /** Where most sums of a row are higher by communes that the table does not list, those sums are not wrong by themselves. */

@@ -3,8 +3,9 @@ import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { DateCell } from "../read/claims";
 import type { CommuneTable } from "../read/commune-table";
-import type { NumberCell } from "../read/number-cell";
+import { type NumberCell, readNumberCell } from "../read/number-cell";
 import type { SheetContent, Table } from "../read/sheet-content";
+import type { TableFrame } from "../tables/frame";
 import { columnLabel } from "./heading-label";
 
 /** Date cells of the rows of a table of communes. */
@@ -47,8 +48,12 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
     subject,
     column: columnLabel(frame, cell.slot),
   });
-  if (entry.of === "communes")
+  if (entry.of === "communes") {
     for (const row of entry.table.rows) if (row.total) yield place(row.line, row.total, "total", row.unit?.id);
+    for (const line of entry.table.lines)
+      if (line.role === "subtotal")
+        for (const cell of sumCells(frame, line.line)) yield place(line.line, cell, "subtotal", line.unit?.id);
+  }
   if (entry.of === "tasks")
     for (const row of entry.table.rows) if (row.progress) yield place(row.line, row.progress, "progress", row.task?.id);
   if (entry.of === "summary")
@@ -58,6 +63,19 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
     for (const row of entry.table.rows)
       for (const cell of row.amounts)
         yield place(row.line, { ...cell, slot: cell.column.slot }, cell.column.field, row.source?.id);
+}
+
+/** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */
+function sumCells(frame: TableFrame, line: number): (NumberCell & { slot: number })[] {
+  const cells = frame.columns
+    .filter(({ field }) => field === "total" || field.startsWith("criterion."))
+    .map(({ slot }) => {
+      const cell = frame.view.cell(line, slot);
+      return { slot, ...readNumberCell(cell, frame.view.textOf(cell)) };
+    })
+    .filter(({ state }) => state !== "blank");
+  const numbers = cells.filter(({ value }) => value !== undefined).length;
+  return numbers * 2 > cells.length ? cells : [];
 }
 
 const KIND_NUMBERS = { error: 3, unstored: 4 } as const;

@@ -1,4 +1,4 @@
-import type { PlanIndex, Standard } from "@ntm-kit/core";
+import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../read/commune-table";
 import { isGrandTotal } from "../read/labels";
 import type { UnitLine } from "../read/unit-lines";
@@ -21,19 +21,40 @@ export function missingFrom(
 /** Least and most that a sum may say. */
 export type Interval = readonly [number, number];
 
-/** Rows that a total row sums: its own district's, those of its block, or all. */
-export function rowsOf(table: CommuneTable, line: UnitLine): CommuneRow[] {
+/**
+ * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân" or "Tỷ lệ" by itself may
+ * stand for its block, for the lines since the total before it, for those down to the next, or for the whole table: its figures tell.
+ */
+export function rowSetsOf(table: CommuneTable, line: UnitLine): CommuneRow[][] {
+  const all = [...table.rows];
+  const block = all.filter((row) => row.block === line.block);
+  const sums = table.lines.filter((entry) => entry.role === "subtotal").map((entry) => entry.line);
+  const before = Math.max(-1, ...sums.filter((other) => other < line.line));
+  const after = Math.min(Number.POSITIVE_INFINITY, ...sums.filter((other) => other > line.line));
+  const above = all.filter((row) => row.line > before && row.line < line.line);
+  const below = all.filter((row) => row.line > line.line && row.line < after);
   const upper = line.unit ?? line.district;
-  if (upper?.level === "district") {
-    const heads = table.lines.some((entry) => entry.unit?.id === upper.id && entry.role !== "record");
-    const block = heads
-      ? table.lines.find((entry) => entry.unit?.id === upper.id && entry.role !== "record")!.block
-      : line.block;
-    return table.rows.filter((row) => (heads ? row.block === block : row.district?.id === upper.id));
-  }
-  const blocks = new Set(table.rows.map((row) => row.block));
-  if (upper || isGrandTotal(line.label) || blocks.size === 1) return [...table.rows];
-  return table.rows.filter((row) => row.block === line.block);
+  const sets =
+    upper?.level === "district"
+      ? [...rowsOfDistrict(table, line, upper.id), above]
+      : upper || isGrandTotal(line.label)
+        ? [all, block, above, below]
+        : [block, above, all, below];
+  return sets.filter((set, i) => set.length > 0 && sets.findIndex((other) => sameRows(set, other)) === i);
+}
+
+const sameRows = (a: readonly CommuneRow[], b: readonly CommuneRow[]): boolean =>
+  a.length === b.length && a[0] === b[0] && a[a.length - 1] === b[b.length - 1];
+
+/** The block that the district heads; without a head, the rows that are said to be the district's. */
+function rowsOfDistrict(table: CommuneTable, line: UnitLine, id: string): CommuneRow[][] {
+  const head = table.lines.find((entry) => entry.unit?.id === id && entry.role !== "record");
+  if (head) return [table.rows.filter((row) => row.block === head.block)];
+  return [
+    table.rows.filter((row) => row.district?.id === id),
+    table.rows.filter((row) => row.unit?.parent === id),
+    table.rows.filter((row) => row.block === line.block),
+  ];
 }
 
 /** What the cell of a column may say, best first; undefined for columns that are not summed. */
@@ -133,16 +154,17 @@ function totalIntervals(rows: readonly CommuneRow[], kind: "sum" | "mean" | "not
   return kind === "mean" ? [mean] : [[low, high], mean, all];
 }
 
+/** Standards nest: who claims a higher one may be counted at the lower, also where its own cell is blank. */
 function claimIntervals(rows: readonly CommuneRow[], field: Standard | "level"): Interval[] {
   let low = 0;
   let high = 0;
   for (const row of rows) {
-    const claims =
-      field === "level"
-        ? row.claims.highest !== undefined
-        : row.claims.own.find((claim) => claim.standard === field)?.claimed;
+    const { own, highest } = row.claims;
+    const claims = field === "level" ? highest !== undefined : own.find((claim) => claim.standard === field)?.claimed;
+    const isImplied =
+      field !== "level" && highest !== undefined && STANDARDS.indexOf(highest) > STANDARDS.indexOf(field);
     if (claims && !isDoubtful(row)) low++;
-    if (claims !== false) high++;
+    if (claims !== false || isImplied) high++;
   }
   return [[low, Math.max(low, high)]];
 }

@@ -16,14 +16,15 @@ export const valueOutOfRange = defineCheck({
     const marked = new Set(
       table.rows.filter((row) => row.marks.some((mark) => mark.state !== "blank")).map((row) => row.line),
     );
-    for (const { at, cell, line, subject, column } of numberCells({ of: "communes", table }))
+    for (const { at, cell, line, subject, field, column } of numberCells({ of: "communes", table }))
       if (
+        field === "total" &&
         !marked.has(line) &&
         cell.value !== undefined &&
         (cell.state === "number" || cell.state === "text-number") &&
         (cell.value < 0 || cell.value > most || !Number.isInteger(cell.value))
       )
-        report({ at, params: { value: cell.value, column, low: 0, high: most }, subject, field: "total" });
+        report({ at, params: { value: cell.value, column, low: 0, high: most }, subject, field });
   },
   tasks(table, { report }) {
     for (const row of table.rows) {

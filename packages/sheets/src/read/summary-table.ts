@@ -46,7 +46,7 @@ export function readSummaryTable(frame: TableFrame, context: ReadContext): Summa
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const cells = view.line(line).filter(({ cell }) => cell.value === null || view.textOf(cell) !== "");
     if (cells.length === 0) continue;
-    if (isIndexLine(view, line)) {
+    if (isIndexLine(view, line, frame.header.first)) {
       headerLines.push(line);
       continue;
     }

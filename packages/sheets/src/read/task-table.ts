@@ -131,7 +131,7 @@ function isContinuation(last: Draft, content: string, finder: TaskFinder): boole
 
 function isHeaderLine(frame: TableFrame, line: number, cells: readonly { readonly slot: number }[]): boolean {
   const { view, header } = frame;
-  if (isIndexLine(view, line)) return true;
+  if (isIndexLine(view, line, frame.header.first)) return true;
   let same = 0;
   for (const { slot } of cells)
     for (let h = header.first; h <= header.last; h++)

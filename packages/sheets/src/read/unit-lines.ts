@@ -4,7 +4,8 @@ import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import type { UnitMatch } from "../text/unit-matcher";
 import type { ReadContext } from "./context";
-import { isFoot, isHeadingNumber, isRowNumber, totalKind } from "./labels";
+import { type DistrictTotals, districtTotals, isTotal, unitOfTotal } from "./district-totals";
+import { isFoot, isHeadingNumber, isRowNumber } from "./labels";
 
 /** What a line of the body is. */
 export type LineRole = "record" | "heading" | "subtotal" | "header" | "note";
@@ -61,6 +62,8 @@ class LineReader {
   readonly #number: number | undefined;
   readonly #districtSlot: number | undefined;
   readonly #valueSlots: ReadonlySet<number>;
+  readonly #criterionSlots: ReadonlySet<number>;
+  readonly #totals: DistrictTotals;
 
   constructor(
     readonly frame: TableFrame,
@@ -71,10 +74,14 @@ class LineReader {
     this.#name = slotOf(frame, "unit")!;
     this.#number = slotOf(frame, "number");
     this.#districtSlot = slotOf(frame, "district");
+    this.#totals = districtTotals(frame, context);
     this.#valueSlots = new Set(
       frame.columns
         .filter((column) => !["number", "unit", "district", "code", "note", "unknown"].includes(column.field))
         .map((column) => column.slot),
+    );
+    this.#criterionSlots = new Set(
+      frame.columns.filter((column) => column.field.startsWith("criterion.")).map((column) => column.slot),
     );
   }
 
@@ -87,11 +94,10 @@ class LineReader {
     const label = this.#label(line, cells);
     if (this.#isBeneathMergedName(line)) return values > 0 ? this.#line(line, "note", label) : undefined;
     const number = this.#number === undefined ? "" : view.text(line, this.#number);
-    const total = totalKind(label) ?? (label === "" ? totalKind(number) : undefined);
-    if (total) return this.#total(line, label || number);
+    if (isTotal(label === "" ? number : label, this.context)) return this.#total(line, label || number);
     if (this.#foot && values < 2) return this.#line(line, "note", label);
     const district = this.#statedDistrict(line);
-    const match = label === "" ? undefined : this.#match(label, number, district, values);
+    const match = label === "" ? undefined : this.#match(line, label, number, district, values);
     const unit = match ? unitOf(match) : undefined;
     if (
       match &&
@@ -165,10 +171,15 @@ class LineReader {
       );
   }
 
+  /** A total that names a district above its communes begins the district's block. */
   #total(line: number, label: string): UnitLine {
-    const named = this.context.units.match(label.replace(/^\s*(?:tổng\s*)?(?:cộng|số|toàn)\s*/i, ""), undefined);
-    const unit = named.kind === "exact" || named.kind === "folded" ? named.unit : undefined;
-    return this.#line(line, "subtotal", label, undefined, unit && unit.level !== "commune" ? unit : undefined);
+    const head = this.#totals.heads.get(line);
+    if (head) {
+      this.#district = head;
+      this.#block++;
+      return this.#line(line, "subtotal", label, { kind: "folded", unit: head }, head);
+    }
+    return this.#line(line, "subtotal", label, undefined, unitOfTotal(label, this.context));
   }
 
   #line(line: number, role: LineRole, label: string, match?: UnitMatch, district?: Unit): UnitLine {
@@ -210,7 +221,7 @@ class LineReader {
 
   #isHeader(line: number, cells: readonly { readonly slot: number; readonly text: string }[]): boolean {
     const { view, header } = this.frame;
-    if (isIndexLine(view, line)) return header.indexLines.length > 0 || cells.length > 4;
+    if (isIndexLine(view, line, header.first)) return header.indexLines.length > 0 || cells.length > 4;
     if (!cells.some(({ slot, text }) => slot <= this.#name && this.#headerTexts(slot).has(text))) return false;
     const same = cells.filter(({ slot, text }) => this.#headerTexts(slot).has(text)).length;
     return same >= 2 && same >= cells.length * 0.7;
@@ -233,7 +244,7 @@ class LineReader {
 
   /** The district of the row's own column, carried down where a merged or grouped cell leaves blanks beneath it. */
   #statedDistrict(line: number): Unit | undefined {
-    if (this.#districtSlot === undefined) return this.#district;
+    if (this.#districtSlot === undefined) return this.#district ?? this.#totals.closes(line);
     const text = this.frame.view.shownText(line, this.#districtSlot);
     if (text === "") return this.#columnDistrict ?? this.#district;
     const match = this.context.units.match(text, undefined, { level: "district" });
@@ -243,11 +254,21 @@ class LineReader {
   }
 
   /** A name that a district and a commune share is the district's where it heads a block, the commune's in a numbered row of marks. */
-  #match(label: string, number: string, district: Unit | undefined, values: number): UnitMatch {
-    const asRow = isRowNumber(number) || (values > 0 && !isHeadingNumber(number));
+  #match(line: number, label: string, number: string, district: Unit | undefined, values: number): UnitMatch {
+    const isHead = isHeadingNumber(number) || this.#hasCounts(line);
+    const asRow = isRowNumber(number) || values > 0;
     return this.context.units.match(label, district?.level === "district" ? district.id : undefined, {
-      prefer: isHeadingNumber(number) ? "district" : asRow ? "commune" : undefined,
+      prefer: isHead ? "district" : asRow ? "commune" : undefined,
     });
+  }
+
+  /** Numbers above 1 beneath the criteria count communes: the line is a sum, no row of marks. */
+  #hasCounts(line: number): boolean {
+    let counts = 0;
+    for (const { slot, cell } of this.frame.view.line(line))
+      if (this.#criterionSlots.has(slot) && cell.kind === "number" && (cell.value as number) > 1 && ++counts === 2)
+        return true;
+    return false;
   }
 }
 

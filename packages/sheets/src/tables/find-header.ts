@@ -1,3 +1,4 @@
+import { bareWords } from "./bare-words";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
 
@@ -41,7 +42,7 @@ export function findHeader(
   for (let line = from; line < to; line++) {
     if (!view.hasTwo(line, (text) => headings.guesses(text).length > 0) || !isHeaderStart(view, headings, line))
       continue;
-    return extend(view, headings, line, to);
+    return extend(view, headings, withNamesAbove(view, headings, line, from), to);
   }
   return undefined;
 }
@@ -71,12 +72,30 @@ function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): 
   );
 }
 
+/**
+ * A line of criteria by name is the lowest of a header whose first line says too little to begin one ("Đơn vị", and a group over all the
+ * criteria): the line that names the units is looked for above it, past lines that hold nothing but headings.
+ */
+function withNamesAbove(view: SheetView, headings: HeadingReader, line: number, from: number): number {
+  if (view.transposed || namesUnits(view, headings, line)) return line;
+  for (let above = line - 1; above >= Math.max(from, line - MOST_LINES_ABOVE); above--) {
+    const cells = view.line(above).filter(({ text }) => text !== "");
+    if (cells.length === 0 || !cells.every(({ text }) => headings.isHeading(text))) return line;
+    if (namesUnits(view, headings, above)) return above;
+  }
+  return line;
+}
+const MOST_LINES_ABOVE = 4;
+
+const namesUnits = (view: SheetView, headings: HeadingReader, line: number): boolean =>
+  view.line(line).some(({ text }) => headings.guesses(text).some(({ field }) => field === "unit"));
+
 function extend(view: SheetView, headings: HeadingReader, first: number, to: number): HeaderFrame {
   let last = mergedDownTo(view, headings, first, first);
   const indexLines: number[] = [];
   while (last + 1 < to && last + 1 - first < MOST_HEADER_LINES) {
     const next = last + 1;
-    if (isIndexLine(view, next)) indexLines.push(next);
+    if (isIndexLine(view, next, first)) indexLines.push(next);
     else if (indexLines.length > 0 || !isContinuation(view, headings, next)) break;
     last = Math.max(next, mergedDownTo(view, headings, next, first));
   }
@@ -129,8 +148,11 @@ function countsUp(view: SheetView, line: number): boolean {
   );
 }
 
-/** (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. */
-export function isIndexLine(view: SheetView, line: number): boolean {
+/**
+ * (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. They begin where the header begins; numbers that begin further right
+ * are those of the criteria.
+ */
+export function isIndexLine(view: SheetView, line: number, headerFirst: number): boolean {
   const cells = view.line(line).filter(({ text }) => text !== "");
   if (cells.length < 3 || !/^[([]?\s*[1Aa]\s*[)\]]?$/.test(cells[0]!.text)) return false;
   const texts = cells.map(({ text }) => text.replace(/\s/g, ""));
@@ -144,5 +166,15 @@ export function isIndexLine(view: SheetView, line: number): boolean {
   const consecutive =
     numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length >=
     Math.floor((numbers.length - 1) * 0.8);
-  return fromStart && ascends && consecutive && numbers.length >= 2 && cells[0]!.slot <= 1;
+  return (
+    fromStart && ascends && consecutive && numbers.length >= 2 && cells[0]!.slot <= lastIndexStart(view, headerFirst)
+  );
 }
+
+/** The first slot of a header, or the one after it where the first only numbers the rows. */
+function lastIndexStart(view: SheetView, headerFirst: number): number {
+  if (view.transposed) return 1;
+  const first = view.line(headerFirst).find(({ text }) => text !== "");
+  return first === undefined ? 0 : first.slot + (NUMBER_HEADING.test(bareWords(first.text)) ? 1 : 0);
+}
+const NUMBER_HEADING = /^(?:stt|tt|s t t|t t|so (?:tt|thu tu)|thu tu|no)$/;

@@ -48,5 +48,10 @@ export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
       });
     return found.sort((a, b) => b.score - a.score);
   };
-  return { guesses, isHeading: (heading) => guesses(heading).length > 0 || GROUP_HEADINGS.test(bareWords(heading)) };
+  const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));
+  const isGroup = (words: string): boolean => GROUP_HEADINGS.test(words) || groups.has(words.replace(GROUP_NUMBER, ""));
+  return { guesses, isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)) };
 }
+
+/** What stands before the name of a group of criteria: "I.", "Nhóm 2:", "Nhóm tiêu chí". */
+const GROUP_NUMBER = /^(?:nhom )?(?:tieu chi )?(?:ve )?(?:[ivx]{1,4}|\d{1,2})?(?: |$)(?:nhom )?(?:tieu chi )?(?:ve )?/;

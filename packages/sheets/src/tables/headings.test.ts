@@ -65,7 +65,18 @@ describe("a line that numbers the columns", () => {
     ["a sum of columns", ["1", "2", "3=1+2", "4"], true],
     ["a row of counts", ["5", "3", "9", "12"], false],
     ["criteria beneath their heading", [null, null, "1", "2", "3"], false],
+    ["beneath the number of the row nothing, then from 1", [null, "(1)", "(2)", "(3)"], true],
   ])("%s: %s", (_name, cells, expected) => {
-    expect(isIndexLine(view([cells as (string | null)[]]), 0)).toBe(expected);
+    const header = ["STT", "Tên xã", "Tiêu chí"];
+    expect(isIndexLine(view([header, cells as (string | null)[]]), 1, 0)).toBe(expected);
+  });
+
+  it("stands where the header begins, wherever on the sheet that is", () => {
+    const sheet = view([
+      [null, null, "Tên xã", "Tiêu chí"],
+      [null, null, null, "1", "2", "3"],
+      [null, null, "(1)", "(2)", "(3)", "(4)"],
+    ]);
+    expect([1, 2].map((line) => isIndexLine(sheet, line, 0))).toEqual([false, true]);
   });
 });
