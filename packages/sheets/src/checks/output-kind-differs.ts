@@ -3,7 +3,7 @@ import { readDocumentNumbers } from "../text/document-number";
 import { defineCheck } from "./define-check";
 import { taskSheet } from "./examples";
 
-/** Kinds of document in numbers, and the outputs that they may stand for. A proposal or a letter is a document of any kind. */
+/** Kinds of document in numbers, and the outputs that they may stand for. A proposal is not yet what it proposes; a letter names no kind. */
 const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
   QĐ: ["decision", "recognition-decision", "plan", "allocation-plan"],
   NQ: ["resolution"],
@@ -11,6 +11,10 @@ const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
   BC: ["report"],
   HD: ["guidance", "document"],
   PA: ["allocation-plan"],
+  TTr: ["document"],
+  TB: ["document"],
+  BB: ["document"],
+  CT: ["document"],
 };
 
 /** The document named as evidence is of another kind than the output that the plan asks for. */
@@ -51,6 +55,11 @@ export const outputKindDiffers = defineCheck({
     },
   ],
   fails: [
+    {
+      why: "a proposal of what was to be decided",
+      rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "12/TTr-SNN", ""]),
+      cell: "G2",
+    },
     {
       why: "a report where the plan asks for a decision",
       rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "12/BC-UBND", ""]),

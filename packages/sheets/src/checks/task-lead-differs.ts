@@ -1,4 +1,5 @@
 import { createAgencyResolver, type Plan } from "@ntm-kit/core";
+import { readContext } from "../read/context";
 import { bareWords } from "../tables/bare-words";
 import { defineCheck } from "./define-check";
 import { taskSheet } from "./examples";
@@ -17,10 +18,9 @@ export const taskLeadDiffers = defineCheck({
         bareWords(row.lead.text) === bareWords(row.task.leadAgencies.text)
       )
         continue;
-      const written = resolve(row.lead.text);
       const wanted = new Set(row.task.leadAgencies.agencies);
-      const isSame = written.agencies.length === wanted.size && written.agencies.every((id) => wanted.has(id));
-      if (isSame || (wanted.size === 0 && written.agencies.length === 0)) continue;
+      const written = new Set([...resolve(row.lead.text).agencies, ...membersOf(row.lead.text, wanted, index.plan)]);
+      if (written.size === wanted.size && [...written].every((id) => wanted.has(id))) continue;
       report({
         at: table.frame.view.origin(row.line, row.lead.slot),
         params: { task: row.task.id, written: row.lead.text, lead: row.task.leadAgencies.text },
@@ -41,6 +41,19 @@ export const taskLeadDiffers = defineCheck({
     },
   ],
 });
+
+/** "UBND huyện Sông Mẫu" is one of the "UBND các huyện, thành phố" that the plan names, and reports for itself. */
+function membersOf(text: string, wanted: ReadonlySet<string>, plan: Plan): string[] {
+  const name = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(.+)$/iu.exec(text.trim())?.[1];
+  const match = name === undefined ? undefined : readContext(plan).units.match(name, undefined);
+  if (match?.kind !== "exact" && match?.kind !== "folded") return [];
+  const all = match.unit.level === "commune" ? /^ubnd (?:cac |cap )xa/ : /^ubnd (?:cac |cap )?huyen/;
+  return plan.agencies
+    .filter(
+      ({ id, kind, name: collective }) => kind === "collective" && wanted.has(id) && all.test(bareWords(collective)),
+    )
+    .map(({ id }) => id);
+}
 
 const resolvers = new WeakMap<Plan, ReturnType<typeof createAgencyResolver>>();
 

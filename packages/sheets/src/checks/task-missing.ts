@@ -1,17 +1,16 @@
 import { defineCheck } from "./define-check";
 import { taskSheet } from "./examples";
 
-/** A task of a group that the table covers is not listed. A table covers a group that it heads or of which it lists at least half. */
+/** A task that the table covers is not listed, in this table or another of its sheet. `tasksCovered` says what a table covers. */
 export const taskMissing = defineCheck({
   code: "task/missing",
   severity: "warning",
-  tasks(table, { index, report }) {
-    const listed = new Set(table.rows.flatMap((row) => (row.task ? [row.task.id] : [])));
-    const groups = new Set(table.groups.map((group) => group.id));
-    for (const group of index.plan.taskGroups)
-      if (group.parent && isWholeGroup(table.groups, group.parent, index.plan.taskGroups)) groups.add(group.id);
-    for (const task of index.plan.tasks)
-      if (groups.has(task.group) && !listed.has(task.id))
+  tasks(table, { sheet, report }) {
+    const listed = new Set(
+      sheet.tables.flatMap((entry) => (entry.of === "tasks" ? entry.table.rows.flatMap((row) => row.task ?? []) : [])),
+    );
+    for (const task of table.covered)
+      if (!listed.has(task))
         report({ params: { group: task.group, task: task.id, content: task.content }, subject: task.id });
   },
   passes: [
@@ -24,15 +23,3 @@ export const taskMissing = defineCheck({
     },
   ],
 });
-
-/** A headed group covers its sub-groups where the table heads none of them. */
-function isWholeGroup(
-  headed: readonly { readonly id: string; readonly parent?: string | undefined }[],
-  parent: string,
-  all: readonly { readonly id: string; readonly parent?: string | undefined }[],
-): boolean {
-  return (
-    headed.some((group) => group.id === parent) &&
-    !all.some((group) => group.parent === parent && headed.some((other) => other.id === group.id))
-  );
-}

@@ -109,13 +109,11 @@ function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {
 /** "Số, ngày quyết định" in one column: the date is looked for in its words, and missing is no fault of the cell. */
 function dateInDecision(frame: TableFrame, line: number): number | undefined {
   const slot = slotOf(frame, "decision");
-  if (
-    slot === undefined ||
-    !/\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/i.test(frame.view.shownText(line, slot))
-  )
-    return undefined;
-  return slot;
+  return slot !== undefined && hasDateIn(frame.view.shownText(line, slot)) ? slot : undefined;
 }
+
+/** Whether a day stands among the words of a cell. */
+export const hasDateIn = (text: string): boolean => /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/i.test(text);
 
 /** Reads a date from a cell of its own or from words that hold one ("123/QĐ-UBND ngày 5/6/2023"). */
 export function readDateCell(frame: TableFrame, line: number, slot: number): DateCell {

@@ -107,7 +107,8 @@ function titleAbove(
 function repeatsHeader(view: SheetView, first: HeaderFrame, again: HeaderFrame): boolean {
   let same = 0;
   let all = 0;
-  for (let line = again.first; line <= again.last; line++)
+  for (let line = again.first; line <= again.last; line++) {
+    if (again.indexLines.includes(line)) continue;
     for (const { slot, cell } of view.line(line)) {
       const text = bareWords(view.textOf(cell));
       if (text === "") continue;
@@ -118,6 +119,7 @@ function repeatsHeader(view: SheetView, first: HeaderFrame, again: HeaderFrame):
           break;
         }
     }
+  }
   return all > 0 && same >= all * 0.7;
 }
 

@@ -1,5 +1,5 @@
 import { bareWords } from "../tables/bare-words";
-import { editDistance } from "./edit-distance";
+import { type Alignment, align } from "./align-words";
 
 interface Words {
   readonly list: readonly string[];
@@ -8,7 +8,7 @@ interface Words {
 
 const cache = new Map<string, Words>();
 
-/** Bare words of a text, abbreviations written out; "đảm bảo" is "bảo đảm", 02 is 2. */
+/** Bare words of a text, abbreviations written out; "đảm bảo" is "bảo đảm", 02 is 2, and "và" may be "&" or a comma. */
 function wordsOf(text: string): Words {
   let words = cache.get(text);
   if (!words) {
@@ -18,24 +18,26 @@ function wordsOf(text: string): Words {
       .replace(/\bctmtqg\b/g, "chuong trinh muc tieu quoc gia")
       .replace(/\bdam bao\b/g, "bao dam")
       .replace(/\b0+(?=\d)/g, "")
-      .split(" ");
+      .split(" ")
+      .filter((word) => word !== "va");
     if (cache.size > 2000) cache.clear();
     cache.set(text, (words = { list, joined: list.join("") }));
   }
   return words;
 }
 
-/** Share of words that differ by more than a slip, of which a text still says the same. */
+/** Share of words that may be left out, added or misread in a text that still says the same. */
 const TOLERATED = 0.12;
 
 /**
- * Whether two texts say the same: order of words kept, spelling, spacing, punctuation and slips of reading aside. Another number, another
- * level of unit or standard, or a "không" more says something else, however long the text. One cut short at its end ("…") says the same as
- * far as it goes.
+ * Whether two texts say the same: order of words kept, spelling, spacing, punctuation and slips of reading aside. Another word in the place
+ * of one, another number, another level of unit or standard, or a "không" more says something else, however long the text. One cut short at
+ * its end ("…") says the same as far as it goes.
  */
 export function sameWords(a: string, b: string): boolean {
-  const [{ list: x, joined }, { list: y, joined: other }] = [wordsOf(a), wordsOf(b)];
-  if (joined === other) return true;
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.joined === right.joined) return true;
+  const [x, y] = [writtenOut(left.list, right.list), writtenOut(right.list, left.list)];
   if (/(?:\.\.\.|…)\s*$/.test(b) && y.length >= 4 && y.length < x.length)
     return saySame(x.slice(0, y.length), y, Math.max(1, y.length * TOLERATED));
   const most = Math.max(x.length, y.length);
@@ -43,28 +45,32 @@ export function sameWords(a: string, b: string): boolean {
   return saySame(x, y, Math.max(most >= 6 ? 1 : 0, Math.floor(most * TOLERATED)));
 }
 
-const saySame = (x: readonly string[], y: readonly string[], most: number): boolean =>
-  differing(x, y, most) <= most && !isOtherFact(x, y);
-
-/** Words added, left out or changed by more than a slip: an edit distance over words, given up above `most`. */
-function differing(x: readonly string[], y: readonly string[], most: number): number {
-  let last = Array.from({ length: y.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= x.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= y.length; j++) {
-      const cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSlip(x[i - 1]!, y[j - 1]!) ? 0 : 1));
-      row.push(cost);
-      if (cost < best) best = cost;
-    }
-    if (best > most) return best;
-    last = row;
-  }
-  return last[y.length]!;
+/** Initials that the other text writes out: "BCĐ" beside "Ban Chỉ đạo". */
+function writtenOut(words: readonly string[], other: readonly string[]): readonly string[] {
+  if (!words.some((word) => isInitials(word, other))) return words;
+  return words.flatMap((word) => (isInitials(word, other) ? (spelled(word, other) ?? [word]) : [word]));
 }
 
-const isSlip = (a: string, b: string): boolean =>
-  a === b || (a.length >= 4 && b.length >= 4 && !/\d/.test(a + b) && editDistance(a, b, 1) <= 1);
+const isInitials = (word: string, other: readonly string[]): boolean =>
+  /^[a-z]{2,7}$/.test(word) && !other.includes(word);
+
+function spelled(initials: string, other: readonly string[]): readonly string[] | undefined {
+  for (let i = 0; i + initials.length <= other.length; i++) {
+    const words = other.slice(i, i + initials.length);
+    if (words.every((word, j) => word[0] === initials[j])) return words;
+  }
+  return undefined;
+}
+
+function saySame(x: readonly string[], y: readonly string[], most: number): boolean {
+  const found = align(x, y, most);
+  return found !== undefined && !isReplaced(found) && !isOtherFact(x, y);
+}
+
+/** A word in the place of another that it does not resemble; little words carry no meaning of their own. */
+const isReplaced = ({ replaced }: Alignment): boolean =>
+  replaced.some(([from, to]) => !LITTLE.test(from) && !LITTLE.test(to));
+const LITTLE = /^(?:cac|nhung|cua|ve|cho|voi|tai|o|trong|tren|theo|so|tu|den|nam|ngay|thang|\d+)$/;
 
 const NUMBERS = /^\d+%?$/;
 /** Levels of units, by the words that name them; one for another is another task. */

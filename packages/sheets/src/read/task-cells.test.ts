@@ -1,0 +1,44 @@
+import { samplePlan } from "@ntm-kit/core/testing";
+import { describe, expect, it } from "vitest";
+import { gridFromRows } from "../grid/grid-builder";
+import { readContext } from "./context";
+import { readSheet } from "./read-sheet";
+import type { TaskRow } from "./task-table";
+
+const HEADER = ["STT", "Nội dung thực hiện", "Tiến độ thực hiện", "Tỷ lệ (%)", "Số, ngày văn bản"];
+
+function rowsOf(...rows: (string | number)[][]): readonly TaskRow[] {
+  const content = readSheet(gridFromRows("Biểu", [HEADER, ...rows]), 0, readContext(samplePlan));
+  const table = content.tables[0];
+  return table?.of === "tasks" ? table.table.rows : [];
+}
+const shares = (...cells: [number | string, string?][]): (number | undefined)[] =>
+  rowsOf(...cells.map(([cell, status], i) => [`I.${i + 1}`, "", status ?? "Đang thực hiện", cell])).map(
+    ({ progress }) => progress?.share,
+  );
+
+describe("a share of a hundred", () => {
+  it("is read by what most of its column is", () => {
+    expect(shares([50], [85], [100])).toEqual([0.5, 0.85, 1]);
+    expect(shares([0.5], [0.85], [1])).toEqual([0.5, 0.85, 1]);
+  });
+  it("is a fraction wherever it stands below 1", () => expect(shares([50], [0.85], ["70%"])).toEqual([0.5, 0.85, 0.7]));
+  it("of 1 among hundreds is the whole of what is done, and one percent of what is not", () => {
+    expect(shares([50], [70], [1, "Đã hoàn thành"])).toEqual([0.5, 0.7, 1]);
+    expect(shares([50], [70], [1])).toEqual([0.5, 0.7, 0.01]);
+  });
+  it("of more than 1 among fractions is too much, unless it is one of a hundred", () => {
+    expect(shares([0.5], [0.85], [1.2])).toEqual([0.5, 0.85, 1.2]);
+    expect(shares([0.5], [0.85], [70])).toEqual([0.5, 0.85, 0.7]);
+  });
+  it("below nothing is kept as it is", () => expect(shares([50], ["-5%"])).toEqual([0.5, -0.05]));
+});
+
+it("takes the date of a document from the words that name it", () => {
+  const [one, other] = rowsOf(
+    ["I.1", "", "Đã hoàn thành", 100, "12/QĐ-UBND ngày 5/6/2022"],
+    ["I.2", "", "Đã hoàn thành", 100, "12/QĐ-UBND"],
+  );
+  expect(one?.evidenceDate).toMatchObject({ state: "date", date: "2022-06-05" });
+  expect(other?.evidenceDate).toBeUndefined();
+});
