@@ -34,7 +34,11 @@ export interface TaskLines {
 /** Tells what each line of the body is: a group's heading, a task, the rest of one cut by a page, a header again, a note. */
 export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines {
   const { view } = frame;
-  const slots = { number: slotOf(frame, "number"), content: slotOf(frame, "content")! };
+  const slots = {
+    number: slotOf(frame, "taskCode") ?? slotOf(frame, "number"),
+    content: slotOf(frame, "content")!,
+    count: slotOf(frame, "number"),
+  };
   const found: TaskLines = { tasks: [], groups: [], headingLines: [], headerLines: [], noteLines: [] };
   let group: TaskGroup | undefined;
   let foot = false;
@@ -45,7 +49,9 @@ export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines 
       found.headerLines.push(line);
       continue;
     }
-    const others = cells.filter(({ slot }) => slot !== slots.number && slot !== slots.content).length;
+    const others = cells.filter(
+      ({ slot }) => slot !== slots.number && slot !== slots.content && slot !== slots.count,
+    ).length;
     const words = readWords(frame, line, slots);
     const isFootLine = others < 2 && [words.content, ...cells.map(({ text }) => text)].some(isFoot);
     if (isFootLine || (foot && others < 2)) {

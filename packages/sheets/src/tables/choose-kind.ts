@@ -10,7 +10,10 @@ export interface ColumnContent {
   readonly communes: number;
   readonly districts: number;
   readonly fundingSources: number;
-  readonly tasks: number;
+  /** Words of a task's progress. */
+  readonly states: number;
+  /** Numbers and percentages, of all cells. */
+  readonly numbers: number;
 }
 
 export interface KindChoice {
@@ -30,7 +33,8 @@ export interface Evidence {
 /** The kind that explains the header and the cells best; undefined where none does clearly. */
 export function chooseKind(evidence: Evidence): KindChoice | undefined {
   const choices = SHEET_KINDS.map((kind) => {
-    const columns = withGuessedName(readColumns(evidence.paths, evidence.headings, kind), kind, evidence);
+    const read = withLatest(readColumns(evidence.paths, evidence.headings, kind), kind);
+    const columns = withProgress(withGuessedName(read, kind, evidence), kind, evidence);
     return { kind, columns, score: JUDGES[kind](new Set(byField(columns).fields.keys()), columns, evidence) };
   });
   choices.sort((a, b) => b.score - a.score);
@@ -108,7 +112,8 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
 
 /** A table whose name column has no heading that is known shows it by its cells: most of them are units. */
 function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: Evidence): Column[] {
-  if (kind === "task-progress" || kind === "funding") return [...columns];
+  if (kind === "task-progress") return [...columns];
+  if (kind === "funding") return withGuessedSource(columns, evidence);
   const share = (slot: number): number => {
     const content = evidence.content(slot);
     return kind === "district-summary"
@@ -121,7 +126,8 @@ function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: 
   if (isTaken) return [...columns];
   const candidates = columns.filter(
     (column) =>
-      ["unknown", "unit", "district", "content", "other", "number"].includes(column.field) && share(column.slot) >= 0.5,
+      ["unknown", "unit", "district", "content", "other", "number", "standard"].includes(column.field) &&
+      share(column.slot) >= 0.5,
   );
   const best = candidates.sort((a, b) => share(b.slot) - share(a.slot))[0];
   if (!best) return [...columns];
@@ -132,4 +138,50 @@ function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: 
         ? { ...column, field: "unknown", score: 0 }
         : column,
   );
+}
+
+/** Sources of money under a heading that is not known to hold them. */
+function withGuessedSource(columns: readonly Column[], evidence: Evidence): Column[] {
+  const share = (column: Column): number => evidence.content(column.slot).fundingSources;
+  if (columns.some((column) => column.field === "fundingSource" && share(column) > 0)) return [...columns];
+  const best = [...columns].sort((a, b) => share(b) - share(a))[0];
+  if (!best || share(best) < 0.5) return [...columns];
+  return columns.map((column) =>
+    column === best
+      ? { ...column, field: "fundingSource", score: share(best) * 0.9 }
+      : column.field === "fundingSource"
+        ? { ...column, field: "unknown", score: 0 }
+        : column,
+  );
+}
+
+/** Of columns for one field at several times the latest is meant; one without a time is of now. Money is of each time. */
+function withLatest(columns: readonly Column[], kind: SheetKind): Column[] {
+  if (kind === "funding") return [...columns];
+  const when = (column: Column): number => column.guess?.when ?? Number.POSITIVE_INFINITY;
+  return columns.map((column) => {
+    const others = columns.filter((other) => other !== column && other.field === column.field);
+    const isEarlier = column.field !== "unknown" && others.some((other) => when(other) > when(column));
+    return isEarlier ? { ...column, field: "other" } : column;
+  });
+}
+
+/**
+ * A table of tasks with several columns that could tell the progress: that with words of a state is the state, one with numbers the
+ * share, and one that tells in sentences what was done the result.
+ */
+function withProgress(columns: readonly Column[], kind: SheetKind, evidence: Evidence): Column[] {
+  if (kind !== "task-progress") return [...columns];
+  const has = (field: string): boolean => columns.some((column) => column.field === field);
+  const named = columns.filter((column) => column.field === "status");
+  const telling = named.filter((column) => evidence.content(column.slot).states >= 0.5);
+  const isOther = named.some((column) => column.path.join() !== named[0]!.path.join());
+  return columns.map((column) => {
+    const { states, numbers } = evidence.content(column.slot);
+    if (column.field === "progress" && !has("status") && states >= 0.5) return { ...column, field: "status" };
+    if (column.field !== "status") return column;
+    if (!has("progress") && named.length > 1 && numbers >= 0.5) return { ...column, field: "progress" };
+    const isTold = isOther && telling.length > 0 && !telling.includes(column);
+    return isTold ? { ...column, field: has("result") ? "other" : "result" } : column;
+  });
 }

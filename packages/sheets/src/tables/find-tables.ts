@@ -1,4 +1,5 @@
 import type { ReadContext } from "../read/context";
+import { readTaskStatus } from "../text/status";
 import { bareWords } from "./bare-words";
 import { type ColumnContent, chooseKind } from "./choose-kind";
 import { headingPaths, readColumns } from "./columns";
@@ -66,12 +67,17 @@ function frameAt(
       mappingUsed: mapping.name,
     };
   }
+  const contents = new Map<number, ColumnContent>();
   const choice = chooseKind({
     paths,
     headings: context.headings,
     title,
     sets: context.sets,
-    content: (slot) => contentOf(view, context, header, slot),
+    content: (slot) => {
+      let content = contents.get(slot);
+      if (!content) contents.set(slot, (content = contentOf(view, context, header, slot)));
+      return content;
+    },
   });
   if (!choice) return undefined;
   return {
@@ -134,15 +140,17 @@ function bodyEnd(view: SheetView, frame: TableFrame, next: TableFrame | undefine
 }
 
 function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, slot: number): ColumnContent {
-  const counts = { communes: 0, districts: 0, fundingSources: 0, tasks: 0 };
+  const counts = { communes: 0, districts: 0, fundingSources: 0, states: 0 };
   let texts = 0;
-  for (let line = header.last + 1; line < view.lineCount && texts < SAMPLE_LINES; line++) {
+  let numbers = 0;
+  for (let line = header.last + 1; line < view.lineCount && texts + numbers < SAMPLE_LINES; line++) {
     const cell = view.cell(line, slot);
-    if (cell?.kind !== "text") continue;
     const text = view.textOf(cell);
-    if (text === "") continue;
+    if (cell?.kind === "number" || (cell && /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(text))) numbers++;
+    if (cell?.kind !== "text" || text === "") continue;
     texts++;
     if (context.funding(text)) counts.fundingSources++;
+    if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(text))) counts.states++;
     const match = context.units.match(text, undefined);
     if (match.kind === "unknown") continue;
     const level = "unit" in match ? match.unit.level : match.units[0]?.level;
@@ -154,6 +162,7 @@ function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, s
     communes: share(counts.communes),
     districts: share(counts.districts),
     fundingSources: share(counts.fundingSources),
-    tasks: share(counts.tasks),
+    states: share(counts.states),
+    numbers: texts + numbers === 0 ? 0 : numbers / (texts + numbers),
   };
 }

@@ -1,6 +1,7 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
+import { withoutTime } from "./heading-time";
 import { GROUP_HEADINGS, HEADINGS } from "./vocabulary";
 
 /** One thing that a heading may mean. */
@@ -9,6 +10,8 @@ export interface Guess {
   readonly score: number;
   readonly kinds?: readonly SheetKind[];
   readonly criterion?: CriterionHeading;
+  /** Time the heading says its figures are of, as a number that sorts. */
+  readonly when?: number;
 }
 
 export interface HeadingReader {
@@ -28,9 +31,19 @@ export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
     let known = cache.get(heading);
     if (!known) {
       if (cache.size > 20_000) cache.clear();
-      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : read(heading)));
+      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : readWithoutTime(heading)));
     }
     return known;
+  };
+  const readWithoutTime = (heading: string): readonly Guess[] => {
+    const own = read(heading);
+    if (own.length > 0) return own;
+    const timeless = withoutTime(heading);
+    const bare = timeless?.heading ?? heading;
+    const found = timeless ? read(bare) : [];
+    const guesses = found.length > 0 ? found : read(bare.replace(/\s*\([^()]*\)\s*$/, ""));
+    const when = timeless?.when;
+    return guesses.map((guess) => ({ ...guess, score: guess.score * 0.95, ...(when === undefined ? {} : { when }) }));
   };
   const read = (heading: string): Guess[] => {
     const words = bareWords(heading);

@@ -32,7 +32,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   // units
   h(
     "unit",
-    "(?:ten )?(?:cac )?xa(?: phuong(?: thi tran)?)?|ten xa (?:phuong|huyen|thi tran)(?: thi tran)?|ten don vi(?: hanh chinh)?|don vi hanh chinh|ten dia phuong|ten xa thuoc huyen|xa huyen|huyen xa|huyen xa phuong|ten huyen xa|ten xa huyen|don vi xa|ten don vi xa|danh sach xa|danh muc xa|don vi cap xa|ten cac xa",
+    "(?:ten )?(?:cac )?xa(?: phuong(?: thi tran)?)?|ten xa (?:phuong|huyen|thi tran)(?: thi tran)?|ten don vi(?: hanh chinh)?|don vi hanh chinh|ten dia phuong|ten xa thuoc huyen|xa huyen|huyen xa|huyen xa phuong|ten huyen xa|ten xa huyen|don vi xa|ten don vi xa|danh sach xa|danh muc xa|don vi cap xa|ten cac xa|(?:ten )?xa duoc cong nhan|ten xa dat chuan|(?:ten )?don vi duoc cong nhan",
     1,
   ),
   h("unit", "don vi|dia phuong|dia ban|ten|danh sach|noi dung don vi", 0.6, [
@@ -42,16 +42,17 @@ export const HEADINGS: readonly HeadingWords[] = [
   ]),
   h(
     "unit",
-    "(?:ten )?huyen(?: thi xa)?(?: thanh pho)?|ten huyen thi xa thanh pho|huyen tp|huyen thanh pho thi xa|ten huyen tp|cap huyen|don vi cap huyen",
+    "(?:ten )?huyen(?: thi xa)?(?: thanh pho)?|ten huyen thi xa thanh pho|huyen tp|huyen thanh pho thi xa|ten huyen tp|cap huyen|don vi cap huyen|don vi huyen(?: thi xa)?(?: thanh pho| tp)?|cac huyen(?: thi xa)?(?: thanh pho| tp)?",
     0.9,
     SUMMARY,
   ),
   h(
     "district",
-    "(?:ten |thuoc )?(?:quan )?huyen(?: thi xa)?(?: thanh pho)?|huyen tp|thuoc huyen(?: thanh pho| tp)?|ten huyen(?: thanh pho| tp)?|huyen thanh pho thuoc tinh|huyen thi|cap huyen|don vi cap huyen",
+    "(?:ten |thuoc )?(?:quan )?huyen(?: thi xa)?(?: thanh pho)?|huyen tp|(?:thuoc|dia ban) huyen(?: thanh pho| tp)?|ten huyen(?: thanh pho| tp)?|huyen thanh pho thuoc tinh|huyen thi|cap huyen|don vi cap huyen",
     0.9,
     UNITS,
   ),
+  h("taskCode", "ma(?: so)?(?: nhiem vu| nv| cong viec)?|ky hieu(?: nhiem vu)?", 1, TASKS),
   h("code", "ma(?: so)?(?: don vi| xa| dvhc| hanh chinh)?", 1),
   // criteria
   h(
@@ -64,7 +65,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   // claims
   h(
     "level",
-    "muc(?: do)?(?: dat)?(?: chuan)?(?: ntm| nong thon moi)?|muc dat|muc cong nhan|cap do(?: dat)?(?: chuan)?(?: ntm)?|danh hieu|xep loai|loai xa|chuan dat|dat chuan muc|muc (?:do )?(?:da )?dat(?: duoc)?|ket qua cong nhan|muc chuan|chuan(?: ntm| nong thon moi)|tieu chuan dat|phan loai|hinh thuc cong nhan|noi dung cong nhan|trang thai cong nhan|cong nhan muc",
+    "muc(?: do)?(?: dat)?(?: chuan)?(?: ntm| nong thon moi)?|muc dat|muc cong nhan|cap do(?: dat)?(?: chuan)?(?: ntm)?|danh hieu|xep loai|loai xa|chuan dat|dat chuan muc|muc (?:do )?(?:da )?dat(?: duoc)?|ket qua cong nhan|muc chuan|chuan(?: ntm| nong thon moi)|tieu chuan dat|phan loai|hinh thuc cong nhan|noi dung cong nhan|trang thai cong nhan|cong nhan muc|loai hinh|tieu chuan|chuan dat duoc|danh hieu cong nhan|hinh thuc",
     1,
     UNITS,
   ),
@@ -89,7 +90,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   ),
   h(
     "decision",
-    "(?:so )?(?:quyet dinh|qd)(?: so)?(?: (?:cong nhan|dat chuan|cong nhan dat chuan))?(?: ntm| nong thon moi)?(?: dat chuan)?(?: so)?|so (?:quyet dinh|qd)(?: cong nhan)?(?: dat chuan)?(?: ntm)?|quyet dinh cong nhan so|so hieu (?:quyet dinh|qd|van ban)|(?:so )?van ban cong nhan|so ngay (?:thang )?(?:quyet dinh|qd)(?: cong nhan)?|(?:quyet dinh|qd)(?: cong nhan)? so ngay(?: thang)?(?: nam)?|so (?:quyet dinh|qd)(?: va)? ngay(?: thang)?(?: nam)?(?: cong nhan| ky| ban hanh)?|quyet dinh cong nhan so ngay ban hanh",
+    "(?:so )?(?:quyet dinh|qd)(?: so)?(?: (?:cong nhan|dat chuan|cong nhan dat chuan))?(?: ntm| nong thon moi)?(?: dat chuan)?(?: so)?|so (?:quyet dinh|qd)(?: cong nhan)?(?: dat chuan)?(?: ntm)?|quyet dinh cong nhan so|so hieu (?:quyet dinh|qd|van ban)|(?:so )?van ban cong nhan|so ngay (?:thang )?(?:quyet dinh|qd)(?: cong nhan)?|(?:quyet dinh|qd)(?: cong nhan)? so ngay(?: thang)?(?: nam)?|so (?:quyet dinh|qd)(?: va)? ngay(?: thang)?(?: nam)?(?: cong nhan| ky| ban hanh)?|quyet dinh cong nhan so ngay ban hanh|so ky hieu(?: quyet dinh| qd)?|can cu(?: cong nhan)?",
     1,
     UNITS,
   ),
@@ -108,47 +109,62 @@ export const HEADINGS: readonly HeadingWords[] = [
   // district summary
   h(
     "communes",
-    "(?:tong )?so(?: luong)? xa(?: toan huyen| thuc hien(?: ntm)?| xay dung ntm| cua huyen| thuc hien chuong trinh)?|tong so xa(?: thuc hien)?|tong xa",
+    "(?:tong |t)?s(?:o)?(?: luong)? xa(?: toan huyen| thuoc huyen| tren dia ban| thuc hien(?: ntm)?| xay dung ntm| cua huyen| thuc hien chuong trinh)?|tong so xa(?: thuc hien)?|tong xa",
     1,
     SUMMARY,
   ),
   h(
     "standard",
-    `(?:tong )?so(?: luong)? xa(?: da)?(?: duoc cong nhan)? dat(?: chuan)?(?: xa)?(?: ntm| nong thon moi)?|xa dat${NTM}|xa dat chuan|so xa (?:ntm|nong thon moi)|dat chuan(?: ntm| nong thon moi)?|so xa dat 19(?: 19)? tieu chi|(?:dat )?(?:ntm|nong thon moi)`,
+    `(?:tong )?so(?: luong)? xa(?: da)?(?: duoc cong nhan)? dat(?: chuan)?(?: xa)?(?: ntm| nong thon moi)?|xa dat${NTM}|xa dat chuan|(?:so )?xa (?:ntm|nong thon moi)|dat chuan(?: ntm| nong thon moi)?|so xa dat 19(?: 19)? tieu chi|(?:dat )?(?:ntm|nong thon moi)`,
     1,
     SUMMARY,
   ),
-  h("advanced", "(?:so )?(?:xa )?(?:da )?(?:dat )?(?:chuan )?(?:xa )?(?:ntm |nong thon moi )?nang cao", 1, SUMMARY),
-  h("model", "(?:so )?(?:xa )?(?:da )?(?:dat )?(?:chuan )?(?:xa )?(?:ntm |nong thon moi )?kieu mau", 1, SUMMARY),
+  h(
+    "advanced",
+    "(?:tong )?(?:so )?(?:xa )?(?:da )?(?:duoc cong nhan )?(?:dat )?(?:chuan )?(?:xa )?(?:(?:ntm |nong thon moi )?nang cao|ntm ?nc)",
+    1,
+    SUMMARY,
+  ),
+  h(
+    "model",
+    "(?:tong )?(?:so )?(?:xa )?(?:da )?(?:duoc cong nhan )?(?:dat )?(?:chuan )?(?:xa )?(?:(?:ntm |nong thon moi )?kieu mau|ntm ?km)",
+    1,
+    SUMMARY,
+  ),
   h(
     "meanCriteria",
-    "(?:so )?(?:tieu chi |tc )?(?:dat )?(?:binh quan|bq|trung binh)(?: so)?(?: tieu chi| tc)?(?: dat)?(?: chuan)?(?: 1| mot| tren| cua)?(?: xa)?|(?:so )?(?:tieu chi|tc)(?: dat)?(?: chuan)? (?:binh quan|bq|trung binh)(?: 1| mot| tren| moi)? xa|(?:binh quan|bq) tieu chi xa|(?:binh quan|bq) so tieu chi dat(?: chuan)?(?: 1| moi)? xa",
+    "(?:tong )?(?:so )?(?:tieu chi |tc )?(?:dat )?(?:binh quan|bq|trung binh)(?: so)?(?: tieu chi| tc)?(?: dat)?(?: chuan)?(?: 1| mot| tren| cua)?(?: xa)?|(?:so )?(?:tieu chi|tc)(?: dat)?(?: chuan)? (?:binh quan|bq|trung binh)(?: 1| mot| tren| moi)? xa|(?:binh quan|bq) tieu chi xa|(?:binh quan|bq) so tieu chi dat(?: chuan)?(?: 1| moi)? xa",
     1,
     SUMMARY,
   ),
   h(
     "minCriteria",
-    "(?:so )?(?:tieu chi |tc )?(?:dat )?(?:thap nhat|it nhat)(?: tieu chi)?|xa(?: co)?(?: so tieu chi)?(?: dat)? thap nhat|(?:so )?(?:tieu chi|tc)(?: dat)? thap nhat|(?:so )?tieu chi (?:cua )?xa thap nhat|thap nhat (?:so )?(?:tieu chi|tc)",
+    "(?:so )?(?:tieu chi |tc )?(?:dat )?(?:thap nhat|it nhat)(?: tieu chi)?|xa(?: co)?(?: so tieu chi)?(?: dat)?(?: tieu chi)? thap nhat|(?:so )?(?:tieu chi|tc)(?: dat)? thap nhat|(?:so )?tieu chi (?:cua )?xa thap nhat|thap nhat (?:so )?(?:tieu chi|tc)",
     1,
     SUMMARY,
   ),
   h(
     "districtStandard",
-    "(?:cap )?huyen(?: thanh pho| tp)?(?: da)?(?: duoc cong nhan)? dat chuan(?: ntm| nong thon moi)?|(?:ket qua )?cong nhan (?:cap )?huyen(?: dat chuan)?(?: ntm)?|huyen (?:ntm|nong thon moi)|huyen dat chuan hoan thanh nhiem vu|huyen dat chuan tp hoan thanh nhiem vu",
+    "(?:cap )?huyen(?: thanh pho| tp)?(?: da)?(?: duoc cong nhan)? dat chuan(?: ntm| nong thon moi)?|(?:ket qua )?cong nhan (?:cap )?huyen(?: dat chuan)?(?: ntm)?|huyen (?:ntm|nong thon moi)|huyen dat chuan hoan thanh nhiem vu(?: xay dung (?:ntm|nong thon moi))?|(?:ket qua|dat chuan) cap huyen|huyen dat chuan tp hoan thanh nhiem vu",
     1,
     SUMMARY,
   ),
-  h("share", "ty le(?: %)?(?: xa)?(?: dat)?(?: chuan)?(?: ntm)?|%|ti le(?: %)?", 0.8, SUMMARY),
+  h(
+    "share",
+    "t[iy] le(?: %)?(?: so)?(?: xa)?(?: dat)?(?: chuan)?(?: ntm| nong thon moi)?(?: nang cao| kieu mau)?(?: %)?|%",
+    0.8,
+    SUMMARY,
+  ),
   // tasks
   h(
     "content",
-    "noi dung(?: thuc hien| nhiem vu| cong viec| cong viec thuc hien| cong tac)?|(?:ten )?nhiem vu(?: cong tac)?|ten nhiem vu|nhiem vu noi dung|noi dung nhiem vu thuc hien|nhiem vu giai phap|noi dung cac nhiem vu|cong viec|noi dung chi tiet",
+    "noi dung(?: thuc hien| nhiem vu| cong viec| cong viec thuc hien| cong tac| thuc hien nhiem vu)?|(?:ten |cac )?nhiem vu(?: cong tac| cu the| trong tam| chu yeu| noi dung cong viec)?|(?:noi dung )?nhiem vu(?: duoc)?(?: giao| theo .{2,40})|ten nhiem vu|nhiem vu noi dung|noi dung nhiem vu thuc hien|nhiem vu giai phap|noi dung cac nhiem vu|cong viec|noi dung chi tiet",
     1,
     TASKS,
   ),
   h(
     "lead",
-    "(?:don vi |co quan )(?:don vi )?chu tri(?: thuc hien| tham muu)?|chu tri(?: thuc hien)?|co quan don vi chu tri(?: thuc hien)?|don vi thuc hien|co quan thuc hien|don vi phu trach",
+    "(?:don vi |co quan )(?:don vi )?(?:duoc giao )?chu tri(?: thuc hien| tham muu)?|(?:don vi )?dau moi(?: chu tri)?|chu tri(?: thuc hien)?|co quan don vi chu tri(?: thuc hien)?|don vi thuc hien|co quan thuc hien|don vi phu trach",
     1,
     TASKS,
   ),
@@ -160,21 +176,27 @@ export const HEADINGS: readonly HeadingWords[] = [
   ),
   h(
     "schedule",
-    "thoi gian(?: thuc hien| hoan thanh)?|thoi han(?: hoan thanh| thuc hien)?|tien do theo ke hoach|han hoan thanh|ke hoach hoan thanh|thoi gian phai hoan thanh",
+    "thoi gian(?: thuc hien| hoan thanh| quy dinh)?(?: theo (?:kh|ke hoach))?|thoi han(?: hoan thanh| thuc hien)?(?: duoc)?(?: giao| theo ke hoach)?|han xu ly|tien do theo ke hoach|han hoan thanh|ke hoach hoan thanh|thoi gian phai hoan thanh",
     1,
     TASKS,
   ),
-  h("outputs", "san pham(?: dau ra| hoan thanh| chu yeu)?|ket qua dau ra|san pham ket qua|dau ra", 1, TASKS),
+  h(
+    "outputs",
+    "san pham(?: dau ra| hoan thanh| chu yeu| du kien)?(?: theo (?:kh|ke hoach|quy dinh))?|ket qua dau ra|san pham ket qua|dau ra",
+    1,
+    TASKS,
+  ),
   h(
     "status",
-    "tien do(?: thuc hien| hoan thanh)?|tinh hinh(?: thuc hien)?|tinh trang(?: thuc hien)?|trang thai(?: thuc hien)?|tien do tinh hinh thuc hien|tinh hinh tien do(?: thuc hien)?|tinh hinh ket qua thuc hien|muc do thuc hien|danh gia tien do",
+    "tien do(?: trien khai)?(?: thuc hien| hoan thanh)?|tinh hinh(?: trien khai)?(?: thuc hien)?|tinh trang(?: thuc hien| hoan thanh)?|trang thai(?: thuc hien)?|tien do tinh hinh thuc hien|tinh hinh tien do(?: thuc hien)?|tinh hinh ket qua thuc hien|muc do thuc hien|danh gia tien do",
     1,
     TASKS,
   ),
+  h("status", "danh gia(?: ket qua| muc do)?", 0.5, TASKS),
   h("result", "ket qua(?: thuc hien| dat duoc| cu the)?|ket qua den nay|ket qua trong ky", 0.9, TASKS),
   h(
     "evidence",
-    "so(?: hieu)?(?: ky hieu)? van ban|(?:so )?van ban(?: ban hanh| minh chung| lien quan| da ban hanh)?|so ngay(?: thang)?(?: nam)?(?: cua)? van ban|van ban so(?: ngay)?|so van ban ngay(?: ban hanh| thang)?|(?:tai lieu )?minh chung|van ban san pham|so ky hieu(?: van ban)?|so hieu|so va ngay van ban|so van ban(?: va)? ngay ban hanh|san pham da ban hanh|so quyet dinh",
+    "so(?: hieu)?(?: ky hieu)?(?: qd| quyet dinh)? van ban|(?:so |ten )?van ban(?: ban hanh| minh chung| lien quan| da ban hanh| trien khai| thuc hien| san pham)?|tai lieu kiem chung|so hieu ngay ban hanh(?: van ban)?|so ngay(?: thang)?(?: nam)?(?: cua)? van ban|van ban so(?: ngay)?|so van ban ngay(?: ban hanh| thang)?|(?:tai lieu )?minh chung|van ban san pham|so ky hieu(?: van ban)?|so hieu|so va ngay van ban|so van ban(?: va)? ngay ban hanh|san pham da ban hanh|so quyet dinh",
     1,
     TASKS,
   ),
@@ -186,44 +208,50 @@ export const HEADINGS: readonly HeadingWords[] = [
   ),
   h(
     "progress",
-    "ty le(?: %)?(?: hoan thanh)?(?: %)?|ti le(?: %)?(?: hoan thanh)?(?: %)?|% hoan thanh|muc do hoan thanh(?: %)?|%|hoan thanh %|ty le hoan thanh|ty le thuc hien(?: %)?|tien do %",
+    "t[iy] le(?: %)?(?: hoan thanh| thuc hien| dat| tien do)?(?: cong viec| nhiem vu| ke hoach)?(?: %)?|(?:%|phan tram)(?: hoan thanh| thuc hien)?|khoi luong(?: hoan thanh| thuc hien)?(?: %)?|tien do(?: thuc hien| hoan thanh)? %|muc do hoan thanh(?: %)?|%|hoan thanh %|ty le hoan thanh|ty le thuc hien(?: %)?|tien do %",
     1,
     TASKS,
   ),
   h(
     "reason",
-    "(?:ly do|nguyen nhan)(?: chua hoan thanh| cham| cham tien do| chua thuc hien| khong hoan thanh| chua dat| vuong mac| kho khan)*|kho khan vuong mac|vuong mac(?: kho khan)?|kho khan|ton tai(?: han che)?(?: nguyen nhan)?|ly do chua hoan thanh nguyen nhan",
+    "(?:ly do|nguyen nhan)(?: nguyen nhan| ly do)?(?: chua hoan thanh| cham| cham tien do| chua thuc hien| khong hoan thanh| chua dat| vuong mac| kho khan)*|kho khan vuong mac(?: kien nghi| de xuat)*|vuong mac(?: kho khan)?|kho khan|ton tai(?: han che)?(?: nguyen nhan)?|ly do chua hoan thanh nguyen nhan",
     1,
     TASKS,
   ),
   h("round", "ky bao cao|ky|dot bao cao|nam thuc hien|ky thuc hien|nam bao cao", 0.9, TASKS),
+  h("round", "nam", 0.5, TASKS),
   // funding
   h(
     "fundingSource",
-    "nguon von|(?:ten )?nguon(?: kinh phi)?|noi dung nguon von|noi dung|chi tieu|danh muc|hang muc|nguon von thuc hien|loai nguon von|noi dung nguon kinh phi",
+    "(?:cac |ten |danh muc )?nguon von|(?:ten )?nguon(?: kinh phi)?|noi dung nguon von|noi dung|chi tieu|danh muc|hang muc|nguon von thuc hien|loai nguon von|noi dung nguon kinh phi",
     0.8,
     FUNDS,
   ),
-  h("amount.total", "tong(?: so)?(?: von| kinh phi)?|tong cong|tong nguon(?: von)?|tong muc", 1, FUNDS),
+  h("amount.total", "tong(?: so)?(?: von| kinh phi)?|(?:tong )?cong|tong nguon(?: von)?|tong muc", 1, FUNDS),
   h(
     "amount.plan",
-    "ke hoach(?: von| giao| nam)?(?: \\d{4})?|von ke hoach|kh(?: von| giao)?(?: \\d{4})?|du toan(?: giao)?|ke hoach von nam \\d{4}|von giao|duoc giao|ke hoach giai doan(?: \\d{4} \\d{4})?",
+    "ke hoach(?: von)?(?: duoc)?(?: giao| nam)?(?: \\d{4})?|von ke hoach|kh(?: von| giao)?(?: \\d{4})?|du toan(?: giao)?|ke hoach von nam \\d{4}|von giao|duoc giao|ke hoach giai doan(?: \\d{4} \\d{4})?",
     1,
     FUNDS,
   ),
   h(
     "amount.actual",
-    "thuc hien(?: nam)?(?: \\d{4})?|ket qua thuc hien|da thuc hien|huy dong(?: duoc)?|ket qua huy dong|th(?: \\d{4})?|von thuc hien|so von huy dong",
+    "thuc hien(?: nam)?(?: \\d{4})?|ket qua thuc hien|da thuc hien|huy dong(?: duoc)?|ket qua huy dong|th(?: \\d{4})?|(?:von|so) thuc hien|so von huy dong",
     1,
     FUNDS,
   ),
   h(
     "amount.disbursed",
-    "giai ngan|(?:von |so von )?da giai ngan|von giai ngan|ket qua giai ngan|luy ke giai ngan",
+    "giai ngan|(?:von |so von )?da giai ngan|(?:von|so) giai ngan|ket qua giai ngan|luy ke giai ngan",
     1,
     FUNDS,
   ),
-  h("share", "ty le(?: %)?(?: giai ngan| thuc hien)?(?: %)?|ti le(?: %)?|%|ty le giai ngan", 1, FUNDS),
+  h(
+    "share",
+    "(?:dat )?t[iy] le(?: %)?(?: giai ngan| thuc hien| th kh)?(?: %)?|%|(?:dat|so sanh) %|(?:%|t[iy] le)? ?th kh(?: %)?",
+    1,
+    FUNDS,
+  ),
   h("note", "ghi chu|chu thich|dien giai|luu y|y kien(?: khac)?|giai trinh", 1),
   h(
     "other",
