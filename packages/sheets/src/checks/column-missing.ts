@@ -1,5 +1,5 @@
 import type { Origin } from "@ntm-kit/core";
-import type { TableFrame } from "../tables/frame";
+import { isState, type TableFrame } from "../tables/frame";
 import { defineCheck } from "./define-check";
 import { TASK_HEADER } from "./examples";
 
@@ -23,7 +23,8 @@ export const columnMissing = defineCheck({
   },
   tasks(table, { report }) {
     const { fields } = table.frame;
-    if (!fields.has("status") && !fields.has("result") && !fields.has("progress"))
+    const hasStates = table.frame.columns.some((column) => isState(column.field));
+    if (!fields.has("status") && !fields.has("result") && !fields.has("progress") && !hasStates)
       report({ ...header(table.frame), params: { column: "Tiến độ thực hiện" }, field: "status" });
   },
   passes: [

@@ -42,3 +42,56 @@ it("takes the date of a document from the words that name it", () => {
   expect(one?.evidenceDate).toMatchObject({ state: "date", date: "2022-06-05" });
   expect(other?.evidenceDate).toBeUndefined();
 });
+
+describe("without a column of its own the state of a task is", () => {
+  const stated = (header: string[], ...rows: (string | number)[][]) => {
+    const content = readSheet(gridFromRows("Biểu", [header, ...rows]), 0, readContext(samplePlan));
+    const table = content.tables[0];
+    return table?.of === "tasks" ? table.table.rows.map(({ status }) => status?.says) : [];
+  };
+  it("that of its share", () => {
+    const header = ["STT", "Nội dung thực hiện", "Đơn vị chủ trì", "Tỷ lệ hoàn thành (%)"];
+    expect(
+      stated(header, ["I.1", "", "", 100], ["I.2", "", "", 40], ["I.3", "", "", 0], ["II.1", "", "x", ""]),
+    ).toEqual(["done", "in-progress", "not-started", "blank"]);
+  });
+  it("the heading under which a mark stands", () => {
+    const header = [
+      "STT",
+      "Nội dung thực hiện",
+      "Đơn vị chủ trì",
+      "Hoàn thành đúng hạn",
+      "Hoàn thành quá hạn",
+      "Đang thực hiện",
+    ];
+    expect(
+      stated(
+        header,
+        ["I.1", "", "", "x"],
+        ["I.2", "", "", "", "x"],
+        ["I.3", "", "", "", "", "x"],
+        ["II.1", "", "Sở Tài chính"],
+        ["II.2", "", "", "x", "", "x"],
+      ),
+    ).toEqual(["done", "done", "in-progress", "blank", "unknown"]);
+  });
+});
+
+it("of two columns that tell the progress the one with words of a state is it", () => {
+  const header = ["STT", "Nội dung thực hiện", "Tình hình thực hiện", "Trạng thái"];
+  const content = readSheet(
+    gridFromRows("Biểu", [
+      header,
+      ["I.1", "", "Các đơn vị đã phối hợp tốt", "Đã hoàn thành"],
+      ["I.2", "", "Theo kế hoạch", "Chưa thực hiện"],
+    ]),
+    0,
+    readContext(samplePlan),
+  );
+  expect(content.tables[0]?.table.frame.columns.map(({ field }) => field)).toEqual([
+    "number",
+    "content",
+    "result",
+    "status",
+  ]);
+});

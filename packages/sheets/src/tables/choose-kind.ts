@@ -1,9 +1,11 @@
 import { type CriteriaSet, SHEET_KINDS, type SheetKind } from "@ntm-kit/core";
+import { readTaskStatus } from "../text/status";
 import { bareWords } from "./bare-words";
 import { type Column, readColumns } from "./columns";
-import { byField } from "./frame";
+import { byField, isState } from "./frame";
 import type { HeadingReader } from "./guess";
 import type { TitleContext } from "./title";
+import { STATE_HEADINGS } from "./vocabulary";
 
 /** What the cells beneath a heading look like, as shares of the non-empty ones. */
 export interface ColumnContent {
@@ -58,18 +60,19 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
       ? 10 + criteria + count(fields, ["total", "level", "standard"])
       : 0;
   },
-  "task-progress": (fields) => {
-    const others = count(fields, [
-      "lead",
-      "coordinating",
-      "schedule",
-      "outputs",
-      "status",
-      "progress",
-      "evidence",
-      "reason",
-      "result",
-    ]);
+  "task-progress": (fields, columns) => {
+    const others =
+      count(fields, [
+        "lead",
+        "coordinating",
+        "schedule",
+        "outputs",
+        "status",
+        "progress",
+        "evidence",
+        "reason",
+        "result",
+      ]) + (columns.some((column) => isState(column.field)) ? 1 : 0);
     return fields.has("content") && others >= 2 ? 8 + others : 0;
   },
   "district-summary": (fields, columns, evidence) => {
@@ -172,6 +175,8 @@ function withLatest(columns: readonly Column[], kind: SheetKind): Column[] {
  */
 function withProgress(columns: readonly Column[], kind: SheetKind, evidence: Evidence): Column[] {
   if (kind !== "task-progress") return [...columns];
+  if (stateColumns(columns).size >= 2)
+    return columns.map((column) => ({ ...column, field: stateColumns(columns).get(column) ?? column.field }));
   const has = (field: string): boolean => columns.some((column) => column.field === field);
   const named = columns.filter((column) => column.field === "status");
   const telling = named.filter((column) => evidence.content(column.slot).states >= 0.5);
@@ -184,4 +189,13 @@ function withProgress(columns: readonly Column[], kind: SheetKind, evidence: Evi
     const isTold = isOther && telling.length > 0 && !telling.includes(column);
     return isTold ? { ...column, field: has("result") ? "other" : "result" } : column;
   });
+}
+
+/** Columns whose own headings are states ("Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"), with their fields. */
+function stateColumns(columns: readonly Column[]): ReadonlyMap<Column, string> {
+  return new Map(
+    columns
+      .filter(({ path }) => STATE_HEADINGS.test(bareWords(path[path.length - 1]!)))
+      .map((column) => [column, `state.${readTaskStatus(column.path[column.path.length - 1]!)}`]),
+  );
 }

@@ -26,12 +26,15 @@ export interface TableFrame {
 /** The slot of a field, undefined where the table has no such column. */
 export const slotOf = (frame: TableFrame, field: string): number | undefined => frame.fields.get(field)?.slot;
 
+/** A column of marks under the words of a state ("Đã hoàn thành"); several may stand for one state. */
+export const isState = (field: string): boolean => field.startsWith("state.");
+
 /** Splits columns into the first of each field and those that repeat one. Notes, groups and unread columns may repeat. */
 export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
   const fields = new Map<string, Column>();
   const repeated: Column[] = [];
   for (const column of columns) {
-    if (["unknown", "other", "note", "share"].includes(column.field)) continue;
+    if (["unknown", "other", "note", "share"].includes(column.field) || isState(column.field)) continue;
     const first = fields.get(column.field);
     if (!first) fields.set(column.field, column);
     else if (column.score > first.score + 0.25) {

@@ -2,7 +2,7 @@ import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
-import { GROUP_HEADINGS, HEADINGS } from "./vocabulary";
+import { GROUP_HEADINGS, HEADINGS, STATE_HEADINGS } from "./vocabulary";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -62,7 +62,8 @@ export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
     return found.sort((a, b) => b.score - a.score);
   };
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));
-  const isGroup = (words: string): boolean => GROUP_HEADINGS.test(words) || groups.has(words.replace(GROUP_NUMBER, ""));
+  const isGroup = (words: string): boolean =>
+    GROUP_HEADINGS.test(words) || STATE_HEADINGS.test(words) || groups.has(words.replace(GROUP_NUMBER, ""));
   return { guesses, isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)) };
 }
 

@@ -263,3 +263,7 @@ export const HEADINGS: readonly HeadingWords[] = [
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS =
   /^(?:(?:ket qua )?(?:thuc hien )?(?:danh gia )?(?:cac |tung )?(?:tieu chi|bo tieu chi|noi dung tieu chi)(?: (?:ntm|nong thon moi|xa|quoc gia|nang cao|kieu mau|dat chuan).*)?|ket qua(?: thuc hien| danh gia)?(?: cac| tung)? (?:tieu chi|tc).*|ket qua (?:ra soat|danh gia|tham dinh).*|quyet dinh cong nhan|cong nhan dat chuan|muc do dat.*|so xa dat chuan|trong do|chia ra|xa dat chuan|tinh hinh thuc hien|van ban|nguon von|ngan sach.*|ket qua xay dung.*|tieu chi(?: so)?|dat chuan|cac tieu chi(?: dat)?)$/;
+
+/** Headings that are states of a task: under each a mark says that the task is in it. */
+export const STATE_HEADINGS =
+  /^(?:(?:da )?hoan thanh(?: (?:dung han|truoc han|qua han|tre han|som))?|(?:da|dang|chua) (?:thuc hien|trien khai)|chua hoan thanh(?: (?:trong|qua) han)?|(?:cham|tre)(?: tien do| han)?|qua han|trong han|chua den han|khong thuc hien)$/;
