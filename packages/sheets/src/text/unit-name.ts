@@ -31,9 +31,13 @@ const NUMBERING =
 /** Notes after a name: brackets, asterisks, raised figures, a colon. */
 const NOTES = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|[*:¹²³]))+\s*$/u;
 
+/** No name is longer: a paragraph or a row of asterisks is not searched. */
+const LONGEST = 300;
+
 /** Takes numbering, type words, notes in brackets and asterisks off a name: `1. Xã Nam Dong (*)` is `Nam Dong`. */
 export function readUnitName(text: string): UnitName {
   let name = text.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (name.length > LONGEST) return { name };
   name = name.replace(NUMBERING, "").replace(NOTES, "").trim();
   for (const [pattern, type] of [...TYPES, ...BARE_TYPES]) {
     const rest = name.replace(pattern, "").replace(/^[.:]\s*/, "");
