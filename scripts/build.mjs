@@ -1,7 +1,7 @@
 // Builds the packages in the order of their dependencies, then the add-in; skips what is newer than its sources.
 //   node scripts/build.mjs [--packages]     --packages leaves the add-in out
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -50,6 +50,21 @@ function run(command, args, cwd) {
   }
 }
 
+/** Whether the add-in must be built: it is older than a source of its own or of a package, or was built for another address. */
+function isAddinStale() {
+  const folder = join(root, "addin");
+  const manifest = join(folder, "dist", "manifest.xml");
+  const page = join(folder, "dist", "taskpane.html");
+  if (!existsSync(manifest) || !existsSync(page)) return true;
+  const isDefault =
+    readFileSync(manifest, "utf8").includes("https://localhost:3000/taskpane.html") &&
+    readFileSync(page, "utf8").includes("https://appsforoffice.microsoft.com");
+  const sources = ["addin/src", "addin/scripts", "addin/manifest.xml", "addin/package.json", "pnpm-lock.yaml"];
+  const packages = PACKAGES.map((name) => `packages/${name}/src`);
+  const changed = Math.max(...[...sources, ...packages].map((path) => newest(join(root, path))));
+  return !isDefault || statSync(manifest).mtimeMs < changed;
+}
+
 export function build({ packagesOnly = false } = {}) {
   const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js");
   for (const name of stale()) {
@@ -57,7 +72,7 @@ export function build({ packagesOnly = false } = {}) {
     run(process.execPath, [tsup, "--silent"], join(root, "packages", name));
   }
   const addin = join(root, "addin", "scripts", "build.mjs");
-  if (!packagesOnly && existsSync(addin)) {
+  if (!packagesOnly && isAddinStale()) {
     process.stderr.write("build @ntm-kit/addin\n");
     run(process.execPath, [addin], join(root, "addin"));
   }

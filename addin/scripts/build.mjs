@@ -12,6 +12,7 @@ import { buildFunctions } from "./custom-functions.mjs";
 import { excelPages, withOwnPolicy } from "./html.mjs";
 import { writeIcons } from "./icons.mjs";
 import { manifestFor } from "./manifest/for-installation.mjs";
+import { noCodeFromText } from "./no-code-from-text.mjs";
 import { settingsOf } from "./options.mjs";
 import { placeOffice } from "./place-office.mjs";
 
@@ -25,7 +26,7 @@ const shared = {
   logLevel: "error",
   base: "./",
   resolve: { conditions: ["@ntm-kit/source", "module", "browser", "default"] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [noCodeFromText()] },
 };
 const output = {
   outDir: dist,
@@ -37,7 +38,7 @@ const output = {
 
 async function buildExcelPages(settings) {
   const input = { taskpane: join(source, "taskpane.html"), functions: join(source, "functions.html") };
-  const plugins = [react(), excelPages(settings)];
+  const plugins = [react(), noCodeFromText(), excelPages(settings)];
   await viteBuild({ ...shared, plugins, build: { ...output, rollupOptions: { input } } });
 }
 
@@ -48,8 +49,8 @@ async function buildPage() {
     ...shared,
     publicDir: false,
     // A worker from a blob can load no further file: everything is in one.
-    worker: { format: "es", rollupOptions: { output: { inlineDynamicImports: true } } },
-    plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
+    worker: { ...shared.worker, rollupOptions: { output: { inlineDynamicImports: true } } },
+    plugins: [react(), noCodeFromText(), viteSingleFile({ removeViteModuleLoader: true })],
     build: { ...output, rollupOptions: { input } },
   });
   const file = join(dist, "ntm.html");

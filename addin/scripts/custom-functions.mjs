@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build as viteBuild } from "vite";
+import { noCodeFromText } from "./no-code-from-text.mjs";
 
 /** The files of the functions, as `functions.ts` imports them. */
 function functionFiles(folder) {
@@ -48,7 +49,13 @@ export async function buildFunctions({ source, dist, shared, output }) {
     fileName: () => "functions.js",
   };
   const define = { "process.env.NODE_ENV": '"production"' };
-  await viteBuild({ ...shared, publicDir: false, define, build: { ...output, target: "es2018", lib } });
+  await viteBuild({
+    ...shared,
+    publicDir: false,
+    define,
+    plugins: [noCodeFromText()],
+    build: { ...output, target: "es2018", lib },
+  });
   const english = await englishMetadata(folder);
   const words = JSON.parse(readFileSync(join(folder, "functions.vi.json"), "utf8"));
   const write = (name, metadata) => writeFileSync(join(dist, name), `${JSON.stringify(metadata, null, 2)}\n`);

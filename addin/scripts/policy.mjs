@@ -19,7 +19,7 @@ export const DIRECTIVES = [
     value: `'self' ${EMPTY_STYLE}`,
     why: "our files, and the empty elements Fluent fills by script",
   },
-  { name: "img-src", value: "'self' data:", why: "icons; Fluent draws some as data" },
+  { name: "img-src", value: "'self'", why: "icons of ours; no picture from elsewhere" },
   { name: "font-src", value: "'self'", why: "no remote fonts" },
   { name: "worker-src", value: "'self'", why: "rules run in a worker of ours" },
   { name: "connect-src", value: "'none'", why: "nothing of a workbook leaves the machine" },

@@ -5,7 +5,7 @@ import { DIRECTIVES, HEADER_DIRECTIVES, HEADERS, headersOf, LEFT_OUT, pagePolicy
 
 const COMMON = [
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",
   "connect-src 'none'",
