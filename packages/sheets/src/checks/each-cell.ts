@@ -95,6 +95,6 @@ export function* cellsOfKind(
   const { frame } = entry.table;
   const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
   for (let line = frame.body[0]; line < frame.body[1]; line++)
-    for (const { slot, cell } of sheet.view.line(line))
-      if (cell.kind === kind && slots.has(slot)) yield { cell, at: sheet.view.origin(line, slot) };
+    for (const { slot, cell } of frame.view.line(line))
+      if (cell.kind === kind && slots.has(slot)) yield { cell, at: frame.view.origin(line, slot) };
 }

@@ -4,9 +4,10 @@ import type { LedgerBook, LedgerPart } from "./ledger";
 import type { Table } from "./sheet-content";
 
 /** Puts every cell of a sheet in its part of the ledger. */
-export function accountFor(book: LedgerBook, view: SheetView, tables: readonly Table[]): void {
+export function accountFor(book: LedgerBook, tables: readonly Table[]): void {
   for (const entry of tables) {
     const { frame } = entry.table;
+    const { view } = frame;
     const claim = (line: number, part: LedgerPart): void => {
       for (const { slot } of view.line(line)) book.claim(view.row(line, slot), view.column(line, slot), part);
     };
@@ -18,9 +19,30 @@ export function accountFor(book: LedgerBook, view: SheetView, tables: readonly T
       );
     for (let line = frame.header.first; line <= frame.header.last; line++) claim(line, "header");
     for (const [line, part] of linesOf(entry)) claimLine(book, view, entry, line, part);
-    const last = tables[tables.length - 1];
-    if (entry === last) for (let line = frame.body[0]; line < view.lineCount; line++) claimFoot(book, view, line);
   }
+  for (const [i, entry] of tables.entries()) claimBetween(book, entry.table.frame, tables[i + 1]?.table.frame);
+  const views = new Map(tables.map(({ table }) => [viewKey(table.frame.view), table.frame]));
+  for (const { view, body } of views.values())
+    if (view.transposed) claimBeneath(book, view);
+    else for (let line = body[0]; line < view.lineCount; line++) claimFoot(book, view, line);
+}
+
+/** Notes and signatures of a table above the title of the next one in the same columns. */
+function claimBetween(book: LedgerBook, { view, body }: TableFrame, next: TableFrame | undefined): void {
+  if (next === undefined || view.transposed || viewKey(view) !== viewKey(next.view)) return;
+  for (let line = body[1]; line < next.header.first; line++)
+    for (const { slot } of view.line(line)) book.claim(line, slot, "note");
+}
+
+/** Tables beneath one another in the same columns have one foot. */
+const viewKey = ({ transposed, window }: SheetView): string =>
+  `${transposed}:${window?.left}:${transposed && window?.top}`;
+
+/** Rows beneath a form with the units across, down to the next form: signatures and notes. */
+function claimBeneath(book: LedgerBook, { grid, window }: SheetView): void {
+  if (!window) return;
+  for (let row = window.bottom + 1; row < grid.rowCount; row++)
+    for (const { column } of grid.row(row)) book.claim(row, column, "note");
 }
 
 function linesOf(entry: Table): [number, LedgerPart][] {
@@ -60,7 +82,7 @@ const parts = (lines: readonly number[], part: LedgerPart): [number, LedgerPart]
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {
   const { frame } = entry.table;
   const { known, repeated } = slotsOf(frame);
-  if (!view.transposed && part === "used" && !view.grid.hasMergeIn(line)) {
+  if (!view.transposed && !view.window && part === "used" && !view.grid.hasMergeIn(line)) {
     const [from, to] = view.grid.rowSpan(line);
     const { columns } = view.grid.store;
     for (let i = from; i < to; i++) {

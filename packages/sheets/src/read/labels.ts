@@ -41,3 +41,9 @@ export const isHeadingNumber = (text: string): boolean => /^(?:[IVXLC]+|[A-ZĐ])
 
 /** 1, 01, 1., (1), 1.1: the numbering of rows. */
 export const isRowNumber = (text: string): boolean => /^\(?\d{1,4}(?:\.\d{1,3})*[.)]?$/.test(text.trim());
+
+const FORM_COLUMN =
+  /^(?:noi dung|ten|chi tieu|chi so|yeu cau|quy dinh|muc (?:quy dinh|dat|chuan|yeu cau)|tieu chuan|dvt|don vi tinh|don vi (?:chu tri|phu trach|theo doi|phoi hop)|co quan|so nganh|nganh phu trach|phuong phap|cach (?:tinh|danh gia)|huong dan|van ban|dien giai|ghi chu|can cu|thang diem|diem (?:chuan|toi da)|stt|tt)(?: .*)?$/;
+
+/** A column of a form with the communes across that holds no commune: what a criterion asks for, its unit, who is in charge. */
+export const isColumnOfForm = (label: string): boolean => FORM_COLUMN.test(bareWords(label));

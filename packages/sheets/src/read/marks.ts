@@ -25,7 +25,7 @@ export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): Ma
   for (const { number, slots } of criterionSlots(frame, set)) {
     if (slots.length === 1) marks.push(markAt(frame, line, slots[0]!, number, cells[slots[0]!]));
     else if (slots.length > 1)
-      marks.push(together(slots.map((slot) => markAt(frame, line, slot, number, cells[slot]))));
+      marks.push(together(slots.map((slot) => ofIndicator(markAt(frame, line, slot, number, cells[slot])))));
   }
   return marks;
 }
@@ -42,11 +42,21 @@ function criterionSlots(frame: TableFrame, set: CriteriaSet): readonly Criterion
   if (!slots) {
     slots = set.criteria.map(({ number }) => {
       const own = frame.fields.get(`criterion.${number}`);
-      return { number, slots: own ? [own.slot] : indicatorSlots(frame, number) };
+      const parts = indicatorSlots(frame, number);
+      const isOwn =
+        own !== undefined && (parts.length === 0 || isMarked(frame, own.slot) || !isMarked(frame, ...parts));
+      return { number, slots: isOwn ? [own.slot] : parts };
     });
     slotsOfFrames.set(frame, slots);
   }
   return slots;
+}
+
+/** Whether any line of the body has something in one of the slots. */
+function isMarked(frame: TableFrame, ...slots: readonly number[]): boolean {
+  for (let line = frame.body[0]; line < frame.body[1]; line++)
+    if (slots.some((slot) => frame.view.cell(line, slot) !== undefined)) return true;
+  return false;
 }
 
 function indicatorSlots(frame: TableFrame, number: string): number[] {
@@ -73,6 +83,10 @@ function stateOf(cell: Cell | undefined, text: string): MarkState {
   if (cell.kind === "unstored") return "unstored";
   return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind;
 }
+
+/** An indicator may be told by its figure ("85%", "44,5"): that says nothing of its criterion, and is no fault. */
+const ofIndicator = (mark: MarkCell): MarkCell =>
+  mark.state === "unknown" && /\d/.test(mark.text) ? { ...mark, state: "neither" } : mark;
 
 /** A criterion is met when all its indicators are, and not met when one is not. */
 function together(parts: readonly MarkCell[]): MarkCell {

@@ -1,6 +1,8 @@
 import type { SheetKind } from "@ntm-kit/core";
 import { isOwnSheet } from "../documents/own-sheets";
 import type { Grid } from "../grid/grid";
+import { findAcross } from "../tables/find-across";
+import { findBeside } from "../tables/find-beside";
 import { findOneCommune } from "../tables/find-one-commune";
 import { findTables } from "../tables/find-tables";
 import { formFingerprint } from "../tables/form-fingerprint";
@@ -35,7 +37,7 @@ export function readSheet(
   const { view, frames } = findIn(grid, number, context, texts.convert, options);
   const tables = frames.map((frame) => readTable(frame, context));
   const book = new LedgerBook(grid);
-  accountFor(book, view, tables);
+  accountFor(book, tables);
   return {
     grid,
     number,
@@ -65,9 +67,10 @@ function findIn(
   const frames = findTables(rows, context);
   const saved = savedReading(rows, frames, context, options);
   if (saved) return saved;
-  if (frames.length > 0 || grid.rowCount > 2000) return { view: rows, frames };
+  if (frames.length > 0 || grid.rowCount > 2000)
+    return { view: rows, frames: findBeside(rows, frames, context) ?? frames };
   const across = new SheetView(grid, number, true, convert);
-  const found = findTables(across, context);
+  const found = findAcross(across, context);
   const savedAcross = savedReading(across, found, context, options);
   if (savedAcross) return savedAcross;
   if (found.length > 0) return { view: across, frames: found };

@@ -5,7 +5,7 @@ import { slotOf } from "../tables/frame";
 import type { UnitMatch } from "../text/unit-matcher";
 import type { ReadContext } from "./context";
 import { type DistrictTotals, districtTotals, isTotal, unitOfTotal } from "./district-totals";
-import { isFoot, isHeadingNumber, isRowNumber } from "./labels";
+import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "./labels";
 
 /** What a line of the body is. */
 export type LineRole = "record" | "heading" | "subtotal" | "header" | "note";
@@ -30,7 +30,7 @@ export interface UnitLine {
 
 /** Tells what each line of the body is, in the order of the lines. */
 export function readUnitLines(frame: TableFrame, context: ReadContext, scope: Unit | undefined): UnitLine[] {
-  if (frame.only) return [onlyLine(frame, frame.only)];
+  if (frame.only) return onlyLines(frame, frame.only);
   const reader = new LineReader(frame, context, scope);
   const lines: UnitLine[] = [];
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
@@ -40,17 +40,17 @@ export function readUnitLines(frame: TableFrame, context: ReadContext, scope: Un
   return lines;
 }
 
-/** The line of a sheet that is of one commune alone. */
-function onlyLine(frame: TableFrame, unit: Unit): UnitLine {
-  return {
-    line: frame.body[0],
-    role: "record",
-    nameSlot: slotOf(frame, "unit")!,
-    label: unit.name,
-    match: { kind: "exact", unit },
-    unit,
-    block: 0,
-  };
+/** Lines of a sheet that is of one commune alone: one answers, the others say what is asked for and why. */
+function onlyLines(frame: TableFrame, unit: Unit): UnitLine[] {
+  const nameSlot = slotOf(frame, "unit")!;
+  const lines: UnitLine[] = [];
+  for (let line = frame.header.last + 1; line < frame.view.lineCount; line++)
+    lines.push(
+      line === frame.body[0]
+        ? { line, role: "record", nameSlot, label: unit.name, match: { kind: "exact", unit }, unit, block: 0 }
+        : { line, role: "header", nameSlot, label: "", block: 0 },
+    );
+  return lines;
 }
 
 class LineReader {
@@ -89,9 +89,13 @@ class LineReader {
     const { view } = this.frame;
     const cells = view.line(line).filter(({ cell, text }) => text !== "" || cell.value === null);
     if (cells.length === 0) return undefined;
-    if (this.#isHeader(line, cells)) return this.#line(line, "header", "");
+    if (this.#isHeader(line, cells)) {
+      this.#foot = false;
+      return this.#line(line, "header", "");
+    }
     const values = cells.filter(({ slot }) => this.#valueSlots.has(slot)).length;
     const label = this.#label(line, cells);
+    if (view.transposed && isColumnOfForm(label)) return this.#line(line, "header", "");
     if (this.#isBeneathMergedName(line)) return values > 0 ? this.#line(line, "note", label) : undefined;
     const number = this.#number === undefined ? "" : view.text(line, this.#number);
     if (isTotal(label === "" ? number : label, this.context)) return this.#total(line, label || number);
@@ -99,6 +103,8 @@ class LineReader {
     const district = this.#statedDistrict(line);
     const match = label === "" ? undefined : this.#match(line, label, number, district, values);
     const unit = match ? unitOf(match) : undefined;
+    if (!unit && this.frame.pageBreaks.some(([from, to]) => line >= from && line <= to))
+      return this.#line(line, "note", label);
     if (
       match &&
       unit?.level === "district" &&

@@ -1,16 +1,18 @@
 import type { RunFinding } from "./run";
 
 /**
- * Takes away what only follows from another finding: what else is wrong with a cell that shows an error or holds no result, and what a
- * sheet says of criteria that it has no column for.
+ * Takes away what only follows from another finding: what else is wrong with a cell that shows an error or holds no result, what a sheet
+ * says of criteria that it has no column for, and that a commune is missing where it stands in the table of another district.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
   const broken = new Set(findings.filter(isBroken).map((finding) => finding.at));
   const unread = unreadCriteria(findings);
+  const misplaced = new Set(findings.filter(({ code }) => code === "unit/wrong-district").map(unitInFile));
   return findings.filter(
     (finding) =>
       (finding.at === undefined || !broken.has(finding.at) || isBroken(finding)) &&
-      !followsFromColumns(finding, unread.get(sheetOf(finding))),
+      !followsFromColumns(finding, unread.get(sheetOf(finding))) &&
+      !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
   );
 }
 
@@ -18,6 +20,8 @@ const isBroken = (finding: RunFinding): boolean =>
   finding.code === "value/error" || finding.code === "value/formula-without-value";
 
 const sheetOf = (finding: RunFinding): string => `${finding.file}\u0000${finding.sheet}`;
+
+const unitInFile = (finding: RunFinding): string => `${finding.file}\u0000${finding.subject}`;
 
 /** Numbers of the criteria without a column, by sheet. */
 function unreadCriteria(findings: readonly RunFinding[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -43,7 +43,7 @@ function carried(
   slot: number,
   slots: ReadonlySet<number>,
 ): string {
-  if (!lines.slice(i + 1).some((line) => view.text(line, slot) !== "")) return "";
+  if (view.transposed || !lines.slice(i + 1).some((line) => view.text(line, slot) !== "")) return "";
   for (let s = slot - 1; s >= 0 && slots.has(s); s--) {
     const text = view.text(lines[i]!, s);
     if (text !== "")
@@ -61,7 +61,7 @@ export function readColumns(
 ): Column[] {
   const columns: Column[] = [];
   for (const [slot, path] of paths) {
-    const guess = bestGuess(path, headings, kind);
+    const guess = isGroupRow(path) ? undefined : bestGuess(path, headings, kind);
     columns.push({
       slot,
       path,
@@ -72,6 +72,9 @@ export function readColumns(
   }
   return columns;
 }
+
+/** "I" beside "Quy hoạch" where the criteria stand beneath one another: a group of criteria that bears the name of one. */
+const isGroupRow = (path: readonly string[]): boolean => path.length === 2 && /^[IVX]{1,4}\.?$/.test(path[0]!);
 
 /** The innermost heading decides; with the one above it where it says too little by itself ("Số", "Ngày", "Năm"). */
 function bestGuess(path: readonly string[], headings: HeadingReader, kind: SheetKind): Guess | undefined {

@@ -1,10 +1,12 @@
 import type { ReadContext } from "../read/context";
+import { isColumnOfForm } from "../read/labels";
 import { readMark } from "../text/mark";
+import { bareWords } from "./bare-words";
 import { type Column, headingPaths, readColumns } from "./columns";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { byField, type TableFrame } from "./frame";
 import { scopeOf } from "./scope";
-import { SheetView } from "./sheet-view";
+import type { SheetView } from "./sheet-view";
 import { readTitle } from "./title";
 
 /** With fewer criteria down its side a sheet is no form of one commune. */
@@ -14,36 +16,36 @@ const FEWEST_CRITERIA = 3;
  * A sheet of one commune: criteria down, and a column that says of each whether it is met ("Đánh giá", "Đạt/Chưa đạt").
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
  */
-export function findOneCommune(view: SheetView, context: ReadContext): TableFrame | undefined {
-  const header = criteriaLine(view, context);
+export function findOneCommune(sheet: SheetView, context: ReadContext): TableFrame | undefined {
+  const header = criteriaLine(sheet, context);
   if (!header) return undefined;
-  const paths = headingPaths(view, header);
-  const columns = readColumns(paths, context.headings, "commune-criteria");
-  const criteria = columns.filter((column) => column.field.startsWith("criterion."));
+  const known = readColumns(headingPaths(sheet, header), context.headings, "commune-criteria");
+  const criteria = known.filter((column) => column.field.startsWith("criterion."));
   if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
-  const title = readTitle(new SheetView(view.grid, view.sheetNumber, false, view.convert), 0, first);
-  const unit = scopeOf(title, view.grid.name, context.index, "commune");
+  const last = Math.max(...known.filter(isRead).map((column) => column.slot));
+  const title = readTitle(sheet.asRows, 0, first);
+  const unit = scopeOf(title, sheet.grid.name, context.index, "commune");
+  const top = Math.max(0, first - 1);
+  const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
   const line = answerLine(view, header.last + 1, criteria);
   if (!unit || line === undefined) return undefined;
-  const name: Column = {
-    slot: Math.max(0, first - 1),
-    path: [view.text(line, Math.max(0, first - 1)) || unit.name],
-    field: "unit",
-    score: 1,
-  };
-  const all = [name, ...columns.filter((column) => column.slot !== name.slot)].sort((a, b) => a.slot - b.slot);
+  const name: Column = { slot: top, path: [view.text(line, top) || unit.name], field: "unit", score: 1 };
+  const columns = [name, ...known.filter(({ slot }) => slot > top && slot <= last)];
   return {
     view,
     kind: "commune-criteria",
     header,
     title,
-    columns: all,
-    ...byField(all),
+    columns,
+    ...byField(columns),
     body: [line, line + 1],
+    pageBreaks: [],
     only: unit,
   };
 }
+
+const isRead = ({ field }: Column): boolean => !["unknown", "note", "other"].includes(field);
 
 /** Columns up to the one that names the criteria. */
 function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | undefined {
@@ -51,18 +53,28 @@ function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | unde
   return found && { ...found, first: 0, last: found.first };
 }
 
-/** The column in which most criteria have a mark that is understood. */
+/**
+ * The column in which most criteria have a mark that is understood, before all one whose heading says that it judges; of several the last, which
+ * has the last word. What the criteria ask for ("Chỉ tiêu": Đạt) is no answer.
+ */
 function answerLine(view: SheetView, from: number, criteria: readonly Column[]): number | undefined {
   let best: number | undefined;
-  let most = Math.ceil(criteria.length * 0.6) - 1;
+  let most = criteria.length * 0.6;
   for (let line = from; line < view.lineCount; line++) {
-    const understood = criteria.filter((column) => {
-      const cell = view.cell(line, column.slot);
-      if (!cell || cell.kind === "error" || cell.kind === "unstored") return false;
-      const { kind } = readMark({ kind: cell.kind, value: cell.kind === "text" ? view.textOf(cell) : cell.value });
-      return kind === "met" || kind === "not-met";
-    }).length;
-    if (understood > most) [best, most] = [line, understood];
+    const heading = view.text(line, view.window!.top);
+    const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
+    if (isColumnOfForm(heading) || understood < criteria.length * 0.6) continue;
+    const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
+    if (weight >= most) [best, most] = [line, weight];
   }
   return best;
+}
+
+const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham dinh|xep loai/;
+
+function isMark(view: SheetView, line: number, slot: number): boolean {
+  const cell = view.cell(line, slot);
+  if (!cell || cell.kind === "error" || cell.kind === "unstored") return false;
+  const { kind } = readMark({ kind: cell.kind, value: cell.kind === "text" ? view.textOf(cell) : cell.value });
+  return kind === "met" || kind === "not-met";
 }

@@ -1,4 +1,5 @@
 import type { ReadContext } from "../read/context";
+import { isFoot } from "../read/labels";
 import { readTaskStatus } from "../text/status";
 import { bareWords } from "./bare-words";
 import { type ColumnContent, chooseKind } from "./choose-kind";
@@ -6,7 +7,8 @@ import { headingPaths, readColumns } from "./columns";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { byField, type TableFrame } from "./frame";
 import { applyMapping, type Mapping } from "./mapping";
-import { SheetView } from "./sheet-view";
+import { scopeOf } from "./scope";
+import type { SheetView } from "./sheet-view";
 import { readTitle, type TitleContext } from "./title";
 
 const MOST_TABLES = 50;
@@ -15,6 +17,7 @@ const SAMPLE_LINES = 200;
 /** Tables of a sheet from the top down. What stands between them belongs to the title of the next, or to the foot of the one before. */
 export function findTables(view: SheetView, context: ReadContext, mapping?: Mapping): TableFrame[] {
   const frames: TableFrame[] = [];
+  const pageBreaks = new Map<TableFrame, (readonly [number, number])[]>();
   let from = 0;
   while (frames.length < MOST_TABLES) {
     const header =
@@ -23,19 +26,47 @@ export function findTables(view: SheetView, context: ReadContext, mapping?: Mapp
         : findHeader(view, context.headings, from);
     if (!header) break;
     const last = frames[frames.length - 1];
-    if (last && repeatsHeader(view, last.header, header)) {
+    const titleFrom = last ? titleOfNext(view, last, header.first) : 0;
+    if (
+      last &&
+      repeatsHeader(view, last.header, header) &&
+      !namesAnother(view, context, last, titleFrom, header.first)
+    ) {
+      pageBreaks.set(last, [...(pageBreaks.get(last) ?? []), [titleFrom, header.last]]);
       from = header.last + 1;
       continue;
     }
     const whole = view.transposed && frames.length === 0 ? { ...header, first: 0 } : header;
-    const frame = frameAt(view, context, whole, last ? last.header.last + 1 : 0, mapping);
+    const frame = frameAt(view, context, whole, titleFrom, mapping);
     if (frame) frames.push(frame);
     from = header.last + 1;
   }
   return frames.map((frame, i) => ({
     ...frame,
-    body: [frame.header.last + 1, bodyEnd(view, frame, frames[i + 1])] as const,
+    body: [frame.header.last + 1, bodyEnd(view, frame, frames[i + 1]?.header.first)] as const,
+    pageBreaks: pageBreaks.get(frame) ?? [],
   }));
+}
+
+/** The title of a later table stands between the last row of the one before, with its notes and signatures, and its own header. */
+function titleOfNext(view: SheetView, last: TableFrame, headerFirst: number): number {
+  let from = bodyEnd(view, last, headerFirst);
+  for (let line = from; line < headerFirst; line++)
+    if (view.line(line).some(({ text }) => isFoot(text))) from = line + 1;
+  return from;
+}
+
+/**
+ * The same header again under a title that names another district begins another table; without one it is a page of the same. Where no title
+ * named a district before, a name by itself is a heading of the table that the page cut off from its rows.
+ */
+function namesAnother(view: SheetView, context: ReadContext, last: TableFrame, from: number, to: number): boolean {
+  const title = readTitle(view, from, to);
+  const district = scopeOf(title, "", context.index, "district");
+  const own = scopeOf(last.title, "", context.index, "district");
+  if (district === undefined || district.id === own?.id) return false;
+  const isName = (text: string): boolean => ["exact", "folded"].includes(context.units.match(text, undefined).kind);
+  return own !== undefined || !title.lines.some(({ text }) => isName(text));
 }
 
 function mappedHeader(mapping: Mapping): HeaderFrame {
@@ -51,9 +82,7 @@ function frameAt(
   mapping: Mapping | undefined,
 ): TableFrame | undefined {
   const paths = headingPaths(view, header);
-  const title = view.transposed
-    ? titleAbove(view, context, paths)
-    : readTitle(view, titleOfTable(titleFrom, header.first), header.first);
+  const title = view.transposed ? titleAbove(view, context, paths) : readTitle(view, titleFrom, header.first);
   if (mapping) {
     const columns = applyMapping(mapping, readColumns(paths, context.headings, mapping.kind), view, paths);
     return {
@@ -64,6 +93,7 @@ function frameAt(
       columns,
       ...byField(columns),
       body: [header.last + 1, view.lineCount],
+      pageBreaks: [],
       mappingUsed: mapping.name,
     };
   }
@@ -88,12 +118,8 @@ function frameAt(
     columns: choice.columns,
     ...byField(choice.columns),
     body: [header.last + 1, view.lineCount],
+    pageBreaks: [],
   };
-}
-
-/** The title of a later table begins after the last line that looks like data; ten lines are enough. */
-function titleOfTable(from: number, headerFirst: number): number {
-  return Math.max(from, from === 0 ? 0 : headerFirst - 6);
 }
 
 /** Where the units stand across, the title is what stands in the rows above the first heading that is known. */
@@ -105,8 +131,7 @@ function titleAbove(
   const known = [...paths]
     .filter(([, path]) => path.some((text) => context.headings.guesses(text).length > 0))
     .map(([slot]) => slot);
-  const rows = new SheetView(view.grid, view.sheetNumber, false, view.convert);
-  return readTitle(rows, 0, known.length > 0 ? Math.min(...known) : 0);
+  return readTitle(view.asRows, view.titleFrom, known.length > 0 ? Math.min(...known) : view.titleFrom);
 }
 
 /** A header printed again on the next page: most of its words stand in the same columns of the first. */
@@ -130,13 +155,12 @@ function repeatsHeader(view: SheetView, first: HeaderFrame, again: HeaderFrame):
 }
 
 /** A body ends where the title of the next table begins: after the last line before it that has several values. */
-function bodyEnd(view: SheetView, frame: TableFrame, next: TableFrame | undefined): number {
-  if (!next) return view.lineCount;
+function bodyEnd(view: SheetView, frame: TableFrame, next: number | undefined): number {
+  if (next === undefined) return view.lineCount;
   const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
-  for (let line = next.header.first - 1; line > frame.header.last; line--)
-    if (view.line(line).filter(({ slot, cell }) => slots.has(slot) && view.textOf(cell) !== "").length >= 3)
-      return line + 1;
-  return next.header.first;
+  for (let line = next - 1; line > frame.header.last; line--)
+    if (view.line(line).filter(({ slot, text }) => slots.has(slot) && text !== "").length >= 3) return line + 1;
+  return next;
 }
 
 function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, slot: number): ColumnContent {

@@ -18,6 +18,8 @@ export interface TableFrame {
   readonly repeated: readonly Column[];
   /** Lines of the body: from, to (excluded). */
   readonly body: readonly [number, number];
+  /** First and last lines of what stands between two pages of the table: its title and header printed again. */
+  readonly pageBreaks: readonly (readonly [number, number])[];
   readonly mappingUsed?: string;
   /** The one unit that the sheet is of, where no cell of the table names it but its title or the sheet's name does. */
   readonly only?: Unit;

@@ -30,5 +30,11 @@ export function scopeOf(
   const byTitle = units.filter((unit) =>
     new RegExp(`(?:^| )(?:${TYPE_WORDS[unit.type] ?? "-"}) ?${bareWords(unit.name)}(?: |$)`).test(title.words),
   );
-  return byTitle.length === 1 ? byTitle[0] : undefined;
+  if (byTitle.length > 0) return byTitle.length === 1 ? byTitle[0] : undefined;
+  const alone = units.filter((unit) => title.lines.some(({ text }) => isNameAlone(text, unit)));
+  return alone.length === 1 ? alone[0] : undefined;
 }
+
+/** A line that is nothing but the name, numbered or not: "II. Cư Jút". */
+const isNameAlone = (text: string, unit: Unit): boolean =>
+  bareWords(text).replace(/^(?:[ivx]{1,4}|\d{1,2}) /, "") === bareWords(unit.name);

@@ -1,4 +1,5 @@
 import type { Origin } from "@ntm-kit/core";
+import { type Area, contains } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { packPlace } from "../run/place";
@@ -16,10 +17,25 @@ export class SheetView {
     readonly sheetNumber: number,
     readonly transposed: boolean,
     readonly convert: TextConverter = (text) => text,
+    /** The part of the sheet that is seen, where several tables stand side by side or beneath one another. */
+    readonly window?: Area,
+    /** First row of what stands above the window and belongs to it: the title of its table. */
+    readonly titleFrom: number = 0,
   ) {}
 
+  /** The same sheet, seen through a window. */
+  within(window: Area, titleFrom = 0): SheetView {
+    return new SheetView(this.grid, this.sheetNumber, this.transposed, this.convert, window, titleFrom);
+  }
+
+  /** The same sheet with rows as its lines, whole. */
+  get asRows(): SheetView {
+    return new SheetView(this.grid, this.sheetNumber, false, this.convert);
+  }
+
   get lineCount(): number {
-    return this.transposed ? this.columnCount : this.grid.rowCount;
+    if (this.transposed) return this.columnCount;
+    return this.window ? Math.min(this.grid.rowCount, this.window.bottom + 1) : this.grid.rowCount;
   }
 
   #columnCount: number | undefined;
@@ -28,7 +44,7 @@ export class SheetView {
       let most = 0;
       const { columns } = this.grid.store;
       for (let i = 0; i < columns.length; i++) if (columns[i]! >= most) most = columns[i]! + 1;
-      this.#columnCount = most;
+      this.#columnCount = this.window ? Math.min(most, this.window.right + 1) : most;
     }
     return this.#columnCount;
   }
@@ -46,10 +62,11 @@ export class SheetView {
     return this.grid.indexOf(this.row(line, slot), this.column(line, slot));
   }
   cell(line: number, slot: number): Cell | undefined {
-    return this.grid.cell(this.row(line, slot), this.column(line, slot));
+    return this.#sees(line, slot) ? this.grid.cell(this.row(line, slot), this.column(line, slot)) : undefined;
   }
   /** The cell shown at a place: itself or the top left of the merge over it. */
   shown(line: number, slot: number): Cell | undefined {
+    if (!this.#sees(line, slot)) return undefined;
     return this.grid.shown(this.row(line, slot), this.column(line, slot));
   }
   /** Text of a cell as people see it; numbers plainly, `""` where nothing is stored. */
@@ -65,13 +82,19 @@ export class SheetView {
     return plainText(this.convert(cell.value, cell));
   }
 
+  #sees(line: number, slot: number): boolean {
+    return this.window === undefined || contains(this.window, this.row(line, slot), this.column(line, slot));
+  }
+
   #lastLine = -1;
   #lastCells: readonly LineCell[] = [];
 
   /** Non-empty cells of a line in order of their slots. The last line asked for is kept: it is mostly asked for again. */
   line(line: number): readonly LineCell[] {
     if (line === this.#lastLine) return this.#lastCells;
-    const cells = this.transposed ? (this.#byColumn()[line] ?? []) : this.grid.row(line);
+    const all = this.transposed ? (this.#byColumn()[line] ?? []) : this.grid.row(line);
+    const { window } = this;
+    const cells = window ? all.filter((cell) => contains(window, cell.row, cell.column)) : all;
     this.#lastLine = line;
     this.#lastCells = cells.map((cell) => ({
       slot: this.transposed ? cell.row : cell.column,
@@ -88,7 +111,7 @@ export class SheetView {
     const [from, to] = this.grid.rowSpan(line);
     let hits = 0;
     for (let i = from; i < to; i++) {
-      if ((store.flags[i]! & 7) !== 0) continue;
+      if ((store.flags[i]! & 7) !== 0 || !this.#sees(line, store.columns[i]!)) continue;
       const index = store.numbers[i]!;
       let known = this.#tested.get(index);
       if (known === undefined)

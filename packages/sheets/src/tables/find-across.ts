@@ -1,0 +1,56 @@
+import type { ReadContext } from "../read/context";
+import { headingPaths, readColumns } from "./columns";
+import { findHeader } from "./find-header";
+import { findTables } from "./find-tables";
+import type { TableFrame } from "./frame";
+import type { SheetView } from "./sheet-view";
+
+/** With fewer criteria beneath one another rows are no form of their own. */
+const FEWEST_CRITERIA = 3;
+
+/**
+ * Tables with the criteria down and the communes across, one beneath the other. Each is seen through a window from its first heading to its
+ * last, so that the title above and the signatures beneath are no part of it.
+ */
+export function findAcross(view: SheetView, context: ReadContext): TableFrame[] {
+  return bandsOf(view, context).flatMap(({ from, to }) => {
+    const band = findTables(view.within(rowsFrom(view, from, to), from), context);
+    const slots = band.flatMap((frame) => frame.columns.filter(isRead).map((column) => column.slot));
+    if (slots.length === 0) return [];
+    return findTables(view.within(rowsFrom(view, Math.min(...slots), Math.max(...slots)), from), context);
+  });
+}
+
+const isRead = ({ field }: { readonly field: string }): boolean => !["unknown", "note", "other"].includes(field);
+
+const rowsFrom = (view: SheetView, top: number, bottom: number) => ({
+  top,
+  left: 0,
+  bottom,
+  right: view.columnCount - 1,
+});
+
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows of each form: a criterion that comes again begins the next one, whose title stands above it after the last row of the form before. */
+function bandsOf(view: SheetView, context: ReadContext): Band[] {
+  const header = findHeader(view, context.headings, 0);
+  if (!header) return [];
+  const starts: number[] = [0];
+  let seen = new Set<string>();
+  let end = 0;
+  const paths = headingPaths(view, { ...header, first: 0 });
+  for (const column of readColumns(paths, context.headings, "commune-criteria")) {
+    const { slot, field } = column;
+    if (seen.has(field) && seen.size >= FEWEST_CRITERIA) {
+      starts.push(end + 1);
+      seen = new Set();
+    }
+    if (field.startsWith("criterion.")) seen.add(field);
+    if (isRead(column) && field !== "number" && field !== "unit") end = slot;
+  }
+  return starts.map((from, i) => ({ from, to: (starts[i + 1] ?? view.grid.rowCount) - 1 }));
+}

@@ -1,0 +1,36 @@
+import type { ReadContext } from "../read/context";
+import { findTables } from "./find-tables";
+import type { TableFrame } from "./frame";
+import type { SheetView } from "./sheet-view";
+
+/**
+ * Tables that stand side by side beneath one line of headings: where the columns of a table repeat from its number or name on, each repetition
+ * is looked at alone. They are several tables only where every part makes one of the same kind.
+ */
+export function findBeside(
+  view: SheetView,
+  frames: readonly TableFrame[],
+  context: ReadContext,
+): TableFrame[] | undefined {
+  const starts = frames.map(startsOf).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (starts.length === 0) return undefined;
+  const edges = [0, ...starts, view.columnCount];
+  const parts = edges
+    .slice(1)
+    .map((end, i) =>
+      findTables(view.within({ top: 0, left: edges[i]!, bottom: view.grid.rowCount - 1, right: end - 1 }), context),
+    );
+  const { kind } = frames[0]!;
+  return parts.every((part) => part.some((frame) => frame.kind === kind)) ? parts.flat() : undefined;
+}
+
+/** Slots where the columns begin again: a second column of names, with the number that stands right before it. */
+function startsOf({ columns, repeated }: TableFrame): number[] {
+  return repeated
+    .filter(({ field }) => field === "unit")
+    .map(({ slot }) => {
+      const before = columns.filter((column) => column.slot < slot).slice(-2);
+      return before.find(({ field }) => field === "number")?.slot ?? slot;
+    })
+    .sort((a, b) => a - b);
+}
