@@ -118,6 +118,7 @@ function runsOf(row: SheetDocument["rows"][number]): { style: string; from: numb
 function applyStyle(format: Excel.RangeFormat, style: DocumentStyle): void {
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
   if (style.fontSize) format.font.size = style.fontSize;
   if (style.color) format.font.color = `#${style.color}`;
   if (style.fill) format.fill.color = `#${style.fill}`;
@@ -168,6 +169,7 @@ function ruleOf(rule: ValidationRule, names: Readonly<Record<string, string>>): 
         source: "items" in rule ? rule.items.join(",") : `=${names[rule.from] ?? rule.from}`,
       },
     };
+  if (rule.kind === "date") return { date: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
   const bounds = { formula1: rule.min, formula2: rule.max, operator: "Between" as const };
   return rule.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
 }

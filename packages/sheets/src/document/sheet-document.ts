@@ -1,7 +1,10 @@
+import type { IsoDate } from "@ntm-kit/core";
+
 /** How a cell looks; styles with the same content are one style in the file. */
 export interface DocumentStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** Points. */
   readonly fontSize?: number;
   /** Colours are six hex digits, `C00000`. */
@@ -32,7 +35,9 @@ export interface DocumentCell {
 export type ValidationRule =
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "list"; readonly from: string }
-  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number };
+  | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max: number }
+  /** Days, both included. */
+  | { readonly kind: "date"; readonly from: IsoDate; readonly to: IsoDate };
 
 export interface DataValidation {
   readonly range: string;

@@ -1,7 +1,7 @@
 import { indexPlan, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
-import { area, blank, formHead, instructions, styled } from "./rows";
+import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
 /** Words of the level column that are read back, lowest first. */
@@ -34,7 +34,14 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
       "header",
     ),
     styled([null, null, ...criteria.map((criterion) => `TC${criterion.number}`), ...ends.map(() => null)], "header"),
-    styled([null, null, ...criteria.map((criterion) => criterion.name), ...ends.map(() => null)], "header"),
+    [
+      ...blank(2, "header"),
+      ...styled(
+        criteria.map((criterion) => criterion.name),
+        "criterion",
+      ),
+      ...blank(ends.length, "header"),
+    ],
   ];
   const merges = [
     ...head.merges,
@@ -49,11 +56,12 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
     last,
   );
   const end = top + 3 + body.length - 1;
+  const foot = formFoot(index.root.name, end + 1, width);
   const sheet: SheetDocument = {
     name: "Tiêu chí xã",
-    columnWidths: [5, 22, ...criteria.map(() => 7), 9, 13, 18, 13, 20],
-    rows: [...head.rows, ...header, ...body],
-    merges,
+    columnWidths: [5, 22, ...criteria.map(() => 9), 9, 13, 18, 13, 20],
+    rows: [...head.rows, ...header, ...body, ...foot.rows],
+    merges: [...merges, ...foot.merges],
     freeze: { rows: top + 3, columns: 2 },
     validations: [
       {
@@ -69,6 +77,14 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
         rule: { kind: "list", items: LEVELS },
         errorTitle: "Mức đạt chuẩn",
         error: "Chọn một mức trong danh sách.",
+      },
+      {
+        range: area(top + 3, last + 4, end, last + 4),
+        rule: { kind: "date", from: "1990-01-01", to: plan.period.to },
+        promptTitle: "Ngày công nhận",
+        prompt: "Ngày của quyết định công nhận, ghi ngày/tháng/năm.",
+        errorTitle: "Ngày công nhận",
+        error: `Ghi ngày/tháng/năm, không sau ${plan.period.to.split("-").reverse().join("/")}.`,
       },
     ],
     conditionalFormats: [

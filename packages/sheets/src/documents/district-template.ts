@@ -1,7 +1,7 @@
 import { indexPlan, type Plan, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
-import { area, blank, formHead, instructions, styled } from "./rows";
+import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
 const HEADER = [
@@ -30,6 +30,7 @@ export function districtTemplate(plan: Plan): WorkbookDocument {
   );
   const top = head.rows.length;
   const [from, to] = [top + 1, top + districts.length];
+  const foot = formFoot(index.root.name, to + 2, HEADER.length);
   const rows = districts.map((district, i): DocumentCell[] => [
     { value: i + 1, style: "center" },
     { value: unitTitle(district), style: "cell" },
@@ -43,8 +44,8 @@ export function districtTemplate(plan: Plan): WorkbookDocument {
   const sheet: SheetDocument = {
     name: "Tổng hợp huyện",
     columnWidths: [6, 26, 11, 12, 14, 14, 14, 13, 14, 24],
-    rows: [...head.rows, styled(HEADER, "header"), ...rows, totalRow(from, to, index.communes.length)],
-    merges: head.merges,
+    rows: [...head.rows, styled(HEADER, "header"), ...rows, totalRow(from, to, index.communes.length), ...foot.rows],
+    merges: [...head.merges, ...foot.merges],
     freeze: { rows: top + 1, columns: 2 },
     validations: [
       {
@@ -90,7 +91,7 @@ function totalRow(from: number, to: number, communes: number): DocumentCell[] {
     {
       value: "",
       formula: `IF(COUNT(${range(6)})<ROWS(${range(6)}),"",SUMPRODUCT(${range(2)},${range(6)})/SUM(${range(2)}))`,
-      style: "total",
+      style: "totalDecimal",
     },
     { value: "", formula: `IF(COUNT(${range(7)})=0,"",MIN(${range(7)}))`, style: "total" },
     ...blank(2, "total"),

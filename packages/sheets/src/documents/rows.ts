@@ -1,4 +1,4 @@
-import type { DocumentCell } from "../document/sheet-document";
+import type { DocumentCell, SheetDocument } from "../document/sheet-document";
 import { areaName, cellName } from "../grid/address";
 
 /** A row of styled cells from plain values. */
@@ -32,7 +32,7 @@ export function formHead(
         { value: body.toUpperCase(), style: "motto" },
         { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: "motto" },
       ),
-      row(null, { value: "Độc lập - Tự do - Hạnh phúc", style: "motto" }),
+      row(null, { value: "Độc lập - Tự do - Hạnh phúc", style: "mottoLine" }),
       [],
       [{ value: title, style: "title" }],
       [{ value: subtitle, style: "subtitle" }],
@@ -48,10 +48,39 @@ export function formHead(
   };
 }
 
+/** The foot of an official form, from row `top` on (counted from 0): place and day, then who made it and who answers for it. */
+export function formFoot(
+  place: string,
+  top: number,
+  width: number,
+): { rows: (DocumentCell | null)[][]; merges: string[] } {
+  const half = Math.max(1, Math.floor(width / 2) - 1);
+  const row = (left: DocumentCell | null, right: DocumentCell): (DocumentCell | null)[] => [
+    left,
+    ...Array.from({ length: half }, () => null),
+    right,
+  ];
+  const merges = [1, 2, 3].flatMap((n) => [
+    ...(n === 1 ? [] : [area(top + n, 0, top + n, half)]),
+    area(top + n, half + 1, top + n, width - 1),
+  ]);
+  return {
+    rows: [
+      [],
+      row(null, { value: `${place}, ngày … tháng … năm ……`, style: "subtitle" }),
+      row({ value: "NGƯỜI LẬP BIỂU", style: "motto" }, { value: "THỦ TRƯỞNG ĐƠN VỊ", style: "motto" }),
+      row({ value: "(Ký, ghi rõ họ tên)", style: "subtitle" }, { value: "(Ký tên, đóng dấu)", style: "subtitle" }),
+    ],
+    merges,
+  };
+}
+
 /** Lines of instructions as a sheet of one wide column. */
-export function instructions(
-  name: string,
-  lines: readonly string[],
-): { name: string; columnWidths: number[]; rows: DocumentCell[][] } {
-  return { name, columnWidths: [110], rows: lines.map((value, i) => [{ value, style: i === 0 ? "heading" : "text" }]) };
+export function instructions(name: string, lines: readonly string[]): SheetDocument {
+  return {
+    name,
+    columnWidths: [95],
+    rows: lines.map((value, i) => [{ value, style: i === 0 ? "heading" : "text" }]),
+    print: { paper: "A4", fitToWidth: true },
+  };
 }

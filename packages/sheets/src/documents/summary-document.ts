@@ -10,7 +10,7 @@ export interface SummaryOptions {
 }
 
 type Row = (DocumentCell | null)[];
-type Value = string | number | null;
+type Value = string | number | null | { readonly date: string };
 
 const NAMES = {
   units: { vi: "Tổng hợp NTM", en: "NTM summary" },
@@ -117,6 +117,9 @@ export function summaryDocument(summary: Summary, { language, plan }: SummaryOpt
   };
 }
 
+/** Days since 30 December 1899, as a cell holds a date. */
+const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+
 function tableSheet(
   name: string,
   table: string,
@@ -125,10 +128,12 @@ function tableSheet(
   widths: readonly number[],
   decimals: readonly number[] = [],
 ): SheetDocument {
-  const cell = (value: Value, column: number): DocumentCell | null =>
-    value === null
-      ? { style: "cell" }
-      : { value, style: typeof value === "number" ? (decimals.includes(column) ? "decimal" : "number") : "cell" };
+  const cell = (value: Value, column: number): DocumentCell => {
+    if (value === null) return { style: "cell" };
+    if (typeof value === "object") return { value: serialOf(value.date), style: "date" };
+    if (typeof value === "string") return { value, style: "cell" };
+    return { value, style: decimals.includes(column) || !Number.isInteger(value) ? "decimal" : "number" };
+  };
   const body: Row[] = rows.map((row) => row.map(cell));
   return {
     name,
@@ -198,7 +203,7 @@ function targetsSheet({ targets }: Summary, language: Language, plan: Plan): She
     target.gap,
     STATUS[target.status][language],
     COMMITMENT[target.commitment][language],
-    target.due,
+    { date: target.due },
     target.source.quote,
   ]);
   const sheet = tableSheet(
@@ -207,7 +212,6 @@ function targetsSheet({ targets }: Summary, language: Language, plan: Plan): She
     HEADS.targets[language],
     rows,
     [30, 22, 40, 9, 12, 12, 10, 12, 12, 12, 60],
-    [4, 5],
   );
   return { ...sheet, conditionalFormats: statusColours(`H2:H${rows.length + 1}`, "H2", language) };
 }
@@ -283,10 +287,33 @@ function tasksSheet({ tasks }: Summary, language: Language): SheetDocument {
     "ntm_nhiem_vu",
     HEADS.tasks[language],
     rows,
-    [16, 26, 60, 12, 12, 14, 14, 10, 14],
+    [16, 26, 90, 12, 12, 14, 14, 10, 14],
   );
+  const groups = tasks.byGroup.length;
+  const states = [
+    { column: 4, color: "70AD47" },
+    { column: 5, color: "FFC000" },
+    { column: 6, color: "C00000" },
+    { column: 8, color: "BFBFBF" },
+  ];
   return {
     ...sheet,
+    charts:
+      groups === 0
+        ? []
+        : [
+            {
+              kind: "stacked-bar",
+              title: NAMES.tasks[language],
+              anchor: { row: 1, column: 10, rows: 20, columns: 9 },
+              categories: area(1, 1, groups, 1),
+              series: states.map(({ column, color }) => ({
+                name: HEADS.tasks[language][column]!,
+                values: area(1, column, groups, column),
+                color,
+              })),
+            },
+          ],
     conditionalFormats: [
       { range: `H2:H${rows.length + 1}`, formula: "H2>0", style: { fill: "FFC7CE", color: "9C0006" } },
     ],

@@ -1,6 +1,6 @@
 import { indexPlan, type Plan, type TaskGroup } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
-import { area, blank, formHead, instructions, styled } from "./rows";
+import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
 const HEADER = [
@@ -31,11 +31,13 @@ export function taskTemplate(plan: Plan): WorkbookDocument {
   const top = head.rows.length;
   const body = plan.taskGroups.flatMap((group) => groupRows(plan, group));
   const [from, to] = [top + 1, top + body.length];
+  const headings = body.flatMap((row, i) => (row[0]?.style === "groupNumber" ? [from + i] : []));
+  const foot = formFoot(root.name, to + 1, HEADER.length);
   const sheet: SheetDocument = {
     name: "Tiến độ nhiệm vụ",
-    columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 18],
-    rows: [...head.rows, styled(HEADER, "header"), ...body],
-    merges: head.merges,
+    columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 26],
+    rows: [...head.rows, styled(HEADER, "header"), ...body, ...foot.rows],
+    merges: [...head.merges, ...headings.map((row) => area(row, 1, row, HEADER.length - 1)), ...foot.merges],
     freeze: { rows: top + 1, columns: 2 },
     validations: [
       {
@@ -53,6 +55,12 @@ export function taskTemplate(plan: Plan): WorkbookDocument {
         prompt: "Từ 0 % đến 100 %.",
         errorTitle: "Tỷ lệ",
         error: "Tỷ lệ từ 0 % đến 100 %.",
+      },
+      {
+        range: area(from, 9, to, 9),
+        rule: { kind: "date", from: "1990-01-01", to: "2100-12-31" },
+        errorTitle: "Ngày ban hành",
+        error: "Ghi ngày/tháng/năm.",
       },
     ],
     conditionalFormats: [

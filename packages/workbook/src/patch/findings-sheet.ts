@@ -7,7 +7,7 @@ import { attribute, children, insertInOrder, WORKBOOK_ORDER } from "./xml-edit";
 
 const PART = "xl/worksheets/ntm-findings.xml";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PLAIN = { xml: "", cellStyle: () => 0, conditionalStyle: () => 0 };
+const PLAIN = { xml: "", cellStyle: () => 0, conditionalStyle: () => 0, look: () => ({}) };
 
 /** Adds the sheet as the last one: names of the workbook count positions, so nothing may move. */
 export async function addFindingsSheet(edit: PackageEdit, sheet: SheetDocument): Promise<void> {

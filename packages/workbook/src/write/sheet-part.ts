@@ -1,4 +1,5 @@
 import { cellName, type DataValidation, type DocumentCell, type SheetDocument } from "@ntm-kit/sheets";
+import { rowHeights } from "./row-heights";
 import type { StylesPart } from "./styles-part";
 import { element, escapePlain, escapeText, XML_HEAD } from "./xml-out";
 
@@ -12,12 +13,13 @@ export function sheetPart(
   tableIds: readonly string[],
   drawingId?: string,
 ): string {
+  const heights = rowHeights(sheet, styles.look);
   const parts = [
     properties(sheet),
     views(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet),
-    `<sheetData>${sheet.rows.map((row, i) => rowXml(row, i, styles)).join("")}</sheetData>`,
+    `<sheetData>${sheet.rows.map((row, i) => rowXml(row, i, styles, heights[i])).join("")}</sheetData>`,
     sheet.autoFilter ? element("autoFilter", { ref: sheet.autoFilter }) : "",
     counted(
       "mergeCells",
@@ -59,9 +61,14 @@ function columns({ columnWidths = [] }: SheetDocument): string {
   return cols.length === 0 ? "" : element("cols", {}, cols.join(""));
 }
 
-function rowXml(row: readonly (DocumentCell | null)[], index: number, styles: StylesPart): string {
+function rowXml(
+  row: readonly (DocumentCell | null)[],
+  index: number,
+  styles: StylesPart,
+  ht: number | undefined,
+): string {
   const cells = row.map((cell, column) => (cell ? cellXml(cell, cellName(index, column), styles) : "")).join("");
-  return cells === "" ? "" : element("row", { r: index + 1 }, cells);
+  return cells === "" ? "" : element("row", { r: index + 1, ht }, cells);
 }
 
 /** Text stands in the cell itself; a formula carries its stored result, of which the type says what it is. */
@@ -102,10 +109,15 @@ function validationXml({ range, rule, promptTitle, prompt, errorTitle, error }: 
 }
 
 function validationFormulas(rule: DataValidation["rule"]): string {
+  if (rule.kind === "date")
+    return `<formula1>${serialOf(rule.from)}</formula1><formula2>${serialOf(rule.to)}</formula2>`;
   if (rule.kind !== "list") return `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`;
   const list = "items" in rule ? `"${rule.items.join(",").replaceAll('"', '""')}"` : rule.from;
   return `<formula1>${escapePlain(list)}</formula1>`;
 }
+
+/** Days since 30 December 1899, as a cell holds a date. */
+const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
 function hyperlinks({ rows }: SheetDocument): string {
   const links = rows.flatMap((row, r) =>
@@ -125,7 +137,7 @@ function print({ print: setup }: SheetDocument): string {
     fitToHeight: setup.fitToWidth ? 0 : undefined,
   });
   const footer = setup.footer ? `<headerFooter><oddFooter>${escapePlain(setup.footer)}</oddFooter></headerFooter>` : "";
-  return `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${page}${footer}`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${page}${footer}`;
 }
 
 const counted = (name: string, items: readonly string[]): string =>

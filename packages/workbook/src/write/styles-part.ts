@@ -6,6 +6,8 @@ export interface StylesPart {
   readonly xml: string;
   readonly cellStyle: (name: string | undefined) => number;
   readonly conditionalStyle: (style: ConditionalFormat["style"]) => number;
+  /** How a named style looks. */
+  readonly look: (name: string | undefined) => DocumentStyle;
 }
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -42,6 +44,7 @@ export function stylesPart({ styles, sheets }: WorkbookDocument): StylesPart {
     xml: XML_HEAD + element("styleSheet", { xmlns: MAIN }, inner),
     cellStyle: (name) => (name === undefined ? 0 : names.indexOf(name) + 1),
     conditionalStyle: (style) => dxfs.indexOf(dxfXml(style)),
+    look: (name) => (name === undefined ? {} : styles[name]!),
   };
 }
 
@@ -83,9 +86,9 @@ function xfXml(style: DocumentStyle, pools: Record<"fonts" | "fills" | "borders"
   return element("xf", attributes, hasAlignment ? alignment : "");
 }
 
-function fontXml({ bold, italic, fontSize = 11, color }: DocumentStyle): string {
+function fontXml({ bold, italic, underline, fontSize = 11, color }: DocumentStyle): string {
   const colour = color === undefined ? "" : element("color", { rgb: `FF${color}` });
-  return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}<sz val="${fontSize}"/>${colour}<name val="Times New Roman"/></font>`;
+  return `<font>${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${underline ? "<u/>" : ""}<sz val="${fontSize}"/>${colour}<name val="Times New Roman"/></font>`;
 }
 
 const fillXml = (colour: string): string =>
