@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Arguments, languageOf, readArguments } from "./arguments";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
+import { checkOutput, writeOutput } from "./output";
 import { type Streams, terminalOf } from "./terminal";
 import { UserError } from "./user-error";
 import { VERSION } from "./version";
@@ -41,6 +40,7 @@ export async function run(argv: readonly string[], options: RunOptions): Promise
       return print(options, helpText(language)) || (args.help || args.command === "help" ? 0 : 2);
     const command = COMMANDS[args.command];
     if (!command) throw unknownCommand(args.command);
+    checkOutput(args);
     const result = await (await command())({
       args,
       terminal: terminalOf(options),
@@ -69,37 +69,9 @@ function unknownCommand(name: string): UserError {
   );
 }
 
-/** Writes the result once it is whole. An input is never written over. */
-function deliver(result: CommandResult, args: Arguments, { stdout }: Streams): void {
-  if (args.output === undefined) {
-    stdout.write(typeof result.output === "string" ? result.output : new TextDecoder("latin1").decode(result.output));
-    return;
-  }
-  const target = resolve(args.output);
-  if (args.positionals.some((path) => existsSync(path) && resolve(path) === target))
-    throw new UserError(
-      {
-        vi: "Tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa.",
-        en: "The output is an input; no input file is ever changed.",
-      },
-      { vi: "Chọn tên khác cho -o.", en: "Choose another name for -o." },
-      args.output,
-    );
-  try {
-    writeFileSync(target, result.output);
-  } catch (error) {
-    throw new UserError(
-      {
-        vi: `không ghi được tệp (${(error as NodeJS.ErrnoException).code ?? ""})`,
-        en: `cannot be written (${(error as NodeJS.ErrnoException).code ?? ""})`,
-      },
-      {
-        vi: "Kiểm tra thư mục và quyền ghi, hoặc đóng tệp trong Excel.",
-        en: "Check the folder and its permissions, or close the file in Excel.",
-      },
-      args.output,
-    );
-  }
+function deliver({ output }: CommandResult, args: Arguments, { stdout }: Streams): void {
+  if (args.output !== undefined) writeOutput(args.output, output);
+  else stdout.write(typeof output === "string" ? output : new TextDecoder("latin1").decode(output));
 }
 
 /** People get two lines; a fault of ours says that it is ours. */

@@ -53,6 +53,7 @@ export type {
   UnreadableFile,
 } from "./run/run";
 export { isReadFile, isRecordsFile, isUnreadable } from "./run/run";
+export { type CellFix, safeFixes } from "./run/safe-fixes";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
 export { readDate } from "./text/date";

@@ -6,7 +6,9 @@ export {
   type CellMark,
   removeMarks,
 } from "./patch/annotate-workbook";
+export { type FixTextResult, fixTextFile } from "./patch/fix-text";
 export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix-workbook";
+export type { PatchOptions } from "./patch/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/patch-error";
 export type { ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";

@@ -14,3 +14,6 @@ export const nodeInflate: Inflater = Object.assign(inflateWithZlib, {
   // Node 20.15 brought it; older ones take the built-in.
   crc32: (zlib as { crc32?: (bytes: Uint8Array, previous: number) => number }).crc32,
 });
+
+/** Deflating with `node:zlib`, several times as fast as the portable way. */
+export const nodeDeflate = (data: Uint8Array): Uint8Array => zlib.deflateRawSync(data);

@@ -1,60 +1,90 @@
-import { extname } from "node:path";
-import { FINDINGS_SHEET, findingsDocument, findingsSheet, isReadFile, reportOf } from "@ntm-kit/sheets";
-import { annotateWorkbook, writeWorkbook } from "@ntm-kit/workbook";
+import { FINDINGS_SHEET, findingsDocument, isReadFile, reportOf } from "@ntm-kit/sheets";
+import { type AnnotateResult, annotateWorkbook, type CellMark, writeWorkbook } from "@ntm-kit/workbook";
+import { nodeDeflate } from "@ntm-kit/workbook/node";
+import type { Arguments } from "../arguments";
+import type { LoadedFile } from "../inputs";
+import { checkExtension, extensionOf, needsOutput } from "../output";
+import type { Terminal } from "../terminal";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, oneFile } from "./context";
-import { patched } from "./fix";
-import { needsOutput } from "./template";
+import { type CommandContext, type CommandResult, checkArguments, oneFile, statusOf } from "./context";
+import { PATCH_OPTIONS, patched } from "./patched";
+
+const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
 
 /** `ntm annotate <file> -o <out>`: a copy with every finding marked in its cell. Formats that cannot be marked get a workbook of findings. */
 export async function annotate(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
+  const { language } = args;
   oneFile(args, "annotate");
   needsOutput(args.output);
   const { files, run } = await checkArguments(context);
-  const [file] = files;
-  const report = reportOf(run, { language: args.language, toolVersion: VERSION });
-  const vi = args.language === "vi";
-  if (!file?.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx") {
+  const file = files[0]!;
+  const report = reportOf(run, { language, toolVersion: VERSION });
+  const vi = language === "vi";
+  if (!file.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx") {
+    checkExtension(args.output, ".xlsx", {
+      vi: "tệp vào không đánh dấu tại ô được nên danh sách lỗi là một tệp Excel riêng",
+      en: "the input cannot be marked in its cells, so that the findings are an Excel file of their own",
+    });
     terminal.remark(
       vi
-        ? `Không đánh dấu được trong tệp ${extname(file?.path ?? "")}; danh sách lỗi được ghi vào ${args.output}.`
-        : `${extname(file?.path ?? "")} files cannot be marked; the findings are written to ${args.output}.`,
+        ? `Tệp ${extensionOf(file.path)} không đánh dấu tại ô được; danh sách lỗi được ghi vào ${args.output}.`
+        : `${extensionOf(file.path)} files cannot be marked in their cells; the findings are written to ${args.output}.`,
     );
-    return { output: writeWorkbook(findingsDocument(report, { language: args.language })), status: 0 };
+    return {
+      output: writeWorkbook(findingsDocument(report, { language }), { deflate: nodeDeflate }),
+      status: statusOf(run),
+    };
   }
-  const sheets = file.input.workbook.sheets.map((grid) => grid.name);
-  const findings = report.findings.filter((finding) => finding.sheet !== FINDINGS_SHEET[args.language]);
-  const marks = findings.flatMap((finding) =>
-    finding.sheet && finding.cell
-      ? [
-          {
-            sheet: finding.sheet,
-            cell: finding.cell,
-            severity: finding.severity,
-            text: `${finding.message} ${finding.hint ?? ""}`.trim(),
-          },
-        ]
-      : [],
+  checkExtension(args.output, workbookExtension(file.path), {
+    vi: "bản sao giữ nguyên loại của tệp vào",
+    en: "the copy is of the same kind as the input",
+  });
+  const own = report.findings.filter((finding) => !OWN.includes(finding.sheet ?? ""));
+  const marks = own.flatMap(({ sheet, cell, severity, message, hint = "" }): CellMark[] =>
+    sheet && cell ? [{ sheet, cell, severity, text: `${message} ${hint}`.trim() }] : [],
   );
+  const linkTo = file.input.workbook.sheets.map((grid) => grid.name);
+  const { sheets, styles } = findingsDocument({ ...report, findings: own }, { language, linkTo });
+  const { bytes } = file;
   const done = await patched(
-    () =>
-      annotateWorkbook(file.bytes!, {
-        marks,
-        findings: findingsSheet(findings, { language: args.language, linkTo: sheets }),
-      }),
+    () => annotateWorkbook(bytes, { marks, findings: sheets[0]!, styles }, PATCH_OPTIONS),
     file.path,
   );
+  tell(done, file, args, terminal);
+  const places = new Set(marks.map((mark) => `${mark.sheet}!${mark.cell}`)).size;
+  const rest = own.length - marks.length;
+  terminal.remark(
+    vi
+      ? `Đã đánh dấu ${places} ô trong ${args.output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${sheets[0]!.name}”` : ""}.`
+      : `${places} cells are marked in ${args.output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${sheets[0]!.name}”` : ""}.`,
+  );
+  return { output: done.bytes, status: statusOf(run) };
+}
+
+/** A workbook keeps its kind: with macros under another name no program would open it. */
+const workbookExtension = (path: string): string =>
+  [".xlsm", ".xltx", ".xltm"].find((extension) => extension === extensionOf(path)) ?? ".xlsx";
+
+/** What the copy lacks, or has against the wish of who protected it. */
+function tell(done: AnnotateResult, file: LoadedFile, { language }: Arguments, terminal: Terminal): void {
+  const vi = language === "vi";
   if (done.withoutNote.length > 0)
     terminal.remark(
       vi
         ? `Ô có hội thoại nhận xét nên chỉ tô màu: ${done.withoutNote.join(", ")}.`
         : `Cells with threaded comments are only coloured: ${done.withoutNote.join(", ")}.`,
     );
-  terminal.remark(
-    vi
-      ? `Đã đánh dấu ${marks.length} chỗ trong ${args.output}.`
-      : `${marks.length} places are marked in ${args.output}.`,
-  );
-  return { output: done.bytes, status: 0 };
+  if (done.brokeSignature)
+    terminal.remark(
+      vi
+        ? `Chữ ký số không còn hiệu lực trong bản sao; ${file.path} không bị sửa và vẫn giữ chữ ký.`
+        : `The signature is not valid in the copy; ${file.path} is not changed and keeps it.`,
+    );
+  if (done.isProtected)
+    terminal.remark(
+      vi
+        ? "Cấu trúc của tệp được bảo vệ; bản sao vẫn có thêm một trang danh sách lỗi."
+        : "The structure of the workbook is protected; the copy has one sheet more all the same.",
+    );
 }

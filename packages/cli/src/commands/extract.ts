@@ -1,5 +1,6 @@
 import { extractRecords } from "@ntm-kit/sheets";
 import { recordsCsv } from "../csv";
+import { checkTextOutput } from "../output";
 import { UserError } from "../user-error";
 import { type CommandContext, type CommandResult, checkArguments } from "./context";
 
@@ -11,6 +12,7 @@ export async function extract(context: CommandContext): Promise<CommandResult> {
       { vi: `ntm extract không có dạng ${format}.`, en: `ntm extract has no format ${format}.` },
       { vi: "Các dạng: csv, json, ndjson.", en: "It gives csv, json or ndjson." },
     );
+  checkTextOutput(context.args.output, format);
   const { run } = await checkArguments(context);
   const records = extractRecords(run);
   const status = run.inputs.some((input) => "reason" in input) ? 2 : 0;

@@ -1,10 +1,16 @@
 import type { ReportFinding } from "@ntm-kit/core";
-import { isReadFile, reportOf, terminalText } from "@ntm-kit/sheets";
-import { fixWorkbook, PatchError } from "@ntm-kit/workbook";
+import { type CellFix, isReadFile, reportOf, safeFixes, terminalText } from "@ntm-kit/sheets";
+import { type FixResult, fixTextFile, fixWorkbook } from "@ntm-kit/workbook";
+import type { LoadedFile } from "../inputs";
+import { checkExtension, extensionOf, needsOutput } from "../output";
+import type { Terminal } from "../terminal";
 import { UserError } from "../user-error";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, oneFile } from "./context";
-import { needsOutput } from "./template";
+import { type CommandContext, type CommandResult, checkArguments, oneFile, statusOf } from "./context";
+import { PATCH_OPTIONS, patched } from "./patched";
+
+/** Lines that are named one by one. */
+const MOST = 20;
 
 /** `ntm fix <file> -o <out>`: a copy with the safe fixes applied. What was changed and what is left is said on stderr. */
 export async function fix(context: CommandContext): Promise<CommandResult> {
@@ -12,67 +18,88 @@ export async function fix(context: CommandContext): Promise<CommandResult> {
   oneFile(args, "fix");
   needsOutput(args.output);
   const { files, run } = await checkArguments(context);
-  const [file] = files;
+  const file = files[0]!;
   const { findings } = reportOf(run, { language: args.language, toolVersion: VERSION });
-  const safe = findings.filter((finding) => finding.fix?.safe);
-  const vi = args.language === "vi";
-  if (!file?.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx")
-    throw new UserError(
-      { vi: "Chỉ sửa được tệp .xlsx, .xlsm.", en: "Only .xlsx and .xlsm files can be fixed." },
-      { vi: "Mở bằng Excel, lưu thành .xlsx rồi chạy lại.", en: "Open it in Excel, save as .xlsx and run again." },
-      args.positionals[0],
-    );
-  const { bytes, changed, refused } = await patched(
-    () =>
-      fixWorkbook(
-        file.bytes!,
-        safe.map((finding) => ({ sheet: finding.sheet!, cell: finding.fix!.cell, to: finding.fix!.to })),
-      ),
-    file.path,
-  );
-  const before = new Map(safe.map((finding) => [`${finding.sheet}!${finding.fix!.cell}`, finding.fix!.from]));
-  for (const change of changed)
-    terminal.remark(
-      terminalText(
-        `${change.sheet}!${change.cell}: ${before.get(`${change.sheet}!${change.cell}`) ?? ""} → ${change.to}`,
-      ),
-    );
-  for (const refusal of refused)
-    terminal.remark(
-      terminalText(`${refusal.sheet}!${refusal.cell}: ${vi ? "không sửa" : "not changed"} (${refusal.why})`),
-    );
-  const left = findings.filter((finding) => !finding.fix?.safe && finding.severity !== "info");
-  terminal.remark(
-    vi
-      ? `Đã sửa ${changed.length} ô. Còn ${left.length} lỗi, cảnh báo cần người xem xét:`
-      : `${changed.length} cells were changed. ${left.length} findings are left for a person:`,
-  );
-  for (const finding of left.slice(0, 20)) terminal.remark(terminalText(`  ${place(finding)}${finding.message}`));
-  if (left.length > 20)
-    terminal.remark(
-      vi ? `  … và ${left.length - 20} nữa: ntm validate` : `  … and ${left.length - 20} more: ntm validate`,
-    );
-  return { output: bytes, status: 0 };
+  const fixes = safeFixes(findings);
+  const done = await fixed(file, fixes, args.output, terminal, args.language === "vi");
+  tellChanges(done, fixes, terminal, args.language === "vi");
+  tellRest(findings, terminal, args.language === "vi", done.changed.length);
+  return { output: done.bytes, status: statusOf(run) };
 }
 
-const place = (finding: ReportFinding): string => (finding.cell ? `${finding.sheet}!${finding.cell}  ` : "");
-
-/** Runs a patch; a workbook that must not be touched is refused in words. */
-export async function patched<T>(work: () => Promise<T>, path: string): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof PatchError)) throw error;
+async function fixed(
+  file: LoadedFile,
+  fixes: readonly CellFix[],
+  output: string,
+  terminal: Terminal,
+  vi: boolean,
+): Promise<FixResult> {
+  const { bytes, input, path } = file;
+  const format = isReadFile(input) ? input.workbook.format : undefined;
+  if (!bytes || (format !== "xlsx" && format !== "csv"))
     throw new UserError(
       {
-        vi: `không đánh dấu hay sửa được tệp này (${error.code})`,
-        en: `this workbook cannot be patched (${error.code})`,
+        vi: `tệp ${extensionOf(path)} không sửa tại chỗ được`,
+        en: `${extensionOf(path)} files cannot be fixed in place`,
       },
       {
-        vi: "Bỏ chữ ký số, mật khẩu hoặc chế độ chia sẻ trong Excel rồi lưu lại.",
-        en: "Remove the signature, password or sharing in Excel and save.",
+        vi: "Mở bằng Excel, lưu thành .xlsx rồi chạy lại. Sửa được: .xlsx, .xlsm, .csv, .tsv.",
+        en: "Open it in Excel, save as .xlsx and run again. These can be fixed: .xlsx, .xlsm, .csv, .tsv.",
       },
       path,
     );
+  const isKnown = /^\.(?:xlsx|xlsm|xltx|xltm|csv|tsv|txt)$/.test(extensionOf(path));
+  checkExtension(output, isKnown ? extensionOf(path) : `.${format}`, {
+    vi: "bản sao giữ nguyên loại của tệp vào",
+    en: "the copy is of the same kind as the input",
+  });
+  if (format === "xlsx") return patched(() => fixWorkbook(bytes, fixes, PATCH_OPTIONS), path);
+  const done = fixTextFile(bytes, fixes);
+  const before = isReadFile(input) ? input.workbook.encoding : undefined;
+  if (done.changed.length > 0 && before !== undefined && before !== done.encoding)
+    terminal.remark(
+      vi ? `Tệp ra được ghi bằng UTF-8 (tệp vào: ${before}).` : `The output is UTF-8 (input: ${before}).`,
+    );
+  return done;
+}
+
+const placeOf = ({ sheet, cell }: { sheet: string; cell: string }): string => (sheet ? `${sheet}!${cell}` : cell);
+
+function tellChanges(
+  { changed, refused }: FixResult,
+  fixes: readonly CellFix[],
+  terminal: Terminal,
+  vi: boolean,
+): void {
+  const before = new Map(fixes.map((one) => [placeOf(one), one.from]));
+  const asNumber = vi ? " (chữ thành số)" : " (text to number)";
+  for (const change of changed) {
+    const place = placeOf(change);
+    const kind = typeof change.to === "number" ? asNumber : "";
+    terminal.remark(terminalText(`${place}: ${before.get(place) ?? ""} → ${change.to}${kind}`));
   }
+  const why = {
+    formula: vi ? "ô có công thức, không thay bằng giá trị" : "the cell holds a formula, which no value replaces",
+    missing: vi ? "không tìm thấy ô trong tệp" : "the file has no such cell",
+  };
+  for (const one of refused)
+    terminal.remark(terminalText(`${placeOf(one)}: ${vi ? "không sửa" : "not changed"} (${why[one.why]})`));
+}
+
+function tellRest(findings: readonly ReportFinding[], terminal: Terminal, vi: boolean, changed: number): void {
+  const left = findings.filter((finding) => !finding.fix?.safe && finding.severity !== "info");
+  const isDone = left.length === 0;
+  terminal.remark(
+    vi
+      ? `Đã sửa ${changed} ô. ${isDone ? "Không còn lỗi, cảnh báo nào." : `Còn ${left.length} lỗi, cảnh báo cần người xem xét:`}`
+      : `${changed} cells were changed. ${isDone ? "No error or warning is left." : `${left.length} findings are left for a person:`}`,
+  );
+  for (const finding of left.slice(0, MOST)) {
+    const place = finding.cell ? `${placeOf({ sheet: finding.sheet ?? "", cell: finding.cell })}  ` : "";
+    terminal.remark(terminalText(`  ${place}${finding.message}`));
+  }
+  if (left.length > MOST)
+    terminal.remark(
+      vi ? `  … và ${left.length - MOST} nữa: ntm validate` : `  … and ${left.length - MOST} more: ntm validate`,
+    );
 }

@@ -1,8 +1,9 @@
-import { extname } from "node:path";
 import { renderHtmlReport } from "@ntm-kit/core/html";
 import { reportOf, summaryDocument, summaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
+import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
+import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
@@ -10,12 +11,16 @@ import { type CommandContext, type CommandResult, checkArguments, statusOf, unit
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
+  const isWorkbook = args.format === undefined && extensionOf(args.output ?? "") === ".xlsx";
+  if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
   const words = { language: args.language, toolVersion: VERSION };
   const summary = summaryOf(run, words);
   const status = run.inputs.some((input) => "reason" in input) ? 2 : statusOf(run);
-  if (args.format === undefined && args.output && extname(args.output).toLowerCase() === ".xlsx")
-    return { output: writeWorkbook(summaryDocument(summary, { language: args.language, plan })), status };
+  if (isWorkbook) {
+    const document = summaryDocument(summary, { language: args.language, plan });
+    return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
+  }
   switch (args.format ?? "text") {
     case "json":
       return { output: `${JSON.stringify(summary, null, 2)}\n`, status };

@@ -1,5 +1,7 @@
 import { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
+import { nodeDeflate } from "@ntm-kit/workbook/node";
+import { checkExtension, needsOutput } from "../output";
 import { UserError } from "../user-error";
 import { type CommandContext, type CommandResult, readPlan } from "./context";
 
@@ -17,14 +19,7 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
     );
   }
   needsOutput(args.output);
-  return { output: writeWorkbook(templateDocument(kind as TemplateKind, await readPlan(args.plan))), status: 0 };
-}
-
-/** @throws {UserError} where a command that writes a workbook is given no name for it */
-export function needsOutput(output: string | undefined): asserts output is string {
-  if (output === undefined)
-    throw new UserError(
-      { vi: "Chưa chỉ tệp ra.", en: "No output file is named." },
-      { vi: "Thêm -o tên-tệp.xlsx.", en: "Add -o name.xlsx." },
-    );
+  checkExtension(args.output, ".xlsx", { vi: "mẫu là một tệp Excel", en: "a template is an Excel file" });
+  const document = templateDocument(kind as TemplateKind, await readPlan(args.plan));
+  return { output: writeWorkbook(document, { deflate: nodeDeflate }), status: 0 };
 }

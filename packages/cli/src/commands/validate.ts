@@ -1,6 +1,7 @@
 import { renderHtmlReport } from "@ntm-kit/core/html";
 import { reportOf, summaryOf } from "@ntm-kit/sheets";
 import { findingsCsv } from "../csv";
+import { checkTextOutput } from "../output";
 import { reportText } from "../text/report-text";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
@@ -8,6 +9,7 @@ import { type CommandContext, type CommandResult, checkArguments, statusOf, unit
 /** `ntm validate <file...>`: findings in the sheets, and where every target stands. */
 export async function validate(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
+  checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
   const words = { language: args.language, toolVersion: VERSION };
   const report = reportOf(run, words);

@@ -4,8 +4,8 @@ export interface UnclosedQuote {
   readonly line: number;
 }
 
-/** Takes one field, quotes removed. `false` ends the splitting. */
-export type FieldSink = (row: number, column: number, field: string) => unknown;
+/** Takes one field, quotes removed, and where it stands in the text. `false` ends the splitting. */
+export type FieldSink = (row: number, column: number, field: string, start: number, end: number) => unknown;
 
 /**
  * Splits delimited text from a place on. Fields may be quoted and then hold delimiters, line ends and doubled quotes; a quote
@@ -20,6 +20,7 @@ export function splitFields(text: string, from: number, delimiter: string, sink:
   let line = 1;
   for (let at = from; at < text.length; ) {
     let field = "";
+    const start = at;
     if (text[at] === '"' && !unclosed) {
       const closed = quotedEnd(text, at);
       if (closed < 0) unclosed = { row, line };
@@ -30,11 +31,11 @@ export function splitFields(text: string, from: number, delimiter: string, sink:
       }
     }
     const end = plainEnd(text, at, delimiter);
-    if (sink(row, column, field + text.slice(at, end)) === false) return undefined;
+    if (sink(row, column, field + text.slice(at, end), start, end) === false) return undefined;
     if (text[end] === delimiter) {
       column++;
       at = end + 1;
-      if (at === text.length) sink(row, column, "");
+      if (at === text.length) sink(row, column, "", at, at);
     } else {
       row++;
       line++;

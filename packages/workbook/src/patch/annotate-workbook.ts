@@ -1,10 +1,19 @@
-import { parseArea, type SheetDocument } from "@ntm-kit/sheets";
-import { readRelationships } from "../xlsx/relationships";
+import { type DocumentStyle, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { addFindingsSheet, removeFindingsSheet } from "./findings-sheet";
-import { addFills, addHighlights, type MarkSeverity, removeFills, removeHighlights, SEVERITIES } from "./highlights";
-import { addNotes, type Note, removeNotes } from "./notes";
-import { PackageEdit } from "./package-edit";
-import { addContentType, addRelation } from "./package-lists";
+import {
+  addFills,
+  addHighlights,
+  type ListBefore,
+  type MarkSeverity,
+  removeFills,
+  removeHighlights,
+  SEVERITIES,
+} from "./highlights";
+import { addNotes, type Note } from "./notes";
+import { PackageEdit, type PatchOptions } from "./package-edit";
+import { removeNotes } from "./remove-notes";
+import { removeOwnStyles, stylesOf } from "./styles-of";
+import { attribute, children } from "./xml-edit";
 
 /** A finding to be marked; `cell` is a cell or an area in A1. */
 export interface CellMark {
@@ -18,12 +27,18 @@ export interface Annotation {
   readonly marks: readonly CellMark[];
   /** The sheet that lists the findings, added as the last one. */
   readonly findings: SheetDocument;
+  /** How the styles look that `findings` names; without them it is plain. */
+  readonly styles?: Readonly<Record<string, DocumentStyle>>;
 }
 
 export interface AnnotateResult {
   readonly bytes: Uint8Array;
   /** Cells that got a highlight and no note, since a threaded comment stands there: `'Biểu 1'!B3`. */
   readonly withoutNote: readonly string[];
+  /** The workbook was signed, and the signature is not valid in the copy. */
+  readonly brokeSignature: boolean;
+  /** The structure of the workbook is protected, and a sheet was added all the same. */
+  readonly isProtected: boolean;
 }
 
 /**
@@ -32,34 +47,39 @@ export interface AnnotateResult {
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  */
-export async function annotateWorkbook(bytes: Uint8Array, { marks, findings }: Annotation): Promise<AnnotateResult> {
-  const edit = await PackageEdit.open(bytes);
+export async function annotateWorkbook(
+  bytes: Uint8Array,
+  { marks, findings, styles = {} }: Annotation,
+  options: PatchOptions = {},
+): Promise<AnnotateResult> {
+  const edit = await PackageEdit.open(bytes, options);
   await strip(edit);
-  const fresh = await PackageEdit.open(edit.bytes());
   const withoutNote: string[] = [];
-  const firstFill = marks.length > 0 ? await addFillsTo(fresh) : 0;
+  const own = bySheet(marks);
+  const fills = own.size > 0 ? await addFillsTo(edit) : { first: 0, before: "open" as const };
   let number = 0;
-  for (const { name, part } of fresh.sheets) {
-    const own = marks.filter((mark) => mark.sheet === name && parseArea(mark.cell));
-    if (own.length === 0) continue;
-    fresh.set(part, addHighlights(await fresh.text(part), bySeverity(own), firstFill));
-    const left = await addNotes(fresh, part, joined(own), ++number);
-    withoutNote.push(...left.map((cell) => `'${name}'!${cell}`));
+  for (const { name, part } of edit.sheets) {
+    const here = own.get(name);
+    if (!here || !edit.has(part)) continue;
+    edit.set(part, addHighlights(await edit.text(part), bySeverity(here), fills.first));
+    const left = await addNotes(edit, part, joined(here), ++number);
+    withoutNote.push(...left.map((cell) => `'${name.replaceAll("'", "''")}'!${cell}`));
   }
-  await addFindingsSheet(fresh, findings);
-  return { bytes: fresh.bytes(), withoutNote };
+  await addFindingsSheet(edit, findings, styles, fills.before);
+  const isProtected = hasLockedStructure(await edit.text(edit.main));
+  return { bytes: edit.bytes(), withoutNote, brokeSignature: edit.isSigned, isProtected };
 }
 
 /** The workbook without any mark of ours. @throws {PatchError} as `annotateWorkbook` */
-export async function removeMarks(bytes: Uint8Array): Promise<Uint8Array> {
-  const edit = await PackageEdit.open(bytes);
-  return (await strip(edit)) ? edit.bytes() : bytes;
+export async function removeMarks(bytes: Uint8Array, options: PatchOptions = {}): Promise<Uint8Array> {
+  const edit = await PackageEdit.open(bytes, options);
+  await strip(edit);
+  return edit.isChanged ? edit.bytes() : bytes;
 }
 
-async function strip(edit: PackageEdit): Promise<boolean> {
-  const relations = [...(await readRelationships(edit.zip, edit.main)).entries()];
-  const isMarked = relations.some(([id]) => id.startsWith("rIdNtm"));
-  if (!isMarked) return false;
+/** Marks are told by what they are and not by how their parts are named: another program may have written the workbook since. */
+async function strip(edit: PackageEdit): Promise<void> {
+  const account = await removeFindingsSheet(edit);
   for (const { part } of edit.sheets) {
     if (!edit.has(part)) continue;
     const xml = await edit.text(part);
@@ -67,37 +87,36 @@ async function strip(edit: PackageEdit): Promise<boolean> {
     if (plain !== xml) edit.set(part, plain);
     await removeNotes(edit, part);
   }
-  const styles = await stylesPartOf(edit);
-  if (styles) {
+  const styles = await edit.related(edit.main, "styles");
+  if (styles !== undefined) {
     const xml = await edit.text(styles);
-    const plain = removeFills(xml);
+    const plain = removeFills(xml, (/ dxfs (none|empty)/.exec(account)?.[1] ?? "open") as ListBefore);
     if (plain !== xml) edit.set(styles, plain);
   }
-  await removeFindingsSheet(edit);
-  return true;
+  await removeOwnStyles(edit);
 }
 
-async function stylesPartOf(edit: PackageEdit): Promise<string | undefined> {
-  for (const relation of (await readRelationships(edit.zip, edit.main)).values())
-    if (relation.type === "styles" && relation.target !== undefined && edit.has(relation.target))
-      return edit.nameOf(relation.target);
-  return undefined;
+async function addFillsTo(edit: PackageEdit): Promise<{ first: number; before: ListBefore }> {
+  const part = await stylesOf(edit);
+  const { xml, first, before } = addFills(await edit.text(part));
+  edit.set(part, xml);
+  return { first, before };
 }
 
-async function addFillsTo(edit: PackageEdit): Promise<number> {
-  const part = await stylesPartOf(edit);
-  if (part) {
-    const { xml, first } = addFills(await edit.text(part));
-    edit.set(part, xml);
-    return first;
+function hasLockedStructure(main: string): boolean {
+  const own = children(main).list.find((child) => child.local === "workbookProtection");
+  return own !== undefined && /^(?:1|true|on)$/.test(attribute(main.slice(own.start, own.end), "lockStructure") ?? "");
+}
+
+function bySheet(marks: readonly CellMark[]): Map<string, CellMark[]> {
+  const sheets = new Map<string, CellMark[]>();
+  for (const mark of marks) {
+    if (!parseArea(mark.cell)) continue;
+    const list = sheets.get(mark.sheet);
+    if (list) list.push(mark);
+    else sheets.set(mark.sheet, [mark]);
   }
-  const own = "xl/ntm-styles.xml";
-  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
-  const { xml, first } = addFills(empty);
-  edit.set(own, xml);
-  await addContentType(edit, own, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml");
-  await addRelation(edit, edit.main, "styles", `/${own}`);
-  return first;
+  return sheets;
 }
 
 /** Each cell under its gravest severity. */
@@ -118,7 +137,9 @@ function joined(marks: readonly CellMark[]): Note[] {
   const texts = new Map<string, string[]>();
   for (const { cell, text } of marks) {
     const first = cell.split(":")[0]!;
-    texts.set(first, [...(texts.get(first) ?? []), text]);
+    const list = texts.get(first);
+    if (list) list.push(text);
+    else texts.set(first, [text]);
   }
   return [...texts].map(([cell, list]) => ({ cell, text: list.join("\n") }));
 }

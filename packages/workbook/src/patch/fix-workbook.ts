@@ -1,7 +1,9 @@
 import { parseArea } from "@ntm-kit/sheets";
 import { escapeText } from "../write/xml-out";
+import { CellLooks, unicodeFont } from "./cell-looks";
 import { type CellSpan, cellSpans } from "./cell-spans";
-import { PackageEdit } from "./package-edit";
+import { FirstRuns } from "./first-run";
+import { PackageEdit, type PatchOptions } from "./package-edit";
 import { attribute, children, insertInOrder, tags, WORKBOOK_ORDER } from "./xml-edit";
 
 /** A cell and the value it is to hold; `cell` in A1. */
@@ -23,15 +25,23 @@ export interface FixResult {
 }
 
 /**
- * A copy of the workbook in which those cells hold other values. Their look stays, formulas stay, every part that is not touched stays
+ * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a number and fonts of old
+ * encodings over Unicode text. Formulas stay, every part that is not touched stays
  * byte for byte; Excel calculates anew when it opens the copy.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  */
-export async function fixWorkbook(bytes: Uint8Array, changes: readonly CellChange[]): Promise<FixResult> {
-  const edit = await PackageEdit.open(bytes);
+export async function fixWorkbook(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  options: PatchOptions = {},
+): Promise<FixResult> {
+  const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
   const refused: RefusedChange[] = [];
+  const stylesPart = await edit.related(edit.main, "styles");
+  const looks = new CellLooks(stylesPart === undefined ? "<styleSheet/>" : await edit.text(stylesPart));
+  const runs = await FirstRuns.of(edit);
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
     const own = changes.filter((change) => change.sheet === sheet);
     const part = edit.partOfSheet(sheet);
@@ -39,45 +49,48 @@ export async function fixWorkbook(bytes: Uint8Array, changes: readonly CellChang
       refused.push(...own.map((change) => ({ ...change, why: "missing" as const })));
       continue;
     }
-    const done = changeCells(await edit.text(part), own);
+    const done = changeCells(await edit.text(part), own, looks, runs);
     refused.push(...done.refused);
     changed.push(...done.changed);
     if (done.changed.length > 0) edit.set(part, done.xml);
   }
   if (changed.length === 0) return { bytes, changed, refused };
+  if (stylesPart !== undefined && looks.xml() !== looks.styles) edit.set(stylesPart, looks.xml());
   edit.set(edit.main, calculateOnLoad(await edit.text(edit.main)));
   return { bytes: edit.bytes(), changed, refused };
 }
 
+/** The last change of a cell counts. */
 function changeCells(
   xml: string,
   changes: readonly CellChange[],
+  looks: CellLooks,
+  runs: FirstRuns,
 ): { xml: string; changed: CellChange[]; refused: RefusedChange[] } {
-  const wanted = new Map(
-    changes.flatMap((change) => {
-      const area = parseArea(change.cell);
-      return area ? [[area.top * 16_384 + area.left, change] as const] : [];
-    }),
-  );
-  const changed: CellChange[] = [];
+  const wanted = new Map<number, CellChange>();
   const refused: RefusedChange[] = [];
+  for (const change of changes) {
+    const area = parseArea(change.cell);
+    if (area) wanted.set(area.top * 16_384 + area.left, change);
+    else refused.push({ ...change, why: "missing" });
+  }
+  const changed: CellChange[] = [];
   const pieces: string[] = [];
   let at = 0;
   for (const span of cellSpans(xml)) {
-    const change = wanted.get(span.row * 16_384 + span.column);
-    if (!change || changed.includes(change)) continue;
+    const key = span.row * 16_384 + span.column;
+    const change = wanted.get(key);
+    if (!change) continue;
+    wanted.delete(key);
     if (hasFormula(xml, span)) {
       refused.push({ ...change, why: "formula" });
-      wanted.delete(span.row * 16_384 + span.column);
       continue;
     }
-    pieces.push(xml.slice(at, span.start), newCell(xml, span, change.to));
+    pieces.push(xml.slice(at, span.start), newCell(xml, span, change.to, looks, runs));
     at = span.end;
     changed.push(change);
   }
-  for (const change of changes)
-    if (!changed.includes(change) && !refused.some((other) => other.cell === change.cell))
-      refused.push({ ...change, why: "missing" });
+  refused.push(...[...wanted.values()].map((change) => ({ ...change, why: "missing" as const })));
   return { xml: pieces.join("") + xml.slice(at), changed, refused };
 }
 
@@ -86,15 +99,25 @@ function hasFormula(xml: string, span: CellSpan): boolean {
   return false;
 }
 
-/** The cell with its own tag, less its type; text stands in the cell itself, so that no shared string is touched. */
-function newCell(xml: string, { start, tagEnd, prefix }: CellSpan, to: string | number): string {
+/**
+ * The cell with its own tag, less its type. Text stands in the cell itself, so that no shared string is touched; rich text keeps the look
+ * of its first run. A number loses the text format, and text the font of an old encoding.
+ */
+function newCell(xml: string, span: CellSpan, to: string | number, looks: CellLooks, runs: FirstRuns): string {
+  const { start, tagEnd, prefix: p } = span;
+  const before = Number(attribute(xml.slice(start, tagEnd), "s") ?? 0);
+  const format = typeof to === "number" ? looks.forNumber(before) : looks.forText(before);
   const tag = xml
     .slice(start, tagEnd)
     .replace(/\/?>$/, "")
     .replace(/\s(?:t|vm|cm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "")
     .trimEnd();
-  if (typeof to === "number") return `${tag}><${prefix}v>${to}</${prefix}v></${prefix}c>`;
-  return `${tag} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeText(to)}</${prefix}t></${prefix}is></${prefix}c>`;
+  const styled = format === before ? tag : `${tag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${format}"`;
+  if (typeof to === "number") return `${styled}><${p}v>${to}</${p}v></${p}c>`;
+  const text = `<${p}t xml:space="preserve">${escapeText(to)}</${p}t>`;
+  const look = runs.properties(xml, span);
+  const inner = look === undefined ? text : `<${p}r>${unicodeFont(look) ?? look}${text}</${p}r>`;
+  return `${styled} t="inlineStr"><${p}is>${inner}</${p}is></${p}c>`;
 }
 
 /** Formulas keep their stored values until Excel calculates, which it is asked to do on opening. */

@@ -1,10 +1,10 @@
 import { escapePlain } from "../write/xml-out";
+import { familyOf } from "./families";
 import { type PackageEdit, relationsOf } from "./package-edit";
 import { attribute, children } from "./xml-edit";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
-const RELATION_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Adds a relationship and gives its id. `target` as it is to be written. */
 export async function addRelation(edit: PackageEdit, source: string, type: string, target: string): Promise<string> {
@@ -17,7 +17,7 @@ export async function addRelation(edit: PackageEdit, source: string, type: strin
   let number = 1;
   while (taken.has(`rIdNtm${number}`)) number++;
   const id = `rIdNtm${number}`;
-  const element = `<${root.prefix}Relationship Id="${id}" Type="${RELATION_TYPES}/${type}" Target="${escapePlain(target)}"/>`;
+  const element = `<${root.prefix}Relationship Id="${id}" Type="${familyOf(edit).relations}/${type}" Target="${escapePlain(target)}"/>`;
   edit.set(
     part,
     root.kind === "empty"

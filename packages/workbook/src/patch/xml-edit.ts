@@ -13,13 +13,15 @@ const TAG =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g;
 
 /** Tags of a text in order; comments, CDATA and processing instructions are passed over. */
-export function* tags(xml: string, from = 0): Generator<Tag> {
+export function* tags(xml: string, { skip }: { skip?: string } = {}): Generator<Tag> {
   const pattern = new RegExp(TAG.source, "g");
-  pattern.lastIndex = from;
   for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
     if (match[3] === undefined) continue;
     const kind = match[1] === "/" ? "close" : match[4]!.endsWith("/") ? "empty" : "open";
     yield { local: match[3], prefix: match[2] ?? "", start: match.index, end: pattern.lastIndex, kind };
+    if (match[3] !== skip || kind !== "open") continue;
+    const end = xml.lastIndexOf(`</${match[2] ?? ""}${skip}`);
+    if (end > pattern.lastIndex) pattern.lastIndex = end;
   }
 }
 
@@ -28,7 +30,10 @@ export function attribute(tagText: string, name: string): string | undefined {
   const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*("([^"]*)"|'([^']*)')`).exec(tagText);
   const raw = match?.[2] ?? match?.[3];
   return raw
-    ?.replace(/&lt;/g, "<")
+    ?.replace(/&#(x[0-9a-fA-F]{1,6}|\d{1,7});/g, (_, code: string) =>
+      String.fromCodePoint(Math.min(0x10ffff, code.startsWith("x") ? Number(`0${code}`) : Number(code))),
+    )
+    .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
@@ -42,14 +47,14 @@ export interface Child extends Tag {
   readonly whole: number;
 }
 
-/** Elements right beneath the root, in order. */
+/** Elements right beneath the root, in order. What a `sheetData` holds is passed over, since it may be most of a large file. */
 export function children(xml: string): { readonly root: Tag; readonly list: Child[]; readonly rootEnd: number } {
   const list: Child[] = [];
   let root: Tag | undefined;
   let depth = 0;
   let open: Tag | undefined;
   let rootEnd = xml.length;
-  for (const tag of tags(xml)) {
+  for (const tag of tags(xml, { skip: "sheetData" })) {
     if (tag.kind === "close") {
       depth--;
       if (depth === 1 && open) list.push({ ...open, innerStart: open.end, innerEnd: tag.start, whole: tag.end });

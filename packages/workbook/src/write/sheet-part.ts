@@ -12,6 +12,7 @@ export function sheetPart(
   styles: StylesPart,
   tableIds: readonly string[],
   drawingId?: string,
+  family: { readonly main: string; readonly relations: string } = { main: MAIN, relations: RELATIONS },
 ): string {
   const heights = rowHeights(sheet, styles.look);
   const parts = [
@@ -35,7 +36,7 @@ export function sheetPart(
       tableIds.map((id) => element("tablePart", { "r:id": id })),
     ),
   ];
-  return XML_HEAD + element("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, parts.join(""));
+  return XML_HEAD + element("worksheet", { xmlns: family.main, "xmlns:r": family.relations }, parts.join(""));
 }
 
 function properties({ tabColor, print }: SheetDocument): string {
@@ -119,11 +120,17 @@ function validationFormulas(rule: DataValidation["rule"]): string {
 /** Days since 30 December 1899, as a cell holds a date. */
 const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
+/** A sheet takes no more. */
+const MOST_LINKS = 65_530;
+
 function hyperlinks({ rows }: SheetDocument): string {
   const links = rows.flatMap((row, r) =>
     row.map((cell, c) => (cell?.link ? element("hyperlink", { ref: cellName(r, c), location: cell.link }) : "")),
   );
-  const inner = links.join("");
+  const inner = links
+    .filter((link) => link !== "")
+    .slice(0, MOST_LINKS)
+    .join("");
   return inner === "" ? "" : element("hyperlinks", {}, inner);
 }
 

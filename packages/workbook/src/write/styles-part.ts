@@ -48,15 +48,32 @@ export function stylesPart({ styles, sheets }: WorkbookDocument): StylesPart {
   };
 }
 
+/** What styles add to the lists of a styles part that has so many of each already. Number formats are left out. */
+export function cellLooks(
+  styles: readonly DocumentStyle[],
+  has: { readonly fonts: number; readonly fills: number; readonly borders: number },
+): { fonts: string[]; fills: string[]; borders: string[]; cellXfs: string[] } {
+  const fonts = new Pool([], has.fonts);
+  const fills = new Pool([], has.fills);
+  const borders = new Pool([], has.borders);
+  const formats = new Pool([]);
+  const cellXfs = styles.map(({ numberFormat: _, ...style }) => xfXml(style, { fonts, fills, borders, formats }));
+  return { fonts: fonts.items, fills: fills.items, borders: borders.items, cellXfs };
+}
+
 /** Distinct pieces in the order they came. */
 class Pool {
   readonly items: string[] = [];
-  constructor(first: readonly string[]) {
+  constructor(
+    first: readonly string[],
+    /** Number of the first. */
+    readonly base = 0,
+  ) {
     for (const item of first) this.indexOf(item);
   }
   indexOf(item: string): number {
     const at = this.items.indexOf(item);
-    return at >= 0 ? at : this.items.push(item) - 1;
+    return this.base + (at >= 0 ? at : this.items.push(item) - 1);
   }
 }
 

@@ -1,0 +1,27 @@
+import type { ReportFinding } from "@ntm-kit/core";
+
+/** What a cell is to hold, and what it held as its finding says. */
+export interface CellFix {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string | number;
+}
+
+/**
+ * The safe fixes of a file, one for each cell. Where several findings want something of a cell, as with a misspelt name in an old encoding,
+ * what they say of the text itself counts before what they say of its encoding, which it includes.
+ */
+export function safeFixes(findings: readonly ReportFinding[]): CellFix[] {
+  const fixes = new Map<string, CellFix & { isAboutText: boolean }>();
+  for (const { fix, code, sheet = "" } of findings) {
+    if (!fix?.safe) continue;
+    const key = `${sheet}!${fix.cell}`;
+    const isAboutText = code.startsWith("text/");
+    const known = fixes.get(key);
+    if (!known) fixes.set(key, { sheet, cell: fix.cell, from: String(fix.from), to: fix.to, isAboutText });
+    else if (isAboutText) fixes.set(key, { ...known, from: String(fix.from) });
+    else fixes.set(key, { ...known, to: fix.to, isAboutText });
+  }
+  return [...fixes.values()].map(({ isAboutText: _, ...fix }) => fix);
+}
