@@ -2,7 +2,12 @@ import { defineConfig } from "tsup";
 
 /** The command is one bundle with its workspace packages, so that it starts quickly; the legacy formats are loaded when one is met. */
 export default defineConfig({
-  entry: { bin: "src/bin.ts", index: "src/index.ts" },
+  entry: {
+    bin: "src/bin.ts",
+    index: "src/index.ts",
+    // Started by its name as a thread of its own.
+    "legacy-worker": "../workbook/src/legacy/legacy-worker.ts",
+  },
   format: ["esm"],
   target: "node20",
   dts: false,

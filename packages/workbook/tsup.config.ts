@@ -1,10 +1,12 @@
 import { defineConfig } from "tsup";
 
+/** The worker is a file that is started by its name, so it stands beside what starts it. */
 export default defineConfig({
-  entry: { index: "src/index.ts", "node-inflate": "src/node-inflate.ts" },
+  entry: { index: "src/index.ts", node: "src/node.ts", "legacy-worker": "src/legacy/legacy-worker.ts" },
   format: ["esm", "cjs"],
   target: "node20",
-  dts: { compilerOptions: { customConditions: [] } },
+  dts: { entry: { index: "src/index.ts", node: "src/node.ts" }, compilerOptions: { customConditions: [] } },
+  shims: true,
   clean: true,
   treeshake: true,
 });

@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { type FileReason, fileReasons, isFileReason } from "@ntm-kit/core";
 import type { RecordsFile, RunInput, UnreadableFile } from "@ntm-kit/sheets";
 import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
-import { nodeInflate } from "@ntm-kit/workbook/node";
+import { nodeInflate, readLegacyInWorker } from "@ntm-kit/workbook/node";
 import type { Terminal } from "./terminal";
 
 const SPREADSHEETS = new Set([
@@ -77,7 +77,12 @@ async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile>
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   if (extname(path).toLowerCase() === ".ndjson") return { path, bytes, input: recordsFile(path, sha256, bytes) };
   try {
-    const workbook = await readWorkbook(bytes, { fileName: path, inflate: nodeInflate, ...(signal ? { signal } : {}) });
+    const workbook = await readWorkbook(bytes, {
+      fileName: path,
+      inflate: nodeInflate,
+      readLegacy: readLegacyInWorker,
+      ...(signal ? { signal } : {}),
+    });
     return { path, bytes, input: { path, sha256, workbook } };
   } catch (error) {
     signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import type { WorkbookGrids } from "@ntm-kit/sheets";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
+import { inflatedZip } from "./legacy/inflated-zip";
 import { readLegacyHere } from "./legacy/read-legacy-here";
 import { readFods, readOds } from "./ods/read-ods";
 import type { ReadContext, ReadOptions } from "./read-options";
@@ -26,8 +27,8 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     return await readDetected(bytes, context);
   } catch (error) {
     if (context.signal?.aborted) throw context.signal.reason;
-    if (error instanceof WorkbookError) throw error.with({ fileName: options.fileName });
-    throw new WorkbookError("damaged", { fileName: options.fileName, detail: String(error), cause: error });
+    const known = WorkbookError.from(error) ?? new WorkbookError("damaged", { detail: String(error), cause: error });
+    throw known.with({ fileName: options.fileName });
   }
 }
 
@@ -51,6 +52,9 @@ async function readPackage(bytes: Uint8Array, context: ReadContext): Promise<Wor
   if (zip.find("content.xml") && !zip.find("[Content_Types].xml")) return readOds(zip, context);
   const main = await mainPart(zip);
   if (!main) throw new WorkbookError("not-a-workbook", { found: "zip" });
-  if (main.name.toLowerCase().endsWith(".bin")) return (context.readLegacy ?? readLegacyHere)(bytes, "xlsb", context);
+  if (main.name.toLowerCase().endsWith(".bin")) {
+    const plain = await inflatedZip(zip);
+    return (context.readLegacy ?? readLegacyHere)(plain, "xlsb", context);
+  }
   return readXlsx(zip, main, context);
 }

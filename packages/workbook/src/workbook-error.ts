@@ -61,6 +61,17 @@ export class WorkbookError extends Error {
     this.detail = fields.detail;
   }
 
+  /**
+   * An error that is one of these, also where it was made by another copy of this class: a reader that was handed in may
+   * come with its own.
+   */
+  static from(error: unknown): WorkbookError | undefined {
+    if (error instanceof WorkbookError) return error;
+    const other = error as WorkbookError;
+    const isOne = error instanceof Error && error.name === "WorkbookError" && Object.hasOwn(PLAIN_WORDS, other.code);
+    return isOne ? new WorkbookError(other.code, { ...definedFieldsOf(other), cause: other.cause }) : undefined;
+  }
+
   /** The same error with the fields that only the caller knows; what is already set stays. */
   with(fields: WorkbookErrorFields): WorkbookError {
     return new WorkbookError(this.code, { ...fields, ...definedFieldsOf(this), cause: this.cause });

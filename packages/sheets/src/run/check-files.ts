@@ -150,7 +150,7 @@ function readOptions(input: InputFile, sheet: string, options: RunOptions) {
   return {
     ...(options.mappings ? { mappings: options.mappings } : {}),
     ...(override ? { override } : {}),
-    isTextFile: input.workbook.format === "csv",
+    isTextFile: input.workbook.format === "csv" || input.workbook.format === "html",
   };
 }
 

@@ -1,6 +1,10 @@
-import { WorkbookError } from "../workbook-error";
 import type { LegacyReader } from "./legacy-workbook";
+import { loadLibrary } from "./library";
+import { parseLegacy } from "./parse-legacy";
 
-export const readLegacyHere: LegacyReader = async (_bytes, format) => {
-  throw new WorkbookError("unsupported", { found: format });
+/** Reads in the thread it is called in: right for a page's own worker. Nothing but the end of the file stops it. */
+export const readLegacyHere: LegacyReader = async (bytes, format, { limits, signal }) => {
+  const library = await loadLibrary();
+  signal?.throwIfAborted();
+  return parseLegacy(library, bytes, format, limits);
 };

@@ -1,4 +1,5 @@
 import type { CellStyle } from "@ntm-kit/sheets";
+import { isDateFormat } from "../xlsx/number-formats";
 import type { XmlReader } from "../xml/xml-reader";
 import { odsNames } from "./ods-names";
 
@@ -106,9 +107,10 @@ export class OdsStyles {
     const font = this.#find("table-cell", name, (style) => style.font);
     const dataStyle = this.#find("table-cell", name, (style) => style.dataStyle);
     const stated = dataStyle === undefined ? undefined : this.#formats.get(dataStyle);
+    const format = stated ?? USUAL[kind];
     const made: CellStyle = {
-      format: stated ?? USUAL[kind],
-      isDate: kind === "date" || kind === "time",
+      format,
+      isDate: kind === "date" || kind === "time" || isDateFormat(format),
       ...(font !== undefined && { font }),
     };
     const same = this.cells.findIndex(

@@ -1,0 +1,100 @@
+import { Worker } from "node:worker_threads";
+import type { WorkbookGrids } from "@ntm-kit/sheets";
+import type { ReadContext } from "../read-options";
+import { WorkbookError } from "../workbook-error";
+import type { LegacyFormat, LegacyReader } from "./legacy-workbook";
+import { fromPortable } from "./portable-grids";
+import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
+
+/** Heap of the reading thread, in MB: 1.2 million cells of an .xls take about 600. */
+const HEAP = 768;
+/** After a file of more bytes the thread is ended, so that what the library took for it is given back. */
+const SMALL = 512 * 1024;
+/** Milliseconds the library may take to load on a slow machine. */
+const LOADING = 20_000;
+
+let idle: Worker | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads with the library in a thread of its own, one file after the other, with a limit on its memory and a clock: some
+ * files keep the library busy without end. The thread does not keep the process alive.
+ *
+ * @throws {WorkbookError} as reading in place, and `timeout` after `limits.legacyTime`, `too-large` where memory ends
+ */
+export const readLegacyInWorker: LegacyReader = (bytes, format, context) => {
+  const reading = queue.then(() => readNext(bytes, format, context));
+  queue = reading.catch(() => undefined);
+  return reading;
+};
+
+async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadContext): Promise<WorkbookGrids> {
+  context.signal?.throwIfAborted();
+  const worker = idle ?? startThread();
+  idle = undefined;
+  worker.ref();
+  let hasAnswered = false;
+  try {
+    const answer = await ask(worker, { bytes, format, limits: context.limits }, context.signal);
+    hasAnswered = true;
+    if (answer.type === "failed") throw new WorkbookError(answer.code, answer.fields);
+    return fromPortable(answer.grids);
+  } finally {
+    for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    worker.unref();
+    if (hasAnswered && bytes.length <= SMALL) keep(worker);
+    else await worker.terminate();
+  }
+}
+
+/** Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx. */
+function startThread(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: HEAP };
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL("./legacy-worker.js", import.meta.url), { resourceLimits });
+  const source = JSON.stringify(new URL("./legacy-worker.ts", import.meta.url));
+  const code = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${source}, ${source}));`;
+  return new Worker(code, { eval: true, resourceLimits, execArgv: ["--conditions=@ntm-kit/source"] });
+}
+
+function keep(worker: Worker): void {
+  idle = worker;
+  worker.once("exit", () => {
+    if (idle === worker) idle = undefined;
+  });
+}
+
+type FinalAnswer = Exclude<LegacyAnswer, { readonly type: "started" }>;
+
+function ask(worker: Worker, request: LegacyRequest, signal: AbortSignal | undefined): Promise<FinalAnswer> {
+  let clock: NodeJS.Timeout | undefined;
+  let onAbort: (() => void) | undefined;
+  const { legacyTime } = request.limits;
+  const answered = new Promise<FinalAnswer>((resolve, reject) => {
+    const late = (): void => reject(new WorkbookError("timeout", { limit: "legacy-time", max: legacyTime }));
+    onAbort = () => reject(signal!.reason);
+    signal?.addEventListener("abort", onAbort);
+    worker.on("error", (error) => reject(threadError(error)));
+    worker.on("exit", () => reject(new WorkbookError("damaged", { detail: "the reading thread ended" })));
+    worker.on("message", (message: LegacyAnswer) => {
+      if (message.type !== "started") resolve(message);
+      else {
+        clearTimeout(clock);
+        clock = setTimeout(late, legacyTime);
+      }
+    });
+    // Loading the library is no file's fault, yet must not take for ever.
+    clock = setTimeout(late, legacyTime + LOADING);
+    worker.postMessage(request);
+  });
+  return answered.finally(() => {
+    clearTimeout(clock);
+    signal?.removeEventListener("abort", onAbort!);
+  });
+}
+
+function threadError(error: Error): WorkbookError {
+  const isMemory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+  if (isMemory) return new WorkbookError("too-large", { limit: "memory", max: HEAP * 1024 * 1024, cause: error });
+  return new WorkbookError("damaged", { detail: error.message, cause: error });
+}

@@ -1,0 +1,2 @@
+export { readLegacyInWorker } from "./legacy/read-legacy-in-worker";
+export { nodeInflate } from "./node-inflate";
