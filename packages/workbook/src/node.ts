@@ -1,2 +1,2 @@
 export { readLegacyInWorker } from "./legacy/read-legacy-in-worker";
-export { nodeInflate } from "./node-inflate";
+export { nodeDeflate, nodeInflate } from "./node-inflate";
