@@ -5,10 +5,11 @@ import type { RowData, SheetData, WorkbookData } from "@ntm-kit/office-simulatio
 import { areaName, cellName, columnName, type Grid, type WorkbookGrids } from "@ntm-kit/sheets";
 import { readWorkbook } from "@ntm-kit/workbook";
 
+export const examplePath = (name: string): string =>
+  fileURLToPath(new URL(`../../examples/workbooks/${name}`, import.meta.url));
+
 /** A workbook of `examples/workbooks`, as the simulated Excel takes it. */
-export function exampleWorkbook(name: string): Promise<WorkbookData> {
-  return workbookFile(fileURLToPath(new URL(`../../examples/workbooks/${name}`, import.meta.url)));
-}
+export const exampleWorkbook = (name: string): Promise<WorkbookData> => workbookFile(examplePath(name));
 
 export async function workbookFile(path: string): Promise<WorkbookData> {
   const name = basename(path);

@@ -43,7 +43,7 @@ async function boot(): Promise<void> {
     "Strings",
     "OTel",
   ])
-    delete globals[name];
+    globals[name] = undefined;
   onEvents = undefined;
   const folder = officeFolder();
   pretendPage(folder);

@@ -19,21 +19,27 @@ export interface CellBlock {
   readonly values: readonly (readonly HostValue[])[];
   /** `Error` marks error values; absent where no cell of the block holds one. */
   readonly types?: readonly (readonly string[])[];
+  /** Which cells hold a formula; absent where none does. */
+  readonly formulas?: readonly (readonly boolean[])[];
   readonly formats?: readonly (readonly string[])[];
   /** Font of the whole block, where it is one of an old encoding. */
   readonly font?: string;
+  /** Fonts of an old encoding cell by cell, where the block mixes them with others; rows may have holes. */
+  readonly fonts?: readonly (readonly (string | undefined)[])[];
 }
 
 /** The blocks of one sheet; a later block overrules an earlier one cell by cell. */
 export class SheetCells {
-  #blocks: CellBlock[] = [];
+  #blocks: OpenBlock[] = [];
   #grid: Grid | undefined;
 
   constructor(readonly head: SheetHead) {}
 
   put(block: CellBlock): void {
-    this.#blocks.push(block);
     this.#grid = undefined;
+    const under = this.#blocks.filter((other) => overlap(other, block));
+    if (under.length === 0) this.#blocks.push(open(block));
+    else this.#overrule(under, block);
   }
 
   /** The grid over all blocks, built once after the last change. */
@@ -41,44 +47,110 @@ export class SheetCells {
     this.#grid ??= buildGrid(this.head, this.#blocks);
     return this.#grid;
   }
+
+  /** Cells go into the block that has their place, so that the order of cells stays; only what has none makes a block of its own. */
+  #overrule(under: readonly OpenBlock[], block: CellBlock): void {
+    const outside = open(block);
+    let isOutside = false;
+    block.values.forEach((cells, r) =>
+      cells.forEach((_, c) => {
+        const [row, column] = [block.top + r, block.left + c];
+        const target = under.find((one) => holds(one, row, column));
+        if (!target) isOutside = true;
+        else {
+          copyCell(block, r, c, target, row - target.top, column - target.left);
+          copyCell(NOTHING, 0, 0, outside, r, c);
+        }
+      }),
+    );
+    if (isOutside) this.#blocks.push(outside);
+  }
 }
 
-function buildGrid(head: SheetHead, blocks: readonly CellBlock[]): Grid {
+type Rows<T> = (readonly (T | undefined)[] | undefined)[];
+/** A block whose cells can be replaced; rows are copied when they are. */
+interface OpenBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly font?: string | undefined;
+  readonly values: Rows<HostValue>;
+  readonly types: Rows<string>;
+  readonly formulas: Rows<boolean>;
+  readonly formats: Rows<string>;
+  readonly fonts: Rows<string>;
+}
+
+const NOTHING: CellBlock = { top: 0, left: 0, values: [[""]] };
+
+const open = ({ top, left, values, types, formulas, formats, font, fonts }: CellBlock): OpenBlock => ({
+  top,
+  left,
+  bottom: top + values.length - 1,
+  right: left + (values[0]?.length ?? 0) - 1,
+  font,
+  values: [...values],
+  types: [...(types ?? [])],
+  formulas: [...(formulas ?? [])],
+  formats: [...(formats ?? [])],
+  fonts: [...(fonts ?? [])],
+});
+
+const overlap = (a: OpenBlock, b: CellBlock): boolean =>
+  a.top < b.top + b.values.length &&
+  b.top <= a.bottom &&
+  a.left < b.left + (b.values[0]?.length ?? 0) &&
+  b.left <= a.right;
+
+const holds = (block: OpenBlock, row: number, column: number): boolean =>
+  row >= block.top && row <= block.bottom && column >= block.left && column <= block.right;
+
+function copyCell(from: CellBlock, r: number, c: number, to: OpenBlock, row: number, column: number): void {
+  const set = <T>(rows: Rows<T>, value: T | undefined): void => {
+    if (value === undefined && rows[row]?.[column] === undefined) return;
+    const cells = [...(rows[row] ?? [])];
+    cells[column] = value;
+    rows[row] = cells;
+  };
+  set(to.values, from.values[r]?.[c] ?? "");
+  set(to.types, from.types?.[r]?.[c]);
+  set(to.formulas, from.formulas?.[r]?.[c]);
+  set(to.formats, from.formats?.[r]?.[c]);
+  set(to.fonts, from.fonts?.[r]?.[c] ?? from.font ?? (to.font ? "" : undefined));
+}
+
+function buildGrid(head: SheetHead, blocks: readonly OpenBlock[]): Grid {
   const styles = new StyleTable();
   const builder = new GridBuilder(head.name, { visibility: head.visibility, styles: styles.list });
-  const edited = newestByCell(blocks);
-  blocks.forEach((block, number) =>
+  for (const block of blocks)
     block.values.forEach((cells, r) =>
-      cells.forEach((value, c) => {
-        const [row, column] = [block.top + r, block.left + c];
-        if (value === "" || (edited && edited.get(row * 16_384 + column) !== number)) return;
-        const extras = { style: styles.of(block.formats?.[r]?.[c] ?? "General", block.font) };
-        if (block.types?.[r]?.[c] === "Error") builder.addError(row, column, String(value), extras);
-        else if (typeof value === "number") builder.addNumber(row, column, value, extras);
-        else if (typeof value === "boolean") builder.addBoolean(row, column, value, extras);
-        else builder.addText(row, column, value, extras);
+      cells?.forEach((value = "", c) => {
+        if (value !== "" || block.formulas[r]?.[c]) addCell(builder, styles, block, r, c, value);
       }),
-    ),
-  );
+    );
   builder.merges.push(...head.merges);
   for (const row of head.hiddenRows) builder.hiddenRows.add(row);
   for (const column of head.hiddenColumns) builder.hiddenColumns.push([column, column]);
   return builder.build();
 }
 
-/** Which block has the last word on a cell; nothing where no block lies over another. */
-function newestByCell(blocks: readonly CellBlock[]): Map<number, number> | undefined {
-  if (!blocks.some((block, i) => i > 0 && block.top < bottomOf(blocks[i - 1]!))) return undefined;
-  const newest = new Map<number, number>();
-  blocks.forEach((block, number) =>
-    block.values.forEach((cells, r) =>
-      cells.forEach((_, c) => newest.set((block.top + r) * 16_384 + block.left + c, number)),
-    ),
-  );
-  return newest;
+function addCell(
+  builder: GridBuilder,
+  styles: StyleTable,
+  block: OpenBlock,
+  r: number,
+  c: number,
+  value: HostValue,
+): void {
+  const [row, column] = [block.top + r, block.left + c];
+  const style = styles.of(block.formats[r]?.[c] ?? "General", block.fonts[r]?.[c] ?? block.font);
+  const extras = block.formulas[r]?.[c] ? { style, isFormula: true } : { style };
+  if (block.types[r]?.[c] === "Error") builder.addError(row, column, String(value), extras);
+  else if (typeof value === "number") builder.addNumber(row, column, value, extras);
+  else if (typeof value === "boolean") builder.addBoolean(row, column, value, extras);
+  else builder.addText(row, column, value, extras);
 }
-
-const bottomOf = (block: CellBlock): number => block.top + block.values.length;
 
 /** Number formats of a sheet, each once. */
 class StyleTable {

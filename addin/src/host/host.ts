@@ -45,7 +45,7 @@ export interface HostFix extends Place {
 
 /** A fix that was left aside, and why. */
 export interface SkippedFix extends HostFix {
-  readonly why: "changed" | "formula" | "sheet-gone";
+  readonly why: "changed" | "formula" | "sheet-gone" | "protected";
 }
 
 export interface Mark extends Place {

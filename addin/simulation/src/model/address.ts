@@ -42,11 +42,11 @@ function parsePart(text: string): { row?: number; column?: number } | undefined 
 export function parseAddress(text: string): { sheet?: string; area: Area } | undefined {
   const bang = text.lastIndexOf("!");
   const sheet = bang < 0 ? undefined : unquote(text.slice(0, bang));
-  const [first = "", second = first, more] = text.slice(bang + 1).split(":");
-  const [a, b] = [parsePart(first), parsePart(second)];
+  const [first = "", second, more] = text.slice(bang + 1).split(":");
+  const [a, b] = [parsePart(first), parsePart(second ?? first)];
   if (!a || !b || more !== undefined || (a.row === undefined) !== (b.row === undefined)) return undefined;
   if ((a.column === undefined) !== (b.column === undefined)) return undefined;
-  if (second === first && (a.row === undefined || a.column === undefined)) return undefined;
+  if (second === undefined && (a.row === undefined || a.column === undefined)) return undefined;
   const rows = [a.row ?? 0, b.row ?? LAST_ROW] as const;
   const columns = [a.column ?? 0, b.column ?? LAST_COLUMN] as const;
   const area = {

@@ -34,8 +34,7 @@ export class Recorder {
       names: [...names, ...made],
       writeBit: (flags & FLAG.write) !== 0,
       changes: [],
-      isCleanup:
-        Actions.length > 0 && names.length === Actions.length && names.every((name) => name === "_RemoveReference"),
+      isCleanup: names.length > 0 && made.length === 0 && names.every((name) => name === "_RemoveReference"),
       error: "",
     };
     this.batches.push(batch);

@@ -1,20 +1,23 @@
 import type { EngineClient } from "../../engine/client";
-import type { Host, Settings, WorkbookState } from "../host";
+import type { Host, WorkbookState } from "../host";
+import { HostError } from "../host-error";
 import { applyFixes } from "./fixes";
 import { insertDocument } from "./insert-document";
 import { mark, unmark } from "./marks";
-import { readSheets } from "./read-sheets";
-import { runExcel } from "./run-excel";
+import { loadPreferences, savePreferences } from "./preferences";
+import { readEdits } from "./read-edits";
+import { type KnownSheets, readSheets } from "./read-sheets";
+import { removeSheets } from "./remove-sheets";
 import { selectCell } from "./select-cell";
-import { loadState, saveState } from "./state-part";
-import { isSmallEdit, readEdits, watchEdits } from "./watch-edits";
-
-const SETTINGS_KEY = "ntm-kit";
+import { stateKeeper } from "./state-part";
+import { type Edits, watchEdits } from "./watch-edits";
 
 /** Excel through Office.js: reading writes nothing; whatever writes was asked for by the user. */
 export function excelHost(): Host {
-  const watch = { writing: false };
   let own: ReadonlySet<string> = new Set();
+  let known: KnownSheets | undefined;
+  const keeper = stateKeeper();
+  const watch = { writing: false, isOwn: (sheetId: string) => own.has(sheetId) };
   const writing = async <T>(work: () => Promise<T>): Promise<T> => {
     watch.writing = true;
     try {
@@ -27,40 +30,33 @@ export function excelHost(): Host {
     own = new Set(Object.values(state.ownSheets).flat());
     return state;
   };
-  const read: Host["read"] = (engine, work) => readSheets(engine, own, work);
+  const read: Host["read"] = async (engine, work) => {
+    known = undefined;
+    known = await readSheets(engine, own, work);
+  };
+  const readChanged = async (engine: EngineClient, edits: Edits): Promise<void> => {
+    const isTaken = known !== undefined && (await readEdits(engine, edits, known, own).catch(unlessGone));
+    if (!isTaken) await read(engine, {});
+  };
   return {
     kind: "excel",
     read,
     select: selectCell,
-    loadState: async () => remember(await loadState()),
-    saveState: (state) => writing(() => saveState(remember(state))),
-    loadSettings: () => (Office.context.document.settings?.get(SETTINGS_KEY) as Partial<Settings> | null) ?? {},
-    saveSettings(settings) {
-      // Preferences go with the document; only a change by the user comes here.
-      Office.context.document.settings?.set(SETTINGS_KEY, settings);
-      Office.context.document.settings?.saveAsync();
-    },
+    loadState: async () => remember(await keeper.load()),
+    saveState: (state) => writing(() => keeper.save(remember(state))),
+    loadSettings: loadPreferences,
+    saveSettings: savePreferences,
     applyFixes: (fixes) => writing(() => applyFixes(fixes)),
     mark: (marks) => writing(() => mark(marks)),
     unmark: () => writing(unmark),
     insert: (document, previous) => writing(() => insertDocument(document, previous)),
     removeSheets: (ids) => writing(() => removeSheets(ids)),
-    onEdit: (listener) =>
-      watchEdits(watch, (changed, whole) =>
-        listener((engine: EngineClient) => {
-          const small = [...changed.values()].every((addresses) => [...addresses].every(isSmallEdit));
-          return whole || !small ? read(engine, {}) : readEdits(engine, changed);
-        }),
-      ),
+    onEdit: (listener) => watchEdits(watch, (edits) => listener((engine) => readChanged(engine, edits))),
   };
 }
 
-function removeSheets(ids: readonly string[]): Promise<void> {
-  return runExcel(async (context) => {
-    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    for (const sheet of sheets) sheet.load({ id: true });
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+/** A sheet that went meanwhile makes it all be read again. */
+function unlessGone(error: unknown): boolean {
+  if (error instanceof HostError && error.code === "sheet-gone") return false;
+  throw error;
 }

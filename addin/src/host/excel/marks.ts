@@ -1,37 +1,69 @@
 import type { Mark } from "../host";
-import { runExcel } from "./run-excel";
+import { HostError } from "../host-error";
+import { groupBy } from "./group-by";
+import { forNow, orElse, runExcel } from "./run-excel";
 
 /** Excel takes addresses up to 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
 /** Always true, and tells our conditional formats from the user's. */
 export const MARK_FORMULA = '=N("ntm-kit")=0';
 const FILLS: Readonly<Record<Mark["severity"], string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+/** A new conditional format goes before the others: the gravest comes last and wins. */
+const ORDER: readonly Mark["severity"][] = ["info", "warning", "error"];
 
-/** Highlights cells by conditional formats of ours: no fill, value or format of the user's is overwritten. */
+/**
+ * Highlights cells by conditional formats of ours: no fill, value or format of the user's is overwritten. Looks first, so that
+ * nothing is marked where one of the sheets is gone or protected.
+ */
 export function mark(marks: readonly Mark[]): Promise<void> {
   return runExcel(async (context) => {
-    for (const [key, cells] of byPlaceAndSeverity(marks)) {
-      const [severity, sheet] = [key.slice(0, key.indexOf("!")), key.slice(key.indexOf("!") + 1)];
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      for (const address of chunks(cells)) {
-        const format = worksheet.getRanges(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-        format.custom.rule.formula = MARK_FORMULA;
-        format.custom.format.fill.color = FILLS[severity as Mark["severity"]];
+    const bySheet = groupBy(marks, ({ sheet }) => sheet);
+    const found = await sheetsToMark(context, [...bySheet.keys()]);
+    suspendDrawing(context);
+    for (const [name, worksheet] of found) {
+      const cells = bySheet.get(name)!;
+      for (const severity of ORDER) {
+        const marked = cells.flatMap((one) => (one.severity === severity ? [one.cell] : []));
+        for (const address of chunks([...new Set(marked)])) highlight(worksheet, address, FILLS[severity]);
       }
     }
     await context.sync();
   });
 }
 
-function byPlaceAndSeverity(marks: readonly Mark[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { sheet, cell, severity } of marks) {
-    const key = `${severity}!${sheet}`;
-    const cells = groups.get(key);
-    if (!cells) groups.set(key, [cell]);
-    else if (!cells.includes(cell)) cells.push(cell);
-  }
-  return groups;
+function highlight(worksheet: Excel.Worksheet, address: string, color: string): void {
+  const format = forNow(worksheet.getRanges(address)).conditionalFormats.add("Custom");
+  format.custom.rule.formula = MARK_FORMULA;
+  format.custom.format.fill.color = color;
+}
+
+async function sheetsToMark(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<[string, Excel.Worksheet][]> {
+  const look = async (withProtection: boolean): Promise<[string, Excel.Worksheet][]> => {
+    const found = names.map((name): [string, Excel.Worksheet] => {
+      const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+      worksheet.load({ name: true });
+      if (withProtection) worksheet.load({ protection: { protected: true } });
+      return [name, worksheet];
+    });
+    await context.sync();
+    for (const [name, worksheet] of found) {
+      if (worksheet.isNullObject) throw new HostError("sheet-gone", name);
+      if (withProtection && worksheet.protection.protected) throw new HostError("protected", name);
+    }
+    return found;
+  };
+  return orElse(
+    () => look(true),
+    () => look(false),
+  );
+}
+
+/** One redraw instead of many; nothing depends on it. */
+export function suspendDrawing(context: Excel.RequestContext): void {
+  context.application?.suspendScreenUpdatingUntilNextSync?.();
 }
 
 /** Addresses joined by commas, none longer than Excel takes. */
@@ -56,9 +88,13 @@ export function unmark(): Promise<void> {
     for (const list of formats) list.load({ id: true, type: true });
     await context.sync();
     const custom = formats.flatMap((list) => list.items.filter((format) => format.type === "Custom"));
-    for (const format of custom) format.custom.rule.load({ formula: true });
+    if (custom.length === 0) return;
+    const rules = custom.map((format) => format.custom.rule);
+    for (const rule of rules) rule.load({ formula: true });
     await context.sync();
-    for (const format of custom) if (format.custom.rule.formula.includes("ntm-kit")) format.delete();
+    custom.forEach((format, i) => {
+      if (rules[i]!.formula?.includes("ntm-kit")) format.delete();
+    });
     await context.sync();
   });
 }

@@ -1,16 +1,17 @@
 import type { Place } from "../../engine/protocol";
 import type { HostValue } from "../../engine/sheet-cells";
 import { HostError } from "../host-error";
-import { runExcel } from "./run-excel";
+import { meaningOf, runExcel } from "./run-excel";
 
 /** Shows a cell; once more where another workbook took the focus in between. */
 export async function selectCell(place: Place): Promise<HostValue | undefined> {
   try {
     return await select(place);
   } catch (error) {
-    if (!(error instanceof HostError) || (error.code !== "other-workbook" && error.code !== "unexpected")) throw error;
+    const meaning = meaningOf(error);
+    if (meaning !== "other-workbook" && meaning !== "unexpected") throw error;
     return await select(place).catch((again) => {
-      throw again instanceof HostError && again.code === "unexpected" ? new HostError("other-workbook") : again;
+      throw meaningOf(again) === "unexpected" ? new HostError("other-workbook") : again;
     });
   }
 }
@@ -21,11 +22,12 @@ const select = ({ sheet, cell }: Place): Promise<HostValue | undefined> =>
     worksheet.load({ visibility: true });
     await context.sync();
     if (worksheet.isNullObject) throw new HostError("sheet-gone", sheet);
-    if (worksheet.visibility !== "Visible") throw new HostError("sheet-hidden", sheet);
+    if (worksheet.visibility === "Hidden" || worksheet.visibility === "VeryHidden")
+      throw new HostError("sheet-hidden", sheet);
     const range = worksheet.getRange(cell);
     range.load({ values: true });
     worksheet.activate();
     range.select();
     await context.sync();
-    return range.values[0]?.[0] as HostValue | undefined;
+    return range.values?.[0]?.[0] as HostValue | undefined;
   });

@@ -1,36 +1,58 @@
 import { EMPTY_STATE, type WorkbookState } from "../host";
-import { runExcel } from "./run-excel";
+import { orElse, runExcel } from "./run-excel";
 
 /** Namespace of the custom XML part that keeps what the pane must remember in the workbook. */
 export const STATE_NAMESPACE = "urn:ntm-kit:pane:1";
 
-/** What the workbook remembers; nothing where there is no part of ours, or one that cannot be read. */
-export function loadState(): Promise<WorkbookState> {
+export interface StateKeeper {
+  /** What the workbook remembers; nothing where there is no part of ours, or one that cannot be read. */
+  load(): Promise<WorkbookState>;
+  /** Keeps it in one part; an empty state takes the part away, so that nothing of ours is left behind. */
+  save(state: WorkbookState): Promise<void>;
+}
+
+/** The state in the workbook. Where a host knows no custom XML parts it lasts as long as the pane. */
+export function stateKeeper(): StateKeeper {
+  let last = EMPTY_STATE;
+  return {
+    load: () => orElse(loadPart, async () => last),
+    save(state) {
+      last = state;
+      return orElse(
+        () => savePart(state),
+        async () => {},
+      );
+    },
+  };
+}
+
+function loadPart(): Promise<WorkbookState> {
   return runExcel(async (context) => {
-    const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-    part.load({ id: true });
-    await context.sync();
-    if (part.isNullObject) return EMPTY_STATE;
-    const xml = part.getXml();
+    const [first] = await ourParts(context);
+    if (!first) return EMPTY_STATE;
+    const xml = first.getXml();
     await context.sync();
     return parseState(xml.value);
   });
 }
 
-/** Keeps the state; an empty one takes the part away, so that nothing of ours is left behind. */
-export function saveState(state: WorkbookState): Promise<void> {
+function savePart(state: WorkbookState): Promise<void> {
   return runExcel(async (context) => {
-    const parts = context.workbook.customXmlParts;
-    const part = parts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-    part.load({ id: true });
-    await context.sync();
-    if (isEmpty(state)) {
-      if (part.isNullObject) return;
-      part.delete();
-    } else if (part.isNullObject) parts.add(stateXml(state));
-    else part.setXml(stateXml(state));
+    const [first, ...others] = await ourParts(context);
+    for (const part of others) part.delete();
+    if (isEmpty(state)) first?.delete();
+    else if (first) first.setXml(stateXml(state));
+    else context.workbook.customXmlParts.add(stateXml(state));
     await context.sync();
   });
+}
+
+/** Usually one; a workbook that was merged from copies may hold several. */
+async function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  parts.load({ id: true });
+  await context.sync();
+  return parts.items;
 }
 
 const isEmpty = (state: WorkbookState): boolean =>

@@ -1,81 +1,87 @@
-import { parseArea } from "@ntm-kit/sheets";
-import type { EngineClient } from "../../engine/client";
-import { blockOf } from "./read-sheets";
-import { runExcel, supports } from "./run-excel";
+import { orElse, runExcel, supports } from "./run-excel";
 
-const QUIET_MS = 400;
+/** Between the last keystroke and the look at what changed. */
+export const QUIET_MS = 400;
+
+/** What happened since the last look, by the ids of sheets. */
+export interface Edits {
+  /** Addresses that were edited. */
+  readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sheets whose rows or columns moved. */
+  readonly moved: ReadonlySet<string>;
+}
 
 export interface EditWatch {
   /** Edits while it is true are ours; Excel before API 1.14 does not say who made them. */
   writing: boolean;
+  isOwn(sheetId: string): boolean;
 }
 
-/** Collects edits until nothing happens for a moment, then tells which addresses of which sheets to read again. */
-export async function watchEdits(
-  watch: EditWatch,
-  onQuiet: (changed: ReadonlyMap<string, ReadonlySet<string>>, whole: boolean) => void,
-): Promise<() => Promise<void>> {
-  let changed = new Map<string, Set<string>>();
-  let whole = false;
+/** Collects edits until nothing happens for a moment, then tells of them all at once. */
+export async function watchEdits(watch: EditWatch, onQuiet: (edits: Edits) => void): Promise<() => Promise<void>> {
+  const cells = new Map<string, Set<string>>();
+  const moved = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
-    const [edits, all] = [changed, whole];
-    [changed, whole] = [new Map(), false];
-    onQuiet(edits, all);
+    const edits = { cells: new Map(cells), moved: new Set(moved) };
+    cells.clear();
+    moved.clear();
+    onQuiet(edits);
   };
-  const take = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (isOurs(event, watch)) return;
-    if (event.changeType !== "RangeEdited") whole = true;
-    changed.set(event.worksheetId, (changed.get(event.worksheetId) ?? new Set()).add(event.address));
+  const later = (): void => {
     clearTimeout(timer);
     timer = setTimeout(tell, QUIET_MS);
   };
-  const handler = await runExcel(
-    async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(take);
-      await context.sync();
-      return added;
-    },
-    { background: true },
-  );
+  const take = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (isOurs(event, watch)) return;
+    if (event.changeType === "RangeEdited" || event.changeType === undefined)
+      cells.set(event.worksheetId, (cells.get(event.worksheetId) ?? new Set()).add(event.address));
+    else moved.add(event.worksheetId);
+    later();
+  };
+  const other = async (event: { readonly worksheetId: string }): Promise<void> => {
+    if (!watch.writing && !watch.isOwn(event.worksheetId)) later();
+  };
+  const handlers = await addHandlers(take, other);
   return async () => {
     clearTimeout(timer);
-    await Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
+    for (const handler of handlers) await remove(handler);
   };
 }
 
-function isOurs(event: Excel.WorksheetChangedEventArgs, watch: EditWatch): boolean {
-  if (supports("1.14")) return event.triggerSource === "ThisLocalAddin";
-  return watch.writing;
-}
+type Handler = OfficeExtension.EventHandlerResult<never>;
 
-/** Reads the changed addresses, clipped to the used range, and gives them to the engine. */
-export function readEdits(engine: EngineClient, changed: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
-  return runExcel(
-    async (context) => {
-      const pieces = [...changed].flatMap(([id, addresses]) =>
-        [...addresses].map((address) => ({ sheet: context.workbook.worksheets.getItem(id), address })),
-      );
-      const asked = pieces.map(({ sheet, address }) => {
-        sheet.load({ name: true });
-        const range = sheet.getRange(address);
-        range.load({ rowIndex: true, columnIndex: true, values: true, valueTypes: true, numberFormat: true });
-        range.load({ format: { font: { name: true } } });
-        return { sheet, range };
-      });
-      await context.sync();
-      for (const { sheet, range } of asked)
-        await engine.call("block", [sheet.name, blockOf({ top: range.rowIndex, part: { used: range } }, range)]);
-    },
-    { background: true },
+/** Changes of cells, and, where the host tells of them, sheets that come and go. */
+function addHandlers(
+  take: (event: Excel.WorksheetChangedEventArgs) => Promise<void>,
+  other: (event: { readonly worksheetId: string }) => Promise<void>,
+): Promise<Handler[]> {
+  const add = (withSheets: boolean): Promise<Handler[]> =>
+    runExcel(
+      async (context) => {
+        const { worksheets } = context.workbook;
+        const added: unknown[] = [worksheets.onChanged.add(take)];
+        if (withSheets) added.push(worksheets.onAdded.add(other), worksheets.onDeleted.add(other));
+        await context.sync();
+        return added as Handler[];
+      },
+      { background: true },
+    );
+  return orElse(
+    () => add(true),
+    () => add(false),
   );
 }
 
-/** Whether an address is small enough to be read as it is: a whole column or row is not. */
-export const isSmallEdit = (address: string): boolean => {
-  const area = parseArea(address);
-  return area !== undefined && (area.bottom - area.top + 1) * (area.right - area.left + 1) <= 20_000;
-};
+/** A handler is removed in the context that added it. */
+async function remove(handler: Handler): Promise<void> {
+  await Excel.run(handler.context as Excel.RequestContext, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+}
+
+function isOurs(event: Excel.WorksheetChangedEventArgs, watch: EditWatch): boolean {
+  if (watch.isOwn(event.worksheetId)) return true;
+  return supports("1.14") ? event.triggerSource === "ThisLocalAddin" : watch.writing;
+}

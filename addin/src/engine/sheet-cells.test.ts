@@ -1,0 +1,67 @@
+import { expect, it } from "vitest";
+import { type CellBlock, SheetCells } from "./sheet-cells";
+
+const HEAD = { name: "A", visibility: "visible" as const, merges: [], hiddenRows: [], hiddenColumns: [] };
+const cellsOf = (...blocks: readonly CellBlock[]): Record<string, unknown> => {
+  const sheet = new SheetCells(HEAD);
+  for (const block of blocks) sheet.put(block);
+  return Object.fromEntries([...sheet.grid().cells()].map((cell) => [`${cell.row},${cell.column}`, cell.value]));
+};
+const TABLE = {
+  top: 0,
+  left: 0,
+  values: [
+    ["a", "b"],
+    ["c", "d"],
+  ],
+};
+
+it("an edited cell replaces the one before, an emptied one is gone", () => {
+  const edited = cellsOf(TABLE, { top: 1, left: 0, values: [["x", ""]] });
+  expect(edited).toEqual({ "0,0": "a", "0,1": "b", "1,0": "x" });
+});
+
+it("an edit that reaches over the edge is taken inside and outside", () => {
+  const edited = cellsOf(TABLE, {
+    top: 1,
+    left: 1,
+    values: [
+      ["x", "y"],
+      ["z", ""],
+    ],
+  });
+  expect(edited).toEqual({ "0,0": "a", "0,1": "b", "1,0": "c", "1,1": "x", "1,2": "y", "2,1": "z" });
+});
+
+it("an edit of an edit has the last word", () => {
+  const below = { top: 2, left: 0, values: [["x", "y"]] };
+  expect(cellsOf(TABLE, below, { top: 2, left: 1, values: [["z"]] })["2,1"]).toBe("z");
+});
+
+it("the block that was given stays as it was", () => {
+  cellsOf(TABLE, { top: 0, left: 0, values: [["x"]] });
+  expect(TABLE.values[0]).toEqual(["a", "b"]);
+});
+
+it("errors, formulas, formats and old fonts go with their cells, and away with them", () => {
+  const sheet = new SheetCells(HEAD);
+  sheet.put({
+    top: 0,
+    left: 0,
+    values: [["#REF!", "", "T©n Minh", 45_000]],
+    types: [["Error", "String", "String", "Double"]],
+    formulas: [[true, true, false, false]],
+    formats: [["General", "General", "General", "dd/mm/yyyy"]],
+    fonts: [[undefined, undefined, ".VnTime"]],
+  });
+  const of = (column: number) => sheet.grid().cell(0, column);
+  expect(of(0)).toMatchObject({ kind: "error", isFormula: true });
+  expect(of(1)).toMatchObject({ kind: "text", value: "", isFormula: true });
+  expect(of(2)).toMatchObject({ font: ".VnTime" });
+  expect(of(3)).toMatchObject({ isDate: true });
+  sheet.put({ top: 0, left: 0, values: [[5, "", "Tân Minh", 3]], formats: [["General", "General", "General", "0"]] });
+  expect(of(0)).toMatchObject({ kind: "number", isFormula: false });
+  expect(of(1)).toBeUndefined();
+  expect(of(2)?.font).toBeUndefined();
+  expect(of(3)).toMatchObject({ isDate: false });
+});
