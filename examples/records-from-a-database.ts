@@ -1,5 +1,13 @@
 // The same rules on records that come from elsewhere: a program with its data in a database needs core and a plan alone.
-import { type CommuneRecord, checkRecords, type Dataset, evaluateTargets, indexPlan } from "@ntm-kit/core";
+import {
+  type CommuneRecord,
+  catalogue,
+  checkRecords,
+  type Dataset,
+  evaluateTargets,
+  fillIn,
+  indexPlan,
+} from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 
 /** A row as a database might give it; `met` lists the criteria, `key` is whatever leads back to the row. */
@@ -24,6 +32,6 @@ const communes = rows.map(({ unit, key, met, standard }): CommuneRecord => {
 const dataset: Dataset = { communes, districts: [], tasks: [], claimable: ["standard"] };
 
 for (const finding of checkRecords(plan, dataset, { asOf: "2025-12-31" }))
-  console.log(finding.code, finding.at, finding.params);
+  console.log(finding.code, finding.at, fillIn(catalogue[finding.code].en.message, finding.params, "en"));
 for (const { target, status, range } of evaluateTargets(plan, dataset))
   if (target.unit === "cu-jut") console.log(status, target.id, range);
