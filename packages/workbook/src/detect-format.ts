@@ -19,6 +19,11 @@ const OTHERS: readonly (readonly [kind: string, start: string])[] = [
   ["7z", "7z\xbc\xaf"],
   ["gzip", "\x1f\x8b"],
 ];
+/** Those whose first letters alone may begin a text. */
+const LONGER: readonly (readonly [kind: string, start: RegExp])[] = [
+  ["bmp", /^BM[\s\S]{4}\0\0\0\0/],
+  ["webp", /^RIFF[\s\S]{4}WEBP/],
+];
 
 /**
  * What a file is by its first bytes.
@@ -28,7 +33,7 @@ const OTHERS: readonly (readonly [kind: string, start: string])[] = [
 export function detectFormat(bytes: Uint8Array): DetectedFormat {
   if (bytes.length === 0) throw new WorkbookError("empty");
   const head = latin1(bytes.subarray(0, 4096));
-  const other = OTHERS.find(([, start]) => head.startsWith(start));
+  const other = OTHERS.find(([, start]) => head.startsWith(start)) ?? LONGER.find(([, start]) => start.test(head));
   if (other) throw new WorkbookError("not-a-workbook", { found: other[0] });
   if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head)) return "zip";
   if (head.startsWith("\xd0\xcf\x11\xe0")) return "xls";

@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { CellKind, CellStyle, TextRun } from "./cell";
 import { FORMULA_FLAG, Grid, type GridRemark, kindFlag, PLAIN, type StringTable, type Visibility } from "./grid";
 
@@ -18,6 +18,9 @@ export interface GridOptions {
   /** Shared strings that `addShared` refers to. */
   readonly shared?: StringTable;
 }
+
+/** A damaged file has the same fault in every cell; what is said of one sheet stays readable. */
+const MOST_REMARKS = 1000;
 
 /**
  * Collects the cells of one sheet, best row by row and left to right; any order is taken and a place set twice keeps the last.
@@ -160,6 +163,8 @@ export class GridBuilder {
       const next = indexes[i + 1];
       const repeated =
         next !== undefined && this.#rows[next] === this.#rows[index] && this.#columns[next] === this.#columns[index];
+      if (repeated && this.remarks.length < MOST_REMARKS)
+        this.remarks.push({ code: "cell-repeated", address: cellName(this.#rows[index]!, this.#columns[index]!) });
       return !repeated;
     });
   }

@@ -31,7 +31,8 @@ export async function readRelationships(zip: ZipArchive, source: string): Promis
   return found;
 }
 
-function relationshipsName(source: string): string {
+function relationshipsName(part: string): string {
+  const source = part.replaceAll("\\", "/");
   const slash = source.lastIndexOf("/") + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 }
@@ -39,7 +40,7 @@ function relationshipsName(source: string): string {
 /** The part a target names: relative to the folder of its source, or absolute. */
 export function resolveTarget(source: string, target: string): string {
   const path = target.replaceAll("\\", "/").replace(/[#?].*$/, "");
-  const steps = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
+  const steps = path.startsWith("/") ? [] : source.split(/[/\\]/).slice(0, -1);
   for (const step of path.split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "" && step !== ".") steps.push(step);
