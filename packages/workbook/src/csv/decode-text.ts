@@ -9,8 +9,9 @@ export interface DecodedText {
 /**
  * Decodes a text file: by its byte order mark, by zeros at every other place (UTF-16), as UTF-8 where it is well-formed.
  *
- * Else it is one of the 8-bit encodings. Windows-1258 is taken where its combining tones stand behind vowels. All others
- * become Latin-1 letters one by one, the form TCVN3 and VNI text has in other files too, to be recognised by its letters.
+ * Else it is one of the 8-bit encodings. Windows-1258 is taken where its combining tones stand behind vowels and there is
+ * little that Vietnamese does not write. All others become Latin-1 letters one by one, the form TCVN3 and VNI text has in
+ * other files too, to be recognised by its letters.
  */
 export function decodeTextFile(bytes: Uint8Array): DecodedText {
   const wide = utf16(bytes);
@@ -42,14 +43,17 @@ function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_AFTER_VOWEL = new RegExp(`[aeiouyăâêôơư][${TONES}]`, "giu");
 const ANY_TONE = new RegExp(`[${TONES}]`, "gu");
-/** Letters that, beside tones, only windows-1258 has at these places. */
+/** All that a Vietnamese text writes beyond ASCII, as that code page has it. TCVN3 has symbols and foreign letters there. */
+const OWN_LETTER = new RegExp(`[${TONES}àáâãèéêìíòóôõùúýăđơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐƠƯ\u00a0–—‘’“”…]`, "gu");
+const NOT_ASCII = /[^\0-\x7f]/gu;
 const MOST_STRAY = 0.1;
 
 function decode8Bit(bytes: Uint8Array): DecodedText {
   const vietnamese = decode(bytes, "windows-1258");
-  const tones = vietnamese.match(ANY_TONE)?.length ?? 0;
-  const fitting = vietnamese.match(TONE_AFTER_VOWEL)?.length ?? 0;
-  if (tones > 0 && fitting >= tones * (1 - MOST_STRAY))
+  const count = (pattern: RegExp): number => vietnamese.match(pattern)?.length ?? 0;
+  const [tones, fitting] = [count(ANY_TONE), count(TONE_AFTER_VOWEL)];
+  const isOwn = count(OWN_LETTER) >= count(NOT_ASCII) * (1 - MOST_STRAY);
+  if (tones > 0 && isOwn && fitting >= tones * (1 - MOST_STRAY))
     return { text: vietnamese.normalize("NFC"), encoding: "windows-1258", isSure: fitting >= 3 };
   return { text: decode(bytes, "windows-1252"), encoding: "windows-1252", isSure: false };
 }
