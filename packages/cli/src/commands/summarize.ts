@@ -30,7 +30,11 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
       return { output: summaryCsv(summary), status };
     case "html":
       return {
-        output: renderHtmlReport(reportOf(run, words), summary, { language: args.language, unitName: unitNamer(plan) }),
+        output: renderHtmlReport(reportOf(run, words), summary, {
+          language: args.language,
+          unitName: unitNamer(plan),
+          planTitle: plan.title,
+        }),
         status,
       };
     default:

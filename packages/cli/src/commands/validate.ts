@@ -23,7 +23,11 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
       return { output: findingsCsv(report.findings), status };
     case "html":
       return {
-        output: renderHtmlReport(report, summaryOf(run, words), { language: args.language, unitName: unitNamer(plan) }),
+        output: renderHtmlReport(report, summaryOf(run, words), {
+          language: args.language,
+          unitName: unitNamer(plan),
+          planTitle: plan.title,
+        }),
         status,
       };
     default:

@@ -6,6 +6,10 @@ export interface Bar {
   readonly parts: readonly { readonly value: number; readonly className: string; readonly title: string }[];
 }
 
+/** What the colours of a chart mean. */
+export const chartKey = (entries: readonly (readonly [className: string, text: string])[]): string =>
+  `<ul class="key">${entries.map(([className, text]) => `<li class="${html(className)}"><i></i><span>${html(text)}</span></li>`).join("")}</ul>`;
+
 /** Stacked bars as one drawing; the numbers stand beside it as text, so that nothing is told by colour alone. */
 export function barChart(bars: readonly Bar[], label: string): string {
   if (bars.length === 0) return "";
@@ -30,7 +34,7 @@ export function barChart(bars: readonly Bar[], label: string): string {
       .join(" · ");
     return `<text x="${left - 8}" y="${i * row + 15}" text-anchor="end">${html(short(bar.label))}</text>${parts.join("")}<text x="${(x + 6).toFixed(1)}" y="${i * row + 15}">${html(numbers)}</text>`;
   });
-  return `<div class="scroll"><svg role="img" aria-label="${html(label)}" width="760" height="${bars.length * row + 6}" viewBox="0 0 760 ${bars.length * row + 6}"><style>.met{fill:var(--ok)}.not-met{fill:var(--error)}.undetermined{fill:var(--warning)}.info{fill:var(--info)}</style>${rows.join("")}</svg></div>`;
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${html(label)}"><svg role="img" aria-label="${html(label)}" width="760" height="${bars.length * row + 6}" viewBox="0 0 760 ${bars.length * row + 6}">${rows.join("")}</svg></div>`;
 }
 
 const short = (text: string): string => (text.length > 38 ? `${text.slice(0, 37)}…` : text);

@@ -1,15 +1,17 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber, type Language } from "../findings/words";
 import type { Report, ReportFinding, ReportTarget, Summary } from "../report/report";
-import { barChart } from "./charts";
+import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
-import { SCRIPT, STYLE } from "./style";
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
 import { type HtmlWord, htmlWords } from "./words";
 
 export interface HtmlOptions {
   readonly language: Language;
   /** Name of a unit for people, by id; the id where absent. */
   readonly unitName?: (id: string) => string;
+  /** Name of the plan for people; its id where absent. */
+  readonly planTitle?: string;
 }
 
 interface Page {
@@ -29,13 +31,13 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
     name: options.unitName ?? ((id) => id),
   };
   const { say } = page;
-  const csp =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  // Nothing but the two texts below may act on the page, whatever a cell holds.
+  const csp = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
-<html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
+<html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${html(say("title"))}</h1>
-<p class="soft">${html(say("plan"))} ${html(report.plan.id)} ${html(report.plan.version)} · ${html(say("asOf"))} ${html(dayText(report.asOf, page))}</p>
+<p class="soft">${html(planText(report, page, options.planTitle))} · ${html(say("asOf"))} ${html(dayText(report.asOf, page))}</p>
 ${cards(report, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, page)}
@@ -45,6 +47,11 @@ ${tasksSection(summary, page)}
 ${filesSection(report, page)}
 </main><script>${SCRIPT}</script></body></html>
 `;
+}
+
+function planText({ plan }: Report, { say }: Page, title: string | undefined): string {
+  const id = `${plan.id} ${plan.version}`;
+  return title === undefined ? `${say("plan")} ${id}` : `${title} (${id})`;
 }
 
 const dayText = (iso: string, { language }: Page): string =>
@@ -72,11 +79,15 @@ function findingsSection({ findings }: Report, page: Page): string {
     if (list) list.push(finding);
     else groups.set(`${finding.severity} ${finding.code}`, [finding]);
   }
-  const sheets = [...new Set(findings.flatMap((finding) => finding.sheet ?? []))];
+  const places = [...new Set(findings.map(placeOf))].filter((place) => place !== "");
   const option = (value: string, text: string): string => `<option value="${html(value)}">${html(text)}</option>`;
-  const filters = `<div class="filters"><label>${html(say("search"))} <input id="q" type="search"></label><select id="s" aria-label="${html(say("status"))}">${option("", say("all"))}${(["error", "warning", "info"] as const).map((severity) => option(severity, say(severity))).join("")}</select><select id="h" aria-label="${html(say("sheet"))}">${option("", say("all"))}${sheets.map((sheet) => option(sheet, sheet)).join("")}</select></div>`;
-  return `<section><h2>${html(say("findings"))}</h2>${filters}${[...groups.values()].map((list) => groupHtml(list, page)).join("\n")}</section>`;
+  const severities = (["error", "warning", "info"] as const).map((severity) => option(severity, say(severity)));
+  const filters = `<div class="filters"><label>${html(say("search"))} <input id="q" type="search"></label><label>${html(say("severity"))} <select id="s">${option("", say("all"))}${severities.join("")}</select></label><label>${html(say("place"))} <select id="h">${option("", say("all"))}${places.map((place) => option(place, place)).join("")}</select></label></div>`;
+  const nothing = `<p class="nothing" id="nothing" role="status" hidden>${html(say("nothing"))}</p><p class="soft" id="copied" role="status" data-word="${html(say("copied"))}"></p>`;
+  return `<section><h2>${html(say("findings"))}</h2>${filters}${nothing}${[...groups.values()].map((list) => groupHtml(list, page)).join("\n")}</section>`;
 }
+
+const placeOf = ({ file, sheet }: ReportFinding): string => [file, sheet].filter(Boolean).join(" › ");
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
@@ -91,14 +102,16 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   const address = finding.cell
     ? `${finding.sheet ? `'${finding.sheet.replace(/'/g, "''")}'!` : ""}${finding.cell}`
     : "";
+  const where = `<span class="soft">${html(placeOf(finding))}</span>`;
   const place = finding.cell
-    ? `<button class="cell" type="button" title="${html(say("copy"))}" data-address="${html(address)}">${html(finding.cell)}</button> <span class="soft">${html([finding.file, finding.sheet].filter(Boolean).join(" › "))}</span>`
-    : `<span class="soft">${html([finding.file, finding.sheet].filter(Boolean).join(" › "))}</span>`;
-  const fix = finding.fix ? `<p>${html(say("fix"))}: <b>${html(finding.fix.to)}</b></p>` : "";
+    ? `<button class="cell" type="button" title="${html(say("copy"))}" data-address="${html(address)}">${html(finding.cell)}</button> ${where}`
+    : where;
+  const isSaid = finding.fix && finding.hint?.includes(String(finding.fix.to));
+  const fix = finding.fix && !isSaid ? `<p>${html(say("fix"))}: <b>${html(finding.fix.to)}</b></p>` : "";
   const rule = finding.source
     ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`
     : "";
-  return `<li class="finding" data-severity="${finding.severity}" data-sheet="${html(finding.sheet ?? "")}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
+  return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
 }
 
 function targetsSection({ targets }: Report, page: Page): string {
@@ -106,14 +119,33 @@ function targetsSection({ targets }: Report, page: Page): string {
   const units = [...new Set(targets.map((target) => target.unit))];
   const head = `<tr><th>${html(say("target"))}</th><th class="n">${html(say("actual"))}</th><th class="n">${html(say("needs"))}</th><th class="n">${html(say("gap"))}</th><th>${html(say("status"))}</th></tr>`;
   const boards = units.map(
-    (unit) =>
-      `<h3>${html(page.name(unit))}</h3><div class="scroll"><table>${head}${targets
+    (unit, i) =>
+      `<h3 id="u${i}">${html(page.name(unit))}</h3>${openRegion(page.name(unit))}<table class="targets">${head}${targets
         .filter((target) => target.unit === unit)
         .map((target) => targetHtml(target, page))
         .join("")}</table></div>`,
   );
-  return `<section><h2>${html(say("targets"))}</h2>${boards.join("")}</section>`;
+  return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}</section>`;
 }
+
+/** How many targets of each unit are met, not met and open, each leading to its table. */
+function overview(targets: readonly ReportTarget[], units: readonly string[], { say, name }: Page): string {
+  const items = units.map((unit, i) => {
+    const own = targets.filter((target) => target.unit === unit);
+    const counts = (["met", "not-met", "undetermined"] as const).flatMap((status) => {
+      const count = own.filter((target) => target.status === status).length;
+      return count === 0 ? [] : [`<span class="${status}">${count} ${html(say(status))}</span>`];
+    });
+    return `<li><b><a href="#u${i}">${html(name(unit))}</a></b>${counts.join(" · ")}</li>`;
+  });
+  return `<ul class="board">${items.join("")}</ul>`;
+}
+
+/** A table that is wider than the page scrolls by itself, by keyboard too. */
+const openRegion = (label: string): string =>
+  `<div class="scroll" role="region" tabindex="0" aria-label="${html(label)}">`;
+
+const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
 
 function targetHtml(target: ReportTarget, page: Page): string {
   const { say, language } = page;
@@ -122,7 +154,7 @@ function targetHtml(target: ReportTarget, page: Page): string {
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${target.operator} ${number(target.required)}`)}</td><td class="n">${html(number(target.gap))}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(number(target.gap))}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
 }
 
 function summarySection({ units }: Summary, { say, language }: Page): string {
@@ -143,10 +175,15 @@ function summarySection({ units }: Summary, { say, language }: Page): string {
         className: "undetermined",
         title: say("undetermined"),
       },
-      { value: unit.communes - (unit.standard[1] ?? 0), className: "rest", title: say("not-met") },
+      { value: unit.communes - (unit.standard[1] ?? 0), className: "rest", title: say("notStandard") },
     ],
   }));
-  return `<section><h2>${html(say("summary"))}</h2><div class="scroll"><table><tr><th>${html(say("unit"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div>${barChart(bars, say("standard"))}</section>`;
+  const key = chartKey([
+    ["met", say("standard")],
+    ["undetermined", say("undetermined")],
+    ["rest", say("notStandard")],
+  ]);
+  return `<section><h2>${html(say("summary"))}</h2>${openRegion(say("summary"))}<table><tr><th>${html(say("unit"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, say("standard"))}</section>`;
 }
 
 function criteriaSection({ criteria }: Summary, { say }: Page): string {
@@ -161,7 +198,11 @@ function criteriaSection({ criteria }: Summary, { say }: Page): string {
         { value: criterion.met, className: "met", title: say("met") },
       ],
     }));
-  return `<section><h2>${html(say("criteria"))}</h2><p class="soft">${html([say("not-met"), say("notReported"), say("met")].join(" · "))}</p>${barChart(bars, say("criteria"))}</section>`;
+  return `<section><h2>${html(say("criteria"))}</h2>${chartKey([
+    ["not-met", say("not-met")],
+    ["undetermined", say("notReported")],
+    ["met", say("met")],
+  ])}${barChart(bars, say("criteria"))}</section>`;
 }
 
 function tasksSection({ tasks }: Summary, { say }: Page): string {
@@ -171,15 +212,17 @@ function tasksSection({ tasks }: Summary, { say }: Page): string {
     (group) =>
       `<tr><td>${html(group.id)}. ${html(group.name)}</td><td class="n">${group.tasks}</td>${words.map((word) => `<td class="n">${group[word]}</td>`).join("")}</tr>`,
   );
-  return `<section><h2>${html(say("tasks"))}</h2><div class="scroll"><table><tr><th></th><th class="n"></th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
+  return `<section><h2>${html(say("tasks"))}</h2>${openRegion(say("tasks"))}<table><tr><th>${html(say("group"))}</th><th class="n">${html(say("count"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
 }
 
 function filesSection({ files }: Report, { say }: Page): string {
   const rows = files.flatMap((file) =>
     file.sheets.map(
       (sheet) =>
-        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheet.kind)}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records} ${html(say("rows"))}</td></tr>`,
+        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheet.kind)}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
     ),
   );
-  return `<section><h2>${html(say("files"))}</h2><div class="scroll"><table>${rows.join("")}</table></div></section>`;
+  const words = ["file", "sheet", "kind", "range"] as const;
+  const head = `<tr>${words.map((word) => `<th>${html(say(word))}</th>`).join("")}<th class="n">${html(say("rows"))}</th></tr>`;
+  return `<section><h2>${html(say("files"))}</h2>${openRegion(say("files"))}<table>${head}${rows.join("")}</table></div></section>`;
 }

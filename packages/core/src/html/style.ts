@@ -9,16 +9,27 @@ main{max-width:1080px;margin:0 auto;padding:24px 16px 64px}h1{font-size:24px;mar
 table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;padding:5px 8px;border-bottom:1px solid var(--line);vertical-align:top}th{font-weight:600;color:var(--soft)}td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}details{border:1px solid var(--line);border-radius:8px;margin:8px 0;background:var(--card)}summary{cursor:pointer;padding:8px 12px;font-weight:600}details ul{list-style:none;margin:0;padding:0 12px 8px}
 li.finding{padding:8px 0;border-top:1px solid var(--line)}li.finding p{margin:2px 0}button.cell{font:13px ui-monospace,Consolas,monospace;border:1px solid var(--line);border-radius:4px;background:var(--page);color:inherit;cursor:pointer;padding:1px 6px}
-.filters{display:flex;flex-wrap:wrap;gap:8px;align-items:center;margin:8px 0}.filters input,.filters select{font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
+.filters{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;margin:8px 0}.filters label{display:flex;gap:6px;align-items:center;max-width:100%}.filters input,.filters select{min-width:0}.soft,li.finding p{overflow-wrap:anywhere}.filters input,.filters select{font:inherit;color:inherit;background:var(--page);border:1px solid var(--line);border-radius:6px;padding:4px 8px}
 blockquote{margin:4px 0 4px 0;padding-left:10px;border-left:3px solid var(--line);color:var(--soft);font-size:13px}svg text{fill:var(--ink);font-size:12px}svg .rest{fill:var(--line)}
-@media print{.filters{display:none}details{break-inside:avoid}body{font-size:11pt}main{max-width:none;padding:0}:root{--page:#fff;--ink:#000}}
+svg .met{fill:var(--ok)}svg .not-met{fill:var(--error)}svg .undetermined{fill:var(--warning)}svg .info{fill:var(--info)}
+.key{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;margin:8px 0;padding:0;font-size:13px}.key i{display:inline-block;width:12px;height:12px;border-radius:2px;margin-right:6px;vertical-align:-1px;background:currentColor}.key span{color:var(--ink)}.key .rest{color:var(--line)}
+.board{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0}.board li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--card)}.board b{display:block}
+table.targets{table-layout:fixed;min-width:600px}table.targets th:first-child{width:50%}[hidden]{display:none!important}.nothing{padding:8px 0}#copied:empty{display:none}
+a{color:var(--info)}:focus-visible{outline:2px solid var(--info);outline-offset:2px}
+@page{margin:15mm}@media print{.filters,.nothing,#copied{display:none}h2,h3{break-after:avoid}tr,svg{break-inside:avoid}.scroll{overflow:visible}table.targets{min-width:0}details{break-inside:avoid}body{font-size:11pt}main{max-width:none;padding:0}:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--card:#fff;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37}}
 `;
 
-/** Filters and copying; without it the page says all the same. */
+/** Filters, copying, and all groups open on paper; without it the page says all the same. */
 export const SCRIPT = `
-const rows=[...document.querySelectorAll("li.finding")],q=document.getElementById("q"),s=document.getElementById("s"),h=document.getElementById("h");
-function apply(){const t=q.value.trim().toLowerCase();for(const r of rows){r.hidden=!((!t||r.textContent.toLowerCase().includes(t))&&(!s.value||r.dataset.severity===s.value)&&(!h.value||r.dataset.sheet===h.value))}
-for(const d of document.querySelectorAll("details.group")){const n=d.querySelectorAll("li.finding:not([hidden])").length;d.hidden=n===0;d.querySelector(".count").textContent=n}}
+const rows=[...document.querySelectorAll("li.finding")],groups=[...document.querySelectorAll("details.group")],q=document.getElementById("q"),s=document.getElementById("s"),h=document.getElementById("h"),none=document.getElementById("nothing"),said=document.getElementById("copied");
+const fold=t=>t.normalize("NFD").replace(/\\p{M}/gu,"").replace(/[đĐ]/g,"d").toLowerCase(),texts=rows.map(r=>fold(r.textContent+" "+r.dataset.words));
+function apply(){const t=fold(q.value.trim());let left=0;rows.forEach((r,i)=>{r.hidden=!((!t||texts[i].includes(t))&&(!s.value||r.dataset.severity===s.value)&&(!h.value||r.dataset.place===h.value));if(!r.hidden)left++});
+for(const d of groups){const n=d.querySelectorAll("li.finding:not([hidden])").length;d.hidden=n===0;d.querySelector(".count").textContent=n}none.hidden=left>0}
 for(const e of[q,s,h])e&&e.addEventListener("input",apply);
-document.addEventListener("click",e=>{const b=e.target.closest("button.cell");if(!b)return;const a=document.createElement("textarea");a.value=b.dataset.address;document.body.append(a);a.select();document.execCommand("copy");a.remove();const t=b.textContent;b.textContent="✓ "+t;setTimeout(()=>b.textContent=t,900)});
+addEventListener("beforeprint",()=>{for(const d of groups)d.open=true});
+document.addEventListener("click",async e=>{const b=e.target.closest("button.cell");if(!b||b.dataset.busy)return;try{await navigator.clipboard.writeText(b.dataset.address)}catch{const a=document.createElement("textarea");a.value=b.dataset.address;document.body.append(a);a.select();document.execCommand("copy");a.remove()}said.textContent=said.dataset.word+" "+b.dataset.address;const t=b.textContent;b.dataset.busy="1";b.textContent="✓ "+t;setTimeout(()=>{b.textContent=t;delete b.dataset.busy},900)});
 `;
+
+/** SHA-256 of the two, in the form that a content security policy takes; a test holds them to the texts. */
+export const STYLE_HASH = "sha256-HTGS38cs1yhLgT0dj2WjuSYUFVZXO9jSkScgDnnP0Rw=";
+export const SCRIPT_HASH = "sha256-Rd+8sgwx0arHZegZYrCQ3UwJ1PsbGcd9KYd0YfyALqE=";

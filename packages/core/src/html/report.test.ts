@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Report, Summary } from "../report/report";
+import { renderHtmlReport } from "./report";
+import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
+
+const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+const EVIL = `</script><script>alert(1)</script><img src=x onerror="alert(2)">'"&`;
+const report: Report = {
+  reportVersion: 1,
+  tool: { name: "ntm", version: "0.0.0" },
+  plan: { id: "mau", version: "1.0.0" },
+  asOf: "2025-12-31",
+  files: [],
+  findings: [
+    {
+      code: "unit/misspelt",
+      severity: "warning",
+      file: EVIL,
+      sheet: EVIL,
+      cell: "B3",
+      message: EVIL,
+      hint: EVIL,
+      fix: { cell: "B3", from: EVIL, to: EVIL, safe: true },
+      source: { document: EVIL, section: "II", quote: EVIL },
+      fingerprint: "x",
+    },
+  ],
+  targets: [],
+  summary: { errors: 0, warnings: 1, infos: 0, targetsMet: 0, targetsNotMet: 0, targetsUndetermined: 0 },
+} as unknown as Report;
+const summary = {
+  units: [],
+  criteria: [],
+  near: [],
+  tasks: { byAgency: [], byGroup: [], byDue: [] },
+  targets: [],
+  findings: {},
+} as unknown as Summary;
+
+describe("the page of a report", () => {
+  it.each(["vi", "en"] as const)("takes nothing from a cell for markup (%s)", (language) => {
+    const page = renderHtmlReport(report, summary, { language, planTitle: EVIL, unitName: () => EVIL });
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page).not.toContain("<img");
+    expect(page).not.toMatch(/\son\w+\s*=\s*["']/);
+  });
+  it("lets nothing act but its own two texts, by their hashes, and fetches nothing", () => {
+    const page = renderHtmlReport(report, summary, { language: "vi" });
+    expect([STYLE_HASH, SCRIPT_HASH]).toEqual([hash(STYLE), hash(SCRIPT)]);
+    expect(page).toContain(`style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'`);
+    expect(page).toContain(`<style>${STYLE}</style>`);
+    expect(page).toContain(`<script>${SCRIPT}</script>`);
+    expect(page).not.toMatch(/unsafe-inline|https?:|@import|url\(/);
+    expect(page.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/<style|\sstyle=/);
+  });
+});
