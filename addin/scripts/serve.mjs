@@ -38,7 +38,11 @@ export function fileHandler(folder, settings) {
       ...headersOf(path, settings),
     });
     if (request.method === "HEAD") response.end();
-    else createReadStream(file).pipe(response);
+    // A file may go while it is sent, as when the add-in is built again.
+    else
+      createReadStream(file)
+        .on("error", () => response.destroy())
+        .pipe(response);
   };
 }
 

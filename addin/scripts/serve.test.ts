@@ -69,6 +69,15 @@ it.each([
   expect((await ask(path)).status).toBe(404);
 });
 
+it("a file that goes while it is asked for ends its answer, not the server", async () => {
+  const name = join(folder, "going.js");
+  writeFileSync(name, "x".repeat(1000));
+  const asked = ask("/going.js").catch(() => undefined);
+  server.once("request", () => rmSync(name));
+  await asked;
+  expect((await ask("/ntm.html")).status).toBe(200);
+});
+
 it("nothing can be written", async () => {
   expect((await ask("/taskpane.html", "POST")).status).toBe(405);
   const head = await ask("/functions.json", "HEAD");
