@@ -49,7 +49,7 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     ["a file that is no workbook", ["validate", "chu.xlsx"], "không phải là bảng tính"],
     ["a file cut short", ["validate", "cut.xlsx"], "hỏng"],
     ["a file that is not there", ["validate", "khong-co.xlsx"], "không có tệp này"],
-    ["a run in which nothing is recognised", ["validate", "thu.csv"], "Không nhận ra biểu nào"],
+    ["a run in which nothing is recognised", ["validate", "thu.csv"], "không nhận ra biểu nào"],
     ["a plan that is not installed", ["validate", "xa-2025.xlsx", "--plan", "ke-hoach-la"], "Không có kế hoạch"],
     ["a plan that does not fit the schema", ["validate", "xa-2025.xlsx", "--plan", "./plan.json"], "version"],
     ["a plan that is no JSON", ["plan", "check", "./plan-text.json"], "không phải là JSON"],

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { IsoDate, Language } from "@ntm-kit/core";
+import { nearestWord } from "./nearest-word";
 import { UserError } from "./user-error";
 
 export const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
@@ -19,6 +20,9 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
 }
+
+/** The plan that comes with the command. */
+const DEFAULT_PLAN = "dak-nong-2021-2025";
 
 const OPTIONS = {
   plan: { type: "string" },
@@ -46,7 +50,7 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
   return {
     command,
     positionals: rest,
-    plan: values.plan ?? "dak-nong-2021-2025",
+    plan: values.plan ?? DEFAULT_PLAN,
     asOf: values["as-of"] === undefined ? today : day(values["as-of"]),
     format: values.format === undefined ? undefined : oneOf("--format", values.format, FORMATS),
     output: values.output,
@@ -62,18 +66,51 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = /'(-[^' <]+)/.exec((error as Error).message)?.[1] ?? "";
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    const near = known.find((name) => name.startsWith(option.slice(0, 4))) ?? known.join(", ");
-    throw new UserError(
-      {
-        vi: `Tùy chọn ${option} không đúng hoặc thiếu giá trị.`,
-        en: `Option ${option} is unknown or lacks its value.`,
-      },
-      { vi: `Có thể là: ${near}. Xem: ntm --help`, en: `Perhaps: ${near}. See: ntm --help --lang en` },
-    );
+    const { code, message } = error as NodeJS.ErrnoException;
+    // "Option '-o, --output <value>' argument missing", "Unknown option '--fromat'".
+    const [, named = ""] = /'([^']*)'/.exec(message) ?? [];
+    const option = /--[^\s<=,]+/.exec(named)?.[0] ?? /-\S/.exec(named)?.[0] ?? "";
+    throw code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? valueFault(option) : unknownOption(option);
   }
 }
+
+const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
+
+function unknownOption(option: string): UserError {
+  const near = nearestWord(option, NAMES);
+  return new UserError(
+    { vi: `Không có tùy chọn ${option}.`, en: `There is no option ${option}.` },
+    near
+      ? { vi: `Có phải: ${near}? Xem: ntm --help`, en: `Did you mean: ${near}? See: ntm --help --lang en` }
+      : { vi: `Các tùy chọn: ${NAMES.join(", ")}.`, en: `There are: ${NAMES.join(", ")}.` },
+  );
+}
+
+function valueFault(option: string): UserError {
+  const takesNone = option === "--help" || option === "--version";
+  return takesNone
+    ? new UserError(
+        { vi: `Tùy chọn ${option} không nhận giá trị.`, en: `Option ${option} takes no value.` },
+        { vi: "Xem: ntm --help", en: "See: ntm --help --lang en" },
+      )
+    : new UserError(
+        { vi: `Tùy chọn ${option} thiếu giá trị.`, en: `Option ${option} lacks its value.` },
+        {
+          vi: `Ví dụ: ${option} ${EXAMPLES[option] ?? ""}`.trim(),
+          en: `For instance: ${option} ${EXAMPLES[option] ?? ""}`.trim(),
+        },
+      );
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  "--plan": "dak-nong-2021-2025",
+  "--as-of": "2025-12-31",
+  "--format": "json",
+  "--output": "ket-qua.txt",
+  "--lang": "en",
+  "--sheet": '"Biểu 02"',
+  "--map": "cach-doc.json",
+};
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;

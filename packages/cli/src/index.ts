@@ -1,6 +1,7 @@
 import { type Arguments, languageOf, readArguments } from "./arguments";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
+import { nearestWord } from "./nearest-word";
 import { checkOutput, writeOutput } from "./output";
 import { type Streams, terminalOf } from "./terminal";
 import { UserError } from "./user-error";
@@ -34,11 +35,10 @@ export interface RunOptions extends Streams {
 export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
   const language = languageOf(argv);
   try {
-    const args = readArguments(argv, options.today ?? new Date().toISOString().slice(0, 10));
+    const args = readArguments(argv, options.today ?? localDay(new Date()));
     if (args.version) return print(options, `ntm ${VERSION}\n`);
-    if (args.help || args.command === undefined || args.command === "help")
-      return print(options, helpText(language)) || (args.help || args.command === "help" ? 0 : 2);
-    const command = COMMANDS[args.command];
+    if (args.help || args.command === "help") return print(options, helpText(language));
+    const command = commandOf(args.command);
     if (!command) throw unknownCommand(args.command);
     checkOutput(args);
     const result = await (await command())({
@@ -58,20 +58,30 @@ function print({ stdout }: Streams, text: string): number {
   return 0;
 }
 
-function unknownCommand(name: string): UserError {
-  const near = Object.keys(COMMANDS).find((command) => command.startsWith(name.slice(0, 3)));
+const commandOf = (name: string | undefined): (() => Promise<Command>) | undefined =>
+  name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+
+/** The day it is where the user sits. */
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+function unknownCommand(name: string | undefined): UserError {
+  const near = name === undefined ? undefined : nearestWord(name, Object.keys(COMMANDS));
+  const list = Object.keys(COMMANDS).join(", ");
   return new UserError(
-    { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
-    {
-      vi: near ? `Có phải: ntm ${near}?` : "Xem: ntm --help",
-      en: near ? `Did you mean: ntm ${near}?` : "See: ntm --help --lang en",
-    },
+    name === undefined
+      ? { vi: "Chưa chỉ lệnh nào.", en: "No command is named." }
+      : { vi: `Không có lệnh “${name}”.`, en: `There is no command “${name}”.` },
+    near
+      ? { vi: `Có phải: ntm ${near}?`, en: `Did you mean: ntm ${near}?` }
+      : { vi: `Các lệnh: ${list}. Xem: ntm --help`, en: `There are: ${list}. See: ntm --help --lang en` },
   );
 }
 
+/** Writes the result once it is whole: nothing half done can be taken for a result. */
 function deliver({ output }: CommandResult, args: Arguments, { stdout }: Streams): void {
   if (args.output !== undefined) writeOutput(args.output, output);
-  else stdout.write(typeof output === "string" ? output : new TextDecoder("latin1").decode(output));
+  else stdout.write(output);
 }
 
 /** People get two lines; a fault of ours says that it is ours. */

@@ -1,4 +1,5 @@
 import type { Language } from "@ntm-kit/core";
+import { terminalText } from "@ntm-kit/sheets";
 
 /** Words in both languages. */
 export interface Both {
@@ -17,7 +18,10 @@ export class UserError extends Error {
     this.name = "UserError";
   }
 
+  /** What stands on stderr; a remedy of several lines keeps them. */
   lines(language: Language): string {
-    return `ntm: ${this.file ? `${this.file}: ` : ""}${this.what[language]}\n     ${this.remedy[language]}\n`;
+    const place = this.file === undefined ? "" : `${terminalText(this.file) || '""'}: `;
+    const remedy = this.remedy[language].split("\n").map((line) => `     ${terminalText(line)}\n`);
+    return `ntm: ${place}${terminalText(this.what[language])}\n${remedy.join("")}`;
   }
 }

@@ -32,8 +32,9 @@ export {
 } from "./model/basics";
 export { type CriteriaSet, type Criterion, criteriaSetSchema, type Indicator } from "./model/criteria-set";
 export type { Assumption, Correction, Document } from "./model/document";
-export { PlanError, type PlanFault, parsePlan } from "./model/parse-plan";
+export { parsePlan } from "./model/parse-plan";
 export { type FundingSource, type Plan, type PlanInput, planSchema, type ReportingDuty } from "./model/plan";
+export { PlanError, type PlanFault } from "./model/plan-fault";
 export { indexPlan, type PlanIndex } from "./model/plan-index";
 export { type Schedule, type ScheduleItem, scheduleSchema } from "./model/schedule";
 export {
@@ -89,3 +90,4 @@ export {
 export { type ExplainedUnit, type Explanation, explainTarget, explainTargetText } from "./targets/explain";
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
+export { resultText } from "./targets/result-text";

@@ -58,6 +58,7 @@ export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
 export { readDate } from "./text/date";
 export { readDocumentNumbers } from "./text/document-number";
+export { editDistance } from "./text/edit-distance";
 export { foldName } from "./text/fold";
 export { readMark } from "./text/mark";
 export { readNumber } from "./text/number";

@@ -1,141 +1,142 @@
-import { catalogue, formatNumber, isFindingCode, type Target, unitTitle } from "@ntm-kit/core";
-import { explainTarget as explainInRun, findingGuide, terminalText } from "@ntm-kit/sheets";
-import { styleOf, table } from "../text/style";
-import { dateText } from "../text/target-board";
+import {
+  catalogue,
+  EMPTY_DATASET,
+  type ExplainedUnit,
+  type Explanation,
+  evaluateTarget,
+  explainTarget,
+  type FindingCode,
+  factsOf,
+  indexPlan,
+  isFindingCode,
+  type Target,
+} from "@ntm-kit/core";
+import { findingGuide, type Location, type Run, terminalText } from "@ntm-kit/sheets";
+import { layOut } from "../text/layout";
+import { type Style, styleOf, wrap } from "../text/style";
 import { sayIn } from "../text/words";
 import { UserError } from "../user-error";
-import { type CommandContext, type CommandResult, checkArguments, readPlan } from "./context";
+import { type CommandContext, type CommandResult, checkArguments } from "./context";
+import { readPlan } from "./plan-file";
 
 /** `ntm explain <finding code | target id> [file...]`. */
 export async function explain(context: CommandContext): Promise<CommandResult> {
-  const { args, terminal } = context;
-  const [name] = args.positionals;
+  const { args } = context;
+  const [name, ...files] = args.positionals;
+  if (name !== undefined && isFindingCode(name)) return explainFinding(name, context);
   const plan = await readPlan(args.plan);
-  const style = styleOf(terminal.colours);
-  if (name && isFindingCode(name)) {
-    const guide = findingGuide(name);
-    const words = catalogue[name][args.language];
-    if (args.format === "json")
-      return {
-        output: `${JSON.stringify({ code: name, severity: guide.severity, ...words, fails: guide.fails, passes: guide.passes }, null, 2)}\n`,
-        status: 0,
-      };
-    const severity = {
-      error: { vi: "lỗi", en: "error" },
-      warning: { vi: "cảnh báo", en: "warning" },
-      info: { vi: "lưu ý", en: "note" },
-    }[guide.severity][args.language];
-    const lines = [
-      style.bold(`${name} · ${severity}`),
-      words.title,
-      "",
-      words.message,
-      words.hint,
-      "",
-      ...guide.fails.map((why) => style.red(`✗ ${why}`)),
-      ...guide.passes.map((why) => style.green(`✓ ${why}`)),
-    ];
-    return { output: `${lines.join("\n")}\n`, status: 0 };
-  }
   const target = plan.targets.find((entry) => entry.id === name);
-  if (target && args.positionals.length > 1) return explainIn(target.id, context);
-  if (target)
-    return {
-      output:
-        args.format === "json"
-          ? `${JSON.stringify(target, null, 2)}\n`
-          : explainTarget(target, context, plan, style.bold),
-      status: 0,
-    };
-  const known = [...Object.keys(catalogue), ...plan.targets.map((entry) => entry.id)];
-  const near = known
-    .filter(
-      (entry) => name && (entry.startsWith(name.split("/")[0] ?? "") || entry.includes(name.split("/")[1] ?? "\u0000")),
-    )
-    .slice(0, 12);
-  throw new UserError(
-    {
-      vi: name ? `Không có mã “${name}”.` : "Chưa chỉ mã nào.",
-      en: name ? `There is no code “${name}”.` : "No code is named.",
-    },
-    {
-      vi: `Ví dụ: ${(near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", plan.targets[0]?.id ?? ""]).join(", ")}.`,
-      en: `For instance: ${(near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", plan.targets[0]?.id ?? ""]).join(", ")}.`,
-    },
+  if (!target) throw unknown(name, [...Object.keys(catalogue), ...plan.targets.map((entry) => entry.id)]);
+  if (files.length > 0) return explainIn(target.id, { ...context, args: { ...args, positionals: files } });
+  const index = indexPlan(plan);
+  const result = evaluateTarget(target, factsOf(index, EMPTY_DATASET), index);
+  const { units: _units, outcome: _outcome, ...explanation } = explainTarget(result, index, args.language);
+  if (args.format === "json") return json(target);
+  return text(page({ ...explanation, units: [], outcome: "" }, target, undefined, context));
+}
+
+const json = (value: unknown): CommandResult => ({ output: `${JSON.stringify(value, null, 2)}\n`, status: 0 });
+const text = (lines: readonly string[]): CommandResult => ({ output: `${lines.join("\n")}\n`, status: 0 });
+
+function explainFinding(code: FindingCode, { args, terminal }: CommandContext): CommandResult {
+  const guide = findingGuide(code);
+  const words = catalogue[code][args.language];
+  if (args.format === "json")
+    return json({ code, severity: guide.severity, ...words, fails: guide.fails, passes: guide.passes });
+  const style = styleOf(terminal.colours);
+  const say = sayIn(args.language);
+  // What the examples show is written for those who build checks, in English.
+  const examples =
+    args.language === "en"
+      ? ["", ...guide.fails.map((why) => style.red(`✗ ${why}`)), ...guide.passes.map((why) => style.green(`✓ ${why}`))]
+      : [];
+  const lines = [words.message, words.hint].flatMap((line) =>
+    wrap(line, terminal.width - 2).map((part) => `  ${part}`),
   );
+  return text([`${style.bold(words.title)} · ${say(guide.severity)} · ${code}`, "", ...lines, ...examples]);
 }
 
 /** `ntm explain <target id> <file...>`: what was counted in these files, from which units and cells. */
 async function explainIn(id: string, context: CommandContext): Promise<CommandResult> {
-  const { args, terminal } = context;
-  const { run } = await checkArguments({ ...context, args: { ...args, positionals: args.positionals.slice(1) } });
-  const explained = explainInRun(run, id)!;
-  const { target, status, range, gap } = explained.result;
-  if (args.format === "json") {
-    const members = explained.members.map(({ unit, state, value, reported, places }) => ({
-      unit: unit.id,
-      state,
-      value,
-      reported,
-      places,
-    }));
-    return {
-      output: `${JSON.stringify({ id, status, range, gap, members, assumptions: target.assumptions }, null, 2)}\n`,
-      status: 0,
-    };
-  }
-  const style = styleOf(terminal.colours);
-  const say = sayIn(args.language);
-  const states = {
-    yes: args.language === "vi" ? "được tính" : "counts",
-    no: args.language === "vi" ? "không tính" : "does not",
-    open: say("undetermined"),
-  };
-  const rows = explained.members.map(({ unit, state, value, reported, places }) => [
-    states[state],
-    unitTitle(unit),
-    value[0] === value[1] ? String(value[0]) : `${value[0]}–${value[1]}`,
-    reported || places.length > 0
-      ? places.map((place) => place.cell).join(" ")
-      : say("notReported", { units: "" }).replace(/[:\s]+$/, ""),
-  ]);
-  const head = explainTarget(target, context, run.plan, style.bold);
-  const ends = range.map((value) => (value === null ? "–" : formatNumber(value, args.language)));
-  const result = `${style.bold(say(status))}: ${ends[0] === ends[1] ? ends[0] : ends.join("–")}${gap ? ` · ${say("lacks", { n: formatNumber(gap, args.language) })}` : ""}`;
-  return {
-    output: `${head}\n${result}\n\n${table(rows, { right: [2] })
-      .map(terminalText)
-      .join("\n")}\n`,
-    status: 0,
-  };
+  const { run } = await checkArguments(context);
+  const result = run.targets.find((entry) => entry.target.id === id)!;
+  const explanation = explainTarget(result, run.index, context.args.language);
+  if (context.args.format !== "json") return text(page(explanation, result.target, run, context));
+  const units = explanation.units.map(({ origins, words: _words, ...unit }) => ({
+    ...unit,
+    places: placesOf(origins, run),
+  }));
+  const { actual, range, gap, population } = result;
+  return json({ id, ...explanation, actual, range, gap, population, units });
 }
 
-function explainTarget(
+const placesOf = (origins: ExplainedUnit["origins"], run: Run): Location[] =>
+  origins.flatMap((origin) => run.locate(origin) ?? []);
+
+const MOST_PLACES = 8;
+const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
+const STATES = { counts: "green", short: "red", open: "yellow", before: "dim" } as const;
+
+/** The rule in plain words, how it came out, from which units and cells, the very words, and the readings it rests on. */
+function page(
+  explanation: Explanation,
   target: Target,
-  { args }: CommandContext,
-  plan: Awaited<ReturnType<typeof readPlan>>,
-  bold: (text: string) => string,
-): string {
-  const vi = args.language === "vi";
-  const unit = plan.units.find((entry) => entry.id === target.unit);
-  const source = target.source;
-  const assumptions = plan.assumptions.filter((assumption) => target.assumptions.includes(assumption.id));
-  const lines = [
-    bold(`${unit ? unitTitle(unit) : target.unit}: ${vi ? target.title : (target.titleEn ?? target.title)}`),
-    `${target.id} · ${target.rule.operator} ${target.required}${target.population ? (vi ? ` trên ${target.population}` : ` of ${target.population}`) : ""} · ${vi ? "đến" : "by"} ${dateText(target.due, args.language)} · ${target.commitment === "binding" ? (vi ? "bắt buộc" : "binding") : vi ? "phấn đấu" : "aspiration"}`,
+  run: Run | undefined,
+  { args, terminal }: CommandContext,
+): string[] {
+  const style = styleOf(terminal.colours);
+  const say = sayIn(args.language);
+  const { width } = terminal;
+  const { title, rule, due, outcome, source, assumptions, status } = explanation;
+  const line = source.line === undefined ? "" : `, ${say("line", { n: source.line })}`;
+  const indented = (words: string, by = 2): string[] => wrap(words, width - by).map((part) => " ".repeat(by) + part);
+  return [
+    ...wrap(title, width).map(style.bold),
+    target.id,
     "",
-    `“${source.corrected ?? source.quote}”`,
-    `${source.document}, ${vi ? "mục" : "section"} ${source.section}${source.line ? `, ${vi ? "dòng" : "line"} ${source.line}` : ""}`,
-    ...assumptions.flatMap((assumption) => [
-      "",
-      `${assumption.id}: ${vi ? assumption.question : (assumption.questionEn ?? assumption.question)}`,
-      `  ${vi ? "Cách hiểu" : "Reading"}: ${vi ? assumption.reading : (assumption.readingEn ?? assumption.reading)}`,
-      ...(assumption.alternative
-        ? [
-            `  ${vi ? "Cách khác" : "Alternative"}: ${vi ? assumption.alternative : (assumption.alternativeEn ?? assumption.alternative)}`,
-          ]
-        : []),
+    ...wrap(`${rule} ${due}`, width),
+    ...(outcome === "" ? [] : wrap(outcome, width).map(style[PAINT[status]])),
+    ...unitLines(explanation, run, style, width),
+    "",
+    style.bold(say("veryWords")),
+    ...indented(`“${source.quote}” (${source.document}, ${say("section", { n: source.section })}${line})`),
+    ...(assumptions.length > 0 ? ["", style.bold(say("readingsTitle"))] : []),
+    ...assumptions.flatMap(({ id, question, reading, alternative }) => [
+      ...indented(`${id}. ${question}`),
+      ...indented(reading, 6),
+      ...(alternative === null ? [] : indented(`${say("alternative")} ${alternative}`, 6).map(style.dim)),
     ]),
   ];
-  return `${lines.join("\n")}\n`;
+}
+
+function unitLines({ units }: Explanation, run: Run | undefined, style: Style, width: number): string[] {
+  if (units.length === 0 || !run) return [];
+  const onOneSheet = new Set(run.sheets.map((sheet) => `${sheet.file.path}\u0000${sheet.content.grid.name}`)).size <= 1;
+  const name = ({ file, sheet, cell }: Location): string =>
+    terminalText(onOneSheet ? cell : [run.inputs.length > 1 ? file : "", sheet, cell].filter(Boolean).join("!"));
+  const rows = units.map((unit) => {
+    const places = placesOf(unit.origins, run);
+    return [
+      unit.title,
+      { text: unit.words, paint: style[STATES[unit.state]] },
+      places.slice(0, MOST_PLACES).map(name).join(" ") + (places.length > MOST_PLACES ? " …" : ""),
+    ];
+  });
+  return ["", ...layOut([{}, { gives: true }, { gives: true }], rows, { width }).rows.flat()];
+}
+
+/** @returns what is said where nothing has that name: those that begin alike */
+function unknown(name: string | undefined, known: readonly string[]): UserError {
+  const [subject = "", rest] = (name ?? "").split("/");
+  const near = known
+    .filter((entry) => name && (entry.startsWith(subject) || (rest && entry.endsWith(`/${rest}`))))
+    .slice(0, 8);
+  const shown = (near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", known.at(-1)!]).join(", ");
+  return new UserError(
+    {
+      vi: name ? `Không có mã “${name}”.` : "Chưa chỉ mã nào.",
+      en: name ? `There is no code “${name}”.` : "No code is named.",
+    },
+    { vi: `Ví dụ: ${shown}. Các mục tiêu: ntm plan show`, en: `For instance: ${shown}. Targets: ntm plan show` },
+  );
 }

@@ -1,8 +1,11 @@
-import { type Plan, unitTitle } from "@ntm-kit/core";
+import type { Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
-import { styleOf, table } from "../text/style";
+import { layOut } from "../text/layout";
+import { styleOf, wrap } from "../text/style";
+import { dateText } from "../text/target-board";
 import { UserError } from "../user-error";
-import { type CommandContext, type CommandResult, planOfFile, readPlan } from "./context";
+import type { CommandContext, CommandResult } from "./context";
+import { faultLine, isPath, readPlan, tryPlan } from "./plan-file";
 
 /** `ntm plan list | show | check | export`. */
 export async function plan(context: CommandContext): Promise<CommandResult> {
@@ -16,7 +19,7 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
     case "check":
       return check(file ?? args.plan, context);
     case "export":
-      return { output: `${JSON.stringify(await readPlan(file ?? args.plan), null, 2)}\n`, status: 0 };
+      return exported(await readPlan(file ?? args.plan), context);
     default:
       throw new UserError(
         { vi: `Không có lệnh “plan ${action}”.`, en: `There is no “plan ${action}”.` },
@@ -25,29 +28,45 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
   }
 }
 
-async function list({ args }: CommandContext): Promise<CommandResult> {
-  const all = await Promise.all(plans.map((entry) => entry.load()));
-  if (args.format === "json")
-    return {
-      output: `${JSON.stringify(
-        all.map(({ id, version, title, period }) => ({ id, version, title, period })),
-        null,
-        2,
-      )}\n`,
-      status: 0,
-    };
-  return {
-    output: `${table(
-      all.map((entry) => [entry.id, entry.version, entry.title]),
-      { indent: 0 },
-    ).join("\n")}\n`,
-    status: 0,
-  };
+const json = (value: unknown): CommandResult => ({ output: `${JSON.stringify(value, null, 2)}\n`, status: 0 });
+
+function exported(shown: Plan, { args }: CommandContext): CommandResult {
+  if (args.format === undefined || args.format === "json") return json(shown);
+  throw new UserError(
+    { vi: `ntm plan export không có dạng ${args.format}.`, en: `ntm plan export has no format ${args.format}.` },
+    { vi: "Kế hoạch được xuất dưới dạng json.", en: "A plan is exported as json." },
+  );
 }
 
-async function check(name: string, { args }: CommandContext): Promise<CommandResult> {
-  const checked = /[./\\]/.test(name) ? planOfFile(name) : await readPlan(name);
-  const { id, version, units, tasks, targets } = checked;
+async function list({ args, terminal }: CommandContext): Promise<CommandResult> {
+  const all = await Promise.all(plans.map((entry) => entry.load()));
+  if (args.format === "json")
+    return json(all.map(({ id, version, title, period }) => ({ id, version, title, period })));
+  const rows = all.map((entry) => [entry.id, entry.version, entry.title]);
+  const { rows: lines } = layOut([{}, {}, { gives: true }], rows, { width: terminal.width, indent: 0 });
+  return { output: `${lines.flat().join("\n")}\n`, status: 0 };
+}
+
+/** Faults that are listed at most. */
+const MOST_FAULTS = 50;
+
+function check(name: string, context: CommandContext): Promise<CommandResult> | CommandResult {
+  if (!isPath(name)) return readPlan(name).then((checked) => valid(checked, context));
+  const { plan: checked, faults } = tryPlan(name);
+  if (checked) return valid(checked, context);
+  const lines = (language: "vi" | "en"): string =>
+    [
+      ...faults.slice(0, MOST_FAULTS).map((fault) => faultLine(fault, language)),
+      ...(faults.length > MOST_FAULTS ? ["…"] : []),
+    ].join("\n");
+  throw new UserError(
+    { vi: `kế hoạch không hợp lệ, ${faults.length} lỗi:`, en: `not a valid plan, ${faults.length} faults:` },
+    { vi: lines("vi"), en: lines("en") },
+    name,
+  );
+}
+
+function valid({ id, version, units, tasks, targets }: Plan, { args }: CommandContext): CommandResult {
   const vi = `Kế hoạch ${id} ${version} hợp lệ: ${units.length} đơn vị, ${tasks.length} nhiệm vụ, ${targets.length} mục tiêu.`;
   const en = `Plan ${id} ${version} is valid: ${units.length} units, ${tasks.length} tasks, ${targets.length} targets.`;
   return { output: `${args.language === "vi" ? vi : en}\n`, status: 0 };
@@ -58,30 +77,47 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
   const style = styleOf(terminal.colours);
   const vi = args.language === "vi";
   const counted = shown.units.filter((unit) => unit.level === "commune" && shown.countedTypes.includes(unit.type));
-  const names = new Map(shown.units.map((unit) => [unit.id, unitTitle(unit)]));
   const districts = shown.units.filter((unit) => unit.level === "district");
+  const day = (iso: string): string => dateText(iso, args.language);
+  const rows = shown.targets.map((target) => [
+    target.id,
+    vi ? target.title : (target.titleEn ?? target.title),
+    `${target.rule.operator} ${String(target.required).replace(".", vi ? "," : ".")}${target.population ? `/${target.population}` : ""}`,
+    target.commitment === "aspiration" ? (vi ? "phấn đấu" : "aspiration") : "",
+  ]);
+  const targets = layOut([{}, { gives: true }, { right: true }, {}], rows, { width: terminal.width });
   const lines = [
-    style.bold(shown.title),
-    `${shown.id} ${shown.version} · ${shown.period.from} – ${shown.period.to}`,
+    ...wrap(shown.title, terminal.width).map(style.bold),
+    `${shown.id} ${shown.version} · ${day(shown.period.from)} – ${day(shown.period.to)}`,
     "",
     vi
       ? `${districts.length} huyện, thành phố · ${counted.length} xã · ${shown.tasks.length} nhiệm vụ · ${shown.targets.length} mục tiêu · ${shown.agencies.length} cơ quan`
       : `${districts.length} districts · ${counted.length} communes · ${shown.tasks.length} tasks · ${shown.targets.length} targets · ${shown.agencies.length} agencies`,
     "",
-    ...table(
-      shown.targets.map((target) => [
-        target.id,
-        names.get(target.unit) ?? target.unit,
-        vi ? target.title : (target.titleEn ?? target.title),
-        `${target.rule.operator} ${target.required}${target.population ? `/${target.population}` : ""}`,
-        target.commitment === "aspiration" ? (vi ? "phấn đấu" : "aspiration") : "",
-      ]),
-    ),
+    style.bold(vi ? "Mục tiêu" : "Targets"),
     "",
-    ...shown.assumptions.flatMap((assumption) => [
-      `${style.bold(assumption.id)}  ${vi ? assumption.question : (assumption.questionEn ?? assumption.question)}`,
-      `    ${vi ? assumption.reading : (assumption.readingEn ?? assumption.reading)}`,
-    ]),
+    ...targets.rows.flat(),
+    ...(shown.assumptions.length > 0 ? ["", style.bold(vi ? "Cách hiểu" : "Readings")] : []),
+    ...shown.assumptions.flatMap((assumption) => assumptionLines(assumption, vi, terminal.width, style.bold)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A reading of the text: the question, how it is read, and what else it could mean. */
+function assumptionLines(
+  { id, question, questionEn, reading, readingEn, alternative, alternativeEn }: Plan["assumptions"][number],
+  vi: boolean,
+  width: number,
+  bold: (text: string) => string,
+): string[] {
+  const other = vi ? alternative : (alternativeEn ?? alternative);
+  const indented = (text: string): string[] => wrap(text, width - 6).map((line) => `      ${line}`);
+  const [head, ...more] = wrap(vi ? question : (questionEn ?? question), width - 6);
+  return [
+    "",
+    `  ${bold(id.padEnd(3))} ${head}`,
+    ...more.map((line) => `      ${line}`),
+    ...indented(vi ? reading : (readingEn ?? reading)),
+    ...(other ? indented(`${vi ? "Cách hiểu khác: " : "Otherwise: "}${other}`) : []),
+  ];
 }

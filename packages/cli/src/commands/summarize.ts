@@ -38,6 +38,14 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
         status,
       };
     default:
-      return { output: summaryText(summary, { language: args.language, terminal, unitName: unitNamer(plan) }), status };
+      return {
+        output: summaryText(summary, {
+          language: args.language,
+          terminal,
+          unitName: unitNamer(plan),
+          claimable: run.dataset.claimable,
+        }),
+        status,
+      };
   }
 }

@@ -1,9 +1,11 @@
+import type { Plan } from "@ntm-kit/core";
 import { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../output";
 import { UserError } from "../user-error";
-import { type CommandContext, type CommandResult, readPlan } from "./context";
+import type { CommandContext, CommandResult } from "./context";
+import { readPlan } from "./plan-file";
 
 /** `ntm template <kind> -o <out>`: a workbook to fill in, made from the plan that checks it. */
 export async function template({ args }: CommandContext): Promise<CommandResult> {
@@ -20,6 +22,30 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
   }
   needsOutput(args.output);
   checkExtension(args.output, ".xlsx", { vi: "mẫu là một tệp Excel", en: "a template is an Excel file" });
-  const document = templateDocument(kind as TemplateKind, await readPlan(args.plan));
+  const plan = await readPlan(args.plan);
+  refuseEmpty(kind as TemplateKind, plan);
+  const document = templateDocument(kind as TemplateKind, plan);
   return { output: writeWorkbook(document, { deflate: nodeDeflate }), status: 0 };
+}
+
+/** A form without a row to fill in would be of no use. */
+function refuseEmpty(kind: TemplateKind, { id, units, tasks }: Plan): void {
+  const missing = {
+    "commune-criteria": units.some((unit) => unit.level === "commune") ? undefined : { vi: "xã", en: "communes" },
+    "task-progress": tasks.length > 0 ? undefined : { vi: "nhiệm vụ", en: "tasks" },
+    "district-summary": units.some((unit) => unit.level === "district")
+      ? undefined
+      : { vi: "cấp huyện", en: "districts" },
+  }[kind];
+  if (missing)
+    throw new UserError(
+      {
+        vi: `Kế hoạch ${id} không có ${missing.vi} nên không có mẫu ${kind}.`,
+        en: `Plan ${id} has no ${missing.en}, so there is no ${kind} form.`,
+      },
+      {
+        vi: "Chọn loại mẫu khác, hoặc kế hoạch khác bằng --plan.",
+        en: "Choose another kind, or another plan with --plan.",
+      },
+    );
 }

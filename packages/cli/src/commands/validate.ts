@@ -31,6 +31,14 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
         status,
       };
     default:
-      return { output: reportText(report, { language: args.language, terminal, unitName: unitNamer(plan) }), status };
+      return {
+        output: reportText(report, {
+          language: args.language,
+          terminal,
+          unitName: unitNamer(plan),
+          claimable: run.dataset.claimable,
+        }),
+        status,
+      };
   }
 }

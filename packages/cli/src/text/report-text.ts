@@ -1,18 +1,19 @@
 import {
   catalogue,
   type FindingCode,
-  formatNumber,
   isFindingCode,
   type Language,
   type Report,
   type ReportFinding,
   type ReportSheet,
+  type Standard,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { type FindingGroup, groupFindings } from "./group-findings";
+import { layOut } from "./layout";
 import { padEnd, type Style, styleOf, widthOf, wrap } from "./style";
-import { targetBoard } from "./target-board";
+import { headLines, targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
 export interface TextOptions {
@@ -20,15 +21,19 @@ export interface TextOptions {
   readonly terminal: Pick<Terminal, "colours" | "width">;
   /** Names of units by id, for the target board. */
   readonly unitName: (id: string) => string;
+  /** Standards for which some sheet has a place to claim them. */
+  readonly claimable?: readonly Standard[];
 }
 
 /** The report as a person reads it: sheet by sheet what is wrong, then where every target stands. */
 export function reportText(report: Report, options: TextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
+  const nameOf = fileNames(report.files.map((file) => file.path));
   const lines: string[] = [];
   for (const file of report.files)
-    for (const sheet of file.sheets) lines.push(...sheetLines(report, file.path, sheet, style, say, options), "");
+    for (const sheet of file.sheets)
+      lines.push(...sheetLines(report, file.path, nameOf(file.path), sheet, style, say, options), "");
   const shown = new Set(report.files.flatMap((file) => file.sheets.map((sheet) => `${file.path}\u0000${sheet.name}`)));
   const rest = report.findings.filter((finding) => !shown.has(`${finding.file}\u0000${finding.sheet ?? ""}`));
   if (rest.length > 0)
@@ -38,21 +43,40 @@ export function reportText(report: Report, options: TextOptions): string {
       ...groupFindings(rest).flatMap((group) => groupLines(group, style, say, options, true)),
       "",
     );
-  lines.push(...targetBoard(report, style, say, options));
-  lines.push("", ...closing(report, say).map(style.dim));
+  if (report.files.reduce((sum, file) => sum + file.sheets.length, 0) > 1)
+    lines.push(
+      ...headLines(style.bold(say("inAll")), countsOf(report.findings, say, style), options.terminal.width),
+      "",
+    );
+  lines.push(
+    ...targetBoard(report, style, say, { ...options, order: "status" }),
+    ...claimNote(report, style, say, options),
+    "",
+    ...closing(report, say, options.terminal.width).map(style.dim),
+  );
   return `${lines.join("\n")}\n`;
+}
+
+/** Where no sheet has a place to claim a standard, it is told by the criteria: a reading that decides results is said. */
+function claimNote({ files }: Report, style: Style, say: Say, { claimable, terminal }: TextOptions): string[] {
+  const hasCommunes = files.some((file) =>
+    file.sheets.some((sheet) => sheet.kind === "commune-criteria" && sheet.records > 0),
+  );
+  if (!hasCommunes || claimable === undefined || claimable.includes("standard")) return [];
+  return ["", ...wrap(say("byCriteriaAlone"), terminal.width - 2).map((line) => `  ${style.dim(line)}`)];
 }
 
 function sheetLines(
   report: Report,
   path: string,
+  name: string,
   sheet: ReportSheet,
   style: Style,
   say: Say,
   options: TextOptions,
 ): string[] {
   const findings = report.findings.filter((finding) => finding.file === path && finding.sheet === sheet.name);
-  const title = style.bold(terminalText([fileName(path), sheet.name].filter(Boolean).join(" › ")));
+  const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
   const what = [
     say(sheet.kind),
     countOf(sheet, say),
@@ -63,16 +87,25 @@ function sheetLines(
     .filter(Boolean)
     .join(" · ");
   const counts = countsOf(findings, say, style);
-  const head = `${title}   ${style.dim(what)}`;
-  const gap = options.terminal.width - widthOf(head) - widthOf(counts);
+  const { width } = options.terminal;
+  const isOneLine = widthOf(title) + widthOf(what) + widthOf(counts) + 5 <= width;
   return [
-    gap >= 2 ? head + " ".repeat(gap) + counts : `${head}\n  ${counts}`,
+    ...(isOneLine
+      ? headLines(`${title}   ${style.dim(what)}`, counts, width)
+      : [...headLines(title, counts, width), ...wrap(what, width - 2).map((line) => `  ${style.dim(line)}`)]),
     ...(findings.length > 0 ? [""] : []),
     ...groupFindings(findings).flatMap((group) => groupLines(group, style, say, options, false)),
   ];
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).pop() ?? path;
+
+/** Files by their names; with their folders where two have one name. */
+function fileNames(paths: readonly string[]): (path: string) => string {
+  const times = new Map<string, number>();
+  for (const path of paths) times.set(fileName(path), (times.get(fileName(path)) ?? 0) + 1);
+  return (path) => ((times.get(fileName(path)) ?? 0) > 1 ? path : fileName(path));
+}
 
 function countOf(sheet: ReportSheet, say: Say): string {
   if (sheet.kind === "unrecognised") return "";
@@ -97,63 +130,78 @@ function countsOf(findings: readonly ReportFinding[], say: Say, style: Style): s
 
 const PAINT = { error: "red", warning: "yellow", info: "blue" } as const;
 
+/** Single findings that are shown of a group. */
+const MOST = 5;
+/** Cells that are named of the rest. */
+const MOST_CELLS = 24;
+
+/** A finding: severity, place and what is wrong; beneath it what to do. A group: its title once, then each place. */
 function groupLines(group: FindingGroup, style: Style, say: Say, options: TextOptions, withFile: boolean): string[] {
   const { first, findings } = group;
-  const severity = style[PAINT[first.severity]](padEnd(say(first.severity), widthOf(say("warning"))));
+  const word = say(first.severity);
   const indent = 4 + widthOf(say("warning"));
-  const width = options.terminal.width - indent;
-  if (findings.length > 1) {
-    const title = isFindingCode(first.code) ? catalogue[first.code as FindingCode][options.language].title : first.code;
-    const lines = [
-      `  ${severity}  ${style.bold(title)} ${style.dim(`(${say("cells", { n: findings.length })}, ${first.code})`)}`,
+  const severity = style[PAINT[first.severity]](padEnd(word, widthOf(say("warning"))));
+  const place = (finding: ReportFinding): string =>
+    withFile ? [fileName(finding.file), finding.sheet].filter(Boolean).join(" › ") : (finding.cell ?? "");
+  const placeWidth = Math.max(...findings.map((finding) => widthOf(place(finding))), withFile ? 0 : PLACE) + 1;
+  const width = Math.max(20, options.terminal.width - indent - placeWidth);
+  const pad = " ".repeat(indent + placeWidth);
+  const told = (finding: ReportFinding): string[] => {
+    const [head, ...more] = wrap(terminalText(finding.message), width);
+    return [terminalText(padEnd(place(finding), placeWidth)) + head, ...more.map((line) => pad + line)];
+  };
+  if (findings.length === 1)
+    return [
+      ...lead(`  ${severity}  `, told(first)),
+      ...hint(first.hint ?? "", `(${first.code})`, width).map((line) => pad + style.dim(line)),
     ];
-    for (const finding of findings.slice(0, MOST)) lines.push(...entryLines(finding, indent, width, style));
-    if (findings.length > MOST)
-      lines.push(
-        " ".repeat(indent) +
-          style.dim(
-            `${say("more", { n: findings.length - MOST })}: ${findings
-              .slice(MOST, MOST + 24)
-              .map((finding) => finding.cell ?? terminalText(finding.subject ?? ""))
-              .filter(Boolean)
-              .join(" ")}${findings.length > MOST + 24 ? " …" : ""}`,
-          ),
-      );
-    return lines;
-  }
-  const place = withFile ? fileName(first.file) + (first.sheet ? ` › ${first.sheet}` : "") : (first.cell ?? "");
-  const [head, ...more] = wrap(terminalText(`${padEnd(place, 6)} ${first.message}`), width, 7);
+  const shown = findings.slice(0, MOST);
+  const hints = [...new Set(findings.map((finding) => finding.hint ?? ""))];
+  const rest = findings.slice(MOST);
   return [
-    `  ${severity}  ${head}`,
-    ...more.map((line) => " ".repeat(indent) + line),
-    ...hintLines(first, indent + 7, width - 7, style),
+    `  ${severity}  ${style.bold(titleOf(first, options.language))} ${style.dim(`(${say("places", { n: findings.length })}, ${first.code})`)}`,
+    ...shown.flatMap((finding) => [
+      ...lead(" ".repeat(indent), told(finding)),
+      ...(hints.length > 1 ? wrap(terminalText(finding.hint ?? ""), width).map((line) => pad + style.dim(line)) : []),
+    ]),
+    ...(rest.length > 0 ? wrap(restText(rest, say), width).map((line) => pad + style.dim(line)) : []),
+    ...(hints.length === 1 ? wrap(terminalText(hints[0]!), width).map((line) => pad + style.dim(line)) : []),
   ];
 }
 
-/** Single findings that are shown of a group. */
-const MOST = 5;
+const PLACE = 6;
 
-function entryLines(finding: ReportFinding, indent: number, width: number, style: Style): string[] {
-  const fix = finding.fix ? ` ${style.dim(`→ ${terminalText(String(finding.fix.to))}`)}` : "";
-  return wrap(terminalText(`${padEnd(finding.cell ?? "", 6)} ${finding.message}`), width, 7).map(
-    (line, i, all) => " ".repeat(indent) + line + (i === all.length - 1 ? fix : ""),
+const lead = (before: string, [head, ...more]: readonly string[]): string[] => [before + head, ...more];
+
+const titleOf = (finding: ReportFinding, language: Language): string =>
+  isFindingCode(finding.code) ? catalogue[finding.code as FindingCode][language].title : finding.code;
+
+/** What to do, and the code under which it is explained. */
+const hint = (text: string, code: string, width: number): string[] =>
+  wrap(`${terminalText(text)} ${code}`.trim(), width);
+
+function restText(rest: readonly ReportFinding[], say: Say): string {
+  const places = rest.slice(0, MOST_CELLS).flatMap((finding) => finding.cell ?? terminalText(finding.subject ?? ""));
+  const named = places.filter(Boolean).join(" ");
+  return `${say("more", { n: rest.length })}${named ? `: ${named}` : ""}${rest.length > MOST_CELLS ? " …" : ""}`;
+}
+
+/** What one does next, as commands to copy. */
+function closing(report: Report, say: Say, width: number): string[] {
+  const quoted = (path: string): string => terminalText(/[\s"'$]/.test(path) ? `"${path}"` : path);
+  const faulty = report.files.find((file) => report.findings.some((entry) => entry.file === file.path && entry.cell));
+  const fixable = report.files.find((file) =>
+    report.findings.some((entry) => entry.file === file.path && entry.fix?.safe),
   );
+  const asked =
+    report.targets.find((target) => target.status === "not-met") ??
+    report.targets.find((target) => target.status === "undetermined") ??
+    report.targets[0];
+  const files = report.files.length === 1 ? quoted(report.files[0]!.path) : say("someFiles");
+  const rows = [
+    ...(asked ? [[say("explainHint"), `ntm explain ${asked.id} ${files}`]] : []),
+    ...(faulty ? [[say("annotateHint"), `ntm annotate ${quoted(faulty.path)} -o ${say("marked")}`]] : []),
+    ...(fixable ? [[say("fixHint"), `ntm fix ${quoted(fixable.path)} -o ${say("fixed")}`]] : []),
+  ];
+  return layOut([{}, {}], rows, { width, indent: 0 }).rows.flat();
 }
-
-function hintLines(finding: ReportFinding, indent: number, width: number, style: Style): string[] {
-  return finding.hint
-    ? wrap(terminalText(finding.hint), width).map((line) => " ".repeat(indent) + style.dim(line))
-    : [];
-}
-
-function closing(report: Report, say: Say): string[] {
-  const file = report.files[0]?.path;
-  const lines = [say("explainHint")];
-  if (report.findings.some((finding) => finding.cell) && file)
-    lines.push(say("annotateHint", { file: terminalText(fileName(file)) }));
-  return lines;
-}
-
-/** A number as people read it in the language. */
-export const numberText = (value: number | null, language: Language): string =>
-  value === null ? "–" : formatNumber(value, language);

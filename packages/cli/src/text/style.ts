@@ -23,46 +23,46 @@ export const styleOf = (colours: boolean): Style =>
       }
     : { bold: plain, dim: plain, red: plain, yellow: plain, green: plain, blue: plain };
 
+/** Letters that take two columns of a terminal, and signs that take none. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDTHLESS = /[\p{M}\p{Cf}]/u;
+
 /** Columns that a text takes on a terminal: marks that sit on a letter take none. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const char of text.normalize("NFC").replace(/\u001b\[[0-9;]*m/g, ""))
-    if (!/\p{M}/u.test(char))
-      width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(char) ? 2 : 1;
+    if (!WIDTHLESS.test(char)) width += WIDE.test(char) ? 2 : 1;
   return width;
 }
 
 export const padEnd = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => " ".repeat(Math.max(0, width - widthOf(text))) + text;
 
-/** Lines of at most `width` columns, broken between words; lines after the first begin with `indent` blanks. */
-export function wrap(text: string, width: number, indent = 0): string[] {
+/** Lines of at most `width` columns, broken between words, and within a word that is longer than a line. */
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
-    const limit = lines.length === 0 ? width : width - indent;
-    if (line !== "" && widthOf(line) + 1 + widthOf(word) > limit) {
+  const most = Math.max(1, width);
+  for (const word of text.split(" ").flatMap((entry) => pieces(entry, most))) {
+    if (line !== "" && widthOf(line) + 1 + widthOf(word) > most) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
-  lines.push(line);
-  return lines.map((entry, i) => (i === 0 ? entry : " ".repeat(indent) + entry));
+  return [...lines, line];
 }
 
-/** Rows as columns of even width; numbers to the right. */
-export function table(
-  rows: readonly (readonly string[])[],
-  { right = [] as readonly number[], gap = 2, indent = 2 } = {},
-): string[] {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => void (widths[i] = Math.max(widths[i] ?? 0, widthOf(cell))));
-  return rows.map(
-    (row) =>
-      " ".repeat(indent) +
-      row
-        .map((cell, i) => (right.includes(i) ? padStart(cell, widths[i]!) : padEnd(cell, widths[i]!)))
-        .join(" ".repeat(gap))
-        .trimEnd(),
-  );
+function pieces(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const char of word) {
+    if (part !== "" && widthOf(part) + widthOf(char) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += char;
+  }
+  return [...parts, part];
 }

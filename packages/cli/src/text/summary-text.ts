@@ -1,145 +1,182 @@
-import { formatNumber, type Summary, type TaskCounts } from "@ntm-kit/core";
+import {
+  formatNumber,
+  type ReportTarget,
+  resultText,
+  type Summary,
+  type SummaryUnit,
+  type TaskCounts,
+} from "@ntm-kit/core";
+import { type Cell, type Column, layOut } from "./layout";
 import type { TextOptions } from "./report-text";
-import { type Style, styleOf, table } from "./style";
-import { dateText, targetBoard } from "./target-board";
+import { type Style, styleOf, wrap } from "./style";
+import { dateText, headLines, targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
-/** The summary as a person reads it. */
+/** The summary as a person reads it: units, criteria, who is near, tasks, and each unit's targets. */
 export function summaryText(summary: Summary, options: TextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
-  const lines = [
-    style.bold(say("byDistrict")) + style.dim(`   ${say("asOf", { date: dateText(summary.asOf, options.language) })}`),
-    "",
-    ...units(summary, say, options),
-    "",
-  ];
-  if (summary.criteria.some((criterion) => criterion.met + criterion.notMet > 0))
-    lines.push(style.bold(say("byCriterion")), "", ...criteria(summary, say), "");
-  if (summary.near.length > 0)
-    lines.push(
-      style.bold(say("near")),
-      "",
-      ...table(
-        summary.near.map((entry) => [
-          options.unitName(entry.unit),
-          say("missing", { list: entry.missing.map((number) => `TC${number}`).join(", ") }),
-        ]),
-      ),
-      "",
-    );
-  if (summary.tasks.byAgency.some((entry) => entry.notReported < entry.tasks))
-    lines.push(...tasks(summary, style, say), "");
-  const { targets } = summary;
-  const count = (status: string): number => targets.filter((target) => target.status === status).length;
-  const board = {
-    ...summary,
-    files: [],
-    findings: [],
-    summary: {
-      errors: 0,
-      warnings: 0,
-      infos: 0,
-      targetsMet: count("met"),
-      targetsNotMet: count("not-met"),
-      targetsUndetermined: count("undetermined"),
-    },
-  };
-  return `${[...lines, ...targetBoard(board, style, say, options)].join("\n")}\n`;
+  const hasCommunes = summary.units.some((unit) => unit.reported > 0);
+  const hasTasks = summary.tasks.byGroup.some((entry) => entry.notReported < entry.tasks);
+  const page: Page = { summary, style, say, options };
+  const sections = [
+    ...(hasCommunes ? [units(page), criteria(page), near(page)] : []),
+    ...(hasTasks ? [tasks(page)] : []),
+    targetBoard(summary, style, say, { ...options, order: "unit" }),
+    ...(hasCommunes && options.claimable && !options.claimable.includes("standard")
+      ? [wrap(say("byCriteriaAlone"), options.terminal.width).map(style.dim)]
+      : []),
+  ].filter((section) => section.length > 0);
+  return `${sections.map((section) => section.join("\n")).join("\n\n")}\n`;
 }
 
-function units(summary: Summary, say: Say, { language }: TextOptions): string[] {
-  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
-  const range = ([low, high]: readonly [number | null, number | null]): string =>
-    low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const head = [
-    say("unit"),
-    say("total"),
-    say("reported"),
-    say("standard"),
-    say("advanced"),
-    say("model"),
-    say("mean"),
-    say("lowest"),
-    say("ownStandard"),
-  ];
-  const rows = summary.units.map((unit) => [
+interface Page {
+  readonly summary: Summary;
+  readonly style: Style;
+  readonly say: Say;
+  readonly options: TextOptions;
+}
+
+function section(
+  { options, style }: Page,
+  title: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): string[] {
+  const layout = layOut(columns, rows, { width: options.terminal.width });
+  return [title, "", ...layout.head.map(style.dim), ...layout.rows.flat()];
+}
+
+const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
+
+/** Numbers of each unit, in the colour of the target that is set for them. */
+function units(page: Page): string[] {
+  const { summary, style, say, options } = page;
+  const { language } = options;
+  const target = (unit: SummaryUnit, measure: string): ReportTarget | undefined =>
+    summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
+  const range = (unit: SummaryUnit, [low, high]: readonly [number | null, number | null], measure: string): Cell => {
+    const set = target(unit, measure);
+    const number = (value: number | null): string =>
+      value === null ? "–" : set ? resultText(value, set, language) : formatNumber(value, language);
+    const text = low === high ? number(low) : `${number(low)}–${number(high)}`;
+    return set ? { text, paint: style[PAINT[set.status]] } : text;
+  };
+  const hasOwn = summary.units.some((unit) => unit.districtStandard);
+  const rows = summary.units.map((unit): Cell[] => [
     unit.name,
     String(unit.communes),
     String(unit.reported),
-    range(unit.standard),
-    range(unit.advanced),
-    range(unit.model),
-    range(unit.meanCriteria),
-    range(unit.minCriteria),
-    unit.districtStandard ? say(unit.districtStandard) : "",
+    range(unit, unit.standard, "communes-standard"),
+    range(unit, unit.advanced, "communes-advanced"),
+    range(unit, unit.model, "communes-model"),
+    range(unit, unit.meanCriteria, "mean-criteria"),
+    range(unit, unit.minCriteria, "min-criteria"),
+    ...(hasOwn
+      ? [unit.districtStandard ? { text: say(unit.districtStandard), paint: style[PAINT[unit.districtStandard]] } : ""]
+      : []),
   ]);
-  return table([head, ...rows], { right: [1, 2, 3, 4, 5, 6, 7] });
-}
-
-/** The ten criteria that most communes miss. */
-function criteria(summary: Summary, say: Say): string[] {
-  const worst = [...summary.criteria]
-    .filter((criterion) => criterion.notMet + criterion.notReported > 0)
-    .sort((a, b) => b.notMet - a.notMet || b.notReported - a.notReported);
-  const rows = worst
-    .slice(0, 10)
-    .map((criterion) => [
-      `TC${criterion.number}`,
-      criterion.name,
-      `${criterion.notMet}`,
-      criterion.notReported > 0 ? String(criterion.notReported) : "",
-    ]);
-  return table(
-    [
-      [
-        say("criterion"),
-        "",
-        say("not-met"),
-        worst.some((criterion) => criterion.notReported > 0) ? say("notReportedTasks") : "",
-      ],
-      ...rows,
-    ],
-    { right: [2, 3] },
+  const figures = (["total", "reported", "standard", "advanced", "model", "mean", "lowest"] as const).map((word) => ({
+    head: say(word),
+    right: true,
+  }));
+  const columns = [{ head: say("unit"), gives: true }, ...figures, ...(hasOwn ? [{ head: say("ownStandard") }] : [])];
+  const title = headLines(
+    style.bold(say(hasOwn ? "byDistrict" : "byUnit")),
+    style.dim(say("asOf", { date: dateText(summary.asOf, language) })),
+    options.terminal.width,
   );
+  return [...title.slice(0, -1), ...section(page, title.at(-1)!, columns, rows)];
 }
 
-function tasks(summary: Summary, style: Style, say: Say): string[] {
-  const head = (title: string): string[] => [
-    title,
-    say("count"),
-    say("done"),
-    say("inProgress"),
-    say("notStarted"),
-    say("overdue"),
-    say("notReportedTasks"),
-  ];
-  const rows = (list: readonly TaskCounts[]): string[][] =>
-    list.map((entry) => [
-      shorten(entry.name),
-      ...[entry.tasks, entry.done, entry.inProgress, entry.notStarted, entry.overdue, entry.notReported].map(String),
-    ]);
-  const right = [1, 2, 3, 4, 5, 6];
+/** How many communes miss each criterion, most first; those that none misses are named in a line. */
+function criteria(page: Page): string[] {
+  const { summary, style, say, options } = page;
+  if (summary.criteria.every((criterion) => criterion.met + criterion.notMet === 0)) return [];
+  const missed = summary.criteria
+    .filter((criterion) => criterion.notMet > 0)
+    .sort((a, b) => b.notMet - a.notMet || b.notReported - a.notReported);
+  const rows = missed.map((criterion): Cell[] => [
+    `TC${criterion.number}`,
+    criterion.name,
+    figure(criterion.met, style),
+    figure(criterion.notMet, style),
+    figure(criterion.notReported, style),
+  ]);
+  const figures = (["met", "not-met", "notReportedCriteria"] as const).map((word) => ({
+    head: say(word),
+    right: true,
+  }));
+  const others = summary.criteria.filter((criterion) => criterion.notMet === 0);
+  const line = (word: "metByAll" | "notAllReported", list: readonly string[]): string[] =>
+    list.length > 0
+      ? wrap(say(word, { list: list.join(", ") }), options.terminal.width - 2).map((part) => `  ${part}`)
+      : [];
   return [
-    style.bold(say("taskTitle")),
-    "",
+    ...(rows.length > 0
+      ? section(page, style.bold(say("byCriterion")), [{}, { head: say("criterion"), gives: true }, ...figures], rows)
+      : [style.bold(say("byCriterion")), ""]),
+    ...line(
+      "notAllReported",
+      others.filter((entry) => entry.notReported > 0).map((entry) => `TC${entry.number} (${entry.notReported})`),
+    ),
+    ...line(
+      "metByAll",
+      others.filter((entry) => entry.notReported === 0).map((entry) => `TC${entry.number}`),
+    ),
+  ];
+}
+
+function near(page: Page): string[] {
+  const { summary, style, say, options } = page;
+  if (summary.near.length === 0) return [];
+  const names = new Map(summary.criteria.map((criterion) => [criterion.number, criterion.name]));
+  const rows = summary.near.map((entry): Cell[] => [
+    options.unitName(entry.unit),
+    options.unitName(entry.unit.split("/")[0]!),
+    say("missing", { list: entry.missing.map((number) => `TC${number} ${names.get(number) ?? ""}`.trim()).join("; ") }),
+  ]);
+  return section(page, style.bold(say("near")), [{}, {}, { gives: true }], rows);
+}
+
+function tasks(page: Page): string[] {
+  const { summary, style, say, options } = page;
+  const figures = (["count", "done", "inProgress", "notStarted", "overdue", "notReportedTasks"] as const).map(
+    (word) => ({
+      head: say(word),
+      right: true,
+    }),
+  );
+  const rows = (list: readonly TaskCounts[], name: (entry: TaskCounts) => string): Cell[][] =>
+    list.map((entry) => [
+      name(entry),
+      String(entry.tasks),
+      figure(entry.done, style),
+      figure(entry.inProgress, style),
+      figure(entry.notStarted, style),
+      entry.overdue > 0 ? { text: String(entry.overdue), paint: style.red } : figure(0, style),
+      figure(entry.notReported, style),
+    ]);
+  const table = (title: string, list: readonly TaskCounts[], name: (entry: TaskCounts) => string): string[] =>
+    section(page, style.bold(title), [{ gives: true }, ...figures], rows(list, name));
+  const { byGroup, byAgency, byDue } = summary.tasks;
+  const led = byAgency.filter((entry) => entry.tasks > 0);
+  return [
     ...table(
-      [
-        head(say("byGroup")),
-        ...summary.tasks.byGroup.map((entry) => [
-          `${entry.id}. ${shorten(entry.name)}`,
-          ...[entry.tasks, entry.done, entry.inProgress, entry.notStarted, entry.overdue, entry.notReported].map(
-            String,
-          ),
-        ]),
-      ],
-      { right },
+      say("tasksByGroup"),
+      byGroup,
+      (entry) => `${entry.id}. ${shortTitle(entry.name, options.terminal.width - 56)}`,
     ),
     "",
-    ...table([head(say("byAgency")), ...rows(summary.tasks.byAgency)], { right }),
+    ...table(say("tasksByAgency"), led, (entry) => entry.name),
     "",
-    ...table([head(say("byDue")), ...rows(summary.tasks.byDue)], { right }),
+    ...table(say("tasksByDue"), byDue, (entry) => entry.name),
   ];
 }
 
-const shorten = (text: string): string => (text.length > 56 ? `${text.slice(0, 55)}…` : text);
+/** A number that the eye may pass over where it is nought. */
+const figure = (value: number, style: Style): Cell => (value === 0 ? { text: "0", paint: style.dim } : String(value));
+
+/** As much of a long title as one line holds. */
+const shortTitle = (title: string, most: number): string =>
+  title.length > most ? `${title.slice(0, most - 2).replace(/[\s,]+\S*$/, "")} …` : title;

@@ -1,67 +1,126 @@
-import { formatNumber, type Language, type Report, type ReportTarget } from "@ntm-kit/core";
+import { type Language, type Report, type ReportTarget, resultText } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
+import { type Cell, layOut } from "./layout";
 import type { TextOptions } from "./report-text";
-import { type Style, table } from "./style";
+import { type Style, widthOf, wrap } from "./style";
 import type { Say } from "./words";
 
 const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
+const STATUSES = ["not-met", "undetermined", "met"] as const;
 
-/** Where every target stands, by unit, in the order of the plan. */
-export function targetBoard(report: Report, style: Style, say: Say, options: TextOptions): string[] {
-  const { summary, targets } = report;
+export interface BoardOptions extends TextOptions {
+  /** What misses first, as one looks for what is to be done; or unit by unit. */
+  readonly order: "status" | "unit";
+}
+
+/** Where every target stands: what is required and reached, what is missing, and why it is not known. */
+export function targetBoard(
+  { targets, asOf }: Pick<Report, "targets" | "asOf">,
+  style: Style,
+  say: Say,
+  options: BoardOptions,
+): string[] {
   if (targets.length === 0) return [];
-  const dues = [...new Set(targets.map((target) => target.due))];
-  const title = [
-    say("targets"),
-    dues.length === 1 ? say("by", { date: dateText(dues[0]!, options.language) }) : "",
-    targets[0]!.source.document,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  const title = style.bold(titleOf(targets, asOf, say, options.language));
   if (targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0))
-    return [style.bold(title), "", `  ${say("noCommunes")}`];
-  const rows = targets.map((target) => row(target, style, say, options));
+    return [title, "", ...wrap(say("noCommunes"), options.terminal.width - 2).map((line) => `  ${line}`)];
   return [
-    `${style.bold(title)}   ${style.dim(say("targetCounts", { met: summary.targetsMet, notMet: summary.targetsNotMet, open: summary.targetsUndetermined }))}`,
+    ...headLines(title, countsOf(targets, style, say), options.terminal.width),
     "",
-    ...table(rows, { right: [3] }),
+    ...rowsOf(targets, style, say, options),
   ];
 }
 
-function row(target: ReportTarget, style: Style, say: Say, { language, unitName }: TextOptions): string[] {
-  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
+function titleOf(targets: readonly ReportTarget[], asOf: string, say: Say, language: Language): string {
+  const dues = [...new Set(targets.map((target) => target.due))];
+  const documents = [...new Set(targets.map((target) => target.source.document))];
+  return [
+    dues.length === 1 ? `${say("targets")} ${say("by", { date: dateText(dues[0]!, language) })}` : say("targets"),
+    ...documents.slice(0, 2),
+    say("asOf", { date: dateText(asOf, language) }),
+  ].join(" · ");
+}
+
+function countsOf(targets: readonly ReportTarget[], style: Style, say: Say): string {
+  const count = (status: string): number => targets.filter((target) => target.status === status).length;
+  const part = (status: (typeof STATUSES)[number]): string => {
+    const text = `${count(status)} ${say(status)}`;
+    return count(status) > 0 ? style[PAINT[status]](text) : text;
+  };
+  return (["met", "not-met", "undetermined"] as const).map(part).join(" · ");
+}
+
+/** A title with counts at the right end of the line, or beneath where there is no room. */
+export function headLines(title: string, counts: string, width: number): string[] {
+  const gap = width - widthOf(title) - widthOf(counts);
+  return gap >= 2 ? [title + " ".repeat(gap) + counts] : [...wrapTitle(title, width), `  ${counts}`];
+}
+
+const wrapTitle = (title: string, width: number): string[] => (widthOf(title) <= width ? [title] : wrap(title, width));
+
+/** In narrower terminals a unit is a heading and no column. */
+const ROOM_FOR_UNITS = 100;
+
+function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, options: BoardOptions): string[] {
+  const byUnit = options.order === "unit" || options.terminal.width < ROOM_FOR_UNITS;
+  const listed =
+    options.order === "unit"
+      ? targets
+      : STATUSES.flatMap((status) => targets.filter((target) => target.status === status));
+  const cells = listed.map((target): Cell[] => {
+    const [status, ...rest] = rowOf(target, style, say, options);
+    return byUnit ? [status!, ...rest] : [status!, options.unitName(target.unit), ...rest];
+  });
+  const columns = [{}, ...(byUnit ? [] : [{ gives: true }]), { gives: true }, { right: true }, {}, {}];
+  const { rows, starts } = layOut(columns, cells, { width: options.terminal.width, indent: byUnit ? 4 : 2 });
+  const indent = starts[byUnit ? 1 : 2]!;
+  return listed.flatMap((target, i) => [
+    ...(byUnit && target.unit !== listed[i - 1]?.unit ? [`  ${style.bold(options.unitName(target.unit))}`] : []),
+    ...rows[i]!,
+    ...wrap(because(target, say, options.unitName), options.terminal.width - indent)
+      .filter(Boolean)
+      .map((line) => " ".repeat(indent) + style.dim(line)),
+  ]);
+}
+
+function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): Cell[] {
+  const status = { text: say(target.status), paint: style[PAINT[target.status]] };
+  const aspiration = target.commitment === "aspiration";
+  if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];
+  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
   const value = low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const isCount =
-    target.population !== undefined &&
-    target.population > 0 &&
-    Number.isInteger(target.required) &&
-    !/criteria/.test(target.id);
-  const notes = [
-    target.gap !== null && target.gap > 0 ? say("lacks", { n: number(target.gap) }) : "",
-    target.commitment === "aspiration" ? say("aspiration") : "",
-    target.status === "undetermined" ? because(target, say, unitName) : "",
-  ].filter(Boolean);
+  const isOfAll = target.measure === "count" || target.measure === "newly";
+  const params = { op: OPERATORS[target.operator] ?? target.operator, n: number(target.required) };
+  const missing = target.gap ? resultText(target.gap, { measure: target.measure, required: 0 }, language) : "";
   return [
-    style[PAINT[target.status]](say(target.status)),
-    unitName(target.unit),
+    status,
     target.title,
-    isCount ? `${value}/${target.population}` : value,
-    say("needs", { op: OPERATORS[target.operator] ?? target.operator, n: number(target.required) }),
-    notes.join(" · "),
+    isOfAll && target.population ? `${value}/${target.population}` : value,
+    say(aspiration ? "strivesFor" : "needs", params),
+    missing === "" ? "" : { text: say("lacks", { n: missing }), paint: style.red },
   ];
 }
 
-/** What is missing for a result: units that nothing is reported of, then cells that were not understood. */
+/** Why a result is not known, and the readings of the text that an open or missed one rests on. */
 function because(target: ReportTarget, say: Say, unitName: (id: string) => string): string {
-  const cells = (target.decidedBy ?? []).map((place) => place.cell);
+  if (target.status === "met") return "";
   const units = target.openUnits ?? [];
-  const shownUnits = units.slice(0, 3).map(unitName).join(", ") + (units.length > 3 ? `, … (${units.length})` : "");
-  const shownCells = terminalText(cells.slice(0, 4).join(", ") + (cells.length > 4 ? ", …" : ""));
+  const cells = (target.decidedBy ?? []).map((place) => place.cell);
+  const ownStandard = target.measure === "status" || target.measure === "newly";
+  const named = units.slice(0, 4).map(unitName).join(", ") + (units.length > 4 ? `, … (${units.length})` : "");
+  const open = target.status === "undetermined";
+  const missing =
+    target.measure === "status"
+      ? say("notRecognised")
+      : say(ownStandard ? "notRecognisedOf" : "notReported", { units: named });
   return [
-    units.length > 0 ? say("notReported", { units: shownUnits }) : "",
-    cells.length > 0 && units.length === 0 ? say("decidedBy", { cells: shownCells }) : "",
+    open && units.length > 0 ? missing : "",
+    open && cells.length > 0 && !(ownStandard && units.length > 0)
+      ? say("decidedBy", { cells: terminalText(cells.slice(0, 4).join(", ") + (cells.length > 4 ? ", …" : "")) })
+      : "",
+    target.assumptions ? say("readings", { ids: target.assumptions.join(", ") }) : "",
   ]
     .filter(Boolean)
     .join(" · ");

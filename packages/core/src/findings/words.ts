@@ -24,8 +24,8 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
   });
 }
 
-/** A number as people read it: up to two decimals, comma in Vietnamese. */
-export function formatNumber(value: number, language: Language): string {
-  const rounded = String(Math.round(value * 100) / 100);
+/** A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  const rounded = String(Math.round(value * 10 ** decimals) / 10 ** decimals);
   return language === "vi" ? rounded.replace(".", ",") : rounded;
 }

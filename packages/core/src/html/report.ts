@@ -1,6 +1,7 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber, type Language } from "../findings/words";
 import type { Report, ReportFinding, ReportTarget, Summary } from "../report/report";
+import { resultText } from "../targets/result-text";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
@@ -149,12 +150,13 @@ const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
 
 function targetHtml(target: ReportTarget, page: Page): string {
   const { say, language } = page;
-  const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
+  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const gap = target.gap === null ? "–" : resultText(target.gap, { measure: target.measure, required: 0 }, language);
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(number(target.gap))}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
 }
 
 function summarySection({ units }: Summary, { say, language }: Page): string {

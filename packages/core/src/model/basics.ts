@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD");
+export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "2025-12-31");
 export type IsoDate = z.infer<typeof isoDateSchema>;
 
 /** First and last day, both included. */

@@ -44,8 +44,8 @@ export const laterUnitsSchema = z.strictObject({
 /** A plan as data: what must be reached, by whom, by when, and the words that say so. */
 export const planSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a plan id in kebab-case"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ke-hoach-2021-2025"),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "1.0.0"),
   title: z.string().min(1),
   period: periodSchema,
   documents: z.array(documentSchema).min(1),

@@ -18,6 +18,14 @@ export const measureSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("newly"), standard: standardSchema, baseline: z.array(z.string()) }),
 ]);
 export type Measure = z.infer<typeof measureSchema>;
+export const MEASURES = [
+  "count",
+  "share",
+  "mean",
+  "minimum",
+  "status",
+  "newly",
+] as const satisfies readonly Measure["kind"][];
 
 /** Which of the units beneath the target's unit are looked at. */
 export const populationFilterSchema = z.discriminatedUnion("kind", [

@@ -21,7 +21,7 @@ export type UnitType = z.infer<typeof unitTypeSchema>;
 
 /** A place: province, district or commune. A commune of type `phường` (ward) or `thị trấn` (township) is listed but not counted. */
 export const unitSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, "a unit id such as cu-jut/nam-dong"),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, "song-mau/tan-minh"),
   /** Code of the statistics office, with leading zeros where it has them. */
   code: z.string(),
   level: unitLevelSchema,
@@ -39,7 +39,8 @@ export const unitSchema = z.strictObject({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
-/** `Xã Nam Dong`: type and name as written at the head of a line. */
+/** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
 export function unitTitle(unit: Pick<Unit, "type" | "name">): string {
+  if (unit.name.toLowerCase() === unit.type) return unit.name;
   return `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
 }

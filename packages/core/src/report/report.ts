@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isoDateSchema } from "../model/basics";
-import { operatorSchema } from "../model/target";
+import { MEASURES, operatorSchema } from "../model/target";
 
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
 export const SHEET_KINDS = [
@@ -113,6 +113,8 @@ export const reportTargetSchema = z.object({
   title: z.string().min(1),
   commitment: z.enum(["binding", "aspiration"]),
   status: z.enum(["met", "not-met", "undetermined"]),
+  /** What is measured, and so what the numbers count: units, a share from 0 to 1, criteria per commune. */
+  measure: z.enum(MEASURES),
   operator: operatorSchema,
   required: z.number(),
   population: z.int().nonnegative().optional(),

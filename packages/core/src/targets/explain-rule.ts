@@ -1,9 +1,10 @@
 import { STANDARD_WORDS } from "../checks/standard-words";
-import { fillIn, formatNumber, type Language } from "../findings/words";
+import { fillIn, type Language } from "../findings/words";
 import type { Standard } from "../model/basics";
 import type { Target } from "../model/target";
 import type { Unit, UnitLevel, UnitType } from "../model/unit";
 import { type ExplainKey, explainWords } from "./explain-words";
+import { resultText } from "./result-text";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -12,9 +13,9 @@ export function say(key: ExplainKey, language: Language, params: Params = {}): s
   return fillIn(explainWords[key][language], params, language);
 }
 
-/** A number of a target as people read it: a share as per cent. */
-export function numberOf({ rule }: Target, value: number, language: Language): string {
-  return rule.measure.kind === "share" ? `${formatNumber(value * 100, language)}%` : formatNumber(value, language);
+/** A number of a target as people read it. */
+export function numberOf({ rule, required }: Target, value: number, language: Language): string {
+  return resultText(value, { measure: rule.measure.kind, required }, language);
 }
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

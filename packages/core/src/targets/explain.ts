@@ -8,6 +8,7 @@ import type { TargetResult, TargetStatus } from "./evaluate-target";
 import { reaches } from "./exact";
 import { numberOf, ruleSentence, say, sentence } from "./explain-rule";
 import type { MemberState } from "./members";
+import { resultText } from "./result-text";
 import { statedOrigins } from "./stated-origins";
 
 /** What one unit gives to a target: it counts, falls short, is not known, or had the standard before and is not new. */
@@ -109,7 +110,10 @@ function outcomeOf({ target, status, actual, range, gap }: TargetResult, languag
   if (status === "undetermined" || actual === null) return say(`${status}-range`, language, { low, high });
   if (status === "met") return say("met-exact", language, { actual: number(actual) });
   const isTooMany = target.rule.operator.startsWith("<") || (target.rule.operator === "=" && actual > target.required);
-  return say(isTooMany ? "not-met-over" : "not-met-exact", language, { actual: number(actual), gap: number(gap) });
+  return say(isTooMany ? "not-met-over" : "not-met-exact", language, {
+    actual: number(actual),
+    gap: gap === null ? "–" : resultText(gap, { measure: target.rule.measure.kind, required: 0 }, language),
+  });
 }
 
 function explainMember(member: MemberState, target: Target, language: Language): ExplainedUnit {

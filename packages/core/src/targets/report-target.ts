@@ -24,6 +24,7 @@ export function toReportTarget(result: TargetResult, { language, locate }: Repor
     title: language === "en" ? (target.titleEn ?? target.title) : target.title,
     commitment: target.commitment,
     status: result.status,
+    measure: target.rule.measure.kind,
     operator: target.rule.operator,
     required: target.required,
     population: result.population,

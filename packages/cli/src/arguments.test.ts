@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { run } from "./index";
+
+async function ntm(...args: string[]) {
+  let [out, err] = ["", ""];
+  const status = await run(args, {
+    stdout: { write: (text) => void (out += text) },
+    stderr: { write: (text) => void (err += text) },
+    env: {},
+  });
+  return { status, out, err };
+}
+
+describe("what cannot be understood is said with what was probably meant", () => {
+  it.each([
+    [["validate", "--fromat", "json"], "Không có tùy chọn --fromat.", "Có phải: --format?"],
+    [["validate", "--formt=json"], "Không có tùy chọn --formt.", "Có phải: --format?"],
+    [["validate", "-x"], "Không có tùy chọn -x.", "--as-of"],
+    [["validate", "--as-of"], "Tùy chọn --as-of thiếu giá trị.", "--as-of 2025-12-31"],
+    [["validate", "--as-of", "31/12/2025"], "“31/12/2025” không phải là một ngày.", "2025-12-31"],
+    [["validate", "--help=1"], "--help không nhận giá trị", "ntm --help"],
+    [["validate", "--format", "xml"], "--format không nhận giá trị “xml”.", "text, json"],
+    [["valdate", "a.xlsx"], "Không có lệnh “valdate”.", "ntm validate?"],
+    [["sum", "a.xlsx"], "Không có lệnh “sum”.", "ntm summarize?"],
+    [["constructor"], "Không có lệnh “constructor”.", "validate, summarize"],
+    [[], "Chưa chỉ lệnh nào.", "ntm --help"],
+    [["explain", "unit/mispelt"], "Không có mã “unit/mispelt”.", "unit/misspelt"],
+    [["template", "task-progres", "-o", "a.xlsx"], "Không có mẫu “task-progres”.", "task-progress"],
+    [["plan", "export", "--format", "csv"], "ntm plan export không có dạng csv.", "json"],
+  ])("%j", async (args, what, remedy) => {
+    const { status, out, err } = await ntm(...args);
+    expect([status, out]).toEqual([2, ""]);
+    const [first, second, ...rest] = err.trimEnd().split("\n");
+    expect(first).toContain(what);
+    expect(second).toContain(remedy);
+    expect(rest).toEqual([]);
+  });
+  it("in the language that is asked for, wherever it stands", async () => {
+    expect((await ntm("valdate", "--lang", "en")).err).toContain("Did you mean: ntm validate?");
+    expect((await ntm("--lang=en", "validate", "--fromat")).err).toContain("There is no option --fromat.");
+  });
+});
+
+it("help and version are results, on stdout with status 0", async () => {
+  expect((await ntm("--help", "--lang", "en")).out).toContain("ntm validate <file...>");
+  expect(await ntm("--version")).toMatchObject({ status: 0, err: "" });
+});

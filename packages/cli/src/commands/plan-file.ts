@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { type Plan, PlanError, type PlanFault, parsePlan } from "@ntm-kit/core";
+import { loadPlan, plans } from "@ntm-kit/plans";
+import { type Both, UserError } from "../user-error";
+
+/** The installed plan of that id, or the plan in that file. */
+export async function readPlan(name: string): Promise<Plan> {
+  const installed = await loadPlan(name);
+  if (installed) return installed;
+  if (isPath(name)) return planOfFile(name);
+  const ids = plans.map((plan) => plan.id).join(", ");
+  throw new UserError(
+    { vi: `Không có kế hoạch “${name}”.`, en: `There is no plan “${name}”.` },
+    { vi: `Đã cài: ${ids}. Hoặc chỉ một tệp .json.`, en: `Installed: ${ids}. Or name a .json file.` },
+  );
+}
+
+/** An id holds neither a dot nor a slash, so that what does is a file. */
+export const isPath = (name: string): boolean => /[./\\]/.test(name);
+
+/** Faults that are shown where a plan is only needed, not checked. */
+const FIRST_FAULTS = 3;
+
+/** @throws {UserError} naming the file, the first faults with their places in the JSON, and what to do */
+function planOfFile(path: string): Plan {
+  const { plan, faults } = tryPlan(path);
+  if (plan) return plan;
+  const shown = (language: "vi" | "en"): string =>
+    faults
+      .slice(0, FIRST_FAULTS)
+      .map((fault) => faultLine(fault, language))
+      .join("; ") + (faults.length > FIRST_FAULTS ? `; … (${faults.length})` : "");
+  throw new UserError(
+    { vi: `kế hoạch không hợp lệ: ${shown("vi")}`, en: `not a valid plan: ${shown("en")}` },
+    { vi: `Xem tất cả: ntm plan check ${path}`, en: `See them all: ntm plan check ${path}` },
+    path,
+  );
+}
+
+/** The plan in a file, or everything that is wrong with it. */
+export function tryPlan(path: string): { readonly plan?: Plan; readonly faults: readonly PlanFault[] } {
+  const json = parseJson(readText(path), path);
+  try {
+    return { plan: parsePlan(json), faults: [] };
+  } catch (error) {
+    if (error instanceof PlanError) return { faults: error.faults };
+    throw error;
+  }
+}
+
+export const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
+  `${fault.path || (language === "vi" ? "(cả tệp)" : "(whole file)")}: ${language === "vi" ? fault.vi : fault.message}`;
+
+/** @throws {UserError} with line and column where the text is no JSON */
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(notJson(text, error as Error), REMEDY, path);
+  }
+}
+
+const REMEDY: Both = {
+  vi: "Cần một tệp JSON theo mô tả plan.schema.json; xem mẫu: ntm plan export",
+  en: "A JSON file in the form of plan.schema.json is needed; for a sample: ntm plan export",
+};
+
+/** Where the text stops being JSON: the engine gives the place as a number of characters, or none at its end. */
+function notJson(text: string, error: Error): Both {
+  const at = Number(
+    /position (\d+)/.exec(error.message)?.[1] ?? (/end of/.test(error.message) ? text.length : Number.NaN),
+  );
+  if (Number.isNaN(at) || /[\u0000-\u0008]/.test(text.slice(0, 200)))
+    return { vi: "không phải là JSON.", en: "is no JSON." };
+  const before = text.slice(0, at).split("\n");
+  const [line, column] = [before.length, before.at(-1)!.length + 1];
+  return {
+    vi: `không phải là JSON: sai từ dòng ${line}, cột ${column}.`,
+    en: `is no JSON: it goes wrong at line ${line}, column ${column}.`,
+  };
+}
+
+/** @throws {UserError} when there is no such file or it cannot be opened */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
+  } catch {
+    throw new UserError(
+      { vi: "không có tệp này hoặc không mở được.", en: "there is no such file, or it cannot be opened." },
+      { vi: "Kiểm tra lại đường dẫn và tên tệp.", en: "Check the path and the name." },
+      path,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { samplePlan } from "../testing/sample-plan";
+import { parsePlan } from "./parse-plan";
+import { PlanError } from "./plan-fault";
+
+/** The sample plan with something changed, as it comes out of a file. */
+function faultsOf(change: (plan: Record<string, never>) => void): string[] {
+  const plan = JSON.parse(JSON.stringify(samplePlan));
+  change(plan);
+  try {
+    parsePlan(plan);
+    return [];
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return error.faults.map((fault) => `${fault.path}: ${fault.message} | ${fault.vi}`);
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a plan file may hold anything
+type Any = any;
+
+describe("a plan file with a fault says where and what was expected, in both languages", () => {
+  it.each<[string, (plan: Any) => void, string]>([
+    [
+      "a field is missing",
+      (plan) => delete plan.units[1].name,
+      "units[1].name: is missing; a string is expected | thiếu; cần một chuỗi",
+    ],
+    [
+      "text for a number",
+      (plan) => (plan.targets[0].required = "5"),
+      "targets[0].required: must be a number | phải là một số",
+    ],
+    [
+      "a day in another form",
+      (plan) => (plan.period.from = "1/1/2026"),
+      "period.from: must be written like 2025-12-31 | phải ghi theo mẫu 2025-12-31",
+    ],
+    [
+      "a field that is unknown",
+      (plan) => (plan.tasks[0].extra = 1),
+      "tasks[0]: has fields that the schema does not know: “extra” | có trường không có trong mô tả: “extra”",
+    ],
+    [
+      "a word that is none of the list",
+      (plan) => (plan.targets[0].commitment = "soft"),
+      "targets[0].commitment: must be one of: binding, aspiration | phải là một trong: binding, aspiration",
+    ],
+    [
+      "a measure that does not exist",
+      (plan) => (plan.targets[0].rule.measure = { kind: "percent" }),
+      "targets[0].rule.measure.kind: must be one of: count, share, mean, minimum, status, newly | phải là một trong: count, share, mean, minimum, status, newly",
+    ],
+    [
+      "an empty quote",
+      (plan) => (plan.targets[0].source.quote = ""),
+      "targets[0].source.quote: must not be empty | không được để trống",
+    ],
+    [
+      "a unit that is not there",
+      (plan) => (plan.targets[0].unit = "la"),
+      "targets[0].unit: no unit la | không có đơn vị la",
+    ],
+    [
+      "an agency that is not there",
+      (plan) => plan.tasks[0].leadAgencies.agencies.push("la"),
+      "tasks[0].leadAgencies: no agency la | không có cơ quan la",
+    ],
+    ["an id that stands twice", (plan) => plan.tasks.push(plan.tasks[0]), "stands twice"],
+    ["a circle of units", (plan) => (plan.units[0].parent = plan.units[1].id), "is above itself"],
+  ])("%s", (_what, change, fault) => {
+    const faults = faultsOf(change);
+    expect(
+      faults.some((entry) => entry.includes(fault)),
+      faults.join("\n"),
+    ).toBe(true);
+  });
+  it("several at once", () => {
+    expect(
+      faultsOf((plan: Any) => {
+        plan.version = "1";
+        plan.targets[0].due = "cuối năm 2025";
+      }),
+    ).toHaveLength(2);
+  });
+});

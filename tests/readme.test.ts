@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const faulty = join(root, "examples", "workbooks", "xa-2025-con-loi.xlsx");
+
+/** The block of code that begins in this way. */
+function block(start: string): string {
+  const [, text = ""] = readme.split(`\`\`\`${start}`);
+  return text.slice(0, text.indexOf("```")).replace(/^\n/, "");
+}
+
+/** Scripts of the root package. */
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts;
+
+describe("the README tells the truth", () => {
+  it("the demo prints what it shows", () => {
+    const shown = block("\nxa-2025-con-loi.xlsx").replace(/ {2}…\n$/, "");
+    const bin = join(root, "packages", "cli", "dist", "bin.js");
+    const { stdout } = spawnSync(process.execPath, [bin, "validate", faulty, "--as-of", "2025-12-31"], {
+      encoding: "utf8",
+    });
+    expect(shown.length).toBeGreaterThan(1000);
+    expect(`xa-2025-con-loi.xlsx${shown}`).toBe(stdout.slice(0, shown.length + "xa-2025-con-loi.xlsx".length));
+  });
+  it("the ten lines of the library run as they stand, and find what is wrong", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ntm-readme-"));
+    symlinkSync(join(root, "tests", "node_modules"), join(folder, "node_modules"), "junction");
+    copyFileSync(faulty, join(folder, "report.xlsx"));
+    writeFileSync(join(folder, "sample.mjs"), block("ts"));
+    const { stdout, stderr } = spawnSync(process.execPath, ["sample.mjs"], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^B12 .*“Nam Rong”/m);
+    expect(stdout).toContain("dak-nong/communes-standard met [ 43, 44 ]");
+  });
+  it("names only scripts that exist", () => {
+    const named = [...readme.matchAll(/npx pnpm@10 (?:-s )?(\w+)/g)].map((match) => match[1]!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe("the pages lead somewhere", () => {
+  it.each([
+    "CONTRIBUTING.md",
+    "docs/command.md",
+    "docs/core.md",
+    "docs/plans.md",
+    "docs/sheets.md",
+    "docs/workbook.md",
+  ])("%s", (page) => {
+    const text = readFileSync(join(root, page), "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
+    expect(links.filter((link) => !existsSync(join(root, page, "..", link)))).toEqual([]);
+  });
+});
