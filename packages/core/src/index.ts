@@ -53,6 +53,7 @@ export {
   type DistrictFigure,
   type DistrictRecord,
   type Recognition,
+  type StatedBand,
 } from "./records/commune-record";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type MergedDataset, mergeDataset } from "./records/merge";

@@ -2,6 +2,7 @@ import type { CommuneFacts, Interval } from "../facts";
 import { unitTitle } from "../model/unit";
 import { DISTRICT_FIGURES, type DistrictFigure } from "../records/commune-record";
 import { figureWords } from "../records/contradictions";
+import type { Stated } from "../records/stated";
 import { defineRecordCheck } from "./define-record-check";
 import { sampleCommune } from "./example-records";
 
@@ -13,20 +14,37 @@ export const summaryDiffers = defineRecordCheck({
     for (const record of facts.merged.districts.values()) {
       const unit = index.units.get(record.unit)!;
       const communes = index.communesOf(unit.id).map((commune) => facts.communes.get(commune.id)!);
-      for (const figure of DISTRICT_FIGURES) {
-        const stated = record.stated[figure];
-        const counted = stated && countedFigure(figure, communes);
-        if (!stated || !counted || isWithin(stated.value, counted, figure)) continue;
+      if (!communes.some((commune) => commune.reported)) continue;
+      const differs = (
+        stated: Stated<number>,
+        [low, high]: Interval,
+        field: string,
+        words: { vi: string; en: string },
+      ): void =>
         report({
           at: stated.origin,
           params: {
             name: unitTitle(unit),
-            field: figureWords(figure),
+            field: words,
             stated: stated.value,
-            counted: counted[0] === counted[1] ? round(counted[0]) : `${round(counted[0])}–${round(counted[1])}`,
+            counted: low === high ? round(low) : `${round(low)}–${round(high)}`,
           },
           subject: unit.id,
-          field: figure,
+          field,
+        });
+      for (const figure of DISTRICT_FIGURES) {
+        const stated = record.stated[figure];
+        const counted = stated && countedFigure(figure, communes);
+        if (stated && counted && !isWithin(stated.value, counted, figure))
+          differs(stated, counted, figure, figureWords(figure));
+      }
+      for (const { from, to, communes: stated } of record.bands ?? []) {
+        const counted = countedBand(from, to, communes);
+        const most = Math.min(to, facts.criteria);
+        if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
+        differs(stated, counted, `band.${from}-${most}`, {
+          vi: `số xã đạt ${from}–${most} tiêu chí`,
+          en: `communes with ${from}–${most} criteria`,
         });
       }
     }
@@ -61,6 +79,16 @@ export const summaryDiffers = defineRecordCheck({
       at: "summary",
     },
     {
+      why: "more communes in a band than have so many criteria",
+      dataset: {
+        communes: whole("xxxxx", "xxx--", "xxx--", "xx---", "xx---"),
+        districts: [
+          { unit: "song-mau", stated: {}, bands: [{ from: 3, to: 4, communes: { value: 3, origin: "band" } }] },
+        ],
+      },
+      at: "band",
+    },
+    {
       why: "the plan has fewer communes in the district",
       dataset: {
         communes: [sampleCommune("xxxxx")],
@@ -78,8 +106,14 @@ function whole(...letters: readonly string[]) {
   );
 }
 
-function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval | undefined {
-  if (!communes.some((commune) => commune.reported)) return undefined;
+/** Communes that certainly meet so many criteria, and those that may. */
+function countedBand(from: number, to: number, communes: readonly CommuneFacts[]): Interval {
+  const certain = communes.filter(({ criteria: [low, high] }) => low >= from && high <= to).length;
+  const possible = communes.filter(({ criteria: [low, high] }) => high >= from && low <= to).length;
+  return [certain, possible];
+}
+
+function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval {
   const sum = (of: (commune: CommuneFacts) => Interval): Interval =>
     communes.reduce<Interval>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   switch (figure) {

@@ -31,6 +31,14 @@ export interface DistrictRecord {
   readonly origin?: Origin | undefined;
   readonly standard?: Stated<boolean> | undefined;
   readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
+  /** How many communes meet so many criteria, `from` and `to` counted in; an open end is `Infinity`. */
+  readonly bands?: readonly StatedBand[] | undefined;
+}
+
+export interface StatedBand {
+  readonly from: number;
+  readonly to: number;
+  readonly communes: Stated<number>;
 }
 
 export const DISTRICT_FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;

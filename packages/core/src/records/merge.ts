@@ -78,6 +78,7 @@ function mergeDistrict(first: DistrictRecord, later: DistrictRecord): DistrictRe
     ...first,
     ...(first.standard || !later.standard ? {} : { standard: later.standard }),
     stated: { ...later.stated, ...first.stated },
+    ...(first.bands || later.bands ? { bands: first.bands ?? later.bands } : {}),
   };
 }
 

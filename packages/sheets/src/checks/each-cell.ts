@@ -5,6 +5,8 @@ import type { DateCell } from "../read/claims";
 import type { CommuneTable } from "../read/commune-table";
 import { type NumberCell, readNumberCell } from "../read/number-cell";
 import type { SheetContent, Table } from "../read/sheet-content";
+import type { SummaryRow } from "../read/summary-table";
+import { bandField } from "../tables/band-heading";
 import type { TableFrame } from "../tables/frame";
 import { columnLabel } from "./heading-label";
 
@@ -58,7 +60,7 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
     for (const row of entry.table.rows) if (row.progress) yield place(row.line, row.progress, "progress", row.task?.id);
   if (entry.of === "summary")
     for (const row of entry.table.rows)
-      for (const cell of row.figures) yield place(row.line, cell, cell.figure, row.unit?.id);
+      for (const { cell, field } of summaryCells(row)) yield place(row.line, cell, field, row.unit?.id);
   if (entry.of === "funding")
     for (const row of entry.table.rows)
       for (const cell of row.amounts)
@@ -76,6 +78,15 @@ function sumCells(frame: TableFrame, line: number): (NumberCell & { slot: number
     .filter(({ state }) => state !== "blank");
   const numbers = cells.filter(({ value }) => value !== undefined).length;
   return numbers * 2 > cells.length ? cells : [];
+}
+
+/** Every number of a row of a district summary, with its field. */
+function summaryCells(row: SummaryRow): { cell: NumberCell & { slot: number }; field: string }[] {
+  return [
+    ...row.figures.map((cell) => ({ cell, field: cell.figure })),
+    ...row.bands.map((cell) => ({ cell, field: bandField(cell.band) })),
+    ...row.shares.map((cell) => ({ cell, field: "share" })),
+  ];
 }
 
 const KIND_NUMBERS = { error: 3, unstored: 4 } as const;

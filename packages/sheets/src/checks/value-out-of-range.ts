@@ -1,7 +1,10 @@
+import { totalKind } from "../read/labels";
 import { defineCheck } from "./define-check";
 import { numberCells } from "./each-cell";
 import { communeSheet } from "./examples";
 import { columnLabel } from "./heading-label";
+import { isOutside, limitedCells } from "./summary-limits";
+import { wrongTotals } from "./summary-totals";
 
 /**
  * A share outside 0 to 100 %, a count below 0 or above what there is to count. Where marks stand beside a total, that it differs
@@ -32,37 +35,27 @@ export const valueOutOfRange = defineCheck({
       if (progress?.share !== undefined && (progress.share < 0 || progress.share > 1))
         report({
           at: table.frame.view.origin(row.line, progress.slot),
-          params: {
-            value: `${Math.round(progress.share * 1000) / 10} %`,
-            column: columnLabel(table.frame, progress.slot),
-            low: "0 %",
-            high: "100 %",
-          },
+          params: sharesParams(progress.share, columnLabel(table.frame, progress.slot)),
           subject: row.task?.id,
           field: "progress",
         });
     }
   },
   summary(table, { index, report }) {
+    const wrong = new Set(wrongTotals(table, index).map(({ row, slot }) => `${row.line}:${slot}`));
     for (const row of table.rows) {
-      const unit = row.unit ?? (row.role === "subtotal" ? index.root : undefined);
-      const stated = row.figures.find((cell) => cell.figure === "communes")?.value;
-      const population = stated ?? (unit && index.communesOf(unit.id).length);
-      for (const cell of row.figures) {
-        const most = highest(
-          cell.figure,
-          population,
-          unit && index.communesOf(unit.id).length,
-          index.criteriaSet("standard")?.criteria.length,
-        );
-        if (cell.value === undefined || most === undefined || (cell.value >= 0 && cell.value <= most)) continue;
-        report({
-          at: table.frame.view.origin(row.line, cell.slot),
-          params: { value: cell.value, column: columnLabel(table.frame, cell.slot), low: 0, high: most },
-          subject: unit?.id,
-          field: cell.figure,
-        });
+      if (row.duplicateOf || (row.role === "subtotal" && totalKind(row.label) === "share")) continue;
+      const place = (slot: number) => ({ at: table.frame.view.origin(row.line, slot), subject: row.unit?.id });
+      for (const entry of limitedCells(row, index)) {
+        const { cell, field, most } = entry;
+        const isSumOfParts = row.role === "subtotal" && !wrong.has(`${row.line}:${cell.slot}`);
+        if (!isOutside(entry) || isSumOfParts) continue;
+        const params = { value: cell.value!, column: columnLabel(table.frame, cell.slot), low: 0, high: most ?? "…" };
+        report({ ...place(cell.slot), params, field });
       }
+      for (const { slot, share } of row.shares)
+        if (share !== undefined && (share < 0 || share > 1))
+          report({ ...place(slot), params: sharesParams(share, columnLabel(table.frame, slot)), field: "share" });
     }
   },
   passes: [
@@ -80,12 +73,9 @@ export const valueOutOfRange = defineCheck({
   ],
 });
 
-function highest(
-  figure: string,
-  population: number | undefined,
-  communes: number | undefined,
-  criteria: number | undefined,
-): number | undefined {
-  if (figure === "meanCriteria" || figure === "minCriteria") return criteria;
-  return figure === "communes" ? communes : population;
-}
+const sharesParams = (share: number, column: string) => ({
+  value: `${Math.round(share * 1000) / 10} %`,
+  column,
+  low: "0 %",
+  high: "100 %",
+});

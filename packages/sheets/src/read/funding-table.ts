@@ -1,9 +1,9 @@
 import type { FundingSource } from "@ntm-kit/core";
 import type { Column } from "../tables/columns";
-import { isIndexLine } from "../tables/find-header";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import type { ReadContext } from "./context";
+import { isHeaderLine } from "./header-line";
 import { isFoot, totalKind } from "./labels";
 import { type NumberCell, readNumberCell } from "./number-cell";
 
@@ -43,9 +43,9 @@ export function readFundingTable(frame: TableFrame, context: ReadContext): Fundi
   const noteLines: number[] = [];
   let foot = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
-    const cells = view.line(line).filter(({ cell }) => cell.value === null || view.textOf(cell) !== "");
+    const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
     if (cells.length === 0) continue;
-    if (isIndexLine(view, line, frame.header.first)) {
+    if (isHeaderLine(frame, line, cells)) {
       headerLines.push(line);
       continue;
     }

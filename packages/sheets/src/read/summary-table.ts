@@ -1,17 +1,31 @@
 import { DISTRICT_FIGURES, type DistrictFigure, type DistrictRecord, type Stated, type Unit } from "@ntm-kit/core";
-import { isIndexLine } from "../tables/find-header";
+import { type Band, bandOf } from "../tables/band-heading";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import { readMark } from "../text/mark";
 import type { UnitMatch } from "../text/unit-matcher";
 import type { ReadContext } from "./context";
+import { isHeaderLine } from "./header-line";
 import { isFoot, totalKind } from "./labels";
 import { type NumberCell, readNumberCell } from "./number-cell";
+import { readShareCell } from "./share-cell";
 import { unitOf } from "./unit-lines";
 
 export interface FigureCell extends NumberCell {
   readonly figure: DistrictFigure;
   readonly slot: number;
+}
+
+/** How many communes meet so many criteria. */
+export interface BandCell extends NumberCell {
+  readonly band: Band;
+  readonly slot: number;
+}
+
+/** A share in percent or of 1, as its column has it; `share` from 0 to 1. */
+export interface ShareCell extends NumberCell {
+  readonly slot: number;
+  readonly share?: number;
 }
 
 /** A row of a district summary: a district, or a line of totals. */
@@ -23,6 +37,8 @@ export interface SummaryRow {
   readonly match?: UnitMatch;
   readonly unit?: Unit;
   readonly figures: readonly FigureCell[];
+  readonly bands: readonly BandCell[];
+  readonly shares: readonly ShareCell[];
   /** Whether the district itself is at the standard, where the sheet has a column for it. */
   readonly districtStandard?: { readonly slot: number; readonly text: string; readonly says: boolean | undefined };
   readonly duplicateOf?: SummaryRow;
@@ -44,40 +60,54 @@ export function readSummaryTable(frame: TableFrame, context: ReadContext): Summa
   const seen = new Map<string, SummaryRow>();
   let foot = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
-    const cells = view.line(line).filter(({ cell }) => cell.value === null || view.textOf(cell) !== "");
+    const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
     if (cells.length === 0) continue;
-    if (isIndexLine(view, line, frame.header.first)) {
+    if (isHeaderLine(frame, line, cells)) {
       headerLines.push(line);
       continue;
     }
     const label = view.shownText(line, nameSlot) || view.text(line, cells[0]!.slot);
-    const total = totalKind(label);
-    const match = total ? undefined : context.units.match(label, undefined, { level: "district", prefer: "district" });
-    const unit = match && unitOf(match);
-    const figures = readFigures(frame, line);
-    foot ||= !unit && (isFoot(label) || cells.some(({ cell }) => isFoot(view.textOf(cell))));
-    if (foot || (!total && !unit && figures.length === 0)) {
+    const row = readRow(frame, line, label, context);
+    foot ||= !row.unit && (isFoot(label) || cells.some(({ text }) => isFoot(text)));
+    if (foot || isNote(row, context)) {
       noteLines.push(line);
       continue;
     }
-    const isRecord = !total && unit?.id !== context.index.root.id;
-    const first = isRecord && unit ? seen.get(unit.id) : undefined;
-    const districtStandard = readDistrictStandard(frame, line);
-    const row: SummaryRow = {
-      line,
-      role: isRecord ? "record" : "subtotal",
-      label,
-      nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
-      figures,
-      ...(match ? { match } : {}),
-      ...(unit ? { unit } : {}),
-      ...(districtStandard ? { districtStandard } : {}),
-      ...(first ? { duplicateOf: first } : {}),
-    };
-    if (isRecord && unit && !first) seen.set(unit.id, row);
-    rows.push(row);
+    const first = row.role === "record" && row.unit ? seen.get(row.unit.id) : undefined;
+    const kept = first ? { ...row, duplicateOf: first } : row;
+    if (row.role === "record" && row.unit && !first) seen.set(row.unit.id, kept);
+    rows.push(kept);
   }
   return { frame, rows, headerLines, noteLines };
+}
+
+/** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
+function isNote(row: SummaryRow, context: ReadContext): boolean {
+  if (row.role === "subtotal" || row.unit) return false;
+  if ([...row.figures, ...row.bands].every(({ state }) => state === "blank")) return true;
+  const match = context.units.match(row.label, undefined, { level: "commune" });
+  return match.kind === "exact" || match.kind === "folded";
+}
+
+function readRow(frame: TableFrame, line: number, label: string, context: ReadContext): SummaryRow {
+  const { view } = frame;
+  const nameSlot = slotOf(frame, "unit")!;
+  const total = totalKind(label);
+  const match = total ? undefined : context.units.match(label, undefined, { level: "district", prefer: "district" });
+  const unit = match && unitOf(match);
+  const districtStandard = readDistrictStandard(frame, line);
+  return {
+    line,
+    role: total || unit?.id === context.index.root.id ? "subtotal" : "record",
+    label,
+    nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
+    figures: readFigures(frame, line),
+    bands: readBands(frame, line),
+    shares: readShares(frame, line),
+    ...(match ? { match } : {}),
+    ...(unit ? { unit } : {}),
+    ...(districtStandard ? { districtStandard } : {}),
+  };
 }
 
 function readFigures(frame: TableFrame, line: number): FigureCell[] {
@@ -87,6 +117,19 @@ function readFigures(frame: TableFrame, line: number): FigureCell[] {
     const cell = frame.view.cell(line, slot);
     return [{ figure, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
   });
+}
+
+function readBands(frame: TableFrame, line: number): BandCell[] {
+  return frame.columns.flatMap(({ field, slot }) => {
+    const band = bandOf(field);
+    return band ? [{ band, slot, ...readNumberCell(frame.view.cell(line, slot), frame.view.text(line, slot)) }] : [];
+  });
+}
+
+function readShares(frame: TableFrame, line: number): ShareCell[] {
+  return frame.columns
+    .filter((column) => column.field === "share")
+    .map(({ slot }) => ({ slot, ...readShareCell(frame, line, slot) }));
 }
 
 function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["districtStandard"] {
@@ -109,10 +152,16 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
         if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
           stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
       const own = row.districtStandard;
+      const bands = row.bands.flatMap(({ band, slot, value, state }) =>
+        value !== undefined && (state === "number" || state === "text-number")
+          ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
+          : [],
+      );
       return {
         unit: row.unit!.id,
         origin: view.origin(row.line, row.nameSlot),
         stated,
+        ...(bands.length > 0 ? { bands } : {}),
         ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
       };
     });

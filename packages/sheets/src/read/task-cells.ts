@@ -1,12 +1,11 @@
 import type { TaskStatus } from "@ntm-kit/core";
-import type { Cell } from "../grid/cell";
 import type { TableFrame } from "../tables/frame";
 import { isState, slotOf } from "../tables/frame";
 import { readMark } from "../text/mark";
-import { readNumber } from "../text/number";
 import { readTaskStatus } from "../text/status";
 import { type DateCell, hasDateIn, readDateCell } from "./claims";
-import { type NumberCell, readNumberCell } from "./number-cell";
+import type { NumberCell } from "./number-cell";
+import { readShareCell } from "./share-cell";
 
 export interface TextCell {
   readonly slot: number;
@@ -73,66 +72,14 @@ function readStateOfShare(frame: TableFrame, line: number): StatusCell | undefin
   return { slot, text, says: share === undefined || share < 0 || share > 1 ? "blank" : stateOf(share) };
 }
 
-/** A share of a hundred: `85%`, `85`, `0,85`. Where one column mixes them, each number is read by what it can be. */
+/** A share of a hundred; 1 among them is the whole of what is done. */
 export function readProgress(
   frame: TableFrame,
   line: number,
   status: StatusCell | undefined,
 ): ProgressCell | undefined {
   const slot = slotOf(frame, "progress");
-  if (slot === undefined) return undefined;
-  const { view } = frame;
-  const cell = view.cell(line, slot);
-  const text = view.textOf(cell);
-  const percent = /^([-−]?)(\d+(?:[.,]\d+)?)\s*%$/.exec(text);
-  if (percent) {
-    const value = Number(percent[2]!.replace(",", ".")) * (percent[1] ? -1 : 1);
-    return { slot, state: "number", value, text, share: value / 100 };
-  }
-  const read = readNumberCell(cell, text);
-  return read.value === undefined
-    ? { slot, ...read }
-    : { slot, ...read, share: shareOf(read.value, frame, slot, cell, status) };
-}
-
-/** 1 among numbers of a hundred is one percent, unless the task is done; a fraction below 1 is a share wherever it stands. */
-function shareOf(
-  value: number,
-  frame: TableFrame,
-  slot: number,
-  cell: Cell | undefined,
-  status: StatusCell | undefined,
-): number {
-  if (cell?.format.includes("%") || (value > 0 && value < 1)) return value;
-  if (isOfShares(frame, slot)) return value < 2 ? value : value / 100;
-  return value === 1 && status?.says === "done" ? 1 : value / 100;
-}
-
-const sharesBySlot = new WeakMap<TableFrame, Map<number, boolean>>();
-
-/** Whether most numbers of a column are shares of 1 rather than of a hundred. */
-function isOfShares(frame: TableFrame, slot: number): boolean {
-  let bySlot = sharesBySlot.get(frame);
-  if (!bySlot) sharesBySlot.set(frame, (bySlot = new Map()));
-  let known = bySlot.get(slot);
-  if (known === undefined) bySlot.set(slot, (known = countShares(frame, slot)));
-  return known;
-}
-
-function countShares(frame: TableFrame, slot: number): boolean {
-  let shares = 0;
-  let hundreds = 0;
-  for (let line = frame.body[0]; line < frame.body[1]; line++) {
-    const value = numberAt(frame.view.cell(line, slot), frame.view.text(line, slot));
-    if (value !== undefined && value > 0) value <= 1 ? shares++ : hundreds++;
-  }
-  return shares > hundreds;
-}
-
-function numberAt(cell: Cell | undefined, text: string): number | undefined {
-  if (cell?.kind === "number") return cell.value as number;
-  const read = cell?.kind === "text" ? readNumber(text) : undefined;
-  return read && "value" in read && !read.isPercent ? read.value : undefined;
+  return slot === undefined ? undefined : { slot, ...readShareCell(frame, line, slot, status?.says === "done") };
 }
 
 /** The date of the document: from a column of its own, or from the words that name it ("12/KH-UBND ngày 5/6/2023"). */

@@ -1,8 +1,8 @@
 import type { TaskGroup } from "@ntm-kit/core";
 import type { Cell } from "../grid/cell";
-import { isIndexLine } from "../tables/find-header";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
+import { isHeaderLine } from "./header-line";
 import { isFoot } from "./labels";
 import type { TaskFinder } from "./task-finder";
 
@@ -138,18 +138,4 @@ function isBeneathMerge(frame: TableFrame, line: number, slots: Slots): boolean 
   const merge = frame.view.merge(line, slots.content);
   if (!merge || merge.fromLine >= line || merge.fromLine < frame.body[0]) return false;
   return slots.number === undefined || frame.view.text(line, slots.number) === "";
-}
-
-function isHeaderLine(
-  frame: TableFrame,
-  line: number,
-  cells: readonly { readonly slot: number; readonly text: string }[],
-): boolean {
-  const { view, header } = frame;
-  if (isIndexLine(view, line, header.first)) return true;
-  let same = 0;
-  for (const { slot, text } of cells)
-    for (let h = header.first; h <= header.last; h++)
-      if (text !== "" && text.toLowerCase() === view.text(h, slot).toLowerCase()) same++;
-  return same >= 2 && same >= cells.length * 0.7;
 }

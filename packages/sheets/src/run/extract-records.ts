@@ -5,6 +5,7 @@ import type { CommuneRow, CommuneTable } from "../read/commune-table";
 import type { FundingTable } from "../read/funding-table";
 import type { SummaryTable } from "../read/summary-table";
 import type { TaskTable } from "../read/task-table";
+import { bandField } from "../tables/band-heading";
 import type { SheetView } from "../tables/sheet-view";
 import type { Run, RunSheet } from "./run";
 
@@ -103,6 +104,10 @@ function saySummary(table: SummaryTable, say: Say): void {
     const subject = row.unit?.id ?? "";
     for (const cell of row.figures)
       if (cell.value !== undefined) say(row.line, cell.slot, subject, cell.figure, cell.value);
+    for (const cell of row.bands)
+      if (cell.value !== undefined) say(row.line, cell.slot, subject, bandField(cell.band), cell.value);
+    for (const { slot, share } of row.shares)
+      if (share !== undefined) say(row.line, slot, subject, "share", Math.round(share * 1e6) / 1e6);
     if (row.districtStandard?.says !== undefined)
       say(row.line, row.districtStandard.slot, subject, "districtStandard", row.districtStandard.says);
   }

@@ -14,6 +14,7 @@ import {
   type TidyRecord,
   tidyRecordSchema,
 } from "@ntm-kit/core";
+import { bandOf } from "../tables/band-heading";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
 /** Records of a file of statements, with where each line stands. */
@@ -137,11 +138,16 @@ function districtOf(unit: string, origin: Origin, fields: Statements): DistrictR
     const value = numberOf(fields, figure);
     if (value) stated[figure] = value;
   }
+  const bands = [...fields.keys()].flatMap((field) => {
+    const [band, communes] = [bandOf(field), numberOf(fields, field)];
+    return band && communes ? [{ ...band, communes }] : [];
+  });
   const own = fields.get("districtStandard");
   return {
     unit,
     origin,
     stated,
+    ...(bands.length > 0 ? { bands } : {}),
     ...(own ? { standard: { value: own.value === true || own.value === "true", origin: own.origin } } : {}),
   };
 }

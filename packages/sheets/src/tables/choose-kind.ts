@@ -1,5 +1,6 @@
 import { type CriteriaSet, SHEET_KINDS, type SheetKind } from "@ntm-kit/core";
 import { readTaskStatus } from "../text/status";
+import { bandOf } from "./band-heading";
 import { bareWords } from "./bare-words";
 import { type Column, readColumns } from "./columns";
 import { byField, isState } from "./frame";
@@ -86,9 +87,10 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
       "districtStandard",
     ]);
     const name = columns.find((column) => column.field === "unit");
-    if (!name || figures < 2) return 0;
+    const bands = [...fields].filter((field) => bandOf(field)).length;
+    if (!name || figures + bands < 2) return 0;
     const content = evidence.content(name.slot);
-    return content.districts > content.communes && content.districts >= 0.3 ? 9 + figures : 0;
+    return content.districts > content.communes && content.districts >= 0.3 ? 9 + figures + Math.min(bands, 3) : 0;
   },
   "recognition-list": (fields, columns, evidence) => {
     const name = columns.find((column) => column.field === "unit");

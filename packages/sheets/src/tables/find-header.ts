@@ -1,3 +1,4 @@
+import { readBand } from "./band-heading";
 import { bareWords } from "./bare-words";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
@@ -122,8 +123,9 @@ function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, fi
 function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
-  const counting = countsUp(view, line);
-  const isHeading = (text: string): boolean => headings.isHeading(text) && (counting || !isDigits(text));
+  const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && readBand(text)).length >= 2;
+  const isHeading = (text: string): boolean =>
+    (headings.isHeading(text) || (counting && isDigits(text))) && (counting || !isDigits(text));
   const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (
     known === cells.length ||

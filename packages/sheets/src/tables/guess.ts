@@ -1,4 +1,5 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
+import { bandField, readBand } from "./band-heading";
 import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
@@ -59,6 +60,8 @@ export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
         kinds: ["commune-criteria"],
         criterion: own,
       });
+    const band = readBand(heading);
+    if (band) found.push({ field: bandField(band), score: 0.9, kinds: ["district-summary"] });
     return found.sort((a, b) => b.score - a.score);
   };
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));

@@ -115,7 +115,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   ),
   h(
     "standard",
-    `(?:tong )?so(?: luong)? xa(?: da)?(?: duoc cong nhan)? dat(?: chuan)?(?: xa)?(?: ntm| nong thon moi)?|xa dat${NTM}|xa dat chuan|(?:so )?xa (?:ntm|nong thon moi)|dat chuan(?: ntm| nong thon moi)?|so xa dat 19(?: 19)? tieu chi|(?:dat )?(?:ntm|nong thon moi)`,
+    `(?:tong )?so(?: luong)? xa(?: da)?(?: duoc cong nhan)? dat(?: chuan)?(?: xa)?(?: ntm| nong thon moi)?|xa dat${NTM}|xa dat chuan|(?:so )?xa (?:ntm|nong thon moi)|dat chuan(?: ntm| nong thon moi)?|(?:dat )?(?:ntm|nong thon moi)`,
     1,
     SUMMARY,
   ),

@@ -1,0 +1,42 @@
+import type { DistrictFigure, PlanIndex } from "@ntm-kit/core";
+import type { NumberCell } from "../read/number-cell";
+import type { SummaryRow } from "../read/summary-table";
+import { bandField } from "../tables/band-heading";
+
+/** A number of a row of a district summary and the most it can be; `most` is undefined where nothing says. */
+export interface LimitedCell {
+  readonly field: DistrictFigure | `band.${string}`;
+  readonly cell: NumberCell & { readonly slot: number };
+  readonly most: number | undefined;
+}
+
+/** The numbers of a row with their limits: communes by the plan, counts by the communes, criteria by the set of the standard. */
+export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
+  const unit = row.unit ?? (row.role === "subtotal" ? index.root : undefined);
+  const planned = unit && index.communesOf(unit.id).length;
+  const stated = row.figures.find((cell) => cell.figure === "communes")?.value;
+  const isSound = stated !== undefined && stated >= 0 && (planned === undefined || stated <= planned);
+  const population = isSound ? stated : planned;
+  const criteria = index.criteriaSet("standard")?.criteria.length;
+  return [
+    ...row.figures.map((cell) => ({
+      field: cell.figure,
+      cell,
+      most: highest(cell.figure, planned, population, criteria),
+    })),
+    ...row.bands.map((cell) => ({ field: bandField(cell.band) as `band.${string}`, cell, most: population })),
+  ];
+}
+
+function highest(
+  figure: DistrictFigure,
+  planned: number | undefined,
+  population: number | undefined,
+  criteria: number | undefined,
+): number | undefined {
+  if (figure === "meanCriteria" || figure === "minCriteria") return criteria;
+  return figure === "communes" ? planned : population;
+}
+
+export const isOutside = ({ cell: { value }, most }: LimitedCell): boolean =>
+  value !== undefined && (value < 0 || (most !== undefined && value > most));

@@ -1,0 +1,127 @@
+import type { PlanIndex } from "@ntm-kit/core";
+import { isGrandTotal, totalKind } from "../read/labels";
+import type { BandCell, SummaryRow, SummaryTable } from "../read/summary-table";
+import { isOutside, type LimitedCell, limitedCells } from "./summary-limits";
+
+/** A total that no reading of its parts gives. */
+export interface WrongTotal {
+  readonly row: SummaryRow;
+  readonly slot: number;
+  readonly stated: number;
+  readonly counted: number;
+}
+
+/** What a part gives to a total: exactly so much, or anything up to a limit where the part is in doubt itself. */
+type Part = readonly [low: number, high: number];
+
+/** Totals of a district summary against the districts, column by column. What a part that has a finding of its own could explain is let pass. */
+export function wrongTotals(table: SummaryTable, index: PlanIndex): WrongTotal[] {
+  return table.rows.flatMap((row, i) => {
+    const kind = row.role === "subtotal" ? (totalKind(row.label) ?? "sum") : undefined;
+    if (kind !== "sum" && kind !== "mean") return [];
+    const parts = partsOf(table, i, index);
+    if (parts.length === 0) return [];
+    return limitedCells(row, index).flatMap(({ field, cell }) => {
+      if (cell.value === undefined) return [];
+      const allowed = allowedFor(field, parts, kind === "mean", index);
+      if (!allowed || allowed.some(([low, high]) => isWithin(cell.value!, low, high, field, parts))) return [];
+      return [{ row, slot: cell.slot, stated: cell.value, counted: allowed[0]![0] }];
+    });
+  });
+}
+
+/** Districts that a total sums: all, or those between it and the total before it where it is no total over all. */
+function partsOf(table: SummaryTable, at: number, index: PlanIndex): SummaryRow[] {
+  const { rows } = table;
+  const total = rows[at]!;
+  const isPart = (row: SummaryRow): boolean => row.role === "record";
+  if (isGrandTotal(total.label) || total.unit?.id === index.root.id) return rows.filter(isPart);
+  const others = rows.filter((row, i) => i !== at && row.role === "subtotal" && totalKind(row.label) !== "share");
+  if (others.length === 0) return rows.filter(isPart);
+  const before = rows.slice(0, at).reverse();
+  const own = before.slice(0, before.findIndex((row) => row.role === "subtotal") + 1 || before.length).filter(isPart);
+  return own.length > 0 ? own : rows.filter(isPart);
+}
+
+const cellOf = (row: SummaryRow, field: string, index: PlanIndex): LimitedCell | undefined =>
+  limitedCells(row, index).find((entry) => entry.field === field);
+
+function allowedFor(
+  field: LimitedCell["field"],
+  rows: readonly SummaryRow[],
+  isMean: boolean,
+  index: PlanIndex,
+): Part[] | undefined {
+  const cells = rows.map((row) => cellOf(row, field, index));
+  const isCounted = field !== "meanCriteria" && field !== "minCriteria";
+  const parts = rows.map((row, i) => partOf(row, cells[i]));
+  if (isCounted) {
+    if (cells.every((cell) => cell?.cell.state === "blank")) return undefined;
+    const sum = parts.reduce<Part>(([low, high], part) => [low + part[0], high + part[1]], [0, 0]);
+    return isMean ? [[sum[0] / rows.length, sum[1] / rows.length]] : [sum];
+  }
+  if (parts.some(([low, high]) => low !== high) || cells.some((cell) => cell?.cell.value === undefined))
+    return undefined;
+  const values = parts.map(([value]) => value);
+  if (field === "minCriteria") return [[Math.min(...values), Math.min(...values)]];
+  return meansOf(values, rows).map((mean) => [mean, mean]);
+}
+
+/** A blank counts nothing; what is in doubt may count anything it could be. */
+function partOf(row: SummaryRow, entry: LimitedCell | undefined): Part {
+  if (!entry) return [0, 0];
+  const { cell, most } = entry;
+  const isDoubtful = row.duplicateOf !== undefined || row.unit === undefined || isOutside(entry);
+  if (cell.state === "blank") return [0, 0];
+  if (cell.value === undefined || isDoubtful) return [0, Math.max(most ?? Number.POSITIVE_INFINITY, cell.value ?? 0)];
+  return [cell.value, cell.value];
+}
+
+/** A mean is weighed by communes; a plain mean of the districts is taken too. */
+function meansOf(values: readonly number[], rows: readonly SummaryRow[]): number[] {
+  const communes = rows.map((row) => row.figures.find((cell) => cell.figure === "communes")?.value ?? Number.NaN);
+  const weight = communes.reduce((a, b) => a + b, 0);
+  const plain = values.reduce((a, b) => a + b, 0) / values.length;
+  if (Number.isNaN(weight) || weight === 0) return [plain];
+  return [values.reduce((sum, value, i) => sum + value * communes[i]!, 0) / weight, plain];
+}
+
+/** Counts are exact. A mean may be rounded or cut at its last decimal, and so may those it is made of. */
+function isWithin(stated: number, low: number, high: number, field: string, rows: readonly SummaryRow[]): boolean {
+  if (field !== "meanCriteria") return stated >= low - EXACT && stated <= high + EXACT;
+  const parts = rows.map((row) => row.figures.find((cell) => cell.figure === "meanCriteria")?.value ?? 0);
+  const own = decimals(stated) === 0 ? 0.5 : 10 ** -decimals(stated);
+  const slack = own + 10 ** -Math.max(...parts.map(decimals));
+  return stated > low - slack - EXACT && stated < high + slack + EXACT;
+}
+
+const EXACT = 1e-9;
+/** Decimals as people write them; what is computed has many and counts as two. */
+const decimals = (value: number): number => Math.min(2, (String(value).split(".")[1] ?? "").length);
+
+/** Communes of a district that its bands do not add up to, where the bands leave no number of criteria out. */
+export function wrongBands(table: SummaryTable, index: PlanIndex): WrongTotal[] {
+  const most = index.criteriaSet("standard")?.criteria.length;
+  return table.rows.flatMap((row) => {
+    const communes = row.figures.find((cell) => cell.figure === "communes");
+    const isUsable = row.role === "record" && row.unit && !row.duplicateOf && communes?.value !== undefined;
+    if (!isUsable || most === undefined || !isWhole(row.bands, most)) return [];
+    if (
+      limitedCells(row, index).some(isOutside) ||
+      row.bands.some((cell) => cell.value === undefined && cell.state !== "blank")
+    )
+      return [];
+    const counted = row.bands.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
+    return counted === communes.value ? [] : [{ row, slot: communes.slot, stated: communes.value!, counted }];
+  });
+}
+
+function isWhole(bands: readonly BandCell[], most: number): boolean {
+  const sorted = bands.map(({ band }) => band).sort((a, b) => a.from - b.from);
+  return (
+    sorted.length >= 2 &&
+    sorted[0]!.from === 0 &&
+    Math.min(sorted[sorted.length - 1]!.to, most) === most &&
+    sorted.every(({ from }, i) => i === 0 || from === sorted[i - 1]!.to + 1)
+  );
+}

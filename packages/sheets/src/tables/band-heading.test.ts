@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { bandField, bandOf, readBand } from "./band-heading";
+
+const open = Number.POSITIVE_INFINITY;
+
+it.each([
+  ["15-18", 15, 18],
+  ["15 – 18 tiêu chí", 15, 18],
+  ["Số xã đạt từ 10 đến 14 tiêu chí", 10, 14],
+  ["Đạt 5-9 TC", 5, 9],
+  ["10 đến dưới 15 tiêu chí", 10, 14],
+  ["Dưới 5 tiêu chí", 0, 4],
+  ["< 10", 0, 9],
+  ["Số xã đạt dưới 5 tiêu chí", 0, 4],
+  ["≥ 15 tiêu chí", 15, open],
+  ["Trên 15", 16, open],
+  ["Từ 15 tiêu chí trở lên", 15, open],
+  ["19/19", 19, 19],
+  ["Số xã đạt 19 tiêu chí", 19, 19],
+  ["Số xã đạt số tiêu chí 17", 17, 17],
+])("“%s” counts communes with %d to %d criteria", (heading, from, to) => {
+  expect(readBand(heading)).toEqual({ from, to });
+  expect(bandOf(bandField({ from, to }))).toEqual({ from, to });
+});
+
+it.each(["19", "3", "Số xã đạt chuẩn", "Bình quân 1 xã", "Năm 2023", "TC15", "Tỷ lệ 15-18", "18-15"])(
+  "“%s” is no such heading",
+  (heading) => expect(readBand(heading)).toBeUndefined(),
+);

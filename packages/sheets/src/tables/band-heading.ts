@@ -1,0 +1,53 @@
+/** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CRITERIA = "(?:\\s*(?:tiêu chí|tc))?";
+const PREFIX = "(?:^|.*(?:xã|tiêu chí|tc|đạt|nhóm|mức|từ)[\\s:]+)(?:đạt\\s+)?(?:từ\\s+)?";
+const OPEN = Number.POSITIVE_INFINITY;
+
+const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
+  [
+    new RegExp(`${PREFIX}(\\d{1,2})${CRITERIA}\\s*(?:-|–|—|đến|tới)\\s*(\\d{1,2})${CRITERIA}$`),
+    (from, to) => ({ from, to }),
+  ],
+  [
+    new RegExp(`${PREFIX}(\\d{1,2})${CRITERIA}\\s*(?:-|–|—|đến)\\s*(?:dưới|<)\\s*(\\d{1,2})${CRITERIA}$`),
+    (from, to) => ({ from, to: to - 1 }),
+  ],
+  [new RegExp(`(?:^|\\s)(?:dưới|nhỏ hơn|ít hơn|<)\\s*(\\d{1,2})${CRITERIA}$`), (below) => ({ from: 0, to: below - 1 })],
+  [new RegExp(`(?:^|\\s)(?:≤|<=)\\s*(\\d{1,2})${CRITERIA}$`), (to) => ({ from: 0, to })],
+  [new RegExp(`(?:^|\\s)(?:trên|>)\\s*(\\d{1,2})${CRITERIA}$`), (above) => ({ from: above + 1, to: OPEN })],
+  [new RegExp(`(?:^|\\s)(?:≥|>=)\\s*(\\d{1,2})${CRITERIA}$`), (from) => ({ from, to: OPEN })],
+  [new RegExp(`${PREFIX}(\\d{1,2})${CRITERIA}\\s*trở lên$`), (from) => ({ from, to: OPEN })],
+  [new RegExp(`${PREFIX}(\\d{1,2})\\s*/\\s*\\d{1,2}${CRITERIA}$`), (n) => ({ from: n, to: n })],
+  [/(?:^|.*(?:xã|đạt)\s+)(\d{1,2})\s*(?:tiêu chí|tc)$/, (n) => ({ from: n, to: n })],
+  [/(?:xã|tiêu chí|tc)[\s:]+(?:đạt[\s:]+)?(\d{1,2})$/, (n) => ({ from: n, to: n })],
+];
+
+/** Reads "15-18 tiêu chí", "từ 10 đến 14", "dưới 5", "≥ 15", "19/19" over a column that counts communes; undefined where it is no such heading. */
+export function readBand(heading: string): Band | undefined {
+  const text = heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\/\s*xã$/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (text.length > 80 || /bình quân|tỷ lệ|tỉ lệ|%/.test(text)) return undefined;
+  for (const [pattern, read] of FORMS) {
+    const match = pattern.exec(text);
+    const band = match && read(Number(match[1]), Number(match[2]));
+    if (band && band.from <= band.to && band.to >= 0) return band;
+  }
+  return undefined;
+}
+
+/** The field of a column of a band, and back. */
+export const bandField = ({ from, to }: Band): string => `band.${from}-${to === OPEN ? "" : to}`;
+
+export function bandOf(field: string): Band | undefined {
+  const match = /^band\.(\d+)-(\d*)$/.exec(field);
+  return match ? { from: Number(match[1]), to: match[2] === "" ? OPEN : Number(match[2]) } : undefined;
+}
