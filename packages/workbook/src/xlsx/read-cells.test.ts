@@ -45,10 +45,11 @@ describe("the strings of an .xlsx", () => {
     const rows = row(
       '<c r="A1" t="inlineStr"><is><t>Xã</t></is></c>' +
         '<c r="B1" t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>X·</t></r><r><t> Nam</t></r><rPh><t>no</t></rPh></is></c>' +
-        '<c r="C1" t="str"><v>plain _x0041_</v></c>',
+        '<c r="C1" t="str"><v>plain _x0041_</v></c>' +
+        '<c r="D1" t="inlineStr"><v>stale</v><is><t>this one</t></is></c>',
     );
     const grid = await gridOf({ rows });
-    expect(valuesOf(grid)).toEqual({ A1: "Xã", B1: "X· Nam", C1: "plain A" });
+    expect(valuesOf(grid)).toEqual({ A1: "Xã", B1: "X· Nam", C1: "plain A", D1: "this one" });
     expect(grid.cell(0, 1)!.runs).toEqual([{ text: "X·", font: ".VnTime" }, { text: " Nam" }]);
   });
 

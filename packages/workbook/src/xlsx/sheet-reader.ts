@@ -257,7 +257,7 @@ export class SheetReader implements XmlHandler {
     const { grid, context } = this;
     const before = grid.count;
     if (this.#cellRow < 0) this.#drop();
-    else if (this.#hasInline && !this.#hasValue) this.#putInline();
+    else if (this.#hasInline && (!this.#hasValue || this.#type === INLINE)) this.#putInline();
     else if (this.#hasValue || this.#extras.isFormula) this.#putValue();
     this.#formula.clear();
     if (grid.count === before) return;
