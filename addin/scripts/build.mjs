@@ -11,6 +11,7 @@ import { checkManifest } from "./check-manifest.mjs";
 import { buildFunctions } from "./custom-functions.mjs";
 import { excelPages, withOwnPolicy } from "./html.mjs";
 import { writeIcons } from "./icons.mjs";
+import { asComment, gatherLicences } from "./licences.mjs";
 import { manifestFor } from "./manifest/for-installation.mjs";
 import { noCodeFromText } from "./no-code-from-text.mjs";
 import { settingsOf } from "./options.mjs";
@@ -20,13 +21,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src");
 const dist = join(root, "dist");
 
+const licences = gatherLicences();
+/** What every bundle goes through, those of workers too. */
+const bundling = () => [noCodeFromText(), licences.plugin()];
+
 const shared = {
   root: source,
   configFile: false,
   logLevel: "error",
   base: "./",
   resolve: { conditions: ["@ntm-kit/source", "module", "browser", "default"] },
-  worker: { format: "es", plugins: () => [noCodeFromText()] },
+  worker: { format: "es", plugins: bundling },
 };
 const output = {
   outDir: dist,
@@ -38,7 +43,7 @@ const output = {
 
 async function buildExcelPages(settings) {
   const input = { taskpane: join(source, "taskpane.html"), functions: join(source, "functions.html") };
-  const plugins = [react(), noCodeFromText(), excelPages(settings)];
+  const plugins = [react(), ...bundling(), excelPages(settings)];
   await viteBuild({ ...shared, plugins, build: { ...output, rollupOptions: { input } } });
 }
 
@@ -50,11 +55,11 @@ async function buildPage() {
     publicDir: false,
     // A worker from a blob can load no further file: everything is in one.
     worker: { ...shared.worker, rollupOptions: { output: { inlineDynamicImports: true } } },
-    plugins: [react(), noCodeFromText(), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [react(), ...bundling(), viteSingleFile({ removeViteModuleLoader: true })],
     build: { ...output, rollupOptions: { input } },
   });
   const file = join(dist, "ntm.html");
-  writeFileSync(file, withOwnPolicy(readFileSync(file, "utf8")));
+  writeFileSync(file, withOwnPolicy(readFileSync(file, "utf8")) + asComment(licences.text()));
 }
 
 function writeManifest({ origin }) {
@@ -71,8 +76,9 @@ export async function build(settings = settingsOf([])) {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(join(dist, "assets"), { recursive: true });
   await buildExcelPages(settings);
-  await buildFunctions({ source, dist, shared, output });
+  await buildFunctions({ source, dist, shared: { ...shared, plugins: bundling() }, output });
   await buildPage();
+  writeFileSync(join(dist, "licences.txt"), licences.text());
   writeIcons(join(dist, "icons"));
   if (settings.office === "local") placeOffice(join(dist, "office"));
   writeManifest(settings);

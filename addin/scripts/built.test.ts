@@ -69,6 +69,17 @@ describe.skipIf(!existsSync(join(dist, "functions.js")))("the built custom funct
   });
 });
 
+it.skipIf(!existsSync(join(dist, "licences.txt")))(
+  "the licences of what is bundled stand beside the files, and in the page itself",
+  () => {
+    const told = readFileSync(join(dist, "licences.txt"), "utf8");
+    for (const name of ["react", "react-dom", "zod", "fflate", "@fluentui/react-button"])
+      expect(told).toMatch(new RegExp(`^${name} \\d`, "m"));
+    expect(told).toContain("Permission is hereby granted");
+    expect(readFileSync(join(dist, "ntm.html"), "utf8")).toContain("Permission is hereby granted");
+  },
+);
+
 it.skipIf(!existsSync(join(dist, "taskpane.html")))("no built script tries to make code from texts", () => {
   const scripts = ["functions.js", "ntm.html", ...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`)];
   const withSchemas = scripts.filter((name) => readFileSync(join(dist, name), "utf8").includes("__zod_globalConfig"));

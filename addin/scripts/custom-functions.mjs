@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { build as viteBuild } from "vite";
-import { noCodeFromText } from "./no-code-from-text.mjs";
 
 /** The files of the functions, as `functions.ts` imports them. */
 function functionFiles(folder) {
@@ -53,7 +52,6 @@ export async function buildFunctions({ source, dist, shared, output }) {
     ...shared,
     publicDir: false,
     define,
-    plugins: [noCodeFromText()],
     build: { ...output, target: "es2018", lib },
   });
   const english = await englishMetadata(folder);
