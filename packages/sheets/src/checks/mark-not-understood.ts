@@ -1,20 +1,34 @@
+import type { CommuneRow } from "../read/commune-table";
 import { defineCheck } from "./define-check";
 import { communeSheet } from "./examples";
+import { columnLabel } from "./heading-label";
 
-/** A mark that says neither met nor not met and is no known word; its criterion stays open. */
+/** A mark, or a claim of a standard, that says neither yes nor no and is no known word; what it is about stays open. */
 export const markNotUnderstood = defineCheck({
   code: "mark/not-understood",
   severity: "error",
   communes(table, { report }) {
-    for (const row of table.rows)
+    const { view } = table.frame;
+    for (const row of table.rows) {
+      const about = { subject: row.unit?.id };
+      const name = row.unit?.name ?? row.label;
       for (const mark of row.marks)
-        if (mark.state === "unknown")
+        if (mark.state === "unknown") {
+          const where = { vi: `tiêu chí ${mark.criterion}`, en: `criterion ${mark.criterion}` };
+          const field = `criterion.${mark.criterion}`;
           report({
-            at: table.frame.view.origin(row.line, mark.slot),
-            params: { written: mark.text, criterion: mark.criterion, name: row.unit?.name ?? row.label },
-            subject: row.unit?.id,
-            field: `criterion.${mark.criterion}`,
+            at: view.origin(row.line, mark.slot),
+            params: { written: mark.text, where, name },
+            ...about,
+            field,
           });
+        }
+      for (const { slot, text } of unclearClaims(row)) {
+        const heading = columnLabel(table.frame, slot);
+        const where = { vi: `cột “${heading}”`, en: `column “${heading}”` };
+        report({ at: view.origin(row.line, slot), params: { written: text, where, name }, ...about, field: "level" });
+      }
+    }
   },
   passes: [
     { why: "every usual mark is known", rows: communeSheet([1, "Bình Hòa", "x", "X", "Đ", "Đạt", "+", 5, ""]) },
@@ -29,5 +43,15 @@ export const markNotUnderstood = defineCheck({
       rows: communeSheet([1, "Bình Hòa", "x", "x", "z", "x", "x", 4, ""]),
       cell: "E3",
     },
+    {
+      why: "a level that no one uses",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, "zz"]),
+      cell: "I3",
+    },
   ],
 });
+
+function unclearClaims({ claims }: CommuneRow): { readonly slot: number; readonly text: string }[] {
+  const own = claims.own.filter((claim) => claim.claimed === undefined && claim.text !== "");
+  return claims.level?.says === "unknown" ? [...own, claims.level] : own;
+}

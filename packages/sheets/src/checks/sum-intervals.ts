@@ -68,8 +68,7 @@ export function allowedFor(
   const most = table.set?.criteria.length ?? 0;
   const wider = ([low, high]: Interval, each: number): Interval => [low, high + missing * each];
   const criterion = /^criterion\.(.+)$/.exec(column.field)?.[1];
-  if (criterion !== undefined)
-    return kind === "mean" ? undefined : [wider(markInterval(table, rows, criterion, kind), 1)];
+  if (criterion !== undefined) return kind === "mean" ? undefined : [wider(markInterval(rows, criterion, kind), 1)];
   if (column.field === "total")
     return totalIntervals(rows, kind)?.map((interval, i) => wider(interval, i === 0 && kind !== "mean" ? most : 1));
   if (
@@ -95,17 +94,12 @@ function ownDoubt(row: CommuneRow): number {
   return row.marks.length > 0 && row.total?.value !== undefined ? Math.abs(row.total.value - met) : 0;
 }
 
-function markInterval(
-  table: CommuneTable,
-  rows: readonly CommuneRow[],
-  criterion: string,
-  kind: "sum" | "not-met",
-): Interval {
+function markInterval(rows: readonly CommuneRow[], criterion: string, kind: "sum" | "not-met"): Interval {
   let low = 0;
   let high = 0;
   for (const row of rows) {
     const mark = row.marks.find((entry) => entry.criterion === criterion);
-    const says = mark?.state === "blank" && table.blankSaysNotMet ? "not-met" : mark?.state;
+    const says = mark?.state === "blank" && row.blankSaysNotMet ? "not-met" : mark?.state;
     const isCounted = says === (kind === "sum" ? "met" : "not-met");
     const isOpen =
       says === "neither" ||

@@ -1,4 +1,5 @@
 import { STANDARDS, type Standard } from "@ntm-kit/core";
+import { bareWords } from "../tables/bare-words";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import { readDate } from "../text/date";
@@ -28,7 +29,8 @@ export interface RowClaims {
   readonly level?: {
     readonly slot: number;
     readonly text: string;
-    readonly says: Standard | "none" | "unknown" | "blank";
+    /** `unknown`: words that are not understood; `open`: an error, or a formula without its result. */
+    readonly says: Standard | "none" | "unknown" | "open" | "blank";
   };
   readonly own: readonly ClaimCell[];
   readonly decision?: { readonly slot: number; readonly text: string; readonly isThere: boolean };
@@ -46,10 +48,7 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
     const slot = slotOf(frame, standard);
     return slot === undefined ? [] : [readOwn(frame, line, standard, slot)];
   });
-  const ofLevel =
-    level && level.says !== "none" && level.says !== "unknown" && level.says !== "blank"
-      ? { standard: level.says, slot: level.slot }
-      : undefined;
+  const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed = [...own.filter((claim) => claim.claimed), ...(ofLevel ? [ofLevel] : [])];
   claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
   const date = readDateColumn(frame, line);
@@ -66,17 +65,51 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
 }
 
 function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
-  const slot = slotOf(frame, "level");
+  const slot = levelSlot(frame);
   if (slot === undefined) return undefined;
-  const text = frame.view.shownText(line, slot);
+  const cell = frame.view.shown(line, slot);
+  const text = frame.view.textOf(cell);
+  if (cell?.kind === "error" || cell?.kind === "unstored") return { slot, text, says: "open" };
   return { slot, text, says: text === "" ? "blank" : readStandardClaim(text) };
 }
+
+const levelSlots = new WeakMap<TableFrame, number | undefined>();
+
+/**
+ * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where fewer than half of its words
+ * name or deny a level.
+ */
+export function levelSlot(frame: TableFrame): number | undefined {
+  if (!levelSlots.has(frame)) {
+    const column = frame.fields.get("level");
+    const isOne = column && (CLEAR_HEADING.test(bareWords(column.path.join(" "))) || tellsLevels(frame, column.slot));
+    levelSlots.set(frame, isOne ? column.slot : undefined);
+  }
+  return levelSlots.get(frame);
+}
+
+const CLEAR_HEADING = /chuan|\bntm\b|nong thon moi|cong nhan/;
+
+function tellsLevels({ view, body }: TableFrame, slot: number): boolean {
+  let said = 0;
+  let understood = 0;
+  for (let line = body[0]; line < body[1]; line++) {
+    const cell = view.cell(line, slot);
+    const text = cell?.kind === "text" ? view.textOf(cell) : "";
+    if (text === "" || /^\d+$/.test(text)) continue;
+    said++;
+    if (readStandardClaim(text) !== "unknown") understood++;
+  }
+  return understood * 2 >= said;
+}
+
+const isStandard = (says: string): says is Standard => (STANDARDS as readonly string[]).includes(says);
 
 function readOwn(frame: TableFrame, line: number, standard: Standard, slot: number): ClaimCell {
   const cell = frame.view.cell(line, slot);
   const text = frame.view.textOf(cell);
   if (!cell || (text === "" && cell.kind === "text")) return { standard, slot, claimed: false, text: "" };
-  if (cell.kind === "error" || cell.kind === "unstored") return { standard, slot, claimed: undefined, text };
+  if (cell.kind === "error" || cell.kind === "unstored") return { standard, slot, claimed: undefined, text: "" };
   return {
     standard,
     slot,

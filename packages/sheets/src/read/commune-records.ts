@@ -7,6 +7,7 @@ import {
   type Standard,
   type Stated,
 } from "@ntm-kit/core";
+import { levelSlot } from "./claims";
 import type { CommuneRow, CommuneTable } from "./commune-table";
 import type { MarkCell } from "./marks";
 
@@ -20,7 +21,7 @@ export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]
 /** Standards for which the table has a place to claim them: its own columns, or a level column for all. */
 export function claimableBy(table: CommuneTable): Standard[] {
   const { fields } = table.frame;
-  if (fields.has("level")) return [...STANDARDS];
+  if (levelSlot(table.frame) !== undefined) return [...STANDARDS];
   const own = STANDARDS.filter((standard) => fields.has(standard));
   if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
   const titled = titledStandard(table);
@@ -42,6 +43,7 @@ function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
       ? { value: row.total.value!, origin: view.origin(row.line, row.total.slot) }
       : undefined;
   const claims = claimsOf(table, row);
+  const open = openClaims(row, claims);
   const recognition = recognitionOf(table, row, claims);
   const isOfStandard = !table.set || table.set.standard === "standard";
   return {
@@ -51,14 +53,24 @@ function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
     ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
     claims,
     ...(recognition ? { recognitions: [recognition] } : {}),
+    ...(open.length > 0 ? { openClaims: open } : {}),
   };
+}
+
+/** Standards of which something is written that could not be read. */
+function openClaims({ claims: { own, level } }: CommuneRow, claims: CommuneRecord["claims"]): Standard[] {
+  const isOpen = level?.says === "unknown" || level?.says === "open";
+  return STANDARDS.filter(
+    (standard) =>
+      !claims[standard] && (isOpen || own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
+  );
 }
 
 /** Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is met says "not met". */
 export function marksOf(table: CommuneTable, row: CommuneRow): Record<string, Stated<Mark>> {
   const said = row.marks.some((mark) => mark.state !== "blank");
   const zero = row.total?.value === 0;
-  const blankIsNo = table.blankSaysNotMet && (said || zero);
+  const blankIsNo = row.blankSaysNotMet && (said || zero);
   const marks: Record<string, Stated<Mark>> = {};
   for (const mark of row.marks) {
     const value = markValue(mark, blankIsNo);

@@ -7,6 +7,7 @@ import type { ReadContext } from "./context";
 import { type MarkCell, readMarks } from "./marks";
 import { type NumberCell, readNumberCell } from "./number-cell";
 import { readUnitLines, type UnitLine } from "./unit-lines";
+import { whatBlanksMean } from "./what-blanks-mean";
 
 /** A row of a commune as read: name, marks, total and what it claims. */
 export interface CommuneRow extends UnitLine {
@@ -18,6 +19,8 @@ export interface CommuneRow extends UnitLine {
   readonly duplicateOf?: CommuneRow;
   /** The unit is one that targets count: a commune of the plan, no ward and no township. */
   readonly isCounted: boolean;
+  /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
+  readonly blankSaysNotMet: boolean;
   /** Any cell beside number, name and district holds something. */
   readonly hasContent: boolean;
 }
@@ -31,8 +34,6 @@ export interface CommuneTable {
   readonly scope?: Unit;
   readonly lines: readonly UnitLine[];
   readonly rows: readonly CommuneRow[];
-  /** A table that marks only what is met: a blank says "not met" in a row that is reported. */
-  readonly blankSaysNotMet: boolean;
 }
 
 export function readCommuneTable(frame: TableFrame, context: ReadContext): CommuneTable {
@@ -41,12 +42,12 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
   const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
   const seen = new Map<string, CommuneRow>();
   const rows: CommuneRow[] = [];
-  for (const line of lines) {
-    if (line.role !== "record") continue;
-    const row = readRow(frame, line, set);
+  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set));
+  const blanks = whatBlanksMean(read);
+  for (const [i, row] of read.entries()) {
     const first = row.unit && seen.get(row.unit.id);
     const isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
-    const kept = { ...row, isCounted, ...(first ? { duplicateOf: first } : {}) };
+    const kept = { ...row, isCounted, blankSaysNotMet: blanks[i]!, ...(first ? { duplicateOf: first } : {}) };
     if (row.unit && !first) seen.set(row.unit.id, kept);
     rows.push(kept);
   }
@@ -56,7 +57,6 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
     ...(scope ? { scope } : {}),
     lines,
     rows,
-    blankSaysNotMet: marksOnlyWhatIsMet(rows),
   };
 }
 
@@ -74,7 +74,9 @@ function setOf(frame: TableFrame, context: ReadContext): CriteriaSet | undefined
   return (isOfHigher ? context.sets.find((set) => set.standard === "advanced") : standard) ?? context.sets[0];
 }
 
-function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): CommuneRow {
+type ReadRow = Omit<CommuneRow, "isCounted" | "blankSaysNotMet" | "duplicateOf">;
+
+function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): ReadRow {
   const { view } = frame;
   const totalSlot = slotOf(frame, "total");
   const totalCell = totalSlot === undefined ? undefined : view.cell(line.line, totalSlot);
@@ -88,7 +90,6 @@ function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined
   return {
     ...line,
     role: "record",
-    isCounted: false,
     marks: set ? readMarks(frame, line.line, set) : [],
     ...(totalSlot === undefined
       ? {}
@@ -98,20 +99,4 @@ function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined
       .line(line.line)
       .some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null)),
   };
-}
-
-/** No row says "not met" by a mark of its own; a stray one or two among many blanks does not change what the blanks say. */
-function marksOnlyWhatIsMet(rows: readonly CommuneRow[]): boolean {
-  let said = 0;
-  let blanks = 0;
-  let met = 0;
-  for (const row of rows) {
-    if (!row.marks.some((mark) => mark.state !== "blank")) continue;
-    for (const mark of row.marks) {
-      if (mark.state === "not-met") said++;
-      else if (mark.state === "blank") blanks++;
-      else if (mark.state === "met") met++;
-    }
-  }
-  return met > 0 && (said === 0 || (said <= 2 && blanks >= 20 * said));
 }

@@ -71,10 +71,10 @@ function markAt(frame: TableFrame, line: number, slot: number, criterion: string
   return { criterion, slot, state: stateOf(cell, frame.view.textOf(cell)), text: frame.view.textOf(cell) };
 }
 
-/** A mark merged over several criteria of one row says the same of each. */
+/** A mark merged over several criteria of a row, or over several rows, says the same of each. */
 function mergedMark(frame: TableFrame, line: number, slot: number): Cell | undefined {
   const merge = frame.view.merge(line, slot);
-  return merge && merge.fromLine === line ? frame.view.shown(line, slot) : undefined;
+  return merge && merge.fromLine >= frame.body[0] ? frame.view.shown(line, slot) : undefined;
 }
 
 function stateOf(cell: Cell | undefined, text: string): MarkState {

@@ -113,6 +113,8 @@ class LineReader {
       !isHeadingNumber(number)
     )
       return this.#line(line, "record", label, match);
+    if (match && unit && unit.level !== "commune" && this.#isMarkedRow(line, match, number))
+      return this.#line(line, "record", label, { kind: "unknown", nearest: [] }, district);
     if (match && unit && unit.level !== "commune") return this.#upper(line, label, match, unit, values, number);
     if (match && unit) return this.#line(line, "record", label, match, district);
     if (values < 2 && (isFoot(label) || cells.some(({ text }) => isFoot(text)))) {
@@ -266,6 +268,13 @@ class LineReader {
     return this.context.units.match(label, district?.level === "district" ? district.id : undefined, {
       prefer: isHead ? "district" : asRow ? "commune" : undefined,
     });
+  }
+
+  /** A numbered row of marks under the bare name of a district is that of a commune which the plan does not have. */
+  #isMarkedRow(line: number, match: UnitMatch, number: string): boolean {
+    if (!isRowNumber(number) || match.typeHint !== undefined || this.#hasCounts(line)) return false;
+    const marked = this.frame.view.line(line).filter(({ slot }) => this.#criterionSlots.has(slot)).length;
+    return marked > 0 && marked * 2 >= this.#criterionSlots.size;
   }
 
   /** Numbers above 1 beneath the criteria count communes: the line is a sum, no row of marks. */

@@ -107,7 +107,9 @@ class NameTable {
     hint: Hint,
   ): UnitMatch | undefined {
     if (found.length === 0) return undefined;
-    const typed = narrowed(found, (unit) => unit.type === hint.typeHint);
+    // "Xã" before the name of a district means no district: since districts ended, communes bear their names.
+    const fitting = hint.typeHint && !isUpper(hint.typeHint) ? found.filter((unit) => !isUpper(unit.type)) : found;
+    const typed = narrowed(fitting, (unit) => unit.type === hint.typeHint);
     const levelled = options.level
       ? typed.filter((unit) => unit.level === options.level || unit.level === "province")
       : typed;

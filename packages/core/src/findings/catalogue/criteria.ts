@@ -4,12 +4,12 @@ export const criteriaWords = {
   "mark/not-understood": {
     vi: {
       title: "Không hiểu ký hiệu",
-      message: "Không hiểu “{written}” ở tiêu chí {criterion} của {name}.",
+      message: "Không hiểu “{written}” ở {where} của {name}.",
       hint: "Ghi “x” nếu đạt, để trống hoặc “Chưa đạt” nếu chưa đạt.",
     },
     en: {
       title: "Mark not understood",
-      message: "“{written}” at criterion {criterion} of {name} says neither met nor not met.",
+      message: "“{written}” at {where} of {name} says neither met nor not met.",
       hint: "Write “x” for met, “Chưa đạt” for not met.",
     },
   },
