@@ -9,6 +9,7 @@ import { build as viteBuild } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { checkManifest } from "./check-manifest.mjs";
 import { buildFunctions } from "./custom-functions.mjs";
+import { engineText, scriptsLast } from "./engine-text.mjs";
 import { excelPages, withOwnPolicy } from "./html.mjs";
 import { writeIcons } from "./icons.mjs";
 import { asComment, gatherLicences } from "./licences.mjs";
@@ -47,19 +48,19 @@ async function buildExcelPages(settings) {
   await viteBuild({ ...shared, plugins, build: { ...output, rollupOptions: { input } } });
 }
 
-/** One self-contained file: scripts, styles and worker inlined. */
+/** One self-contained file: scripts and styles inlined, the engine as text. */
 async function buildPage() {
   const input = join(source, "ntm.html");
   await viteBuild({
     ...shared,
     publicDir: false,
-    // A worker from a blob can load no further file: everything is in one.
-    worker: { ...shared.worker, rollupOptions: { output: { inlineDynamicImports: true } } },
     plugins: [react(), ...bundling(), viteSingleFile({ removeViteModuleLoader: true })],
     build: { ...output, rollupOptions: { input } },
   });
   const file = join(dist, "ntm.html");
-  writeFileSync(file, withOwnPolicy(readFileSync(file, "utf8")) + asComment(licences.text()));
+  // What the engine holds is in the worker of the pane too: its licences are gathered there.
+  const page = scriptsLast(readFileSync(file, "utf8"), await engineText({ source, shared, output }));
+  writeFileSync(file, withOwnPolicy(page) + asComment(licences.text()));
 }
 
 function writeManifest({ origin }) {

@@ -32,7 +32,7 @@ export function withOwnPolicy(html) {
     `script-src ${inline("script").join(" ")}`,
     `style-src ${[...inline("style"), EMPTY_STYLE].join(" ")}`,
     "img-src data: blob:",
-    "worker-src blob: data:",
+    "worker-src blob:",
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

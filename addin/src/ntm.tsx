@@ -1,7 +1,6 @@
-import { engineInWorker } from "./engine/client";
+import { engineOfPage } from "./engine/engine-of-page";
 import { pageHost } from "./host/page/page-host";
 import { showPane } from "./show-pane";
-import EngineWorker from "./worker?worker&inline";
 
 /** The same pane as a page of its own, over a file the user opens. */
-showPane(pageHost(), engineInWorker(new EngineWorker()));
+showPane(pageHost(), engineOfPage(document.getElementById("engine")!.textContent));

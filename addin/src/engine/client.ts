@@ -14,7 +14,12 @@ export interface EngineClient {
     args: Parameters<EngineCalls[Name]>,
     options?: CallOptions,
   ): Promise<ReturnType<EngineCalls[Name]>>;
-  close(): void;
+}
+
+/** The pane's end of the channel to the engine. */
+export interface EngineChannel {
+  post(message: ToEngine): void;
+  listen(take: (message: FromEngine) => void, broken: (why: string) => void): void;
 }
 
 interface Waiting {
@@ -23,8 +28,8 @@ interface Waiting {
   onProgress: CallOptions["onProgress"];
 }
 
-/** The engine behind a worker. */
-export function engineInWorker(worker: Worker): EngineClient {
+/** The engine at the other end of a channel. */
+export function engineOver(channel: EngineChannel): EngineClient {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const settle = (id: number): Waiting | undefined => {
@@ -32,26 +37,41 @@ export function engineInWorker(worker: Worker): EngineClient {
     waiting.delete(id);
     return entry;
   };
-  worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-    if ("progress" in data) waiting.get(data.id)?.onProgress?.(data.progress);
-    else if ("error" in data) settle(data.id)?.reject(new EngineError(data.error.code, data.error.message));
-    else settle(data.id)?.resolve(data.result as never);
-  };
-  worker.onerror = (event) => {
-    for (const id of [...waiting.keys()]) settle(id)?.reject(new EngineError("unexpected", event.message));
-  };
+  channel.listen(
+    (data) => {
+      if ("progress" in data) waiting.get(data.id)?.onProgress?.(data.progress);
+      else if ("error" in data) settle(data.id)?.reject(new EngineError(data.error.code, data.error.message));
+      else settle(data.id)?.resolve(data.result as never);
+    },
+    (why) => {
+      for (const id of [...waiting.keys()]) settle(id)?.reject(new EngineError("unexpected", why));
+    },
+  );
   return {
     call(name, args, { signal, onProgress } = {}) {
       const id = ++last;
       return new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(new EngineError("cancelled"));
         waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onProgress });
         signal?.addEventListener("abort", () => {
-          worker.postMessage({ cancel: id } satisfies ToEngine);
-          settle(id)?.reject(new EngineError("cancelled"));
+          const entry = settle(id);
+          if (!entry) return;
+          channel.post({ cancel: id });
+          entry.reject(new EngineError("cancelled"));
         });
-        worker.postMessage({ id, call: name, args } satisfies ToEngine);
+        channel.post({ id, call: name, args });
       });
     },
-    close: () => worker.terminate(),
   };
+}
+
+/** The engine behind a worker. */
+export function engineInWorker(worker: Worker): EngineClient {
+  return engineOver({
+    post: (message) => worker.postMessage(message),
+    listen(take, broken) {
+      worker.onmessage = ({ data }: MessageEvent<FromEngine>) => take(data);
+      worker.onerror = (event) => broken(event.message);
+    },
+  });
 }

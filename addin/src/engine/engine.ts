@@ -44,6 +44,7 @@ export class Engine {
     block: (sheet: string, block: CellBlock) => this.#book.put(sheet, block),
     open: async ({ name, bytes }) => {
       this.#run = undefined;
+      this.#book = new OpenWorkbook(name);
       this.#book = await OpenWorkbook.read(name, bytes, this.#signal, this.#onProgress);
       return this.#book.outline();
     },
@@ -54,8 +55,9 @@ export class Engine {
     summaryDocument: (language) => describeDocuments.summary(this.#lastRun(), language),
     findingsDocument: (language, prints) => describeDocuments.findings(this.#lastRun(), language, prints),
     templateDocument: (kind) => describeDocuments.template(this.#planNow(), kind),
-    annotated: (language: Language) => this.#book.annotated(this.#lastRun(), language),
+    annotated: (language: Language, prints) => this.#book.annotated(this.#lastRun(), language, new Set(prints)),
     fixed: (fixes) => this.#book.fixed(fixes),
+    applyFixes: (fixes) => this.#book.applyFixes(fixes, this.#signal),
     summaryFile: (language) => describeDocuments.summaryFile(this.#lastRun(), language),
     templateFile: (kind) => describeDocuments.templateFile(this.#planNow(), kind),
   };

@@ -1,6 +1,6 @@
 import type { Language, Report } from "@ntm-kit/core";
 import { findingsSheet } from "@ntm-kit/sheets";
-import { annotateWorkbook, fixWorkbook } from "@ntm-kit/workbook";
+import { annotateWorkbook, fixWorkbook, PatchError } from "@ntm-kit/workbook";
 import { EngineError } from "./engine-error";
 import type { ChosenFix, Download } from "./protocol";
 
@@ -30,6 +30,10 @@ export async function fixedFile(name: string, bytes: Uint8Array, fixes: readonly
 
 const renamed = (name: string, suffix: string): string => name.replace(/(\.\w+)?$/, `-${suffix}.xlsx`);
 
-const refused = (name: string) => (): never => {
-  throw new EngineError("not-an-xlsx", name);
-};
+/** What a workbook that cannot be changed means to the user. */
+export const refused =
+  (name: string) =>
+  (error: unknown): never => {
+    const code = error instanceof PatchError ? error.code : "";
+    throw new EngineError(code === "signed" || code === "shared-revisions" ? code : "not-an-xlsx", name);
+  };

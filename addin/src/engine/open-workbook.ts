@@ -1,9 +1,9 @@
 import type { Language } from "@ntm-kit/core";
 import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
-import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
+import { fixWorkbook, readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { EngineError } from "./engine-error";
-import { annotatedFile, fixedFile } from "./file-copies";
+import { annotatedFile, fixedFile, refused } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 import { TOOL_VERSION } from "./version";
@@ -21,16 +21,8 @@ export class OpenWorkbook {
     signal: AbortSignal | undefined,
     onProgress: ((progress: Progress) => void) | undefined,
   ): Promise<OpenWorkbook> {
-    const grids = await readWorkbook(bytes, {
-      fileName: name,
-      ...(signal ? { signal } : {}),
-      onProgress: ({ sheet, done }) =>
-        onProgress?.({ stage: "reading", done: Math.round(done * 100), total: 100, what: sheet }),
-    }).catch((error: Error) => {
-      throw error instanceof WorkbookError ? new EngineError("unreadable", error.message) : error;
-    });
     const book = new OpenWorkbook(name);
-    book.#file = { bytes, grids };
+    book.#file = { bytes, grids: await gridsOf(name, bytes, signal, onProgress) };
     return book;
   }
 
@@ -74,12 +66,21 @@ export class OpenWorkbook {
     return { path: this.name, sha256: await sha256(bytes), workbook: this.grids };
   }
 
-  async annotated(run: Run, language: Language): Promise<Download> {
-    return annotatedFile(this.name, this.#bytes(), reportOf(run, { language, toolVersion: TOOL_VERSION }), language);
+  async annotated(run: Run, language: Language, wanted: ReadonlySet<string>): Promise<Download> {
+    const report = reportOf(run, { language, toolVersion: TOOL_VERSION });
+    const findings = report.findings.filter((finding) => wanted.has(finding.fingerprint));
+    return annotatedFile(this.name, this.#bytes(), { ...report, findings }, language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
     return fixedFile(this.name, this.#bytes(), fixes);
+  }
+
+  async applyFixes(fixes: readonly ChosenFix[], signal: AbortSignal | undefined): Promise<readonly ChosenFix[]> {
+    const fixed = await fixWorkbook(this.#bytes(), fixes).catch(refused(this.name));
+    if (fixed.changed.length > 0)
+      this.#file = { bytes: fixed.bytes, grids: await gridsOf(this.name, fixed.bytes, signal) };
+    return fixed.refused;
   }
 
   #bytes(): Uint8Array {
@@ -92,6 +93,22 @@ export class OpenWorkbook {
     if (!grid) throw new EngineError("sheet-gone", sheet);
     return grid;
   }
+}
+
+async function gridsOf(
+  fileName: string,
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+  onProgress?: (progress: Progress) => void,
+): Promise<WorkbookGrids> {
+  return readWorkbook(bytes, {
+    fileName,
+    ...(signal ? { signal } : {}),
+    onProgress: ({ sheet, done }) =>
+      onProgress?.({ stage: "reading", done: Math.round(done * 100), total: 100, what: sheet }),
+  }).catch((error: Error) => {
+    throw error instanceof WorkbookError ? new EngineError("unreadable", error.code) : error;
+  });
 }
 
 /** Hex digest; without `crypto.subtle` (a page opened over plain http) zeros, which claim nothing. */

@@ -89,8 +89,11 @@ export interface EngineCalls {
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;
-  annotated(language: Language): Download;
+  /** A copy with these findings marked: the others were accepted. */
+  annotated(language: Language, fingerprints: readonly string[]): Download;
   fixed(fixes: readonly ChosenFix[]): Download;
+  /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
+  applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
   summaryFile(language: Language): Download;
   templateFile(kind: TemplateKind): Download;
 }

@@ -10,6 +10,7 @@ export const HOST_ERRORS = [
   "session-ended",
   "api-missing",
   "read-only-page",
+  "no-file",
   "cancelled",
   "unexpected",
 ] as const;

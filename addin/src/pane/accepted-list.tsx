@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { dayText } from "./format";
 import { usePane } from "./pane-context";
 
 /** Findings that were accepted, with the reason; each can be taken back. */
@@ -6,18 +7,20 @@ export function AcceptedList() {
   const { model, state, say } = usePane();
   const { accepted } = state.workbook;
   if (accepted.length === 0) return null;
+  const { language } = state.settings;
+  const messages = new Map(state.checked?.report.findings.map((one) => [one.fingerprint, one.message]));
   return (
     <details className="section">
       <summary>{say("accepted", { count: accepted.length })}</summary>
       {accepted.map((entry) => (
         <div key={entry.fingerprint} className="card">
-          <p>
-            {state.checked?.report.findings.find((one) => one.fingerprint === entry.fingerprint)?.message ?? entry.code}
-          </p>
-          <p className="quiet">{say("acceptedOn", { on: entry.on, reason: entry.reason })}</p>
-          <Button size="small" onClick={() => void model.restore(entry.fingerprint)}>
-            {say("restore")}
-          </Button>
+          <p>{messages.get(entry.fingerprint) ?? entry.code}</p>
+          <p className="quiet">{say("acceptedOn", { on: dayText(entry.on, language), reason: entry.reason })}</p>
+          <div className="card-buttons">
+            <Button size="small" appearance="subtle" onClick={() => void model.restore(entry.fingerprint)}>
+              {say("restore")}
+            </Button>
+          </div>
         </div>
       ))}
     </details>

@@ -1,97 +1,142 @@
-import { Button, Input } from "@fluentui/react-components";
-import type { ReportFinding } from "@ntm-kit/core";
-import { useState } from "react";
-import { AskDialog } from "./ask-dialog";
+import { Button } from "@fluentui/react-components";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
+import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
+import type { Language, ReportFinding } from "@ntm-kit/core";
+import { memo } from "react";
+import { wordsOf } from "../strings/words";
+import { useAsk } from "./ask";
 import { fixOf, placeName, placeOf } from "./findings";
-import { usePane } from "./pane-context";
+import { Sign } from "./icons";
+import { useModel } from "./pane-context";
 
-/** One finding: what is wrong, what to do, the rule's own words, and what can be done here. */
-export function FindingCard({ finding }: { readonly finding: ReportFinding }) {
-  const { model, say } = usePane();
-  const { severity, source } = finding;
+interface Props {
+  readonly finding: ReportFinding;
+  readonly isSelected: boolean;
+  readonly language: Language;
+}
+
+/** One finding: what is wrong, what to do, the rule's own words, and what can be done here. Thousands may stand in the list. */
+export const FindingCard = memo(function FindingCard({ finding, isSelected, language }: Props) {
+  const model = useModel();
+  const say = wordsOf(language);
+  const { severity, source, related = [] } = finding;
   const place = placeOf(finding);
-  const attributes = {
-    "data-finding": finding.code,
-    "data-severity": severity,
-    ...(place ? { "data-cell": placeName(place) } : {}),
+  const name = place && placeName(place);
+  const select = (): void => {
+    if (place) void model.select(place, finding.fingerprint);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the button within does the same by keyboard
     <article
-      className={`card ${severity}`}
-      {...attributes}
-      onClick={(event) => isOwnPress(event) && place && void model.select(place)}
+      className={`card finding ${severity}${isSelected ? " selected" : ""}`}
+      data-finding={finding.code}
+      data-severity={severity}
+      {...(name ? { "data-cell": name } : {})}
+      onClick={(event) => isOwnPress(event) && select()}
     >
-      <button type="button" className="card-main" disabled={!place} onClick={() => place && void model.select(place)}>
-        <span className={`severity ${severity}`}>{say(severity)}</span>
-        {place && <span className="cell-name">{placeName(place)}</span>}
+      <button type="button" className="card-main" aria-current={isSelected} disabled={!place} onClick={select}>
+        <span className="card-top">
+          <Sign of={severity} />
+          <span className="severity">{say(severity)}</span>
+          {name && <span className="cell-name">{name}</span>}
+        </span>
         <span className="message">{finding.message}</span>
       </button>
       {finding.hint && <p className="hint">{finding.hint}</p>}
-      {finding.related?.map((other) => (
-        <p className="quiet" key={`${other.sheet}!${other.cell}`}>
-          {say("related", { message: `${other.message} (${placeName(other)})` })}
-        </p>
-      ))}
       {source && (
-        <blockquote>
-          {say("ruleWords", { document: source.document, section: source.section, quote: source.quote })}
-        </blockquote>
+        <details className="more">
+          <summary>{say("ruleSource", { document: source.document, section: source.section })}</summary>
+          <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
+        </details>
       )}
-      <div className="bar">
-        {model.host.kind === "excel" && <FixButton finding={finding} />}
-        <AcceptButton finding={finding} />
+      {related.length > 0 && (
+        <details className="more">
+          <summary>{say("related", { count: related.length })}</summary>
+          <ul>
+            {related.map((other) => (
+              <li key={`${other.sheet}!${other.cell}`}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say("goTo", { cell: placeName(other) })}
+                  onClick={() => void model.select(other)}
+                >
+                  {other.sheet === finding.sheet ? other.cell : placeName(other)}
+                </button>{" "}
+                {other.message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="card-buttons">
+        <FixButton finding={finding} language={language} />
+        <AcceptButton finding={finding} language={language} />
       </div>
     </article>
   );
-}
+});
 
-/** A press on the card itself, not on a button within it or in a dialog it opened. */
+/** A press on the card itself, not on something within it that has a meaning of its own. */
 const isOwnPress = ({ target, currentTarget }: React.MouseEvent): boolean =>
-  target instanceof Element && currentTarget.contains(target) && !target.closest("button, input, dialog");
+  target instanceof Element && currentTarget.contains(target) && !target.closest("button, input, summary, blockquote");
 
-function FixButton({ finding }: { readonly finding: ReportFinding }) {
-  const { model, say, busy } = usePane();
+type Own = Pick<Props, "finding" | "language">;
+
+function FixButton({ finding, language }: Own) {
+  const model = useModel();
+  const ask = useAsk();
+  const say = wordsOf(language);
   const [fix] = fixOf(finding);
   if (!fix) return null;
+  const question = {
+    title: say("fixTitle", { cell: placeName(fix) }),
+    confirm: say("fixConfirm"),
+    body: (
+      <>
+        <p>{say("fixBody", { from: fix.from, to: fix.to })}</p>
+        {!finding.fix?.safe && (
+          <p className="caution">
+            <Sign of="warning" /> {say("fixUnsafe")}
+          </p>
+        )}
+        {model.host.kind === "page" && <p className="quiet">{say("firstWritePage")}</p>}
+      </>
+    ),
+    onConfirm: () => void model.fix([fix]),
+  };
   return (
-    <AskDialog
-      title={say("fixTitle", { cell: placeName(fix) })}
-      trigger={
-        <Button size="small" data-action="fix" disabled={busy}>
-          {say("fix", { to: fix.to })}
-        </Button>
-      }
-      onConfirm={() => void model.fix([fix])}
-    >
-      <p>{say("fixBody", { from: fix.from, to: fix.to })}</p>
-      {!finding.fix?.safe && <p>{say("fixUnsafe")}</p>}
-    </AskDialog>
+    <Button size="small" data-action="fix" icon={<Wrench16Regular />} onClick={() => ask(question)}>
+      {say("fix", { to: fix.to })}
+    </Button>
   );
 }
 
-function AcceptButton({ finding }: { readonly finding: ReportFinding }) {
-  const { model, say, busy } = usePane();
-  const [reason, setReason] = useState("");
+function AcceptButton({ finding, language }: Own) {
+  const model = useModel();
+  const ask = useAsk();
+  const say = wordsOf(language);
+  const question = {
+    title: say("acceptTitle"),
+    confirm: say("acceptConfirm"),
+    reason: say("reason"),
+    body: (
+      <>
+        <p>{finding.message}</p>
+        <p className="quiet">{say(model.host.kind === "page" ? "acceptBodyPage" : "acceptBody")}</p>
+      </>
+    ),
+    onConfirm: (reason: string) => void model.accept(finding, reason),
+  };
   return (
-    <AskDialog
-      title={say("acceptTitle")}
-      canConfirm={reason.trim() !== ""}
-      trigger={
-        <Button size="small" appearance="subtle" data-action="accept" disabled={busy}>
-          {say("accept")}
-        </Button>
-      }
-      onConfirm={() => void model.accept(finding, reason.trim())}
+    <Button
+      size="small"
+      appearance="subtle"
+      data-action="accept"
+      icon={<Checkmark16Regular />}
+      onClick={() => ask(question)}
     >
-      <p>{finding.message}</p>
-      <p>{say("acceptBody")}</p>
-      <Input
-        aria-label={say("reason")}
-        placeholder={say("reason")}
-        value={reason}
-        onChange={(_, { value }) => setReason(value)}
-      />
-    </AskDialog>
+      {say("accept")}
+    </Button>
   );
 }

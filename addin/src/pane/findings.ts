@@ -12,6 +12,9 @@ export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | 
 /** Where a finding stands; the one sheet of a text file has no name. */
 export const placeOf = ({ sheet = "", cell }: ReportFinding): Place | undefined => (cell ? { sheet, cell } : undefined);
 
+/** A key per cell, for looking up. */
+export const cellKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
 /** `Sheet!A1`, or the cell alone where the sheet has no name. */
 export const placeName = ({ sheet, cell }: Place): string => (sheet ? `${sheet}!${cell}` : cell);
 
@@ -34,7 +37,9 @@ export function filterFindings(findings: readonly ReportFinding[], { severity, t
   const words = fold(text).split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
     if (severity !== "all" && finding.severity !== severity) return false;
-    const said = fold(`${finding.code} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message}`);
+    const said = fold(
+      `${finding.code} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
+    );
     return words.every((word) => said.includes(word));
   });
 }
@@ -44,7 +49,12 @@ export interface FindingGroup {
   readonly findings: readonly ReportFinding[];
 }
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
+type Severity = ReportFinding["severity"];
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Severity of the worst of some findings. */
+export const worstOf = (list: readonly ReportFinding[]): ReportFinding["severity"] =>
+  list.reduce((worst, { severity }) => (ORDER[severity] < ORDER[worst] ? severity : worst), "info" as Severity);
 
 /** Groups by code or by unit, the worst first, then the largest. */
 export function groupFindings(findings: readonly ReportFinding[], by: "rule" | "unit"): FindingGroup[] {
@@ -55,7 +65,7 @@ export function groupFindings(findings: readonly ReportFinding[], by: "rule" | "
     if (list) list.push(finding);
     else groups.set(key, [finding]);
   }
-  const worst = (list: readonly ReportFinding[]): number => Math.min(...list.map((one) => ORDER[one.severity]));
+  const worst = (list: readonly ReportFinding[]): number => ORDER[worstOf(list)];
   return [...groups]
     .map(([key, list]) => ({ key, findings: list }))
     .sort((a, b) => worst(a.findings) - worst(b.findings) || b.findings.length - a.findings.length);

@@ -5,13 +5,16 @@ import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
 import type { Checked, Download, Place, TemplateKind } from "../engine/protocol";
 import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
+import type { PageHost } from "../host/page/page-host";
 import { failureText, type Say, wordsOf } from "../strings/words";
-import { openFindings, safeFixes } from "./findings";
+import { openFindings, placeName, safeFixes } from "./findings";
 
 export interface PaneState {
   readonly phase: "starting" | "ready" | "busy" | "error";
   readonly settings: Settings;
   readonly plan: Plan | undefined;
+  /** Whether the plan came from a file. */
+  readonly isLoadedPlan: boolean;
   readonly checked: Checked | undefined;
   readonly workbook: WorkbookState;
   readonly progress: Progress | undefined;
@@ -19,11 +22,13 @@ export interface PaneState {
   readonly status: string;
   readonly failure: { readonly code: string; readonly text: string } | undefined;
   readonly hasWritten: boolean;
+  /** Fingerprint of the finding whose cell was shown last. */
+  readonly selected: string | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
 /** The plan a pane begins with; another is loaded in the settings. */
-const BUILT_IN = plans[0]!.id;
+export const BUILT_IN = plans[0]!.id;
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
 export class PaneModel {
@@ -31,6 +36,8 @@ export class PaneModel {
   #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
+  /** One thing after the other: an edit that comes during a check waits for it. */
+  #queue: Promise<void> = Promise.resolve();
 
   constructor(
     readonly host: Host,
@@ -42,12 +49,14 @@ export class PaneModel {
       phase: "starting",
       settings: { ...DEFAULT_SETTINGS, ...host.loadSettings(), live: false, ...presets },
       plan: undefined,
+      isLoadedPlan: false,
       checked: undefined,
       workbook: EMPTY_STATE,
       progress: undefined,
       status: "",
       failure: undefined,
       hasWritten: false,
+      selected: undefined,
     };
   }
 
@@ -83,22 +92,30 @@ export class PaneModel {
     });
   }
 
+  /** The page alone: forgets what was found in the file before, then checks this one. */
+  open(file: File): Promise<void> {
+    (this.host as PageHost).choose(file);
+    this.#set({ checked: undefined, workbook: EMPTY_STATE, selected: undefined, status: "" });
+    return this.check();
+  }
+
   cancel(): void {
     this.#abort?.abort();
   }
 
   /** Shows the cell of a finding, and says so where it no longer holds what was checked. */
-  select(place: Place): Promise<void> {
-    return this.#work(async () => {
+  select(place: Place, fingerprint?: string): Promise<void> {
+    return this.#quietly(async () => {
+      this.#set({ selected: fingerprint });
       const first = place.cell.split(":")[0]!;
       const value = await this.host.select(place);
-      if (value === undefined) return this.#say("selected", { cell: place.cell });
+      if (value === undefined) return this.#say("selected", { cell: placeName(place) });
       const row = Number(/\d+$/.exec(first)?.[0]) - 1;
       const seen = await this.engine.call("rows", [place.sheet, row, row + 1]);
       const column = [...first.replace(/\d+$/, "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const checked = seen.rows[0]?.[column] ?? "";
       const isSame = typeof value === "number" || checked === String(value) || typeof value === "boolean";
-      this.#say(isSame ? "selected" : "cellChanged", { cell: `${place.sheet}!${place.cell}` });
+      this.#say(isSame ? "selected" : "cellChanged", { cell: placeName(place) });
     });
   }
 
@@ -115,14 +132,14 @@ export class PaneModel {
 
   accept(finding: ReportFinding, reason: string): Promise<void> {
     const { fingerprint, code } = finding;
-    return this.#remember((workbook) => ({
+    return this.#remember("acceptedDone", (workbook) => ({
       ...workbook,
       accepted: [...workbook.accepted, { fingerprint, code, reason, on: today() }],
     }));
   }
 
   restore(fingerprint: string): Promise<void> {
-    return this.#remember((workbook) => ({
+    return this.#remember("restored", (workbook) => ({
       ...workbook,
       accepted: workbook.accepted.filter((entry) => entry.fingerprint !== fingerprint),
     }));
@@ -135,8 +152,7 @@ export class PaneModel {
       if (this.#state.workbook.marked) await this.host.unmark();
       await this.host.mark(marks);
       const { language } = this.#state.settings;
-      const prints = findings.map((finding) => finding.fingerprint);
-      const document = await this.engine.call("findingsDocument", [language, prints]);
+      const document = await this.engine.call("findingsDocument", [language, this.#prints()]);
       const { ids } = await this.host.insert(document, this.#state.workbook.ownSheets["findings"] ?? []);
       await this.#keep({
         ...this.#state.workbook,
@@ -212,14 +228,25 @@ export class PaneModel {
   download(call: "annotated" | "fixed" | "summaryFile" | "report"): Promise<void> {
     return this.#work(async () => {
       const { language } = this.#state.settings;
-      if (call === "report") return this.save(reportFile(this.#state.checked));
-      if (call === "fixed") return this.save(await this.engine.call("fixed", [safeFixes(this.#state)]));
-      this.save(await this.engine.call(call, [language]));
+      if (call === "report") return this.#hand(reportFile(this.#state.checked));
+      if (call === "summaryFile") return this.#hand(await this.engine.call("summaryFile", [language]));
+      if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, this.#prints()]));
+      const fixes = safeFixes(this.#state).map(({ sheet, cell, to }) => ({ sheet, cell, to }));
+      this.#hand(await this.engine.call("fixed", [fixes]));
     });
   }
 
   saveTemplate(kind: TemplateKind): Promise<void> {
-    return this.#work(async () => this.save(await this.engine.call("templateFile", [kind])));
+    return this.#work(async () => this.#hand(await this.engine.call("templateFile", [kind])));
+  }
+
+  #hand(file: Download): void {
+    this.save(file);
+    this.#say("downloaded", { name: file.name });
+  }
+
+  #prints(): string[] {
+    return openFindings(this.#state).map((finding) => finding.fingerprint);
   }
 
   loadPlan(json: string): Promise<void> {
@@ -227,7 +254,16 @@ export class PaneModel {
       const plan = await this.engine.call("usePlan", [{ json: parseJson(json) }]).catch((error: Error) => {
         throw Object.assign(new Error(error.message.split("\n")[0]), { code: "plan-file" });
       });
-      this.#set({ plan, checked: undefined });
+      this.#set({ plan, isLoadedPlan: true, checked: undefined });
+      this.#say("planInUse", { title: plan.title });
+    });
+  }
+
+  usePlan(builtIn: string): Promise<void> {
+    return this.#work(async () => {
+      const plan = await this.engine.call("usePlan", [{ builtIn }]);
+      this.#set({ plan, isLoadedPlan: false, checked: undefined });
+      this.#say("planInUse", { title: plan.title });
     });
   }
 
@@ -242,8 +278,9 @@ export class PaneModel {
 
   fail(error: unknown): void {
     const { code, message } = describeError(error);
-    const known = code === "cancelled" ? "ready" : "error";
-    this.#set({ phase: known, failure: { code, text: failureText(this.say, code, message) }, progress: undefined });
+    const phase = code === "cancelled" ? "ready" : "error";
+    const text = failureText(this.#state.settings.language, code, message);
+    this.#set({ phase, failure: { code, text }, status: "", progress: undefined });
   }
 
   async #checkAgain(signal: AbortSignal): Promise<void> {
@@ -251,12 +288,16 @@ export class PaneModel {
     const options = { asOf: this.asOf, language: settings.language, overrides: workbook.overrides };
     const onProgress = (progress: Progress): void => this.#set({ progress });
     const checked = await this.engine.call("check", [options], { signal, onProgress });
+    const { errors, warnings, infos } = checked.report.summary;
     this.#set({ checked });
-    this.#say("done", checked.report.summary);
+    this.#say("done", { errors, warnings, infos });
   }
 
-  #remember(change: (workbook: WorkbookState) => WorkbookState): Promise<void> {
-    return this.#work(() => this.#keep(change(this.#state.workbook)));
+  #remember(said: "acceptedDone" | "restored", change: (workbook: WorkbookState) => WorkbookState): Promise<void> {
+    return this.#work(async () => {
+      await this.#keep(change(this.#state.workbook));
+      this.#say(said);
+    });
   }
 
   async #keep(workbook: WorkbookState): Promise<void> {
@@ -264,15 +305,30 @@ export class PaneModel {
     this.#set({ workbook });
   }
 
-  async #work(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#abort = new AbortController();
-    this.#set({ phase: this.#state.phase === "starting" ? "starting" : "busy", failure: undefined });
-    try {
-      await work(this.#abort.signal);
-      this.#set({ phase: "ready", progress: undefined });
-    } catch (error) {
-      this.fail(error);
-    }
+  #work(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return this.#enqueue(work, () => {
+      this.#set({ phase: this.#state.phase === "starting" ? "starting" : "busy", failure: undefined });
+    });
+  }
+
+  /** Short work that shows no progress: going to a cell must not make the pane flicker. */
+  #quietly(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    return this.#enqueue(work, () => this.#set({ failure: undefined }));
+  }
+
+  #enqueue(work: (signal: AbortSignal) => Promise<void>, begin: () => void): Promise<void> {
+    const run = async (): Promise<void> => {
+      this.#abort = new AbortController();
+      begin();
+      try {
+        await work(this.#abort.signal);
+        this.#set({ phase: "ready", progress: undefined });
+      } catch (error) {
+        this.fail(error);
+      }
+    };
+    this.#queue = this.#queue.then(run);
+    return this.#queue;
   }
 
   #say(key: Parameters<Say>[0], params?: Readonly<Record<string, string | number>>): void {

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from "react";
 import type { StringKey } from "../strings/vi";
+import { TAB_ICONS } from "./icons";
 import { usePane } from "./pane-context";
 
-type TabKey = StringKey extends infer Key ? (Key extends `tab.${infer Name}` ? Name : never) : never;
+type TabKey = (StringKey extends infer Key ? (Key extends `tab.${infer Name}` ? Name : never) : never) &
+  keyof typeof TAB_ICONS;
 
 interface Props<Name extends TabKey> {
   readonly names: readonly Name[];
@@ -33,9 +35,11 @@ export function Tabs<Name extends TabKey>({ names, chosen, onChoose }: Props<Nam
           id={`tab-${name}`}
           data-tab={name}
           aria-selected={name === chosen}
+          aria-controls="panel"
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
+          <span aria-hidden="true">{TAB_ICONS[name]}</span>
           {say(`tab.${name}`)}
         </button>
       ))}

@@ -7,12 +7,24 @@ const FIXED: Readonly<Record<Exclude<Settings["theme"], "auto">, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
-/** The chosen theme; on `auto` that of Excel, else that of the system. */
-export function themeOf(choice: Settings["theme"]): Theme {
+/** The chosen theme; on `auto` dark where Excel, else the system, is dark. */
+export function themeOf(choice: Settings["theme"], isDarkHere: boolean): Theme {
   if (choice !== "auto") return FIXED[choice];
+  return isDarkHere ? webDarkTheme : webLightTheme;
+}
+
+const systemIsDark = (): MediaQueryList => matchMedia("(prefers-color-scheme: dark)");
+
+/** Whether Excel is dark, or the system where there is no Excel. */
+export function isDarkNow(): boolean {
   const background = globalThis.Office?.context?.officeTheme?.bodyBackgroundColor;
-  if (background) return isDark(background) ? webDarkTheme : webLightTheme;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? webDarkTheme : webLightTheme;
+  return background ? isDark(background) : systemIsDark().matches;
+}
+
+export function onThemeChange(listener: () => void): () => void {
+  const query = systemIsDark();
+  query.addEventListener("change", listener);
+  return () => query.removeEventListener("change", listener);
 }
 
 function isDark(color: string): boolean {

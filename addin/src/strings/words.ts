@@ -1,3 +1,4 @@
+import { fileReasons, isFileReason } from "@ntm-kit/core";
 import { en } from "./en";
 import { type StringKey, vi } from "./vi";
 
@@ -13,7 +14,12 @@ export function wordsOf(language: "vi" | "en"): Say {
 }
 
 /** The sentence for a failure; what has none of its own is a fault of ours, said as such. */
-export function failureText(say: Say, code: string, detail: string): string {
+export function failureText(language: "vi" | "en", code: string, detail: string): string {
+  const say = wordsOf(language);
+  if (code === "unreadable" && isFileReason(detail)) {
+    const { reason, remedy } = fileReasons[detail];
+    return say("fail.unreadable", { reason: reason[language], remedy: remedy[language] });
+  }
   const key = `fail.${code}`;
   return key in vi ? say(key as StringKey, { detail }) : say("fail.unexpected", { detail: detail || code });
 }

@@ -1,6 +1,6 @@
 import type { EngineClient } from "../../engine/client";
 import type { Place, SheetOutline } from "../../engine/protocol";
-import { EMPTY_STATE, type Host, type WorkbookState } from "../host";
+import { EMPTY_STATE, type Host, type Settings, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
 
 /** What the view of the opened file shows. */
@@ -8,24 +8,30 @@ export interface PageView {
   readonly file: string;
   readonly sheets: readonly SheetOutline[];
   readonly place: Place | undefined;
+  /** Grows when the content changes, so that what shows cells reads them again. */
+  readonly version: number;
 }
 
 export interface PageHost extends Host {
+  readonly kind: "page";
   /** Takes a chosen or dropped file; the next check reads it. */
   choose(file: File): void;
   readonly view: PageView;
   subscribe(listener: () => void): () => void;
 }
 
-/** A file opened in the page: shown in a grid of its own, never changed; copies are downloaded. */
+const NOTHING: PageView = { file: "", sheets: [], place: undefined, version: 0 };
+
+/** A file opened in the page: shown in a grid of its own, never changed on disk; copies are downloaded. */
 export function pageHost(): PageHost {
   let file: File | undefined;
   let opened: File | undefined;
+  let engineInUse: EngineClient | undefined;
   let state: WorkbookState = EMPTY_STATE;
-  let view: PageView = { file: "", sheets: [], place: undefined };
+  let view = NOTHING;
   const listeners = new Set<() => void>();
   const show = (next: Partial<PageView>): void => {
-    view = { ...view, ...next };
+    view = { ...view, ...next, version: view.version + 1 };
     for (const listener of listeners) listener();
   };
   const refuse = async (): Promise<never> => {
@@ -43,14 +49,19 @@ export function pageHost(): PageHost {
     choose(chosen) {
       file = chosen;
       state = EMPTY_STATE;
+      show({ ...NOTHING, file: chosen.name });
     },
-    async read(engine: EngineClient, work) {
-      if (!file || file === opened) return;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const sheets = await engine.call("open", [{ name: file.name, bytes }], work);
-      opened = file;
+    async read(engine, work) {
+      if (!file) throw new HostError("no-file");
+      engineInUse = engine;
+      if (file === opened) return;
+      opened = undefined;
+      const reading = file;
+      const bytes = new Uint8Array(await reading.arrayBuffer());
+      const sheets = await engine.call("open", [{ name: reading.name, bytes }], work);
+      opened = reading;
       const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
-      show({ file: file.name, sheets, place: first && { sheet: first.name, cell: "A1" } });
+      show({ sheets, place: first && { sheet: first.name, cell: "A1" } });
     },
     async select(place) {
       show({ place });
@@ -60,13 +71,42 @@ export function pageHost(): PageHost {
     async saveState(next) {
       state = next;
     },
-    loadSettings: () => ({}),
-    saveSettings() {},
-    applyFixes: refuse,
+    loadSettings,
+    saveSettings,
+    async applyFixes(fixes) {
+      const refused = await engineInUse?.call("applyFixes", [
+        fixes.map(({ sheet, cell, to }) => ({ sheet, cell, to })),
+      ]);
+      show({});
+      const left = new Set(refused?.map(({ sheet, cell }) => `${sheet}!${cell}`));
+      return fixes.flatMap((fix) =>
+        left.has(`${fix.sheet}!${fix.cell}`) ? [{ ...fix, why: "formula" as const }] : [],
+      );
+    },
     mark: refuse,
     unmark: refuse,
     insert: refuse,
     removeSheets: refuse,
     onEdit: async () => async () => {},
   };
+}
+
+const KEY = "ntm-kit";
+
+/** Language and look alone are kept between visits; a browser that keeps nothing for files is no failure. */
+function loadSettings(): Partial<Settings> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+function saveSettings({ language, theme }: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
+  } catch {
+    // Nothing is lost but a preference.
+  }
 }

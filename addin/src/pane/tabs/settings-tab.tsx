@@ -1,44 +1,99 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { plans } from "@ntm-kit/plans";
+import { TOOL_VERSION } from "../../engine/version";
 import type { Settings } from "../../host/host";
 import { usePane } from "../pane-context";
 
-/** Language, day, theme and plan. */
+/** Plan, language, day and theme. */
 export default function SettingsTab() {
   const { model, state, say } = usePane();
   const { language, asOf, theme } = state.settings;
-  const loadPlan = async (file: File | undefined): Promise<void> => {
+  const themeName = (name: Settings["theme"]): string =>
+    say(name === "auto" && model.host.kind === "page" ? "themeAutoPage" : `theme.${name}`);
+  return (
+    <div className="settings">
+      <PlanInUse />
+      <section className="card">
+        <Field label={say("language")}>
+          <Select
+            value={language}
+            onChange={(_, { value }) => model.change({ language: value as Settings["language"] })}
+          >
+            <option value="vi">Tiếng Việt</option>
+            <option value="en">English</option>
+          </Select>
+        </Field>
+        <Field label={say("asOf")} hint={say("asOfHint")}>
+          <Input type="date" value={asOf} onChange={(_, { value }) => model.change({ asOf: value })} />
+        </Field>
+        <Field label={say("theme")}>
+          <Select value={theme} onChange={(_, { value }) => model.change({ theme: value as Settings["theme"] })}>
+            {(["auto", "light", "dark", "contrast"] as const).map((name) => (
+              <option key={name} value={name}>
+                {themeName(name)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </section>
+      <section className="card">
+        <h2>{say("about")}</h2>
+        <p>{say("privacy")}</p>
+        <p className="quiet">{say("version", { version: TOOL_VERSION })}</p>
+      </section>
+    </div>
+  );
+}
+
+/** The plan that is checked against; another comes from a file, the built-in ones stay at hand. */
+function PlanInUse() {
+  const { model, state, say, busy } = usePane();
+  const { plan } = state;
+  const others = plans.filter((one) => one.id !== plan?.id || state.isLoadedPlan);
+  const load = async (file: File | undefined): Promise<void> => {
     if (file) await model.loadPlan(await file.text());
   };
   return (
-    <div className="settings">
-      <Field label={say("language")}>
-        <Select value={language} onChange={(_, { value }) => model.change({ language: value as Settings["language"] })}>
-          <option value="vi">Tiếng Việt</option>
-          <option value="en">English</option>
-        </Select>
-      </Field>
-      <Field label={say("asOf")} hint={say("asOfHint")}>
-        <Input type="date" value={asOf} onChange={(_, { value }) => model.change({ asOf: value })} />
-      </Field>
-      <Field label={say("theme")}>
-        <Select value={theme} onChange={(_, { value }) => model.change({ theme: value as Settings["theme"] })}>
-          {(["auto", "light", "dark", "contrast"] as const).map((name) => (
-            <option key={name} value={name}>
-              {say(`theme.${name}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <p>{say("planLoaded", { title: state.plan?.title ?? "" })}</p>
-      <label>
-        {say("planFile")}
-        <input
-          type="file"
-          accept=".json"
-          data-action="plan"
-          onChange={(event) => void loadPlan(event.target.files?.[0])}
-        />
-      </label>
-    </div>
+    <section className="card">
+      <h2>{say("plan")}</h2>
+      {plan && (
+        <>
+          <p>{plan.title}</p>
+          <p className="quiet">
+            {say("planVersion", {
+              version: plan.version,
+              from: plan.period.from.slice(0, 4),
+              to: plan.period.to.slice(0, 4),
+            })}
+            {" · "}
+            {say("planCounts", {
+              communes: plan.units.filter((unit) => unit.level === "commune").length,
+              tasks: plan.tasks.length,
+              targets: plan.targets.length,
+            })}
+          </p>
+        </>
+      )}
+      <div className="bar">
+        <label className="file-button">
+          <input
+            type="file"
+            accept=".json,application/json"
+            data-action="plan"
+            disabled={busy}
+            onChange={({ target }) => {
+              void load(target.files?.[0]);
+              target.value = "";
+            }}
+          />
+          {say("planFile")}
+        </label>
+        {others.map(({ id }) => (
+          <Button key={id} size="small" data-plan={id} disabled={busy} onClick={() => void model.usePlan(id)}>
+            {others.length > 1 ? id : say("planBuiltIn")}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }

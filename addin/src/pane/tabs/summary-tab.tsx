@@ -1,70 +1,94 @@
 import { Button } from "@fluentui/react-components";
-import { formatNumber } from "@ntm-kit/core";
-import { AskDialog } from "../ask-dialog";
+import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import type { SummaryUnit } from "@ntm-kit/core";
+import { useAsk } from "../ask";
+import { CriteriaChart } from "../criteria-chart";
+import { NotChecked } from "../empty";
+import { rangeText } from "../format";
+import { Sign } from "../icons";
 import { usePane } from "../pane-context";
 
 /** The figures by district, and the sheet that holds them. */
 export default function SummaryTab() {
-  const { model, state, say, busy } = usePane();
-  if (!state.checked) return <p className="quiet">{say("checkFirst")}</p>;
-  const { units, near } = state.checked.summary;
-  const { language } = state.settings;
-  const show = ([low, high]: readonly [number | null, number | null]): string =>
-    low === null || high === null
-      ? "–"
-      : low === high
-        ? formatNumber(low, language)
-        : `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+  const { state, say } = usePane();
+  if (!state.checked) return <NotChecked icon={<DataBarVertical24Regular />} />;
+  const { units, near, criteria } = state.checked.summary;
   const nameOf = (id: string): string => state.plan?.units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <>
-      <div className="bar">
-        {model.host.kind === "page" ? (
-          <Button
-            appearance="primary"
-            data-action="summary"
-            disabled={busy}
-            onClick={() => void model.download("summaryFile")}
-          >
-            {say("download.summary")}
-          </Button>
-        ) : (
-          <AskDialog
-            title={say("summaryTitle")}
-            trigger={
-              <Button appearance="primary" data-action="summary" disabled={busy}>
-                {say("writeSummary")}
-              </Button>
-            }
-            onConfirm={() => void model.writeSummary()}
-          >
-            <p>{say("summaryBody")}</p>
-          </AskDialog>
-        )}
-      </div>
+      <WriteSummary />
       {units.map((unit) => (
-        <dl key={unit.id} className="card figures">
-          <dt className="wide">
-            <strong>{unit.name}</strong> {unit.districtStandard && say(`status.${unit.districtStandard}`)}
-          </dt>
+        <Figures key={unit.id} unit={unit} />
+      ))}
+      {near.length > 0 && (
+        <section className="card">
+          <h2>{say("near")}</h2>
+          <ul>
+            {near.map(({ unit, missing }) => (
+              <li key={unit}>{say("missingCriteria", { unit: nameOf(unit), list: missing.join(", ") })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {criteria.length > 0 && <CriteriaChart criteria={criteria} />}
+    </>
+  );
+}
+
+function WriteSummary() {
+  const { model, say, busy } = usePane();
+  const ask = useAsk();
+  const isPage = model.host.kind === "page";
+  const question = {
+    title: say("summaryTitle"),
+    confirm: say("insertConfirm"),
+    body: <p>{say("summaryBody")}</p>,
+    onConfirm: () => void model.writeSummary(),
+  };
+  return (
+    <div className="bar">
+      <Button
+        appearance="primary"
+        data-action="summary"
+        disabled={busy}
+        onClick={() => (isPage ? void model.download("summaryFile") : ask(question))}
+      >
+        {say(isPage ? "summarySave" : "writeSummary")}
+      </Button>
+    </div>
+  );
+}
+
+const FIGURES = ["standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;
+
+function Figures({ unit }: { readonly unit: SummaryUnit }) {
+  const { say, state } = usePane();
+  const { language } = state.settings;
+  return (
+    <section className="card figures" data-unit={unit.id}>
+      <h2>
+        {unit.name}
+        {unit.districtStandard && (
+          <span className="district-is">
+            <Sign of={unit.districtStandard} />
+            {say("districtIs", { status: say(`status.${unit.districtStandard}`).toLowerCase() })}
+          </span>
+        )}
+      </h2>
+      <dl>
+        <div>
           <dt>{say("reported")}</dt>
           <dd>
             {unit.reported}/{unit.communes}
           </dd>
-          {(["standard", "advanced", "model", "meanCriteria"] as const).map((figure) => (
-            <div key={figure} className="pair">
-              <dt>{say(figure)}</dt>
-              <dd>{show(unit[figure])}</dd>
-            </div>
-          ))}
-        </dl>
-      ))}
-      {near.length > 0 && <h2>{say("near")}</h2>}
-      <ul>
-        {near.map(({ unit, missing }) => (
-          <li key={unit}>{say("missingCriteria", { unit: nameOf(unit), list: missing.join(", ") })}</li>
+        </div>
+        {FIGURES.map((figure) => (
+          <div key={figure}>
+            <dt>{say(figure)}</dt>
+            <dd>{rangeText(unit[figure], language)}</dd>
+          </div>
         ))}
-      </ul>
-    </>
+      </dl>
+    </section>
   );
 }

@@ -1,30 +1,47 @@
-import { Button } from "@fluentui/react-components";
-import { formatNumber, type ReportTarget, unitTitle } from "@ntm-kit/core";
-import { useEffect, useState } from "react";
-import type { Explanation } from "../../engine/protocol";
+import { Target24Regular } from "@fluentui/react-icons/svg/target";
+import { unitTitle } from "@ntm-kit/core";
+import { useState } from "react";
+import { NotChecked } from "../empty";
 import { usePane } from "../pane-context";
+import { TargetCard } from "../target-card";
+import { Tiles } from "../tiles";
+
+const STATUSES = ["met", "not-met", "undetermined"] as const;
 
 /** All targets by unit: where each stands, and why. */
 export default function TargetsTab() {
   const { state, say } = usePane();
-  if (!state.checked) return <p className="quiet">{say("checkFirst")}</p>;
-  const { targets, summary } = state.checked.report;
-  const units = [...new Set(targets.map((target) => target.unit))];
+  const [wanted, setWanted] = useState<(typeof STATUSES)[number] | "all">("all");
+  if (!state.checked) return <NotChecked icon={<Target24Regular />} />;
+  const { targets } = state.checked.report;
+  const shown = targets.filter((target) => wanted === "all" || target.status === wanted);
+  const units = [...new Set(shown.map((target) => target.unit))];
   return (
     <>
-      <p>
-        {say("targetsIntro", {
-          met: summary.targetsMet,
-          notMet: summary.targetsNotMet,
-          undetermined: summary.targetsUndetermined,
-        })}
-      </p>
+      <Tiles
+        label={say("targetCounts")}
+        chosen={wanted}
+        tiles={STATUSES.map((name) => ({
+          name,
+          label: say(`status.${name}`),
+          count: targets.filter((target) => target.status === name).length,
+        }))}
+        onChoose={(status) => setWanted(status ?? "all")}
+      />
+      {shown.length === 0 && <p className="quiet">{say("noneShown")}</p>}
       {units.map((id) => {
         const unit = state.plan?.units.find((entry) => entry.id === id);
+        const own = targets.filter((target) => target.unit === id);
+        const met = own.filter((target) => target.status === "met").length;
         return (
           <section key={id} className="group">
-            <h2>{unit ? unitTitle(unit) : id}</h2>
-            {targets
+            <h2 className="unit-title">
+              {unit ? unitTitle(unit) : id}
+              <span className="badge">
+                {met}/{own.length} {say("status.met").toLowerCase()}
+              </span>
+            </h2>
+            {shown
               .filter((target) => target.unit === id)
               .map((target) => (
                 <TargetCard key={target.id} target={target} />
@@ -33,71 +50,5 @@ export default function TargetsTab() {
         );
       })}
     </>
-  );
-}
-
-function TargetCard({ target }: { readonly target: ReportTarget }) {
-  const { say, state } = usePane();
-  const [isOpen, setOpen] = useState(false);
-  const { language } = state.settings;
-  const n = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
-  const [low, high] = target.range;
-  const parts = [
-    say("required", { operator: target.operator, required: n(target.required) }),
-    target.actual === null ? say("range", { low: n(low), high: n(high) }) : say("actual", { actual: n(target.actual) }),
-    ...(target.gap ? [say("gap", { gap: n(target.gap) })] : []),
-    say("due", { day: target.due }),
-    ...(target.commitment === "aspiration" ? [say("aspiration")] : []),
-  ];
-  return (
-    <article className={`card ${target.status}`} data-target={target.id} data-status={target.status}>
-      <button type="button" className="card-main" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className={`severity ${target.status}`}>{say(`status.${target.status}`)}</span>
-        <span className="message">{target.title}</span>
-        <span className="quiet">{parts.join(" · ")}</span>
-      </button>
-      {isOpen && <Why target={target} />}
-    </article>
-  );
-}
-
-/** Down to the communes and their cells. */
-function Why({ target }: { readonly target: ReportTarget }) {
-  const { model, say, state } = usePane();
-  const [why, setWhy] = useState<Explanation>();
-  useEffect(() => {
-    model.engine.call("explain", [target.id]).then(setWhy, (error) => model.fail(error));
-  }, [model, target, state.checked]);
-  const { source } = target;
-  return (
-    <div className="why">
-      <blockquote>
-        {say("ruleWords", { document: source.document, section: source.section, quote: source.quote })}
-      </blockquote>
-      {why?.assumptions.map((text) => (
-        <p className="quiet" key={text}>
-          {say("assumption", { text })}
-        </p>
-      ))}
-      <ul>
-        {why?.members.map((member) => (
-          <li key={member.unit} data-unit={member.unit}>
-            {member.name}: {say(`member.${member.state}`)}
-            {member.value[1] > 1 && ` (${say("criteriaMet", { low: member.value[0], high: member.value[1] })})`}
-            {!member.reported && ` (${say("notReported")})`}{" "}
-            {member.places.map((place) => (
-              <Button
-                key={`${place.sheet}!${place.cell}`}
-                size="small"
-                appearance="transparent"
-                onClick={() => void model.select(place)}
-              >
-                {place.cell}
-              </Button>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,9 +1,15 @@
-import { Button, Input, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Field, Input, Select } from "@fluentui/react-components";
+import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { useEffect, useMemo, useState } from "react";
 import type { TaskLine } from "../../engine/protocol";
+import { NotChecked } from "../empty";
+import { dayText } from "../format";
 import { usePane } from "../pane-context";
+import { TaskCard } from "../task-card";
+import { fitsTask, groupTasks, type TaskOrder } from "../task-groups";
 
 const STATES = ["done", "in-progress", "not-started", "not-done", "dropped", "not-reported"] as const;
+const ORDERS = ["agency", "due", "state"] as const;
 
 /** Tasks by agency, due date and state, on a day of choice. */
 export default function TasksTab() {
@@ -12,75 +18,78 @@ export default function TasksTab() {
   const [lines, setLines] = useState<readonly TaskLine[]>([]);
   const [agency, setAgency] = useState("");
   const [wanted, setWanted] = useState("");
+  const [by, setBy] = useState<TaskOrder>("agency");
   useEffect(() => {
     if (state.checked && day) model.engine.call("tasks", [day]).then(setLines, (error) => model.fail(error));
   }, [model, day, state.checked]);
-  if (!state.checked) return <p className="quiet">{say("checkFirst")}</p>;
-  const agencies = new Map(lines.flatMap((line) => line.agencies.map((one) => [one.id, one.name] as const)));
-  const shown = lines.filter(
-    (line) => (!agency || line.agencies.some((one) => one.id === agency)) && fits(line, wanted, day),
+  const agencies = useMemo(
+    () => new Map(lines.flatMap((line) => line.agencies.map((one) => [one.id, one.name] as const))),
+    [lines],
   );
+  if (!state.checked) return <NotChecked icon={<ClipboardTask24Regular />} />;
+  const shown = lines.filter(
+    (line) => (!agency || line.agencies.some((one) => one.id === agency)) && fitsTask(line, wanted, day),
+  );
+  const groups = groupTasks(shown, by).filter((group) => by !== "agency" || !agency || group.key === agency);
   return (
     <>
       <div className="filters">
-        <Input
-          type="date"
-          size="small"
-          aria-label={say("day")}
-          value={day}
-          onChange={(_, { value }) => setDay(value)}
-        />
-        <Select size="small" aria-label={say("agency")} value={agency} onChange={(_, { value }) => setAgency(value)}>
-          <option value="">{say("agency")}</option>
-          {[...agencies].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select size="small" aria-label={say("state")} value={wanted} onChange={(_, { value }) => setWanted(value)}>
-          <option value="">{say("state")}</option>
-          <option value="overdue">{say("task.overdue")}</option>
-          <option value="due">{say("task.dueYear", { year: day.slice(0, 4) })}</option>
-          {STATES.map((name) => (
-            <option key={name} value={name}>
-              {say(`task.${name}`)}
-            </option>
-          ))}
-        </Select>
+        <Field label={say("day")} size="small">
+          <Input type="date" size="small" value={day} onChange={(_, { value }) => setDay(value)} />
+        </Field>
+        <Field label={say("tasksBy")} size="small">
+          <Select size="small" value={by} onChange={(_, { value }) => setBy(value as TaskOrder)}>
+            {ORDERS.map((name) => (
+              <option key={name} value={name}>
+                {say(`tasksBy.${name}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say("agency")} size="small">
+          <Select size="small" value={agency} onChange={(_, { value }) => setAgency(value)}>
+            <option value="">{say("allAgencies")}</option>
+            {[...agencies].map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say("state")} size="small">
+          <Select size="small" value={wanted} onChange={(_, { value }) => setWanted(value)}>
+            <option value="">{say("allStates")}</option>
+            <option value="overdue">{say("task.overdue")}</option>
+            <option value="soon">{say("task.dueSoon")}</option>
+            <option value="due">{say("task.dueYear", { year: day.slice(0, 4) })}</option>
+            {STATES.map((name) => (
+              <option key={name} value={name}>
+                {say(`task.${name}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
       </div>
-      <p>{say("tasksShown", { count: shown.length })}</p>
-      {shown.map((line) => (
-        <Task key={line.id} line={line} />
+      <p className="shown" role="status">
+        {say("tasksShown", { count: shown.length, all: lines.length })}
+      </p>
+      {groups.map((group) => (
+        <section key={`${by}:${group.key}`} className="group">
+          <h2 className="unit-title">
+            {titleOf(group.key)}
+            <span className="badge">{group.lines.length}</span>
+          </h2>
+          {group.lines.map((line) => (
+            <TaskCard key={line.id} line={line} />
+          ))}
+        </section>
       ))}
     </>
   );
-}
 
-function fits(line: TaskLine, wanted: string, day: string): boolean {
-  if (wanted === "overdue") return line.overdue;
-  if (wanted === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
-  return wanted === "" || line.state === wanted;
-}
-
-function Task({ line }: { readonly line: TaskLine }) {
-  const { model, say } = usePane();
-  const { place } = line;
-  return (
-    <article className="card" data-task={line.id} data-overdue={line.overdue}>
-      <p>
-        <strong>{line.id}</strong> {line.content}
-      </p>
-      <p className="quiet">
-        {say(`task.${line.state}`)}
-        {line.overdue && ` · ${say("task.overdue")}`} · {say("taskDue", { schedule: line.schedule })} ·{" "}
-        {line.agencies.map((one) => one.name).join("; ")}
-      </p>
-      {place && (
-        <Button size="small" onClick={() => void model.select(place)}>
-          {place.sheet}!{place.cell}
-        </Button>
-      )}
-    </article>
-  );
+  function titleOf(key: string): string {
+    if (by === "agency") return agencies.get(key) ?? say("noAgency");
+    if (by === "state") return say(`task.${key as (typeof STATES)[number] | "overdue"}`);
+    return key ? say("due", { day: dayText(key, state.settings.language) }) : say("noDue");
+  }
 }

@@ -1,31 +1,48 @@
 import { Button } from "@fluentui/react-components";
-import { TEMPLATE_KINDS } from "@ntm-kit/sheets";
-import { AskDialog } from "../ask-dialog";
+import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
+import { TEMPLATE_KINDS, type TemplateKind } from "@ntm-kit/sheets";
+import { useAsk } from "../ask";
 import { usePane } from "../pane-context";
 
 /** Forms made from the rules that check them. */
 export default function TemplatesTab() {
+  const { say } = usePane();
+  return (
+    <>
+      <p className="quiet">{say("templatesIntro")}</p>
+      {TEMPLATE_KINDS.map((kind) => (
+        <Template key={kind} kind={kind} />
+      ))}
+    </>
+  );
+}
+
+function Template({ kind }: { readonly kind: TemplateKind }) {
   const { model, say, busy } = usePane();
-  return TEMPLATE_KINDS.map((kind) => (
-    <div key={kind} className="card">
-      <p>{say(`kind.${kind}`)}</p>
-      {model.host.kind === "page" ? (
-        <Button data-action="template" data-kind={kind} disabled={busy} onClick={() => void model.saveTemplate(kind)}>
-          {say("templateSave")}
-        </Button>
-      ) : (
-        <AskDialog
-          title={say("templateTitle")}
-          trigger={
-            <Button data-action="template" data-kind={kind} disabled={busy}>
-              {say("template")}
-            </Button>
-          }
-          onConfirm={() => void model.insertTemplate(kind)}
+  const ask = useAsk();
+  const isPage = model.host.kind === "page";
+  const question = {
+    title: say("templateTitle"),
+    confirm: say("insertConfirm"),
+    body: <p>{say("templateBody", { kind: say(`kind.${kind}`) })}</p>,
+    onConfirm: () => void model.insertTemplate(kind),
+  };
+  return (
+    <section className="card template">
+      <DocumentTable24Regular aria-hidden="true" />
+      <div>
+        <h2>{say(`kind.${kind}`)}</h2>
+        <p className="quiet">{say(`template.${kind}`)}</p>
+        <Button
+          size="small"
+          data-action="template"
+          data-kind={kind}
+          disabled={busy}
+          onClick={() => (isPage ? void model.saveTemplate(kind) : ask(question))}
         >
-          <p>{say("templateBody", { kind: say(`kind.${kind}`) })}</p>
-        </AskDialog>
-      )}
-    </div>
-  ));
+          {say(isPage ? "templateSave" : "template")}
+        </Button>
+      </div>
+    </section>
+  );
 }

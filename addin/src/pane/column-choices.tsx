@@ -1,0 +1,85 @@
+import { Select } from "@fluentui/react-components";
+import type { ReportSheet, SheetKind } from "@ntm-kit/core";
+import { columnName } from "@ntm-kit/sheets";
+import { useEffect, useState } from "react";
+import { fieldLabel, fieldsOf } from "./fields";
+import { usePane } from "./pane-context";
+
+interface Props {
+  readonly sheet: ReportSheet;
+  readonly kind: SheetKind;
+  /** What the user has said so far: column letter to field, empty to set it aside. */
+  readonly chosen: Readonly<Record<string, string>>;
+  onChoose(columns: Readonly<Record<string, string>>): void;
+}
+
+/** Each field with its column; another column can be chosen for it. */
+export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
+  const { state, say } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const headings = useHeadings(sheet, isOpen);
+  const detected = new Map(sheet.columns.map(({ field, column }) => [field, column]));
+  const said = new Map(Object.entries(chosen).map(([column, field]) => [field, column]));
+  const columnOf = (field: string): string => {
+    const before = detected.get(field);
+    return said.get(field) ?? (before !== undefined && chosen[before] === undefined ? before : "");
+  };
+  const fields = [...new Set([...sheet.columns.map((one) => one.field), ...fieldsOf(kind, state.plan)])];
+  const choose = (field: string, column: string): void => {
+    const before = columnOf(field);
+    const { [before]: _, ...others } = chosen;
+    onChoose({
+      ...others,
+      ...(detected.get(field) === before && before ? { [before]: "" } : {}),
+      ...(column ? { [column]: field } : {}),
+    });
+  };
+  return (
+    <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say("columns", { count: sheet.columns.length })}</summary>
+      {isOpen &&
+        fields.map((field) => (
+          <div key={field} className="column-choice">
+            <span>{fieldLabel(field, say)}</span>
+            <Select
+              size="small"
+              aria-label={fieldLabel(field, say)}
+              value={columnOf(field)}
+              onChange={(_, { value }) => choose(field, value)}
+            >
+              <option value="">{say("notInSheet")}</option>
+              {headings.map(({ column, header }) => (
+                <option key={column} value={column}>
+                  {say("column", { column, header })}
+                </option>
+              ))}
+            </Select>
+          </div>
+        ))}
+    </details>
+  );
+}
+
+/** Columns of the sheet with what stands lowest over them in the header. */
+function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: string; header: string }[] {
+  const { model } = usePane();
+  const [headings, setHeadings] = useState<readonly { column: string; header: string }[]>([]);
+  const rows = sheet.headerRows ?? [1];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  useEffect(() => {
+    if (!isWanted) return;
+    model.engine.call("rows", [sheet.name, first - 1, last]).then(
+      ({ rows: lines }) => {
+        const width = Math.max(0, ...lines.map((line) => line.length));
+        setHeadings(
+          Array.from({ length: width }, (_, c) => ({
+            column: columnName(c),
+            header: lines.reduce((lowest, line) => line[c] || lowest, ""),
+          })),
+        );
+      },
+      (error) => model.fail(error),
+    );
+  }, [model, isWanted, sheet.name, first, last]);
+  return headings;
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+import type { PageHost, PageView } from "../host/page/page-host";
+import { useModel } from "./pane-context";
+
+export const usePageHost = (): PageHost => useModel().host as PageHost;
+
+/** What the page shows of the opened file. */
+export function usePageView(): PageView {
+  const host = usePageHost();
+  return useSyncExternalStore(
+    (listener) => host.subscribe(listener),
+    () => host.view,
+  );
+}

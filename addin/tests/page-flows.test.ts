@@ -1,0 +1,273 @@
+import { readFileSync } from "node:fs";
+import { reportSchema } from "@ntm-kit/core";
+import { cellName, FINDINGS_SHEET, type Grid, summarySheetNames } from "@ntm-kit/sheets";
+import { readWorkbook } from "@ntm-kit/workbook";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineInThread } from "../src/engine/in-thread";
+import {
+  choose,
+  download,
+  example,
+  findingsShown,
+  isBuilt,
+  launch,
+  type OpenedPage,
+  openPage,
+  settled,
+} from "./page-browser";
+import { longCsv, SMALL_CSV, textFile } from "./page-workbooks";
+
+const COMMUNES = example("xa-2025-con-loi.xlsx");
+const textsOf = (grid: Grid): Map<string, string> =>
+  new Map([...grid.cells()].map((cell) => [cellName(cell.row, cell.column), String(cell.value)]));
+
+/** The built page, opened from disk without a network; run the build first. */
+describe.skipIf(!isBuilt)("the page from disk", () => {
+  let browser: Browser;
+  let opened: OpenedPage;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  describe("with a workbook of communes", () => {
+    beforeAll(async () => {
+      opened = await openPage(browser);
+      await choose(opened.page, COMMUNES);
+    });
+    afterAll(() => {
+      expect(opened.faults).toEqual([]);
+      return opened.context.close();
+    });
+
+    it("shows every finding of the report with its code, severity and cell", async () => {
+      const engine = engineInThread();
+      await engine.call("usePlan", [{ builtIn: "dak-nong-2021-2025" }]);
+      await engine.call("open", [{ name: "xa-2025-con-loi.xlsx", bytes: new Uint8Array(readFileSync(COMMUNES)) }]);
+      const { report } = await engine.call("check", [{ asOf: "2025-12-31", language: "vi", overrides: {} }]);
+      const expected = report.findings.map(({ code, severity, sheet, cell }) => ({
+        code,
+        severity,
+        cell: `${sheet}!${cell}`,
+      }));
+      const byCell = (a: { cell: string | null }, b: { cell: string | null }) => (a.cell! < b.cell! ? -1 : 1);
+      expect((await findingsShown(opened.page)).sort(byCell)).toEqual(expected.sort(byCell));
+    });
+
+    it("a press on a finding brings its cell into sight", async () => {
+      const { page } = opened;
+      await page.click('[data-finding="criteria/total-mismatch"][data-cell="Biểu 02!V55"]');
+      const cell = page.locator('[data-selected="Biểu 02!V55"]');
+      await cell.waitFor();
+      await expect.poll(() => isInBox(cell)).toBe(true);
+      expect(await cell.textContent()).toBe("17");
+    });
+
+    it("the annotated copy holds the workbook as it was, and a sheet of the findings", async () => {
+      const bytes = await download(opened.page, "download-annotated");
+      const before = await readWorkbook(new Uint8Array(readFileSync(COMMUNES)));
+      const { sheets } = await readWorkbook(bytes);
+      expect(sheets.map((sheet) => sheet.name)).toEqual([before.sheets[0]!.name, FINDINGS_SHEET.vi]);
+      expect(textsOf(sheets[0]!)).toEqual(textsOf(before.sheets[0]!));
+      expect([...textsOf(sheets[1]!).values()].join("\n")).toContain("Đắk Lao: tổng số tiêu chí đạt ghi 19");
+    });
+
+    it("the fixed copy differs in the cells with a safe fix alone", async () => {
+      const fixed = textsOf((await readWorkbook(await download(opened.page, "download-fixed"))).sheets[0]!);
+      const before = textsOf((await readWorkbook(new Uint8Array(readFileSync(COMMUNES)))).sheets[0]!);
+      const changed = [...fixed].filter(([address, text]) => before.get(address) !== text);
+      expect(changed).toEqual([["B12", "Nam Dong"]]);
+    });
+
+    it("the summary and the report can be read again", async () => {
+      const { sheets } = await readWorkbook(await download(opened.page, "download-summary"));
+      expect(sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(summarySheetNames("vi").slice(0, 1)));
+      const report = JSON.parse(Buffer.from(await download(opened.page, "download-report")).toString("utf8"));
+      expect(reportSchema.safeParse(report).success).toBe(true);
+    });
+
+    it("an accepted finding leaves the list and the annotated copy, and can be taken back", async () => {
+      const { page } = opened;
+      const card = page.locator('[data-cell="Biểu 02!F10"]');
+      await card.locator('[data-action="accept"]').click();
+      expect(await page.locator('[data-action="confirm"]').isEnabled()).toBe(false);
+      await page.fill("dialog input", "Đã hỏi lại xã");
+      await page.click('[data-action="confirm"]');
+      await card.waitFor({ state: "detached" });
+      const { sheets } = await readWorkbook(await download(page, "download-annotated"));
+      expect([...textsOf(sheets[1]!).values()].join("\n")).not.toContain("ko rõ");
+      await page.click("text=Đã chấp nhận (1)");
+      expect(await page.textContent(".section:has(summary:text('Đã chấp nhận'))")).toContain("Đã hỏi lại xã");
+      await page.click("text=Bỏ chấp nhận");
+      await card.waitFor();
+    });
+
+    it("a search finds a commune without its tone marks, and a count shows one severity alone", async () => {
+      const { page } = opened;
+      await page.fill('input[type="search"]', "nam nung");
+      await expect.poll(() => page.locator("[data-finding]").count()).toBe(1);
+      await page.fill('input[type="search"]', "");
+      await page.click(".tile.warning");
+      await expect.poll(() => page.locator('[data-severity="error"]').count()).toBe(0);
+      expect(await page.locator('[data-severity="warning"]').count()).toBe(4);
+      await page.click(".tile.warning");
+    });
+
+    it("all safe fixes are listed before they are made, are made in the copy here, and are in the copy that is downloaded", async () => {
+      const { page } = opened;
+      await page.click('[data-action="fix-all"]');
+      expect(await page.locator(".fix-list tbody tr").allTextContents()).toEqual([
+        "Biểu 02!B12Nam RongNam Dong",
+        "Biểu 02!V251919",
+      ]);
+      await page.click('[data-action="confirm"]');
+      await page.locator('[data-finding="unit/misspelt"]').waitFor({ state: "detached" });
+      await settled(page);
+      await page.click('[data-finding="criteria/total-mismatch"][data-cell="Biểu 02!V18"] [data-action="fix"]');
+      await page.click('[data-action="confirm"]');
+      await page.locator('[data-cell="Biểu 02!V18"]').waitFor({ state: "detached" });
+      const { sheets } = await readWorkbook(await download(page, "download-fixed"));
+      expect(textsOf(sheets[0]!).get("B12")).toBe("Nam Dong");
+      expect(sheets[0]!.cell(17, 21)).toMatchObject({ kind: "number", value: 18 });
+      expect(sheets[0]!.cell(24, 21)).toMatchObject({ kind: "number", value: 19 });
+    });
+
+    it("every target is on the board, and opens down to the cells of its communes", async () => {
+      const { page } = opened;
+      await page.click('[data-tab="targets"]');
+      await page.waitForSelector("[data-target]");
+      expect(await page.locator("[data-target][data-status]").count()).toBe(30);
+      const target = page.locator('[data-target="krong-no/communes-standard"]');
+      await target.locator("button").first().click();
+      await target.locator('[data-unit="krong-no/nam-nung"] .link').first().click();
+      await expect.poll(() => page.locator("[data-selected]").count()).toBeGreaterThan(0);
+      await page.click('[data-tab="check"]');
+    });
+
+    it("another column can be said to hold the total, and detection taken back", async () => {
+      const { page } = opened;
+      await page.click(".readings > summary");
+      await page.click(".reading .more > summary");
+      await page.selectOption('.reading select[aria-label="Tổng số tiêu chí đạt"]', "A");
+      await page.click("text=Đọc lại theo lựa chọn");
+      await settled(page);
+      await expect.poll(() => page.locator('[data-cell="Biểu 02!A13"]').count()).toBeGreaterThan(0);
+      await page.click("text=Trở về tự nhận dạng");
+      await expect.poll(() => page.locator('[data-cell="Biểu 02!A13"]').count()).toBe(0);
+    });
+  });
+
+  it("tasks are judged on the day that is chosen", async () => {
+    const { page, context, faults } = await openPage(browser, { query: "?asOf=2025-12-31&lang=en" });
+    await choose(page, example("nhiem-vu-2025-con-loi.xlsx"));
+    await page.click('[data-tab="tasks"]');
+    await page.waitForSelector("[data-task]");
+    expect(new Set(await attributes(page, "data-task")).size).toBe(99);
+    const overdue = await page.locator('[data-overdue="true"]').count();
+    await page.fill('input[type="date"]', "2022-01-01");
+    await expect.poll(() => page.locator('[data-overdue="true"]').count()).toBeLessThan(overdue);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("a file that cannot be read is said in one sentence, and the next file is checked", async () => {
+    const { page, context, faults } = await openPage(browser, { query: "?lang=vi&asOf=2025-12-31" });
+    await choose(page, { name: "a.xlsx", mimeType: "", buffer: Buffer.from("%PDF-1.7 nothing of a workbook") });
+    const message = page.locator("[data-message]");
+    expect(await message.getAttribute("data-message")).toBe("unreadable");
+    expect(await message.textContent()).toMatch(/^Không đọc được tệp: .+\. .+\.$/);
+    await choose(page, textFile("a.csv", SMALL_CSV));
+    expect(await message.count()).toBe(0);
+    expect(await findingsShown(page)).toContainEqual({
+      code: "criteria/total-mismatch",
+      severity: "error",
+      cell: "V2",
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("a second file leaves nothing of the first", async () => {
+    const { page, context } = await openPage(browser);
+    await choose(page, textFile("a.csv", SMALL_CSV));
+    await page.waitForSelector("[data-finding]");
+    await choose(page, example("xa-2025.xlsx"));
+    await page.waitForSelector('[data-sheet="Biểu 02"]', { state: "attached" });
+    expect(await page.locator('[data-cell="V2"]').count()).toBe(0);
+    expect(await page.textContent(".file-name")).toContain("xa-2025.xlsx");
+    await context.close();
+  });
+
+  it("a file can be dropped anywhere on the page", async () => {
+    const { page, context } = await openPage(browser);
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "a.csv", { type: "text/csv" }));
+      return transfer;
+    }, SMALL_CSV);
+    await page.dispatchEvent("body", "dragover", { dataTransfer: data });
+    await page.waitForSelector(".drop-overlay");
+    await page.dispatchEvent("body", "drop", { dataTransfer: data });
+    await page.waitForSelector('[data-finding="criteria/total-mismatch"]');
+    expect(await page.locator(".drop-overlay").count()).toBe(0);
+    await context.close();
+  });
+
+  it("without a file a check says to choose one", async () => {
+    const { page, context } = await openPage(browser);
+    await page.click('[data-action="check"]');
+    await page.waitForSelector('[data-message="no-file"]');
+    await context.close();
+  });
+
+  it("a check can be cancelled, and done again", async () => {
+    const { page, context } = await openPage(browser);
+    await page.setInputFiles("#workbook-file", textFile("a.csv", longCsv(20_000)));
+    await page.click('[data-action="cancel"]');
+    await page.waitForSelector('[data-message="cancelled"]');
+    await page.click('[data-action="check"]');
+    await page.waitForSelector("[data-finding]", { timeout: 60_000 });
+    await context.close();
+  });
+
+  it("where no worker can be started, the same page works without", async () => {
+    const before = (): void => {
+      (globalThis as { Worker?: unknown }).Worker = class {
+        constructor() {
+          throw new Error("no workers here");
+        }
+      };
+    };
+    const { page, context, faults } = await openPage(browser, { before });
+    await choose(page, textFile("a.csv", SMALL_CSV));
+    await page.waitForSelector('[data-finding="criteria/total-mismatch"]');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("a plan from a file takes the place of the built-in one, and a file that is none is refused", async () => {
+    const { page, context } = await openPage(browser);
+    await page.click('[data-tab="settings"]');
+    const input = page.locator('input[data-action="plan"]');
+    await input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from('{"id":"x"}') });
+    await page.waitForSelector('[data-message="plan-file"]');
+    const { samplePlan } = await import("@ntm-kit/core/testing");
+    const buffer = Buffer.from(JSON.stringify(samplePlan));
+    await input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer });
+    await page.waitForSelector(`text=${samplePlan.title}`);
+    await page.click('[data-plan="dak-nong-2021-2025"]');
+    await page.waitForSelector("text=772/QĐ-UBND");
+    await context.close();
+  });
+});
+
+const attributes = (page: OpenedPage["page"], name: string): Promise<string[]> =>
+  page.locator(`[${name}]`).evaluateAll((all, one) => all.map((element) => element.getAttribute(one)!), name);
+
+const isInBox = (cell: ReturnType<OpenedPage["page"]["locator"]>): Promise<boolean> =>
+  cell.evaluate((element) => {
+    const [own, box] = [element.getBoundingClientRect(), element.closest(".cells")!.getBoundingClientRect()];
+    return own.top >= box.top && own.bottom <= box.bottom && own.left >= box.left && own.right <= box.right;
+  });
