@@ -5,6 +5,7 @@ import { readWorkbook } from "@ntm-kit/workbook";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineInThread } from "../src/engine/in-thread";
+import { longCsv, SMALL_CSV, textFile } from "../test-support/communes-csv";
 import {
   choose,
   download,
@@ -15,8 +16,7 @@ import {
   type OpenedPage,
   openPage,
   settled,
-} from "./page-browser";
-import { longCsv, SMALL_CSV, textFile } from "./page-workbooks";
+} from "../test-support/page";
 
 const COMMUNES = example("xa-2025-con-loi.xlsx");
 const textsOf = (grid: Grid): Map<string, string> =>

@@ -18,7 +18,7 @@ export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
   const { state, say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const headings = useHeadings(sheet, isOpen);
-  const detected = new Map(sheet.columns.map(({ field, column }) => [field, column]));
+  const detected = new Map(sheet.columns.map((one) => [one.field, lineOf(one)]));
   const said = new Map(Object.entries(chosen).map(([column, field]) => [field, column]));
   const columnOf = (field: string): string => {
     const before = detected.get(field);
@@ -60,26 +60,33 @@ export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
   );
 }
 
+/** Letter of a column; number of a row where the units stand across. */
+const lineOf = ({ column, row }: ReportSheet["columns"][number]): string => (row === undefined ? column : String(row));
+
 /** Columns of the sheet with what stands lowest over them in the header. */
 function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: string; header: string }[] {
   const { model } = usePane();
   const [headings, setHeadings] = useState<readonly { column: string; header: string }[]>([]);
   const rows = sheet.headerRows ?? [1];
+  const isAcross = sheet.orientation === "units-in-columns";
+  const lines = sheet.columns;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   useEffect(() => {
     if (!isWanted) return;
+    // Rows that hold fields are named as they were found: a sheet lies on its side too seldom for more.
+    if (isAcross) return setHeadings(lines.map((one) => ({ column: lineOf(one), header: one.header })));
     model.engine.call("rows", [sheet.name, first - 1, last]).then(
-      ({ rows: lines }) => {
-        const width = Math.max(0, ...lines.map((line) => line.length));
+      (seen) => {
+        const width = Math.max(0, ...seen.rows.map((line) => line.length));
         setHeadings(
           Array.from({ length: width }, (_, c) => ({
             column: columnName(c),
-            header: lines.reduce((lowest, line) => line[c] || lowest, ""),
+            header: seen.rows.reduce((lowest, line) => line[c] || lowest, ""),
           })),
         );
       },
       (error) => model.fail(error),
     );
-  }, [model, isWanted, sheet.name, first, last]);
+  }, [model, isWanted, sheet.name, first, last, isAcross, lines]);
   return headings;
 }

@@ -27,17 +27,13 @@ function Reading({ sheet }: { readonly sheet: ReportSheet }) {
   const isRead = sheet.kind !== "unrecognised";
   const name = sheet.name || state.checked!.report.files[0]!.path;
   const apply = (): void => {
-<<<<<<< HEAD
     const mapping = {
       mappingVersion: 1 as const,
-      name: sheet.name,
+      name,
       kind: kind as SheetKind,
       ...(sheet.orientation ? { orientation: sheet.orientation } : {}),
-      columns: { ...columns },
+      columns,
     };
-=======
-    const mapping = { mappingVersion: 1 as const, name, kind: kind as SheetKind, columns };
->>>>>>> ae0584a (feat(addin): the pane reads at a glance: counts, groups, meters, a grid beside the findings; the page fixes its own copy)
     void model.overrule(sheet.name, mapping);
   };
   const isChanged = kind !== sheet.kind || Object.keys(columns).length > 0;
@@ -72,38 +68,11 @@ function Reading({ sheet }: { readonly sheet: ReportSheet }) {
           </option>
         ))}
       </Select>
-<<<<<<< HEAD
-      <details>
-        <summary>{say("columns")}</summary>
-        {sheet.columns.map(({ column, row, field, header }) => {
-          const key = row === undefined ? column : String(row);
-          return (
-            <div key={key} className="column-choice">
-              <span>{say("column", { column: key, header })}</span>
-              <Select
-                size="small"
-                aria-label={say("column", { column: key, header })}
-                value={columns[key] ?? field}
-                onChange={(_, { value }) => setColumns({ ...columns, [key]: value })}
-              >
-                <option value="">{say("unread")}</option>
-                {fields.map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </Select>
-            </div>
-          );
-        })}
-      </details>
-      <div className="bar">
-        <Button size="small" disabled={busy || kind === "unrecognised"} onClick={apply}>
-=======
       {isRead && kind === sheet.kind && (
         <ColumnChoices sheet={sheet} kind={kind as SheetKind} chosen={columns} onChoose={setColumns} />
       )}
       <div className="card-buttons">
         <Button size="small" disabled={busy || kind === "unrecognised" || !isChanged} onClick={apply}>
->>>>>>> ae0584a (feat(addin): the pane reads at a glance: counts, groups, meters, a grid beside the findings; the page fixes its own copy)
           {say("applyReading")}
         </Button>
         {state.workbook.overrides[sheet.name] && (

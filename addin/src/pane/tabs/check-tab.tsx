@@ -15,7 +15,7 @@ export function CheckTab() {
 }
 
 function OnPage() {
-  const { model, state, say, busy } = usePane();
+  const { model, state, say } = usePane();
   const { file } = usePageView();
   return (
     <>
@@ -24,7 +24,7 @@ function OnPage() {
         <Button
           appearance={file ? "primary" : "subtle"}
           data-action="check"
-          disabled={busy}
+          disabled={state.phase === "busy"}
           onClick={() => void model.check()}
         >
           {say(state.checked ? "checkAgain" : "check")}
@@ -37,11 +37,11 @@ function OnPage() {
 }
 
 function InExcel() {
-  const { model, state, say, busy } = usePane();
+  const { model, state, say } = usePane();
   return (
     <>
       <div className="bar">
-        <Button appearance="primary" data-action="check" disabled={busy} onClick={() => void model.check()}>
+        <Button appearance="primary" data-action="check" disabled={state.phase === "busy"} onClick={() => void model.check()}>
           {say(state.checked ? "checkAgain" : "check")}
         </Button>
         <Switch

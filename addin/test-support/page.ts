@@ -78,6 +78,7 @@ export async function download(page: Page, action: string): Promise<Uint8Array> 
 
 /** Ids of the rules of axe that the page breaks, with the elements. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const found = await page.evaluate(`${axe}; axe.run(document)`);
   return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
