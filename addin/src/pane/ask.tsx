@@ -19,15 +19,20 @@ export const useAsk = (): ((question: Question) => void) => useContext(AskContex
 export function AskProvider({ children }: { readonly children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [question, setQuestion] = useState<Question>();
-  const ask = useMemo(() => (next: Question) => setQuestion(next), []);
+  // A copy each time: the same question asked again is another one.
+  const ask = useMemo(() => (next: Question) => setQuestion({ ...next }), []);
   useEffect(() => {
     if (question) dialog.current?.showModal();
   }, [question]);
   const close = (): void => dialog.current?.close();
+  // The event comes late: by then another question may have been asked.
+  const forget = (): void => {
+    if (!dialog.current?.open) setQuestion(undefined);
+  };
   return (
     <AskContext.Provider value={ask}>
       {children}
-      <dialog ref={dialog} className="ask" aria-labelledby="ask-title" onClose={() => setQuestion(undefined)}>
+      <dialog ref={dialog} className="ask" aria-labelledby="ask-title" onClose={forget}>
         {question && <Asked question={question} close={close} />}
       </dialog>
     </AskContext.Provider>

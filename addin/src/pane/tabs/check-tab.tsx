@@ -41,7 +41,12 @@ function InExcel() {
   return (
     <>
       <div className="bar">
-        <Button appearance="primary" data-action="check" disabled={state.phase === "busy"} onClick={() => void model.check()}>
+        <Button
+          appearance="primary"
+          data-action="check"
+          disabled={state.phase === "busy"}
+          onClick={() => void model.check()}
+        >
           {say(state.checked ? "checkAgain" : "check")}
         </Button>
         <Switch
