@@ -1,19 +1,39 @@
 // The engine of the page that stands alone: one classic script that lies in the page as text.
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build as viteBuild } from "vite";
+import { build } from "esbuild";
 import { noCodeFromText } from "./no-code-from-text.mjs";
 
-/** The engine's code; a worker from a blob can load no further file, so everything is in one. */
+/**
+ * The engine's code in one script: a worker from a blob can load no further file. Made by esbuild, which runs what is imported
+ * on demand (the reader of old formats, three quarters of a megabyte) only when it is asked for.
+ */
 export async function engineText({ source, shared, output }) {
-  const lib = { entry: join(source, "worker.ts"), formats: ["iife"], name: "NtmEngine" };
-  const define = { "process.env.NODE_ENV": '"production"' };
-  const plugins = [noCodeFromText()];
-  const build = { ...output, write: false, lib };
-  const built = await viteBuild({ ...shared, publicDir: false, plugins, define, build });
-  const chunks = built.flatMap((part) => part.output).filter((part) => part.type === "chunk");
-  if (chunks.length !== 1) throw new Error(`the engine is ${chunks.length} files, not one`);
-  return chunks[0].code.replaceAll("</script", "<\\/script");
+  const { outputFiles } = await build({
+    entryPoints: [join(source, "worker.ts")],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    target: output.target,
+    charset: "utf8",
+    conditions: shared.resolve.conditions,
+    mainFields: ["module", "main"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [withoutCodeFromText],
+  });
+  return outputFiles[0].text.replaceAll("</script", "<\\/script");
 }
+
+const withoutCodeFromText = {
+  name: "ntm-no-code-from-text",
+  setup(build) {
+    const { transform } = noCodeFromText();
+    build.onLoad({ filter: /[\\/]zod[\\/]v4[\\/]core[\\/]core\.js$/ }, async ({ path }) => ({
+      contents: transform(await readFile(path, "utf8"), path),
+    }));
+  },
+};
 
 /** Scripts stand behind the static shell, so that it is seen before they are read. */
 export function scriptsLast(html, engine) {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as library from "@e965/xlsx";
 import { reportSchema } from "@ntm-kit/core";
 import { cellName, FINDINGS_SHEET, type Grid, summarySheetNames } from "@ntm-kit/sheets";
 import { readWorkbook } from "@ntm-kit/workbook";
@@ -189,6 +190,24 @@ describe.skipIf(!isBuilt)("the page from disk", () => {
     await context.close();
   });
 
+  it.each([
+    ["xls", "biff8"],
+    ["xlsb", "xlsb"],
+    ["ods", "ods"],
+  ] as const)("an .%s is read and checked in the page itself", async (extension, bookType) => {
+    const { page, context, faults } = await openPage(browser);
+    const book = library.utils.book_new(library.utils.aoa_to_sheet(rowsOf(SMALL_CSV)), "Biểu 1");
+    const buffer: Buffer = library.write(book, { type: "buffer", bookType });
+    await choose(page, { name: `a.${extension}`, mimeType: "", buffer });
+    expect(await findingsShown(page)).toContainEqual({
+      code: "criteria/total-mismatch",
+      severity: "error",
+      cell: "Biểu 1!V2",
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it("a second file leaves nothing of the first", async () => {
     const { page, context } = await openPage(browser);
     await choose(page, textFile("a.csv", SMALL_CSV));
@@ -262,6 +281,10 @@ describe.skipIf(!isBuilt)("the page from disk", () => {
     await context.close();
   });
 });
+
+/** Numbers as numbers, so that every format keeps them as such. */
+const rowsOf = (csv: string): (string | number)[][] =>
+  csv.split("\n").map((line) => line.split(",").map((text) => (/^\d+$/.test(text) ? Number(text) : text)));
 
 const attributes = (page: OpenedPage["page"], name: string): Promise<string[]> =>
   page.locator(`[${name}]`).evaluateAll((all, one) => all.map((element) => element.getAttribute(one)!), name);
