@@ -1,6 +1,7 @@
 // Builds the add-in into dist: the pane, its manifest, the custom functions, and the page that opens from disk.
 //   node scripts/build.mjs [--origin https://ntm.example.vn/addin] [--office microsoft|local]
 // local: office.js is taken from the site's own folder `office/`, placed there from npm.
+import "./first-node-20.mjs";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
