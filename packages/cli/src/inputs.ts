@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
-import { type FileReason, fileReasons, isFileReason } from "@ntm-kit/core";
+import { type FileFault, fileFault, isFileReason } from "@ntm-kit/core";
 import type { RecordsFile, RunInput, UnreadableFile } from "@ntm-kit/sheets";
 import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { nodeInflate, readLegacyInWorker } from "@ntm-kit/workbook/node";
@@ -71,7 +71,7 @@ async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile>
     return {
       path,
       bytes: undefined,
-      input: unreadable(path, (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable"),
+      input: unreadable(path, fileFault((error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "unreadable")),
     };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -86,13 +86,17 @@ async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile>
     return { path, bytes, input: { path, sha256, workbook } };
   } catch (error) {
     signal?.throwIfAborted();
-    const code = error instanceof WorkbookError && isFileReason(error.code) ? error.code : "damaged";
-    return { path, bytes, input: unreadable(path, code, sha256) };
+    return { path, bytes, input: unreadable(path, faultOf(error), sha256) };
   }
 }
 
-function unreadable(path: string, code: FileReason, sha256?: string): UnreadableFile {
-  return { path, ...fileReasons[code], ...(sha256 ? { sha256 } : {}) };
+function faultOf(error: unknown): FileFault {
+  const isKnown = error instanceof WorkbookError && isFileReason(error.code);
+  return isKnown ? fileFault(error.code, error) : fileFault("damaged");
+}
+
+function unreadable(path: string, fault: FileFault, sha256?: string): UnreadableFile {
+  return { path, ...fault, ...(sha256 ? { sha256 } : {}) };
 }
 
 function recordsFile(path: string, sha256: string, bytes: Uint8Array): RecordsFile {

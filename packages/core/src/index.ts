@@ -13,6 +13,7 @@ export {
   type NoteCode,
   notes,
 } from "./findings/catalogue";
+export { type FileFault, type FileFaultDetails, fileFault } from "./findings/catalogue/file-fault";
 export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue/file-reasons";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Report as Reporter, type Reported, reporter } from "./findings/report-finding";
