@@ -26,7 +26,10 @@ export const fileReasons = {
   },
   encrypted: {
     reason: { vi: "tệp được đặt mật khẩu", en: "the file is protected by a password" },
-    remedy: { vi: "Bỏ mật khẩu trong Excel rồi lưu lại", en: "Remove the password in Excel and save" },
+    remedy: {
+      vi: "Mở bằng Excel, bỏ mật khẩu hoặc bỏ bảo vệ, rồi lưu thành .xlsx",
+      en: "Open it in Excel, remove the password or the protection, and save as .xlsx",
+    },
   },
   damaged: {
     reason: { vi: "tệp bị hỏng hoặc tải về chưa đủ", en: "the file is damaged or cut short" },
