@@ -52,29 +52,36 @@ export function halves(batch: readonly Piece[]): [Piece[], Piece[]] | undefined 
   return [[{ ...piece, rows }], [{ ...piece, top: piece.top + rows, rows: piece.rows - rows }]];
 }
 
-/** A font that is shared by the whole block is asked for as well, where `withFont`. */
-export function askBlock({ part, top, rows }: Piece, withFont: boolean): Excel.Range {
+/** What of a block is asked for, from all to what every host knows. */
+export const ASKED = ["heads", "fonts", "kinds", "values"] as const;
+export type Asked = (typeof ASKED)[number];
+export const asksFor = (asked: Asked, what: Asked): boolean => ASKED.indexOf(asked) <= ASKED.indexOf(what);
+
+export function askBlock({ part, top, rows }: Piece, asked: Asked): Excel.Range {
   const { columnIndex, columnCount } = part.used;
   const range = part.sheet.getRangeByIndexes(top, columnIndex, rows, columnCount);
-  loadCells(range, withFont);
+  loadCells(range, asked);
   return range;
 }
 
-export function loadCells(range: Excel.Range, withFont: boolean): void {
-  range.load({ values: true, valueTypes: true, numberFormat: true, formulas: true });
-  if (withFont) range.load({ format: { font: { name: true } } });
+export function loadCells(range: Excel.Range, asked: Asked): void {
+  range.load({ values: true });
+  if (asksFor(asked, "kinds")) range.load({ valueTypes: true, numberFormat: true, formulas: true });
+  // One font for the whole block; Excel answers nothing where there are several.
+  if (asksFor(asked, "fonts")) range.load({ format: { font: { name: true } } });
 }
 
 /** What a loaded range holds, as the engine takes it; what says nothing is left out. */
-export function blockOf(range: Excel.Range, top: number, left: number, withFont: boolean): CellBlock {
+export function blockOf(range: Excel.Range, top: number, left: number, asked: Asked): CellBlock {
   const values = range.values as HostValue[][];
-  const types = (range.valueTypes ?? []) as unknown as string[][];
-  const formulas = (range.formulas ?? []) as HostValue[][];
+  if (!asksFor(asked, "kinds")) return { top, left, values };
+  const types = range.valueTypes as unknown as string[][];
+  const formulas = range.formulas as HostValue[][];
   const isFormula = (r: number, c: number): boolean => {
     const formula = formulas[r]?.[c];
     return typeof formula === "string" && formula.startsWith("=") && formula !== values[r]?.[c];
   };
-  const font = withFont ? range.format.font.name : "";
+  const font = asksFor(asked, "fonts") ? range.format.font.name : "";
   const hasFormula = formulas.some((row, r) => row.some((_, c) => isFormula(r, c)));
   return {
     top,

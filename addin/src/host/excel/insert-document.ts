@@ -1,11 +1,11 @@
 import type { SheetDocument, WorkbookDocument } from "@ntm-kit/sheets";
 import type { Inserted } from "../host";
-import { suspendDrawing } from "./marks";
 import { freeze, setUpPage } from "./page-setup";
 import { removeSheets } from "./remove-sheets";
 import type { Renamed } from "./renamed";
 import { forNow, orElse, runExcel } from "./run-excel";
 import { writeCells } from "./write-cells";
+import { writeLook } from "./write-look";
 import { addChart, addConditionalFormats, addValidations } from "./write-rules";
 
 const LONGEST_NAME = 31;
@@ -39,8 +39,7 @@ async function write(
   const taken = await takenNames(context, previous);
   const written = await addSheets(context, document, taken, ids);
   const renamed: Renamed = new Map(written.map(({ sheet, worksheet }) => [sheet.name, worksheet.name]));
-  suspendDrawing(context);
-  for (const { sheet, worksheet } of written) writeCells(worksheet, sheet, document.styles, renamed);
+  for (const { sheet, worksheet } of written) writeCells(worksheet, sheet, renamed);
   await context.sync();
   for (const decorate of decorations(document, taken.tables, renamed))
     await orElse(
@@ -116,6 +115,7 @@ function freeName(wanted: string, taken: Set<string>): string {
 /** What a sheet can be read without; a host that refuses one of them still gets the others. */
 function decorations(document: WorkbookDocument, tables: Set<string>, renamed: Renamed): ((one: Written) => void)[] {
   return [
+    ({ sheet, worksheet }) => writeLook(worksheet, sheet, document.styles),
     ({ sheet, worksheet }) => addTables(worksheet, sheet, tables),
     ({ sheet, worksheet }) => addConditionalFormats(worksheet, sheet, renamed),
     ({ sheet, worksheet }) => addValidations(worksheet, sheet, document.definedNames ?? {}, renamed),

@@ -19,7 +19,6 @@ export function mark(marks: readonly Mark[]): Promise<void> {
   return runExcel(async (context) => {
     const bySheet = groupBy(marks, ({ sheet }) => sheet);
     const found = await sheetsToMark(context, [...bySheet.keys()]);
-    suspendDrawing(context);
     for (const [name, worksheet] of found) {
       const cells = bySheet.get(name)!;
       for (const severity of ORDER) {
@@ -59,11 +58,6 @@ async function sheetsToMark(
     () => look(true),
     () => look(false),
   );
-}
-
-/** One redraw instead of many; nothing depends on it. */
-export function suspendDrawing(context: Excel.RequestContext): void {
-  context.application?.suspendScreenUpdatingUntilNextSync?.();
 }
 
 /** Addresses joined by commas, none longer than Excel takes. */

@@ -1,6 +1,6 @@
 import { parseArea } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../engine/client";
-import { blockOf, loadCells } from "./blocks";
+import { type Asked, asksFor, blockOf, loadCells } from "./blocks";
 import { withLegacyFonts } from "./legacy-fonts";
 import { type KnownSheets, readSomeSheets } from "./read-sheets";
 import { orElse, runExcel } from "./run-excel";
@@ -47,24 +47,24 @@ async function readCells(
   sheets: readonly Excel.Worksheet[],
   { cells }: Edits,
 ): Promise<void> {
-  const read = async (withFont: boolean): Promise<void> => {
-    const asked = sheets.flatMap((sheet) =>
+  const read = async (asked: Asked): Promise<void> => {
+    const ranges = sheets.flatMap((sheet) =>
       [...cells.get(sheet.id)!].map((address) => {
         const range = sheet.getRange(address);
-        loadCells(range, withFont);
+        loadCells(range, asked);
         return { sheet, range, area: parseArea(address)! };
       }),
     );
     await context.sync();
-    for (const { sheet, range, area } of asked) {
-      const block = blockOf(range, area.top, area.left, withFont);
-      await engine.call("block", [sheet.name, withFont ? await withLegacyFonts(range, block) : block]);
+    for (const { sheet, range, area } of ranges) {
+      const block = blockOf(range, area.top, area.left, asked);
+      await engine.call("block", [sheet.name, asksFor(asked, "fonts") ? await withLegacyFonts(range, block) : block]);
     }
   };
   if (sheets.length === 0) return;
   await orElse(
-    () => read(true),
-    () => read(false),
+    () => read("fonts"),
+    () => read("values"),
   );
 }
 

@@ -2,7 +2,7 @@ import type { EngineClient } from "../../engine/client";
 import type { CellBlock } from "../../engine/sheet-cells";
 import type { Work } from "../host";
 import { HostError } from "../host-error";
-import { askBlock, batchesOf, blockOf, halves, type Piece } from "./blocks";
+import { ASKED, type Asked, askBlock, asksFor, batchesOf, blockOf, halves, type Piece } from "./blocks";
 import { withLegacyFonts } from "./legacy-fonts";
 import { meaningOf, orElse, runExcel } from "./run-excel";
 import { askHead, type HeadAnswers, headOf, type SheetPart } from "./sheet-head";
@@ -77,7 +77,7 @@ async function readParts(
   { signal, onProgress }: Work,
 ): Promise<void> {
   const batches = batchesOf(parts);
-  const reading: Reading = { context, engine, signal, seen: new Set(), isPlain: false };
+  const reading: Reading = { context, engine, signal, seen: new Set(), asked: ASKED[0] };
   for (const [number, batch] of batches.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ stage: "reading", done: number, total: batches.length, what: batch[0]!.part.sheet.name });
@@ -91,27 +91,31 @@ interface Reading {
   readonly signal: AbortSignal | undefined;
   /** Sheets whose head was sent. */
   readonly seen: Set<SheetPart>;
-  /** This host does not know fonts, merges or hidden rows: they are no longer asked for. */
-  isPlain: boolean;
+  /** What this host has not refused so far. */
+  asked: Asked;
 }
 
 async function readBatch(reading: Reading, batch: readonly Piece[]): Promise<void> {
-  const read = async (isPlain: boolean): Promise<void> => {
-    reading.isPlain = isPlain;
-    await send(reading, await ask(reading, batch));
-  };
   try {
-    await (reading.isPlain
-      ? read(true)
-      : orElse(
-          () => read(false),
-          () => read(true),
-        ));
+    await send(reading, await askAsMuch(reading, batch));
   } catch (error) {
     const parts = meaningOf(error) === "too-large" ? halves(batch) : undefined;
     if (!parts) throw error;
     for (const part of parts) await readBatch(reading, part);
   }
+}
+
+/** A host that refuses merges, fonts or kinds is asked for less, from then on. */
+function askAsMuch(reading: Reading, batch: readonly Piece[]): Promise<Answer[]> {
+  const less = ASKED[ASKED.indexOf(reading.asked) + 1];
+  if (!less) return ask(reading, batch);
+  return orElse(
+    () => ask(reading, batch),
+    () => {
+      reading.asked = less;
+      return askAsMuch(reading, batch);
+    },
+  );
 }
 
 interface Answer {
@@ -120,20 +124,19 @@ interface Answer {
   readonly block: CellBlock;
 }
 
-async function ask({ context, seen, isPlain }: Reading, batch: readonly Piece[]): Promise<Answer[]> {
+async function ask({ context, seen, asked: what }: Reading, batch: readonly Piece[]): Promise<Answer[]> {
   const firsts = new Set<SheetPart>();
   const asked = batch.map((piece) => {
     const isFirst = !seen.has(piece.part) && !firsts.has(piece.part);
     if (isFirst) firsts.add(piece.part);
-    const head = isFirst ? (isPlain ? { used: piece.part.used } : askHead(piece.part)) : undefined;
-    return { piece, head, range: askBlock(piece, !isPlain) };
+    const wholeHead = asksFor(what, "heads") ? askHead : ({ used }: SheetPart): HeadAnswers => ({ used });
+    return { piece, head: isFirst ? wholeHead(piece.part) : undefined, range: askBlock(piece, what) };
   });
   await context.sync();
   const answers: Answer[] = [];
   for (const { piece, head, range } of asked) {
-    const block = blockOf(range, piece.top, piece.part.used.columnIndex, !isPlain);
-    answers.push({ piece, head, block: isPlain ? block : await withLegacyFonts(range, block) });
-    range.untrack();
+    const block = blockOf(range, piece.top, piece.part.used.columnIndex, what);
+    answers.push({ piece, head, block: asksFor(what, "fonts") ? await withLegacyFonts(range, block) : block });
   }
   return answers;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../../engine/protocol";
 import type { HostValue } from "../../engine/sheet-cells";
 import { HostError } from "../host-error";
-import { meaningOf, runExcel } from "./run-excel";
+import { meaningOf, orElse, runExcel } from "./run-excel";
 
 /** Shows a cell; once more where another workbook took the focus in between. */
 export async function selectCell(place: Place): Promise<HostValue | undefined> {
@@ -16,7 +16,13 @@ export async function selectCell(place: Place): Promise<HostValue | undefined> {
   }
 }
 
-const select = ({ sheet, cell }: Place): Promise<HostValue | undefined> =>
+const select = (place: Place): Promise<HostValue | undefined> =>
+  orElse(
+    () => lookAndSelect(place),
+    () => selectOnly(place),
+  );
+
+const lookAndSelect = ({ sheet, cell }: Place): Promise<HostValue | undefined> =>
   runExcel(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
     worksheet.load({ visibility: true });
@@ -29,5 +35,12 @@ const select = ({ sheet, cell }: Place): Promise<HostValue | undefined> =>
     worksheet.activate();
     range.select();
     await context.sync();
-    return range.values?.[0]?.[0] as HostValue | undefined;
+    return range.values[0]?.[0] as HostValue | undefined;
+  });
+
+const selectOnly = ({ sheet, cell }: Place): Promise<undefined> =>
+  runExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).select();
+    await context.sync();
+    return undefined;
   });

@@ -48,11 +48,22 @@ function savePart(state: WorkbookState): Promise<void> {
 }
 
 /** Usually one; a workbook that was merged from copies may hold several. */
-async function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
-  parts.load({ id: true });
-  await context.sync();
-  return parts.items;
+function ourParts(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
+  const ofUs = () => context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  return orElse(
+    async () => {
+      const parts = ofUs();
+      parts.load({ id: true });
+      await context.sync();
+      return parts.items;
+    },
+    async () => {
+      const part = ofUs().getOnlyItemOrNullObject();
+      part.load({ id: true });
+      await context.sync();
+      return part.isNullObject ? [] : [part];
+    },
+  );
 }
 
 const isEmpty = (state: WorkbookState): boolean =>
