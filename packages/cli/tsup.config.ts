@@ -10,7 +10,7 @@ export default defineConfig({
   },
   format: ["esm"],
   target: "node20",
-  dts: false,
+  dts: { entry: { index: "src/index.ts" }, compilerOptions: { customConditions: [] } },
   clean: true,
   splitting: true,
   treeshake: true,
