@@ -64,7 +64,7 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
   if (entry.of === "funding")
     for (const row of entry.table.rows)
       for (const cell of row.amounts)
-        yield place(row.line, { ...cell, slot: cell.column.slot }, cell.column.field, row.source?.id);
+        yield place(row.line, { ...cell, slot: cell.column.slot }, cell.column.field, row.source?.id ?? row.unit?.id);
 }
 
 /** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */

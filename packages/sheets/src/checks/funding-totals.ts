@@ -1,4 +1,6 @@
-import type { FundingRow, FundingTable } from "../read/funding-table";
+import type { AmountCell, FundingRow, FundingTable } from "../read/funding-table";
+import { bareWords } from "../tables/bare-words";
+import type { Column } from "../tables/columns";
 
 /** A total of a funding table that its parts do not give. */
 export interface WrongAmount {
@@ -8,24 +10,47 @@ export interface WrongAmount {
   readonly counted: number;
 }
 
-/** A line and the lines one level beneath it, column by column. Half a unit of the last place for each part is rounding. */
+/** A stated amount and those it should be the sum of; undefined where one of them could not be read. */
+interface Sum extends WrongAmount {
+  readonly isRight: boolean;
+}
+
+/** A line and the lines one level beneath it, column by column. Lines under "Trong đó" must be all of it only where they are elsewhere. */
 export function wrongDown(table: FundingTable): WrongAmount[] {
-  const wrong: WrongAmount[] = [];
-  for (const [i, row] of table.rows.entries()) {
+  return table.rows.flatMap((row, i) => {
     const parts = row.isTotal && row.depth === 0 ? topLines(table.rows, i) : beneath(table.rows, i);
-    if (parts.length < 2 && !(parts.length === 1 && row.isTotal)) continue;
-    for (const amount of row.amounts) {
-      if (amount.value === undefined) continue;
-      const values = parts.map((part) => part.amounts.find((other) => other.column.slot === amount.column.slot));
-      if (values.every((value) => value === undefined) || values.some((value) => value && value.value === undefined))
-        continue;
-      const sum = values.reduce((total, value) => total + (value?.value ?? 0), 0);
-      const room = slack(values.map((value) => value?.value ?? 0).concat(amount.value), parts.length);
-      if (Math.abs(sum - amount.value) > room)
-        wrong.push({ row, slot: amount.column.slot, stated: amount.value, counted: tidy(sum) });
-    }
-  }
-  return wrong;
+    if (parts.length < 2 && !(parts.length === 1 && row.isTotal)) return [];
+    const sums = row.amounts.flatMap(
+      (amount) =>
+        sumOf(
+          row,
+          amount,
+          parts.map((part) => amountIn(part, amount.column.slot)),
+        ) ?? [],
+    );
+    return wrongOf(
+      sums,
+      parts.some((part) => part.isSome),
+    );
+  });
+}
+
+const amountIn = (row: FundingRow, slot: number): AmountCell | undefined =>
+  row.amounts.find((amount) => amount.column.slot === slot);
+
+/** Where the parts may be some of many, they are all only if another sum of theirs is right; more than the whole they are never. */
+function wrongOf(sums: readonly Sum[], isSome: boolean): WrongAmount[] {
+  const areAll = !isSome || sums.some((sum) => sum.isRight && sum.stated !== 0);
+  return sums.filter((sum) => !sum.isRight && (areAll || sum.counted > sum.stated));
+}
+
+function sumOf(row: FundingRow, total: AmountCell, parts: readonly (AmountCell | undefined)[]): Sum | undefined {
+  const values = parts.flatMap((part) => (part === undefined ? [] : [part.value]));
+  if (total.value === undefined || values.length === 0 || values.some((value) => value === undefined)) return undefined;
+  const known = values as number[];
+  const counted = known.reduce((sum, value) => sum + value, 0);
+  const isRight = Math.abs(counted - total.value) <= slack([...known, total.value]);
+  return { row, slot: total.column.slot, stated: total.value, counted, isRight };
 }
 
 /** Parts of a total: the lines of the first level, before it or after it. */
@@ -51,37 +76,64 @@ function beneath(rows: readonly FundingRow[], at: number): FundingRow[] {
   return depth === 0 ? [] : parts;
 }
 
-/** "Tổng" of a line and the columns it sums: those of the same heading beside it that are no total. */
+/** A whole amount of a line and the columns it is made of. A column of totals that is never the sum of those beside it is of something else. */
 export function wrongAcross(table: FundingTable): WrongAmount[] {
-  const total = table.frame.fields.get("amount.total");
-  if (!total) return [];
-  const group = total.path.slice(0, -1).join("|");
-  const parts = table.frame.columns.filter(
-    (column) =>
-      column.field === "unknown" &&
-      column.slot > total.slot &&
-      column.path.slice(0, -1).join("|") === group &&
-      column.path.length === total.path.length,
+  return totalsAcross(table.frame.columns).flatMap(({ total, parts }) => {
+    const sums = table.rows.flatMap((row) => {
+      const stated = amountIn(row, total.slot);
+      const values = parts.map((columns) => partIn(row, columns));
+      return (stated && sumOf(row, stated, values)) ?? [];
+    });
+    return sums.some((sum) => sum.isRight) ? sums.filter((sum) => !sum.isRight) : [];
+  });
+}
+
+const WHOLE = /^amount\.(?:total|plan|actual|disbursed)$/;
+const OF_WHICH = /^(?:trong do|gom|bao gom|chia ra)/;
+
+/** Whole amounts with the columns that follow, or else go before: one a part, or several where a part has a heading over its own. */
+function totalsAcross(columns: readonly Column[]): { total: Column; parts: Column[][] }[] {
+  return columns.flatMap((total, at) => {
+    if (!WHOLE.test(total.field)) return [];
+    const parent = total.path.slice(0, -1);
+    const after = runOf(columns.slice(at + 1), parent, total.field);
+    const run = after.length > 0 ? after : runOf(columns.slice(0, at).reverse(), parent, total.field);
+    const parts = new Map<string, Column[]>();
+    for (const column of run) {
+      const below = column.path.slice(parent.length);
+      const key = OF_WHICH.test(bareWords(below[0]!)) && below.length > 1 ? below[1]! : below[0]!;
+      parts.set(key, [...(parts.get(key) ?? []), column]);
+    }
+    return parts.size >= 2 ? [{ total, parts: [...parts.values()] }] : [];
+  });
+}
+
+/** Columns of parts that stand together under the heading of a whole amount, and are of its measure. */
+function runOf(columns: readonly Column[], parent: readonly string[], whole: string): Column[] {
+  const measure = whole === "amount.total" ? "amount" : whole;
+  const end = columns.findIndex(
+    ({ path, field }) =>
+      !parent.every((text, i) => path[i] === text) ||
+      path.length <= parent.length ||
+      !field.startsWith(`${measure}.`) ||
+      (WHOLE.test(field) && (path.length === parent.length + 1 || (parent.length === 0 && path.length === 1))),
   );
-  if (parts.length < 2) return [];
-  const wrong: WrongAmount[] = [];
-  for (const row of table.rows) {
-    const stated = row.amounts.find((amount) => amount.column.slot === total.slot)?.value;
-    const values = parts
-      .map((column) => table.frame.view.cell(row.line, column.slot))
-      .map((cell) => (cell?.kind === "number" ? (cell.value as number) : undefined));
-    if (stated === undefined || values.every((value) => value === undefined)) continue;
-    const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
-    if (Math.abs(sum - stated) > slack(values.map((value) => value ?? 0).concat(stated), parts.length))
-      wrong.push({ row, slot: total.slot, stated, counted: tidy(sum) });
-  }
-  return wrong;
+  return columns.slice(0, end < 0 ? columns.length : end);
 }
 
-/** Whole numbers must add up; figures with decimals may be off by their rounding. */
-function slack(values: readonly number[], parts: number): number {
+/** What a part of several columns gives: its own whole, or its columns together. */
+function partIn(row: FundingRow, columns: readonly Column[]): AmountCell | undefined {
+  const cells = columns.map((column) => amountIn(row, column.slot));
+  const whole = columns.findIndex((column) => columns.length > 1 && WHOLE.test(column.field));
+  if (whole >= 0) return cells[whole];
+  const stated = cells.filter((cell) => cell !== undefined);
+  if (stated.length <= 1) return stated[0];
+  const value = stated.reduce((sum, cell) => sum + (cell.value ?? Number.NaN), 0);
+  return { ...stated[0]!, value: Number.isNaN(value) ? undefined : value } as AmountCell;
+}
+
+/** Whole numbers must add up; figures with decimals may be off by half a unit of the last place each. */
+function slack(values: readonly number[]): number {
   const decimals = Math.max(...values.map((value) => (String(value).split(".")[1] ?? "").length));
-  return decimals === 0 ? 0.0001 : Math.max(0.0001, (parts + 1) * 0.5 * 10 ** -Math.min(decimals, 6));
+  return decimals === 0 ? 0.0001 : Math.max(0.0001, values.length * 0.5 * 10 ** -Math.min(decimals, 6));
 }
-
-const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;

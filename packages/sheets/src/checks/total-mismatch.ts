@@ -29,7 +29,13 @@ export const totalMismatch = defineCheck({
     for (const total of wrong.length > 0 ? wrong : wrongBands(table, context.index)) reportAt(context, table, total);
   },
   funding(table, context) {
-    for (const total of [...wrongDown(table), ...wrongAcross(table)]) reportAt(context, table, total);
+    const down = wrongDown(table);
+    const across = wrongAcross(table);
+    /** A total whose own sum, or that of a line it sums, is reported already. */
+    const isSumOfWrong = ({ row, slot }: WrongAmount): boolean =>
+      row.isTotal &&
+      (down.some((other) => other.row === row) || across.some((other) => other.slot === slot && !other.row.isTotal));
+    for (const total of [...down, ...across.filter((entry) => !isSumOfWrong(entry))]) reportAt(context, table, total);
   },
   passes: [
     { why: "the counts of the districts add up", rows: summarySheet([8, 4, 1]) },

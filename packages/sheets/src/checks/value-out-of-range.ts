@@ -58,6 +58,18 @@ export const valueOutOfRange = defineCheck({
           report({ ...place(slot), params: sharesParams(share, columnLabel(table.frame, slot)), field: "share" });
     }
   },
+  funding(table, { report }) {
+    for (const row of table.rows)
+      for (const { slot, share } of row.shares) {
+        if (share === undefined || share === 0 || (share > 0 && (share <= 1 || isRatio(share, row.amounts)))) continue;
+        report({
+          at: table.frame.view.origin(row.line, slot),
+          params: sharesParams(share, columnLabel(table.frame, slot)),
+          subject: row.source?.id,
+          field: "share",
+        });
+      }
+  },
   passes: [
     {
       why: "all criteria met is the most there can be",
@@ -72,6 +84,12 @@ export const valueOutOfRange = defineCheck({
     },
   ],
 });
+
+/** More than was planned may have been raised: the share is that of two amounts of its row, as far as it is written. */
+function isRatio(share: number, amounts: readonly { readonly value?: number }[]): boolean {
+  const values = amounts.flatMap(({ value }) => (value ? [value] : []));
+  return values.some((a) => values.some((b) => Math.abs(a / b - share) < 0.006));
+}
 
 const sharesParams = (share: number, column: string) => ({
   value: `${Math.round(share * 1000) / 10} %`,

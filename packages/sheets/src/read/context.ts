@@ -21,12 +21,13 @@ export function readContext(plan: Plan): ReadContext {
   let context = contexts.get(plan);
   if (!context) {
     const sets = plan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined);
+    const funding = fundingNames(plan.fundingSources);
     context = {
       plan,
       index: indexPlan(plan),
       units: createUnitMatcher(plan.units),
-      headings: headingReader(sets),
-      funding: fundingNames(plan.fundingSources),
+      headings: headingReader(sets, (heading) => funding(heading) !== undefined),
+      funding,
       sets,
     };
     contexts.set(plan, context);

@@ -1,17 +1,20 @@
-import type { FundingSource } from "@ntm-kit/core";
+import type { FundingSource, Unit } from "@ntm-kit/core";
+import { bareWords } from "../tables/bare-words";
 import type { Column } from "../tables/columns";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
+import { moneyUnitIn } from "../tables/title";
 import type { ReadContext } from "./context";
 import { isHeaderLine } from "./header-line";
 import { isFoot, totalKind } from "./labels";
 import { type NumberCell, readNumberCell } from "./number-cell";
+import { readShareCell } from "./share-cell";
 
 export interface AmountCell extends NumberCell {
   readonly column: Column;
 }
 
-/** A line of a funding table: a source, a part of one, or a total. */
+/** A line of a funding table: a source, a part of one, a total, or whatever the table breaks its money down by. */
 export interface FundingRow {
   readonly line: number;
   readonly label: string;
@@ -20,8 +23,13 @@ export interface FundingRow {
   /** 0 for a total over all, 1 for I II III or 1 2 3 beneath no such, 2 for 1.1 or a b beneath those. */
   readonly depth: number;
   readonly isTotal: boolean;
+  /** Stands under "Trong đó": the lines there need not be all. */
+  readonly isSome: boolean;
   readonly source?: FundingSource;
+  /** The unit that the line is of, in a table with the sources across. */
+  readonly unit?: Unit;
   readonly amounts: readonly AmountCell[];
+  readonly shares: readonly (ReturnType<typeof readShareCell> & { readonly slot: number })[];
 }
 
 export interface FundingTable {
@@ -33,15 +41,16 @@ export interface FundingTable {
   readonly noteLines: readonly number[];
 }
 
+const SOME = /^\s*[-+]?\s*(?:trong đó|gồm|bao gồm)(?=[\s:]|$)\s*:?/iu;
+
 export function readFundingTable(frame: TableFrame, context: ReadContext): FundingTable {
   const { view } = frame;
-  const labelSlot = slotOf(frame, "fundingSource")!;
-  const numberSlot = slotOf(frame, "number");
-  const columns = frame.columns.filter((column) => column.field.startsWith("amount."));
+  const labelSlot = slotOf(frame, "fundingSource") ?? slotOf(frame, "label")!;
   const rows: FundingRow[] = [];
   const headerLines: number[] = [];
   const noteLines: number[] = [];
   let foot = false;
+  let some = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
     if (cells.length === 0) continue;
@@ -50,32 +59,43 @@ export function readFundingTable(frame: TableFrame, context: ReadContext): Fundi
       continue;
     }
     const label = view.shownText(line, labelSlot) || view.text(line, cells[0]!.slot);
-    foot ||= isFoot(label) || cells.some(({ cell }) => isFoot(view.textOf(cell)));
-    const amounts = columns.map((column) => amountAt(frame, line, column)).filter((amount) => amount.state !== "blank");
-    if (foot || (amounts.length === 0 && !context.funding(label))) {
-      noteLines.push(line);
-      continue;
-    }
-    const number = numberSlot === undefined ? "" : view.text(line, numberSlot).trim();
-    const source = context.funding(label);
-    const isTotal = totalKind(label) === "sum";
-    rows.push({
-      line,
-      label,
-      labelSlot: view.cell(line, labelSlot) ? labelSlot : cells[0]!.slot,
-      number,
-      depth: depthOf(number, isTotal),
-      isTotal,
-      amounts,
-      ...(source ? { source } : {}),
-    });
+    foot ||= isFoot(label) || cells.some(({ text }) => isFoot(text));
+    const row = readRow(frame, line, label, context);
+    some = SOME.test(label) || (some && row.number === "" && !row.isTotal);
+    if (foot || (row.amounts.length === 0 && !row.source)) noteLines.push(line);
+    else rows.push({ ...row, isSome: some, labelSlot: view.cell(line, labelSlot) ? labelSlot : cells[0]!.slot });
   }
+  const moneyUnit =
+    frame.title.moneyUnit ?? moneyUnitIn(bareWords(frame.columns.map(({ path }) => path.join(" ")).join(" | ")));
+  return { frame, rows: settleDepths(rows), headerLines, noteLines, ...(moneyUnit ? { moneyUnit } : {}) };
+}
+
+function readRow(
+  frame: TableFrame,
+  line: number,
+  label: string,
+  context: ReadContext,
+): Omit<FundingRow, "labelSlot" | "isSome"> {
+  const { view } = frame;
+  const numberSlot = slotOf(frame, "number");
+  const number = numberSlot === undefined ? "" : view.text(line, numberSlot).trim();
+  const bySource = frame.fields.has("fundingSource");
+  const source = bySource ? context.funding(label.replace(SOME, "")) : undefined;
+  const match = bySource ? undefined : context.units.match(label, undefined);
+  const isTotal = totalKind(label) === "sum";
+  const columns = frame.columns.filter((column) => column.field.startsWith("amount."));
   return {
-    frame,
-    rows: settleDepths(rows),
-    headerLines,
-    noteLines,
-    ...(frame.title.moneyUnit ? { moneyUnit: frame.title.moneyUnit } : {}),
+    line,
+    label,
+    number,
+    depth: depthOf(number || /^\s*[-+–*]/.exec(label)?.[0].trim() || "", isTotal),
+    isTotal,
+    amounts: columns.map((column) => amountAt(frame, line, column)).filter((amount) => amount.state !== "blank"),
+    shares: frame.columns
+      .filter((column) => column.field === "share")
+      .map(({ slot }) => ({ slot, ...readShareCell(frame, line, slot) })),
+    ...(source ? { source } : {}),
+    ...(match && (match.kind === "exact" || match.kind === "folded") ? { unit: match.unit } : {}),
   };
 }
 

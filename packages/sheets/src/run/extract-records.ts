@@ -121,7 +121,7 @@ function sayFunding(table: FundingTable, say: Say): void {
         say(
           row.line,
           amount.column.slot,
-          row.source?.id ?? "",
+          row.source?.id ?? row.unit?.id ?? "",
           amount.column.field,
           amount.value * (table.moneyUnit ?? 1),
         );

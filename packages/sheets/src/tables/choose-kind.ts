@@ -4,6 +4,7 @@ import { bandOf } from "./band-heading";
 import { bareWords } from "./bare-words";
 import { type Column, readColumns } from "./columns";
 import { byField, isState } from "./frame";
+import { fundingColumns, namesSources } from "./funding-columns";
 import type { HeadingReader } from "./guess";
 import type { TitleContext } from "./title";
 import { STATE_HEADINGS } from "./vocabulary";
@@ -31,6 +32,8 @@ export interface Evidence {
   readonly title: TitleContext;
   readonly sets: readonly CriteriaSet[];
   content(slot: number): ColumnContent;
+  /** Id of the source of money that a heading names. */
+  source(heading: string): string | undefined;
 }
 
 /** The kind that explains the header and the cells best; undefined where none does clearly. */
@@ -101,24 +104,23 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
     const content = evidence.content(name.slot);
     return content.communes + content.districts >= 0.3 && (proof > 0 || said > 0) ? 4 + said + proof : 0;
   },
-  funding: (_fields, columns, evidence) => {
+  funding: (fields, columns, evidence) => {
     const amounts = columns.filter((column) => column.field.startsWith("amount.")).length;
-    const name = columns.find((column) => column.field === "fundingSource");
+    const name = columns.find((column) => column.field === "fundingSource" || column.field === "label");
     if (!name || amounts === 0) return 0;
     const titled = /(?:kinh phi|nguon von|nguon luc|giai ngan|huy dong|phan bo von)/.test(
       `${evidence.title.words} ${bareWords(name.path.join(" "))}`,
     );
-    return evidence.content(name.slot).fundingSources >= 0.3 ||
-      (titled && evidence.content(name.slot).fundingSources > 0)
-      ? 6 + amounts
-      : 0;
+    const sources = evidence.content(name.slot).fundingSources;
+    const isBySource = fields.has("fundingSource") && (sources >= 0.3 || (titled && sources > 0));
+    return isBySource || namesSources(columns) ? 6 + amounts : 0;
   },
 };
 
 /** A table whose name column has no heading that is known shows it by its cells: most of them are units. */
 function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: Evidence): Column[] {
   if (kind === "task-progress") return [...columns];
-  if (kind === "funding") return withGuessedSource(columns, evidence);
+  if (kind === "funding") return fundingColumns(columns, evidence);
   const share = (slot: number): number => {
     const content = evidence.content(slot);
     return kind === "district-summary"
@@ -140,21 +142,6 @@ function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: 
     column === best
       ? { ...column, field: "unit", score: share(column.slot) * 0.9 }
       : column.field === "unit"
-        ? { ...column, field: "unknown", score: 0 }
-        : column,
-  );
-}
-
-/** Sources of money under a heading that is not known to hold them. */
-function withGuessedSource(columns: readonly Column[], evidence: Evidence): Column[] {
-  const share = (column: Column): number => evidence.content(column.slot).fundingSources;
-  if (columns.some((column) => column.field === "fundingSource" && share(column) > 0)) return [...columns];
-  const best = [...columns].sort((a, b) => share(b) - share(a))[0];
-  if (!best || share(best) < 0.5) return [...columns];
-  return columns.map((column) =>
-    column === best
-      ? { ...column, field: "fundingSource", score: share(best) * 0.9 }
-      : column.field === "fundingSource"
         ? { ...column, field: "unknown", score: 0 }
         : column,
   );

@@ -124,8 +124,10 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && readBand(text)).length >= 2;
+  const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>
-    (headings.isHeading(text) || (counting && isDigits(text))) && (counting || !isDigits(text));
+    (headings.isHeading(text) || (counting && isDigits(text)) || (areSources && headings.isSource(text))) &&
+    (counting || !isDigits(text));
   const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (
     known === cells.length ||

@@ -103,6 +103,7 @@ function frameAt(
     headings: context.headings,
     title,
     sets: context.sets,
+    source: (heading) => context.funding(heading)?.id,
     content: (slot) => {
       let content = contents.get(slot);
       if (!content) contents.set(slot, (content = contentOf(view, context, header, slot)));

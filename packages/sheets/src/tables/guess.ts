@@ -3,7 +3,7 @@ import { bandField, readBand } from "./band-heading";
 import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
-import { GROUP_HEADINGS, HEADINGS, STATE_HEADINGS } from "./vocabulary";
+import { GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -20,12 +20,17 @@ export interface HeadingReader {
   guesses(heading: string): readonly Guess[];
   /** A heading over several columns, or a field's own: a word of a header at least. */
   isHeading(heading: string): boolean;
+  /** A source of money: a heading where several stand in one line. */
+  isSource(heading: string): boolean;
 }
 
 const MAX_HEADING = 160;
 
 /** Reads headings by the vocabulary and the criteria of the plan; remembers what it has read. */
-export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
+export function headingReader(
+  sets: readonly CriteriaSet[],
+  isSource: (heading: string) => boolean = () => false,
+): HeadingReader {
   const criterion = criterionReader(sets);
   const cache = new Map<string, readonly Guess[]>();
   const guesses = (heading: string): readonly Guess[] => {
@@ -67,7 +72,11 @@ export function headingReader(sets: readonly CriteriaSet[]): HeadingReader {
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));
   const isGroup = (words: string): boolean =>
     GROUP_HEADINGS.test(words) || STATE_HEADINGS.test(words) || groups.has(words.replace(GROUP_NUMBER, ""));
-  return { guesses, isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)) };
+  return {
+    guesses,
+    isSource: (heading) => isSource(heading) || MONEY_PARTS.test(bareWords(heading)),
+    isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
+  };
 }
 
 /** What stands before the name of a group of criteria: "I.", "Nhóm 2:", "Nhóm tiêu chí". */

@@ -19,6 +19,9 @@ const MONEY: readonly (readonly [RegExp, number])[] = [
   [/(?:don vi(?: tinh)?|dvt) dong/, 1],
 ];
 
+/** How many đồng a unit of money named in bare words counts in. */
+export const moneyUnitIn = (words: string): number | undefined => MONEY.find(([pattern]) => pattern.test(words))?.[1];
+
 /** Reads the lines between the table before and the header of this one. */
 export function readTitle(view: SheetView, from: number, to: number): TitleContext {
   const lines: { line: number; slot: number; text: string }[] = [];
@@ -28,7 +31,7 @@ export function readTitle(view: SheetView, from: number, to: number): TitleConte
       if (text !== "") lines.push({ line, slot, text });
     }
   const words = bareWords([view.grid.name, ...lines.map((entry) => entry.text)].join(" | "));
-  const money = MONEY.find(([pattern]) => pattern.test(words))?.[1];
+  const money = moneyUnitIn(words);
   const round = lines.map((entry) => ROUND.exec(entry.text.replace(DATED, ""))?.[0]).find((text) => text !== undefined);
   return { lines, words, ...(money ? { moneyUnit: money } : {}), ...(round ? { round } : {}) };
 }

@@ -262,7 +262,11 @@ export const HEADINGS: readonly HeadingWords[] = [
 
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS =
-  /^(?:(?:ket qua )?(?:thuc hien )?(?:danh gia )?(?:cac |tung )?(?:tieu chi|bo tieu chi|noi dung tieu chi)(?: (?:ntm|nong thon moi|xa|quoc gia|nang cao|kieu mau|dat chuan).*)?|ket qua(?: thuc hien| danh gia)?(?: cac| tung)? (?:tieu chi|tc).*|ket qua (?:ra soat|danh gia|tham dinh).*|quyet dinh cong nhan|cong nhan dat chuan|muc do dat.*|so xa dat chuan|trong do|chia ra|xa dat chuan|tinh hinh thuc hien|van ban|nguon von|ngan sach.*|ket qua xay dung.*|tieu chi(?: so)?|dat chuan|cac tieu chi(?: dat)?)$/;
+  /^(?:(?:ket qua )?(?:thuc hien )?(?:danh gia )?(?:cac |tung )?(?:tieu chi|bo tieu chi|noi dung tieu chi)(?: (?:ntm|nong thon moi|xa|quoc gia|nang cao|kieu mau|dat chuan).*)?|ket qua(?: thuc hien| danh gia)?(?: cac| tung)? (?:tieu chi|tc).*|ket qua (?:ra soat|danh gia|tham dinh).*|quyet dinh cong nhan|cong nhan dat chuan|muc do dat.*|so xa dat chuan|trong do|chia ra|xa dat chuan|tinh hinh thuc hien|van ban|nguon von|ngan sach.*|ket qua xay dung.*|tieu chi(?: so)?|dat chuan|cac tieu chi(?: dat)?|so(?: hieu| ky hieu)?)$/;
+
+/** Parts of money that are no source of their own: headings where several stand in one line. */
+export const MONEY_PARTS =
+  /^(?:von |nguon )?(?:dtpt|dau tu(?: phat trien)?|sn|su nghiep|tin dung|doanh nghiep|dan gop|nhan dan dong gop|cong dong|ngan sach (?:tinh|huyen|xa)|ns (?:tinh|huyen|xa)|khac)$/;
 
 /** Headings that are states of a task: under each a mark says that the task is in it. */
 export const STATE_HEADINGS =
