@@ -1,5 +1,5 @@
 import type { Language, Report } from "@ntm-kit/core";
-import { findingsSheet } from "@ntm-kit/sheets";
+import { findingsDocument } from "@ntm-kit/sheets";
 import { annotateWorkbook, fixWorkbook, PatchError } from "@ntm-kit/workbook";
 import { EngineError } from "./engine-error";
 import type { ChosenFix, Download } from "./protocol";
@@ -17,8 +17,8 @@ export async function annotatedFile(
     sheet && cell ? [{ sheet, cell, severity, text: hint ? `${message}\n${hint}` : message }] : [],
   );
   const linkTo = report.files.flatMap((file) => file.sheets.map((sheet) => sheet.name));
-  const findings = findingsSheet(report.findings, { language, linkTo });
-  const copy = await annotateWorkbook(bytes, { marks, findings }).catch(refused(name));
+  const { sheets, styles } = findingsDocument(report, { language, linkTo });
+  const copy = await annotateWorkbook(bytes, { marks, findings: sheets[0]!, styles }).catch(refused(name));
   return { name: renamed(name, "danh-dau"), type: XLSX, bytes: copy.bytes };
 }
 
@@ -28,7 +28,11 @@ export async function fixedFile(name: string, bytes: Uint8Array, fixes: readonly
   return { name: renamed(name, "da-sua"), type: XLSX, bytes: copy.bytes };
 }
 
-const renamed = (name: string, suffix: string): string => name.replace(/(\.\w+)?$/, `-${suffix}.xlsx`);
+/** A copy keeps the kind of its workbook: one with macros is not opened under another name. */
+function renamed(name: string, suffix: string): string {
+  const kind = /\.(?:xlsm|xltx|xltm)$/i.exec(name)?.[0] ?? ".xlsx";
+  return name.replace(/(\.\w+)?$/, `-${suffix}${kind}`);
+}
 
 /** What a workbook that cannot be changed means to the user. */
 export const refused =

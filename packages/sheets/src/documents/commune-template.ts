@@ -10,7 +10,7 @@ const LEVELS = ["Chưa đạt", "Đạt chuẩn", "Nâng cao", "Kiểu mẫu"];
 /** A form with a row per commune and a column per criterion; totals and district rows are formulas. */
 export function communeTemplate(plan: Plan): WorkbookDocument {
   const index = indexPlan(plan);
-  const criteria = index.criteriaSet("standard")?.criteria ?? [];
+  const criteria = (index.criteriaSet("standard") ?? plan.criteriaSets[0])?.criteria ?? [];
   const first = 2;
   const last = first + criteria.length - 1;
   const width = last + 6;
@@ -45,7 +45,7 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
   ];
   const merges = [
     ...head.merges,
-    area(top, first, top, last),
+    ...(criteria.length > 1 ? [area(top, first, top, last)] : []),
     ...[0, 1, ...ends.map((_, i) => last + 1 + i)].map((column) => area(top, column, top + 2, column)),
   ];
   const body = communeBody(

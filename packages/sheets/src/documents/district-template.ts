@@ -1,5 +1,5 @@
 import { indexPlan, type Plan, unitTitle } from "@ntm-kit/core";
-import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
@@ -48,16 +48,14 @@ export function districtTemplate(plan: Plan): WorkbookDocument {
     merges: [...head.merges, ...foot.merges],
     freeze: { rows: top + 1, columns: 2 },
     validations: [
-      {
-        range: area(from, 3, to, 5),
-        rule: {
-          kind: "whole",
-          min: 0,
-          max: Math.max(...districts.map((district) => index.communesOf(district.id).length)),
-        },
-        errorTitle: "Số xã",
-        error: "Số xã không lớn hơn tổng số xã của huyện.",
-      },
+      ...districts.map(
+        (district, i): DataValidation => ({
+          range: area(from + i, 3, from + i, 5),
+          rule: { kind: "whole", min: 0, max: index.communesOf(district.id).length },
+          errorTitle: "Số xã",
+          error: `${unitTitle(district)} có ${index.communesOf(district.id).length} xã.`,
+        }),
+      ),
       {
         range: area(from, 6, to, 6),
         rule: { kind: "decimal", min: 0, max: most },

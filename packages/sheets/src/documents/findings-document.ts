@@ -36,6 +36,10 @@ export function findingsSheet(
   };
 }
 
+/** Characters of one cell; more is not read there, and a sheet takes no more than 32,767. */
+const LONGEST = 2000;
+const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 function findingRow(
   finding: ReportFinding,
   number: number,
@@ -43,18 +47,17 @@ function findingRow(
   linkTo: readonly string[],
 ): DocumentCell[] {
   const { severity, sheet = "", cell = "", message, hint = "", fix, code } = finding;
-  const link =
-    cell !== "" && linkTo.includes(sheet)
-      ? { link: `'${sheet.replace(/'/g, "''")}'!${cell}`, style: "link" }
-      : { style: "center" };
+  const to = (address: string): string => `'${sheet.replace(/'/g, "''")}'!${address}`;
+  const isThere = linkTo.includes(sheet);
   return [
     { value: number, style: "center" },
     { value: SEVERITY[language][severity], style: severity },
-    { value: sheet, style: "cell" },
-    { value: cell, ...link },
-    { value: message, style: "cell" },
-    { value: hint, style: "cell" },
-    fix ? { value: fix.to, style: "cell" } : { value: "", style: "cell" },
+    // What is about no cell leads to its sheet.
+    isThere && cell === "" ? { value: sheet, link: to("A1"), style: "link" } : { value: sheet, style: "cell" },
+    isThere && cell !== "" ? { value: cell, link: to(cell), style: "link" } : { value: cell, style: "center" },
+    { value: clipped(message), style: "cell" },
+    { value: clipped(hint), style: "cell" },
+    { value: typeof fix?.to === "number" ? fix.to : clipped(fix?.to ?? ""), style: "cell" },
     { value: code, style: "cell" },
   ];
 }

@@ -110,9 +110,15 @@ export class PackageEdit {
     const entry = this.#removed.has(name) ? undefined : this.zip.find(name);
     if (!entry) throw new PatchError("not-xlsx", `no part ${part}`);
     const bytes = await this.zip.inflate(entry);
-    const encoding = xmlEncoding(bytes.subarray(0, 512));
+    const text = new TextDecoder(xmlEncoding(bytes.subarray(0, 512)), { ignoreBOM: true }).decode(bytes);
+    return text.includes("\ufffd") ? this.#asItIs(name, bytes, text) : text;
+  }
+
+  /** A text with signs for what could not be read: they stand there so, or the bytes are in no encoding that is told. */
+  #asItIs(name: string, bytes: Uint8Array, text: string): string {
     try {
-      return new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes);
+      new TextDecoder(xmlEncoding(bytes.subarray(0, 512)), { fatal: true }).decode(bytes);
+      return text;
     } catch {
       this.#bytewise.add(name);
       return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");

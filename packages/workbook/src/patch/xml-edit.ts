@@ -25,12 +25,17 @@ export function* tags(xml: string, { skip }: { skip?: string } = {}): Generator<
   }
 }
 
+const PATTERNS = new Map<string, RegExp>();
+
 /** Value of an attribute of a tag's own text, entities undone. */
 export function attribute(tagText: string, name: string): string | undefined {
-  const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*("([^"]*)"|'([^']*)')`).exec(tagText);
+  let pattern = PATTERNS.get(name);
+  if (!pattern) PATTERNS.set(name, (pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*("([^"]*)"|'([^']*)')`)));
+  const match = pattern.exec(tagText);
   const raw = match?.[2] ?? match?.[3];
+  if (!raw?.includes("&")) return raw;
   return raw
-    ?.replace(/&#(x[0-9a-fA-F]{1,6}|\d{1,7});/g, (_, code: string) =>
+    .replace(/&#(x[0-9a-fA-F]{1,6}|\d{1,7});/g, (_, code: string) =>
       String.fromCodePoint(Math.min(0x10ffff, code.startsWith("x") ? Number(`0${code}`) : Number(code))),
     )
     .replace(/&lt;/g, "<")
