@@ -1,23 +1,30 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
 import { titledStandard } from "../read/commune-records";
-import { slotOf } from "../tables/frame";
+import { bareWords } from "../tables/bare-words";
+import { slotOf, type TableFrame } from "../tables/frame";
 import { defineCheck } from "./define-check";
 import { recognitionList } from "./examples";
 
-/** A recognised unit whose date cell is empty, in a sheet that has a column for it. */
+/** A recognised unit whose date cell is empty, in a sheet that has a column for it, or one for number and date together. */
 export const recognitionMissingDate = defineCheck({
   code: "recognition/missing-date",
   severity: "warning",
   communes(table, { report }) {
-    const slot = slotOf(table.frame, "date");
-    if (slot === undefined) return;
+    const own = slotOf(table.frame, "date");
+    const shared = own === undefined ? dateBesideNumber(table.frame) : undefined;
     for (const row of table.rows) {
       const standard =
         row.claims.highest ??
         (table.frame.kind === "recognition-list" && !table.frame.fields.has("level")
           ? titledStandard(table)
           : undefined);
-      if (!standard || row.duplicateOf || row.claims.date?.state !== "blank") continue;
+      const slot =
+        row.claims.date?.state === "blank"
+          ? own
+          : row.claims.decision?.isThere && !row.claims.date
+            ? shared
+            : undefined;
+      if (!standard || row.duplicateOf || slot === undefined) continue;
       report({
         at: table.frame.view.origin(row.line, slot),
         params: { name: row.unit?.name ?? row.label, standard: STANDARD_WORDS[standard] },
@@ -37,5 +44,20 @@ export const recognitionMissingDate = defineCheck({
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", ""]),
       cell: "F3",
     },
+    {
+      why: "one column asks for number and date, the cell gives the number",
+      rows: [
+        ["Tên xã", "Mức đạt chuẩn", "Số, ngày quyết định"],
+        ["Bình Hòa", "Đạt chuẩn", "123/QĐ-UBND"],
+        ["Tân Minh", "Đạt chuẩn", "124/QĐ-UBND ngày 5/6/2023"],
+      ],
+      cell: "C2",
+    },
   ],
 });
+
+/** The column for the decision, where its heading asks for the date as well ("Số, ngày quyết định"). */
+function dateBesideNumber(frame: TableFrame): number | undefined {
+  const column = frame.fields.get("decision");
+  return column && /\bngay\b/.test(bareWords(column.path.join(" "))) ? column.slot : undefined;
+}

@@ -1,5 +1,6 @@
 import { STANDARDS, type Standard } from "@ntm-kit/core";
 import { bareWords } from "../tables/bare-words";
+import type { Column } from "../tables/columns";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import { readDate } from "../text/date";
@@ -46,7 +47,7 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
   const level = readLevel(frame, line);
   const own = STANDARDS.flatMap((standard) => {
     const slot = slotOf(frame, standard);
-    return slot === undefined ? [] : [readOwn(frame, line, standard, slot)];
+    return slot === undefined || slot === level?.slot ? [] : [readOwn(frame, line, standard, slot)];
   });
   const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed = [...own.filter((claim) => claim.claimed), ...(ofLevel ? [ofLevel] : [])];
@@ -81,11 +82,22 @@ const levelSlots = new WeakMap<TableFrame, number | undefined>();
  */
 export function levelSlot(frame: TableFrame): number | undefined {
   if (!levelSlots.has(frame)) {
-    const column = frame.fields.get("level");
+    const column = frame.fields.get("level") ?? namesLevels(frame);
     const isOne = column && (CLEAR_HEADING.test(bareWords(column.path.join(" "))) || tellsLevels(frame, column.slot));
     levelSlots.set(frame, isOne ? column.slot : undefined);
   }
   return levelSlots.get(frame);
+}
+
+/** "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their own. */
+function namesLevels({ view, body, fields }: TableFrame): Column | undefined {
+  const column = fields.get("standard");
+  if (!column || fields.has("advanced") || fields.has("model")) return undefined;
+  for (let line = body[0]; line < body[1]; line++) {
+    const says = readStandardClaim(view.text(line, column.slot));
+    if (says === "advanced" || says === "model") return column;
+  }
+  return undefined;
 }
 
 const CLEAR_HEADING = /chuan|\bntm\b|nong thon moi|cong nhan/;

@@ -118,6 +118,32 @@ describe("what a cell means as a claim", () => {
   });
 });
 
+describe("a column of claims under a heading that could be of one standard", () => {
+  it("says the level where its words do", async () => {
+    const rows = [
+      [...HEADER, "Đạt chuẩn"],
+      ...songMau.map((_, i) => row(i, "xxxxx", i === 0 ? "NTM nâng cao" : "Đạt chuẩn")),
+    ];
+    const { run, found } = await read(rows);
+    expect(found).toEqual([]);
+    expect(run.dataset.communes.map(({ claims }) => claims.advanced?.value)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("a single cell in an old encoding among Unicode", () => {
+  it("is converted where that makes it the name of a unit, whatever its font; a name as it stands is left alone", async () => {
+    const names = ["B×nh Hßa", "Tân Minh", "Tân Mạnh", "Long Khê", { vnTime: "Ea R'MÉu" }];
+    const rows = names.map((name, i): Cells => [i + 1, name, ...marks("xxxxx"), 5]);
+    expect((await read([HEADER, ...rows])).found).toEqual(["text/legacy-encoding B2", "text/legacy-encoding B6"]);
+  });
+});
+
 describe("communes that bear the name of a district", () => {
   it("are not in a plan of older units: neither with “xã” before it nor alone in a row of marks", async () => {
     const rows = (name: string) => [HEADER, ...songMau.map((_, i) => row(i, "xxxxx")), [6, name, ...marks("xxxxx"), 5]];

@@ -33,7 +33,7 @@ export function readSheet(
   context: ReadContext,
   options: ReadSheetOptions = {},
 ): SheetContent {
-  const texts = readTexts(grid);
+  const texts = readTexts(grid, context.units);
   const { view, frames } = findIn(grid, number, context, texts.convert, options);
   const tables = frames.map((frame) => readTable(frame, context));
   const book = new LedgerBook(grid);

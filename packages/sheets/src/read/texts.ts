@@ -1,7 +1,9 @@
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { TextConverter } from "../tables/sheet-view";
-import { convertLegacy, voteEncoding } from "../text/legacy/convert";
+import { convertLegacy, LEGACY_ENCODINGS, type LegacyEncoding, voteEncoding } from "../text/legacy/convert";
+import { syllableShare } from "../text/legacy/syllable";
+import type { UnitMatcher } from "../text/unit-matcher";
 import type { ConvertedText } from "./sheet-content";
 
 export interface SheetTexts {
@@ -15,8 +17,11 @@ const LATIN = /[\u00a1-\u00ff]/;
 const UNICODE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
 const NFD = /[a-zđA-ZĐ]\p{M}/u;
 
-/** Finds text in legacy encodings and in separate accents, by font, column and sheet, never by a single cell. */
-export function readTexts(grid: Grid): SheetTexts {
+/**
+ * Finds text in legacy encodings and in separate accents: by font and by vote over the cells of one font. A single cell among others is converted
+ * only where that makes it the name of a unit; what is a unit's name as it stands is left alone.
+ */
+export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   const suspects: Cell[] = [];
   const decomposed: Cell[] = [];
   const { store } = grid;
@@ -41,7 +46,7 @@ export function readTexts(grid: Grid): SheetTexts {
       encoding: "nfd",
     }),
   );
-  const legacy = suspects.length === 0 ? [] : legacyTexts(suspects);
+  const legacy = suspects.length === 0 ? [] : legacyTexts(suspects, units);
   if (legacy.length === 0) return { convert: (text) => text, converted: nfd };
   const after = new Map(legacy.map((text) => [`${text.row}:${text.column}`, text.after]));
   return {
@@ -57,8 +62,7 @@ function doubtOf(text: string): "none" | "decomposed" | "legacy" {
   return LATIN.test(text) && !UNICODE.test(text) ? "legacy" : "none";
 }
 
-function legacyTexts(cells: readonly Cell[]): ConvertedText[] {
-  const texts: ConvertedText[] = [];
+function legacyTexts(cells: readonly Cell[], units: UnitMatcher): ConvertedText[] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const key = cell.font ?? "";
@@ -66,14 +70,26 @@ function legacyTexts(cells: readonly Cell[]): ConvertedText[] {
     if (group) group.push(cell);
     else groups.set(key, [cell]);
   }
+  const texts: ConvertedText[] = [];
   for (const [font, group] of groups) {
-    const encoding = voteEncoding(group.map((cell) => ({ text: cell.value as string, ...(font ? { font } : {}) })));
-    if (encoding !== "tcvn3" && encoding !== "vni") continue;
+    const voted = voteEncoding(group.map((cell) => ({ text: cell.value as string, ...(font ? { font } : {}) })));
     for (const cell of group) {
-      const before = cell.value as string;
-      const after = convertLegacy(before, encoding, cell.font);
-      if (after !== before) texts.push({ row: cell.row, column: cell.column, before, after, encoding });
+      const text = legacyText(cell, voted === "unicode" ? undefined : voted, units);
+      if (text) texts.push(text);
     }
   }
   return texts;
 }
+
+function legacyText(cell: Cell, voted: LegacyEncoding | undefined, units: UnitMatcher): ConvertedText | undefined {
+  const before = cell.value as string;
+  if (isUnit(before, units)) return undefined;
+  const read = (encoding: LegacyEncoding) => ({ encoding, after: convertLegacy(before, encoding, cell.font) });
+  const fits = voted && syllableShare(read(voted).after).share >= syllableShare(before).share ? read(voted) : undefined;
+  const { after, encoding } = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units)) ?? {};
+  if (after === undefined || encoding === undefined || after === before) return undefined;
+  return { row: cell.row, column: cell.column, before, after, encoding };
+}
+
+const isUnit = (text: string, units: UnitMatcher): boolean =>
+  ["exact", "folded"].includes(units.match(text, undefined).kind);

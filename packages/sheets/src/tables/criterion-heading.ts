@@ -48,7 +48,7 @@ function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): 
     return { number: indicator[1]!, indicator: `${indicator[1]}.${indicator[2]}`, named: [], score: 1 };
   const words = bareWords(heading);
   if (words.length === 0 || words.length > 120) return undefined;
-  const first = /^(?:(tc|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words);
+  const first = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words);
   if (first && numbers.has(first[2]!)) return numbered(first[2]!, first[3], names, first[1] !== undefined);
   const last = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words);
   if (last && numbers.has(last[2]!)) return numbered(last[2]!, last[1], names, true);

@@ -57,7 +57,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   // criteria
   h(
     "total",
-    "(?:tong )?(?:so )?(?:tieu chi|tc)(?: da)? dat(?: chuan| duoc)?|tong (?:so )?(?:tieu chi|tc)(?: da)?(?: dat| hoan thanh)?(?: chuan)?(?: ntm| nong thon moi)?|so luong (?:tieu chi|tc)(?: da)? dat|so (?:tieu chi|tc) dat(?: chuan)? (?:ntm|nong thon moi)|tong(?: so)? dat|tong diem tieu chi|so (?:tieu chi|tc)(?: hoan thanh)?|ket qua so (?:tieu chi|tc) dat|(?:tong )?so (?:tieu chi|tc) dat \\d{1,2}|(?:tong so )?(?:tieu chi|tc) dat chuan",
+    "(?:tong |cong )?(?:so )?(?:tieu chi|tc)(?: da)? dat(?: chuan| duoc)?|ket qua(?: thuc hien| dat)? so (?:tieu chi|tc)(?: dat)?|tong (?:so )?(?:tieu chi|tc)(?: da)?(?: dat| hoan thanh)?(?: chuan)?(?: ntm| nong thon moi)?|so luong (?:tieu chi|tc)(?: da)? dat|so (?:tieu chi|tc) dat(?: chuan)? (?:ntm|nong thon moi)|tong(?: so)? dat|tong diem tieu chi|so (?:tieu chi|tc)(?: hoan thanh)?|ket qua so (?:tieu chi|tc) dat|(?:tong )?so (?:tieu chi|tc) dat \\d{1,2}|(?:tong so )?(?:tieu chi|tc) dat chuan",
     1,
     ["commune-criteria", "recognition-list"],
   ),
@@ -65,7 +65,7 @@ export const HEADINGS: readonly HeadingWords[] = [
   // claims
   h(
     "level",
-    "muc(?: do)?(?: dat)?(?: chuan)?(?: ntm| nong thon moi)?|muc dat|muc cong nhan|cap do(?: dat)?(?: chuan)?(?: ntm)?|danh hieu|xep loai|loai xa|chuan dat|dat chuan muc|muc (?:do )?(?:da )?dat(?: duoc)?|ket qua cong nhan|muc chuan|chuan(?: ntm| nong thon moi)|tieu chuan dat|phan loai|hinh thuc cong nhan|noi dung cong nhan|trang thai cong nhan|cong nhan muc|loai hinh|tieu chuan|chuan dat duoc|danh hieu cong nhan|hinh thuc",
+    "muc(?: do)?(?: dat)?(?: chuan)?(?: ntm| nong thon moi)?|muc dat|muc cong nhan|cap do(?: dat)?(?: chuan)?(?: ntm)?|danh hieu|xep loai(?: xa)?|loai xa|phan loai xa|ket qua (?:phan loai|xep loai)|trang thai(?: dat chuan)?(?: ntm)?|dat chuan ntm nc km|dat chuan ntm ntmnc ntmkm|chuan dat|dat chuan muc|muc (?:do )?(?:da )?dat(?: duoc)?|ket qua cong nhan|muc chuan|chuan(?: ntm| nong thon moi)|tieu chuan dat|phan loai|hinh thuc cong nhan|noi dung cong nhan|trang thai cong nhan|cong nhan muc|loai hinh|tieu chuan|chuan dat duoc|danh hieu cong nhan|hinh thuc",
     1,
     UNITS,
   ),

@@ -2,7 +2,8 @@ import { syllableShare } from "./syllable";
 import { decodeTcvn3 } from "./tcvn3";
 import { decodeVni } from "./vni";
 
-export type LegacyEncoding = "tcvn3" | "vni";
+export const LEGACY_ENCODINGS = ["tcvn3", "vni"] as const;
+export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number];
 
 export interface TextSample {
   readonly text: string;
