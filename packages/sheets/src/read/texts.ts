@@ -1,7 +1,7 @@
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { TextConverter } from "../tables/sheet-view";
-import { convertLegacy, LEGACY_ENCODINGS, type LegacyEncoding, voteEncoding } from "../text/legacy/convert";
+import { convertLegacy, encodingOfFont, LEGACY_ENCODINGS, type LegacyEncoding, voteEncoding } from "../text/legacy/convert";
 import { syllableShare } from "../text/legacy/syllable";
 import type { UnitMatcher } from "../text/unit-matcher";
 import type { ConvertedText } from "./sheet-content";
@@ -85,7 +85,9 @@ function legacyText(cell: Cell, voted: LegacyEncoding | undefined, units: UnitMa
   const before = cell.value as string;
   if (isUnit(before, units)) return undefined;
   const read = (encoding: LegacyEncoding) => ({ encoding, after: convertLegacy(before, encoding, cell.font) });
-  const fits = voted && syllableShare(read(voted).after).share >= syllableShare(before).share ? read(voted) : undefined;
+  const own = syllableShare(before).share;
+  const isDoubtful = own < 1 || encodingOfFont(cell.font) !== undefined;
+  const fits = voted && isDoubtful && syllableShare(read(voted).after).share >= own ? read(voted) : undefined;
   const { after, encoding } = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units)) ?? {};
   if (after === undefined || encoding === undefined || after === before) return undefined;
   return { row: cell.row, column: cell.column, before, after, encoding };
