@@ -1,7 +1,13 @@
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { TextConverter } from "../tables/sheet-view";
-import { convertLegacy, encodingOfFont, LEGACY_ENCODINGS, type LegacyEncoding, voteEncoding } from "../text/legacy/convert";
+import {
+  convertLegacy,
+  encodingOfFont,
+  LEGACY_ENCODINGS,
+  type LegacyEncoding,
+  voteEncoding,
+} from "../text/legacy/convert";
 import { syllableShare } from "../text/legacy/syllable";
 import type { UnitMatcher } from "../text/unit-matcher";
 import type { ConvertedText } from "./sheet-content";
