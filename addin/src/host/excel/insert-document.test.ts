@@ -158,8 +158,8 @@ it("where the host refuses charts or printing, the rest of the sheet still comes
     },
   ];
   const { excel, host } = await hostOver(USERS);
-  excel.faults.plan({ code: "GeneralException" }, { on: "Charts" });
-  excel.faults.plan({ code: "NotImplemented" }, { on: "PageLayout" });
+  excel.faults.plan({ code: "GeneralException" }, { on: "Charts", times: 9 });
+  excel.faults.plan({ code: "NotImplemented" }, { on: "PageLayout", times: 9 });
   const described = sheet("S", { charts, print: { paper: "A4" }, freeze: { rows: 1, columns: 0 } });
   const { ids } = await host.insert(documentOf(described), []);
   const written = excel.workbook.sheet(ids[0]!);
@@ -171,7 +171,7 @@ it("where the host refuses charts or printing, the rest of the sheet still comes
 it("what was added is taken away again where the writing fails", async () => {
   const { excel, host } = await hostOver(USERS);
   const before = excel.workbook.snapshot();
-  excel.faults.plan({ office: "request-too-large" }, { on: "Values =" });
+  excel.faults.plan({ office: "request-too-large" }, { on: "Values =", times: 9 });
   await expect(host.insert(documentOf(sheet("S")), [])).rejects.toMatchObject({ code: "too-large" });
   expect(excel.workbook.snapshot()).toEqual(before);
 });
@@ -191,4 +191,23 @@ it("a list of 2,000 findings, with a link to each cell, costs few actions", asyn
   excel.recorder.clear();
   await host.insert(documentOf(sheet("S", { rows })), []);
   expect(excel.recorder.totals.actions).toBeLessThan(150);
+});
+
+it("a document that is too large for one request is sent in several", async () => {
+  const rows = Array.from({ length: 12_000 }, (_, i) => [
+    { value: i },
+    { value: "Nội dung rất dài của một dòng. ".repeat(16) },
+  ]);
+  const { excel, host } = await hostOver(USERS);
+  const { ids } = await host.insert(documentOf(sheet("S", { rows })), []);
+  expect(excel.workbook.sheet(ids[0]!).value(11_999, 0)).toBe(11_999);
+  expect(excel.workbook.sheets).toHaveLength(2);
+});
+
+it("a document is written in three requests: a look, the writing, the showing", async () => {
+  const { excel, host } = await hostOver(USERS);
+  const first = await host.insert(documentOf(sheet("S")), []);
+  excel.recorder.clear();
+  await host.insert(documentOf(sheet("S")), first.ids);
+  expect(excel.recorder.totals.batches).toBe(3);
 });

@@ -1,10 +1,9 @@
 import type { SheetDocument, WorkbookDocument } from "@ntm-kit/sheets";
 import type { Inserted } from "../host";
 import { freeze, setUpPage } from "./page-setup";
-import { removeSheets } from "./remove-sheets";
 import type { Renamed } from "./renamed";
-import { forNow, orElse, runExcel } from "./run-excel";
-import { writeCells } from "./write-cells";
+import { forNow, meaningOf, orElse, runExcel } from "./run-excel";
+import { cellSteps } from "./write-cells";
 import { writeLook } from "./write-look";
 import { addChart, addConditionalFormats, addValidations } from "./write-rules";
 
@@ -14,6 +13,9 @@ const LONGEST_NAME = 31;
 interface Written {
   readonly sheet: SheetDocument;
   readonly worksheet: Excel.Worksheet;
+  /** What it is called in the end, and until the old sheet of that name is gone. */
+  readonly name: string;
+  readonly first: string;
 }
 
 /**
@@ -21,39 +23,60 @@ interface Written {
  * of the same name stays, and the new one gets a number. Where it fails midway, what was added is taken away again.
  */
 export async function insertDocument(document: WorkbookDocument, previous: readonly string[]): Promise<Inserted> {
-  const ids: string[] = [];
   try {
-    return await runExcel((context) => write(context, document, previous, ids));
+    return await insert(document, previous, inOne);
   } catch (error) {
-    await removeSheets(ids).catch(() => {});
+    const meaning = meaningOf(error);
+    if (meaning && !["too-large", "api-missing", "unexpected"].includes(meaning)) throw error;
+    return insert(document, previous, oneByOne);
+  }
+}
+
+/** What must succeed, and what a sheet can be read without. */
+interface Steps {
+  readonly write: readonly (() => void)[];
+  readonly decorate: readonly (() => void)[];
+}
+type Way = (context: Excel.RequestContext, steps: Steps) => Promise<void>;
+
+/** All in one request. */
+const inOne: Way = async (context, { write, decorate }) => {
+  for (const step of [...write, ...decorate]) step();
+  await context.sync();
+};
+
+/** For what is too large for one request, and for hosts that refuse one of the steps. */
+const oneByOne: Way = async (context, { write, decorate }) => {
+  for (const step of write) await inOne(context, { write: [step], decorate: [] });
+  for (const step of decorate)
+    await orElse(
+      () => inOne(context, { write: [], decorate: [step] }),
+      async () => {},
+    );
+};
+
+async function insert(document: WorkbookDocument, previous: readonly string[], way: Way): Promise<Inserted> {
+  let before: Taken | undefined;
+  let names: readonly string[] = [];
+  try {
+    return await runExcel(async (context) => {
+      before = await takenNames(context, previous);
+      const written = planned(context, document, before);
+      names = written.flatMap(({ name, first }) => [name, first]);
+      const renamed: Renamed = new Map(written.map(({ sheet, name }) => [sheet.name, name]));
+      await way(context, stepsOf(document, written, before, renamed));
+      await show(context, written[0]!.worksheet);
+      return { ids: written.map(({ worksheet }) => worksheet.id), name: written[0]!.name };
+    });
+  } catch (error) {
+    if (before) await takeAway(before.ids, names).catch(() => {});
     throw error;
   }
 }
 
-async function write(
-  context: Excel.RequestContext,
-  document: WorkbookDocument,
-  previous: readonly string[],
-  ids: string[],
-): Promise<Inserted> {
-  const taken = await takenNames(context, previous);
-  const written = await addSheets(context, document, taken, ids);
-  const renamed: Renamed = new Map(written.map(({ sheet, worksheet }) => [sheet.name, worksheet.name]));
-  for (const { sheet, worksheet } of written) writeCells(worksheet, sheet, renamed);
-  await context.sync();
-  for (const decorate of decorations(document, taken.tables, renamed))
-    await orElse(
-      async () => {
-        for (const one of written) decorate(one);
-        await context.sync();
-      },
-      async () => {},
-    );
-  await show(context, written[0]!);
-  return { ids, name: written[0]!.worksheet.name };
-}
-
 interface Taken {
+  /** Sheets that were there before. */
+  readonly ids: ReadonlySet<string>;
   readonly sheets: Set<string>;
   readonly tables: Set<string>;
   readonly old: readonly Excel.Worksheet[];
@@ -70,6 +93,7 @@ function takenNames(context: Excel.RequestContext, previous: readonly string[]):
     const kept = worksheets.items.filter((sheet) => !isOld(sheet.id));
     const keptTables = withTables ? tables.items.filter((table) => !isOld(table.worksheet.id)) : [];
     return {
+      ids: new Set(worksheets.items.map((sheet) => sheet.id)),
       sheets: new Set(kept.map((sheet) => sheet.name.toLowerCase())),
       tables: new Set(keptTables.map((table) => table.name.toLowerCase())),
       old: worksheets.items.filter((sheet) => isOld(sheet.id)),
@@ -82,27 +106,64 @@ function takenNames(context: Excel.RequestContext, previous: readonly string[]):
 }
 
 /** The new sheets come before the old ones go, so that the workbook never lacks a visible one; then they take over their names. */
-async function addSheets(
-  context: Excel.RequestContext,
-  document: WorkbookDocument,
-  { sheets, old }: Taken,
-  ids: string[],
-): Promise<Written[]> {
+function planned(context: Excel.RequestContext, document: WorkbookDocument, { sheets, old }: Taken): Written[] {
   const occupied = new Set([...sheets, ...old.map((sheet) => sheet.name.toLowerCase())]);
-  const added = document.sheets.map((sheet) => {
+  return document.sheets.map((sheet) => {
     const [name, first] = [freeName(sheet.name, sheets), freeName(sheet.name, occupied)];
     return { sheet, name, first, worksheet: context.workbook.worksheets.add(first) };
   });
-  for (const { worksheet } of added) worksheet.load({ id: true });
-  await context.sync();
-  ids.push(...added.map(({ worksheet }) => worksheet.id));
-  for (const sheet of old) sheet.delete();
-  for (const { worksheet, name, first } of added) {
-    if (name !== first) worksheet.name = name;
-    worksheet.load({ name: true });
-  }
-  await context.sync();
-  return added;
+}
+
+function stepsOf(
+  document: WorkbookDocument,
+  written: readonly Written[],
+  { old, tables }: Taken,
+  renamed: Renamed,
+): Steps {
+  const makeRoom = (): void => {
+    for (const sheet of old) sheet.delete();
+    for (const { worksheet, name, first } of written) {
+      if (name !== first) worksheet.name = name;
+      worksheet.load({ id: true });
+    }
+  };
+  const each = (decorate: (worksheet: Excel.Worksheet, sheet: SheetDocument) => void) => (): void => {
+    for (const { sheet, worksheet } of written) decorate(worksheet, sheet);
+  };
+  return {
+    write: [makeRoom, ...written.flatMap(({ worksheet, sheet }) => cellSteps(worksheet, sheet, renamed))],
+    decorate: [
+      each((worksheet, sheet) => writeLook(worksheet, sheet, document.styles)),
+      each((worksheet, sheet) => addTables(worksheet, sheet, tables)),
+      each((worksheet, sheet) => addConditionalFormats(worksheet, sheet, renamed)),
+      each((worksheet, sheet) => addValidations(worksheet, sheet, document.definedNames ?? {}, renamed)),
+      each((worksheet, sheet) => {
+        for (const chart of sheet.charts ?? []) addChart(worksheet, chart);
+      }),
+      each(arrange),
+      each(setUpPage),
+      each((worksheet, sheet) => {
+        if (sheet.hidden) worksheet.visibility = "Hidden";
+      }),
+    ],
+  };
+}
+
+function arrange(worksheet: Excel.Worksheet, sheet: SheetDocument): void {
+  if (sheet.autoFilter) worksheet.autoFilter.apply(forNow(worksheet.getRange(sheet.autoFilter)));
+  if (sheet.tabColor) worksheet.tabColor = `#${sheet.tabColor}`;
+  freeze(worksheet, sheet);
+}
+
+/** Sheets of these names that were not there before. */
+function takeAway(before: ReadonlySet<string>, names: readonly string[]): Promise<void> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, name: true });
+    await context.sync();
+    for (const sheet of worksheets.items) if (!before.has(sheet.id) && names.includes(sheet.name)) sheet.delete();
+    await context.sync();
+  });
 }
 
 function freeName(wanted: string, taken: Set<string>): string {
@@ -110,28 +171,6 @@ function freeName(wanted: string, taken: Set<string>): string {
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted.slice(0, LONGEST_NAME - 5)} (${n})`;
   taken.add(name.toLowerCase());
   return name;
-}
-
-/** What a sheet can be read without; a host that refuses one of them still gets the others. */
-function decorations(document: WorkbookDocument, tables: Set<string>, renamed: Renamed): ((one: Written) => void)[] {
-  return [
-    ({ sheet, worksheet }) => writeLook(worksheet, sheet, document.styles),
-    ({ sheet, worksheet }) => addTables(worksheet, sheet, tables),
-    ({ sheet, worksheet }) => addConditionalFormats(worksheet, sheet, renamed),
-    ({ sheet, worksheet }) => addValidations(worksheet, sheet, document.definedNames ?? {}, renamed),
-    ({ sheet, worksheet }) => {
-      for (const chart of sheet.charts ?? []) addChart(worksheet, chart);
-    },
-    ({ sheet, worksheet }) => {
-      if (sheet.autoFilter) worksheet.autoFilter.apply(forNow(worksheet.getRange(sheet.autoFilter)));
-      if (sheet.tabColor) worksheet.tabColor = `#${sheet.tabColor}`;
-      freeze(worksheet, sheet);
-    },
-    ({ sheet, worksheet }) => setUpPage(worksheet, sheet),
-    ({ sheet, worksheet }) => {
-      if (sheet.hidden) worksheet.visibility = "Hidden";
-    },
-  ];
 }
 
 function addTables(worksheet: Excel.Worksheet, sheet: SheetDocument, names: Set<string>): void {
@@ -151,7 +190,7 @@ function freeTableName(wanted: string, taken: Set<string>): string {
 }
 
 /** The sheet is there whether it can be shown or not: another workbook may have the focus. */
-async function show(context: Excel.RequestContext, { worksheet }: Written): Promise<void> {
+async function show(context: Excel.RequestContext, worksheet: Excel.Worksheet): Promise<void> {
   try {
     worksheet.activate();
     await context.sync();

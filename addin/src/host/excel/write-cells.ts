@@ -2,20 +2,34 @@ import type { SheetDocument } from "@ntm-kit/sheets";
 import { type Renamed, withRenamed } from "./renamed";
 import { forNow } from "./run-excel";
 
+const CELLS_A_STEP = 10_000;
 /** Longest text in a formula. */
 const LONGEST_LITERAL = 255;
 
 type Cell = SheetDocument["rows"][number][number] | undefined;
 type Written = string | number | boolean;
 
-/** Values, formulas and links from A1 on, and merged cells. */
-export function writeCells(worksheet: Excel.Worksheet, sheet: SheetDocument, renamed: Renamed): void {
-  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
-  if (sheet.rows.length > 0)
-    forNow(worksheet.getRangeByIndexes(0, 0, sheet.rows.length, columns)).values = sheet.rows.map((row) =>
-      Array.from({ length: columns }, (_, c) => entryOf(row[c], renamed)),
-    );
-  for (const merge of sheet.merges ?? []) forNow(worksheet.getRange(merge)).merge();
+/** Values, formulas and links from A1 on in pieces that fit a request, then merged cells; each step can be sent on its own. */
+export function cellSteps(
+  worksheet: Excel.Worksheet,
+  { rows, merges = [] }: SheetDocument,
+  renamed: Renamed,
+): (() => void)[] {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const step = Math.max(1, Math.floor(CELLS_A_STEP / columns));
+  const steps: (() => void)[] = [];
+  for (let top = 0; top < rows.length; top += step) {
+    const some = rows.slice(top, top + step);
+    steps.push(() => {
+      forNow(worksheet.getRangeByIndexes(top, 0, some.length, columns)).values = some.map((row) =>
+        Array.from({ length: columns }, (_, c) => entryOf(row[c], renamed)),
+      );
+    });
+  }
+  const merge = (): void => {
+    for (const area of merges) forNow(worksheet.getRange(area)).merge();
+  };
+  return merges.length > 0 ? [...steps, merge] : steps;
 }
 
 function entryOf(cell: Cell, renamed: Renamed): Written {
