@@ -11,9 +11,9 @@ export class EngineError extends Error {
 
 /** Code and detail of whatever was thrown; `cancelled` for an abort, `unexpected` for a fault of ours. */
 export function describeError(error: unknown): { code: string; message: string } {
-  if (error instanceof EngineError) return { code: error.code, message: error.detail };
   if (error instanceof Error && error.name === "AbortError") return { code: "cancelled", message: "" };
-  const code = (error as { code?: unknown }).code;
+  const { code, detail } = error as { code?: unknown; detail?: unknown };
+  if (typeof code === "string" && typeof detail === "string") return { code, message: detail };
   const message = error instanceof Error ? error.message : String(error);
   return { code: typeof code === "string" ? code : "unexpected", message };
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { HOST_ERRORS } from "../host/host-error";
 import { en } from "./en";
 import { vi } from "./vi";
+import { failureText } from "./words";
 
 const braces = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 
@@ -15,4 +16,15 @@ it.each(Object.keys(vi) as (keyof typeof vi)[])("%s asks for the same parameters
 
 it("every failure of a host has a sentence", () => {
   for (const code of HOST_ERRORS) expect(vi).toHaveProperty([`fail.${code}`]);
+});
+
+it("a failure that knows no name is a sentence without one", () => {
+  expect(failureText("vi", "sheet-gone", "")).toBe("Trang tính không còn hoặc đã đổi tên. Hãy kiểm tra lại.");
+  expect(failureText("vi", "sheet-gone", "Biểu 1")).toContain("Trang tính “Biểu 1” không còn");
+  for (const code of HOST_ERRORS)
+    for (const language of ["vi", "en"] as const) {
+      const sentence = failureText(language, code, "");
+      expect(sentence).not.toMatch(/[{}]|“”|\(\)/);
+      expect(sentence).toMatch(/\.$/);
+    }
 });

@@ -21,5 +21,8 @@ export function failureText(language: "vi" | "en", code: string, detail: string)
     return say("fail.unreadable", { reason: reason[language], remedy: remedy[language] });
   }
   const key = `fail.${code}`;
-  return key in vi ? say(key as StringKey, { detail }) : say("fail.unexpected", { detail: detail || code });
+  if (!(key in vi)) return say("fail.unexpected", { detail: detail || code });
+  const sentence = say(key as StringKey);
+  // Where no name is known, the sentence does without.
+  return detail ? sentence.replace("{detail}", detail) : sentence.replace(/:? [“(]?\{detail\}[”)]?/, "");
 }
