@@ -121,7 +121,7 @@ describe.skipIf(!isBuilt)("the page from disk", () => {
       await page.click('[data-action="fix-all"]');
       expect(await page.locator(".fix-list tbody tr").allTextContents()).toEqual([
         "Biểu 02!B12Nam RongNam Dong",
-        "Biểu 02!V251919",
+        "Biểu 02!V25“19” (dạng chữ)19 (dạng số)",
       ]);
       await page.click('[data-action="confirm"]');
       await page.locator('[data-finding="unit/misspelt"]').waitFor({ state: "detached" });

@@ -5,7 +5,7 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { useMemo } from "react";
 import type { HostFix } from "../host/host";
 import { useAsk } from "./ask";
-import { cellKey, openFindings, placeName, placeOf, safeFixes } from "./findings";
+import { cellKey, fixWords, openFindings, placeName, placeOf, safeFixes } from "./findings";
 import { usePane } from "./pane-context";
 
 /** What writes into the workbook, each asked first. */
@@ -92,8 +92,8 @@ function FixList({ fixes }: { readonly fixes: readonly HostFix[] }) {
             {fixes.map((fix) => (
               <tr key={cellKey(fix)}>
                 <td>{placeName(fix)}</td>
-                <td>{fix.from}</td>
-                <td>{fix.to}</td>
+                <td>{fixWords(fix, say).from}</td>
+                <td>{fixWords(fix, say).to}</td>
               </tr>
             ))}
           </tbody>

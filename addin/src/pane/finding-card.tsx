@@ -5,7 +5,7 @@ import type { Language, ReportFinding } from "@ntm-kit/core";
 import { memo } from "react";
 import { wordsOf } from "../strings/words";
 import { useAsk } from "./ask";
-import { fixOf, placeName, placeOf } from "./findings";
+import { fixOf, fixWords, placeName, placeOf } from "./findings";
 import { Sign } from "./icons";
 import { useModel } from "./pane-context";
 
@@ -94,7 +94,7 @@ function FixButton({ finding, language }: Own) {
     confirm: say("fixConfirm"),
     body: (
       <>
-        <p>{say("fixBody", { from: fix.from, to: fix.to })}</p>
+        <p>{say("fixBody", { ...fixWords(fix, say) })}</p>
         {!finding.fix?.safe && (
           <p className="caution">
             <Sign of="warning" /> {say("fixUnsafe")}

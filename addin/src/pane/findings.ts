@@ -1,6 +1,7 @@
 import type { ReportFinding } from "@ntm-kit/core";
 import type { Place } from "../engine/protocol";
 import type { HostFix } from "../host/host";
+import type { Say } from "../strings/words";
 import type { PaneState } from "./pane-model";
 
 /** Findings that were not accepted, in the order of the report. */
@@ -20,6 +21,13 @@ export const placeName = ({ sheet, cell }: Place): string => (sheet ? `${sheet}!
 
 export const fixOf = ({ fix, sheet = "" }: ReportFinding): HostFix[] =>
   fix ? [{ sheet, cell: fix.cell, from: fix.from, to: fix.to }] : [];
+
+/** Both values of a fix in words; a number that was text says so, else both would look the same. */
+export function fixWords({ from, to }: HostFix, say: Say): { readonly from: string; readonly to: string } {
+  if (typeof from === typeof to) return { from: String(from), to: String(to) };
+  const words = (value: string | number): string => say(typeof value === "number" ? "asNumber" : "asText", { value });
+  return { from: words(from), to: words(to) };
+}
 
 /** Every fix that no one would dispute. */
 export const safeFixes = (state: Pick<PaneState, "checked" | "workbook">): HostFix[] =>
