@@ -80,6 +80,9 @@ function tellChanges(
   }
   const why = {
     formula: vi ? "ô có công thức, không thay bằng giá trị" : "the cell holds a formula, which no value replaces",
+    "table-header": vi
+      ? "tiêu đề của bảng Excel, sửa trong Excel để công thức theo tên mới"
+      : "the head of an Excel table: change it in Excel, so that formulas follow",
     missing: vi ? "không tìm thấy ô trong tệp" : "the file has no such cell",
   };
   for (const one of refused)

@@ -68,3 +68,22 @@ it("a change that is none of a cell is told, and the bytes are those that came",
   expect(bytes).toBe(before);
   expect(refused.map((one) => one.why)).toEqual(["missing", "missing"]);
 });
+
+it("a result of a formula that fills several cells is no value to replace", async () => {
+  const cells =
+    '<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c><c r="C1"><v>1</v></c>';
+  const { changed, refused } = await fixWorkbook(book(cells), [change("B1", 5), change("C1", 2)]);
+  expect(changed).toEqual([change("C1", 2)]);
+  expect(refused).toEqual([{ ...change("B1", 5), why: "formula" }]);
+});
+
+it("the head of a table is left, since its columns are known by that name; a cell beneath it is not", async () => {
+  const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>X·</t></is></c></row><row r="2"><c r="A2"><v>1</v></c></row>';
+  const before = handMade(sheetWith("", row), {
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships(["rId1", "table", "../tables/table1.xml"]),
+    "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="b" displayName="b" ref="A1:A2"><tableColumns count="1"><tableColumn id="1" name="X·"/></tableColumns></table>`,
+  });
+  const { changed, refused } = await fixWorkbook(before, [change("A1", "Xã"), change("A2", 2)]);
+  expect(changed).toEqual([change("A2", 2)]);
+  expect(refused).toEqual([{ ...change("A1", "Xã"), why: "table-header" }]);
+});

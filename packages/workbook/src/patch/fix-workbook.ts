@@ -1,4 +1,4 @@
-import { parseArea } from "@ntm-kit/sheets";
+import { type Area, contains, parseArea } from "@ntm-kit/sheets";
 import { escapeText } from "../write/xml-out";
 import { CellLooks, unicodeFont } from "./cell-looks";
 import { type CellSpan, cellSpans } from "./cell-spans";
@@ -14,8 +14,11 @@ export interface CellChange {
 }
 
 export interface RefusedChange extends CellChange {
-  /** `formula`: a formula is never replaced by a value · `missing`: there is no such sheet or cell. */
-  readonly why: "formula" | "missing";
+  /**
+   * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there is no such sheet or
+   * cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know by that name.
+   */
+  readonly why: "formula" | "missing" | "table-header";
 }
 
 export interface FixResult {
@@ -49,7 +52,7 @@ export async function fixWorkbook(
       refused.push(...own.map((change) => ({ ...change, why: "missing" as const })));
       continue;
     }
-    const done = changeCells(await edit.text(part), own, looks, runs);
+    const done = changeCells(await edit.text(part), own, looks, runs, await tableHeaders(edit, part));
     refused.push(...done.refused);
     changed.push(...done.changed);
     if (done.changed.length > 0) edit.set(part, done.xml);
@@ -66,6 +69,7 @@ function changeCells(
   changes: readonly CellChange[],
   looks: CellLooks,
   runs: FirstRuns,
+  headers: readonly Area[],
 ): { xml: string; changed: CellChange[]; refused: RefusedChange[] } {
   const wanted = new Map<number, CellChange>();
   const refused: RefusedChange[] = [];
@@ -76,14 +80,16 @@ function changeCells(
   }
   const changed: CellChange[] = [];
   const pieces: string[] = [];
+  const results = formulaAreas(xml);
   let at = 0;
   for (const span of cellSpans(xml)) {
     const key = span.row * 16_384 + span.column;
     const change = wanted.get(key);
     if (!change) continue;
     wanted.delete(key);
-    if (hasFormula(xml, span)) {
-      refused.push({ ...change, why: "formula" });
+    const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, span.row, span.column));
+    if (hasFormula(xml, span) || isIn(results) || isIn(headers)) {
+      refused.push({ ...change, why: isIn(headers) ? "table-header" : "formula" });
       continue;
     }
     pieces.push(xml.slice(at, span.start), newCell(xml, span, change.to, looks, runs));
@@ -97,6 +103,28 @@ function changeCells(
 function hasFormula(xml: string, span: CellSpan): boolean {
   for (const tag of tags(xml.slice(span.tagEnd, span.end))) if (tag.local === "f") return true;
   return false;
+}
+
+/** Where formulas that fill several cells have their results: arrays and data tables. */
+function formulaAreas(xml: string): Area[] {
+  return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([tag]) => {
+    const isWide = /^(?:array|dataTable)$/.test(attribute(tag, "t") ?? "");
+    return (isWide && parseArea(attribute(tag, "ref") ?? "")) || [];
+  });
+}
+
+/** The head row of each table of a sheet. */
+async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
+  const headers: Area[] = [];
+  for (const { type, part } of await edit.relations(sheet)) {
+    if (type !== "table" || part === undefined) continue;
+    const xml = await edit.text(part);
+    const { root } = children(xml);
+    const tag = xml.slice(root.start, root.end);
+    const area = parseArea(attribute(tag, "ref") ?? "");
+    if (area && attribute(tag, "headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
+  }
+  return headers;
 }
 
 /**

@@ -28,7 +28,7 @@ export function chartPart(chart: DocumentChart, sheet: SheetDocument): string {
   const grouping = `<c:barDir val="${isColumn ? "col" : "bar"}"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>`;
   const gap = `<c:gapWidth val="50"/>${isStacked ? '<c:overlap val="100"/>' : ""}<c:axId val="1"/><c:axId val="2"/>`;
   const categories = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isColumn ? "minMax" : "maxMin"}"/></c:scaling><c:delete val="0"/><c:axPos val="${isColumn ? "b" : "l"}"/><c:crossAx val="2"/></c:catAx>`;
-  const values = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${isColumn ? "l" : "b"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="0"/><c:crossAx val="1"/><c:crosses val="${isColumn ? "autoZero" : "max"}"/></c:valAx>`;
+  const values = `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${isColumn ? "l" : "b"}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="0"/><c:crossAx val="1"/><c:crosses val="${isColumn ? "autoZero" : "max"}"/><c:crossBetween val="between"/></c:valAx>`;
   const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="vi-VN" sz="1200"/><a:t>${escapePlain(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const plot = `<c:plotArea><c:layout/><c:barChart>${grouping}${series}${gap}</c:barChart>${categories}${values}</c:plotArea>`;
   const body = `<c:chart>${title}<c:autoTitleDeleted val="0"/>${plot}<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/></c:chart>`;
