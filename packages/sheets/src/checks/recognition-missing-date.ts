@@ -1,5 +1,4 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
-import { titledStandard } from "../read/commune-records";
 import { bareWords } from "../tables/bare-words";
 import { slotOf, type TableFrame } from "../tables/frame";
 import { defineCheck } from "./define-check";
@@ -13,11 +12,7 @@ export const recognitionMissingDate = defineCheck({
     const own = slotOf(table.frame, "date");
     const shared = own === undefined ? dateBesideNumber(table.frame) : undefined;
     for (const row of table.rows) {
-      const standard =
-        row.claims.highest ??
-        (table.frame.kind === "recognition-list" && !table.frame.fields.has("level")
-          ? titledStandard(table)
-          : undefined);
+      const standard = row.claims.highest ?? row.listedAs;
       const slot =
         row.claims.date?.state === "blank"
           ? own

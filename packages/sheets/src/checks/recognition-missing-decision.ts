@@ -1,5 +1,4 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
-import { titledStandard } from "../read/commune-records";
 import { defineCheck } from "./define-check";
 import { recognitionList } from "./examples";
 
@@ -10,11 +9,7 @@ export const recognitionMissingDecision = defineCheck({
   communes(table, { report }) {
     for (const row of table.rows) {
       const { decision } = row.claims;
-      const standard =
-        row.claims.highest ??
-        (table.frame.kind === "recognition-list" && !table.frame.fields.has("level")
-          ? titledStandard(table)
-          : undefined);
+      const standard = row.claims.highest ?? row.listedAs;
       if (!standard || !decision || decision.isThere || row.duplicateOf) continue;
       report({
         at: table.frame.view.origin(row.line, decision.slot),

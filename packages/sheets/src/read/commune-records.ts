@@ -24,16 +24,7 @@ export function claimableBy(table: CommuneTable): Standard[] {
   if (levelSlot(table.frame) !== undefined) return [...STANDARDS];
   const own = STANDARDS.filter((standard) => fields.has(standard));
   if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
-  const titled = titledStandard(table);
-  return titled ? [titled] : [];
-}
-
-/** A list without a column for the level says by its title which standard it is of. */
-export function titledStandard(table: CommuneTable): Standard | undefined {
-  const { words } = table.frame.title;
-  if (/kieu mau/.test(words) && !/nang cao/.test(words)) return "model";
-  if (/nang cao/.test(words) && !/kieu mau/.test(words)) return "advanced";
-  return /cong nhan|dat chuan/.test(words) ? "standard" : undefined;
+  return STANDARDS.filter((standard) => table.rows.some((row) => row.listedAs === standard));
 }
 
 function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
@@ -108,10 +99,8 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
       if (!claims[standard]?.value)
         claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
   }
-  if (Object.keys(claims).length === 0 && table.frame.kind === "recognition-list") {
-    const standard = titledStandard(table);
-    if (standard) claims[standard] = { value: true, origin: view.origin(row.line, row.nameSlot) };
-  }
+  if (Object.keys(claims).length === 0 && row.listedAs)
+    claims[row.listedAs] = { value: true, origin: view.origin(row.line, row.nameSlot) };
   return claims;
 }
 
@@ -139,11 +128,11 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
     const unit = line.unit;
     if (unit?.level !== "district") continue;
     const row = table.rows.find((entry) => entry.line === line.line);
-    if (row?.claims.highest)
+    if (row?.claims.highest ?? row?.listedAs)
       records.push({
         unit: unit.id,
         origin: view.origin(line.line, line.nameSlot),
-        standard: { value: true, origin: view.origin(line.line, row.claims.highestSlot ?? line.nameSlot) },
+        standard: { value: true, origin: view.origin(line.line, row?.claims.highestSlot ?? line.nameSlot) },
         stated: {},
       });
   }

@@ -1,9 +1,10 @@
-import type { CriteriaSet, Unit } from "@ntm-kit/core";
+import type { CriteriaSet, Standard, Unit } from "@ntm-kit/core";
 import type { TableFrame } from "../tables/frame";
 import { slotOf } from "../tables/frame";
 import { scopeOf } from "../tables/scope";
 import { type RowClaims, readClaims } from "./claims";
 import type { ReadContext } from "./context";
+import { listedStandards } from "./listed-standard";
 import { type MarkCell, readMarks } from "./marks";
 import { type NumberCell, readNumberCell } from "./number-cell";
 import { readUnitLines, type UnitLine } from "./unit-lines";
@@ -17,6 +18,8 @@ export interface CommuneRow extends UnitLine {
   readonly claims: RowClaims;
   /** The row that named the same unit first; this one is not counted. */
   readonly duplicateOf?: CommuneRow;
+  /** What the list recognises the unit as, where no column says it but a heading above or the title does. */
+  readonly listedAs?: Standard;
   /** The unit is one that targets count: a commune of the plan, no ward and no township. */
   readonly isCounted: boolean;
   /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
@@ -42,13 +45,22 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
   const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
   const seen = new Map<string, CommuneRow>();
   const rows: CommuneRow[] = [];
-  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set));
+  const records = lines.filter((line) => line.role === "record");
+  const read = records.map((line) => readRow(frame, line, set));
+  const listed = listedStandards(frame, lines);
   const blanks = whatBlanksMean(read);
   for (const [i, row] of read.entries()) {
-    const first = row.unit && seen.get(row.unit.id);
+    const { section, standard: listedAs } = listed.get(records[i]!) ?? { section: 0 };
+    const first = row.unit && seen.get(`${section} ${row.unit.id}`);
     const isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
-    const kept = { ...row, isCounted, blankSaysNotMet: blanks[i]!, ...(first ? { duplicateOf: first } : {}) };
-    if (row.unit && !first) seen.set(row.unit.id, kept);
+    const kept = {
+      ...row,
+      isCounted,
+      blankSaysNotMet: blanks[i]!,
+      ...(listedAs ? { listedAs } : {}),
+      ...(first ? { duplicateOf: first } : {}),
+    };
+    if (row.unit && !first) seen.set(`${section} ${row.unit.id}`, kept);
     rows.push(kept);
   }
   return {

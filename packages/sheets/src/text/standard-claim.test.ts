@@ -21,6 +21,8 @@ describe("a column for the level", () => {
     ["NTM, dự kiến NTM nâng cao 2025", "standard"],
     ["Đạt chuẩn NTM, chưa có quyết định", "standard"],
     ["Đạt theo kế hoạch", "standard"],
+    ["✓", "standard"],
+    ["???", "unknown"],
     ["", "none"],
     ["-", "none"],
     ["Chưa đạt", "none"],

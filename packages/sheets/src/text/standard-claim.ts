@@ -36,12 +36,18 @@ const isTakenBack = (next: string | undefined): boolean =>
  */
 export function readStandardClaim(text: string): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
-  if (clauses.length === 0) return "none";
+  if (clauses.length === 0) return signOf(text);
   const claims = clauses
     .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clauses[i + 1]))
     .flatMap((clause) => levelOf(clause) ?? []);
   for (const [, standard] of LEVELS) if (claims.includes(standard)) return standard;
   return clauses.some(claimsNothing) ? "none" : "unknown";
+}
+
+/** A text without words: a tick claims the standard, a dash denies it, "???" says nothing. */
+function signOf(text: string): Standard | "none" | "unknown" {
+  const { kind } = readMark({ kind: "text", value: text });
+  return kind === "met" ? "standard" : kind === "unknown" ? "unknown" : "none";
 }
 
 function levelOf(clause: string): Standard | undefined {
