@@ -26,7 +26,9 @@ function taskRecord(table: TaskTable, row: TaskRow): TaskRecord {
       : {}),
     ...(progress?.share !== undefined ? { progress: { value: progress.share, origin: at(progress.slot) } } : {}),
     ...(evidence && evidence.text !== "" ? { evidence: { value: evidence.text, origin: at(evidence.slot) } } : {}),
-    ...(evidenceDate?.date ? { evidenceDate: { value: evidenceDate.date, origin: at(evidenceDate.slot) } } : {}),
+    ...(evidenceDate?.state === "date" && evidenceDate.date
+      ? { evidenceDate: { value: evidenceDate.date, origin: at(evidenceDate.slot) } }
+      : {}),
     ...(reason && reason.text !== "" ? { reason: { value: reason.text, origin: at(reason.slot) } } : {}),
     ...(stated ? { round: stated } : {}),
   };

@@ -67,16 +67,18 @@ function sayClaims(row: CommuneRow, subject: string, say: Say): void {
   const { claims } = row;
   const { level } = claims;
   for (const claim of claims.own)
-    if (claim.claimed !== undefined && row.hasContent)
-      say(row.line, claim.slot, subject, claim.standard, claim.claimed);
-  if (level && level.says !== "unknown" && (level.says !== "blank" || row.hasContent)) {
+    if (row.hasContent) say(row.line, claim.slot, subject, claim.standard, claim.claimed ?? "open");
+  if (level && (level.says !== "blank" || row.hasContent)) {
+    const isOpen = level.says === "unknown" || level.says === "open";
     const height = STANDARDS.indexOf(level.says as (typeof STANDARDS)[number]);
     for (const [i, standard] of STANDARDS.entries())
       if (!claims.own.some((claim) => claim.standard === standard))
-        say(row.line, level.slot, subject, standard, i <= height);
+        say(row.line, level.slot, subject, standard, isOpen ? "open" : i <= height);
   }
+  if (row.listedAs) say(row.line, row.nameSlot, subject, row.listedAs, true);
   if (claims.decision?.isThere) say(row.line, claims.decision.slot, subject, "decision", claims.decision.text);
-  if (claims.date?.date) say(row.line, claims.date.slot, subject, "date", claims.date.date);
+  if (claims.date?.state === "date" && claims.date.date)
+    say(row.line, claims.date.slot, subject, "date", claims.date.date);
   if (claims.year?.value) say(row.line, claims.year.slot, subject, "year", claims.year.value);
 }
 
@@ -92,9 +94,11 @@ function sayTasks(table: TaskTable, say: Say): void {
       say(row.line, progress.slot, subject, "progress", Math.round(progress.share * 1e6) / 1e6);
     if (lead && lead.text !== "") say(row.line, lead.slot, subject, "lead", lead.text);
     if (evidence && evidence.text !== "") say(row.line, evidence.slot, subject, "evidence", evidence.text);
-    if (evidenceDate?.date) say(row.line, evidenceDate.slot, subject, "evidenceDate", evidenceDate.date);
+    if (evidenceDate?.state === "date" && evidenceDate.date)
+      say(row.line, evidenceDate.slot, subject, "evidenceDate", evidenceDate.date);
     if (reason && reason.text !== "") say(row.line, reason.slot, subject, "reason", reason.text);
     if (round && round.text !== "") say(row.line, round.slot, subject, "round", round.text);
+    else if (name && table.frame.title.round) say(row.line, name.slot, subject, "round", table.frame.title.round);
   }
 }
 

@@ -91,7 +91,7 @@ function records(
   for (const { kind, subject, origin, fields } of groups) {
     if (kind === "task-progress") tasks.push(taskOf(subject, origin, fields));
     else if (kind === "district-summary" || index.units.get(subject)?.level === "district")
-      districts.push(districtOf(subject, origin, fields));
+      districts.push(districtOf(subject, origin, fields, kind === "recognition-list"));
     else if (kind !== "funding") communes.push(communeOf(subject, origin, fields));
   }
   return { communes, districts, tasks };
@@ -102,10 +102,11 @@ const MARKS: ReadonlySet<unknown> = new Set<Mark>(["met", "not-met", "open"]);
 function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRecord {
   const marks: Record<string, Stated<Mark>> = {};
   const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  const openClaims = STANDARDS.filter((standard) => fields.get(standard)?.value === "open");
   for (const [field, stated] of fields) {
     const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
     if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
-    else if (STANDARDS.includes(field as Standard))
+    else if (STANDARDS.includes(field as Standard) && stated.value !== "open")
       claims[field as Standard] = { value: stated.value === true || stated.value === "true", origin: stated.origin };
   }
   const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
@@ -124,6 +125,7 @@ function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRec
     claims,
     ...(total ? { total } : {}),
     ...(recognition ? { recognitions: [recognition] } : {}),
+    ...(openClaims.length > 0 ? { openClaims } : {}),
   };
 }
 
@@ -132,9 +134,10 @@ function markOf(value: TidyRecord["value"]): Mark {
   return value === true || value === 1 ? "met" : value === false || value === 0 ? "not-met" : "open";
 }
 
-function districtOf(unit: string, origin: Origin, fields: Statements): DistrictRecord {
+/** @param isListed - the statements are a list's, in which the standard is the district's own */
+function districtOf(unit: string, origin: Origin, fields: Statements, isListed: boolean): DistrictRecord {
   const stated: Partial<Record<(typeof DISTRICT_FIGURES)[number], Stated<number>>> = {};
-  for (const figure of DISTRICT_FIGURES) {
+  for (const figure of isListed ? [] : DISTRICT_FIGURES) {
     const value = numberOf(fields, figure);
     if (value) stated[figure] = value;
   }
@@ -142,7 +145,7 @@ function districtOf(unit: string, origin: Origin, fields: Statements): DistrictR
     const [band, communes] = [bandOf(field), numberOf(fields, field)];
     return band && communes ? [{ ...band, communes }] : [];
   });
-  const own = fields.get("districtStandard");
+  const own = fields.get("districtStandard") ?? (isListed ? fields.get("standard") : undefined);
   return {
     unit,
     origin,

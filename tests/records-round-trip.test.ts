@@ -1,0 +1,99 @@
+import { recordChecks } from "@ntm-kit/core";
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
+import { checkFiles, extractRecords, gridFromRows, type Run, summaryOf } from "@ntm-kit/sheets";
+import { describe, expect, it } from "vitest";
+import { communeRows, TOTAL } from "../examples/make/commune-sheet";
+import { taskRows } from "../examples/make/task-sheet";
+
+type Row = (string | number | boolean | null | undefined)[];
+
+const plain = (rows: readonly (readonly ({ readonly value?: unknown } | null)[])[]): Row[] =>
+  rows.map((row) => row.map((cell) => cell?.value as Row[number]));
+
+/** States, shares and documents of every sort, reported for a year that only the title names. */
+function tasks(): Row[] {
+  const states = ["Đã hoàn thành", "Đang thực hiện", "Chậm tiến độ", "Không thực hiện", "Bình thường"];
+  const rows = plain(taskRows());
+  rows[3] = ["BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ NĂM 2023"];
+  return rows.map((row, i) =>
+    plan.tasks.some((task) => task.content === row[1])
+      ? [
+          ...row.slice(0, 6),
+          states[i % 5],
+          i % 5 === 1 ? 1 : 0.5,
+          i % 2 ? "12/BC-UBND" : "",
+          i % 3 ? "5/5/2026" : "2025",
+        ]
+      : row,
+  );
+}
+/** Claims that are made, denied, not understood, and a mark that says neither. */
+function communes(): Row[] {
+  return plain(communeRows()).map((row, i) => {
+    if (typeof row[0] !== "number" || typeof row[TOTAL] !== "number") return row;
+    const changed = [...row];
+    if (i % 7 === 0) changed[TOTAL + 1] = "zz";
+    if (i % 7 === 1) changed[TOTAL - 3] = "Cơ bản đạt";
+    if (i % 7 === 2) changed[TOTAL] = 3;
+    return changed;
+  });
+}
+const list: Row[] = [
+  ["DANH SÁCH ĐƠN VỊ ĐƯỢC CÔNG NHẬN"],
+  ["TT", "Tên đơn vị", "Số quyết định", "Ngày"],
+  ["I", "Xã đạt chuẩn nông thôn mới"],
+  [1, "Nam Dong", "12/QĐ-UBND", "5/5/2022"],
+  ["II", "Xã nông thôn mới nâng cao"],
+  [1, "Nhân Cơ", "13/QĐ-UBND", "5/5/2023"],
+];
+const districts: Row[] = [
+  ["TT", "Huyện", "Tổng số xã", "19/19 tiêu chí", "Dưới 19 tiêu chí", "Bình quân tiêu chí/xã", "Huyện đạt chuẩn NTM"],
+  [1, "Cư Jút", 7, 7, 0, 19, "Đạt"],
+  [2, "Đắk Mil", 9, 3, 6, 12.5, "Chưa đạt"],
+];
+
+const byRecords = new Set<string>(recordChecks.map(({ code }) => code));
+const said = (run: Run): string[] =>
+  run.findings
+    .filter(({ code }) => byRecords.has(code))
+    .map(({ code, subject, field }) => `${code} ${subject} ${field}`);
+
+/** Cells and lines are places of the one file or the other. */
+const withoutPlaces = (summary: object): unknown =>
+  JSON.parse(JSON.stringify(summary, (key, value: unknown) => (key === "decidedBy" ? undefined : value)));
+
+async function roundTrip(sheets: Readonly<Record<string, Row[]>>) {
+  const options = { plan, asOf: "2025-06-30" };
+  const grids = Object.entries(sheets).map(([name, rows]) => gridFromRows(name, rows));
+  const first = await checkFiles(
+    [{ path: "a.xlsx", sha256: "", workbook: { format: "xlsx", sheets: grids } }],
+    options,
+  );
+  const lines = extractRecords(first).map((record, i) => ({
+    line: i + 1,
+    record: JSON.parse(JSON.stringify(record)) as unknown,
+  }));
+  return { first, again: await checkFiles([{ path: "a.ndjson", sha256: "", lines }], options) };
+}
+
+describe("what a workbook says, taken back as statements, gives the same", () => {
+  it.each<[string, Record<string, Row[]>]>([
+    ["tasks", { "Phụ lục": tasks() }],
+    ["communes", { "Biểu 1": communes() }],
+    ["a list by headings", { "Danh sách": list }],
+    ["districts", { "Tổng hợp": districts }],
+    ["all of them together", { "Biểu 1": communes(), "Danh sách": list, "Tổng hợp": districts, "Phụ lục": tasks() }],
+  ])("%s", async (_, sheets) => {
+    const { first, again } = await roundTrip(sheets);
+    const words = { language: "vi", toolVersion: "0" } as const;
+    const { findings: _first, ...summary } = summaryOf(first, words);
+    const { findings: _again, ...summaryAgain } = summaryOf(again, words);
+    expect(withoutPlaces(summaryAgain)).toEqual(withoutPlaces(summary));
+    expect(said(again)).toEqual(said(first));
+  });
+  it("and its findings name the lines", async () => {
+    const { again } = await roundTrip({ "Phụ lục": tasks() });
+    const finding = again.findings.find(({ code }) => code === "task/overdue")!;
+    expect(again.locate(finding.at!)).toMatchObject({ file: "a.ndjson", cell: expect.stringMatching(/^A\d+$/) });
+  });
+});
