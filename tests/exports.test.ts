@@ -20,3 +20,33 @@ it("packages that go together have one version", () => {
   );
   expect(new Set(versions).size).toBe(1);
 });
+
+/** Names a package's `index.ts` lists, types and values alike. */
+function listedIn(path: string): string[] {
+  const source = readFileSync(new URL(`../packages/${path}`, import.meta.url), "utf8");
+  const lists = [...source.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) => match[1]!.split(","));
+  const named = lists.map(
+    (entry) =>
+      entry
+        .trim()
+        .replace(/^type /, "")
+        .split(" as ")
+        .at(-1)!,
+  );
+  const declared = [...source.matchAll(/export (?:interface|const|async function|function) (\w+)/g)].map(
+    (match) => match[1]!,
+  );
+  return [...named, ...declared].filter(Boolean);
+}
+
+it.each([
+  ["core", ["core/src/index.ts", "core/src/html/index.ts", "core/src/testing/index.ts"]],
+  ["plans", ["plans/src/index.ts"]],
+  ["sheets", ["sheets/src/index.ts", "sheets/src/testing/index.ts"]],
+  ["workbook", ["workbook/src/index.ts", "workbook/src/node.ts"]],
+])("the page of %s names everything the package exports", (name, sources) => {
+  const page = readFileSync(new URL(`../docs/${name}.md`, import.meta.url), "utf8");
+  const names = sources.flatMap(listedIn);
+  expect(names.length).toBeGreaterThan(1);
+  expect(names.filter((entry) => !new RegExp(`\\b${entry}\\b`).test(page))).toEqual([]);
+});

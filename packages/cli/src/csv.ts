@@ -43,6 +43,7 @@ export function recordsCsv(records: readonly TidyRecord[]): string {
   );
 }
 
+/** A line a unit: its figures, what is required of each, and how many of its targets are met, missed and open. */
 export function summaryCsv(summary: Summary): string {
   return csv(
     [
@@ -61,6 +62,10 @@ export function summaryCsv(summary: Summary): string {
       "lowestMin",
       "lowestMax",
       "districtStandard",
+      ...MEASURED.map(([name]) => `${name}Required`),
+      "targetsMet",
+      "targetsNotMet",
+      "targetsUndetermined",
     ],
     summary.units.map((unit) => [
       unit.id,
@@ -73,6 +78,21 @@ export function summaryCsv(summary: Summary): string {
       ...unit.meanCriteria,
       ...unit.minCriteria,
       unit.districtStandard,
+      ...MEASURED.map(
+        ([, measure]) => summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required,
+      ),
+      ...(["met", "not-met", "undetermined"] as const).map(
+        (status) => summary.targets.filter((target) => target.unit === unit.id && target.status === status).length,
+      ),
     ]),
   );
 }
+
+/** Figures of a unit and the measures of the targets that are set for them. */
+const MEASURED = [
+  ["standard", "communes-standard"],
+  ["advanced", "communes-advanced"],
+  ["model", "communes-model"],
+  ["mean", "mean-criteria"],
+  ["lowest", "min-criteria"],
+] as const;
