@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { en } from "../src/strings/en";
+import { vi } from "../src/strings/vi";
 import { REQUIRED_SET } from "./manifest/check-head.mjs";
 import { HEADER_DIRECTIVES, HEADERS, LEFT_OUT, pagePolicy } from "./policy.mjs";
 
@@ -23,6 +25,12 @@ describe.each(["addin-admin.md", "addin-admin.vi.md"])("the page for administrat
     }
     for (const { name: left } of LEFT_OUT.filter((one) => !one.name.startsWith("require")))
       expect(page).toContain(left);
+  });
+
+  it("quotes what the pane says in its own words", () => {
+    const words = name.endsWith(".vi.md") ? vi : en;
+    expect(page).toContain(words.unmark);
+    expect(page).toContain(words["fail.cell-edit"].split(".")[0]);
   });
 
   it("names scripts that there are, and the set that the manifest asks for", () => {
