@@ -1,21 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { DocumentCell } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { type BenchRow, median, ms } from "./bench";
+import { type Measured, measure } from "./measure-reading";
 
 const ROWS = 100_000;
 const COLUMNS = 30;
-const worker = fileURLToPath(new URL("./read-xlsx-worker.ts", import.meta.url));
-
-interface Measured {
-  readonly time: number;
-  readonly memory: number;
-}
-
 /** 100,000 × 30 cells: our reader against inflating the same bytes once, and against SheetJS; each in a process of its own. */
 export async function run(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "ntm-bench-"));
@@ -48,15 +40,6 @@ export async function run(): Promise<BenchRow[]> {
       detail: `${mb(memory("own"))} against ${mb(memory("sheetjs"))}`,
     },
   ];
-}
-
-function measure(side: string, file: string): Measured {
-  const done = spawnSync(process.execPath, ["--conditions=@ntm-kit/source", "--import", "tsx", worker, side, file], {
-    encoding: "utf8",
-    maxBuffer: 1e8,
-  });
-  if (done.status !== 0) throw new Error(done.stderr);
-  return JSON.parse(done.stdout);
 }
 
 function bigWorkbook(): Uint8Array {

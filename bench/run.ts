@@ -4,6 +4,7 @@ import type { BenchRow } from "./bench";
 const MODULES: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   evaluate: () => import("./evaluate"),
   "read-xlsx": () => import("./read-xlsx"),
+  "read-tall": () => import("./read-tall"),
   check: () => import("./check"),
   annotate: () => import("./annotate"),
   command: () => import("./command"),
