@@ -4,13 +4,14 @@ import type { ReadContext } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import type { LegacyFormat, LegacyReader } from "./legacy-workbook";
 import { fromPortable } from "./portable-grids";
+import { startWorkClock } from "./work-clock";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
 
-/** Heap of the reading thread, in MB: 1.2 million cells of an .xls take about 600. */
-const HEAP = 768;
+/** Heap of the reading thread, in MB: the 1.2 million cells of a full .xls take most of it. */
+const HEAP = 1024;
 /** After a file of more bytes the thread is ended, so that what the library took for it is given back. */
 const SMALL = 512 * 1024;
-/** Milliseconds the library may take to load on a slow machine. */
+/** Milliseconds of work that loading the library may take. */
 const LOADING = 20_000;
 
 let idle: Worker | undefined;
@@ -41,6 +42,8 @@ async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadCo
     return fromPortable(answer.grids);
   } finally {
     for (const event of ["message", "error", "exit"]) worker.removeAllListeners(event);
+    // What goes wrong in a thread that is being ended concerns nobody.
+    worker.on("error", () => {});
     worker.unref();
     if (hasAnswered && bytes.length <= SMALL) keep(worker);
     else await worker.terminate();
@@ -67,7 +70,7 @@ function keep(worker: Worker): void {
 type FinalAnswer = Exclude<LegacyAnswer, { readonly type: "started" }>;
 
 function ask(worker: Worker, request: LegacyRequest, signal: AbortSignal | undefined): Promise<FinalAnswer> {
-  let clock: NodeJS.Timeout | undefined;
+  let stopClock = (): void => {};
   let onAbort: (() => void) | undefined;
   const { legacyTime } = request.limits;
   const answered = new Promise<FinalAnswer>((resolve, reject) => {
@@ -79,16 +82,16 @@ function ask(worker: Worker, request: LegacyRequest, signal: AbortSignal | undef
     worker.on("message", (message: LegacyAnswer) => {
       if (message.type !== "started") resolve(message);
       else {
-        clearTimeout(clock);
-        clock = setTimeout(late, legacyTime);
+        stopClock();
+        stopClock = startWorkClock(legacyTime, late);
       }
     });
     // Loading the library is no file's fault, yet must not take for ever.
-    clock = setTimeout(late, legacyTime + LOADING);
+    stopClock = startWorkClock(legacyTime + LOADING, late);
     worker.postMessage(request);
   });
   return answered.finally(() => {
-    clearTimeout(clock);
+    stopClock();
     signal?.removeEventListener("abort", onAbort!);
   });
 }

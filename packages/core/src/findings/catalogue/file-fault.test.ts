@@ -35,6 +35,11 @@ describe("why a file cannot be read", () => {
     expect(remedy.vi).toContain("Xin tệp bảng tính gốc");
   });
 
+  it("sends a file of an old format that needs too much memory through Excel", () => {
+    const { reason, remedy } = fileFault("too-large", { limit: "memory", max: 1 });
+    expect([reason.vi, remedy.vi]).toEqual(["tệp cần quá nhiều bộ nhớ để đọc", "Mở bằng Excel và lưu thành .xlsx"]);
+  });
+
   it.each(["constructor", "something else", undefined])("falls back on the general words for %s", (word) => {
     expect(fileFault("not-a-workbook", { found: word })).toBe(fileReasons["not-a-workbook"]);
     expect(fileFault("too-large", { limit: word, max: 1 })).toBe(fileReasons["too-large"]);

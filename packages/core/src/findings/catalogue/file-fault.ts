@@ -93,6 +93,7 @@ const LIMITS: Readonly<Record<string, Limit>> = {
     vi: `bị nén hơn ${grouped(max, ".")} lần, có thể là tệp phá hoại`,
     en: `is packed more than ${grouped(max, ",")} times, it may be meant to do harm`,
   }),
+  memory: () => ({ vi: "cần quá nhiều bộ nhớ để đọc", en: "takes too much memory to read" }),
   "zip-entries": count("phần bên trong", "parts"),
   cells: count("ô", "cells"),
   sheets: count("trang tính", "sheets"),
@@ -115,7 +116,7 @@ export function fileFault(code: FileReason, { found, limit, max }: FileFaultDeta
     const words = LIMITS[limit]!(max);
     return {
       reason: { vi: `tệp ${words.vi}`, en: `the file ${words.en}` },
-      remedy: limit === "ratio" ? ORIGINAL : general.remedy,
+      remedy: limit === "ratio" ? ORIGINAL : limit === "memory" ? OPEN_AND_SAVE : general.remedy,
     };
   }
   if (code === "timeout" && max !== undefined) {
