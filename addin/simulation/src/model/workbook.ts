@@ -1,5 +1,6 @@
 import { parseAddress } from "./address";
 import type { Bag, CommentModel, NameModel, XmlPartModel } from "./features";
+import { shownValue } from "./formula-value";
 import { SimulatedSheet } from "./sheet";
 import { type SheetSnapshot, snapshotSheet } from "./snapshot";
 import { type CellValue, enteredValue } from "./values";
@@ -29,7 +30,7 @@ export class SimulatedWorkbook {
   /** Sheet id and address of what is selected. */
   selection = { sheetId: "", address: "A1" };
   /** The value a formula shows when it is written; there is no calculation engine. */
-  formulaValue: (formula: string) => CellValue = () => 0;
+  formulaValue: (formula: string) => CellValue = shownValue;
   #ids = 0;
 
   /** `{ sheets: { "Sheet1": [["a", 1], …] } }`, or a list with widths, fills and the rest; see `WorkbookData`. */

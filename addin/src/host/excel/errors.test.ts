@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import { hostOver } from "../../../test-support/excel-host";
+import { describeError } from "../../engine/engine-error";
 import { en } from "../../strings/en";
 import { vi } from "../../strings/vi";
 import { HOST_ERRORS, HostError } from "../host-error";
+import { toHostError } from "./run-excel";
 
 const OFFICE = [
   ["cell-edit", "cell-edit"],
@@ -27,7 +29,7 @@ it.each(OFFICE)("%s while marking ends as %s, and the next try works", async (of
   const { excel, host } = await hostOver(ONE);
   excel.faults.plan({ office });
   const marks = [{ sheet: "A", cell: "A1", severity: "error" } as const];
-  await expect(host.mark(marks)).rejects.toEqual(new HostError(code));
+  await expect(host.mark(marks)).rejects.toMatchObject({ name: "HostError", code });
   await host.mark(marks);
   expect(excel.workbook.sheet("A").conditionalFormats).toHaveLength(1);
 });
@@ -60,6 +62,12 @@ it("another workbook that takes the focus is passed over once, then said", async
   expect(await host.select({ sheet: "A", cell: "A1" })).toBe("x");
   excel.otherWorkbookHasFocus = 9;
   await expect(host.select({ sheet: "A", cell: "A1" })).rejects.toMatchObject({ code: "other-workbook" });
+});
+
+it("what Office does not name leaves a gap in the sentence, and never the code", () => {
+  expect(describeError(toHostError({ code: "ItemNotFound" }))).toEqual({ code: "sheet-gone", message: "…" });
+  expect(describeError(toHostError({ code: "ActivityLimitReached" }))).toEqual({ code: "host-busy", message: "" });
+  expect(describeError(new HostError("sheet-gone", "Biểu 1"))).toEqual({ code: "sheet-gone", message: "Biểu 1" });
 });
 
 it("every failure has one sentence in both languages", () => {

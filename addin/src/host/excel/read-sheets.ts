@@ -99,8 +99,9 @@ async function readBatch(reading: Reading, batch: readonly Piece[]): Promise<voi
   try {
     await send(reading, await askAsMuch(reading, batch));
   } catch (error) {
-    const parts = meaningOf(error) === "too-large" ? halves(batch) : undefined;
-    if (!parts) throw error;
+    if (meaningOf(error) !== "too-large") throw error;
+    const parts = halves(batch);
+    if (!parts) throw new HostError("too-large", batch[0]!.part.sheet.name);
     for (const part of parts) await readBatch(reading, part);
   }
 }

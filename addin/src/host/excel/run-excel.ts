@@ -36,11 +36,14 @@ export function meaningOf(error: unknown): HostErrorCode | undefined {
   return MEANINGS[code];
 }
 
+/** Failures whose sentence names a sheet; Office does not say which it was. */
+const NAMED: readonly HostErrorCode[] = ["sheet-gone", "sheet-hidden", "too-large"];
+
 /** The failure as the pane words it; what is no error of Office passes through. */
 export function toHostError(error: unknown): unknown {
   if (error instanceof HostError) return error;
   const meaning = meaningOf(error);
-  if (meaning) return new HostError(meaning);
+  if (meaning) return new HostError(meaning, NAMED.includes(meaning) ? "…" : "");
   const { name, message = "" } = (error ?? {}) as { name?: string; message?: string };
   return name === "RichApi.Error" ? new HostError("unexpected", message) : error;
 }
