@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jsonSchemas } from "@ntm-kit/core";
+import { regionsPlan } from "@ntm-kit/core/testing";
 import { Ajv2020 } from "ajv/dist/2020";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -43,20 +44,31 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
     writeFileSync(at("plan.json"), JSON.stringify({ id: "x" }));
     writeFileSync(at("plan-text.json"), "{ not json");
+    writeFileSync(at("vung.json"), JSON.stringify(regionsPlan));
   });
   it.each([
     ["an empty file", ["validate", "rong.xlsx"], "rỗng"],
-    ["a file that is no workbook", ["validate", "chu.xlsx"], "không phải là bảng tính"],
+    ["a file that is no workbook", ["validate", "chu.xlsx"], "không phải bảng tính"],
     ["a file cut short", ["validate", "cut.xlsx"], "hỏng"],
     ["a file that is not there", ["validate", "khong-co.xlsx"], "không có tệp này"],
     ["a run in which nothing is recognised", ["validate", "thu.csv"], "không nhận ra biểu nào"],
     ["a plan that is not installed", ["validate", "xa-2025.xlsx", "--plan", "ke-hoach-la"], "Không có kế hoạch"],
     ["a plan that does not fit the schema", ["validate", "xa-2025.xlsx", "--plan", "./plan.json"], "version"],
-    ["a plan that is no JSON", ["plan", "check", "./plan-text.json"], "không phải là JSON"],
+    ["a plan that is no JSON", ["plan", "check", "./plan-text.json"], "không phải là JSON: sai từ dòng 1, cột 3"],
     ["an unknown option", ["validate", "xa-2025.xlsx", "--fromat", "json"], "--format"],
     ["an unknown command", ["valdate", "xa-2025.xlsx"], "validate"],
     ["a day that is none", ["validate", "xa-2025.xlsx", "--as-of", "2025-02-30"], "2025-12-31"],
     ["no file at all", ["validate"], "Chưa chỉ tệp"],
+    ["no command", [], "Chưa chỉ lệnh nào"],
+    ["a sheet that no file has", ["validate", "xa-2025.xlsx", "--sheet", "Biểu 9"], "Các trang tính: Biểu 02."],
+    ["one of two sheets", ["validate", "xa-2025.xlsx", "--sheet", "Biểu 02", "--sheet", "Biểu 9"], "“Biểu 9”"],
+    ["several files, none of them there", ["validate", "a.xlsx", "b.xlsx"], "a.xlsx (không có tệp này), b.xlsx"],
+    [
+      "a form that the plan has no rows for",
+      ["template", "district-summary", "--plan", "./vung.json", "-o", "v.xlsx"],
+      "cấp huyện",
+    ],
+    ["a plan as the output", ["plan", "export", "./vung.json", "-o", "vung.json"], "trùng"],
     ["an output that is an input", ["fix", "xa-2025.xlsx", "-o", "xa-2025.xlsx"], "trùng"],
   ])("%s", (_name, args, words) => {
     const done = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
@@ -68,6 +80,18 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
 });
 
 describe("several files", () => {
+  it("one that cannot be read is named on stderr too, with what to do", () => {
+    expect(ntm("validate", "xa-2025.xlsx", "khong-co.xlsx").err).toBe(
+      "ntm: khong-co.xlsx: không đọc được: không có tệp này; các tệp khác vẫn được kiểm tra.\n     Kiểm tra lại đường dẫn và tên tệp.\n",
+    );
+  });
+  it("in a folder with blanks and Vietnamese letters in its name are all read", () => {
+    mkdirSync(at("báo cáo năm"), { recursive: true });
+    copyFileSync(at("xa-2025.xlsx"), at("báo cáo năm/Xã – quý IV.xlsx"));
+    const { status, out } = ntm("validate", "báo cáo năm");
+    expect(status).toBe(0);
+    expect(out).toContain("Xã – quý IV.xlsx › Biểu 02");
+  });
   it("one that cannot be read is named as a finding, the others are reported, and the status is 2", () => {
     writeFileSync(at("hong.xlsx"), "PK\u0003\u0004 broken");
     const { status, out } = ntm("validate", "xa-2025.xlsx", "hong.xlsx", "--format", "json");
@@ -104,6 +128,57 @@ describe("output keeps to the published schemas", () => {
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
   });
+});
+
+describe("a plan of another shape, from a file", () => {
+  beforeAll(() => {
+    writeFileSync(at("vung.json"), JSON.stringify(regionsPlan));
+    writeFileSync(
+      at("vung.csv"),
+      "STT,Tên xã,TC1,TC2,TC3,Tổng số tiêu chí đạt\n1,Suối Mơ,x,x,x,3\n2,Đèo Gió,x,x,,2\n3,Cát Vàng,x,x,x,3\n",
+    );
+  });
+  it("is checked, and evaluates shares by region as per cent", () => {
+    expect(ntm("plan", "check", "vung.json").out).toContain("hợp lệ: 10 đơn vị, 0 nhiệm vụ");
+    const report = JSON.parse(ntm("validate", "vung.csv", "--plan", "vung.json", "--format", "json").out);
+    expect(report.plan.id).toBe(regionsPlan.id);
+    expect(report.targets.map((target: { id: string }) => target.id)).toEqual(regionsPlan.targets.map(({ id }) => id));
+    expect(ntm("validate", "vung.csv", "--plan", "vung.json").out).toMatch(/\d+(,\d+)?%/);
+  });
+  it("lists every fault of a plan with its place, what was expected, and no result", () => {
+    const broken = JSON.parse(JSON.stringify(regionsPlan));
+    delete broken.units[3].name;
+    broken.targets[0].required = "0,6";
+    writeFileSync(at("vung-loi.json"), JSON.stringify(broken));
+    const { status, out, err } = ntm("plan", "check", "vung-loi.json");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.split("\n")).toEqual([
+      "ntm: vung-loi.json: kế hoạch không hợp lệ, 2 lỗi:",
+      "     units[3].name: thiếu; cần một chuỗi",
+      "     targets[0].required: phải là một số",
+      "",
+    ]);
+  });
+});
+
+describe("a target explained", () => {
+  it("says what was counted, from which units and cells, in which words, and on which readings", () => {
+    const { status, out } = ntm("explain", "dak-song/remaining-min-criteria", "xa-2025.xlsx");
+    expect(status).toBe(0);
+    expect(out).toContain("Đạt: 16.");
+    expect(out).toContain("Xã Trường Xuân  16 tiêu chí, được tính  B46 G46 L46 S46");
+    expect(out).toContain("“xã còn lại đạt từ 15 tiêu chí nông thôn mới trở lên” (772/QĐ-UBND, mục II, dòng 118)");
+    expect(out).toContain("Cách hiểu khác: Các xã ngoài số xã tối thiểu phải đạt chuẩn.");
+  });
+});
+
+it("where no sheet says who is at the standard, the reading that decides it is said", () => {
+  writeFileSync(
+    at("khong-cong-nhan.csv"),
+    "STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,Nam Dong,x,x,x,x,x,5\n",
+  );
+  expect(ntm("validate", "khong-cong-nhan.csv").out).toContain("Không biểu nào có cột mức đạt chuẩn");
+  expect(ntm("validate", "xa-2025.xlsx").out).not.toContain("Không biểu nào có cột mức đạt chuẩn");
 });
 
 describe("tidy data", () => {
