@@ -42,6 +42,7 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     writeFileSync(at("chu.xlsx"), "%PDF-1.7 not a workbook");
     writeFileSync(at("cut.xlsx"), readFileSync(at("xa-2025.xlsx")).subarray(0, 4000));
     writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
+    writeFileSync(at("la.csv"), "Cột 1;Cột 2\nNam Dong;a\nTâm Thắng;b\nEa Pô;c\nĐắk Wil;d\n");
     writeFileSync(at("plan.json"), JSON.stringify({ id: "x" }));
     writeFileSync(at("plan-text.json"), "{ not json");
     writeFileSync(at("vung.json"), JSON.stringify(regionsPlan));
@@ -52,6 +53,7 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     ["a file cut short", ["validate", "cut.xlsx"], "hỏng"],
     ["a file that is not there", ["validate", "khong-co.xlsx"], "không có tệp này"],
     ["a run in which nothing is recognised", ["validate", "thu.csv"], "không nhận ra biểu nào"],
+    ["a form whose headings are not known", ["validate", "la.csv"], "cột A giống tên xã (80 %)"],
     ["a plan that is not installed", ["validate", "xa-2025.xlsx", "--plan", "ke-hoach-la"], "Không có kế hoạch"],
     ["a plan that does not fit the schema", ["validate", "xa-2025.xlsx", "--plan", "./plan.json"], "version"],
     ["a plan that is no JSON", ["plan", "check", "./plan-text.json"], "không phải là JSON: sai từ dòng 1, cột 3"],

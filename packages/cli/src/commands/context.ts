@@ -109,9 +109,29 @@ function refuseSilence(run: Run, args: Arguments): void {
       vi: `không nhận ra biểu nào${among && ` trong các trang tính${among}`}.`,
       en: `no sheet was recognised${among && ` among${among}`}.`,
     },
-    LOOKED_FOR,
+    withProposals(run),
     args.positionals.join(", "),
   );
+}
+
+/** What was looked for; before it what the columns of a sheet look like, where their cells tell, since a mapping could say so. */
+function withProposals(run: Run): { vi: string; en: string } {
+  const finding = run.findings.find(
+    ({ code, params }) => code === "sheet/unrecognised" && detailOf(params) !== undefined,
+  );
+  const detail = finding && detailOf(finding.params);
+  if (!detail) return LOOKED_FOR;
+  const plain = (text: string): string => text.replace(/^;\s*/, "");
+  return {
+    vi: `Trang “${finding.sheet}”: ${plain(detail.vi)}; ghi rõ các cột bằng --map. ${LOOKED_FOR.vi}`,
+    en: `Sheet “${finding.sheet}”: ${plain(detail.en)}; say what the columns hold with --map. ${LOOKED_FOR.en}`,
+  };
+}
+
+function detailOf(params: Readonly<Record<string, unknown>>): { vi: string; en: string } | undefined {
+  const { detail } = params;
+  const isSaid = typeof detail === "object" && detail !== null && "vi" in detail && detail.vi !== "";
+  return isSaid ? (detail as { vi: string; en: string }) : undefined;
 }
 
 const reasons = (
