@@ -22,6 +22,7 @@ import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { holdBack } from "./hold-back";
 import { addressOf, unpackPlace } from "./place";
 import { readRecordsFile } from "./records-file";
+import { remarkFindings } from "./remark-findings";
 import {
   type InputFile,
   isReadFile,
@@ -65,8 +66,10 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
         const content = readSheet(grid, sheets.length, context, readOptions(input, grid.name, options));
         sheets.push({ file: input, content });
         addTo(parts, recordsOf(content));
-        for (const finding of checkSheet(content, index, options.asOf))
-          findings.push({ ...finding, file: input.path, sheet: grid.name });
+        const ofSheet = checkSheet(content, index, options.asOf);
+        for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });
+        const isConverted = ofSheet.some(({ code }) => code === "text/legacy-encoding");
+        findings.push(...remarkFindings(input.path, grid, isConverted));
         done++;
       }
     }

@@ -13,6 +13,7 @@ export interface FindingGuide {
 
 /** Findings that a run makes by itself, outside any check. */
 const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
+  "sheet/read-in-part": "warning",
   "file/unreadable": "error",
   "record/not-understood": "error",
 };

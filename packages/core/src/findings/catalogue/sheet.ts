@@ -41,6 +41,10 @@ export const sheetWords = {
     vi: { title: "Dữ liệu bị ẩn", message: "{what}.", hint: "Bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng." },
     en: { title: "Hidden data", message: "{what}.", hint: "Unhide it to check, or delete it if it is not used." },
   },
+  "sheet/read-in-part": {
+    vi: { title: "Trang tính không đọc được trọn vẹn", message: "Trong trang tính {what}.", hint: "{remedy}." },
+    en: { title: "Sheet read in part", message: "In this sheet {what}.", hint: "{remedy}." },
+  },
   "file/unreadable": {
     vi: { title: "Không đọc được tệp", message: "Không đọc được tệp: {reason}.", hint: "{remedy}." },
     en: { title: "File cannot be read", message: "The file cannot be read: {reason}.", hint: "{remedy}." },
