@@ -15,6 +15,7 @@ export const styles: Readonly<Record<string, DocumentStyle>> = {
   date: { border: "thin", align: "center", numberFormat: "dd/mm/yyyy" },
   percent: { border: "thin", align: "center", numberFormat: "0%" },
   sign: { bold: true, align: "center" },
+  form: { bold: true },
 };
 
 export const cell = (value: string | number | null, style: string): DocumentCell =>
@@ -37,7 +38,7 @@ export function titleBlock(width: number, form: string, title: string, subtitle:
       { value: "VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI", style: "motto" },
       { value: "Độc lập - Tự do - Hạnh phúc", style: "motto" },
     ),
-    [{ value: form, style: "sign" }],
+    [{ value: form, style: "form" }],
     [{ value: title, style: "title" }],
     [{ value: subtitle, style: "italic" }],
     [],

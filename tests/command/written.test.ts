@@ -55,6 +55,7 @@ describe("an output that cannot be is refused before any work, in two lines, and
     ["a template under the name of a text file", ["template", "task-progress", "-o", "mau.csv"], ".xlsx"],
     ["a report as text under the name of a workbook", ["validate", "xa-2025.xlsx", "-o", "ra.xlsx"], "ntm annotate"],
     ["a summary in a format of old", ["summarize", "xa-2025.xlsx", "-o", "ra.xls"], "không phải là bảng tính"],
+    ["a folder of several files as the one file", ["annotate", ".", "-o", "../ra.xlsx"], "đúng một tệp"],
     ["no output", ["annotate", "xa-2025.xlsx"], "-o"],
   ])("%s", (_name, args, words) => {
     const before = readFileSync(at("xa-2025.xlsx"));

@@ -174,7 +174,8 @@ export function statusOf(run: Run): 0 | 1 | 2 {
 
 /** @throws {UserError} where a command that takes one file is given none or several */
 export function oneFile(args: Arguments, command: string): void {
-  if (args.positionals.length === 1) return;
+  // A folder is as many files as it holds.
+  if (args.positionals.length === 1 && listFiles(args.positionals).length === 1) return;
   throw new UserError(
     { vi: `Lệnh ${command} nhận đúng một tệp.`, en: `The command ${command} takes exactly one file.` },
     {

@@ -42,10 +42,12 @@ async function fixed(
         vi: `tệp ${extensionOf(path)} không sửa tại chỗ được`,
         en: `${extensionOf(path)} files cannot be fixed in place`,
       },
-      {
-        vi: "Mở bằng Excel, lưu thành .xlsx rồi chạy lại. Sửa được: .xlsx, .xlsm, .csv, .tsv.",
-        en: "Open it in Excel, save as .xlsx and run again. These can be fixed: .xlsx, .xlsm, .csv, .tsv.",
-      },
+      extensionOf(path) === ".ndjson"
+        ? { vi: "Sửa ở nơi xuất ra dữ liệu.", en: "Put it right where the data come from." }
+        : {
+            vi: "Mở bằng Excel, lưu thành .xlsx rồi chạy lại. Sửa được: .xlsx, .xlsm, .csv, .tsv.",
+            en: "Open it in Excel, save as .xlsx and run again. These can be fixed: .xlsx, .xlsm, .csv, .tsv.",
+          },
       path,
     );
   const isKnown = /^\.(?:xlsx|xlsm|xltx|xltm|csv|tsv|txt)$/.test(extensionOf(path));
