@@ -135,9 +135,9 @@ function slotsOf(frame: TableFrame): Slots {
   return own;
 }
 
-function claimFoot(book: LedgerBook, view: SheetView, line: number): void {
-  for (const { slot } of view.line(line)) {
-    const [row, column] = [view.row(line, slot), view.column(line, slot)];
-    if (book.partOf(row, column) === "ignored") book.ignore(row, column, "beside-the-table");
-  }
+function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {
+  const [from, to] = grid.rowSpan(line);
+  const { columns } = grid.store;
+  for (let i = from; i < to; i++)
+    if (!window || (columns[i]! >= window.left && columns[i]! <= window.right)) book.leaveIndex(i, "beside-the-table");
 }

@@ -50,8 +50,9 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
     return slot === undefined || slot === level?.slot ? [] : [readOwn(frame, line, standard, slot)];
   });
   const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
-  const claimed = [...own.filter((claim) => claim.claimed), ...(ofLevel ? [ofLevel] : [])];
-  claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
+  const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
+  if (ofLevel) claimed.push(ofLevel);
+  if (claimed.length > 1) claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);

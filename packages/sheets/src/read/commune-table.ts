@@ -7,7 +7,7 @@ import type { ReadContext } from "./context";
 import { listedStandards } from "./listed-standard";
 import { type MarkCell, readMarks } from "./marks";
 import { type NumberCell, readNumberCell } from "./number-cell";
-import { readUnitLines, type UnitLine } from "./unit-lines";
+import { type Mutable, readUnitLines, type UnitLine } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
 
 /** A row of a commune as read: name, marks, total and what it claims. */
@@ -44,31 +44,25 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
   const lines = readUnitLines(frame, context, scope);
   const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
   const seen = new Map<string, CommuneRow>();
-  const rows: CommuneRow[] = [];
-  const records = lines.filter((line) => line.role === "record");
-  const read = records.map((line) => readRow(frame, line, set));
+  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set));
   const listed = listedStandards(frame, lines);
   const blanks = whatBlanksMean(read);
   for (const [i, row] of read.entries()) {
-    const { section, standard: listedAs } = listed.get(records[i]!) ?? { section: 0 };
-    const first = row.unit && seen.get(`${section} ${row.unit.id}`);
-    const isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
-    const kept = {
-      ...row,
-      isCounted,
-      blankSaysNotMet: blanks[i]!,
-      ...(listedAs ? { listedAs } : {}),
-      ...(first ? { duplicateOf: first } : {}),
-    };
-    if (row.unit && !first) seen.set(`${section} ${row.unit.id}`, kept);
-    rows.push(kept);
+    const { section, standard } = listed.get(row) ?? { section: 0 };
+    row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
+    row.blankSaysNotMet = blanks[i]!;
+    if (standard) row.listedAs = standard;
+    const key = row.unit && `${section} ${row.unit.id}`;
+    const first = key && seen.get(key);
+    if (first) row.duplicateOf = first;
+    else if (key) seen.set(key, row);
   }
   return {
     frame,
     ...(set ? { set } : {}),
     ...(scope ? { scope } : {}),
     lines,
-    rows,
+    rows: read,
   };
 }
 
@@ -86,29 +80,27 @@ function setOf(frame: TableFrame, context: ReadContext): CriteriaSet | undefined
   return (isOfHigher ? context.sets.find((set) => set.standard === "advanced") : standard) ?? context.sets[0];
 }
 
-type ReadRow = Omit<CommuneRow, "isCounted" | "blankSaysNotMet" | "duplicateOf">;
-
-function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): ReadRow {
+/** A row by itself: whether it counts, and what its blanks mean, is told by the table. */
+function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): Mutable<CommuneRow> {
   const { view } = frame;
   const totalSlot = slotOf(frame, "total");
-  const totalCell = totalSlot === undefined ? undefined : view.cell(line.line, totalSlot);
-  const names = new Set([
-    line.nameSlot,
-    slotOf(frame, "number"),
-    slotOf(frame, "district"),
-    slotOf(frame, "unit"),
-    slotOf(frame, "code"),
-  ]);
-  return {
-    ...line,
-    role: "record",
-    marks: set ? readMarks(frame, line.line, set) : [],
-    ...(totalSlot === undefined
-      ? {}
-      : { total: { slot: totalSlot, ...readNumberCell(totalCell, view.textOf(totalCell)) } }),
+  const marks = set ? readMarks(frame, line.line, set) : [];
+  const row: Mutable<CommuneRow> = Object.assign(line, {
+    role: "record" as const,
+    marks,
     claims: readClaims(frame, line.line),
-    hasContent: view
-      .line(line.line)
-      .some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null)),
-  };
+    hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
+    isCounted: false,
+    blankSaysNotMet: false,
+  });
+  if (totalSlot !== undefined) {
+    const cell = view.cell(line.line, totalSlot);
+    row.total = { slot: totalSlot, ...readNumberCell(cell, view.textOf(cell)) };
+  }
+  return row;
+}
+
+function hasContent(frame: TableFrame, { line, nameSlot }: UnitLine): boolean {
+  const names = new Set([nameSlot, ...["number", "district", "unit", "code"].map((field) => slotOf(frame, field))]);
+  return frame.view.line(line).some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null));
 }

@@ -32,9 +32,9 @@ export class LedgerBook {
     if (index >= 0 && this.#parts[index] === 0) this.#why.set(index, why);
   }
 
-  partOf(row: number, column: number): LedgerPart | undefined {
-    const index = this.grid.indexOf(row, column);
-    return index < 0 ? undefined : LEDGER_PARTS[this.#parts[index]!];
+  /** Says why a cell is left aside, where nothing says so yet. */
+  leaveIndex(index: number, why: string): void {
+    if (this.#parts[index] === 0 && !this.#why.has(index)) this.#why.set(index, why);
   }
 
   total(): Ledger {

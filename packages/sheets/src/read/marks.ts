@@ -19,15 +19,63 @@ export interface MarkCell {
 
 /** Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put together from them. */
 export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
+  const slots = criterionSlots(frame, set);
+  if (frame.view.isAsStored && !frame.view.grid.hasMergeIn(line) && slots.every((own) => own.slots.length === 1))
+    return storedMarks(frame, line, slots);
   const cells: LineCell[] = [];
   for (const cell of frame.view.line(line)) cells[cell.slot] = cell;
   const marks: MarkCell[] = [];
-  for (const { number, slots } of criterionSlots(frame, set)) {
-    if (slots.length === 1) marks.push(markAt(frame, line, slots[0]!, number, cells[slots[0]!]));
-    else if (slots.length > 1)
-      marks.push(together(slots.map((slot) => ofIndicator(markAt(frame, line, slot, number, cells[slot])))));
+  for (const { number, slots: own } of slots) {
+    if (own.length === 1) marks.push(markAt(frame, line, own[0]!, number, cells[own[0]!]));
+    else if (own.length > 1)
+      marks.push(together(own.map((slot) => ofIndicator(markAt(frame, line, slot, number, cells[slot])))));
   }
   return marks;
+}
+
+/** A mark of a column is one object however many rows bear it: sheets have few signs and many rows. */
+interface StoredMarks {
+  readonly blanks: readonly MarkCell[];
+  /** Place of a column among the criteria, -1 where it is none. */
+  readonly places: Int16Array;
+  /** By the stored number, or the number of the string: one map for each criterion and kind of cell. */
+  readonly known: readonly Map<number, MarkCell>[];
+}
+/** Kinds of cells are told by three bits of their flags. */
+const KINDS = 8;
+const storedOfFrames = new WeakMap<TableFrame, StoredMarks>();
+
+function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionSlots[]): MarkCell[] {
+  let stored = storedOfFrames.get(frame);
+  if (!stored) storedOfFrames.set(frame, (stored = prepareMarks(slots)));
+  const { blanks, places, known } = stored;
+  const { grid } = frame.view;
+  const { columns, flags, numbers } = grid.store;
+  const marks = blanks.slice();
+  const [from, to] = grid.rowSpan(line);
+  for (let i = from; i < to; i++) {
+    const place = places[columns[i]!] ?? -1;
+    if (place < 0) continue;
+    const marksOfKind = known[place * KINDS + (flags[i]! & 7)]!;
+    let mark = marksOfKind.get(numbers[i]!);
+    if (!mark) {
+      const { criterion, slot } = blanks[place]!;
+      const cell = frame.view.cell(line, slot)!;
+      mark = markAt(frame, line, slot, criterion, { slot, cell, text: frame.view.textOf(cell) });
+      marksOfKind.set(numbers[i]!, mark);
+    }
+    marks[place] = mark;
+  }
+  return marks;
+}
+
+function prepareMarks(slots: readonly CriterionSlots[]): StoredMarks {
+  const blanks = slots.map(
+    ({ number, slots: [slot] }): MarkCell => ({ criterion: number, slot: slot!, state: "blank", text: "" }),
+  );
+  const places = new Int16Array(Math.max(...blanks.map(({ slot }) => slot)) + 1).fill(-1);
+  for (const [place, { slot }] of blanks.entries()) places[slot] = place;
+  return { blanks, places, known: Array.from({ length: blanks.length * KINDS }, () => new Map()) };
 }
 
 interface CriterionSlots {

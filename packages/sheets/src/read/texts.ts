@@ -1,6 +1,6 @@
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { TextConverter } from "../tables/sheet-view";
+import { type TextConverter, unchanged } from "../tables/sheet-view";
 import {
   convertLegacy,
   encodingOfFont,
@@ -53,7 +53,7 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
     }),
   );
   const legacy = suspects.length === 0 ? [] : legacyTexts(suspects, units);
-  if (legacy.length === 0) return { convert: (text) => text, converted: nfd };
+  if (legacy.length === 0) return { convert: unchanged, converted: nfd };
   const after = new Map(legacy.map((text) => [`${text.row}:${text.column}`, text.after]));
   return {
     convert: (text, cell) => after.get(`${cell.row}:${cell.column}`) ?? text,
@@ -92,12 +92,15 @@ function legacyText(cell: Cell, voted: LegacyEncoding | undefined, units: UnitMa
   if (isUnit(before, units)) return undefined;
   const read = (encoding: LegacyEncoding) => ({ encoding, after: convertLegacy(before, encoding, cell.font) });
   const own = syllableShare(before).share;
-  const isDoubtful = own < 1 || encodingOfFont(cell.font) !== undefined;
+  const isDoubtful = own < 1 || SIGN_IN_WORD.test(before) || encodingOfFont(cell.font) !== undefined;
   const fits = voted && isDoubtful && syllableShare(read(voted).after).share >= own ? read(voted) : undefined;
   const { after, encoding } = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units)) ?? {};
   if (after === undefined || encoding === undefined || after === before) return undefined;
   return { row: cell.row, column: cell.column, before, after, encoding };
 }
+
+/** "GI¸M §èC": signs that stand among letters only where an old font drew letters for them. */
+const SIGN_IN_WORD = /[a-z][\u00a1-\u00bf\u00d7\u00f7]|[\u00a1-\u00bf\u00d7\u00f7][a-z]/i;
 
 const isUnit = (text: string, units: UnitMatcher): boolean =>
   ["exact", "folded"].includes(units.match(text, undefined).kind);

@@ -22,19 +22,25 @@ const FEWEST_ROWS = 2;
 export function whatBlanksMean(rows: readonly Row[]): boolean[] {
   const signs = rows.map(({ marks }) => signOf(marks));
   const bySign = new Map<string, Convention>();
-  const whole: Convention = { rows: 0, met: 0, notMet: 0, blanks: 0 };
   for (const [i, { marks }] of rows.entries()) {
     const sign = signs[i];
     if (sign === undefined) continue;
     const own = bySign.get(sign) ?? { rows: 0, met: 0, notMet: 0, blanks: 0 };
     bySign.set(sign, own);
-    for (const counts of [own, whole]) count(marks, counts);
+    count(marks, own);
   }
+  const whole = sumOf([...bySign.values()]);
   const answers = new Map(
     [...bySign].map(([sign, own]) => [sign, marksOnlyWhatIsMet(isConvention(own) ? own : whole)]),
   );
   const byDefault = marksOnlyWhatIsMet(whole);
   return signs.map((sign) => (sign === undefined ? byDefault : answers.get(sign)!));
+}
+
+function sumOf(parts: readonly Convention[]): Convention {
+  const whole: Convention = { rows: 0, met: 0, notMet: 0, blanks: 0 };
+  for (const part of parts) for (const key of ["rows", "met", "notMet", "blanks"] as const) whole[key] += part[key];
+  return whole;
 }
 
 const isConvention = ({ rows, met }: Convention): boolean => rows >= FEWEST_ROWS && met > 0;

@@ -6,6 +6,8 @@ import { packPlace } from "../run/place";
 
 /** Turns the stored text of a cell into Unicode; the same text where it is Unicode already. */
 export type TextConverter = (text: string, cell: Cell) => string;
+/** The converter of a sheet whose texts are all in Unicode. */
+export const unchanged: TextConverter = (text) => text;
 
 /**
  * A sheet read line by line: lines are rows and slots columns, or the other way round for a form with the communes across.
@@ -16,12 +18,17 @@ export class SheetView {
     readonly grid: Grid,
     readonly sheetNumber: number,
     readonly transposed: boolean,
-    readonly convert: TextConverter = (text) => text,
+    readonly convert: TextConverter = unchanged,
     /** The part of the sheet that is seen, where several tables stand side by side or beneath one another. */
     readonly window?: Area,
     /** First row of what stands above the window and belongs to it: the title of its table. */
     readonly titleFrom: number = 0,
   ) {}
+
+  /** Lines are the rows of the grid as they are stored, whole and in Unicode: its cells may be read without a view of each. */
+  get isAsStored(): boolean {
+    return !this.transposed && this.window === undefined && this.convert === unchanged;
+  }
 
   /** The same sheet, seen through a window. */
   within(window: Area, titleFrom = 0): SheetView {

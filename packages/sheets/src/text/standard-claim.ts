@@ -35,6 +35,16 @@ const isTakenBack = (next: string | undefined): boolean =>
  * under way is no claim; of several claims the highest counts.
  */
 export function readStandardClaim(text: string): Standard | "none" | "unknown" {
+  let known = cache.get(text);
+  if (known === undefined) {
+    if (cache.size > 10_000) cache.clear();
+    cache.set(text, (known = readClaim(text)));
+  }
+  return known;
+}
+const cache = new Map<string, Standard | "none" | "unknown">();
+
+function readClaim(text: string): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
   if (clauses.length === 0) return signOf(text);
   const claims = clauses
