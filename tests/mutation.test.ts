@@ -170,6 +170,86 @@ describe("a fault planted in a clean sheet of communes is found at its cell, and
   });
 });
 
+describe("a fault of names, dates, columns or cells planted in a clean sheet of communes is found, and nothing else is", () => {
+  const recognised = (rows: Rows): number[] =>
+    linesOf(rows, (row) => isCommune(row) && row[TOTAL + 1]?.value !== undefined);
+  const named = (rows: Rows, ...names: string[]): number[] =>
+    linesOf(rows, (row) => isCommune(row) && names.includes(String(row[1]!.value)));
+  const headOf = (rows: Rows, line: number): number =>
+    linesOf(rows, isDistrict)
+      .filter((other) => other < line)
+      .at(-1)!;
+
+  planted("unit/ambiguous: one letter from two communes of the district", communeRows, (rows, pick) => {
+    const line = oneOf(named(rows, "Đức Mạnh", "Đức Minh", "Quảng Tâm", "Quảng Tân"), pick);
+    const written = String(rows[line]![1]!.value).startsWith("Đức") ? "Đức Mnh" : "Quảng Tâ";
+    return { expect: [`unit/ambiguous ${put(rows, line, 1, written)}`] };
+  });
+  planted("unit/wrong-district", communeRows, (rows, pick) => {
+    const line = oneOf(named(rows, "Nam Dong", "Cư Knia", "Trúc Sơn"), pick);
+    const to = named(rows, "Thuận An")[0]!;
+    const [row] = rows.splice(line, 1);
+    rows.splice(to, 0, row!);
+    return { expect: [`unit/wrong-district ${cellName(to, 1)}`] };
+  });
+  planted("unit/not-a-commune", communeRows, (rows, pick) => {
+    const line = oneOf(named(rows, "Nam Dong", "Cư Knia", "Trúc Sơn"), pick);
+    const township = rows[line]!.map((cell, column) => (column === 1 ? { value: "Thị trấn Ea T'Ling" } : cell));
+    rows.splice(line + 1, 0, township);
+    return { expect: [`unit/not-a-commune ${cellName(line + 1, 1)}`] };
+  });
+  planted("criteria/subtotal-mismatch in the total of the province", communeRows, (rows, pick) => {
+    const line = rows.findIndex((row) => row[1]?.value === "Tổng cộng");
+    const column = FIRST + pick(20);
+    return {
+      expect: [`criteria/subtotal-mismatch ${put(rows, line, column, Number(rows[line]![column]!.value) - 1)}`],
+    };
+  });
+  planted("date/ambiguous", communeRows, (rows, pick) => ({
+    expect: [`date/ambiguous ${put(rows, oneOf(recognised(rows), pick), TOTAL + 3, oneOf(["5/11", "04/12"], pick))}`],
+  }));
+  planted("recognition/date-outside-period", communeRows, (rows, pick) => {
+    const line = oneOf(
+      recognised(rows).filter((entry) => rows[entry]![TOTAL + 1]!.value !== "Đạt chuẩn"),
+      pick,
+    );
+    return { expect: [`recognition/date-outside-period ${put(rows, line, TOTAL + 3, "5/6/2018")}`] };
+  });
+  planted("value/not-a-number", communeRows, (rows, pick) => ({
+    expect: [`value/not-a-number ${put(rows, oneOf(linesOf(rows, isCommune), pick), TOTAL, "mười chín")}`],
+  }));
+  planted("mark/not-understood in the level", communeRows, (rows, pick) => ({
+    expect: [`mark/not-understood ${put(rows, oneOf(linesOf(rows, isCommune), pick), TOTAL + 1, "zz")}`],
+  }));
+  planted("column/missing", communeRows, (rows, pick) => {
+    const column = FIRST + pick(19);
+    for (const row of rows.slice(BODY - 2)) if (row.length > column) row.splice(column, 1);
+    return { expect: [`column/missing ${cellName(BODY - 2, 0)}:${cellName(BODY - 1, TOTAL + 3)}`] };
+  });
+  planted("column/duplicate", communeRows, (rows, pick) => ({
+    expect: [`column/duplicate ${put(rows, BODY - 1, TOTAL + 4, `TC${1 + pick(19)}`)}`],
+  }));
+  planted("text/decomposed", communeRows, (rows, pick) => {
+    const line = oneOf(named(rows, "Tâm Thắng", "Đức Mạnh", "Thuận Hạnh", "Quảng Trực"), pick);
+    return { expect: [`text/decomposed ${put(rows, line, 1, String(rows[line]![1]!.value).normalize("NFD"))}`] };
+  });
+  planted("text/legacy-encoding", communeRows, (rows, pick) => {
+    const [name, written] = oneOf(
+      [
+        ["Tâm Thắng", "T©m Th¾ng"],
+        ["Quảng Trực", "Qu¶ng Trùc"],
+      ] as const,
+      pick,
+    );
+    return { expect: [`text/legacy-encoding ${put(rows, named(rows, name)[0]!, 1, written)}`] };
+  });
+  planted("unit/missing where a name is that of nobody, said once", communeRows, (rows, pick) => {
+    const line = oneOf(named(rows, "Buôn Choah", "Hưng Bình", "Trường Xuân"), pick);
+    const head = headOf(rows, line);
+    return { expect: [`unit/missing ${cellName(head, 1)}`, `unit/unknown ${put(rows, line, 1, "Xã Bến Tre Thượng")}`] };
+  });
+});
+
 describe("a fault planted in a clean sheet of tasks is found at its cell, and nothing else is", () => {
   const tasks = (rows: Rows): number[] =>
     rows.flatMap((row, i) => (i >= 7 && plan.tasks.some((task) => task.content === row[1]?.value) ? [i] : []));

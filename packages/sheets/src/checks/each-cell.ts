@@ -93,7 +93,9 @@ const KIND_NUMBERS = { error: 3, unstored: 4 } as const;
 
 /** A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells. */
 function hasKind(grid: Grid, kind: "error" | "unstored"): boolean {
-  return grid.store.flags.some((flags) => (flags & 7) === KIND_NUMBERS[kind]);
+  const { flags } = grid.store;
+  for (let i = 0; i < flags.length; i++) if ((flags[i]! & 7) === KIND_NUMBERS[kind]) return true;
+  return false;
 }
 
 /** Cells of one kind in the lines and columns that were read. */

@@ -49,7 +49,9 @@ const sameRows = (a: readonly CommuneRow[], b: readonly CommuneRow[]): boolean =
 /** The block that the district heads; without a head, the rows that are said to be the district's. */
 function rowsOfDistrict(table: CommuneTable, line: UnitLine, id: string): CommuneRow[][] {
   const head = table.lines.find((entry) => entry.unit?.id === id && entry.role !== "record");
-  if (head) return [table.rows.filter((row) => row.block === head.block)];
+  // A commune of the district that stands in another block may still be in the sum: its own finding says where it stands.
+  const isMisplaced = (row: CommuneRow): boolean => row.match?.kind === "elsewhere" && row.unit?.parent === id;
+  if (head) return [table.rows.filter((row) => row.block === head.block || isMisplaced(row))];
   return [
     table.rows.filter((row) => row.district?.id === id),
     table.rows.filter((row) => row.unit?.parent === id),

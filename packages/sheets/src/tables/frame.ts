@@ -31,7 +31,10 @@ export const slotOf = (frame: TableFrame, field: string): number | undefined => 
 /** A column of marks under the words of a state ("Đã hoàn thành"); several may stand for one state. */
 export const isState = (field: string): boolean => field.startsWith("state.");
 
-/** Splits columns into the first of each field and those that repeat one. Notes, groups and unread columns may repeat. */
+/**
+ * Splits columns into the first of each field and those that repeat one. Notes, groups and unread columns may repeat; a heading that says outright
+ * what another says perhaps is taken instead of it, save for a criterion, which is the same by number and by name.
+ */
 export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
   const fields = new Map<string, Column>();
   const repeated: Column[] = [];
@@ -39,6 +42,7 @@ export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" |
     if (["unknown", "other", "note", "share"].includes(column.field) || isState(column.field)) continue;
     const first = fields.get(column.field);
     if (!first) fields.set(column.field, column);
+    else if (column.field.startsWith("criterion.")) repeated.push(column);
     else if (column.score > first.score + 0.25) {
       fields.set(column.field, column);
     } else if (column.score >= first.score - 0.25) repeated.push(column);
