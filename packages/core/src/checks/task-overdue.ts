@@ -4,14 +4,14 @@ import { isTaskOverdue } from "../summary/count-tasks";
 import { defineRecordCheck } from "./define-record-check";
 import { day } from "./recognition-date-outside-period";
 
-/** Due before the day of the report and not done. A state that is not reported is unknown, not undone. */
+/** Due before the day of the report and not done, in each row that says so: a round of its own is judged by itself. A state that is not reported is unknown, not undone. */
 export const taskOverdue = defineRecordCheck({
   code: "task/overdue",
   severity: "warning",
-  run({ index, facts, asOf, report }) {
-    for (const record of facts.merged.tasks.values()) {
-      const task = index.tasks.get(record.task)!;
-      if (!isTaskOverdue(task, record, index, asOf)) continue;
+  run({ index, dataset, asOf, report }) {
+    for (const record of dataset.tasks) {
+      const task = index.tasks.get(record.task);
+      if (!task || !isTaskOverdue(task, record, index, asOf)) continue;
       const round = record.round && parseRound(record.round.value);
       const due =
         (round
@@ -46,6 +46,17 @@ export const taskOverdue = defineRecordCheck({
     },
   ],
   fails: [
+    {
+      why: "a later round under way, though the round before it is done",
+      dataset: {
+        tasks: [
+          { task: "I.3", status: { value: "done", origin: "first" }, round: { value: "Năm 2022" } },
+          { task: "I.3", status: { value: "in-progress", origin: "later" }, round: { value: "Năm 2023" } },
+        ],
+      },
+      asOf: "2024-06-01",
+      at: "later",
+    },
     {
       why: "due in 2022 and still under way",
       dataset: { tasks: [{ task: "I.1", status: { value: "in-progress", origin: "status" } }] },

@@ -22,6 +22,7 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Round])[] =
   ],
   [/giai đoạn (\d{4})-(?:năm )?(\d{4})/, (m) => round("phase", wholeYears(Number(m[1]), Number(m[2])))],
   [/năm (\d{4})-(?:năm )?(\d{4})/, (m) => round("phase", wholeYears(Number(m[1]), Number(m[2])))],
+  [/năm báo cáo:? (\d{4})/, (m) => round("year", wholeYears(Number(m[1])))],
   [/^(?:năm )?(\d{4})$|(?:^|[^\d ] )năm (\d{4})/, (m) => round("year", wholeYears(Number(m[1] ?? m[2])))],
 ];
 

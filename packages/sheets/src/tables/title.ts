@@ -32,11 +32,15 @@ export function readTitle(view: SheetView, from: number, to: number): TitleConte
     }
   const words = bareWords([view.grid.name, ...lines.map((entry) => entry.text)].join(" | "));
   const money = moneyUnitIn(words);
-  const round = lines.map((entry) => ROUND.exec(entry.text.replace(DATED, ""))?.[0]).find((text) => text !== undefined);
+  const round = lines
+    .map((entry) => ROUND.exec(entry.text.replace(HALF, "6 tháng đầu năm").replace(DATED, ""))?.[0])
+    .find((text) => text !== undefined);
   return { lines, words, ...(money ? { moneyUnit: money } : {}), ...(round ? { round } : {}) };
 }
 
+/** Without its half it is the first, and no day of a month. */
+const HALF = /(?<!ngày )6 tháng năm/gi;
 /** "ngày 22 tháng 2 năm 2022" dates a document and names no round. */
 const DATED = /(?:ngày\s*[\d.…]*\s*)?tháng\s*[\d.…]*\s*năm\s*(?:\d{4})?/gi;
 const ROUND =
-  /(?:6 tháng (?:đầu|cuối) năm|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm)?|(?:báo cáo|kết quả|thực hiện)[^|]{0,60}\bnăm)\s*\/?\s*\d{4}/i;
+  /(?:6 tháng (?:(?:đầu|cuối) )?năm|năm báo cáo\s*:?|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm)?|(?:báo cáo|kết quả|thực hiện|tiến độ|tình hình|nhiệm vụ)[^|]{0,60}\bnăm)\s*\/?\s*\d{4}/i;
