@@ -3,6 +3,7 @@ import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { DateCell } from "../read/claims";
 import type { CommuneTable } from "../read/commune-table";
+import { totalKind } from "../read/labels";
 import { type NumberCell, readNumberCell } from "../read/number-cell";
 import type { SheetContent, Table } from "../read/sheet-content";
 import type { SummaryRow } from "../read/summary-table";
@@ -53,7 +54,7 @@ export function* numberCells(entry: Table): Generator<NumberPlace> {
   if (entry.of === "communes") {
     for (const row of entry.table.rows) if (row.total) yield place(row.line, row.total, "total", row.unit?.id);
     for (const line of entry.table.lines)
-      if (line.role === "subtotal")
+      if (line.role === "subtotal" && totalKind(line.label) !== "share")
         for (const cell of sumCells(frame, line.line)) yield place(line.line, cell, "subtotal", line.unit?.id);
   }
   if (entry.of === "tasks")

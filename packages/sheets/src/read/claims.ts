@@ -56,6 +56,8 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);
+  const proof = claimed.length === 0 && isProvenOnly(frame) ? proofSlot({ decision, date, year }) : undefined;
+  if (proof !== undefined) claimed.push({ standard: "standard", slot: proof });
   return {
     own,
     ...(level ? { level } : {}),
@@ -64,6 +66,23 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
     ...(year ? { year } : {}),
     ...(claimed[0] ? { highest: claimed[0].standard, highestSlot: claimed[0].slot } : {}),
   };
+}
+
+/** A sheet of criteria that says the standard by nothing but the decision of recognition, or its year or date: who has one is recognised. */
+export const isProvenOnly = (frame: TableFrame): boolean =>
+  frame.kind === "commune-criteria" &&
+  levelSlot(frame) === undefined &&
+  !STANDARDS.some((standard) => frame.fields.has(standard)) &&
+  ["decision", "year", "date"].some((field) => frame.fields.has(field));
+
+function proofSlot({
+  decision,
+  date,
+  year,
+}: Pick<{ [Key in keyof RowClaims]?: RowClaims[Key] | undefined }, "decision" | "date" | "year">) {
+  if (decision?.isThere) return decision.slot;
+  if (year?.value !== undefined) return year.slot;
+  return date && (date.state === "date" || date.state === "coarse") ? date.slot : undefined;
 }
 
 function readLevel(frame: TableFrame, line: number): RowClaims["level"] {

@@ -7,7 +7,8 @@ import {
   type Standard,
   type Stated,
 } from "@ntm-kit/core";
-import { levelSlot } from "./claims";
+import { slotOf } from "../tables/frame";
+import { isProvenOnly, levelSlot } from "./claims";
 import type { CommuneRow, CommuneTable } from "./commune-table";
 import type { MarkCell } from "./marks";
 
@@ -22,6 +23,7 @@ export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]
 export function claimableBy(table: CommuneTable): Standard[] {
   const { fields } = table.frame;
   if (levelSlot(table.frame) !== undefined) return [...STANDARDS];
+  if (isProvenOnly(table.frame)) return ["standard"];
   const own = STANDARDS.filter((standard) => fields.has(standard));
   if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
   return STANDARDS.filter((standard) => table.rows.some((row) => row.listedAs === standard));
@@ -89,6 +91,12 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
   for (const claim of row.claims.own) {
     if (claim.claimed === true || (claim.claimed === false && isSaid))
       claims[claim.standard] = { value: claim.claimed, origin: view.origin(row.line, claim.slot) };
+  }
+  if (isProvenOnly(table.frame)) {
+    const { highestSlot } = row.claims;
+    const proof = highestSlot ?? slotOf(table.frame, "decision") ?? row.nameSlot;
+    if (highestSlot !== undefined || isSaid)
+      claims.standard = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
   }
   const level = row.claims.level;
   if (level && (level.says === "none" || (level.says === "blank" && isSaid)))

@@ -118,6 +118,15 @@ describe("what a cell means as a claim", () => {
   });
 });
 
+describe("a sheet that tells the standard by nothing but the decision of recognition", () => {
+  it("claims it where there is one, and nowhere else", async () => {
+    const header: Cells = [...HEADER, "Số quyết định công nhận", "Ngày công nhận"];
+    const proof = ["1/QĐ-UBND", "5/6/2023"];
+    const rows = songMau.map((_, i) => row(i, i === 0 ? "xxxx " : "xxxxx", ...(i < 3 ? proof : [])));
+    expect(await read([header, ...rows])).toMatchObject({ found: ["standard/without-criteria I2"], standard: [3, 3] });
+  });
+});
+
 describe("a column of claims under a heading that could be of one standard", () => {
   it("says the level where its words do", async () => {
     const rows = [
