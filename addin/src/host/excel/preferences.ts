@@ -3,8 +3,8 @@ import type { Settings } from "../host";
 const KEY = "ntm-kit";
 
 /**
- * Preferences belong to the person, not to the workbook: they stay in the browser of this machine, so that choosing a language does
- * not change a file. They never hold anything of a cell.
+ * Language and theme belong to the person, not to the workbook: they stay in the browser of this machine, so that choosing a language
+ * does not change a file. The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever kept.
  */
 export function loadPreferences(): Partial<Settings> {
   try {
@@ -15,9 +15,9 @@ export function loadPreferences(): Partial<Settings> {
   }
 }
 
-export function savePreferences(settings: Settings): void {
+export function savePreferences({ language, theme }: Settings): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
   } catch {
     // A browser that keeps nothing begins with the defaults next time.
   }
