@@ -1,6 +1,7 @@
+import type { ReportFinding } from "@ntm-kit/core";
 import type { Progress } from "@ntm-kit/sheets";
 import { EngineError } from "./engine-error";
-import type { CallName, EngineCalls, FromEngine, ToEngine } from "./protocol";
+import type { CallName, Checked, EngineCalls, FromEngine, ToEngine } from "./protocol";
 
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -26,6 +27,8 @@ interface Waiting {
   resolve(value: never): void;
   reject(error: Error): void;
   onProgress: CallOptions["onProgress"];
+  /** Findings that came ahead of their result. */
+  readonly findings: ReportFinding[];
 }
 
 /** The engine at the other end of a channel. */
@@ -41,7 +44,8 @@ export function engineOver(channel: EngineChannel): EngineClient {
     (data) => {
       if ("progress" in data) waiting.get(data.id)?.onProgress?.(data.progress);
       else if ("error" in data) settle(data.id)?.reject(new EngineError(data.error.code, data.error.message));
-      else settle(data.id)?.resolve(data.result as never);
+      else if ("findings" in data) waiting.get(data.id)?.findings.push(...data.findings);
+      else finish(settle(data.id), data.result);
     },
     (why) => {
       for (const id of [...waiting.keys()]) settle(id)?.reject(new EngineError("unexpected", why));
@@ -52,7 +56,7 @@ export function engineOver(channel: EngineChannel): EngineClient {
       const id = ++last;
       return new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(new EngineError("cancelled"));
-        waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onProgress });
+        waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onProgress, findings: [] });
         signal?.addEventListener("abort", () => {
           const entry = settle(id);
           if (!entry) return;
@@ -63,6 +67,14 @@ export function engineOver(channel: EngineChannel): EngineClient {
       });
     },
   };
+}
+
+function finish(waiting: Waiting | undefined, result: unknown): void {
+  if (!waiting) return;
+  const { findings } = waiting;
+  const checked = result as Checked;
+  const whole = findings.length === 0 ? result : { ...checked, report: { ...checked.report, findings } };
+  waiting.resolve(whole as never);
 }
 
 /** The engine behind a worker. */

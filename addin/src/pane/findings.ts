@@ -5,10 +5,13 @@ import type { Say } from "../strings/words";
 import type { PaneState } from "./pane-model";
 
 /** Findings that were not accepted, in the order of the report. */
-export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | "workbook">): ReportFinding[] {
+export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | "workbook">): readonly ReportFinding[] {
+  const findings = checked?.report.findings ?? NONE;
+  if (workbook.accepted.length === 0) return findings;
   const accepted = new Set(workbook.accepted.map((entry) => entry.fingerprint));
-  return (checked?.report.findings ?? []).filter((finding) => !accepted.has(finding.fingerprint));
+  return findings.filter((finding) => !accepted.has(finding.fingerprint));
 }
+const NONE: readonly ReportFinding[] = [];
 
 /** Where a finding stands; the one sheet of a text file has no name. */
 export const placeOf = ({ sheet = "", cell }: ReportFinding): Place | undefined => (cell ? { sheet, cell } : undefined);
@@ -41,10 +44,15 @@ export interface FindingFilter {
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
 /** Findings of a severity that hold every word of a search, without regard to tone marks. */
-export function filterFindings(findings: readonly ReportFinding[], { severity, text }: FindingFilter): ReportFinding[] {
+export function filterFindings(
+  findings: readonly ReportFinding[],
+  { severity, text }: FindingFilter,
+): readonly ReportFinding[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
+  if (severity === "all" && words.length === 0) return findings;
   return findings.filter((finding) => {
     if (severity !== "all" && finding.severity !== severity) return false;
+    if (words.length === 0) return true;
     const said = fold(
       `${finding.code} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
     );
