@@ -10,6 +10,7 @@ const MODULES: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]
   command: () => import("./command"),
   // By an address, since the add-in is compiled with the types of a browser and of Office.
   addin: () => import(String(new URL("../addin/bench/budgets.ts", import.meta.url))),
+  pane: () => import(String(new URL("../addin/bench/start.ts", import.meta.url))),
 };
 
 const wanted = process.argv.slice(2);

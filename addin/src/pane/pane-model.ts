@@ -76,11 +76,14 @@ export class PaneModel {
   };
   snapshot = (): PaneState => this.#state;
 
-  start(): Promise<void> {
-    return this.#work(async () => {
-      const plan = await this.engine.call("usePlan", [{ builtIn: BUILT_IN }]);
-      this.#set({ plan });
-    });
+  /** The pane can be used at once: the engine answers in turn, so that a check that is pressed now waits for the plan. */
+  async start(): Promise<void> {
+    this.#set({ phase: "ready" });
+    try {
+      this.#set({ plan: await this.engine.call("usePlan", [{ builtIn: BUILT_IN }]) });
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   check(): Promise<void> {
