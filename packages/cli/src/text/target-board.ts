@@ -29,7 +29,17 @@ export function targetBoard(
     ...headLines(title, countsOf(targets, style, say), options.terminal.width),
     "",
     ...rowsOf(targets, style, say, options),
+    ...readingsOf(targets, say, options.terminal.width).map(style.dim),
   ];
+}
+
+/** The readings of the text that missed and open targets rest on: said once, since most rest on the same. */
+function readingsOf(targets: readonly ReportTarget[], say: Say, width: number): string[] {
+  const decided = targets.filter(({ status }) => status !== "met").flatMap(({ assumptions = [] }) => assumptions);
+  const ids = [...new Set(decided)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return ids.length === 0
+    ? []
+    : ["", ...wrap(say("readings", { ids: ids.join(", ") }), width - 2).map((line) => `  ${line}`)];
 }
 
 function titleOf(targets: readonly ReportTarget[], asOf: string, say: Say, language: Language): string {
@@ -103,24 +113,22 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   ];
 }
 
-/** Why a result is not known, and the readings of the text that an open or missed one rests on. */
+/** Why a result is not known. */
 function because(target: ReportTarget, say: Say, unitName: (id: string) => string): string {
-  if (target.status === "met") return "";
+  if (target.status !== "undetermined") return "";
   const units = target.openUnits ?? [];
   const cells = (target.decidedBy ?? []).map((place) => place.cell);
   const ownStandard = target.measure === "status" || target.measure === "newly";
   const named = units.slice(0, 4).map(unitName).join(", ") + (units.length > 4 ? `, … (${units.length})` : "");
-  const open = target.status === "undetermined";
   const missing =
     target.measure === "status"
       ? say("notRecognised")
       : say(ownStandard ? "notRecognisedOf" : "notReported", { units: named });
   return [
-    open && units.length > 0 ? missing : "",
-    open && cells.length > 0 && !(ownStandard && units.length > 0)
+    units.length > 0 ? missing : "",
+    cells.length > 0 && !(ownStandard && units.length > 0)
       ? say("decidedBy", { cells: terminalText(cells.slice(0, 4).join(", ") + (cells.length > 4 ? ", …" : "")) })
       : "",
-    target.assumptions ? say("readings", { ids: target.assumptions.join(", ") }) : "",
   ]
     .filter(Boolean)
     .join(" · ");

@@ -33,12 +33,15 @@ const WORDS = {
   aspiration: { vi: "phấn đấu", en: "aspiration" },
   decidedBy: { vi: "quyết định bởi {cells}", en: "decided by {cells}" },
   notReported: { vi: "chưa có số liệu: {units}", en: "not reported: {units}" },
-  notRecognised: { vi: "chưa biểu nào ghi kết quả công nhận", en: "no sheet states the recognition" },
+  notRecognised: { vi: "chưa có biểu nào ghi kết quả công nhận", en: "no sheet states the recognition" },
   notRecognisedOf: {
-    vi: "chưa biểu nào ghi kết quả công nhận của {units}",
+    vi: "chưa có biểu nào ghi kết quả công nhận của {units}",
     en: "no sheet states the recognition of {units}",
   },
-  readings: { vi: "cách hiểu: {ids}", en: "readings: {ids}" },
+  readings: {
+    vi: "Mục tiêu chưa đạt, chưa rõ dựa vào cách hiểu văn bản {ids}; xem từng cách hiểu: ntm explain <mã mục tiêu>.",
+    en: "What is missed or open rests on the readings {ids} of the text; each is given by ntm explain <target id>.",
+  },
   by: { vi: "đến {date}", en: "by {date}" },
   asOf: { vi: "xét ngày {date}", en: "as of {date}" },
   byCriteriaAlone: {
