@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDateSchema } from "./basics";
 
-/** A document that facts of the plan are taken from; `id` is its number, e.g. `772/QĐ-UBND`. */
+/** A document that facts of the plan are taken from; `id` is its number, e.g. `123/QĐ-UBND`. */
 export const documentSchema = z.strictObject({
   id: z.string().min(1),
   title: z.string().min(1),

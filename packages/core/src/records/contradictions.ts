@@ -168,7 +168,7 @@ function heightOf(record: CommuneRecord): Stated<number> | undefined {
   return height;
 }
 
-/** Decisions differ where both name a number before their kind ("772/QĐ-UBND") and the numbers are not the same. */
+/** Decisions differ where both name a number before their kind ("123/QĐ-UBND") and the numbers are not the same. */
 function namesAnotherDecision(first: string, later: string): boolean {
   const [a, b] = [decisionNumber(first), decisionNumber(later)];
   return a !== undefined && b !== undefined && a !== b;

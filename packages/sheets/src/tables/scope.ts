@@ -35,6 +35,6 @@ export function scopeOf(
   return alone.length === 1 ? alone[0] : undefined;
 }
 
-/** A line that is nothing but the name, numbered or not: "II. Cư Jút". */
+/** A line that is nothing but the name, numbered or not: "II. Sông Mẫu". */
 const isNameAlone = (text: string, unit: Unit): boolean =>
   bareWords(text).replace(/^(?:[ivx]{1,4}|\d{1,2}) /, "") === bareWords(unit.name);

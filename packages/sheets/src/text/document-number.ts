@@ -62,7 +62,7 @@ const NAMED = new RegExp(
 );
 
 /**
- * All documents that a text cites, in its order: `772/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số 772/QĐ-UBND`, `QĐ 772`,
+ * All documents that a text cites, in its order: `123/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số 123/QĐ-UBND`, `QĐ 123`,
  * `Quyết định số 772`.
  */
 export function readDocumentNumbers(text: string): DocumentNumber[] {

@@ -40,5 +40,5 @@ export function foldBare(text: string): string {
     .replace(/[^a-z0-9]/g, "");
 }
 
-/** Whether a text carries marks on its vowels. Đ alone says nothing: who types "Đak Mil" leaves the marks out. */
+/** Whether a text carries marks on its vowels. Đ alone says nothing: who types "Đong Mau" leaves the marks out. */
 export const hasMarks = (text: string): boolean => /[\u0300-\u036f]/.test(text.normalize("NFD"));

@@ -1,4 +1,4 @@
-/** Words of type before a name, longest first; an abbreviation may run into the name ("TP.Gia Nghĩa", "H.Đắk Mil"). */
+/** Words of type before a name, longest first; an abbreviation may run into the name ("TP.Bình Hòa", "H.Sông Mẫu"). */
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:thành phố|t\.?\s?phố|tp\s*[.:]|tp\s)\s*/iu, "thành phố"],
   [/^(?:thị xã|tx\s*[.:]|tx\s)\s*/iu, "thị xã"],
