@@ -116,6 +116,15 @@ describe("several files", () => {
     ).toContainEqual(["sau.csv", "C2"]);
     expect(report.targets.find((target: { id: string }) => target.id === "dak-nong/communes-model").actual).toBe(3);
   });
+  it("communes that both report are named with the files on stderr, beside a report that is whole", () => {
+    const header = `STT;Tên xã;${Array.from({ length: 19 }, (_, i) => `TC${i + 1}`).join(";")}`;
+    const row = (name: string) => `1;${name};${"x;".repeat(18)}x`;
+    writeFileSync(at("mot.csv"), `${header}\n${row("Nam Dong")}\n`);
+    writeFileSync(at("hai.csv"), `${header}\n${row("Nam Dong")}\n`);
+    const { out, err } = ntm("validate", "mot.csv", "hai.csv", "--format", "json");
+    expect(err).toContain("Có trong nhiều tệp: Nam Dong (mot.csv, hai.csv). Lấy số liệu của tệp đọc trước.");
+    expect(JSON.parse(out).files).toHaveLength(2);
+  });
 });
 
 describe("output keeps to the published schemas", () => {

@@ -39,6 +39,7 @@ export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { findingsPage } from "./run/findings-page";
 export { mappingsOf } from "./run/mappings-of";
+export { type RepeatedUnits, repeatedUnits } from "./run/repeated-units";
 export { reportOf, summaryOf, type WordsOptions } from "./run/report-of";
 export type {
   InputFile,

@@ -1,5 +1,5 @@
 import { type Plan, unitTitle } from "@ntm-kit/core";
-import { checkFiles, isUnreadable, type Run } from "@ntm-kit/sheets";
+import { checkFiles, isUnreadable, type Run, repeatedUnits, terminalText } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { type LoadedFile, listFiles, loadFiles } from "../inputs";
 import type { Terminal } from "../terminal";
@@ -58,6 +58,7 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
   refuseUnknownSheets(files, args.sheets);
   refuseSilence(run, args);
   remarkUnreadable(run, args, terminal);
+  remarkRepeated(run, args, terminal);
   if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
   return { plan, files, run };
 }
@@ -158,6 +159,23 @@ function remarkUnreadable(run: Run, { language }: Arguments, terminal: Terminal)
         .lines(language)
         .trimEnd(),
     );
+}
+
+/** Who is reported by several files is told on stderr: the first counts, and where they differ a finding says so. */
+function remarkRepeated(run: Run, { language }: Arguments, terminal: Terminal): void {
+  const name = unitNamer(run.plan);
+  const shorten = (names: readonly string[]): string =>
+    `${names.slice(0, 5).join(", ")}${names.length > 5 ? `, … (${names.length})` : ""}`;
+  for (const { files, units } of repeatedUnits(run)) {
+    const [list, paths] = [shorten(units.map(name)), shorten(files)];
+    terminal.remark(
+      terminalText(
+        language === "vi"
+          ? `Có trong nhiều tệp: ${list} (${paths}). Lấy số liệu của tệp đọc trước.`
+          : `Reported by several files: ${list} (${paths}). The first of them counts.`,
+      ),
+    );
+  }
 }
 
 /** Name of a unit for people, by id. */

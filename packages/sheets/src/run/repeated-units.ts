@@ -1,0 +1,37 @@
+import type { Run } from "./run";
+
+/** Communes that sheets of criteria of several files report. */
+export interface RepeatedUnits {
+  /** The files, in the order they were given; what the first of them says counts. */
+  readonly files: readonly string[];
+  /** Ids of the units that all of these files report. */
+  readonly units: readonly string[];
+}
+
+/**
+ * Communes whose criteria are reported by more than one file of a run, together by the files that report them. That they say the same is no
+ * fault, and that they differ is `unit/contradiction`; but who sent a report twice wants to know. Lists and summaries repeat units by nature.
+ */
+export function repeatedUnits(run: Run): RepeatedUnits[] {
+  const filesOf = new Map<string, Set<string>>();
+  for (const { file, content } of run.sheets)
+    for (const entry of content.tables) {
+      if (entry.of !== "communes" || entry.table.frame.kind !== "commune-criteria") continue;
+      for (const { unit, isCounted } of entry.table.rows) {
+        if (!unit || !isCounted) continue;
+        const files = filesOf.get(unit.id);
+        if (files) files.add(file.path);
+        else filesOf.set(unit.id, new Set([file.path]));
+      }
+    }
+  const groups = new Map<string, { files: string[]; units: string[] }>();
+  for (const [unit, paths] of filesOf) {
+    if (paths.size < 2) continue;
+    const files = [...paths];
+    const key = files.join("\u0000");
+    const group = groups.get(key);
+    if (group) group.units.push(unit);
+    else groups.set(key, { files, units: [unit] });
+  }
+  return [...groups.values()];
+}
