@@ -51,10 +51,13 @@ function explainFinding(code: FindingCode, { args, terminal }: CommandContext): 
       ? ["", ...guide.fails.map((why) => style.red(`✗ ${why}`)), ...guide.passes.map((why) => style.green(`✓ ${why}`))]
       : [];
   const lines = [words.message, words.hint].flatMap((line) =>
-    wrap(line, terminal.width - 2).map((part) => `  ${part}`),
+    wrap(withoutBraces(line), terminal.width - 2).map((part) => `  ${part}`),
   );
   return text([`${style.bold(words.title)} · ${say(guide.severity)} · ${code}`, "", ...lines, ...examples]);
 }
+
+/** People read dots where a finding has its own words. */
+const withoutBraces = (line: string): string => line.replace(/\{\w+\}/g, "…").replace(/…\.$/, "…");
 
 /** `ntm explain <target id> <file...>`: what was counted in these files, from which units and cells. */
 async function explainIn(id: string, context: CommandContext): Promise<CommandResult> {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { catalogue } from "@ntm-kit/core";
 import { describe, expect, it } from "vitest";
 import { run } from "../index";
 import { widthOf } from "./style";
@@ -50,6 +51,12 @@ describe("what is read first", () => {
   });
   it("several sheets have a total", async () => {
     expect(await ntm(80, "validate", ...files)).toMatch(/\nTổng cộng +10 lỗi, 9 cảnh báo\n/);
+  });
+  it.each(["vi", "en"])("a finding is explained without braces, in %s", async (language) => {
+    const pages = await Promise.all(
+      Object.keys(catalogue).map((code) => ntm(110, "explain", code, "--lang", language)),
+    );
+    expect(pages.filter((page) => /[{}]/.test(page))).toEqual([]);
   });
   it("one is not many in English", async () => {
     const out = await ntm(110, "validate", workbook("xa-2025.xlsx"), "--lang", "en");
