@@ -1,3 +1,4 @@
+import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { exampleGrid } from "../checks/example-grid";
 import { COMMUNE_HEADER } from "../checks/examples";
@@ -18,6 +19,20 @@ describe("rows of totals", () => {
     expect(await foundIn([...rows, [...summed("Cộng", 8).slice(0, 7), 39]])).toEqual([
       "criteria/subtotal-mismatch H12",
     ]);
+  });
+
+  it.each(["Trung Bình", "Bình Quân"])("a commune that the plan names “%s” is none", async (name) => {
+    const units = samplePlan.units.map((unit) => (unit.name === "Tân Minh" ? { ...unit, name } : unit));
+    const rows = [HEADER, ["I", "Huyện Sông Mẫu"], ...listed(songMau.map((own) => (own === "Tân Minh" ? name : own)))];
+    const run = await runOf([exampleGrid({ rows })], { ...samplePlan, units });
+    expect([run.dataset.communes.length, findingsOf(run)]).toEqual([5, []]);
+  });
+
+  it("a commune whose name begins like the word for a mean is none, also without its accents", async () => {
+    const units = samplePlan.units.map((unit) => (unit.name === "Tân Minh" ? { ...unit, name: "Bình Quang" } : unit));
+    const names = songMau.map((own) => (own === "Tân Minh" ? "Binh Quang" : own));
+    const run = await runOf([exampleGrid({ rows: [HEADER, ...listed(names)] })], { ...samplePlan, units });
+    expect(run.dataset.communes).toHaveLength(5);
   });
 
   it("“Tổng cộng” at the end of each block sums the block", async () => {

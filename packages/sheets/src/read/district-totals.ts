@@ -76,7 +76,15 @@ export function unitOfTotal(label: string, context: ReadContext): Unit | undefin
   return undefined;
 }
 
-/** Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. */
+/**
+ * Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. A commune may bear the words of one
+ * ("Trung Bình"): written as the plan writes it, the name counts.
+ */
 export const isTotal = (label: string, context: ReadContext): boolean =>
-  totalKind(label) !== undefined ||
+  (totalKind(label) !== undefined && !isCommune(label, context)) ||
   (/^\s*(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
+
+function isCommune(label: string, context: ReadContext): boolean {
+  const match = context.units.match(label, undefined, { prefer: "commune" });
+  return match.kind === "exact" && match.unit.level === "commune";
+}

@@ -1,7 +1,7 @@
 import { bareWords } from "../tables/bare-words";
 
 const TOTAL =
-  /^(?:[ivxlc\d]+ )?(?:tong cong|tong so|tong|cong|(?:tong|cong) (?:cong|toan|chung|tinh|huyen|h|tp|tx|thanh pho|thi xa|nhom|muc|dong|so|hop|cac|[ivx]{1,4}|\d+)(?: .*)?|toan (?:tinh|huyen|thanh pho|tp|thi xa|vung|quoc).*|chung toan .*|binh quan.*|bq.*|trung binh.*|ty le.*|ti le.*|so xa (?:da )?(?:dat|hoan thanh|chua dat).*|so luong xa.*|tong xa.*|so xa)$/;
+  /^(?:[ivxlc\d]+ )?(?:tong cong|tong so|tong|cong|(?:tong|cong) (?:cong|toan|chung|tinh|huyen|h|tp|tx|thanh pho|thi xa|nhom|muc|dong|so|hop|cac|[ivx]{1,4}|\d+)(?: .*)?|toan (?:tinh|huyen|thanh pho|tp|thi xa|vung|quoc).*|chung toan .*|binh quan(?: .*)?|bq.*|trung binh.*|ty le.*|ti le.*|so xa (?:da )?(?:dat|hoan thanh|chua dat).*|so luong xa.*|tong xa.*|so xa)$/;
 
 /** What a row of sums gives: how many, the mean, or a share. */
 export type TotalKind = "sum" | "mean" | "share" | "not-met";
