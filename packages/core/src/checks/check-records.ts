@@ -1,4 +1,4 @@
-import { factsOf } from "../facts";
+import { type Facts, factsOf } from "../facts";
 import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
 import type { IsoDate } from "../model/basics";
@@ -7,10 +7,17 @@ import { indexPlan } from "../model/plan-index";
 import type { Dataset } from "../records/dataset";
 import { recordChecks } from "./record-checks";
 
-/** All findings that need only records. Their origins are those the records carry. */
-export function checkRecords(plan: Plan, dataset: Dataset, { asOf }: { readonly asOf: IsoDate }): Finding[] {
+/**
+ * All findings that need only records. Their origins are those the records carry.
+ * `facts` are those of this very dataset, where the caller has them already.
+ */
+export function checkRecords(
+  plan: Plan,
+  dataset: Dataset,
+  { asOf, facts: known }: { readonly asOf: IsoDate; readonly facts?: Facts },
+): Finding[] {
   const index = indexPlan(plan);
-  const facts = factsOf(index, dataset);
+  const facts = known ?? factsOf(index, dataset);
   const findings: Finding[] = [];
   for (const check of recordChecks)
     check.run({ index, facts, dataset, asOf, report: reporter(check.code, check.severity, findings) as never });

@@ -37,10 +37,17 @@ export class UnknownUnitError extends Error {
   }
 }
 
-/** Where every target of a plan stands. `asOf` is for callers that evaluate a plan after its due date; results do not depend on it. */
-export function evaluateTargets(plan: Plan, dataset: Dataset, _options?: { readonly asOf?: IsoDate }): TargetResult[] {
+/**
+ * Where every target of a plan stands. `asOf` is for callers that evaluate a plan after its due date; results do not depend on it.
+ * `facts` are those of this very dataset, where the caller has them already.
+ */
+export function evaluateTargets(
+  plan: Plan,
+  dataset: Dataset,
+  options: { readonly asOf?: IsoDate; readonly facts?: Facts } = {},
+): TargetResult[] {
   const index = indexPlan(plan);
-  const facts = factsOf(index, dataset);
+  const facts = options.facts ?? factsOf(index, dataset);
   return plan.targets.map((target) => evaluateTarget(target, facts, index));
 }
 

@@ -14,8 +14,17 @@ export function missingFrom(
   const upper = line.unit ?? line.district;
   const districts =
     upper?.level === "district" ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
-  const listed = new Set(table.rows.flatMap((row) => row.unit?.id ?? []));
+  const listed = listedIn(table);
   return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !listed.has(commune.id)).length;
+}
+
+const listedOfTables = new WeakMap<CommuneTable, ReadonlySet<string>>();
+
+/** Units that a table lists; asked for by each of its total rows. */
+function listedIn(table: CommuneTable): ReadonlySet<string> {
+  let listed = listedOfTables.get(table);
+  if (!listed) listedOfTables.set(table, (listed = new Set(table.rows.flatMap((row) => row.unit?.id ?? []))));
+  return listed;
 }
 
 /** Least and most that a sum may say. */
@@ -25,37 +34,49 @@ export type Interval = readonly [number, number];
  * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân" or "Tỷ lệ" by itself may
  * stand for its block, for the lines since the total before it, for those down to the next, or for the whole table: its figures tell.
  */
-export function rowSetsOf(table: CommuneTable, line: UnitLine): CommuneRow[][] {
-  const all = [...table.rows];
-  const block = all.filter((row) => row.block === line.block);
-  const sums = table.lines.filter((entry) => entry.role === "subtotal").map((entry) => entry.line);
-  const before = Math.max(-1, ...sums.filter((other) => other < line.line));
-  const after = Math.min(Number.POSITIVE_INFINITY, ...sums.filter((other) => other > line.line));
-  const above = all.filter((row) => row.line > before && row.line < line.line);
-  const below = all.filter((row) => row.line > line.line && row.line < after);
+export function* rowSetsOf(table: CommuneTable, line: UnitLine): Generator<CommuneRow[]> {
+  const tried: CommuneRow[][] = [];
+  // Made one by one, since the first mostly is the one: a sheet of a country has a total row for each of its hundreds of districts.
+  for (const rowSet of rowSets(table, line)) {
+    const rows = rowSet();
+    if (rows.length === 0 || tried.some((other) => sameRows(rows, other))) continue;
+    tried.push(rows);
+    yield rows;
+  }
+}
+
+type RowSet = () => CommuneRow[];
+
+function rowSets(table: CommuneTable, line: UnitLine): readonly RowSet[] {
+  const sums = (): number[] => table.lines.filter(({ role }) => role === "subtotal").map((entry) => entry.line);
+  const all: RowSet = () => [...table.rows];
+  const block: RowSet = () => table.rows.filter((row) => row.block === line.block);
+  const above: RowSet = () => {
+    const before = Math.max(-1, ...sums().filter((other) => other < line.line));
+    return table.rows.filter((row) => row.line > before && row.line < line.line);
+  };
+  const below: RowSet = () => {
+    const after = Math.min(Number.POSITIVE_INFINITY, ...sums().filter((other) => other > line.line));
+    return table.rows.filter((row) => row.line > line.line && row.line < after);
+  };
   const upper = line.unit ?? line.district;
-  const sets =
-    upper?.level === "district"
-      ? [...rowsOfDistrict(table, line, upper.id), above]
-      : upper || isGrandTotal(line.label)
-        ? [all, block, above, below]
-        : [block, above, all, below];
-  return sets.filter((set, i) => set.length > 0 && sets.findIndex((other) => sameRows(set, other)) === i);
+  if (upper?.level === "district") return [...rowsOfDistrict(table, line, upper.id), above];
+  return upper || isGrandTotal(line.label) ? [all, block, above, below] : [block, above, all, below];
 }
 
 const sameRows = (a: readonly CommuneRow[], b: readonly CommuneRow[]): boolean =>
   a.length === b.length && a[0] === b[0] && a[a.length - 1] === b[b.length - 1];
 
 /** The block that the district heads; without a head, the rows that are said to be the district's. */
-function rowsOfDistrict(table: CommuneTable, line: UnitLine, id: string): CommuneRow[][] {
+function rowsOfDistrict(table: CommuneTable, line: UnitLine, id: string): readonly RowSet[] {
   const head = table.lines.find((entry) => entry.unit?.id === id && entry.role !== "record");
   // A commune of the district that stands in another block may still be in the sum: its own finding says where it stands.
   const isMisplaced = (row: CommuneRow): boolean => row.match?.kind === "elsewhere" && row.unit?.parent === id;
-  if (head) return [table.rows.filter((row) => row.block === head.block || isMisplaced(row))];
+  if (head) return [() => table.rows.filter((row) => row.block === head.block || isMisplaced(row))];
   return [
-    table.rows.filter((row) => row.district?.id === id),
-    table.rows.filter((row) => row.unit?.parent === id),
-    table.rows.filter((row) => row.block === line.block),
+    () => table.rows.filter((row) => row.district?.id === id),
+    () => table.rows.filter((row) => row.unit?.parent === id),
+    () => table.rows.filter((row) => row.block === line.block),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { type Origin, unitTitle } from "@ntm-kit/core";
 import type { CommuneTable } from "../read/commune-table";
 import { defineCheck } from "./define-check";
 import { COMMUNE_HEADER, communeSheet } from "./examples";
@@ -15,9 +15,10 @@ export const unitMissing = defineCheck({
     const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
     for (const ambiguous of table.rows)
       if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);
+    const headings = headingsOf(table);
     for (const district of index.districts) {
       const communes = index.communesOf(district.id);
-      const heading = headingOf(table, district.id);
+      const heading = headings.get(district.id);
       const known = communes.filter((commune) => listed.has(commune.id)).length;
       const isCovered =
         heading !== undefined || table.scope?.id === district.id || (known > 0 && known * 2 >= communes.length);
@@ -46,10 +47,11 @@ export const unitMissing = defineCheck({
   ],
 });
 
-/** Where the district's heading or subtotal row stands, if it names the district. */
-function headingOf(table: CommuneTable, district: string) {
-  const line = table.lines.find(
-    (entry) => (entry.role === "heading" || entry.role === "subtotal") && entry.unit?.id === district,
-  );
-  return line && table.frame.view.origin(line.line, line.nameSlot);
+/** Where the first heading or subtotal row stands that names a unit, by the unit. */
+function headingsOf(table: CommuneTable): ReadonlyMap<string, Origin> {
+  const headings = new Map<string, Origin>();
+  for (const { role, unit, line, nameSlot } of table.lines)
+    if ((role === "heading" || role === "subtotal") && unit && !headings.has(unit.id))
+      headings.set(unit.id, table.frame.view.origin(line, nameSlot));
+  return headings;
 }

@@ -5,6 +5,7 @@ import {
   type DistrictRecord,
   evaluateTargets,
   type Finding,
+  factsOf,
   indexPlan,
   type Origin,
   STANDARDS,
@@ -87,7 +88,8 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     const sheet = place && sheets[place.sheetNumber];
     return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
   };
-  for (const finding of checkRecords(options.plan, dataset, { asOf: options.asOf }))
+  const facts = factsOf(index, dataset);
+  for (const finding of checkRecords(options.plan, dataset, { asOf: options.asOf, facts }))
     findings.push(placed(finding, locate, inputs));
   return {
     plan: options.plan,
@@ -97,7 +99,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     sheets,
     dataset,
     findings: holdBack(findings),
-    targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf }),
+    targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf, facts }),
     locate,
   };
 }

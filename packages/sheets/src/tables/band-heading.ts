@@ -29,6 +29,7 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
 
 /** Reads "15-18 tiêu chí", "từ 10 đến 14", "dưới 5", "≥ 15", "19/19" over a column that counts communes; undefined where it is no such heading. */
 export function readBand(heading: string): Band | undefined {
+  if (!/\d/.test(heading)) return undefined;
   const text = heading
     .normalize("NFC")
     .toLowerCase()

@@ -3,7 +3,7 @@ import { bandField, readBand } from "./band-heading";
 import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
-import { GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
+import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -47,16 +47,16 @@ export function headingReader(
     const timeless = withoutTime(heading);
     const bare = timeless?.heading ?? heading;
     const found = timeless ? read(bare) : [];
-    const guesses = found.length > 0 ? found : read(bare.replace(/\s*\([^()]*\)\s*$/, ""));
+    const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
+    const guesses = found.length > 0 || short === bare ? found : read(short);
     const when = timeless?.when;
     return guesses.map((guess) => ({ ...guess, score: guess.score * 0.95, ...(when === undefined ? {} : { when }) }));
   };
   const read = (heading: string): Guess[] => {
     const words = bareWords(heading);
     if (words === "" && heading.trim() !== "%") return [];
-    const found: Guess[] = HEADINGS.filter((entry) => entry.pattern.test(words || "%")).map(
-      ({ field, score, kinds }) => ({ field, score, ...(kinds ? { kinds } : {}) }),
-    );
+    const known = ANY_HEADING.test(words || "%") ? HEADINGS.filter(({ pattern }) => pattern.test(words || "%")) : [];
+    const found = known.map(({ field, score, kinds }): Guess => ({ field, score, ...(kinds ? { kinds } : {}) }));
     const own = criterion(heading);
     if (own)
       found.push({

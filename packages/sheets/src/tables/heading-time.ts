@@ -23,15 +23,15 @@ const UNIT =
 export function withoutTime(heading: string): TimelessHeading | undefined {
   let when: number | undefined;
   let rest = heading.normalize("NFC");
-  const cut = (pattern: RegExp, read: (match: RegExpExecArray) => number | undefined): void => {
-    const match = new RegExp(pattern.source, pattern.flags.replace("g", "")).exec(rest);
-    if (!match) return;
-    when ??= read(match);
-    rest = rest.replace(pattern, " ");
+  const cut = (pattern: RegExp, read: (match: readonly string[]) => number | undefined): void => {
+    rest = rest.replace(pattern, (...match) => {
+      when ??= read(match);
+      return " ";
+    });
   };
   cut(DATE, ([, day, month, year]) => Number(year) * 10_000 + Number(month) * 100 + Number(day));
   cut(MONTH, ([, month, year]) => Number(year) * 10_000 + Number(month) * 100 + 31);
-  cut(ROUND, ([text]) => lastDay(text));
+  cut(ROUND, ([text]) => lastDay(text!));
   cut(TO_NOW, () => NOW);
   rest = rest
     .replace(UNIT, " ")

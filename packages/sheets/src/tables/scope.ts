@@ -21,15 +21,21 @@ export function scopeOf(
 ): Unit | undefined {
   const units = level === "district" ? index.districts : index.communes;
   const name = bareWords(sheetName);
-  const bySheet = units.filter(
-    (unit) =>
-      name === bareWords(unit.name) ||
-      new RegExp(`^(?:${TYPE_WORDS[unit.type] ?? "-"}) ${bareWords(unit.name)}$`).test(name),
-  );
+  // A plan may have thousands of units: an expression is made only for those whose name stands there.
+  const bySheet = units.filter((unit) => {
+    const own = bareWords(unit.name);
+    return (
+      name.endsWith(own) && (name === own || new RegExp(`^(?:${TYPE_WORDS[unit.type] ?? "-"}) ${own}$`).test(name))
+    );
+  });
   if (bySheet.length === 1) return bySheet[0];
-  const byTitle = units.filter((unit) =>
-    new RegExp(`(?:^| )(?:${TYPE_WORDS[unit.type] ?? "-"}) ?${bareWords(unit.name)}(?: |$)`).test(title.words),
-  );
+  const byTitle = units.filter((unit) => {
+    const own = bareWords(unit.name);
+    return (
+      title.words.includes(own) &&
+      new RegExp(`(?:^| )(?:${TYPE_WORDS[unit.type] ?? "-"}) ?${own}(?: |$)`).test(title.words)
+    );
+  });
   if (byTitle.length > 0) return byTitle.length === 1 ? byTitle[0] : undefined;
   const alone = units.filter((unit) => title.lines.some(({ text }) => isNameAlone(text, unit)));
   return alone.length === 1 ? alone[0] : undefined;

@@ -175,7 +175,7 @@ export function plainText(text: string): string {
   if (text.length < 2 && text > " " && text < "\u007f") return text;
   let plain = plainTexts.get(text);
   if (plain === undefined) {
-    if (plainTexts.size > 20_000) plainTexts.clear();
+    if (plainTexts.size > 50_000) plainTexts.clear();
     plainTexts.set(text, (plain = makePlain(text)));
   }
   return plain;

@@ -260,6 +260,9 @@ export const HEADINGS: readonly HeadingWords[] = [
   ),
 ];
 
+/** Whether a text is a heading at all: most texts of a sheet are none, and one expression tells so. */
+export const ANY_HEADING = new RegExp(HEADINGS.map(({ pattern }) => pattern.source).join("|"));
+
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS =
   /^(?:(?:ket qua )?(?:thuc hien )?(?:danh gia )?(?:cac |tung )?(?:tieu chi|bo tieu chi|noi dung tieu chi)(?: (?:ntm|nong thon moi|xa|quoc gia|nang cao|kieu mau|dat chuan).*)?|ket qua(?: thuc hien| danh gia)?(?: cac| tung)? (?:tieu chi|tc).*|ket qua (?:ra soat|danh gia|tham dinh).*|quyet dinh cong nhan|cong nhan dat chuan|muc do dat.*|so xa dat chuan|trong do|chia ra|xa dat chuan|tinh hinh thuc hien|van ban|nguon von|ngan sach.*|ket qua xay dung.*|tieu chi(?: so)?|dat chuan|cac tieu chi(?: dat)?|so(?: hieu| ky hieu)?)$/;
