@@ -1,8 +1,8 @@
 import type { DocumentCell } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 
-/** A sheet of the form of communes with as many rows as asked for; names are repeated, so that a reader has real text to decode. */
-export function communeBytes(rows: number): Uint8Array {
+/** A sheet of the form of communes with as many rows as asked for; names are those given, repeated where they are fewer than the rows. */
+export function communeBytes(rows: number, names: readonly string[] = NAMES): Uint8Array {
   const head = [
     "STT",
     "Tên xã",
@@ -13,7 +13,7 @@ export function communeBytes(rows: number): Uint8Array {
   ].map((value): DocumentCell => ({ value }));
   const body = Array.from({ length: rows }, (_, r): DocumentCell[] => [
     { value: r + 1 },
-    { value: NAMES[r % NAMES.length]! },
+    { value: names[r % names.length]! },
     ...Array.from({ length: 19 }, (): DocumentCell => ({ value: "x" })),
     { value: 19 },
     { value: "Đạt chuẩn" },
