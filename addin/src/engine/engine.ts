@@ -77,6 +77,7 @@ export class Engine {
       plan: this.#planNow(),
       asOf,
       overrides: Object.fromEntries(keyed),
+      ...(this.#run ? { previous: this.#run } : {}),
       ...(this.#signal ? { signal: this.#signal } : {}),
       ...(this.#onProgress ? { onProgress: this.#onProgress } : {}),
     });

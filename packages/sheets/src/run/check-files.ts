@@ -22,6 +22,7 @@ import { taskRecords } from "../read/task-records";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { holdBack } from "./hold-back";
 import { addressOf, unpackPlace } from "./place";
+import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
 import { remarkFindings } from "./remark-findings";
 import {
@@ -64,8 +65,9 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
       for (const grid of chosen) {
         await breathe(options);
         options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
-        const content = readSheet(grid, sheets.length, context, readOptions(input, grid.name, options));
-        sheets.push({ file: input, content });
+        const how = readOptions(input, grid.name, options);
+        const content = readBefore(options, sheets.length, grid, how) ?? readSheet(grid, sheets.length, context, how);
+        sheets.push({ file: input, content, options: how });
         addTo(parts, recordsOf(content));
         const ofSheet = checkSheet(content, index, options.asOf);
         for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });

@@ -1,5 +1,6 @@
 import type { Dataset, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
 import type { WorkbookGrids } from "../grid/workbook-grids";
+import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
 import type { Mapping } from "../tables/mapping";
 
@@ -49,14 +50,17 @@ export interface RunOptions {
   readonly mappings?: readonly Mapping[];
   /** The user's word on a sheet, by `file path!sheet name`. */
   readonly overrides?: Readonly<Record<string, Mapping>>;
+  /** An earlier run: what it read from grids that are the very same objects, by the same plan, is not read again. */
+  readonly previous?: Run;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A sheet of a run and the file it stands in. */
+/** A sheet of a run, the file it stands in, and how it was read. */
 export interface RunSheet {
   readonly file: InputFile;
   readonly content: SheetContent;
+  readonly options: ReadSheetOptions;
 }
 
 /** File, sheet and A1 address of an origin; of an area, its first and last cell. */
