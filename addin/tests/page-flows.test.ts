@@ -93,6 +93,9 @@ describe.skipIf(!isBuilt)("the page from disk", () => {
       const { page } = opened;
       const card = page.locator('[data-cell="Biểu 02!F10"]');
       await card.locator('[data-action="accept"]').click();
+      expect(await page.inputValue("dialog input")).toBe("Đã đối chiếu, giữ nguyên");
+      expect(await page.locator('[data-action="confirm"]').isEnabled()).toBe(true);
+      await page.fill("dialog input", "");
       expect(await page.locator('[data-action="confirm"]').isEnabled()).toBe(false);
       await page.fill("dialog input", "Đã hỏi lại xã");
       await page.click('[data-action="confirm"]');
@@ -205,6 +208,43 @@ describe.skipIf(!isBuilt)("the page from disk", () => {
       cell: "Biểu 1!V2",
     });
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("of a text file there are a fixed copy of its own kind and a workbook of the findings; a fix stands in what is shown", async () => {
+    const { page, context, faults } = await openPage(browser);
+    const misspelt = SMALL_CSV.replace("Trúc Sơn", "Truc Sơm");
+    await choose(page, textFile("a.csv", misspelt));
+    const card = page.locator('[data-finding="unit/misspelt"]');
+    expect(await card.count()).toBe(1);
+    const [copy] = await Promise.all([page.waitForEvent("download"), page.click('[data-action="download-fixed"]')]);
+    expect(copy.suggestedFilename()).toBe("a-da-sua.csv");
+    const before = misspelt.split("\n");
+    const after = readFileSync(await copy.path(), "utf8").split("\n");
+    expect(after.map((line, i) => (line === before[i] ? "same" : line.split(",")[1]))).toEqual([
+      "same",
+      expect.stringContaining("Trúc Sơn"),
+      "same",
+    ]);
+    const findings = await readWorkbook(await download(page, "download-annotated"));
+    expect([...textsOf(findings.sheets[0]!).values()]).toContain("V2");
+    await card.locator('[data-action="fix"]').click();
+    await page.click('[data-action="confirm"]');
+    await card.waitFor({ state: "detached" });
+    expect(await page.locator("[data-message]").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it("a tab stands before anything else has its turn after the press on it", async () => {
+    const { page, context } = await openPage(browser);
+    await choose(page, example("xa-2025.xlsx"));
+    const seen = await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('[data-tab="targets"]')!.click();
+      await new Promise((next) => setTimeout(next, 0));
+      return document.querySelectorAll("[data-target]").length;
+    });
+    expect(seen).toBe(30);
     await context.close();
   });
 

@@ -1,9 +1,9 @@
 import type { Language } from "@ntm-kit/core";
 import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
-import { fixWorkbook, readWorkbook, WorkbookError } from "@ntm-kit/workbook";
+import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { EngineError } from "./engine-error";
-import { annotatedFile, fixedFile, refused } from "./file-copies";
+import { annotatedFile, fixedFile, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 import { TOOL_VERSION } from "./version";
@@ -11,7 +11,7 @@ import { TOOL_VERSION } from "./version";
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
 export class OpenWorkbook {
   #cells = new Map<string, SheetCells>();
-  #file: { readonly bytes: Uint8Array; readonly grids: WorkbookGrids } | undefined;
+  #file: OpenedFile | undefined;
 
   constructor(readonly name: string) {}
 
@@ -69,23 +69,23 @@ export class OpenWorkbook {
   async annotated(run: Run, language: Language, wanted: ReadonlySet<string>): Promise<Download> {
     const report = reportOf(run, { language, toolVersion: TOOL_VERSION });
     const findings = report.findings.filter((finding) => wanted.has(finding.fingerprint));
-    return annotatedFile(this.name, this.#bytes(), { ...report, findings }, language);
+    return annotatedFile(this.name, this.#opened(), { ...report, findings }, language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
-    return fixedFile(this.name, this.#bytes(), fixes);
+    return fixedFile(this.name, this.#opened(), fixes);
   }
 
   async applyFixes(fixes: readonly ChosenFix[], signal: AbortSignal | undefined): Promise<readonly ChosenFix[]> {
-    const fixed = await fixWorkbook(this.#bytes(), fixes).catch(refused(this.name));
+    const fixed = await withFixes(this.name, this.#opened(), fixes);
     if (fixed.changed.length > 0)
       this.#file = { bytes: fixed.bytes, grids: await gridsOf(this.name, fixed.bytes, signal) };
     return fixed.refused;
   }
 
-  #bytes(): Uint8Array {
+  #opened(): OpenedFile {
     if (!this.#file) throw new EngineError("no-file");
-    return this.#file.bytes;
+    return this.#file;
   }
 
   #grid(sheet: string): Grid {

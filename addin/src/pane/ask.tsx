@@ -9,6 +9,8 @@ export interface Question {
   readonly confirm: string;
   /** Label of a line of text without which it cannot be confirmed. */
   readonly reason?: string;
+  /** What stands in that line at first, to be confirmed or written over. */
+  readonly usualReason?: string;
   onConfirm(reason: string): void;
 }
 
@@ -41,7 +43,7 @@ export function AskProvider({ children }: { readonly children: ReactNode }) {
 
 function Asked({ question, close }: { readonly question: Question; close(): void }) {
   const { say, state, model } = usePane();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(question.usualReason ?? "");
   const canConfirm = question.reason === undefined || reason.trim() !== "";
   const confirm = (): void => {
     close();
@@ -63,6 +65,7 @@ function Asked({ question, close }: { readonly question: Question; close(): void
             aria-label={question.reason}
             placeholder={question.reason}
             value={reason}
+            onFocus={(event) => event.target.select()}
             onChange={(_, { value }) => setReason(value)}
           />
         )}

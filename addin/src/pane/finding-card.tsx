@@ -120,6 +120,7 @@ function AcceptButton({ finding, language }: Own) {
     title: say("acceptTitle"),
     confirm: say("acceptConfirm"),
     reason: say("reason"),
+    usualReason: say("usualReason"),
     body: (
       <>
         <p>{finding.message}</p>

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { AppBar } from "./app-bar";
 import { AskProvider } from "./ask";
 import { DropOverlay } from "./file-drop";
@@ -8,25 +8,13 @@ import { PaneContext, usePane } from "./pane-context";
 import type { PaneModel } from "./pane-model";
 import { Tabs } from "./tab-list";
 import { CheckTab } from "./tabs/check-tab";
+import { LaterTab, loadLaterTabs } from "./tabs/later-tab";
 import { isDarkNow, onThemeChange, themeOf } from "./themes";
 
 const TABS = ["check", "targets", "summary", "tasks", "templates", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
-const TargetsTab = lazy(() => import("./tabs/targets-tab"));
-const SummaryTab = lazy(() => import("./tabs/summary-tab"));
-const TasksTab = lazy(() => import("./tabs/tasks-tab"));
-const TemplatesTab = lazy(() => import("./tabs/templates-tab"));
-const SettingsTab = lazy(() => import("./tabs/settings-tab"));
 const GridView = lazy(() => import("./grid-view"));
-const LATER: Readonly<Record<Exclude<TabName, "check">, ReactNode>> = {
-  targets: <TargetsTab />,
-  summary: <SummaryTab />,
-  tasks: <TasksTab />,
-  templates: <TemplatesTab />,
-  settings: <SettingsTab />,
-};
-
 export function Pane({ model }: { readonly model: PaneModel }) {
   return (
     <PaneContext.Provider value={model}>
@@ -66,6 +54,7 @@ function Themed() {
 function Body() {
   const { say } = usePane();
   const [tab, setTab] = useState<TabName>("check");
+  useEffect(() => void loadLaterTabs(), []);
   return (
     <>
       <Tabs names={TABS} chosen={tab} onChoose={setTab} />
@@ -74,7 +63,7 @@ function Body() {
         {tab === "check" ? (
           <CheckTab />
         ) : (
-          <Suspense fallback={<p className="quiet">{say("starting")}</p>}>{LATER[tab]}</Suspense>
+          <LaterTab key={tab} name={tab} waiting={<p className="quiet">{say("starting")}</p>} />
         )}
       </div>
     </>

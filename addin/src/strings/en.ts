@@ -61,6 +61,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   acceptBodyPage: "It leaves the list and the annotated copy.",
   acceptConfirm: "Accept",
   reason: "Reason (required)",
+  usualReason: "Checked, stays as it is",
   accepted: "Accepted ({count})",
   acceptedOn: "On {on}: {reason}",
   restore: "Take back",
@@ -265,7 +266,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   "fail.plan-missing": "There is no plan. Load one in the settings.",
   "fail.unreadable": "The file cannot be read: {reason}. {remedy}.",
   "fail.no-file": "No file was chosen. Choose a workbook first.",
-  "fail.not-an-xlsx": "Copies are written of .xlsx files only. Save “{detail}” as .xlsx in Excel and open it again.",
+  "fail.not-an-xlsx":
+    "Fixes are written into copies of .xlsx and .csv files only. Save “{detail}” as .xlsx in Excel and open it again.",
   "fail.signed":
     "“{detail}” is digitally signed; a change would void the signature. Remove it in Excel and open the file again.",
   "fail.shared-revisions":

@@ -61,6 +61,7 @@ export const vi = {
   acceptBodyPage: "Mục này được ẩn khỏi danh sách và không có trong bản đánh dấu tải về.",
   acceptConfirm: "Chấp nhận",
   reason: "Lý do (bắt buộc)",
+  usualReason: "Đã đối chiếu, giữ nguyên",
   accepted: "Đã chấp nhận ({count})",
   acceptedOn: "Ngày {on}: {reason}",
   restore: "Bỏ chấp nhận",
@@ -265,7 +266,7 @@ export const vi = {
   "fail.unreadable": "Không đọc được tệp: {reason}. {remedy}.",
   "fail.no-file": "Chưa chọn tệp. Hãy chọn một tệp bảng tính trước.",
   "fail.not-an-xlsx":
-    "Chỉ sửa và đánh dấu được trên bản sao của tệp .xlsx. Hãy lưu “{detail}” thành .xlsx trong Excel rồi mở lại.",
+    "Chỉ sửa được trên bản sao của tệp .xlsx hoặc .csv. Hãy lưu “{detail}” thành .xlsx trong Excel rồi mở lại.",
   "fail.signed": "Tệp “{detail}” có chữ ký số; sửa sẽ làm mất chữ ký. Hãy bỏ chữ ký trong Excel rồi mở lại.",
   "fail.shared-revisions":
     "Tệp “{detail}” đang theo dõi thay đổi ở chế độ dùng chung. Hãy tắt chia sẻ bảng tính trong Excel rồi mở lại.",
