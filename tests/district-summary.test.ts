@@ -123,4 +123,8 @@ describe("a summary of districts with bands, a mean, the lowest and a share", ()
     });
     expect(await found({ xa: communes(), th: rows })).toEqual(["summary/differs C5"]);
   });
+  it("has a total above what there is and above its parts: one finding, of the parts", async () => {
+    const rows = edited((all) => (all[11]![2] = 61));
+    expect(await found({ th: rows })).toEqual(["total/mismatch C12"]);
+  });
 });

@@ -88,6 +88,18 @@ describe("all 99 tasks are known by their numbers, however these are written", (
 });
 
 describe("a line of its own", () => {
+  it("is a heading where it bears a group's title, with a lead, a time and a status of the whole group", async () => {
+    const rows: Row[] = [
+      HEADER,
+      ...plan.taskGroups.flatMap((group) => [
+        [group.number, group.title, "Sở Y tế", "Hàng năm", "Đang thực hiện"],
+        ...ofGroup(group.id).map((task) => row(task, task.number)),
+      ]),
+    ];
+    const run = await read(rows);
+    expect(found(run)).toEqual([]);
+    expect(run.dataset.tasks).toHaveLength(99);
+  });
   it("is a heading where a group's number and short title are merged over the table", async () => {
     const rows: Row[] = [
       HEADER,

@@ -87,6 +87,15 @@ describe("what was stated first counts, and the later place is a contradiction",
     expect(merge(commune("?"), commune("x")).findings).toEqual([]);
   });
 
+  it.each([
+    ["that adds up its own row follows from the marks that contradict", 3, ["mark 2", "mark 3", "mark 4"]],
+    ["that its own row does not give is one of its own", 1, ["mark 2", "mark 3", "mark 4", "b"]],
+  ])("a total %s", (_, total, at) => {
+    const first = commune("xx---", {}, { total: { value: 2, origin: "a" } });
+    const later = commune("x-xx-", {}, { total: { value: total, origin: "b" } });
+    expect(merge(first, later).findings.map((finding) => finding.at)).toEqual(at);
+  });
+
   it("names the earlier place", () => {
     const first = commune("", {}, { total: { value: 4, origin: "a" } });
     const later = commune("", {}, { total: { value: 5, origin: "b" } });

@@ -18,7 +18,12 @@ export interface TaskQuestion {
 
 /** Finds groups and tasks of a plan by their numbering and words. */
 export interface TaskFinder {
-  /** The group that a line heads; undefined where the line is none. */
+  /**
+   * The group that a line heads; undefined where the line is none. Its title says so whatever else the line holds (a status and a share for
+   * the whole group); a bare number does so only with next to nothing beside it.
+   *
+   * @param others - filled cells beside number and content
+   */
   group(number: string, content: string, within: TaskGroup | undefined, others: number): TaskGroup | undefined;
   task(question: TaskQuestion): Task | undefined;
   /** The task of a number, within a group where one is headed. */
@@ -28,6 +33,8 @@ export interface TaskFinder {
   /** Whether a further piece makes the content of a task whole. */
   completes(number: string, within: TaskGroup | undefined, content: string, more: string): boolean;
 }
+
+const MOST_BESIDE_HEADING = 2;
 
 const finders = new WeakMap<Plan, TaskFinder>();
 
@@ -54,18 +61,18 @@ class PlanTasks implements TaskFinder {
   }
 
   group(number: string, content: string, within: TaskGroup | undefined, others: number): TaskGroup | undefined {
-    if (others > 2) return undefined;
     const byTitle =
       this.#groupsByTitle.get(key(content)) ??
       this.plan.taskGroups.find((group) => content.length > 30 && sameWords(group.title, content));
     if (byTitle) return byTitle;
+    const saysGroup = /^nhom nhiem vu/.test(bareWords(content));
+    if (others > MOST_BESIDE_HEADING && !saysGroup) return undefined;
     const plain = plainId(number);
     const whole = this.#groupsById.get(plain);
     if (whole && !this.#byId.has(plain) && /^[IVX]/.test(plain)) return whole;
     const upper = topOf(within);
     const sub = whole ?? this.#groupsById.get(`${upper}.${plain}`);
-    const isHeading =
-      /^nhom nhiem vu/.test(bareWords(content)) || (upper !== undefined && this.#isParent(upper) && others === 0);
+    const isHeading = saysGroup || (upper !== undefined && this.#isParent(upper) && others === 0);
     return sub && isHeading ? sub : undefined;
   }
 

@@ -20,6 +20,7 @@ import type { SheetContent } from "../read/sheet-content";
 import { summaryRecords } from "../read/summary-table";
 import { taskRecords } from "../read/task-records";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
+import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
 import { addressOf, unpackPlace } from "./place";
 import { readBefore } from "./read-before";
@@ -100,7 +101,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     inputs,
     sheets,
     dataset,
-    findings: holdBack(findings),
+    findings: holdBack(withoutFormulaFixes(findings, sheets)),
     targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf, facts }),
     locate,
   };

@@ -2,18 +2,20 @@ import type { RunFinding } from "./run";
 
 /**
  * Takes away what only follows from another finding: what else is wrong with a cell that shows an error or holds no result, what a sheet
- * says of criteria that it has no column for, that a commune is missing where it stands in the table of another district, and that the
- * parts of a number do not give it where the communes of the run say what it should be.
+ * says of criteria that it has no column for, that a commune is missing where it stands in the table of another district, that the parts of a
+ * number do not give it where the communes of the run say what it should be, and that a total exceeds what there is where its parts do not give it.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
   const broken = new Set(findings.filter(isBroken).map((finding) => finding.at));
   const unread = unreadCriteria(findings);
   const differing = new Set(findings.filter(({ code }) => code === "summary/differs").map(({ at }) => at));
+  const wrongTotals = new Set(findings.filter(({ code }) => code === "total/mismatch").map(({ at }) => at));
   const misplaced = new Set(findings.filter(({ code }) => code === "unit/wrong-district").map(unitInFile));
   return findings.filter(
     (finding) =>
       (finding.at === undefined || !broken.has(finding.at) || isBroken(finding)) &&
       !(finding.code === "total/mismatch" && differing.has(finding.at)) &&
+      !(finding.code === "value/out-of-range" && wrongTotals.has(finding.at)) &&
       !followsFromColumns(finding, unread.get(sheetOf(finding))) &&
       !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
   );

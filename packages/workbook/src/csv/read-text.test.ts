@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readWorkbook } from "../read-workbook";
 import { bytesOf, refusal, utf8, utf16, valuesOf } from "../testing/files";
 
-const open = (bytes: Uint8Array) => readWorkbook(bytes, { fileName: "a.xlsx" });
+const open = (bytes: Uint8Array) => readWorkbook(bytes, { fileName: "a.txt" });
 const read = async (bytes: Uint8Array | string) =>
   valuesOf((await open(typeof bytes === "string" ? utf8(bytes) : bytes)).sheets[0]!);
 /** Rows of fields, as they were split. */
@@ -161,4 +161,14 @@ describe("the fields of a text file", () => {
     expect(await refusal(readWorkbook(utf8("a;b;c"), { limits: { cells: 2 } }))).toBe("too-large cells");
     expect(await refusal(readWorkbook(utf8("abc;d"), { limits: { textLength: 2 } }))).toBe("too-large text-length");
   });
+});
+
+describe("a text that is no table", () => {
+  const words = utf8("Kính gửi: Văn phòng, các phòng ban\nTrân trọng.\n");
+  it.each(["a.xlsx", "A.XLS", "a.ods"])("is no workbook though its name says so (%s)", async (fileName) =>
+    expect(await refusal(readWorkbook(words, { fileName }))).toBe("not-a-workbook text"),
+  );
+  it.each([["a.csv"], [undefined]])("is read as it stands under another name (%s)", async (fileName) =>
+    expect((await readWorkbook(words, fileName ? { fileName } : {})).format).toBe("csv"),
+  );
 });

@@ -6,13 +6,17 @@ import { decodeTextFile } from "./decode-text";
 import { chooseDelimiter, statedDelimiter } from "./delimiter";
 import { splitFields } from "./split-fields";
 
+/** Of a text that bears the name of a workbook, as some programs save their lists: with fewer rows of several fields it is no table. */
+const FEWEST_ROWS = 2;
+const NO_TEXT = /\.(?:xl(?:s[xmb]?|t[xm]?)|ods|fods)$/i;
+
 /** Characters no sheet holds as text; a share of them tells that the bytes are no text at all. */
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /**
  * Reads delimited text into one grid whose cells are all text. The grid has no name; encoding and delimiter are told.
  *
- * @throws {WorkbookError} `empty` where nothing is written in it, `not-a-workbook` for bytes that are no text
+ * @throws {WorkbookError} `empty` where nothing is written in it, `not-a-workbook` for bytes that are no text, and for a text that is no table though its name says workbook
  */
 export function readText(bytes: Uint8Array, context: ReadContext): WorkbookGrids {
   const { text, encoding, isSure } = decodeTextFile(bytes);
@@ -24,14 +28,29 @@ export function readText(bytes: Uint8Array, context: ReadContext): WorkbookGrids
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);
   const grid = new GridBuilder("");
   if (!isSure) remark(grid.remarks, "encoding-unsure", undefined, encoding);
-  fill(grid, text, stated?.length ?? 0, delimiter, context);
+  const rows = fill(grid, text, stated?.length ?? 0, delimiter, context);
+  if (rows < FEWEST_ROWS && NO_TEXT.test(context.fileName ?? ""))
+    throw new WorkbookError("not-a-workbook", { found: "text" });
   return { format: "csv", sheets: [grid.build()], encoding, delimiter };
 }
 
-function fill(grid: GridBuilder, text: string, from: number, delimiter: string, { limits, signal }: ReadContext): void {
+/** Returns how many rows have several fields. */
+function fill(
+  grid: GridBuilder,
+  text: string,
+  from: number,
+  delimiter: string,
+  { limits, signal }: ReadContext,
+): number {
   let dropped = 0;
+  let rowsOfSeveral = 0;
+  let lastOfSeveral = -1;
   const unclosed = splitFields(text, from, delimiter, (row, column, field) => {
     if (column === 0 && (row & 1023) === 0) signal?.throwIfAborted();
+    if (column > 0 && row !== lastOfSeveral) {
+      lastOfSeveral = row;
+      rowsOfSeveral++;
+    }
     if (row >= MAX_ROWS || column >= MAX_COLUMNS) dropped++;
     else if (field !== "") {
       if (grid.count >= limits.cells) throw tooLarge("cells", limits.cells);
@@ -41,4 +60,5 @@ function fill(grid: GridBuilder, text: string, from: number, delimiter: string, 
   });
   if (dropped > 0) remark(grid.remarks, "cell-dropped", undefined, `${dropped} outside the sheet`);
   if (unclosed) remark(grid.remarks, "quote-unclosed", `A${unclosed.row + 1}`, `line ${unclosed.line}`);
+  return rowsOfSeveral;
 }

@@ -11,6 +11,12 @@ describe("why a file cannot be read", () => {
       "đây là văn bản Word, không phải bảng tính",
       "it is a text document, no workbook",
     ],
+    [
+      "not-a-workbook",
+      { found: "text" },
+      "đây là văn bản thường, không phải bảng tính",
+      "it is plain text, no workbook",
+    ],
     ["not-a-workbook", { found: "jpeg" }, "đây là hình ảnh, không phải bảng tính", "it is a picture, no workbook"],
     ["too-large", { limit: "file-size", max: 104_857_600 }, "tệp lớn hơn 100 MB", "the file is larger than 100 MB"],
     [

@@ -59,6 +59,7 @@ const KINDS: Readonly<Record<string, readonly [kind: Words, remedy: Words]>> = {
   rar: ARCHIVE,
   "7z": ARCHIVE,
   gzip: ARCHIVE,
+  text: [{ vi: "văn bản thường", en: "plain text" }, ORIGINAL],
   msg: [{ vi: "thư điện tử", en: "an e-mail" }, ORIGINAL],
   "web archive": [{ vi: "trang web đã lưu", en: "a saved web page" }, OPEN_AND_SAVE],
   xml: [{ vi: "tệp XML khác", en: "another kind of XML" }, OPEN_AND_SAVE],
