@@ -134,8 +134,8 @@ function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]
 }
 
 function isWithin(stated: number, [low, high]: Interval, figure: DistrictFigure): boolean {
-  const slack = figure === "meanCriteria" ? unitOfLastDecimal(stated) : 0;
-  return stated > low - slack - EXACT && stated < high + slack + EXACT;
+  const slack = figure === "meanCriteria" ? Math.max(unitOfLastDecimal(stated) - EXACT, EXACT) : EXACT;
+  return stated > low - slack && stated < high + slack;
 }
 
 /** Floating point: a stored mean may differ from ours in its last bits. */
