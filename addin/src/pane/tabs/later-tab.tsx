@@ -14,10 +14,13 @@ type LaterName = keyof typeof LOADERS;
 const NAMES = Object.keys(LOADERS) as LaterName[];
 
 const loaded = new Map<LaterName, ComponentType>();
-const LAZY = Object.fromEntries(NAMES.map((name) => [name, lazy(LOADERS[name] as Loader)])) as Record<
-  LaterName,
-  ComponentType
->;
+const LAZY: Readonly<Record<LaterName, ComponentType>> = {
+  targets: lazy(LOADERS.targets),
+  summary: lazy(LOADERS.summary),
+  tasks: lazy(LOADERS.tasks),
+  templates: lazy(LOADERS.templates),
+  settings: lazy(LOADERS.settings),
+};
 
 /** Fetches the tabs once the first one stands. One that does not come is asked for again when it is opened. */
 export async function loadLaterTabs(): Promise<void> {
