@@ -101,11 +101,6 @@ export const bounding = (a: Area, b: Area): Area => ({
 export const sameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
-export const covers = (outer: Area, inner: Area): boolean => {
-  const common = intersect(outer, inner);
-  return common !== undefined && sameArea(common, inner);
-};
-
 /** `area` without `hole`: at most four rectangles. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);

@@ -1,9 +1,9 @@
 import { type Area, cellCount, formatArea, quoteSheet } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
-import { itemNotFound } from "../protocol/fault";
+import { CellsObject } from "./cells-object";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import { HostCollection, HostObject } from "./host-object";
+import { HostCollection } from "./host-object";
 import { RangeObject } from "./range";
 import { rangeFormat } from "./range-format";
 import { clearRange } from "./range-structure";
@@ -11,27 +11,15 @@ import type { SimulatedHost } from "./simulated-host";
 import { WorksheetObject } from "./worksheet";
 
 /** Several rectangles of one sheet. */
-export class RangeAreasObject extends HostObject {
+export class RangeAreasObject extends CellsObject {
   readonly typeName = "RangeAreas";
-  #reference = "";
 
   constructor(
     host: SimulatedHost,
-    readonly sheet: SimulatedSheet,
+    sheet: SimulatedSheet,
     readonly areas: readonly Area[],
   ) {
-    super(host);
-  }
-
-  override identity(): Record<string, unknown> {
-    if (!this.host.workbook.sheets.includes(this.sheet)) throw itemNotFound(`sheet “${this.sheet.name}”`);
-    return this.#reference ? { _ReferenceId: this.#reference } : {};
-  }
-  _KeepReference(): void {
-    this.#reference ||= this.host.keep(this);
-  }
-  get _ReferenceId() {
-    return this.#reference;
+    super(host, sheet);
   }
 
   get Address() {

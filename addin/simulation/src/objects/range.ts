@@ -15,9 +15,9 @@ import {
 } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
 import { HostFault, invalidArgument, itemNotFound } from "../protocol/fault";
+import { CellsObject } from "./cells-object";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import { HostObject } from "./host-object";
 import { RangeAreasObject } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import {
@@ -43,30 +43,18 @@ import { EVENT, type SimulatedHost } from "./simulated-host";
 import { WorksheetObject } from "./worksheet";
 
 /** A rectangle of cells. */
-export class RangeObject extends HostObject {
+export class RangeObject extends CellsObject {
   readonly typeName = "Range";
-  #reference = "";
 
   constructor(
     host: SimulatedHost,
-    readonly sheet: SimulatedSheet,
+    sheet: SimulatedSheet,
     readonly area: Area,
   ) {
-    super(host);
+    super(host, sheet);
     if (!isInside(area)) throw invalidArgument("the range lies outside the sheet");
   }
 
-  override identity(): Record<string, unknown> {
-    if (!this.host.workbook.sheets.includes(this.sheet)) throw itemNotFound(`sheet “${this.sheet.name}”`);
-    return this.#reference ? { _ReferenceId: this.#reference } : {};
-  }
-
-  _KeepReference(): void {
-    this.#reference ||= this.host.keep(this);
-  }
-  get _ReferenceId() {
-    return this.#reference;
-  }
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== rowCount(this.area) || columns !== columnCount(this.area))
       throw invalidArgument(`${rows} × ${columns} values for ${formatArea(this.area)}`);
