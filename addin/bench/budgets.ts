@@ -1,5 +1,5 @@
 import { type BenchRow, ms, pair } from "../../bench/bench";
-import { QUIET_MS } from "../src/host/excel/watch-edits";
+import { QUIET_MS } from "../src/host/excel/read/watch-edits";
 import { type HostOverExcel, hostOver, turn } from "../test-support/excel-host";
 import { communeSheet } from "./workbooks";
 

@@ -7,7 +7,7 @@ import type { Checked, Download, Place, TemplateKind } from "../engine/protocol"
 import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
 import type { PageHost } from "../host/page/page-host";
 import { failureText, type Say, wordsOf } from "../strings/words";
-import { openFindings, placeName, safeFixes } from "./findings";
+import { openFindings, placeName, safeFixes } from "./findings/findings";
 
 export interface PaneState {
   readonly phase: "starting" | "ready" | "busy" | "error";

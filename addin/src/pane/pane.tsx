@@ -1,20 +1,20 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import { AppBar } from "./app-bar";
-import { AskProvider } from "./ask";
-import { DropOverlay } from "./file-drop";
-import { Messages } from "./messages";
+import { AppBar } from "./frame/app-bar";
+import { AskProvider } from "./frame/ask";
+import { DropOverlay } from "./frame/file-drop";
+import { Messages } from "./frame/messages";
+import { Tabs } from "./frame/tab-list";
+import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
 import { PaneContext, usePane } from "./pane-context";
 import type { PaneModel } from "./pane-model";
-import { Tabs } from "./tab-list";
 import { CheckTab } from "./tabs/check-tab";
 import { LaterTab, loadLaterTabs } from "./tabs/later-tab";
-import { isDarkNow, onThemeChange, themeOf } from "./themes";
 
 const TABS = ["check", "targets", "summary", "tasks", "templates", "settings"] as const;
 type TabName = (typeof TABS)[number];
 
-const GridView = lazy(() => import("./grid-view"));
+const GridView = lazy(() => import("./grid/grid-view"));
 export function Pane({ model }: { readonly model: PaneModel }) {
   return (
     <PaneContext.Provider value={model}>

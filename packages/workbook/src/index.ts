@@ -5,11 +5,11 @@ export {
   annotateWorkbook,
   type CellMark,
   removeMarks,
-} from "./patch/annotate-workbook";
-export { type FixTextResult, fixTextFile } from "./patch/fix-text";
-export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix-workbook";
-export type { PatchOptions } from "./patch/package-edit";
-export { PatchError, type PatchErrorCode } from "./patch/patch-error";
+} from "./patch/annotate/annotate-workbook";
+export { type FixTextResult, fixTextFile } from "./patch/fix/fix-text";
+export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix/fix-workbook";
+export type { PatchOptions } from "./patch/package/package-edit";
+export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export type { ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";

@@ -1,16 +1,16 @@
 import type { EngineClient } from "../../engine/client";
 import type { Host, WorkbookState } from "../host";
 import { HostError } from "../host-error";
-import { applyFixes } from "./fixes";
-import { insertDocument } from "./insert-document";
-import { mark, unmark } from "./marks";
-import { loadPreferences, savePreferences } from "./preferences";
-import { readEdits } from "./read-edits";
-import { type KnownSheets, readSheets } from "./read-sheets";
-import { removeSheets } from "./remove-sheets";
+import { insertDocument } from "./insert/insert-document";
+import { removeSheets } from "./insert/remove-sheets";
+import { loadPreferences, savePreferences } from "./keep/preferences";
+import { stateKeeper } from "./keep/state-part";
+import { applyFixes } from "./mark/fixes";
+import { mark, unmark } from "./mark/marks";
+import { readEdits } from "./read/read-edits";
+import { type KnownSheets, readSheets } from "./read/read-sheets";
+import { type Edits, watchEdits } from "./read/watch-edits";
 import { selectCell } from "./select-cell";
-import { stateKeeper } from "./state-part";
-import { type Edits, watchEdits } from "./watch-edits";
 
 /** Excel through Office.js: reading writes nothing; whatever writes was asked for by the user. */
 export function excelHost(): Host {

@@ -1,12 +1,12 @@
 import { Button, Switch } from "@fluentui/react-components";
 import { ClipboardCheckmark24Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { AcceptedList } from "../accepted-list";
-import { Empty } from "../empty";
-import { PageDownloads, Welcome } from "../file-drop";
-import { FoundList } from "../found-list";
+import { AcceptedList } from "../findings/accepted-list";
+import { FoundList } from "../findings/found-list";
+import { Empty } from "../frame/empty";
+import { PageDownloads, Welcome } from "../frame/file-drop";
 import { usePageView } from "../page-view";
 import { usePane } from "../pane-context";
-import { SheetReadings } from "../sheet-readings";
+import { SheetReadings } from "../readings/sheet-readings";
 
 /** Check, then work through what was found. */
 export function CheckTab() {

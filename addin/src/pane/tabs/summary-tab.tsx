@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import type { SummaryUnit } from "@ntm-kit/core";
-import { useAsk } from "../ask";
 import { CriteriaChart } from "../criteria-chart";
-import { NotChecked } from "../empty";
 import { rangeText } from "../format";
-import { Sign } from "../icons";
+import { useAsk } from "../frame/ask";
+import { NotChecked } from "../frame/empty";
+import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
 
 /** The figures by district, and the sheet that holds them. */

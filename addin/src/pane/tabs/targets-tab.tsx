@@ -1,10 +1,10 @@
 import { Target24Regular } from "@fluentui/react-icons/svg/target";
 import { unitTitle } from "@ntm-kit/core";
 import { useState } from "react";
-import { NotChecked } from "../empty";
+import { Tiles } from "../findings/tiles";
+import { NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
-import { TargetCard } from "../target-card";
-import { Tiles } from "../tiles";
+import { TargetCard } from "../targets/target-card";
 
 const STATUSES = ["met", "not-met", "undetermined"] as const;
 

@@ -2,11 +2,11 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { useEffect, useMemo, useState } from "react";
 import type { TaskLine } from "../../engine/protocol";
-import { NotChecked } from "../empty";
 import { dayText } from "../format";
+import { NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
-import { TaskCard } from "../task-card";
-import { fitsTask, groupTasks, type TaskOrder } from "../task-groups";
+import { TaskCard } from "../tasks/task-card";
+import { fitsTask, groupTasks, type TaskOrder } from "../tasks/task-groups";
 
 const STATES = ["done", "in-progress", "not-started", "not-done", "dropped", "not-reported"] as const;
 const ORDERS = ["agency", "due", "state"] as const;

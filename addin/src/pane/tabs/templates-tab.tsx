@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { TEMPLATE_KINDS, type TemplateKind } from "@ntm-kit/sheets";
-import { useAsk } from "../ask";
+import { useAsk } from "../frame/ask";
 import { usePane } from "../pane-context";
 
 /** Forms made from the rules that check them. */

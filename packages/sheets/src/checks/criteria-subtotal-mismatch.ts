@@ -1,9 +1,9 @@
 import type { Origin, PlanIndex } from "@ntm-kit/core";
-import type { CommuneRow, CommuneTable } from "../read/commune-table";
-import { totalKind } from "../read/labels";
-import { readNumberCell } from "../read/number-cell";
-import type { UnitLine } from "../read/unit-lines";
+import { readNumberCell } from "../cells/number-cell";
+import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
+import type { UnitLine } from "../kinds/communes/unit-lines";
 import type { Column } from "../tables/columns";
+import { totalKind } from "../text/labels";
 import { defineCheck } from "./define-check";
 import { communeSheet } from "./examples";
 import { allowedFor, type Interval, missingFrom, rowSetsOf } from "./sum-intervals";

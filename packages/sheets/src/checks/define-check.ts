@@ -1,9 +1,9 @@
 import type { Finding, FindingCode, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
-import type { CommuneTable } from "../read/commune-table";
-import type { FundingTable } from "../read/funding-table";
+import type { CommuneTable } from "../kinds/communes/commune-table";
+import type { FundingTable } from "../kinds/funding/funding-table";
+import type { SummaryTable } from "../kinds/summary/summary-table";
+import type { TaskTable } from "../kinds/tasks/task-table";
 import type { SheetContent } from "../read/sheet-content";
-import type { SummaryTable } from "../read/summary-table";
-import type { TaskTable } from "../read/task-table";
 
 /** What a check may ask for beside its table. */
 export interface CheckContext<Code extends FindingCode> {

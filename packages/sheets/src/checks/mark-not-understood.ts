@@ -1,4 +1,4 @@
-import type { CommuneRow } from "../read/commune-table";
+import type { CommuneRow } from "../kinds/communes/commune-table";
 import { defineCheck } from "./define-check";
 import { communeSheet } from "./examples";
 import { columnLabel } from "./heading-label";

@@ -1,6 +1,6 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
-import { bareWords } from "../tables/bare-words";
 import { slotOf, type TableFrame } from "../tables/frame";
+import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./define-check";
 import { recognitionList } from "./examples";
 

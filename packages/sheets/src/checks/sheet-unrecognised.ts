@@ -1,6 +1,6 @@
-import { isOwnSheet } from "../documents/own-sheets";
 import { columnName } from "../grid/address";
-import { readContext } from "../read/context";
+import { readContext } from "../tables/context";
+import { isOwnSheet } from "../tables/own-sheets";
 import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
 import { defineCheck } from "./define-check";
 

@@ -1,6 +1,6 @@
 import { createAgencyResolver, type Plan } from "@ntm-kit/core";
-import { readContext } from "../read/context";
-import { bareWords } from "../tables/bare-words";
+import { readContext } from "../tables/context";
+import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./define-check";
 import { taskSheet } from "./examples";
 

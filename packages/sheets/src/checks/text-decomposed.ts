@@ -1,4 +1,4 @@
-import { packPlace } from "../run/place";
+import { packPlace } from "../grid/place";
 import { defineCheck } from "./define-check";
 import { communeSheet } from "./examples";
 

@@ -1,4 +1,4 @@
-import { packPlace } from "../run/place";
+import { packPlace } from "../grid/place";
 import { defineCheck } from "./define-check";
 
 /** Text typed in TCVN3 (ABC) or VNI: read as what is meant, with the conversion as a safe fix. */

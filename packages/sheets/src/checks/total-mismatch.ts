@@ -1,5 +1,5 @@
-import type { FundingTable } from "../read/funding-table";
-import type { SummaryTable } from "../read/summary-table";
+import type { FundingTable } from "../kinds/funding/funding-table";
+import type { SummaryTable } from "../kinds/summary/summary-table";
 import type { CheckContext, ExampleRows } from "./define-check";
 import { defineCheck } from "./define-check";
 import { type WrongAmount, wrongAcross, wrongDown } from "./funding-totals";

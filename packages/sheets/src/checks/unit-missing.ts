@@ -1,5 +1,5 @@
 import { type Origin, unitTitle } from "@ntm-kit/core";
-import type { CommuneTable } from "../read/commune-table";
+import type { CommuneTable } from "../kinds/communes/commune-table";
 import { defineCheck } from "./define-check";
 import { COMMUNE_HEADER, communeSheet } from "./examples";
 

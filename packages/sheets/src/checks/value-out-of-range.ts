@@ -1,4 +1,4 @@
-import { totalKind } from "../read/labels";
+import { totalKind } from "../text/labels";
 import { defineCheck } from "./define-check";
 import { numberCells } from "./each-cell";
 import { communeSheet } from "./examples";

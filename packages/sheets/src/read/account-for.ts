@@ -1,6 +1,6 @@
+import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
-import type { LedgerBook, LedgerPart } from "./ledger";
 import type { Table } from "./sheet-content";
 
 /** Puts every cell of a sheet in its part of the ledger. */

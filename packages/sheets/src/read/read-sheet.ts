@@ -1,6 +1,11 @@
 import type { SheetKind } from "@ntm-kit/core";
-import { isOwnSheet } from "../documents/own-sheets";
+import { LedgerBook } from "../cells/ledger";
 import type { Grid } from "../grid/grid";
+import { readCommuneTable } from "../kinds/communes/commune-table";
+import { readFundingTable } from "../kinds/funding/funding-table";
+import { readSummaryTable } from "../kinds/summary/summary-table";
+import { readTaskTable } from "../kinds/tasks/task-table";
+import type { ReadContext } from "../tables/context";
 import { findAcross } from "../tables/find-across";
 import { findBeside } from "../tables/find-beside";
 import { findOneCommune } from "../tables/find-one-commune";
@@ -8,15 +13,10 @@ import { findTables } from "../tables/find-tables";
 import { formFingerprint } from "../tables/form-fingerprint";
 import type { TableFrame } from "../tables/frame";
 import type { Mapping } from "../tables/mapping";
+import { isOwnSheet } from "../tables/own-sheets";
 import { SheetView, type TextConverter } from "../tables/sheet-view";
 import { accountFor } from "./account-for";
-import { readCommuneTable } from "./commune-table";
-import type { ReadContext } from "./context";
-import { readFundingTable } from "./funding-table";
-import { LedgerBook } from "./ledger";
 import type { SheetContent, Table } from "./sheet-content";
-import { readSummaryTable } from "./summary-table";
-import { readTaskTable } from "./task-table";
 import { readTexts } from "./texts";
 
 export interface ReadSheetOptions {

@@ -1,10 +1,10 @@
 import type { Ledger, SheetKind } from "@ntm-kit/core";
 import type { Grid } from "../grid/grid";
+import type { CommuneTable } from "../kinds/communes/commune-table";
+import type { FundingTable } from "../kinds/funding/funding-table";
+import type { SummaryTable } from "../kinds/summary/summary-table";
+import type { TaskTable } from "../kinds/tasks/task-table";
 import type { SheetView } from "../tables/sheet-view";
-import type { CommuneTable } from "./commune-table";
-import type { FundingTable } from "./funding-table";
-import type { SummaryTable } from "./summary-table";
-import type { TaskTable } from "./task-table";
 
 /** A table with what was read from it, by the kind of its frame. */
 export type Table =

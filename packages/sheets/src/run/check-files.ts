@@ -13,16 +13,16 @@ import {
   type TaskRecord,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
-import { claimableBy, communeRecords } from "../read/commune-records";
-import { readContext } from "../read/context";
+import { addressOf, unpackPlace } from "../grid/place";
+import { claimableBy, communeRecords } from "../kinds/communes/commune-records";
+import { summaryRecords } from "../kinds/summary/summary-table";
+import { taskRecords } from "../kinds/tasks/task-records";
 import { readSheet } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
-import { summaryRecords } from "../read/summary-table";
-import { taskRecords } from "../read/task-records";
+import { readContext } from "../tables/context";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
-import { addressOf, unpackPlace } from "./place";
 import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
 import { remarkFindings } from "./remark-findings";

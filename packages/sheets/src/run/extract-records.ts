@@ -1,10 +1,10 @@
 import { STANDARDS, type TidyRecord } from "@ntm-kit/core";
 import { cellName } from "../grid/address";
-import { marksOf } from "../read/commune-records";
-import type { CommuneRow, CommuneTable } from "../read/commune-table";
-import type { FundingTable } from "../read/funding-table";
-import type { SummaryTable } from "../read/summary-table";
-import type { TaskTable } from "../read/task-table";
+import { marksOf } from "../kinds/communes/commune-records";
+import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
+import type { FundingTable } from "../kinds/funding/funding-table";
+import type { SummaryTable } from "../kinds/summary/summary-table";
+import type { TaskTable } from "../kinds/tasks/task-table";
 import { bandField } from "../tables/band-heading";
 import type { SheetView } from "../tables/sheet-view";
 import type { Run, RunSheet } from "./run";

@@ -1,4 +1,4 @@
-import { unpackPlace } from "./place";
+import { unpackPlace } from "../grid/place";
 import type { RunFinding, RunSheet } from "./run";
 
 /** Findings without the fixes of cells that hold a formula: a formula is never replaced by a value, so none is proposed. */

@@ -1,7 +1,7 @@
 import { type CriteriaSet, SHEET_KINDS, type SheetKind } from "@ntm-kit/core";
+import { bareWords } from "../text/bare-words";
 import { readTaskStatus } from "../text/status";
 import { bandOf } from "./band-heading";
-import { bareWords } from "./bare-words";
 import { type Column, readColumns } from "./columns";
 import { byField, isState } from "./frame";
 import { fundingColumns, namesSources } from "./funding-columns";

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@ntm-kit/core";
-import { bareWords } from "./bare-words";
+import { bareWords } from "../text/bare-words";
 
 /** What a heading says of criteria. */
 export interface CriterionHeading {

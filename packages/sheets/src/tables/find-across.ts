@@ -1,5 +1,5 @@
-import type { ReadContext } from "../read/context";
 import { headingPaths, readColumns } from "./columns";
+import type { ReadContext } from "./context";
 import { findHeader } from "./find-header";
 import { findTables } from "./find-tables";
 import type { TableFrame } from "./frame";

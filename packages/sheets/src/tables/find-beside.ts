@@ -1,4 +1,4 @@
-import type { ReadContext } from "../read/context";
+import type { ReadContext } from "./context";
 import { findTables } from "./find-tables";
 import type { TableFrame } from "./frame";
 import type { SheetView } from "./sheet-view";

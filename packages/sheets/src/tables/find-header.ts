@@ -1,5 +1,5 @@
+import { bareWords } from "../text/bare-words";
 import { readBand } from "./band-heading";
-import { bareWords } from "./bare-words";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
 

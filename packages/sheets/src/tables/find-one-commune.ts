@@ -1,8 +1,8 @@
-import type { ReadContext } from "../read/context";
-import { isColumnOfForm } from "../read/labels";
+import { bareWords } from "../text/bare-words";
+import { isColumnOfForm } from "../text/labels";
 import { readMark } from "../text/mark";
-import { bareWords } from "./bare-words";
 import { type Column, headingPaths, readColumns } from "./columns";
+import type { ReadContext } from "./context";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { byField, type TableFrame } from "./frame";
 import { scopeOf } from "./scope";

@@ -1,9 +1,9 @@
-import type { ReadContext } from "../read/context";
-import { isFoot } from "../read/labels";
+import { bareWords } from "../text/bare-words";
+import { isFoot } from "../text/labels";
 import { readTaskStatus } from "../text/status";
-import { bareWords } from "./bare-words";
 import { type ColumnContent, chooseKind } from "./choose-kind";
 import { headingPaths, readColumns } from "./columns";
+import type { ReadContext } from "./context";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { byField, type TableFrame } from "./frame";
 import { applyMapping, type Mapping } from "./mapping";

@@ -1,4 +1,4 @@
-import { bareWords } from "./bare-words";
+import { bareWords } from "../text/bare-words";
 import type { TableFrame } from "./frame";
 
 /** The same for the same form with other figures: kind and headings of the columns in order, years and digits aside. */

@@ -1,4 +1,4 @@
-import { bareWords } from "./bare-words";
+import { bareWords } from "../text/bare-words";
 import type { Evidence } from "./choose-kind";
 import type { Column } from "./columns";
 

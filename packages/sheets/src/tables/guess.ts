@@ -1,6 +1,6 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
+import { bareWords } from "../text/bare-words";
 import { bandField, readBand } from "./band-heading";
-import { bareWords } from "./bare-words";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
 import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";

@@ -1,5 +1,5 @@
-import type { ReadContext } from "../read/context";
 import { readMark } from "../text/mark";
+import type { ReadContext } from "./context";
 import type { SheetView } from "./sheet-view";
 
 /** What the cells of a column look like, where most of them do. */

@@ -1,5 +1,5 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
-import { bareWords } from "./bare-words";
+import { bareWords } from "../text/bare-words";
 import type { TitleContext } from "./title";
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Origin } from "@ntm-kit/core";
 import { type Area, contains } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import { packPlace } from "../run/place";
+import { packPlace } from "../grid/place";
 
 /** Turns the stored text of a cell into Unicode; the same text where it is Unicode already. */
 export type TextConverter = (text: string, cell: Cell) => string;

@@ -1,4 +1,4 @@
-import { bareWords } from "./bare-words";
+import { bareWords } from "../text/bare-words";
 import type { SheetView } from "./sheet-view";
 
 /** What the words above a table and the name of its sheet say of it. */

@@ -1,4 +1,4 @@
-import { bareWords } from "../tables/bare-words";
+import { bareWords } from "./bare-words";
 
 export interface MarkReading {
   readonly kind: "met" | "not-met" | "neither" | "blank" | "unknown";

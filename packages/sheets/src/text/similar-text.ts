@@ -1,5 +1,5 @@
-import { bareWords } from "../tables/bare-words";
 import { type Alignment, align } from "./align-words";
+import { bareWords } from "./bare-words";
 
 interface Words {
   readonly list: readonly string[];

@@ -1,5 +1,5 @@
 import type { Standard } from "@ntm-kit/core";
-import { bareWords } from "../tables/bare-words";
+import { bareWords } from "./bare-words";
 import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";

@@ -1,5 +1,5 @@
 import type { TaskStatus } from "@ntm-kit/core";
-import { bareWords } from "../tables/bare-words";
+import { bareWords } from "./bare-words";
 
 /** What words say of a task; `no-state`: they speak of the time alone ("Đúng hạn") or say that nothing is reported. */
 export type StatusReading = TaskStatus | "no-state" | "unknown";

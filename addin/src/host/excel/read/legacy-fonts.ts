@@ -1,0 +1,43 @@
+import type { CellBlock } from "../../../engine/sheet-cells";
+import { orElse } from "../run-excel";
+
+/** Fonts of TCVN3 (ABC) and VNI: what stands under them is not Unicode. */
+export const LEGACY_FONT = /^(\.Vn|VNI)/i;
+/** Signs that these encodings use for letters, and Vietnamese in Unicode does not. */
+const SUSPECT = /[¡-¿ÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
+
+/**
+ * The fonts of cells, where the block mixes several and holds text that may be in an old encoding; otherwise nothing is asked. The
+ * block comes back with the old fonts it was given, cell by cell.
+ */
+export async function withLegacyFonts(range: Excel.Range, block: CellBlock): Promise<CellBlock> {
+  if (block.font || range.format.font.name) return block;
+  const suspects = columnsWithSuspects(block);
+  if (suspects.length === 0) return block;
+  const asked = suspects.map((column) => ({
+    column,
+    cells: range.getColumn(column).getCellProperties({ format: { font: { name: true } } }),
+  }));
+  return orElse(
+    async () => {
+      await range.context.sync();
+      const fonts: string[][] = block.values.map(() => []);
+      for (const { column, cells } of asked)
+        cells.value.forEach(([cell], row) => {
+          const name = cell?.format?.font?.name;
+          if (name && LEGACY_FONT.test(name)) fonts[row]![column] = name;
+        });
+      return { ...block, fonts };
+    },
+    async () => block,
+  );
+}
+
+function columnsWithSuspects({ values }: CellBlock): number[] {
+  const columns = new Set<number>();
+  for (const row of values)
+    row.forEach((value, column) => {
+      if (typeof value === "string" && SUSPECT.test(value)) columns.add(column);
+    });
+  return [...columns];
+}

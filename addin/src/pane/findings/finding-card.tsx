@@ -1,0 +1,143 @@
+import { Button } from "@fluentui/react-components";
+import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
+import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
+import type { Language, ReportFinding } from "@ntm-kit/core";
+import { memo } from "react";
+import { wordsOf } from "../../strings/words";
+import { useAsk } from "../frame/ask";
+import { Sign } from "../frame/icons";
+import { useModel } from "../pane-context";
+import { fixOf, fixWords, placeName, placeOf } from "./findings";
+
+interface Props {
+  readonly finding: ReportFinding;
+  readonly isSelected: boolean;
+  readonly language: Language;
+}
+
+/** One finding: what is wrong, what to do, the rule's own words, and what can be done here. Thousands may stand in the list. */
+export const FindingCard = memo(function FindingCard({ finding, isSelected, language }: Props) {
+  const model = useModel();
+  const say = wordsOf(language);
+  const { severity, source, related = [] } = finding;
+  const place = placeOf(finding);
+  const name = place && placeName(place);
+  const select = (): void => {
+    if (place) void model.select(place, finding.fingerprint);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button within does the same by keyboard
+    <article
+      className={`card finding ${severity}${isSelected ? " selected" : ""}`}
+      data-finding={finding.code}
+      data-severity={severity}
+      {...(name ? { "data-cell": name } : {})}
+      onClick={(event) => isOwnPress(event) && select()}
+    >
+      <button type="button" className="card-main" aria-current={isSelected} disabled={!place} onClick={select}>
+        <span className="card-top">
+          <Sign of={severity} />
+          <span className="severity">{say(severity)}</span>
+          {name && <span className="cell-name">{name}</span>}
+        </span>
+        <span className="message">{finding.message}</span>
+      </button>
+      {finding.hint && <p className="hint">{finding.hint}</p>}
+      {source && (
+        <details className="more">
+          <summary>{say("ruleSource", { document: source.document, section: source.section })}</summary>
+          <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
+        </details>
+      )}
+      {related.length > 0 && (
+        <details className="more">
+          <summary>{say("related", { count: related.length })}</summary>
+          <ul>
+            {related.map((other) => (
+              <li key={`${other.sheet}!${other.cell}`}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say("goTo", { cell: placeName(other) })}
+                  onClick={() => void model.select(other)}
+                >
+                  {other.sheet === finding.sheet ? other.cell : placeName(other)}
+                </button>{" "}
+                {other.message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="card-buttons">
+        <FixButton finding={finding} language={language} />
+        <AcceptButton finding={finding} language={language} />
+      </div>
+    </article>
+  );
+});
+
+/** A press on the card itself, not on something within it that has a meaning of its own. */
+const isOwnPress = ({ target, currentTarget }: React.MouseEvent): boolean =>
+  target instanceof Element && currentTarget.contains(target) && !target.closest("button, input, summary, blockquote");
+
+type Own = Pick<Props, "finding" | "language">;
+
+function FixButton({ finding, language }: Own) {
+  const model = useModel();
+  const ask = useAsk();
+  const say = wordsOf(language);
+  const [fix] = fixOf(finding);
+  if (!fix) return null;
+  const question = {
+    title: say("fixTitle", { cell: placeName(fix) }),
+    confirm: say("fixConfirm"),
+    body: (
+      <>
+        <p>{say("fixBody", { ...fixWords(fix, say) })}</p>
+        {!finding.fix?.safe && (
+          <p className="caution">
+            <Sign of="warning" /> {say("fixUnsafe")}
+          </p>
+        )}
+        {model.host.kind === "page" && <p className="quiet">{say("firstWritePage")}</p>}
+      </>
+    ),
+    onConfirm: () => void model.fix([fix]),
+  };
+  return (
+    <Button size="small" data-action="fix" icon={<Wrench16Regular />} onClick={() => ask(question)}>
+      {say("fix", { to: fix.to })}
+    </Button>
+  );
+}
+
+function AcceptButton({ finding, language }: Own) {
+  const model = useModel();
+  const ask = useAsk();
+  const say = wordsOf(language);
+  const question = {
+    title: say("acceptTitle"),
+    confirm: say("acceptConfirm"),
+    reason: say("reason"),
+    usualReason: say("usualReason"),
+    body: (
+      <>
+        <p>{finding.message}</p>
+        <p className="quiet">{say(model.host.kind === "page" ? "acceptBodyPage" : "acceptBody")}</p>
+      </>
+    ),
+    onConfirm: (reason: string) => void model.accept(finding, reason),
+  };
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      data-action="accept"
+      icon={<Checkmark16Regular />}
+      onClick={() => ask(question)}
+    >
+      {say("accept")}
+    </Button>
+  );
+}

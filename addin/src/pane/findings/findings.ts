@@ -1,0 +1,88 @@
+import type { ReportFinding } from "@ntm-kit/core";
+import type { Place } from "../../engine/protocol";
+import type { HostFix } from "../../host/host";
+import type { Say } from "../../strings/words";
+import type { PaneState } from "../pane-model";
+
+/** Findings that were not accepted, in the order of the report. */
+export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | "workbook">): readonly ReportFinding[] {
+  const findings = checked?.report.findings ?? NONE;
+  if (workbook.accepted.length === 0) return findings;
+  const accepted = new Set(workbook.accepted.map((entry) => entry.fingerprint));
+  return findings.filter((finding) => !accepted.has(finding.fingerprint));
+}
+const NONE: readonly ReportFinding[] = [];
+
+/** Where a finding stands; the one sheet of a text file has no name. */
+export const placeOf = ({ sheet = "", cell }: ReportFinding): Place | undefined => (cell ? { sheet, cell } : undefined);
+
+/** A key per cell, for looking up. */
+export const cellKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
+
+/** `Sheet!A1`, or the cell alone where the sheet has no name. */
+export const placeName = ({ sheet, cell }: Place): string => (sheet ? `${sheet}!${cell}` : cell);
+
+export const fixOf = ({ fix, sheet = "" }: ReportFinding): HostFix[] =>
+  fix ? [{ sheet, cell: fix.cell, from: fix.from, to: fix.to }] : [];
+
+/** Both values of a fix in words; a number that was text says so, else both would look the same. */
+export function fixWords({ from, to }: HostFix, say: Say): { readonly from: string; readonly to: string } {
+  if (typeof from === typeof to) return { from: String(from), to: String(to) };
+  const words = (value: string | number): string => say(typeof value === "number" ? "asNumber" : "asText", { value });
+  return { from: words(from), to: words(to) };
+}
+
+/** Every fix that no one would dispute. */
+export const safeFixes = (state: Pick<PaneState, "checked" | "workbook">): HostFix[] =>
+  openFindings(state).flatMap((finding) => (finding.fix?.safe ? fixOf(finding) : []));
+
+export interface FindingFilter {
+  readonly severity: "all" | ReportFinding["severity"];
+  readonly text: string;
+}
+
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+
+/** Findings of a severity that hold every word of a search, without regard to tone marks. */
+export function filterFindings(
+  findings: readonly ReportFinding[],
+  { severity, text }: FindingFilter,
+): readonly ReportFinding[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  if (severity === "all" && words.length === 0) return findings;
+  return findings.filter((finding) => {
+    if (severity !== "all" && finding.severity !== severity) return false;
+    if (words.length === 0) return true;
+    const said = fold(
+      `${finding.code} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
+    );
+    return words.every((word) => said.includes(word));
+  });
+}
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+type Severity = ReportFinding["severity"];
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Severity of the worst of some findings. */
+export const worstOf = (list: readonly ReportFinding[]): ReportFinding["severity"] =>
+  list.reduce((worst, { severity }) => (ORDER[severity] < ORDER[worst] ? severity : worst), "info" as Severity);
+
+/** Groups by code or by unit, the worst first, then the largest. */
+export function groupFindings(findings: readonly ReportFinding[], by: "rule" | "unit"): FindingGroup[] {
+  const groups = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    const key = by === "rule" ? finding.code : (finding.subject ?? "");
+    const list = groups.get(key);
+    if (list) list.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const worst = (list: readonly ReportFinding[]): number => ORDER[worstOf(list)];
+  return [...groups]
+    .map(([key, list]) => ({ key, findings: list }))
+    .sort((a, b) => worst(a.findings) - worst(b.findings) || b.findings.length - a.findings.length);
+}

@@ -1,0 +1,80 @@
+import type { Language, ReportFinding } from "@ntm-kit/core";
+import { type Area, cellName } from "@ntm-kit/sheets";
+import type { Place, RowsView } from "../../engine/protocol";
+import { wordsOf } from "../../strings/words";
+import { cellKey, placeName } from "../findings/findings";
+import { useModel } from "../pane-context";
+import { ROW_HEIGHT } from "./grid-view";
+
+interface Props {
+  readonly view: RowsView;
+  readonly columns: number;
+  /** Rows of the sheet; those out of sight are empty space. */
+  readonly total: number;
+  readonly area: Area | undefined;
+  readonly place: Place | undefined;
+  readonly found: ReadonlyMap<string, ReportFinding>;
+  readonly language: Language;
+}
+
+/** The fetched rows at their place between the space of those before and after. */
+export function GridRows(props: Props) {
+  const { view, columns, total } = props;
+  const after = Math.max(0, total - view.from - view.rows.length);
+  return (
+    <tbody>
+      <Space rows={view.from} columns={columns} />
+      {view.rows.map((texts, r) => (
+        <tr key={view.from + r} aria-rowindex={view.from + r + 1}>
+          <th scope="row">{view.from + r + 1}</th>
+          {Array.from({ length: columns }, (_, c) => (
+            <GridCell key={cellName(0, c)} texts={texts} row={view.from + r} column={c} {...props} />
+          ))}
+        </tr>
+      ))}
+      <Space rows={after} columns={columns} />
+    </tbody>
+  );
+}
+
+const Space = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
+  rows === 0 ? null : (
+    <tr>
+      <td colSpan={columns + 1} className="space" style={{ height: rows * ROW_HEIGHT }} />
+    </tr>
+  );
+
+const NUMBER = /^-?[\d.,%]+$/;
+
+function GridCell({
+  texts,
+  row,
+  column,
+  area,
+  place,
+  found,
+  language,
+}: Props & { readonly texts: readonly string[]; readonly row: number; readonly column: number }) {
+  const model = useModel();
+  const text = texts[column] ?? "";
+  const finding = found.get(cellKey({ sheet: place?.sheet ?? "", cell: cellName(row, column) }));
+  const isChosen =
+    area && place && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  const spills = text.length > 4 && !NUMBER.test(text) && !texts[column + 1];
+  const names = [NUMBER.test(text) ? "figure" : "", spills ? "spills" : "", finding?.severity ?? ""].filter(Boolean);
+  const say = wordsOf(language);
+  const go = (): void => {
+    if (finding && place) void model.select({ sheet: place.sheet, cell: cellName(row, column) }, finding.fingerprint);
+  };
+  return (
+    <td
+      className={names.join(" ")}
+      {...(isChosen ? { "data-selected": placeName(place), "aria-current": true } : {})}
+      {...(finding
+        ? { onClick: go, title: say("cellFinding", { severity: say(finding.severity), message: finding.message }) }
+        : {})}
+    >
+      {text}
+    </td>
+  );
+}

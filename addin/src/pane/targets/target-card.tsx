@@ -1,0 +1,71 @@
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReportTarget } from "@ntm-kit/core";
+import { useId, useState } from "react";
+import { dayText, numberText } from "../format";
+import { Sign } from "../frame/icons";
+import { usePane } from "../pane-context";
+import { TargetWhy } from "./target-why";
+
+/** One target: result, requirement, what is there and what it can be. Opens its explanation. */
+export function TargetCard({ target }: { readonly target: ReportTarget }) {
+  const { say, state } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const why = useId();
+  const { language } = state.settings;
+  const n = (value: number | null): string => numberText(value, language);
+  const [low, high] = target.range;
+  const now =
+    target.actual !== null
+      ? say("actual", { actual: n(target.actual) })
+      : low === null
+        ? say("nobody")
+        : say("range", { low: n(low), high: n(high) });
+  const parts = [
+    say("required", { required: say(`op.${target.operator}`, { n: n(target.required) }) }),
+    now,
+    ...(target.gap ? [say("gap", { gap: n(target.gap) })] : []),
+    say("due", { day: dayText(target.due, language) }),
+    ...(target.commitment === "aspiration" ? [say("aspiration")] : []),
+  ];
+  return (
+    <article className={`card ${target.status}`} data-target={target.id} data-status={target.status}>
+      <button
+        type="button"
+        className="card-main"
+        aria-expanded={isOpen}
+        aria-controls={why}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="card-top">
+          <Sign of={target.status} />
+          <span className="severity">{say(`status.${target.status}`)}</span>
+          <ChevronRight16Regular aria-hidden="true" className={isOpen ? "chevron open" : "chevron"} />
+        </span>
+        <span className="message">{target.title}</span>
+        <Meter target={target} />
+        <span className="quiet">{parts.join(" · ")}</span>
+      </button>
+      <div id={why}>{isOpen && <TargetWhy target={target} />}</div>
+    </article>
+  );
+}
+
+/** What is certain, what is possible and where the requirement lies; the text beside it says the same. */
+function Meter({ target: { id, range, required, population = 0 } }: { readonly target: ReportTarget }) {
+  const { state } = usePane();
+  const [low, high] = range;
+  if (low === null || high === null) return null;
+  const kind = state.plan?.targets.find((target) => target.id === id)?.rule.measure.kind;
+  // Of a mean or a least number there is no whole; the bar leaves a tenth free behind it.
+  const isOfUnits = kind === "count" || kind === "newly" || kind === "status";
+  const whole = Math.max(isOfUnits ? population : 0, high * (isOfUnits ? 1 : 1.1), required) || 1;
+  const at = (value: number): number => (value / whole) * 100;
+  return (
+    <svg className="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect className="whole" x="0" y="2" width="100" height="4" />
+      <rect className="possible" x={at(low)} y="2" width={at(high) - at(low)} height="4" />
+      <rect className="certain" x="0" y="2" width={at(low)} height="4" />
+      <rect className="required" x={Math.min(99, at(required) - 0.5)} y="0" width="1" height="8" />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import type { TaskLine } from "../../engine/protocol";
+import { placeName } from "../findings/findings";
+import { Sign, type SignName } from "../frame/icons";
+import { usePane } from "../pane-context";
+
+const SIGN: Readonly<Record<TaskLine["state"], SignName>> = {
+  done: "met",
+  "in-progress": "info",
+  "not-started": "not-met",
+  "not-done": "not-met",
+  dropped: "undetermined",
+  "not-reported": "undetermined",
+};
+
+/** One task with its state, its time and the cell it was read from. */
+export function TaskCard({ line }: { readonly line: TaskLine }) {
+  const { model, say } = usePane();
+  const { place } = line;
+  return (
+    <article
+      className={line.overdue ? "card task overdue" : "card task"}
+      data-task={line.id}
+      data-state-of-task={line.state}
+      data-overdue={line.overdue}
+    >
+      <p className="card-top">
+        <Sign of={SIGN[line.state]} />
+        <span className="severity">{say(`task.${line.state}`)}</span>
+        {line.overdue && (
+          <span className="tag">
+            <Sign of="warning" />
+            {say("task.overdue")}
+          </span>
+        )}
+        {place && (
+          <button
+            type="button"
+            className="link"
+            aria-label={say("goTo", { cell: placeName(place) })}
+            onClick={() => void model.select(place)}
+          >
+            {placeName(place)}
+          </button>
+        )}
+      </p>
+      <p>
+        <strong>{line.id}</strong> <span className="task-content">{line.content}</span>
+      </p>
+      <p className="quiet">
+        {say("taskDue", { schedule: line.schedule })} · {line.agencies.map((one) => one.name).join("; ")}
+      </p>
+    </article>
+  );
+}

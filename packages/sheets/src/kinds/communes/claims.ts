@@ -1,0 +1,210 @@
+import { STANDARDS, type Standard } from "@ntm-kit/core";
+import type { Column } from "../../tables/columns";
+import type { TableFrame } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
+import { bareWords } from "../../text/bare-words";
+import { readDate } from "../../text/date";
+import { readDocumentNumbers } from "../../text/document-number";
+import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
+
+/** What a row says of one standard. */
+export interface ClaimCell {
+  readonly standard: Standard;
+  readonly slot: number;
+  /** A blank in a row with content claims nothing: `false`, `written` empty. */
+  readonly claimed: boolean | undefined;
+  readonly text: string;
+}
+
+/** A date as a cell gives it. */
+export interface DateCell {
+  readonly slot: number;
+  readonly text: string;
+  readonly state: "date" | "blank" | "ambiguous" | "not-understood" | "error" | "unstored" | "coarse";
+  readonly date?: string;
+  readonly candidates?: readonly string[];
+}
+
+export interface RowClaims {
+  /** By the row's level column: the highest it names; `none` where it says not at the standard. */
+  readonly level?: {
+    readonly slot: number;
+    readonly text: string;
+    /** `unknown`: words that are not understood; `open`: an error, or a formula without its result. */
+    readonly says: Standard | "none" | "unknown" | "open" | "blank";
+  };
+  readonly own: readonly ClaimCell[];
+  readonly decision?: { readonly slot: number; readonly text: string; readonly isThere: boolean };
+  readonly date?: DateCell;
+  readonly year?: { readonly slot: number; readonly text: string; readonly value?: number };
+  /** Highest standard the row claims. */
+  readonly highest?: Standard;
+  /** Slot of the claim that says so. */
+  readonly highestSlot?: number;
+}
+
+export function readClaims(frame: TableFrame, line: number): RowClaims {
+  const level = readLevel(frame, line);
+  const own = STANDARDS.flatMap((standard) => {
+    const slot = slotOf(frame, standard);
+    return slot === undefined || slot === level?.slot ? [] : [readOwn(frame, line, standard, slot)];
+  });
+  const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
+  const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
+  if (ofLevel) claimed.push(ofLevel);
+  if (claimed.length > 1) claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
+  const date = readDateColumn(frame, line);
+  const decision = readDecision(frame, line);
+  const year = readYear(frame, line);
+  const proof = claimed.length === 0 && isProvenOnly(frame) ? proofSlot({ decision, date, year }) : undefined;
+  if (proof !== undefined) claimed.push({ standard: "standard", slot: proof });
+  return {
+    own,
+    ...(level ? { level } : {}),
+    ...(decision ? { decision } : {}),
+    ...(date ? { date } : {}),
+    ...(year ? { year } : {}),
+    ...(claimed[0] ? { highest: claimed[0].standard, highestSlot: claimed[0].slot } : {}),
+  };
+}
+
+/** A sheet of criteria that says the standard by nothing but the decision of recognition, or its year or date: who has one is recognised. */
+export const isProvenOnly = (frame: TableFrame): boolean =>
+  frame.kind === "commune-criteria" &&
+  levelSlot(frame) === undefined &&
+  !STANDARDS.some((standard) => frame.fields.has(standard)) &&
+  ["decision", "year", "date"].some((field) => frame.fields.has(field));
+
+function proofSlot({
+  decision,
+  date,
+  year,
+}: Pick<{ [Key in keyof RowClaims]?: RowClaims[Key] | undefined }, "decision" | "date" | "year">) {
+  if (decision?.isThere) return decision.slot;
+  if (year?.value !== undefined) return year.slot;
+  return date && (date.state === "date" || date.state === "coarse") ? date.slot : undefined;
+}
+
+function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
+  const slot = levelSlot(frame);
+  if (slot === undefined) return undefined;
+  const cell = frame.view.shown(line, slot);
+  const text = frame.view.textOf(cell);
+  if (cell?.kind === "error" || cell?.kind === "unstored") return { slot, text, says: "open" };
+  return { slot, text, says: text === "" ? "blank" : readStandardClaim(text) };
+}
+
+const levelSlots = new WeakMap<TableFrame, number | undefined>();
+
+/**
+ * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where fewer than half of its words
+ * name or deny a level.
+ */
+export function levelSlot(frame: TableFrame): number | undefined {
+  if (!levelSlots.has(frame)) {
+    const column = frame.fields.get("level") ?? namesLevels(frame);
+    const isOne = column && (CLEAR_HEADING.test(bareWords(column.path.join(" "))) || tellsLevels(frame, column.slot));
+    levelSlots.set(frame, isOne ? column.slot : undefined);
+  }
+  return levelSlots.get(frame);
+}
+
+/** "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their own. */
+function namesLevels({ view, body, fields }: TableFrame): Column | undefined {
+  const column = fields.get("standard");
+  if (!column || fields.has("advanced") || fields.has("model")) return undefined;
+  for (let line = body[0]; line < body[1]; line++) {
+    const says = readStandardClaim(view.text(line, column.slot));
+    if (says === "advanced" || says === "model") return column;
+  }
+  return undefined;
+}
+
+const CLEAR_HEADING = /chuan|\bntm\b|nong thon moi|cong nhan/;
+
+function tellsLevels({ view, body }: TableFrame, slot: number): boolean {
+  let said = 0;
+  let understood = 0;
+  for (let line = body[0]; line < body[1]; line++) {
+    const cell = view.cell(line, slot);
+    const text = cell?.kind === "text" ? view.textOf(cell) : "";
+    if (text === "" || /^\d+$/.test(text)) continue;
+    said++;
+    if (readStandardClaim(text) !== "unknown") understood++;
+  }
+  return understood * 2 >= said;
+}
+
+const isStandard = (says: string): says is Standard => (STANDARDS as readonly string[]).includes(says);
+
+function readOwn(frame: TableFrame, line: number, standard: Standard, slot: number): ClaimCell {
+  const cell = frame.view.cell(line, slot);
+  const text = frame.view.textOf(cell);
+  if (!cell || (text === "" && cell.kind === "text")) return { standard, slot, claimed: false, text: "" };
+  if (cell.kind === "error" || cell.kind === "unstored") return { standard, slot, claimed: undefined, text: "" };
+  return {
+    standard,
+    slot,
+    claimed: readOwnClaim(cell.kind === "text" ? { kind: "text", value: text } : { kind: cell.kind, value: cell.value })
+      .claimed,
+    text,
+  };
+}
+
+function readDecision(frame: TableFrame, line: number): RowClaims["decision"] {
+  const slot = slotOf(frame, "decision");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return { slot, text, isThere: text !== "" && !/^[-–—.…]+$/.test(text) };
+}
+
+function readYear(frame: TableFrame, line: number): RowClaims["year"] {
+  const slot = slotOf(frame, "year");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  const year = /\b(19|20)\d{2}\b/.exec(text)?.[0];
+  return { slot, text, ...(year ? { value: Number(year) } : {}) };
+}
+
+function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {
+  const slot = slotOf(frame, "date") ?? dateInDecision(frame, line);
+  return slot === undefined ? undefined : readDateCell(frame, line, slot);
+}
+
+/** "Số, ngày quyết định" in one column: the date is looked for in its words, and missing is no fault of the cell. */
+function dateInDecision(frame: TableFrame, line: number): number | undefined {
+  const slot = slotOf(frame, "decision");
+  return slot !== undefined && hasDateIn(frame.view.shownText(line, slot)) ? slot : undefined;
+}
+
+/** Whether a day stands among the words of a cell. */
+export const hasDateIn = (text: string): boolean => /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/i.test(text);
+
+/** Reads a date from a cell of its own or from words that hold one ("123/QĐ-UBND ngày 5/6/2023"). */
+export function readDateCell(frame: TableFrame, line: number, slot: number): DateCell {
+  const { view } = frame;
+  const cell = view.shown(line, slot);
+  const text = view.textOf(cell);
+  if (!cell || (text === "" && cell.kind === "text")) return { slot, text: "", state: "blank" };
+  if (cell.kind === "error") return { slot, text, state: "error" };
+  if (cell.kind === "unstored") return { slot, text: "", state: "unstored" };
+  if (/^[-–—.…]+$/.test(text)) return { slot, text, state: "blank" };
+  const isYear =
+    cell.kind === "number" && !cell.isDate && (cell.value as number) >= 1990 && (cell.value as number) <= 2100;
+  const read = isYear
+    ? readDate(String(cell.value))
+    : cell.kind === "number"
+      ? readDate(cell.value as number, { date1904: view.grid.date1904 })
+      : readDate(withoutNumber(text));
+  if (!read) return { slot, text, state: "not-understood" };
+  if ("ambiguous" in read) return { slot, text, state: "ambiguous", candidates: read.ambiguous };
+  return { slot, text, state: read.precision === "day" ? "date" : "coarse", date: read.date };
+}
+
+function withoutNumber(text: string): string {
+  const date =
+    /(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(
+      text,
+    )?.[0];
+  return date && readDocumentNumbers(text).length > 0 ? date : text;
+}

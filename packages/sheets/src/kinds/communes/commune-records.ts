@@ -1,0 +1,148 @@
+import {
+  type CommuneRecord,
+  type DistrictRecord,
+  type Mark,
+  type Recognition,
+  STANDARDS,
+  type Standard,
+  type Stated,
+} from "@ntm-kit/core";
+import { slotOf } from "../../tables/frame";
+import { isProvenOnly, levelSlot } from "./claims";
+import type { CommuneRow, CommuneTable } from "./commune-table";
+import type { MarkCell } from "./marks";
+
+/** Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own standard. */
+export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
+  const rows = table.rows.filter((row) => row.unit && !row.duplicateOf);
+  const communes = rows.filter((row) => row.unit!.level === "commune").map((row) => communeRecord(table, row));
+  return { communes, districts: districtRecords(table) };
+}
+
+/** Standards for which the table has a place to claim them: its own columns, or a level column for all. */
+export function claimableBy(table: CommuneTable): Standard[] {
+  const { fields } = table.frame;
+  if (levelSlot(table.frame) !== undefined) return [...STANDARDS];
+  if (isProvenOnly(table.frame)) return ["standard"];
+  const own = STANDARDS.filter((standard) => fields.has(standard));
+  if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
+  return STANDARDS.filter((standard) => table.rows.some((row) => row.listedAs === standard));
+}
+
+function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
+  const { view } = table.frame;
+  const total =
+    row.total && (row.total.state === "number" || row.total.state === "text-number")
+      ? { value: row.total.value!, origin: view.origin(row.line, row.total.slot) }
+      : undefined;
+  const claims = claimsOf(table, row);
+  const open = openClaims(row, claims);
+  const recognition = recognitionOf(table, row, claims);
+  const isOfStandard = !table.set || table.set.standard === "standard";
+  return {
+    unit: row.unit!.id,
+    origin: view.origin(row.line, row.nameSlot),
+    marks: isOfStandard ? marksOf(table, row) : {},
+    ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
+    claims,
+    ...(recognition ? { recognitions: [recognition] } : {}),
+    ...(open.length > 0 ? { openClaims: open } : {}),
+  };
+}
+
+/** Standards of which something is written that could not be read. */
+function openClaims({ claims: { own, level } }: CommuneRow, claims: CommuneRecord["claims"]): Standard[] {
+  const isOpen = level?.says === "unknown" || level?.says === "open";
+  return STANDARDS.filter(
+    (standard) =>
+      !claims[standard] && (isOpen || own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
+  );
+}
+
+/** Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is met says "not met". */
+export function marksOf(table: CommuneTable, row: CommuneRow): Record<string, Stated<Mark>> {
+  const said = row.marks.some((mark) => mark.state !== "blank");
+  const zero = row.total?.value === 0;
+  const blankIsNo = row.blankSaysNotMet && (said || zero);
+  const marks: Record<string, Stated<Mark>> = {};
+  for (const mark of row.marks) {
+    const value = markValue(mark, blankIsNo);
+    if (value) marks[mark.criterion] = { value, origin: table.frame.view.origin(row.line, mark.slot) };
+  }
+  return marks;
+}
+
+function markValue(mark: MarkCell, blankIsNo: boolean): Mark | undefined {
+  switch (mark.state) {
+    case "met":
+    case "not-met":
+      return mark.state;
+    case "blank":
+      return blankIsNo ? "not-met" : undefined;
+    default:
+      return "open";
+  }
+}
+
+function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"] {
+  const { view } = table.frame;
+  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  const isSaid = row.hasContent;
+  for (const claim of row.claims.own) {
+    if (claim.claimed === true || (claim.claimed === false && isSaid))
+      claims[claim.standard] = { value: claim.claimed, origin: view.origin(row.line, claim.slot) };
+  }
+  if (isProvenOnly(table.frame)) {
+    const { highestSlot } = row.claims;
+    const proof = highestSlot ?? slotOf(table.frame, "decision") ?? row.nameSlot;
+    if (highestSlot !== undefined || isSaid)
+      claims.standard = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
+  }
+  const level = row.claims.level;
+  if (level && (level.says === "none" || (level.says === "blank" && isSaid)))
+    for (const standard of STANDARDS) claims[standard] ??= { value: false, origin: view.origin(row.line, level.slot) };
+  if (level && (level.says === "standard" || level.says === "advanced" || level.says === "model")) {
+    const height = STANDARDS.indexOf(level.says);
+    for (const [i, standard] of STANDARDS.entries())
+      if (!claims[standard]?.value)
+        claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
+  }
+  if (Object.keys(claims).length === 0 && row.listedAs)
+    claims[row.listedAs] = { value: true, origin: view.origin(row.line, row.nameSlot) };
+  return claims;
+}
+
+function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition | undefined {
+  const { view } = table.frame;
+  const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
+  if (!highest) return undefined;
+  const { decision, date, year } = row.claims;
+  if (!decision && !date && !year) return undefined;
+  return {
+    standard: highest,
+    ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
+    ...(date?.state === "date" && date.date
+      ? { date: { value: date.date, origin: view.origin(row.line, date.slot) } }
+      : {}),
+    ...(year?.value ? { year: { value: year.value, origin: view.origin(row.line, year.slot) } } : {}),
+  };
+}
+
+function districtRecords(table: CommuneTable): DistrictRecord[] {
+  if (table.frame.kind !== "recognition-list") return [];
+  const { view } = table.frame;
+  const records: DistrictRecord[] = [];
+  for (const line of table.lines) {
+    const unit = line.unit;
+    if (unit?.level !== "district") continue;
+    const row = table.rows.find((entry) => entry.line === line.line);
+    if (row?.claims.highest ?? row?.listedAs)
+      records.push({
+        unit: unit.id,
+        origin: view.origin(line.line, line.nameSlot),
+        standard: { value: true, origin: view.origin(line.line, row?.claims.highestSlot ?? line.nameSlot) },
+        stated: {},
+      });
+  }
+  return records;
+}

@@ -1,0 +1,106 @@
+import type { CriteriaSet, Standard, Unit } from "@ntm-kit/core";
+import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import type { ReadContext } from "../../tables/context";
+import type { TableFrame } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
+import { scopeOf } from "../../tables/scope";
+import { type RowClaims, readClaims } from "./claims";
+import { listedStandards } from "./listed-standard";
+import { type MarkCell, readMarks } from "./marks";
+import { type Mutable, readUnitLines, type UnitLine } from "./unit-lines";
+import { whatBlanksMean } from "./what-blanks-mean";
+
+/** A row of a commune as read: name, marks, total and what it claims. */
+export interface CommuneRow extends UnitLine {
+  readonly role: "record";
+  readonly marks: readonly MarkCell[];
+  readonly total?: NumberCell & { readonly slot: number };
+  readonly claims: RowClaims;
+  /** The row that named the same unit first; this one is not counted. */
+  readonly duplicateOf?: CommuneRow;
+  /** What the list recognises the unit as, where no column says it but a heading above or the title does. */
+  readonly listedAs?: Standard;
+  /** The unit is one that targets count: a commune of the plan, no ward and no township. */
+  readonly isCounted: boolean;
+  /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
+  readonly blankSaysNotMet: boolean;
+  /** Any cell beside number, name and district holds something. */
+  readonly hasContent: boolean;
+}
+
+/** A table of kind `commune-criteria` or `recognition-list`. */
+export interface CommuneTable {
+  readonly frame: TableFrame;
+  /** Set its criteria are of; absent in a list without criteria. */
+  readonly set?: CriteriaSet;
+  /** Whose table it is, where its title says so. */
+  readonly scope?: Unit;
+  readonly lines: readonly UnitLine[];
+  readonly rows: readonly CommuneRow[];
+}
+
+export function readCommuneTable(frame: TableFrame, context: ReadContext): CommuneTable {
+  const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
+  const lines = readUnitLines(frame, context, scope);
+  const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
+  const seen = new Map<string, CommuneRow>();
+  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set));
+  const listed = listedStandards(frame, lines);
+  const blanks = whatBlanksMean(read);
+  for (const [i, row] of read.entries()) {
+    const { section, standard } = listed.get(row) ?? { section: 0 };
+    row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
+    row.blankSaysNotMet = blanks[i]!;
+    if (standard) row.listedAs = standard;
+    const key = row.unit && `${section} ${row.unit.id}`;
+    const first = key && seen.get(key);
+    if (first) row.duplicateOf = first;
+    else if (key) seen.set(key, row);
+  }
+  return {
+    frame,
+    ...(set ? { set } : {}),
+    ...(scope ? { scope } : {}),
+    lines,
+    rows: read,
+  };
+}
+
+/** Names of criteria decide the set; where only numbers stand, the title does ("nâng cao"); else the set of the standard. */
+function setOf(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
+  const votes = new Map<string, number>();
+  for (const column of frame.columns)
+    for (const set of column.guess?.criterion?.named ?? []) votes.set(set, (votes.get(set) ?? 0) + 1);
+  const best = [...context.sets].sort((a, b) => (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0));
+  if (best[0] && best[1] && (votes.get(best[0].id) ?? 0) > (votes.get(best[1].id) ?? 0) + 1) return best[0];
+  const standard = context.sets.find((set) => set.standard === "standard");
+  const isOfHigher =
+    /(?:bo )?tieu chi (?:xa )?(?:(?:ntm|nong thon moi) )?nang cao/.test(frame.title.words) &&
+    !/tieu chi (?:xa )?(?:ntm|nong thon moi)(?! (?:nang cao|kieu mau))/.test(frame.title.words);
+  return (isOfHigher ? context.sets.find((set) => set.standard === "advanced") : standard) ?? context.sets[0];
+}
+
+/** A row by itself: whether it counts, and what its blanks mean, is told by the table. */
+function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): Mutable<CommuneRow> {
+  const { view } = frame;
+  const totalSlot = slotOf(frame, "total");
+  const marks = set ? readMarks(frame, line.line, set) : [];
+  const row: Mutable<CommuneRow> = Object.assign(line, {
+    role: "record" as const,
+    marks,
+    claims: readClaims(frame, line.line),
+    hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
+    isCounted: false,
+    blankSaysNotMet: false,
+  });
+  if (totalSlot !== undefined) {
+    const cell = view.cell(line.line, totalSlot);
+    row.total = { slot: totalSlot, ...readNumberCell(cell, view.textOf(cell)) };
+  }
+  return row;
+}
+
+function hasContent(frame: TableFrame, { line, nameSlot }: UnitLine): boolean {
+  const names = new Set([nameSlot, ...["number", "district", "unit", "code"].map((field) => slotOf(frame, field))]);
+  return frame.view.line(line).some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null));
+}

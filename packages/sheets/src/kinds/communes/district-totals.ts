@@ -1,0 +1,90 @@
+import type { Unit } from "@ntm-kit/core";
+import type { ReadContext } from "../../tables/context";
+import type { TableFrame } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
+import { totalKind } from "../../text/labels";
+
+/** Rows of totals that name a district, where no heading does ("Cộng huyện …"): they head the communes beneath them, or close those above. */
+export interface DistrictTotals {
+  /** District by the line of its total that stands above its communes. */
+  readonly heads: ReadonlyMap<number, Unit>;
+  /** District of a line by the total that closes its block. */
+  readonly closes: (line: number) => Unit | undefined;
+}
+
+const NONE: DistrictTotals = { heads: new Map(), closes: () => undefined };
+
+/** Above or beneath is told by the communes: where most of them belong to the district named. */
+export function districtTotals(frame: TableFrame, context: ReadContext): DistrictTotals {
+  const totals = totalsByDistrict(frame, context);
+  if (totals.length === 0) return NONE;
+  const name = slotOf(frame, "unit")!;
+  let above = 0;
+  let beneath = 0;
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const text = frame.view.text(line, name);
+    if (text === "" || isTotal(text, context)) continue;
+    const match = context.units.match(text, undefined, { prefer: "commune" });
+    if (match.kind !== "exact" && match.kind !== "folded") continue;
+    if (match.unit.level === "district") return NONE;
+    if (lastBefore(totals, line)?.unit.id === match.unit.parent) above++;
+    if (firstAfter(totals, line)?.unit?.id === match.unit.parent) beneath++;
+  }
+  if (above > beneath)
+    return { heads: new Map(totals.flatMap(({ line, unit }) => (unit ? [[line, unit]] : []))), closes: NONE.closes };
+  return beneath > 0 ? { heads: NONE.heads, closes: (line) => firstAfter(totals, line)?.unit } : NONE;
+}
+
+interface Total {
+  readonly line: number;
+  /** Absent where the total names no district. */
+  readonly unit?: Unit;
+}
+
+function totalsByDistrict(frame: TableFrame, context: ReadContext): Total[] {
+  const name = slotOf(frame, "unit")!;
+  const totals: Total[] = [];
+  let names = false;
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const text = frame.view.text(line, name);
+    if (text === "" || !isTotal(text, context)) continue;
+    const unit = unitOfTotal(text, context);
+    const isDistrict = unit?.level === "district";
+    names ||= isDistrict;
+    totals.push(isDistrict ? { line, unit } : { line });
+  }
+  return names ? totals : [];
+}
+
+const lastBefore = (totals: readonly Total[], line: number): { readonly unit: Unit } | undefined =>
+  totals
+    .filter((total): total is Total & { readonly unit: Unit } => total.line < line && total.unit !== undefined)
+    .pop();
+const firstAfter = (totals: readonly Total[], line: number): Total | undefined =>
+  totals.find((total) => total.line > line);
+
+const TYPED = /(?:huyện|thành phố|thị xã|tỉnh|tp\.?|tx\.?|h\.)\s+\S.*$/iu;
+const SUM_WORDS = /^(?:\s*(?:tổng|cộng|số|toàn|chung|hợp|bình quân|tỷ lệ)(?=[\s:,-]|$)[\s:,-]*)+/iu;
+
+/** The unit that the label of a total names: "Cộng huyện …", "Tổng cộng …:", "Bình quân toàn huyện …". */
+export function unitOfTotal(label: string, context: ReadContext): Unit | undefined {
+  for (const text of [TYPED.exec(label)?.[0], label.replace(SUM_WORDS, "")]) {
+    if (!text?.trim()) continue;
+    const match = context.units.match(text, undefined, { prefer: "district" });
+    if ((match.kind === "exact" || match.kind === "folded") && match.unit.level !== "commune") return match.unit;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. A commune may bear the words of one
+ * ("Trung Bình"): written as the plan writes it, the name counts.
+ */
+export const isTotal = (label: string, context: ReadContext): boolean =>
+  (totalKind(label) !== undefined && !isCommune(label, context)) ||
+  (/^\s*(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
+
+function isCommune(label: string, context: ReadContext): boolean {
+  const match = context.units.match(label, undefined, { prefer: "commune" });
+  return match.kind === "exact" && match.unit.level === "commune";
+}

@@ -1,0 +1,168 @@
+import { DISTRICT_FIGURES, type DistrictFigure, type DistrictRecord, type Stated, type Unit } from "@ntm-kit/core";
+import { isHeaderLine } from "../../cells/header-line";
+import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { readShareCell } from "../../cells/share-cell";
+import { type Band, bandOf } from "../../tables/band-heading";
+import type { ReadContext } from "../../tables/context";
+import type { TableFrame } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
+import { isFoot, totalKind } from "../../text/labels";
+import { readMark } from "../../text/mark";
+import type { UnitMatch } from "../../text/unit-matcher";
+import { unitOf } from "../communes/unit-lines";
+
+export interface FigureCell extends NumberCell {
+  readonly figure: DistrictFigure;
+  readonly slot: number;
+}
+
+/** How many communes meet so many criteria. */
+export interface BandCell extends NumberCell {
+  readonly band: Band;
+  readonly slot: number;
+}
+
+/** A share in percent or of 1, as its column has it; `share` from 0 to 1. */
+export interface ShareCell extends NumberCell {
+  readonly slot: number;
+  readonly share?: number;
+}
+
+/** A row of a district summary: a district, or a line of totals. */
+export interface SummaryRow {
+  readonly line: number;
+  readonly role: "record" | "subtotal";
+  readonly label: string;
+  readonly nameSlot: number;
+  readonly match?: UnitMatch;
+  readonly unit?: Unit;
+  readonly figures: readonly FigureCell[];
+  readonly bands: readonly BandCell[];
+  readonly shares: readonly ShareCell[];
+  /** Whether the district itself is at the standard, where the sheet has a column for it. */
+  readonly districtStandard?: { readonly slot: number; readonly text: string; readonly says: boolean | undefined };
+  readonly duplicateOf?: SummaryRow;
+}
+
+export interface SummaryTable {
+  readonly frame: TableFrame;
+  readonly rows: readonly SummaryRow[];
+  readonly headerLines: readonly number[];
+  readonly noteLines: readonly number[];
+}
+
+export function readSummaryTable(frame: TableFrame, context: ReadContext): SummaryTable {
+  const { view } = frame;
+  const nameSlot = slotOf(frame, "unit")!;
+  const rows: SummaryRow[] = [];
+  const headerLines: number[] = [];
+  const noteLines: number[] = [];
+  const seen = new Map<string, SummaryRow>();
+  let foot = false;
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
+    if (cells.length === 0) continue;
+    if (isHeaderLine(frame, line, cells)) {
+      headerLines.push(line);
+      continue;
+    }
+    const label = view.shownText(line, nameSlot) || view.text(line, cells[0]!.slot);
+    const row = readRow(frame, line, label, context);
+    foot ||= !row.unit && (isFoot(label) || cells.some(({ text }) => isFoot(text)));
+    if (foot || isNote(row, context)) {
+      noteLines.push(line);
+      continue;
+    }
+    const first = row.role === "record" && row.unit ? seen.get(row.unit.id) : undefined;
+    const kept = first ? { ...row, duplicateOf: first } : row;
+    if (row.role === "record" && row.unit && !first) seen.set(row.unit.id, kept);
+    rows.push(kept);
+  }
+  return { frame, rows, headerLines, noteLines };
+}
+
+/** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
+function isNote(row: SummaryRow, context: ReadContext): boolean {
+  if (row.role === "subtotal" || row.unit) return false;
+  if ([...row.figures, ...row.bands].every(({ state }) => state === "blank")) return true;
+  const match = context.units.match(row.label, undefined, { level: "commune" });
+  return match.kind === "exact" || match.kind === "folded";
+}
+
+function readRow(frame: TableFrame, line: number, label: string, context: ReadContext): SummaryRow {
+  const { view } = frame;
+  const nameSlot = slotOf(frame, "unit")!;
+  const total = totalKind(label);
+  const match = total ? undefined : context.units.match(label, undefined, { level: "district", prefer: "district" });
+  const unit = match && unitOf(match);
+  const districtStandard = readDistrictStandard(frame, line);
+  return {
+    line,
+    role: total || unit?.id === context.index.root.id ? "subtotal" : "record",
+    label,
+    nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
+    figures: readFigures(frame, line),
+    bands: readBands(frame, line),
+    shares: readShares(frame, line),
+    ...(match ? { match } : {}),
+    ...(unit ? { unit } : {}),
+    ...(districtStandard ? { districtStandard } : {}),
+  };
+}
+
+function readFigures(frame: TableFrame, line: number): FigureCell[] {
+  return DISTRICT_FIGURES.flatMap((figure) => {
+    const slot = slotOf(frame, figure);
+    if (slot === undefined) return [];
+    const cell = frame.view.cell(line, slot);
+    return [{ figure, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+  });
+}
+
+function readBands(frame: TableFrame, line: number): BandCell[] {
+  return frame.columns.flatMap(({ field, slot }) => {
+    const band = bandOf(field);
+    return band ? [{ band, slot, ...readNumberCell(frame.view.cell(line, slot), frame.view.text(line, slot)) }] : [];
+  });
+}
+
+function readShares(frame: TableFrame, line: number): ShareCell[] {
+  return frame.columns
+    .filter((column) => column.field === "share")
+    .map(({ slot }) => ({ slot, ...readShareCell(frame, line, slot) }));
+}
+
+function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["districtStandard"] {
+  const slot = slotOf(frame, "districtStandard");
+  if (slot === undefined) return undefined;
+  const cell = frame.view.cell(line, slot);
+  const text = frame.view.textOf(cell);
+  if (!cell || (cell.kind === "text" && text === "")) return { slot, text: "", says: undefined };
+  const { kind } = readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value });
+  return { slot, text, says: kind === "met" ? true : kind === "not-met" ? false : undefined };
+}
+
+export function summaryRecords(table: SummaryTable): DistrictRecord[] {
+  const { view } = table.frame;
+  return table.rows
+    .filter((row) => row.role === "record" && row.unit?.level === "district" && !row.duplicateOf)
+    .map((row) => {
+      const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
+      for (const cell of row.figures)
+        if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
+          stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
+      const own = row.districtStandard;
+      const bands = row.bands.flatMap(({ band, slot, value, state }) =>
+        value !== undefined && (state === "number" || state === "text-number")
+          ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
+          : [],
+      );
+      return {
+        unit: row.unit!.id,
+        origin: view.origin(row.line, row.nameSlot),
+        stated,
+        ...(bands.length > 0 ? { bands } : {}),
+        ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
+      };
+    });
+}

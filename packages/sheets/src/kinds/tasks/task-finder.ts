@@ -1,0 +1,138 @@
+import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
+import { bareWords } from "../../text/bare-words";
+import { sameWords } from "../../text/similar-text";
+import type { NumberDoubt } from "./task-lines";
+
+/** What a line says of its task, and what stood before it. */
+export interface TaskQuestion {
+  readonly number: string;
+  readonly doubt: NumberDoubt;
+  readonly content: string;
+  readonly group: TaskGroup | undefined;
+  /** The table numbers its rows by itself: its numbers are not the plan's. */
+  readonly ownNumbers: boolean;
+  /** Task of the line before, and all that were found above. */
+  readonly before: Task | undefined;
+  readonly taken: ReadonlySet<Task>;
+}
+
+/** Finds groups and tasks of a plan by their numbering and words. */
+export interface TaskFinder {
+  /**
+   * The group that a line heads; undefined where the line is none. Its title says so whatever else the line holds (a status and a share for
+   * the whole group); a bare number does so only with next to nothing beside it.
+   *
+   * @param others - filled cells beside number and content
+   */
+  group(number: string, content: string, within: TaskGroup | undefined, others: number): TaskGroup | undefined;
+  task(question: TaskQuestion): Task | undefined;
+  /** The task of a number, within a group where one is headed. */
+  byNumber(number: string, within: TaskGroup | undefined): Task | undefined;
+  /** The task with these very words. */
+  byContent(content: string): Task | undefined;
+  /** Whether a further piece makes the content of a task whole. */
+  completes(number: string, within: TaskGroup | undefined, content: string, more: string): boolean;
+}
+
+const MOST_BESIDE_HEADING = 2;
+
+const finders = new WeakMap<Plan, TaskFinder>();
+
+export function createTaskFinder(plan: Plan): TaskFinder {
+  let finder = finders.get(plan);
+  if (!finder) finders.set(plan, (finder = new PlanTasks(plan)));
+  return finder;
+}
+
+const key = (text: string): string => bareWords(text).replace(/ /g, "");
+const plainId = (number: string): string => number.replace(/\s/g, "").toUpperCase();
+
+class PlanTasks implements TaskFinder {
+  readonly #byId: ReadonlyMap<string, Task>;
+  readonly #byContent: ReadonlyMap<string, Task>;
+  readonly #groupsByTitle: ReadonlyMap<string, TaskGroup>;
+  readonly #groupsById: ReadonlyMap<string, TaskGroup>;
+
+  constructor(readonly plan: Plan) {
+    this.#byId = new Map(plan.tasks.map((task) => [task.id.toUpperCase(), task]));
+    this.#byContent = new Map(plan.tasks.map((task) => [key(task.content), task]));
+    this.#groupsByTitle = new Map(plan.taskGroups.map((group) => [key(group.title), group]));
+    this.#groupsById = new Map(plan.taskGroups.map((group) => [group.id.toUpperCase(), group]));
+  }
+
+  group(number: string, content: string, within: TaskGroup | undefined, others: number): TaskGroup | undefined {
+    const byTitle =
+      this.#groupsByTitle.get(key(content)) ??
+      this.plan.taskGroups.find((group) => content.length > 30 && sameWords(group.title, content));
+    if (byTitle) return byTitle;
+    const saysGroup = /^nhom nhiem vu/.test(bareWords(content));
+    if (others > MOST_BESIDE_HEADING && !saysGroup) return undefined;
+    const plain = plainId(number);
+    const whole = this.#groupsById.get(plain);
+    if (whole && !this.#byId.has(plain) && /^[IVX]/.test(plain)) return whole;
+    const upper = topOf(within);
+    const sub = whole ?? this.#groupsById.get(`${upper}.${plain}`);
+    const isHeading = saysGroup || (upper !== undefined && this.#isParent(upper) && others === 0);
+    return sub && isHeading ? sub : undefined;
+  }
+
+  /** The number decides, unless the words are another task's and the number may have been changed or is not the plan's. */
+  task(question: TaskQuestion): Task | undefined {
+    const { number, content, group, doubt, ownNumbers } = question;
+    const worded = content === "" ? undefined : this.byContent(content);
+    if (ownNumbers && content !== "") return worded ?? this.#similar(content);
+    const numbered = doubt === "lost-zero" ? this.#withOrWithoutZero(question) : this.byNumber(number, group);
+    const isWhole = numbered !== undefined && numbered.id.toUpperCase() === plainId(number);
+    if (numbered && worded && numbered !== worded) return doubt === "date" || (!group && !isWhole) ? worded : numbered;
+    if (numbered && (group || isWhole)) return numbered;
+    if (content === "") return numbered;
+    return worded ?? this.#similar(content) ?? (group ? numbered : undefined);
+  }
+
+  byNumber(number: string, within: TaskGroup | undefined): Task | undefined {
+    const plain = plainId(number).replace(/(^|\.)0+(?=\d)/g, "$1");
+    if (plain === "") return undefined;
+    const whole = this.#byId.get(plain);
+    if (whole) return whole;
+    const upper = topOf(within);
+    const own = within && this.#byId.get(`${within.id.toUpperCase()}.${plain}`);
+    if (own) return own;
+    const ofUpper = upper === undefined ? undefined : this.#byId.get(`${upper}.${plain}`);
+    if (ofUpper || within) return ofUpper;
+    const candidates = this.plan.tasks.filter((task) => task.number === plain);
+    return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  byContent(content: string): Task | undefined {
+    return this.#byContent.get(key(content));
+  }
+
+  completes(number: string, within: TaskGroup | undefined, content: string, more: string): boolean {
+    const task = this.byNumber(number, within) ?? this.#similar(`${content} ${more}`);
+    return task !== undefined && !sameWords(task.content, content) && sameWords(task.content, `${content} ${more}`);
+  }
+
+  /** 1.1 or a 1.10 that lost its zero: the words tell, else the line before, else which of them is not listed yet. */
+  #withOrWithoutZero({ number, group, content, before, taken }: TaskQuestion): Task | undefined {
+    const [plain, longer] = [this.byNumber(number, group), this.byNumber(`${number}0`, group)];
+    if (!plain || !longer) return plain ?? longer;
+    const says = (task: Task): boolean => content !== "" && sameWords(task.content, content);
+    if (says(plain) !== says(longer)) return says(plain) ? plain : longer;
+    if (before) {
+      const next = this.plan.tasks[this.plan.tasks.indexOf(before) + 1];
+      if (next === plain || next === longer) return next;
+    }
+    return taken.has(plain) && !taken.has(longer) ? longer : plain;
+  }
+
+  #similar(content: string): Task | undefined {
+    const found = this.plan.tasks.filter((task) => sameWords(task.content, content));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #isParent(id: string): boolean {
+    return this.plan.taskGroups.some((group) => group.parent === id);
+  }
+}
+
+const topOf = (group: TaskGroup | undefined): string | undefined => group?.parent ?? group?.id;

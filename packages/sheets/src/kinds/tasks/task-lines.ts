@@ -1,0 +1,141 @@
+import type { TaskGroup } from "@ntm-kit/core";
+import { isHeaderLine } from "../../cells/header-line";
+import type { Cell } from "../../grid/cell";
+import type { TableFrame } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
+import { isFoot } from "../../text/labels";
+import type { TaskFinder } from "./task-finder";
+
+/** How a number may have been changed by the program it was typed into: 1.10 becomes 1.1, and 1.2 the first of February. */
+export type NumberDoubt = "none" | "lost-zero" | "date";
+
+/** A line of a task before it is looked up. */
+export interface TaskLine {
+  readonly line: number;
+  readonly number: string;
+  readonly doubt: NumberDoubt;
+  /** Where the number stands; undefined where it opens the content. */
+  readonly numberSlot: number | undefined;
+  readonly contentSlot: number;
+  content: string;
+  /** Lines that only carry it on. */
+  readonly continued: number[];
+  readonly group: TaskGroup | undefined;
+}
+
+export interface TaskLines {
+  readonly tasks: TaskLine[];
+  readonly groups: TaskGroup[];
+  readonly headingLines: number[];
+  readonly headerLines: number[];
+  readonly noteLines: number[];
+}
+
+/** Tells what each line of the body is: a group's heading, a task, the rest of one cut by a page, a header again, a note. */
+export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines {
+  const { view } = frame;
+  const slots = {
+    number: slotOf(frame, "taskCode") ?? slotOf(frame, "number"),
+    content: slotOf(frame, "content")!,
+    count: slotOf(frame, "number"),
+  };
+  const found: TaskLines = { tasks: [], groups: [], headingLines: [], headerLines: [], noteLines: [] };
+  let group: TaskGroup | undefined;
+  let foot = false;
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
+    if (cells.length === 0) continue;
+    if (isHeaderLine(frame, line, cells)) {
+      found.headerLines.push(line);
+      continue;
+    }
+    const others = cells.filter(
+      ({ slot }) => slot !== slots.number && slot !== slots.content && slot !== slots.count,
+    ).length;
+    const words = readWords(frame, line, slots);
+    const isFootLine = others < 2 && [words.content, ...cells.map(({ text }) => text)].some(isFoot);
+    if (isFootLine || (foot && others < 2)) {
+      foot = true;
+      found.noteLines.push(line);
+      continue;
+    }
+    const headed = finder.group(words.number, words.content, group, others);
+    if (headed) {
+      group = headed;
+      found.groups.push(headed);
+      found.headingLines.push(line);
+      continue;
+    }
+    const last = found.tasks[found.tasks.length - 1];
+    if (last && isBeneathMerge(frame, line, slots)) last.continued.push(line);
+    else if (last && words.number === "" && words.content !== "" && isRest(last, words.content, others, finder)) {
+      last.content = `${last.content} ${words.content}`;
+      last.continued.push(line);
+    } else if (words.number === "" && (others === 0 || words.content === "")) found.noteLines.push(line);
+    else found.tasks.push({ line, ...words, continued: [], group });
+  }
+  return found;
+}
+
+type Slots = { readonly number: number | undefined; readonly content: number };
+type Words = Pick<TaskLine, "number" | "doubt" | "numberSlot" | "contentSlot" | "content">;
+
+/** Number and content of a line; the number may open the content, and both may stand in a cell merged over the line. */
+function readWords(frame: TableFrame, line: number, slots: Slots): Words {
+  const { view } = frame;
+  const cell = slots.number === undefined ? undefined : view.cell(line, slots.number);
+  const own = view.shownText(line, slots.content);
+  const { number, doubt } = readNumber(cell, view.textOf(cell));
+  const contentSlot = view.cell(line, slots.content)
+    ? slots.content
+    : (view.merge(line, slots.content)?.fromSlot ?? slots.content);
+  if (number !== "" && number.length <= LONGEST_NUMBER)
+    return { number, doubt, numberSlot: slots.number, contentSlot, content: own };
+  const whole = own || (slots.number === undefined ? "" : view.text(line, slots.number));
+  const opening = OPENING.exec(whole);
+  return {
+    number: opening ? plainNumber(opening[1]!) : "",
+    doubt: opening && LOSABLE.test(opening[1]!) ? "lost-zero" : "none",
+    numberSlot: undefined,
+    contentSlot: own === "" && slots.number !== undefined ? slots.number : contentSlot,
+    content: opening ? whole.slice(opening[0].length) : whole,
+  };
+}
+
+/** No numbering is longer; what is longer is a heading merged over the line. */
+const LONGEST_NUMBER = 12;
+/** "I.5. ", "1) ", "IV.1.10 " before the words of a content. */
+const OPENING =
+  /^((?:[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*(?=[.):])|(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2})+|[IVX]{1,4}(?=[.):]))[.):]?\s+(?=\p{L})/u;
+const LOSABLE = /^\d{1,2}\.\d$/;
+
+function readNumber(cell: Cell | undefined, text: string): { number: string; doubt: NumberDoubt } {
+  if (!cell) return { number: "", doubt: "none" };
+  if (cell.kind === "number" && cell.isDate) {
+    const day = new Date(Math.round(((cell.value as number) - 25_569) * 86_400_000));
+    return { number: `${day.getUTCDate()}.${day.getUTCMonth() + 1}`, doubt: "date" };
+  }
+  if (cell.kind === "number" && /0[.,]00/.test(cell.format))
+    return { number: (cell.value as number).toFixed(2), doubt: "none" };
+  const number = plainNumber(text);
+  return { number, doubt: LOSABLE.test(number) ? "lost-zero" : "none" };
+}
+
+/** "I-5.", "1,10", "Mục I.5" as the plan writes them: parts joined by dots. */
+const plainNumber = (text: string): string =>
+  text
+    .replace(/^(?:mục|số|nv|nhiệm vụ)\s+/i, "")
+    .replace(/[.):]+$/, "")
+    .replace(/\s*[,/\-–.]\s*(?=\d)/g, ".");
+
+/** The rest of a content cut by a page: with it the task says what the plan says, or it begins in lower case. */
+function isRest(last: TaskLine, content: string, others: number, finder: TaskFinder): boolean {
+  return (others === 0 && /^\p{Ll}/u.test(content)) || finder.completes(last.number, last.group, last.content, content);
+}
+
+/** A task whose number and content are merged over several lines: those beneath are its further agencies or outputs. */
+function isBeneathMerge(frame: TableFrame, line: number, slots: Slots): boolean {
+  const merge = frame.view.merge(line, slots.content);
+  if (!merge || merge.fromLine >= line || merge.fromLine < frame.body[0]) return false;
+  return slots.number === undefined || frame.view.text(line, slots.number) === "";
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../read-workbook";
+import { writeWorkbook } from "../../write/write-workbook";
+import { readZip } from "../../zip/read-zip";
+import { annotateWorkbook, removeMarks } from "./annotate-workbook";
+
+const book = () =>
+  writeWorkbook({
+    title: "Mẫu",
+    styles: {},
+    sheets: [
+      {
+        name: "Biểu 1",
+        rows: [[{ value: "Nam Rong" }, { value: 19 }]],
+        conditionalFormats: [{ range: "B1", formula: "B1>3", style: { bold: true } }],
+      },
+      { name: "Khác", rows: [[{ value: 1 }]] },
+    ],
+  });
+const findings = {
+  name: "Danh sách lỗi (ntm)",
+  rows: [[{ value: "Ô" }], [{ value: "A1", link: "'Biểu 1'!A1" }]],
+  autoFilter: "A1:A2",
+};
+const marks = [
+  { sheet: "Biểu 1", cell: "A1", severity: "warning", text: "Sai tên <xã> & “lạ”" },
+  { sheet: "Biểu 1", cell: "A1", severity: "error", text: "Lỗi thứ hai" },
+  { sheet: "Biểu 1", cell: "B1:C2", severity: "info", text: "Lưu ý" },
+] as const;
+const parts = async (bytes: Uint8Array) => {
+  const zip = readZip(bytes);
+  const texts = await Promise.all(
+    zip.entries.map(async (entry) => [entry.name, new TextDecoder().decode(await zip.inflate(entry))] as const),
+  );
+  return Object.fromEntries(texts);
+};
+
+describe("an annotated copy", () => {
+  it("has the same cells, a sheet of findings as its last, and every other part as it was", async () => {
+    const before = book();
+    const { bytes } = await annotateWorkbook(before, { marks, findings });
+    const { sheets } = await readWorkbook(bytes);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["Biểu 1", "Khác", "Danh sách lỗi (ntm)"]);
+    expect(sheets[0]!.cell(0, 0)?.value).toBe("Nam Rong");
+    expect(readZip(bytes).find("xl/worksheets/sheet2.xml")!.compressed).toEqual(
+      readZip(before).find("xl/worksheets/sheet2.xml")!.compressed,
+    );
+  });
+
+  it("joins the findings of a cell in one note and marks it by the gravest", async () => {
+    const texts = await parts((await annotateWorkbook(book(), { marks, findings })).bytes);
+    expect(texts["xl/comments-ntm1.xml"]!.match(/<comment /g)).toHaveLength(2);
+    expect(texts["xl/comments-ntm1.xml"]).toContain("Sai tên &lt;xã&gt; &amp; “lạ”\nLỗi thứ hai");
+    expect(texts["xl/worksheets/sheet1.xml"]!.match(/sqref="A1"/g)).toHaveLength(1);
+  });
+
+  it("made of an annotated copy has the same marks once", async () => {
+    const once = (await annotateWorkbook(book(), { marks, findings })).bytes;
+    const twice = (await annotateWorkbook(once, { marks, findings })).bytes;
+    expect(await parts(twice)).toEqual(await parts(once));
+  });
+
+  it("loses every mark again without a trace", async () => {
+    const before = book();
+    expect(await parts(await removeMarks((await annotateWorkbook(before, { marks, findings })).bytes))).toEqual(
+      await parts(before),
+    );
+  });
+});

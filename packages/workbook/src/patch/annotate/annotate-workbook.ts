@@ -1,0 +1,145 @@
+import { type DocumentStyle, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { PackageEdit, type PatchOptions } from "../package/package-edit";
+import { removeOwnStyles, stylesOf } from "../package/styles-of";
+import { attribute, children } from "../package/xml-edit";
+import { addFindingsSheet, removeFindingsSheet } from "./findings-sheet";
+import {
+  addFills,
+  addHighlights,
+  type ListBefore,
+  type MarkSeverity,
+  removeFills,
+  removeHighlights,
+  SEVERITIES,
+} from "./highlights";
+import { addNotes, type Note } from "./notes";
+import { removeNotes } from "./remove-notes";
+
+/** A finding to be marked; `cell` is a cell or an area in A1. */
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: MarkSeverity;
+  readonly text: string;
+}
+
+export interface Annotation {
+  readonly marks: readonly CellMark[];
+  /** The sheet that lists the findings, added as the last one. */
+  readonly findings: SheetDocument;
+  /** How the styles look that `findings` names; without them it is plain. */
+  readonly styles?: Readonly<Record<string, DocumentStyle>>;
+}
+
+export interface AnnotateResult {
+  readonly bytes: Uint8Array;
+  /** Cells that got a highlight and no note, since a threaded comment stands there: `'Biểu 1'!B3`. */
+  readonly withoutNote: readonly string[];
+  /** The workbook was signed, and the signature is not valid in the copy. */
+  readonly brokeSignature: boolean;
+  /** The structure of the workbook is protected, and a sheet was added all the same. */
+  readonly isProtected: boolean;
+}
+
+/**
+ * A copy of the workbook with each finding as a note in its cell and a highlight, and a sheet of findings with links and a filter.
+ * Earlier marks of ours are replaced. Every part that is not touched stays byte for byte; no value, formula or style of a cell changes.
+ *
+ * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ */
+export async function annotateWorkbook(
+  bytes: Uint8Array,
+  { marks, findings, styles = {} }: Annotation,
+  options: PatchOptions = {},
+): Promise<AnnotateResult> {
+  const edit = await PackageEdit.open(bytes, options);
+  await strip(edit);
+  const withoutNote: string[] = [];
+  const own = bySheet(marks);
+  const fills = own.size > 0 ? await addFillsTo(edit) : { first: 0, before: "open" as const };
+  let number = 0;
+  for (const { name, part } of edit.sheets) {
+    const here = own.get(name);
+    if (!here || !edit.has(part)) continue;
+    edit.set(part, addHighlights(await edit.text(part), bySeverity(here), fills.first));
+    const left = await addNotes(edit, part, joined(here), ++number);
+    withoutNote.push(...left.map((cell) => `'${name.replaceAll("'", "''")}'!${cell}`));
+  }
+  await addFindingsSheet(edit, findings, styles, fills.before);
+  const isProtected = hasLockedStructure(await edit.text(edit.main));
+  return { bytes: edit.bytes(), withoutNote, brokeSignature: edit.isSigned, isProtected };
+}
+
+/** The workbook without any mark of ours. @throws {PatchError} as `annotateWorkbook` */
+export async function removeMarks(bytes: Uint8Array, options: PatchOptions = {}): Promise<Uint8Array> {
+  const edit = await PackageEdit.open(bytes, options);
+  await strip(edit);
+  return edit.isChanged ? edit.bytes() : bytes;
+}
+
+/** Marks are told by what they are and not by how their parts are named: another program may have written the workbook since. */
+async function strip(edit: PackageEdit): Promise<void> {
+  const account = await removeFindingsSheet(edit);
+  for (const { part } of edit.sheets) {
+    if (!edit.has(part)) continue;
+    const xml = await edit.text(part);
+    const plain = removeHighlights(xml);
+    if (plain !== xml) edit.set(part, plain);
+    await removeNotes(edit, part);
+  }
+  const styles = await edit.related(edit.main, "styles");
+  if (styles !== undefined) {
+    const xml = await edit.text(styles);
+    const plain = removeFills(xml, (/ dxfs (none|empty)/.exec(account)?.[1] ?? "open") as ListBefore);
+    if (plain !== xml) edit.set(styles, plain);
+  }
+  await removeOwnStyles(edit);
+}
+
+async function addFillsTo(edit: PackageEdit): Promise<{ first: number; before: ListBefore }> {
+  const part = await stylesOf(edit);
+  const { xml, first, before } = addFills(await edit.text(part));
+  edit.set(part, xml);
+  return { first, before };
+}
+
+function hasLockedStructure(main: string): boolean {
+  const own = children(main).list.find((child) => child.local === "workbookProtection");
+  return own !== undefined && /^(?:1|true|on)$/.test(attribute(main.slice(own.start, own.end), "lockStructure") ?? "");
+}
+
+function bySheet(marks: readonly CellMark[]): Map<string, CellMark[]> {
+  const sheets = new Map<string, CellMark[]>();
+  for (const mark of marks) {
+    if (!parseArea(mark.cell)) continue;
+    const list = sheets.get(mark.sheet);
+    if (list) list.push(mark);
+    else sheets.set(mark.sheet, [mark]);
+  }
+  return sheets;
+}
+
+/** Each cell under its gravest severity. */
+function bySeverity(marks: readonly CellMark[]): Record<MarkSeverity, string[]> {
+  const gravest = new Map<string, MarkSeverity>();
+  for (const mark of marks) {
+    const known = gravest.get(mark.cell);
+    if (known === undefined || SEVERITIES.indexOf(mark.severity) < SEVERITIES.indexOf(known))
+      gravest.set(mark.cell, mark.severity);
+  }
+  const cells: Record<MarkSeverity, string[]> = { error: [], warning: [], info: [] };
+  for (const [cell, severity] of gravest) cells[severity].push(cell);
+  return cells;
+}
+
+/** One note a cell; an area has its note in its first cell. */
+function joined(marks: readonly CellMark[]): Note[] {
+  const texts = new Map<string, string[]>();
+  for (const { cell, text } of marks) {
+    const first = cell.split(":")[0]!;
+    const list = texts.get(first);
+    if (list) list.push(text);
+    else texts.set(first, [text]);
+  }
+  return [...texts].map(([cell, list]) => ({ cell, text: list.join("\n") }));
+}

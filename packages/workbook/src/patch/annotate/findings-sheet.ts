@@ -1,0 +1,143 @@
+import { type DocumentStyle, FINDINGS_SHEET, type SheetDocument } from "@ntm-kit/sheets";
+import { sheetPart } from "../../write/sheet-part";
+import { escapePlain } from "../../write/xml-out";
+import { familyOf } from "../package/families";
+import { addLooks, removeLooks } from "../package/own-styles";
+import { type PackageEdit, relationsOf } from "../package/package-edit";
+import { addContentType, addRelation, cut, removeContentTypes, removeRelations } from "../package/package-lists";
+import { stylesOf } from "../package/styles-of";
+import { attribute, type Child, children, insertInOrder, tags, WORKBOOK_ORDER } from "../package/xml-edit";
+import type { ListBefore } from "./highlights";
+
+const PART = "xl/worksheets/ntm-findings.xml";
+const NAMES: ReadonlySet<string> = new Set(Object.values(FINDINGS_SHEET));
+
+/** Adds the sheet as the last one: names of the workbook count positions, so nothing may move. */
+export async function addFindingsSheet(
+  edit: PackageEdit,
+  sheet: SheetDocument,
+  styles: Readonly<Record<string, DocumentStyle>>,
+  dxfs: ListBefore,
+): Promise<void> {
+  const used = new Set(sheet.rows.flat().flatMap((cell) => cell?.style ?? []));
+  const stylesName = await stylesOf(edit);
+  const looks = addLooks(
+    await edit.text(stylesName),
+    Object.fromEntries(Object.entries(styles).filter(([name]) => used.has(name))),
+  );
+  edit.set(stylesName, looks.xml);
+  const xml = sheetPart(plainWhereUnknown(sheet, styles), { xml: "", ...looks.part }, [], undefined, familyOf(edit));
+  const main = await edit.text(edit.main);
+  const names = children(main).list.find((child) => child.local === "definedNames");
+  const account = `${looks.account} dxfs ${dxfs} names ${names ? names.kind : "none"}`;
+  edit.set(PART, xml.replace("<worksheet", `<!--ntm ${account}--><worksheet`));
+  await addContentType(edit, PART, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
+  const id = await addRelation(edit, edit.main, "worksheet", `/${PART}`);
+  edit.set(edit.main, listed(main, sheet, id, familyOf(edit).relations));
+}
+
+const plainWhereUnknown = (sheet: SheetDocument, styles: Readonly<Record<string, DocumentStyle>>): SheetDocument => ({
+  ...sheet,
+  rows: sheet.rows.map((row) =>
+    row.map((cell) => {
+      if (!cell?.style || Object.hasOwn(styles, cell.style)) return cell;
+      const { style: _, ...plain } = cell;
+      return plain;
+    }),
+  ),
+});
+
+function listed(xml: string, sheet: SheetDocument, id: string, relations: string): string {
+  const sheets = sheetsOf(xml);
+  const ids = entriesOf(xml, sheets).map(([start, end]) => Number(attribute(xml.slice(start, end), "sheetId")) || 0);
+  const next = ids.reduce((most, one) => Math.max(most, one), 0) + 1;
+  const element = `<${sheets.prefix}sheet xmlns:ntm="${relations}" name="${escapePlain(sheet.name)}" sheetId="${next}" ntm:id="${id}"/>`;
+  const longer = xml.slice(0, sheets.innerEnd) + element + xml.slice(sheets.innerEnd);
+  return sheet.autoFilter ? withFilterName(longer, sheet, ids.length) : longer;
+}
+
+const sheetsOf = (xml: string): Child => children(xml).list.find((child) => child.local === "sheets")!;
+
+/** Where each `sheet` of the list stands. */
+function entriesOf(xml: string, sheets: Child): [number, number][] {
+  const found: [number, number][] = [];
+  for (const tag of tags(xml.slice(sheets.innerStart, sheets.innerEnd)))
+    if (tag.local === "sheet" && tag.kind !== "close")
+      found.push([sheets.innerStart + tag.start, sheets.innerStart + tag.end]);
+  return found;
+}
+
+function withFilterName(xml: string, { name, autoFilter }: SheetDocument, position: number): string {
+  const range = `'${name.replaceAll("'", "''")}'!${autoFilter!.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const element = (p: string): string =>
+    `<${p}definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${escapePlain(range)}</${p}definedName>`;
+  const whole = (p: string): string => `<${p}definedNames>${element(p)}</${p}definedNames>`;
+  const names = children(xml).list.find((child) => child.local === "definedNames");
+  if (!names) return insertInOrder(xml, WORKBOOK_ORDER, "definedNames", whole);
+  if (names.kind === "empty") return xml.slice(0, names.start) + whole(names.prefix) + xml.slice(names.whole);
+  return xml.slice(0, names.innerEnd) + element(names.prefix) + xml.slice(names.innerEnd);
+}
+
+/**
+ * Takes the sheet, its names and its part away, also where another program has written the workbook since.
+ * Gives back what the sheet says of the lists as they stood before it came; empty where it says nothing.
+ */
+export async function removeFindingsSheet(edit: PackageEdit): Promise<string> {
+  let account = "";
+  for (;;) {
+    const xml = await edit.text(edit.main);
+    const entries = entriesOf(xml, sheetsOf(xml));
+    const position = entries.findIndex(([start, end]) => NAMES.has(attribute(xml.slice(start, end), "name") ?? ""));
+    if (position < 0 || entries.length === 1) return account;
+    const [start, end] = entries[position]!;
+    const id = attribute(xml.slice(start, end), "id");
+    const part = (await edit.relations(edit.main)).find((relation) => relation.id === id)?.part;
+    if (part !== undefined) account = await removeSheetPart(edit, part);
+    await removeRelations(edit, edit.main, (one) => one === id);
+    const plain = withoutNames(cut(xml, [[start, end]]), position, account.includes("names empty"));
+    edit.set(edit.main, withActiveTab(plain, position, entries.length - 1));
+  }
+}
+
+async function removeSheetPart(edit: PackageEdit, part: string): Promise<string> {
+  const account = /<!--ntm ([^>]*?)-->/.exec(await edit.text(part))?.[1] ?? "";
+  const styles = await edit.related(edit.main, "styles");
+  if (account !== "" && styles !== undefined) {
+    const xml = await edit.text(styles);
+    const plain = removeLooks(xml, account);
+    if (plain !== xml) edit.set(styles, plain);
+  }
+  const settings = (await edit.relations(part)).flatMap((relation) =>
+    relation.type === "printerSettings" && relation.part !== undefined ? [relation.part] : [],
+  );
+  for (const own of [part, relationsOf(part), ...settings]) if (edit.has(own)) edit.remove(own);
+  await removeContentTypes(edit, [part, ...settings]);
+  return account;
+}
+
+/** Names of that sheet go, those of later ones count one less. */
+function withoutNames(xml: string, position: number, wasEmpty: boolean): string {
+  const names = children(xml).list.find((child) => child.local === "definedNames" && child.kind === "open");
+  if (!names) return xml;
+  const inner = xml.slice(names.innerStart, names.innerEnd);
+  const kept = inner.replace(/<(?:[\w.-]+:)?definedName\s[^>]*>[\s\S]*?<\/(?:[\w.-]+:)?definedName>/g, (element) => {
+    const sheet = attribute(element.slice(0, element.indexOf(">")), "localSheetId");
+    if (sheet === String(position)) return "";
+    if (sheet === undefined || Number(sheet) < position) return element;
+    return element.replace(/(\slocalSheetId\s*=\s*["'])\d+/, `$1${Number(sheet) - 1}`);
+  });
+  if (kept.trim() === "" && inner.trim() !== "")
+    return xml.slice(0, names.start) + (wasEmpty ? `<${names.prefix}definedNames/>` : "") + xml.slice(names.whole);
+  return xml.slice(0, names.innerStart) + kept + xml.slice(names.innerEnd);
+}
+
+/** A window that showed the sheet, or one after it, shows one that is there. */
+function withActiveTab(xml: string, position: number, left: number): string {
+  return xml.replace(/<(?:[\w.-]+:)?workbookView\s[^>]*>/g, (view) =>
+    view.replace(/(\s(?:activeTab|firstSheet)\s*=\s*["'])(\d+)/g, (whole, head: string, tab: string) => {
+      const number = Number(tab);
+      const wanted = number > position ? number - 1 : Math.min(number, left - 1);
+      return wanted === number ? whole : head + wanted;
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { parseArea } from "@ntm-kit/sheets";
+import { decodeTextFile } from "../../csv/decode-text";
+import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
+import { splitFields } from "../../csv/split-fields";
+import type { CellChange, FixResult } from "./fix-workbook";
+
+const MARK = "\ufeff";
+
+export interface FixTextResult extends FixResult {
+  /** How the copy is encoded; another than the file's own where that was an 8-bit one, which cannot hold every letter. */
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+}
+
+/**
+ * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all other fields stay as they
+ * are. The sheet's name in a change does not matter, a text file has one.
+ */
+export function fixTextFile(bytes: Uint8Array, changes: readonly CellChange[]): FixTextResult {
+  const { text, encoding } = decodeTextFile(bytes);
+  const stated = statedDelimiter(text);
+  const delimiter = stated?.delimiter ?? chooseDelimiter(text);
+  const wanted = new Map<string, CellChange>();
+  for (const change of changes) {
+    const area = parseArea(change.cell);
+    wanted.set(area ? `${area.top},${area.left}` : change.cell, change);
+  }
+  const changed: CellChange[] = [];
+  let out = "";
+  let at = 0;
+  splitFields(text, stated?.length ?? 0, delimiter, (row, column, _field, start, end) => {
+    const key = `${row},${column}`;
+    const change = wanted.get(key);
+    if (!change) return;
+    wanted.delete(key);
+    out += text.slice(at, start) + quoted(String(change.to), delimiter, text[start] === '"');
+    at = end;
+    changed.push(change);
+  });
+  const refused = [...wanted.values()].map((change) => ({ ...change, why: "missing" as const }));
+  const target = encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "utf-8";
+  if (changed.length === 0) return { bytes, changed, refused, encoding: target };
+  const hasMark = encoding !== "utf-8" || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  const whole = (hasMark ? MARK : "") + (out + text.slice(at)).replace(/^\ufeff/, "");
+  return { bytes: encoded(whole, target), changed, refused, encoding: target };
+}
+
+function quoted(text: string, delimiter: string, wasQuoted: boolean): string {
+  const needs = wasQuoted || text.includes(delimiter) || /["\r\n]/.test(text);
+  return needs ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function encoded(text: string, encoding: FixTextResult["encoding"]): Uint8Array {
+  if (encoding === "utf-8") return new TextEncoder().encode(text);
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), encoding === "utf-16le");
+  return bytes;
+}

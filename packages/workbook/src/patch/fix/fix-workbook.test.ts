@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../read-workbook";
+import { writeWorkbook } from "../../write/write-workbook";
+import { readZip } from "../../zip/read-zip";
+import { fixWorkbook } from "./fix-workbook";
+
+const book = () =>
+  writeWorkbook({
+    title: "Mẫu",
+    styles: { bold: { bold: true } },
+    sheets: [
+      {
+        name: "Biểu 1",
+        rows: [
+          [{ value: "Nam Rong", style: "bold" }, { value: "19" }, { value: 3, formula: "1+2" }],
+          [{ value: "giữ nguyên" }],
+        ],
+      },
+      { name: "Khác", rows: [[{ value: 1 }]] },
+    ],
+  });
+
+describe("a fixed copy", () => {
+  it("holds the new values in their cells and keeps their look", async () => {
+    const { bytes, changed } = await fixWorkbook(book(), [
+      { sheet: "Biểu 1", cell: "A1", to: "Nam Dong" },
+      { sheet: "Biểu 1", cell: "B1", to: 19 },
+    ]);
+    const grid = (await readWorkbook(bytes)).sheets[0]!;
+    expect([grid.cell(0, 0)?.value, grid.cell(0, 1)?.value, grid.cell(0, 1)?.kind, grid.cell(1, 0)?.value]).toEqual([
+      "Nam Dong",
+      19,
+      "number",
+      "giữ nguyên",
+    ]);
+    expect(changed).toHaveLength(2);
+  });
+
+  it("never replaces a formula by a value", async () => {
+    const before = book();
+    const { bytes, refused } = await fixWorkbook(before, [{ sheet: "Biểu 1", cell: "C1", to: 4 }]);
+    expect(refused).toEqual([{ sheet: "Biểu 1", cell: "C1", to: 4, why: "formula" }]);
+    expect(bytes).toBe(before);
+  });
+
+  it("names a cell or a sheet that is not there", async () => {
+    const { refused } = await fixWorkbook(book(), [
+      { sheet: "Biểu 1", cell: "Z9", to: 4 },
+      { sheet: "Biểu 9", cell: "A1", to: 4 },
+    ]);
+    expect(refused.map((entry) => entry.why)).toEqual(["missing", "missing"]);
+  });
+
+  it("leaves every other part as the compressed bytes that it was", async () => {
+    const before = book();
+    const { bytes } = await fixWorkbook(before, [{ sheet: "Biểu 1", cell: "A1", to: "Nam Dong" }]);
+    const touched = new Set(["xl/worksheets/sheet1.xml", "xl/workbook.xml"]);
+    for (const entry of readZip(before).entries)
+      if (!touched.has(entry.name)) expect(readZip(bytes).find(entry.name)?.compressed).toEqual(entry.compressed);
+  });
+});

@@ -1,0 +1,159 @@
+import { type Area, contains, parseArea } from "@ntm-kit/sheets";
+import { escapeText } from "../../write/xml-out";
+import { type CellSpan, cellSpans } from "../package/cell-spans";
+import { PackageEdit, type PatchOptions } from "../package/package-edit";
+import { attribute, children, insertInOrder, tags, WORKBOOK_ORDER } from "../package/xml-edit";
+import { CellLooks, unicodeFont } from "./cell-looks";
+import { FirstRuns } from "./first-run";
+
+/** A cell and the value it is to hold; `cell` in A1. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly to: string | number;
+}
+
+export interface RefusedChange extends CellChange {
+  /**
+   * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there is no such sheet or
+   * cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know by that name.
+   */
+  readonly why: "formula" | "missing" | "table-header";
+}
+
+export interface FixResult {
+  readonly bytes: Uint8Array;
+  readonly changed: readonly CellChange[];
+  readonly refused: readonly RefusedChange[];
+}
+
+/**
+ * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a number and fonts of old
+ * encodings over Unicode text. Formulas stay, every part that is not touched stays
+ * byte for byte; Excel calculates anew when it opens the copy.
+ *
+ * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ */
+export async function fixWorkbook(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  options: PatchOptions = {},
+): Promise<FixResult> {
+  const edit = await PackageEdit.open(bytes, options);
+  const changed: CellChange[] = [];
+  const refused: RefusedChange[] = [];
+  const stylesPart = await edit.related(edit.main, "styles");
+  const looks = new CellLooks(stylesPart === undefined ? "<styleSheet/>" : await edit.text(stylesPart));
+  const runs = await FirstRuns.of(edit);
+  for (const sheet of new Set(changes.map((change) => change.sheet))) {
+    const own = changes.filter((change) => change.sheet === sheet);
+    const part = edit.partOfSheet(sheet);
+    if (part === undefined) {
+      refused.push(...own.map((change) => ({ ...change, why: "missing" as const })));
+      continue;
+    }
+    const done = changeCells(await edit.text(part), own, looks, runs, await tableHeaders(edit, part));
+    refused.push(...done.refused);
+    changed.push(...done.changed);
+    if (done.changed.length > 0) edit.set(part, done.xml);
+  }
+  if (changed.length === 0) return { bytes, changed, refused };
+  if (stylesPart !== undefined && looks.xml() !== looks.styles) edit.set(stylesPart, looks.xml());
+  edit.set(edit.main, calculateOnLoad(await edit.text(edit.main)));
+  return { bytes: edit.bytes(), changed, refused };
+}
+
+/** The last change of a cell counts. */
+function changeCells(
+  xml: string,
+  changes: readonly CellChange[],
+  looks: CellLooks,
+  runs: FirstRuns,
+  headers: readonly Area[],
+): { xml: string; changed: CellChange[]; refused: RefusedChange[] } {
+  const wanted = new Map<number, CellChange>();
+  const refused: RefusedChange[] = [];
+  for (const change of changes) {
+    const area = parseArea(change.cell);
+    if (area) wanted.set(area.top * 16_384 + area.left, change);
+    else refused.push({ ...change, why: "missing" });
+  }
+  const changed: CellChange[] = [];
+  const pieces: string[] = [];
+  const results = formulaAreas(xml);
+  let at = 0;
+  for (const span of cellSpans(xml)) {
+    const key = span.row * 16_384 + span.column;
+    const change = wanted.get(key);
+    if (!change) continue;
+    wanted.delete(key);
+    const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, span.row, span.column));
+    if (hasFormula(xml, span) || isIn(results) || isIn(headers)) {
+      refused.push({ ...change, why: isIn(headers) ? "table-header" : "formula" });
+      continue;
+    }
+    pieces.push(xml.slice(at, span.start), newCell(xml, span, change.to, looks, runs));
+    at = span.end;
+    changed.push(change);
+  }
+  refused.push(...[...wanted.values()].map((change) => ({ ...change, why: "missing" as const })));
+  return { xml: pieces.join("") + xml.slice(at), changed, refused };
+}
+
+function hasFormula(xml: string, span: CellSpan): boolean {
+  for (const tag of tags(xml.slice(span.tagEnd, span.end))) if (tag.local === "f") return true;
+  return false;
+}
+
+/** Where formulas that fill several cells have their results: arrays and data tables. */
+function formulaAreas(xml: string): Area[] {
+  return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([tag]) => {
+    const isWide = /^(?:array|dataTable)$/.test(attribute(tag, "t") ?? "");
+    return (isWide && parseArea(attribute(tag, "ref") ?? "")) || [];
+  });
+}
+
+/** The head row of each table of a sheet. */
+async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
+  const headers: Area[] = [];
+  for (const { type, part } of await edit.relations(sheet)) {
+    if (type !== "table" || part === undefined) continue;
+    const xml = await edit.text(part);
+    const { root } = children(xml);
+    const tag = xml.slice(root.start, root.end);
+    const area = parseArea(attribute(tag, "ref") ?? "");
+    if (area && attribute(tag, "headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
+  }
+  return headers;
+}
+
+/**
+ * The cell with its own tag, less its type. Text stands in the cell itself, so that no shared string is touched; rich text keeps the look
+ * of its first run. A number loses the text format, and text the font of an old encoding.
+ */
+function newCell(xml: string, span: CellSpan, to: string | number, looks: CellLooks, runs: FirstRuns): string {
+  const { start, tagEnd, prefix: p } = span;
+  const before = Number(attribute(xml.slice(start, tagEnd), "s") ?? 0);
+  const format = typeof to === "number" ? looks.forNumber(before) : looks.forText(before);
+  const tag = xml
+    .slice(start, tagEnd)
+    .replace(/\/?>$/, "")
+    .replace(/\s(?:t|vm|cm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "")
+    .trimEnd();
+  const styled = format === before ? tag : `${tag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${format}"`;
+  if (typeof to === "number") return `${styled}><${p}v>${to}</${p}v></${p}c>`;
+  const text = `<${p}t xml:space="preserve">${escapeText(to)}</${p}t>`;
+  const look = runs.properties(xml, span);
+  const inner = look === undefined ? text : `<${p}r>${unicodeFont(look) ?? look}${text}</${p}r>`;
+  return `${styled} t="inlineStr"><${p}is>${inner}</${p}is></${p}c>`;
+}
+
+/** Formulas keep their stored values until Excel calculates, which it is asked to do on opening. */
+function calculateOnLoad(xml: string): string {
+  const own = children(xml).list.find((child) => child.local === "calcPr");
+  if (!own) return insertInOrder(xml, WORKBOOK_ORDER, "calcPr", (prefix) => `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  const tag = xml.slice(own.start, own.end);
+  if (attribute(tag, "fullCalcOnLoad") === "1") return xml;
+  const plain = tag.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+  return xml.slice(0, own.start) + plain.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>') + xml.slice(own.end);
+}

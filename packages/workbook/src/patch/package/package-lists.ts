@@ -1,0 +1,92 @@
+import { escapePlain } from "../../write/xml-out";
+import { familyOf } from "./families";
+import { type PackageEdit, relationsOf } from "./package-edit";
+import { attribute, children } from "./xml-edit";
+
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const TYPES = "[Content_Types].xml";
+
+/** Adds a relationship and gives its id. `target` as it is to be written. */
+export async function addRelation(edit: PackageEdit, source: string, type: string, target: string): Promise<string> {
+  const part = relationsOf(source);
+  const xml = edit.has(part)
+    ? await edit.text(part)
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
+  const { root, list, rootEnd } = children(xml);
+  const taken = new Set(list.map((child) => attribute(xml.slice(child.start, child.end), "Id")));
+  let number = 1;
+  while (taken.has(`rIdNtm${number}`)) number++;
+  const id = `rIdNtm${number}`;
+  const element = `<${root.prefix}Relationship Id="${id}" Type="${familyOf(edit).relations}/${type}" Target="${escapePlain(target)}"/>`;
+  edit.set(
+    part,
+    root.kind === "empty"
+      ? `${xml.slice(0, root.end).replace(/\/\s*>$/, ">")}${element}</${root.prefix}Relationships>`
+      : xml.slice(0, rootEnd) + element + xml.slice(rootEnd),
+  );
+  return id;
+}
+
+/** Takes away the relationships that a test picks; a list that is empty then, and that was ours, goes too. */
+export async function removeRelations(
+  edit: PackageEdit,
+  source: string,
+  isOurs: (id: string) => boolean,
+): Promise<string[]> {
+  const part = relationsOf(source);
+  if (!edit.has(part)) return [];
+  const xml = await edit.text(part);
+  const ours = children(xml).list.filter((child) => isOurs(attribute(xml.slice(child.start, child.end), "Id") ?? ""));
+  if (ours.length === 0) return [];
+  const rest = cut(
+    xml,
+    ours.map((child) => [child.start, child.whole]),
+  );
+  if (children(rest).list.length === 0) edit.remove(part);
+  else edit.set(part, rest);
+  return ours.map((child) => attribute(xml.slice(child.start, child.end), "Target") ?? "");
+}
+
+/** Tells what a part is. */
+export async function addContentType(edit: PackageEdit, part: string, type: string): Promise<void> {
+  await addType(
+    edit,
+    (prefix) => `<${prefix}Override PartName="/${escapePlain(part)}" ContentType="${type}"/>`,
+    `/${part}`,
+  );
+}
+
+async function addType(edit: PackageEdit, element: (prefix: string) => string, part: string): Promise<void> {
+  const xml = await edit.text(TYPES);
+  const { root, list, rootEnd } = children(xml);
+  if (list.some((child) => attribute(xml.slice(child.start, child.end), "PartName") === part)) return;
+  edit.set(TYPES, xml.slice(0, rootEnd) + element(root.prefix) + xml.slice(rootEnd));
+}
+
+export async function removeContentTypes(edit: PackageEdit, parts: readonly string[]): Promise<void> {
+  if (parts.length === 0) return;
+  const names = new Set(parts.map((part) => `/${part}`));
+  const xml = await edit.text(TYPES);
+  const gone = children(xml).list.filter((child) =>
+    names.has(attribute(xml.slice(child.start, child.end), "PartName") ?? ""),
+  );
+  if (gone.length > 0)
+    edit.set(
+      TYPES,
+      cut(
+        xml,
+        gone.map((child) => [child.start, child.whole]),
+      ),
+    );
+}
+
+/** A text without some stretches, given in order. */
+export function cut(xml: string, stretches: readonly (readonly [number, number])[]): string {
+  let out = "";
+  let at = 0;
+  for (const [from, to] of stretches) {
+    out += xml.slice(at, from);
+    at = to;
+  }
+  return out + xml.slice(at);
+}
