@@ -6,8 +6,8 @@ import { runInThisContext } from "node:vm";
 import type { SimulatedExcel } from "./host/simulated-excel";
 
 type Globals = Record<string, unknown>;
-type Native = Record<string, (...args: never[]) => unknown>;
-type EventHandler = (id: number, payload: unknown) => void;
+type Native = ReturnType<SimulatedExcel["native"]>;
+type EventHandler = Parameters<Native["RegisterEvent"]>[2];
 
 /** The folder of Microsoft's files; another build can be tried by `NTM_OFFICE_JS`. */
 export const officeFolder = (): string =>
@@ -24,10 +24,10 @@ let onEvents: [number, EventHandler] | undefined;
  * done again only where the options differ, or `isFresh` asks for it: the client reads settings and theme while it boots.
  */
 export async function useExcel(excel: SimulatedExcel, { isFresh = false } = {}): Promise<void> {
-  native = excel.native() as Native;
+  native = excel.native();
   const options = JSON.stringify(excel.options);
   if (isFresh || options !== bootedWith) await boot();
-  else if (onEvents) native["RegisterEvent"]!(...([onEvents[0], "", onEvents[1], () => {}] as never[]));
+  else if (onEvents) native.RegisterEvent(onEvents[0], "", onEvents[1], () => {});
   bootedWith = options;
 }
 
@@ -75,14 +75,15 @@ function pretendPage(folder: string): void {
 
 /** The client holds on to this object; what it calls goes to the Excel in use. */
 const delegate = (): Native => ({
-  GetHostInfo: () => native["GetHostInfo"]!(),
-  GetLoggingAllowed: () => false,
-  GetContext: () => native["GetContext"]!(),
-  Execute: (...args) => native["Execute"]!(...args),
-  UnregisterEvent: (...args) => native["UnregisterEvent"]!(...args),
-  RegisterEvent: (...[id, target, handler, callback]: never[]) => {
-    onEvents = [id!, handler!];
-    native["RegisterEvent"]!(id!, target!, handler!, callback!);
+  GetHostInfo: () => native.GetHostInfo(),
+  GetLoggingAllowed: () => native.GetLoggingAllowed(),
+  GetContext: () => native.GetContext(),
+  Execute: (...args) => native.Execute(...args),
+  UnregisterEvent: (...args) => native.UnregisterEvent(...args),
+  RegisterEvent: (...args) => {
+    const [id, , handler] = args;
+    onEvents = [id, handler];
+    native.RegisterEvent(...args);
   },
 });
 

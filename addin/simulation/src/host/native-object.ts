@@ -1,6 +1,6 @@
+import type { SimulatedWorkbook } from "../model/workbook";
 import { notSimulated } from "../protocol/fault";
 import { hostInfo, type OfficeOptions, officeContext } from "./office-context";
-import type { SimulatedExcel } from "./simulated-excel";
 
 type Callback = (answer: unknown) => void;
 /** An array as the native side hands it over. */
@@ -13,17 +13,25 @@ const FLAGS = 6;
 /** One entry of an event: category, type, target, JSON. */
 const EVENT_CATEGORY = 65_536;
 
+/** What the native side asks of Excel. */
+export interface NativeSide {
+  readonly workbook: SimulatedWorkbook;
+  /** Where events go once the client has asked for them. */
+  onEvent: ((type: number, target: string, json: string) => void) | undefined;
+  /** Answers a batch: an Office error number, or 0 and the response. */
+  execute(text: string, flags: number): Promise<{ status: number; text: string }>;
+}
+
 /** `window.external` as desktop Excel gives it to the page of an add-in. */
-export function nativeObject(excel: SimulatedExcel, options: OfficeOptions): Record<string, unknown> {
+export function nativeObject(excel: NativeSide, options: OfficeOptions) {
   const context = officeContext(excel.workbook, options);
   return {
     GetHostInfo: () => hostInfo(options),
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute(id: number, params: readonly (readonly unknown[])[], callback: Callback) {
+    Execute(id: number, [message]: readonly [readonly unknown[]], callback: Callback) {
       if (id !== RICH_API_BATCH) throw notSimulated(`the native call ${id}`);
-      const [message] = params;
-      const answered = excel.execute(String(message![REQUEST]), Number(message![FLAGS]));
+      const answered = excel.execute(String(message[REQUEST]), Number(message[FLAGS]));
       void answered.then(({ status, text }) => callback(status === 0 ? array([0, [200, [], text]]) : status));
     },
     RegisterEvent(id: number, _target: string, handler: (id: number, payload: unknown) => void, callback: Callback) {

@@ -57,7 +57,7 @@ function settingsOf(workbook: SimulatedWorkbook) {
     },
     Write(keys: readonly string[], values: readonly string[]): void {
       workbook.settings.clear();
-      keys.forEach((key, i) => workbook.settings.set(key, JSON.parse(values[i]!)));
+      keys.forEach((key, i) => workbook.settings.set(key, JSON.parse(values[i] ?? "null")));
     },
   };
 }

@@ -2,15 +2,15 @@ import type { Area } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
 import { SimulatedWorkbook } from "../model/workbook";
 import type { WorkbookData } from "../model/workbook-data";
-import type { HostObject } from "../objects/host-object";
-import type { SimulatedHost } from "../objects/simulated-host";
+import type { HostObject, SimulatedHost } from "../objects/host-object";
+import { objectMaker } from "../objects/make";
 import { WorkbookObject } from "../objects/workbook";
 import { runBatch } from "../protocol/batch";
 import { accessDenied, HostFault } from "../protocol/fault";
 import { FLAG, type RequestBody } from "../protocol/messages";
 import { type RecordedBatch, Recorder } from "../protocol/recorder";
 import { Faults, OFFICE_ERRORS, type OfficeErrorName } from "./faults";
-import { nativeObject } from "./native-object";
+import { type NativeSide, nativeObject } from "./native-object";
 import type { OfficeOptions } from "./office-context";
 import { User } from "./user";
 
@@ -19,11 +19,12 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_MESSAGE = 5 * MEGABYTE;
 
 /** Excel with one workbook: answers the client, lets a test act as the user, records what went over the line. */
-export class SimulatedExcel implements SimulatedHost {
+export class SimulatedExcel implements SimulatedHost, NativeSide {
   readonly workbook: SimulatedWorkbook;
   readonly recorder = new Recorder();
   readonly faults = new Faults();
   readonly user: User;
+  readonly make = objectMaker(this);
   readonly apiLevel: string;
   eventsEnabled = true;
   onEvent: ((type: number, target: string, json: string) => void) | undefined;
@@ -44,11 +45,10 @@ export class SimulatedExcel implements SimulatedHost {
   }
 
   /** What the page's `window.external` must be. */
-  native(): Record<string, unknown> {
+  native(): ReturnType<typeof nativeObject> {
     return nativeObject(this, this.options);
   }
 
-  /** Answers a batch: an Office error number, or 0 and the response. */
   async execute(text: string, flags: number): Promise<{ status: number; text: string }> {
     const request = JSON.parse(text) as RequestBody;
     const batch = this.recorder.begin(text, flags, request);

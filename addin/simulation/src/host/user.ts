@@ -1,21 +1,20 @@
-import { columnName, formatArea, parseAddress } from "../model/address";
+import { areaOf, columnName, formatArea } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
 import { shiftColumns, shiftRows } from "../model/shift";
 import type { CellValue } from "../model/values";
-import { EVENT } from "../objects/simulated-host";
-import type { SimulatedExcel } from "./simulated-excel";
+import { EVENT, type SimulatedHost } from "../objects/host-object";
 
 /** The person at the keyboard: changes the workbook as Excel's surface does, and Excel tells the add-in. */
 export class User {
-  constructor(private readonly excel: SimulatedExcel) {}
+  constructor(private readonly excel: Pick<SimulatedHost, "workbook" | "tell">) {}
 
   /** Types into cells, from the first of `address` on. */
   edit(sheetName: string, address: string, values: CellValue | readonly (readonly CellValue[])[]): void {
     const sheet = this.#sheet(sheetName);
-    const { top, left } = parseAddress(address)!.area;
+    const { top, left } = areaOf(address);
     const rows = Array.isArray(values) ? (values as CellValue[][]) : [[values as CellValue]];
     rows.forEach((row, r) => row.forEach((value, c) => this.excel.workbook.enter(sheet, top + r, left + c, value)));
-    const area = { top, left, bottom: top + rows.length - 1, right: left + rows[0]!.length - 1 };
+    const area = { top, left, bottom: top + rows.length - 1, right: left + (rows[0]?.length ?? 1) - 1 };
     this.#changed(sheet, formatArea(area), "RangeEdited");
   }
 
@@ -34,7 +33,7 @@ export class User {
 
   insertColumn(sheetName: string, letter: string): void {
     const sheet = this.#sheet(sheetName);
-    const { left } = parseAddress(`${letter}1`)!.area;
+    const { left } = areaOf(`${letter}1`);
     shiftColumns(sheet, left, 1);
     this.#changed(sheet, `${columnName(left)}:${columnName(left)}`, "ColumnInserted");
   }

@@ -58,6 +58,13 @@ export function parseAddress(text: string): { sheet?: string; area: Area } | und
   return isInside(area) ? { sheet, area } : undefined;
 }
 
+/** @throws {Error} when the text is no address */
+export function areaOf(address: string): Area {
+  const parsed = parseAddress(address);
+  if (!parsed) throw new Error(`“${address}” is no address.`);
+  return parsed.area;
+}
+
 export const isInside = (a: Area): boolean =>
   a.top >= 0 && a.left >= 0 && a.bottom <= LAST_ROW && a.right <= LAST_COLUMN && a.top <= a.bottom && a.left <= a.right;
 

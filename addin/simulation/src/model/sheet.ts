@@ -59,9 +59,8 @@ export class SimulatedSheet {
     const key = cellKey(row, column);
     if (formula) this.formulas.set(key, formula);
     else this.formulas.delete(key);
-    if (value === "") {
-      if (this.values[row]) delete this.values[row]![column];
-    } else (this.values[row] ??= [])[column] = value;
+    if (value === "") delete this.values[row]?.[column];
+    else (this.values[row] ??= [])[column] = value;
   }
 
   style(row: number, column: number): Style {

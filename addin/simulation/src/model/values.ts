@@ -37,7 +37,7 @@ export function displayText(value: CellValue, format: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (format === "General" || format === "@") return String(Number(value.toPrecision(11)));
-  const code = format.split(";")[0]!.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const code = format.replace(/;.*/s, "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (/[dmy]/i.test(code)) return dateText(value, code);
   return numberText(value, code);
 }
@@ -64,5 +64,5 @@ function dateText(serial: number, code: string): string {
     dd: String(day.getUTCDate()).padStart(2, "0"),
     d: String(day.getUTCDate()),
   };
-  return code.replace(/yyyy|yy|mm|m|dd|d/gi, (name) => part[name.toLowerCase()]!);
+  return code.replace(/yyyy|yy|mm|m|dd|d/gi, (name) => part[name.toLowerCase()] ?? name);
 }

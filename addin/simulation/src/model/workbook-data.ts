@@ -1,8 +1,7 @@
-import { cellKey, columnIndex, parseAddress } from "./address";
+import { areaOf, cellKey, columnIndex } from "./address";
 import type { SheetVisibility } from "./features";
 import type { SimulatedSheet } from "./sheet";
 import type { CellValue } from "./values";
-import type { SimulatedWorkbook } from "./workbook";
 
 /** A workbook as plain JSON: what a test writes down, and what crosses into a browser page. */
 export interface WorkbookData {
@@ -39,15 +38,12 @@ export interface SheetData {
   readonly isProtected?: boolean;
 }
 
-const areaOf = (address: string) => {
-  const parsed = parseAddress(address);
-  if (!parsed) throw new Error(`“${address}” is no address.`);
-  return parsed.area;
-};
+/** The value a formula shows. */
+export type FormulaValue = (formula: string) => CellValue;
 
 /** Lays `data` into an empty sheet. Numbers and texts stay what they are: nothing is recognised, as when a file is opened. */
-export function fillSheet(sheet: SimulatedSheet, data: SheetData, workbook: SimulatedWorkbook): void {
-  data.rows?.forEach((row, r) => row.forEach((value, c) => value !== null && put(sheet, r, c, value, workbook)));
+export function fillSheet(sheet: SimulatedSheet, data: SheetData, formulaValue: FormulaValue): void {
+  data.rows?.forEach((row, r) => row.forEach((value, c) => value !== null && put(sheet, r, c, value, formulaValue)));
   for (const [address, value] of Object.entries(data.cached ?? {})) {
     const { top, left } = areaOf(address);
     sheet.setCell(top, left, value, sheet.formulas.get(cellKey(top, left)));
@@ -61,9 +57,9 @@ export function fillSheet(sheet: SimulatedSheet, data: SheetData, workbook: Simu
   fillLooks(sheet, data);
 }
 
-function put(sheet: SimulatedSheet, row: number, column: number, value: CellValue, workbook: SimulatedWorkbook): void {
+function put(sheet: SimulatedSheet, row: number, column: number, value: CellValue, formulaValue: FormulaValue): void {
   const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
-  if (isFormula) sheet.setCell(row, column, workbook.formulaValue(value), value);
+  if (isFormula) sheet.setCell(row, column, formulaValue(value), value);
   else sheet.setCell(row, column, value);
 }
 

@@ -1,10 +1,10 @@
-import { parseAddress } from "./address";
+import { areaOf } from "./address";
 import type { Bag, CommentModel, NameModel, XmlPartModel } from "./features";
 import { shownValue } from "./formula-value";
 import { SimulatedSheet } from "./sheet";
 import { type SheetSnapshot, snapshotSheet } from "./snapshot";
 import { type CellValue, enteredValue } from "./values";
-import { fillSheet, type WorkbookData } from "./workbook-data";
+import { type FormulaValue, fillSheet, type WorkbookData } from "./workbook-data";
 
 /** Everything a workbook holds that a user could miss, as plain data in a fixed order; selection and active sheet are not part of it. */
 export interface WorkbookSnapshot {
@@ -30,7 +30,7 @@ export class SimulatedWorkbook {
   /** Sheet id and address of what is selected. */
   selection = { sheetId: "", address: "A1" };
   /** The value a formula shows when it is written; there is no calculation engine. */
-  formulaValue: (formula: string) => CellValue = shownValue;
+  formulaValue: FormulaValue = shownValue;
   #ids = 0;
 
   /** `{ sheets: { "Sheet1": [["a", 1], …] } }`, or a list with widths, fills and the rest; see `WorkbookData`. */
@@ -39,7 +39,7 @@ export class SimulatedWorkbook {
     const list = Array.isArray(data.sheets)
       ? data.sheets
       : Object.entries(data.sheets).map(([name, rows]) => ({ name, rows }));
-    for (const sheet of list) fillSheet(workbook.addSheet(sheet.name), sheet, workbook);
+    for (const sheet of list) fillSheet(workbook.addSheet(sheet.name), sheet, workbook.formulaValue);
     workbook.name = data.name ?? workbook.name;
     for (const part of data.xmlParts ?? []) workbook.addXmlPart(part);
     for (const [key, value] of Object.entries(data.settings ?? {})) workbook.settings.set(key, value);
@@ -82,7 +82,8 @@ export class SimulatedWorkbook {
     const position = this.sheets.indexOf(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.comments = this.comments.filter((comment) => comment.sheetId !== sheet.id);
-    if (this.active === sheet.id) this.activate(this.sheets[Math.min(position, this.sheets.length - 1)]!);
+    const next = this.sheets[position] ?? this.sheets.at(-1);
+    if (this.active === sheet.id && next) this.activate(next);
   }
 
   addXmlPart(xml: string): XmlPartModel {
@@ -105,7 +106,7 @@ export class SimulatedWorkbook {
   /** Values of an address, for tests. */
   values(sheetName: string, address: string): CellValue[][] {
     const sheet = this.sheet(sheetName);
-    const area = parseAddress(address)!.area;
+    const area = areaOf(address);
     return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
       Array.from({ length: area.right - area.left + 1 }, (_, c) => sheet.value(area.top + r, area.left + c)),
     );

@@ -1,14 +1,11 @@
 import type { Bag } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
-import type { HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
+import type { CellRange, HostObject, SimulatedHost } from "./host-object";
 import { TableObject } from "./table-object";
 
 /** `Worksheet.autoFilter`: the area and its criteria; no row is hidden by it. */
 export function autoFilter(host: SimulatedHost, sheet: SimulatedSheet): HostObject {
-  const range = (): RangeObject | null =>
-    sheet.autoFilter ? new RangeObject(host, sheet, sheet.autoFilter.area) : null;
+  const range = (): CellRange | null => (sheet.autoFilter ? host.make.range(sheet, sheet.autoFilter.area) : null);
   return new TableObject(
     host,
     "AutoFilter",
@@ -18,7 +15,7 @@ export function autoFilter(host: SimulatedHost, sheet: SimulatedSheet): HostObje
       Criteria: { get: () => sheet.autoFilter?.criteria ?? [] },
     },
     {
-      Apply({ area }: RangeObject, column?: number | null, criteria?: Bag | null) {
+      Apply({ area }: CellRange, column?: number | null, criteria?: Bag | null) {
         host.change("AutoFilter.apply", sheet);
         sheet.autoFilter = { area, criteria: criteria ? [{ column, ...criteria }] : [] };
       },

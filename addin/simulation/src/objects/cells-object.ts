@@ -1,7 +1,6 @@
 import type { SimulatedSheet } from "../model/sheet";
 import { itemNotFound } from "../protocol/fault";
-import { HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import { HostObject, type SimulatedHost } from "./host-object";
 
 /** Cells of a sheet. They have no id: the client asks to keep them and names them by a reference from then on. */
 export abstract class CellsObject extends HostObject {

@@ -1,11 +1,10 @@
 import { formatArea } from "../model/address";
 import type { ChartModel, ChartSeriesModel } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
-import { HostCollection, HostObject } from "./host-object";
-import type { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
+import { clientName } from "../protocol/names";
+import { addressOnSheet } from "./address-on-sheet";
+import { type CellRange, HostCollection, HostObject, type SimulatedHost } from "./host-object";
 import { type BagSchema, bagObject, TableObject } from "./table-object";
-import { WorksheetObject } from "./worksheet";
 
 const FONT: BagSchema = { Bold: false, Italic: false, Size: 10, Color: "#000000", Name: "Calibri" };
 const TITLE: BagSchema = { Text: "", Visible: true, Overlay: false, Format: { Font: FONT } };
@@ -52,7 +51,7 @@ export class Chart extends HostObject {
     return this.model.name;
   }
   override get(name: string): unknown {
-    if (PLAIN.includes(name as never)) return (this.model as unknown as Record<string, unknown>)[keyOf(name)];
+    if (PLAIN.includes(name as never)) return (this.model as unknown as Record<string, unknown>)[clientName(name)];
     const schema = PARTS[name];
     return schema ? this.#bag(name, schema) : super.get(name);
   }
@@ -61,28 +60,32 @@ export class Chart extends HostObject {
       super.set(name, value);
       return;
     }
-    this.host.change(`Chart.${keyOf(name)}`, this.sheet);
-    (this.model as unknown as Record<string, unknown>)[keyOf(name)] = value;
+    this.host.change(`Chart.${clientName(name)}`, this.sheet);
+    (this.model as unknown as Record<string, unknown>)[clientName(name)] = value;
   }
   #bag(name: string, schema: BagSchema): HostObject {
     const change = (what: string): void => this.host.change(what, this.sheet);
-    return bagObject(this.host, `Chart.${name}`, this.model.properties, schema, change, `${keyOf(name)}.`);
+    return bagObject(this.host, `Chart.${name}`, this.model.properties, schema, change, `${clientName(name)}.`);
   }
 
   get Worksheet() {
-    return new WorksheetObject(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
   get Series() {
     return new SeriesCollection(this.host, this.sheet, this.model);
   }
-  SetPosition(start: RangeObject | string, end?: RangeObject | string | null): void {
+  SetPosition(start: CellRange | string, end?: CellRange | string | null): void {
     this.host.change("Chart.setPosition", this.sheet);
-    const sheet = new WorksheetObject(this.host, this.sheet);
-    const [first, last] = [start, end ?? start].map((one) => (typeof one === "string" ? sheet.GetRange(one) : one));
-    Object.assign(this.model, { left: first!.Left, top: first!.Top });
+    const first = this.#range(start);
+    Object.assign(this.model, { left: first.Left, top: first.Top });
     if (!end) return;
-    this.model.width = last!.Left + last!.Width - first!.Left;
-    this.model.height = last!.Top + last!.Height - first!.Top;
+    const last = this.#range(end);
+    this.model.width = last.Left + last.Width - first.Left;
+    this.model.height = last.Top + last.Height - first.Top;
+  }
+  #range(place: CellRange | string): CellRange {
+    if (typeof place !== "string") return place;
+    return this.host.make.range(this.sheet, addressOnSheet(this.host, this.sheet, place));
   }
   Delete(): void {
     this.host.change("Chart.delete", this.sheet);
@@ -151,16 +154,14 @@ function series(host: SimulatedHost, sheet: SimulatedSheet, model: ChartSeriesMo
       },
     },
     {
-      SetValues({ area }: RangeObject) {
+      SetValues({ area }: CellRange) {
         change("setValues");
         model.values = formatArea(area);
       },
-      SetXAxisValues({ area }: RangeObject) {
+      SetXAxisValues({ area }: CellRange) {
         change("setXAxisValues");
         model.categories = formatArea(area);
       },
     },
   );
 }
-
-const keyOf = (name: string): string => `${name[0]!.toLowerCase()}${name.slice(1)}`;

@@ -3,9 +3,7 @@ import type { ChartModel } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
 import { itemNotFound } from "../protocol/fault";
 import { Chart } from "./chart";
-import { HostCollection } from "./host-object";
-import type { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
+import { type CellRange, HostCollection, type SimulatedHost } from "./host-object";
 
 /** Charts of a sheet: what they are made of, nothing drawn. */
 export class Charts extends HostCollection<Chart> {
@@ -30,7 +28,7 @@ export class Charts extends HostCollection<Chart> {
   GetItemOrNullObject(key: unknown): Chart | null {
     return this.items().find((chart) => chart.Id === key || chart.Name === key) ?? null;
   }
-  Add(chartType: string, source: RangeObject, seriesBy?: string | null): Chart {
+  Add(chartType: string, source: CellRange, seriesBy?: string | null): Chart {
     this.host.change("ChartCollection.add", this.sheet);
     const model: ChartModel = {
       id: this.host.workbook.nextId("CHART"),
@@ -51,7 +49,7 @@ export class Charts extends HostCollection<Chart> {
 }
 
 /** One series a column, or a row where there are more columns than rows; labels are not told apart from values. */
-function firstSeries({ area }: RangeObject, seriesBy: string): ChartModel["series"] {
+function firstSeries({ area }: CellRange, seriesBy: string): ChartModel["series"] {
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && columns <= rows);
   return Array.from({ length: byColumns ? columns : rows }, (_, i) => {

@@ -2,11 +2,8 @@ import { intersect, subtract } from "../model/address";
 import type { ConditionalFormatModel } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
 import { itemNotFound, notSimulated } from "../protocol/fault";
-import { HostCollection, HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import { RangeAreasObject } from "./range-areas";
+import { HostCollection, HostObject, type SimulatedHost } from "./host-object";
 import type { Styled } from "./range-format";
-import type { SimulatedHost } from "./simulated-host";
 import { type BagSchema, bagObject } from "./table-object";
 
 const FORMAT: BagSchema = {
@@ -113,13 +110,15 @@ class ConditionalFormat extends HostObject {
     );
   }
   GetRange() {
-    return new RangeObject(this.host, this.sheet, this.model.areas[0]!);
+    const [area] = this.model.areas;
+    if (!area) throw itemNotFound("the range of a conditional format");
+    return this.host.make.range(this.sheet, area);
   }
   GetRangeOrNullObject() {
     return this.model.areas.length === 1 ? this.GetRange() : null;
   }
   GetRanges() {
-    return new RangeAreasObject(this.host, this.sheet, this.model.areas);
+    return this.host.make.areas(this.sheet, this.model.areas);
   }
   Delete() {
     this.host.change("ConditionalFormat.delete", this.sheet);

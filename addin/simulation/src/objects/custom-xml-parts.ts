@@ -1,7 +1,6 @@
 import type { XmlPartModel } from "../model/features";
 import { HostFault, itemNotFound } from "../protocol/fault";
-import { HostCollection, HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import { HostCollection, HostObject, type SimulatedHost } from "./host-object";
 
 /** `workbook.customXmlParts`, or those of one namespace. */
 export class CustomXmlParts extends HostCollection<CustomXmlPart> {
@@ -32,7 +31,7 @@ export class CustomXmlParts extends HostCollection<CustomXmlPart> {
   /** Null where there is none, and where there are several. */
   GetOnlyItemOrNullObject(): CustomXmlPart | null {
     const items = this.items();
-    return items.length === 1 ? items[0]! : null;
+    return items.length === 1 ? (items[0] ?? null) : null;
   }
   GetOnlyItem(): CustomXmlPart {
     const only = this.GetOnlyItemOrNullObject();

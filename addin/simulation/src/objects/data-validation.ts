@@ -1,5 +1,6 @@
 import { intersect, sameArea, subtract } from "../model/address";
 import type { Bag, ValidationModel } from "../model/features";
+import { wireName } from "../protocol/names";
 import type { HostObject } from "./host-object";
 import type { Styled } from "./range-format";
 import { TableObject } from "./table-object";
@@ -38,7 +39,7 @@ function sharedPart({ sheet, areas }: Styled, key: string): unknown {
 
 const typeOf = (rule: Bag | null): string => {
   const name = Object.keys(rule ?? {})[0];
-  return name ? `${name[0]!.toUpperCase()}${name.slice(1)}` : "None";
+  return name ? wireName(name) : "None";
 };
 
 /** The rules of exactly these cells; others that reach over them make room. */

@@ -1,8 +1,6 @@
 import { type Area, LAST_COLUMN, LAST_ROW } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
-import type { HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
+import type { CellRange, HostObject, SimulatedHost } from "./host-object";
 import { TableObject } from "./table-object";
 
 /** `Worksheet.freezePanes`: the area that stays in sight. */
@@ -11,7 +9,7 @@ export function freezePanes(host: SimulatedHost, sheet: SimulatedSheet): HostObj
     host.change("WorksheetFreezePanes", sheet);
     sheet.freeze = area;
   };
-  const located = (): RangeObject | null => (sheet.freeze ? new RangeObject(host, sheet, sheet.freeze) : null);
+  const located = (): CellRange | null => (sheet.freeze ? host.make.range(sheet, sheet.freeze) : null);
   return new TableObject(
     host,
     "WorksheetFreezePanes",
@@ -19,7 +17,7 @@ export function freezePanes(host: SimulatedHost, sheet: SimulatedSheet): HostObj
     {
       FreezeRows: (count = 1) => freeze({ top: 0, left: 0, bottom: count - 1, right: LAST_COLUMN }),
       FreezeColumns: (count = 1) => freeze({ top: 0, left: 0, bottom: LAST_ROW, right: count - 1 }),
-      FreezeAt: (range: RangeObject) => freeze({ top: 0, left: 0, bottom: range.area.bottom, right: range.area.right }),
+      FreezeAt: (range: CellRange) => freeze({ top: 0, left: 0, bottom: range.area.bottom, right: range.area.right }),
       Unfreeze: () => freeze(undefined),
       GetLocationOrNullObject: located,
       GetLocation: located,

@@ -1,5 +1,67 @@
+import type { Area } from "../model/address";
+import type { SimulatedSheet } from "../model/sheet";
+import type { SimulatedWorkbook } from "../model/workbook";
 import { itemNotFound, notSimulated } from "../protocol/fault";
-import type { SimulatedHost } from "./simulated-host";
+import { clientName } from "../protocol/names";
+
+/** Numbers of the events on the wire. */
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+} as const;
+
+/** A range as other objects see it. */
+export interface CellRange extends HostObject {
+  readonly sheet: SimulatedSheet;
+  readonly area: Area;
+  readonly Address: string;
+  readonly Left: number;
+  readonly Top: number;
+  readonly Width: number;
+  readonly Height: number;
+  GetCell(row: number, column: number): CellRange;
+  Clear(applyTo?: string): void;
+}
+
+/** Several ranges of one sheet as other objects see them. */
+export interface CellAreas extends HostObject {
+  readonly areas: readonly Area[];
+}
+
+/** Sheets, ranges and several ranges: the objects that others give out. `make.ts` knows their classes, nobody else has to. */
+export interface ObjectMaker {
+  worksheet(sheet: SimulatedSheet): HostObject;
+  range(sheet: SimulatedSheet, area: Area): CellRange;
+  areas(sheet: SimulatedSheet, areas: readonly Area[]): CellAreas;
+}
+
+/** What an object needs of the Excel it belongs to. */
+export interface SimulatedHost {
+  readonly workbook: SimulatedWorkbook;
+  /** ExcelApi level, `1.9`. */
+  readonly apiLevel: string;
+  /** Where objects get other objects from. */
+  readonly make: ObjectMaker;
+  eventsEnabled: boolean;
+  /**
+   * Every change to the workbook comes through here before it is made: it is written into the record, and refused where a sheet's
+   * protection or an injected fault forbids it.
+   */
+  change(what: string, sheet?: SimulatedSheet, areas?: readonly Area[]): void;
+  /** Fails where an injected fault hits the whole call, such as another workbook that has the focus. */
+  beforeFocus(): void;
+  /** Tells the add-in, if it listens. */
+  tell(event: number, sheetId: string, details: Readonly<Record<string, unknown>>): void;
+  listen(event: number, on: boolean): void;
+  /** Keeps an object for later batches and gives its reference. */
+  keep(object: HostObject): string;
+  kept(reference: string): HostObject | undefined;
+  release(reference: string): void;
+}
 
 /**
  * An object of the client's API on the host's side. Its members that begin with a capital or an underscore are what the client can
@@ -46,7 +108,7 @@ export abstract class HostObject {
   }
 
   title(member: string): string {
-    return `${this.typeName}.${member[0]!.toLowerCase()}${member.slice(1)}`;
+    return `${this.typeName}.${clientName(member)}`;
   }
 }
 

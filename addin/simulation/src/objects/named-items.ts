@@ -2,9 +2,7 @@ import { parseAddress } from "../model/address";
 import type { NameModel } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
 import { HostFault, itemNotFound } from "../protocol/fault";
-import { HostCollection, type HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
+import { type CellRange, HostCollection, type HostObject, type SimulatedHost } from "./host-object";
 import { TableObject } from "./table-object";
 
 /** Names of the workbook, or of one sheet. */
@@ -29,10 +27,10 @@ export class NamedItems extends HostCollection {
     const model = this.find(String(key));
     return model ? this.#object(model) : null;
   }
-  Add(name: string, reference: RangeObject | string, comment?: string | null): HostObject {
+  Add(name: string, reference: CellRange | string, comment?: string | null): HostObject {
     this.host.change("NamedItemCollection.add", this.sheet);
     if (this.find(name)) throw new HostFault("ItemAlreadyExists", `The name “${name}” exists already.`);
-    const formula = reference instanceof RangeObject ? `=${reference.Address}` : reference;
+    const formula = typeof reference === "string" ? reference : `=${reference.Address}`;
     const model = { name, formula, comment: comment ?? "", visible: true };
     this.#owner.names.push(model);
     return this.#object(model);
@@ -74,9 +72,9 @@ export class NamedItems extends HostCollection {
     );
   }
 
-  #range(model: NameModel): RangeObject | null {
+  #range(model: NameModel): CellRange | null {
     const parsed = parseAddress(model.formula.replace(/^=/, ""));
     const sheet = parsed?.sheet ? this.host.workbook.find(parsed.sheet) : this.sheet;
-    return parsed && sheet ? new RangeObject(this.host, sheet, parsed.area) : null;
+    return parsed && sheet ? this.host.make.range(sheet, parsed.area) : null;
   }
 }

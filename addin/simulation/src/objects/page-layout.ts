@@ -1,9 +1,6 @@
 import { formatArea } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
-import type { HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import { RangeAreasObject } from "./range-areas";
-import type { SimulatedHost } from "./simulated-host";
+import type { CellAreas, CellRange, HostObject, SimulatedHost } from "./host-object";
 import { type BagSchema, bagObject, type Member, TableObject } from "./table-object";
 
 const HEADER_FOOTER: BagSchema = {
@@ -51,7 +48,7 @@ export function pageLayout(host: SimulatedHost, sheet: SimulatedSheet): HostObje
   ]);
   const keep =
     (name: string) =>
-    (range: RangeObject | RangeAreasObject | string): void => {
+    (range: CellRange | CellAreas | string): void => {
       change(`PageLayout.${name}`);
       bag[name] = addressOf(range);
     };
@@ -66,7 +63,7 @@ export function pageLayout(host: SimulatedHost, sheet: SimulatedSheet): HostObje
   });
 }
 
-function addressOf(range: RangeObject | RangeAreasObject | string): string {
-  if (range instanceof RangeObject) return formatArea(range.area);
-  return range instanceof RangeAreasObject ? range.areas.map(formatArea).join(",") : range;
+function addressOf(range: CellRange | CellAreas | string): string {
+  if (typeof range === "string") return range;
+  return "areas" in range ? range.areas.map(formatArea).join(",") : formatArea(range.area);
 }

@@ -1,7 +1,6 @@
 import type { SimulatedSheet } from "../model/sheet";
 import { accessDenied } from "../protocol/fault";
-import type { HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import type { HostObject, SimulatedHost } from "./host-object";
 import { TableObject } from "./table-object";
 
 /** `Worksheet.protection`. */

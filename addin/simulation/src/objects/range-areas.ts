@@ -3,12 +3,9 @@ import type { SimulatedSheet } from "../model/sheet";
 import { CellsObject } from "./cells-object";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import { HostCollection } from "./host-object";
-import { RangeObject } from "./range";
+import { type CellRange, HostCollection, type SimulatedHost } from "./host-object";
 import { rangeFormat } from "./range-format";
 import { clearRange } from "./range-structure";
-import type { SimulatedHost } from "./simulated-host";
-import { WorksheetObject } from "./worksheet";
 
 /** Several rectangles of one sheet. */
 export class RangeAreasObject extends CellsObject {
@@ -47,19 +44,19 @@ export class RangeAreasObject extends CellsObject {
     return dataValidation(this);
   }
   get Worksheet() {
-    return new WorksheetObject(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
   Clear(applyTo = "All") {
     for (const range of this.Areas.items()) clearRange(range, applyTo);
   }
 }
 
-class RangeCollection extends HostCollection<RangeObject> {
+class RangeCollection extends HostCollection<CellRange> {
   readonly typeName = "RangeCollection";
   constructor(private readonly parent: RangeAreasObject) {
     super(parent.host);
   }
-  override items(): RangeObject[] {
-    return this.parent.areas.map((area) => new RangeObject(this.host, this.parent.sheet, area));
+  override items(): CellRange[] {
+    return this.parent.areas.map((area) => this.host.make.range(this.parent.sheet, area));
   }
 }

@@ -2,8 +2,8 @@ import { type Area, cellCount, keyColumn, keyRow } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
 import { BORDER_EDGES, normalColor, type StyleValue, styleValue, withoutFill } from "../model/style";
 import { invalidArgument, itemNotFound } from "../protocol/fault";
-import { HostCollection, type HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import { clientName } from "../protocol/names";
+import { HostCollection, type HostObject, type SimulatedHost } from "./host-object";
 import { type Member, TableObject } from "./table-object";
 
 /** Cells whose look is read and written together. */
@@ -70,7 +70,7 @@ const colorMember = (styled: Styled, what: string, name: string): Member => ({
 const members = (styled: Styled, type: string, prefix: string, names: readonly string[]): Record<string, Member> =>
   Object.fromEntries(
     names.map((name) => {
-      const key = `${prefix}.${name[0]!.toLowerCase()}${name.slice(1)}`;
+      const key = `${prefix}.${clientName(name)}`;
       const member = /color/i.test(name) ? colorMember : styleMember;
       return [name, member(styled, `${type}.${name}`, key)];
     }),
@@ -137,11 +137,11 @@ function fill(styled: Styled): HostObject {
     "TintAndShade",
     "PatternTintAndShade",
   ]);
-  const plain = table["Color"]!;
+  const plain = colorMember(styled, "RangeFill.Color", "fill.color");
   table["Color"] = {
     get: plain.get,
     set(value) {
-      plain.set!(value);
+      plain.set?.(value);
       for (const area of styled.areas) styled.sheet.setProperty(area, "fill.pattern", "Solid");
     },
   };

@@ -12,11 +12,10 @@ import {
 import { shiftColumns, shiftRows } from "../model/shift";
 import { PLAIN_STYLE } from "../model/style";
 import { HostFault, notSimulated } from "../protocol/fault";
-import type { RangeObject } from "./range";
-import { EVENT } from "./simulated-host";
+import { type CellRange, EVENT } from "./host-object";
 
 /** Values, formats or both are taken away; validations and conditional formats go with the formats, cut out where they reach over. */
-export function clearRange({ host, sheet, area }: RangeObject, applyTo: string): void {
+export function clearRange({ host, sheet, area }: CellRange, applyTo: string): void {
   host.change("Range.clear", sheet, applyTo === "Contents" ? [area] : undefined);
   const used = sheet.usedArea(false);
   const clipped = used && intersect(area, used);
@@ -31,7 +30,7 @@ export function clearRange({ host, sheet, area }: RangeObject, applyTo: string):
   host.tell(EVENT.changed, sheet.id, { address: formatArea(area), changeType: "RangeEdited" });
 }
 
-export function mergeRange({ host, sheet, area }: RangeObject, across: boolean): void {
+export function mergeRange({ host, sheet, area }: CellRange, across: boolean): void {
   host.change("Range.merge", sheet);
   if (sheet.tables.some((table) => intersect(table.area, area)))
     throw new HostFault("InvalidOperation", "Cells of a table cannot be merged.");
@@ -48,25 +47,25 @@ export function mergeRange({ host, sheet, area }: RangeObject, across: boolean):
   }
 }
 
-const contains = (outer: RangeObject["area"], inner: RangeObject["area"]): boolean => {
+const contains = (outer: CellRange["area"], inner: CellRange["area"]): boolean => {
   const common = intersect(outer, inner);
   return common !== undefined && sameArea(common, inner);
 };
 
-export function unmergeRange({ host, sheet, area }: RangeObject): void {
+export function unmergeRange({ host, sheet, area }: CellRange): void {
   host.change("Range.unmerge", sheet);
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
 }
 
 /** Whole rows and columns only. */
-export function insertCells(range: RangeObject, _shift: string): void {
+export function insertCells(range: CellRange, _shift: string): void {
   shift(range, "insert");
 }
-export function deleteCells(range: RangeObject, _shift: string): void {
+export function deleteCells(range: CellRange, _shift: string): void {
   shift(range, "delete");
 }
 
-function shift({ host, sheet, area }: RangeObject, how: "insert" | "delete"): void {
+function shift({ host, sheet, area }: CellRange, how: "insert" | "delete"): void {
   host.change(`Range.${how}`, sheet);
   const sign = how === "insert" ? 1 : -1;
   const ending = how === "insert" ? "Inserted" : "Deleted";

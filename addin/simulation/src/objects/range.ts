@@ -15,10 +15,11 @@ import {
 } from "../model/address";
 import type { SimulatedSheet } from "../model/sheet";
 import { HostFault, invalidArgument, itemNotFound } from "../protocol/fault";
+import { addressOnSheet } from "./address-on-sheet";
 import { CellsObject } from "./cells-object";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
-import { RangeAreasObject } from "./range-areas";
+import { type CellRange, EVENT, type SimulatedHost } from "./host-object";
 import { rangeFormat } from "./range-format";
 import {
   cellProperties,
@@ -39,11 +40,9 @@ import {
   writeFormulas,
   writeValues,
 } from "./range-values";
-import { EVENT, type SimulatedHost } from "./simulated-host";
-import { WorksheetObject } from "./worksheet";
 
 /** A rectangle of cells. */
-export class RangeObject extends CellsObject {
+export class RangeObject extends CellsObject implements CellRange {
   readonly typeName = "Range";
 
   constructor(
@@ -153,7 +152,7 @@ export class RangeObject extends CellsObject {
     return dataValidation(this.styled);
   }
   get Worksheet() {
-    return new WorksheetObject(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
   private get styled() {
     return { host: this.host, sheet: this.sheet, areas: [this.area] };
@@ -193,14 +192,14 @@ export class RangeObject extends CellsObject {
   GetEntireColumn() {
     return this.#of({ ...this.area, top: 0, bottom: LAST_ROW });
   }
-  GetBoundingRect(other: RangeObject | string) {
+  GetBoundingRect(other: CellRange | string) {
     return this.#of(bounding(this.area, this.#areaOf(other)));
   }
-  GetIntersectionOrNullObject(other: RangeObject | string) {
+  GetIntersectionOrNullObject(other: CellRange | string) {
     const common = intersect(this.area, this.#areaOf(other));
     return common ? this.#of(common) : null;
   }
-  GetIntersection(other: RangeObject | string) {
+  GetIntersection(other: CellRange | string) {
     const common = this.GetIntersectionOrNullObject(other);
     if (!common) throw itemNotFound("the intersection");
     return common;
@@ -215,7 +214,7 @@ export class RangeObject extends CellsObject {
   }
   GetMergedAreasOrNullObject() {
     const merges = this.sheet.mergesIn(this.area);
-    return merges.length > 0 ? new RangeAreasObject(this.host, this.sheet, merges) : null;
+    return merges.length > 0 ? this.host.make.areas(this.sheet, merges) : null;
   }
 
   GetCellProperties(options: never) {
@@ -263,7 +262,7 @@ export class RangeObject extends CellsObject {
     this.host.tell(EVENT.selectionChanged, this.sheet.id, { address: formatArea(this.area) });
   }
 
-  #at(top: number, left: number, bottom: number, right: number): RangeObject {
+  #at(top: number, left: number, bottom: number, right: number): CellRange {
     const { area } = this;
     return this.#of({
       top: area.top + top,
@@ -272,11 +271,11 @@ export class RangeObject extends CellsObject {
       right: area.left + right,
     });
   }
-  #of(area: Area): RangeObject {
-    return new RangeObject(this.host, this.sheet, area);
+  #of(area: Area): CellRange {
+    return this.host.make.range(this.sheet, area);
   }
-  #areaOf(other: RangeObject | string): Area {
-    return other instanceof RangeObject ? other.area : new WorksheetObject(this.host, this.sheet).areaOf(other);
+  #areaOf(other: CellRange | string): Area {
+    return typeof other !== "string" ? other.area : addressOnSheet(this.host, this.sheet, other);
   }
 }
 

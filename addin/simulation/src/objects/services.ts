@@ -1,6 +1,5 @@
 import { notSimulated } from "../protocol/fault";
-import type { HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import type { HostObject, SimulatedHost } from "./host-object";
 import { TableObject } from "./table-object";
 
 /** Services by name. The client of a page calls one while it starts, to say that it can take commands of the ribbon. */

@@ -1,6 +1,6 @@
 import { notSimulated } from "../protocol/fault";
-import { HostObject } from "./host-object";
-import type { SimulatedHost } from "./simulated-host";
+import { clientName } from "../protocol/names";
+import { HostObject, type SimulatedHost } from "./host-object";
 
 /** A property by its wire name: how it is read and, where it can be, written. */
 export interface Member {
@@ -60,7 +60,7 @@ export function bagObject(
 ): TableObject {
   const members: Record<string, Member> = {};
   for (const [name, first] of Object.entries(schema)) {
-    const key = `${path}${name[0]!.toLowerCase()}${name.slice(1)}`;
+    const key = `${path}${clientName(name)}`;
     members[name] =
       first !== null && typeof first === "object"
         ? { get: () => bagObject(host, `${typeName}.${key}`, bag, first, onChange, `${key}.`) }

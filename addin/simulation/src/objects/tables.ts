@@ -2,10 +2,7 @@ import { type Area, intersect, isInside, parseAddress, rowCount } from "../model
 import type { TableModel } from "../model/features";
 import type { SimulatedSheet } from "../model/sheet";
 import { HostFault, invalidArgument, itemNotFound } from "../protocol/fault";
-import { HostCollection, HostObject } from "./host-object";
-import { RangeObject } from "./range";
-import type { SimulatedHost } from "./simulated-host";
-import { WorksheetObject } from "./worksheet";
+import { type CellRange, HostCollection, HostObject, type SimulatedHost } from "./host-object";
 
 interface Placed {
   readonly sheet: SimulatedSheet;
@@ -35,7 +32,7 @@ export class Tables extends HostCollection<TableOnSheet> {
     const name = String(key).toLowerCase();
     return this.items().find((table) => table.Id === key || table.Name.toLowerCase() === name) ?? null;
   }
-  Add(address: RangeObject | string, hasHeaders: boolean): TableOnSheet {
+  Add(address: CellRange | string, hasHeaders: boolean): TableOnSheet {
     const { sheet, area } = this.#target(address);
     this.host.change("TableCollection.add", sheet);
     if (sheet.tables.some((table) => intersect(table.area, area))) throw invalidArgument("a table over another");
@@ -59,8 +56,8 @@ export class Tables extends HostCollection<TableOnSheet> {
     return new TableOnSheet(this.host, { sheet, model });
   }
 
-  #target(address: RangeObject | string): { sheet: SimulatedSheet; area: Area } {
-    if (address instanceof RangeObject) return address;
+  #target(address: CellRange | string): { sheet: SimulatedSheet; area: Area } {
+    if (typeof address !== "string") return address;
     const parsed = parseAddress(address);
     const { workbook } = this.host;
     const sheet = parsed?.sheet ? workbook.find(parsed.sheet) : (this.sheet ?? workbook.find(workbook.active));
@@ -130,7 +127,7 @@ class TableOnSheet extends HostObject {
     this.#keep("showFilterButton", show);
   }
   get Worksheet() {
-    return new WorksheetObject(this.host, this.placed.sheet);
+    return this.host.make.worksheet(this.placed.sheet);
   }
   GetRange() {
     return this.#part(this.placed.model.area);
@@ -161,7 +158,7 @@ class TableOnSheet extends HostObject {
     this.host.change(`Table.${name}`, this.placed.sheet);
     (this.placed.model as unknown as Record<string, unknown>)[name] = value;
   }
-  #part(area: Area): RangeObject {
-    return new RangeObject(this.host, this.placed.sheet, area);
+  #part(area: Area): CellRange {
+    return this.host.make.range(this.placed.sheet, area);
   }
 }

@@ -1,11 +1,9 @@
-import { parseAddress } from "../model/address";
+import { areaOf } from "../model/address";
 import { HostFault, itemNotFound } from "../protocol/fault";
 import { CustomXmlParts } from "./custom-xml-parts";
-import { HostObject } from "./host-object";
+import { HostObject, type SimulatedHost } from "./host-object";
 import { NamedItems } from "./named-items";
-import { RangeObject } from "./range";
 import { Settings } from "./settings";
-import type { SimulatedHost } from "./simulated-host";
 import { TableObject } from "./table-object";
 import { Tables } from "./tables";
 import { Worksheets } from "./worksheets";
@@ -49,7 +47,7 @@ export class WorkbookObject extends HostObject {
     const { sheetId, address } = this.host.workbook.selection;
     const sheet = this.host.workbook.find(sheetId);
     if (!sheet) throw itemNotFound("the selection");
-    return new RangeObject(this.host, sheet, parseAddress(address)!.area);
+    return this.host.make.range(sheet, areaOf(address));
   }
   GetActiveCell() {
     return this.GetSelectedRange().GetCell(0, 0);

@@ -1,18 +1,16 @@
-import { type Area, parseAddress, WHOLE_SHEET } from "../model/address";
+import { type Area, WHOLE_SHEET } from "../model/address";
 import type { SheetVisibility } from "../model/features";
 import { type SimulatedSheet, STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/sheet";
 import { normalColor } from "../model/style";
 import { HostFault, invalidArgument } from "../protocol/fault";
+import { addressOnSheet } from "./address-on-sheet";
 import { autoFilter } from "./auto-filter";
 import { Charts } from "./charts";
 import { freezePanes } from "./freeze-panes";
-import { HostObject } from "./host-object";
+import { type CellAreas, type CellRange, EVENT, HostObject, type SimulatedHost } from "./host-object";
 import { NamedItems } from "./named-items";
 import { pageLayout } from "./page-layout";
 import { protection } from "./protection";
-import { RangeObject } from "./range";
-import { RangeAreasObject } from "./range-areas";
-import { EVENT, type SimulatedHost } from "./simulated-host";
 import { Tables } from "./tables";
 import { checkSheetName } from "./worksheets";
 
@@ -112,27 +110,27 @@ export class WorksheetObject extends HostObject {
     return autoFilter(this.host, this.sheet);
   }
 
-  GetRange(address?: string | null): RangeObject {
-    return new RangeObject(this.host, this.sheet, address ? this.areaOf(address) : WHOLE_SHEET);
+  GetRange(address?: string | null): CellRange {
+    return this.host.make.range(this.sheet, address ? this.#areaOf(address) : WHOLE_SHEET);
   }
-  GetRanges(addresses?: string | null): RangeAreasObject {
+  GetRanges(addresses?: string | null): CellAreas {
     if (addresses && addresses.length > LONGEST_ADDRESS)
       throw invalidArgument(`an address of ${addresses.length} characters`);
-    const areas = addresses ? addresses.split(/[,;]/).map((one) => this.areaOf(one)) : [WHOLE_SHEET];
-    return new RangeAreasObject(this.host, this.sheet, areas);
+    const areas = addresses ? addresses.split(/[,;]/).map((one) => this.#areaOf(one)) : [WHOLE_SHEET];
+    return this.host.make.areas(this.sheet, areas);
   }
-  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): CellRange {
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    return new RangeObject(this.host, this.sheet, area);
+    return this.host.make.range(this.sheet, area);
   }
-  GetCell(row: number, column: number): RangeObject {
+  GetCell(row: number, column: number): CellRange {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
-  GetUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
+  GetUsedRangeOrNullObject(valuesOnly?: boolean): CellRange | null {
     const used = this.sheet.usedArea(valuesOnly === true);
-    return used ? new RangeObject(this.host, this.sheet, used) : null;
+    return used ? this.host.make.range(this.sheet, used) : null;
   }
-  GetUsedRange(valuesOnly?: boolean): RangeObject {
+  GetUsedRange(valuesOnly?: boolean): CellRange {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
 
@@ -154,14 +152,7 @@ export class WorksheetObject extends HostObject {
   }
   Calculate(): void {}
 
-  /** An address on this sheet, or a name that stands for one. */
-  areaOf(address: string): Area {
-    const parsed = parseAddress(address);
-    if (parsed && (parsed.sheet === undefined || parsed.sheet.toLowerCase() === this.sheet.name.toLowerCase()))
-      return parsed.area;
-    const named = new NamedItems(this.host, this.sheet).find(address) ?? new NamedItems(this.host).find(address);
-    const target = named && parseAddress(named.formula.replace(/^=/, ""));
-    if (!target) throw invalidArgument(`the address ${address}`);
-    return target.area;
+  #areaOf(address: string): Area {
+    return addressOnSheet(this.host, this.sheet, address);
   }
 }

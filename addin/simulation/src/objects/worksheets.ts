@@ -1,43 +1,50 @@
 import { HostFault, invalidArgument, itemNotFound } from "../protocol/fault";
-import { HostCollection } from "./host-object";
-import { EVENT } from "./simulated-host";
-import { WorksheetObject } from "./worksheet";
+import { EVENT, HostCollection, type HostObject } from "./host-object";
 
-export class Worksheets extends HostCollection<WorksheetObject> {
+export class Worksheets extends HostCollection<HostObject> {
   readonly typeName = "WorksheetCollection";
 
-  override items(): WorksheetObject[] {
-    return this.host.workbook.sheets.map((sheet) => new WorksheetObject(this.host, sheet));
+  override items(): HostObject[] {
+    return this.host.workbook.sheets.map((sheet) => this.host.make.worksheet(sheet));
   }
-  override item(key: unknown): WorksheetObject {
+  override item(key: unknown): HostObject {
     const found = this.GetItemOrNullObject(key);
     if (!found) throw itemNotFound(`sheet “${String(key)}”`);
     return found;
   }
-  GetItemOrNullObject(key: unknown): WorksheetObject | null {
+  GetItemOrNullObject(key: unknown): HostObject | null {
     const sheet = this.host.workbook.find(String(key));
-    return sheet ? new WorksheetObject(this.host, sheet) : null;
+    return sheet ? this.host.make.worksheet(sheet) : null;
   }
-  GetActiveWorksheet(): WorksheetObject {
+  GetActiveWorksheet(): HostObject {
     return this.item(this.host.workbook.active);
   }
-  GetFirst(visibleOnly?: boolean): WorksheetObject {
-    return this.#inSight(visibleOnly)[0]!;
+  GetFirst(visibleOnly?: boolean): HostObject {
+    return this.#atEnd(0, visibleOnly);
   }
-  GetLast(visibleOnly?: boolean): WorksheetObject {
-    return this.#inSight(visibleOnly).at(-1)!;
+  GetLast(visibleOnly?: boolean): HostObject {
+    return this.#atEnd(-1, visibleOnly);
   }
-  Add(name?: string | null): WorksheetObject {
+  Add(name?: string | null): HostObject {
     this.host.beforeFocus();
     this.host.change("WorksheetCollection.add");
     if (name) checkSheetName(name, (other) => this.host.workbook.find(other) !== undefined);
     const sheet = this.host.workbook.addSheet(name ?? undefined);
     this.host.tell(EVENT.added, sheet.id, {});
-    return new WorksheetObject(this.host, sheet);
+    return this.host.make.worksheet(sheet);
   }
 
-  #inSight(visibleOnly: boolean | undefined): WorksheetObject[] {
-    return this.items().filter((sheet) => visibleOnly !== true || sheet.Visibility === "Visible");
+  /** A workbook always has a sheet in sight. */
+  #atEnd(end: 0 | -1, visibleOnly: boolean | undefined): HostObject {
+    const sheet = this.#inSight(visibleOnly).at(end);
+    if (!sheet) throw itemNotFound("a sheet");
+    return sheet;
+  }
+  #inSight(visibleOnly: boolean | undefined): HostObject[] {
+    const { sheets } = this.host.workbook;
+    return sheets
+      .filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible")
+      .map((sheet) => this.host.make.worksheet(sheet));
   }
 
   _RegisterDataChangedEvent(): void {

@@ -1,7 +1,6 @@
 import { HostCollection, HostObject } from "../objects/host-object";
 import type { QueryMessage } from "./messages";
-
-const pascal = (name: string): string => (name.startsWith("_") ? name : `${name[0]!.toUpperCase()}${name.slice(1)}`);
+import { wireName } from "./names";
 
 /** What a query answers: names in Pascal case, objects nested, collections under `_Items`. */
 export function answerQuery(object: HostObject, { Select = [], Expand = [], Top, Skip = 0 }: QueryMessage): unknown {
@@ -18,8 +17,8 @@ function answer(object: HostObject, paths: readonly string[]): unknown {
   if (object instanceof HostCollection) return { _Items: object.items().map((item) => answer(item, itemPaths(paths))) };
   const result: Record<string, unknown> = { ...object.identity() };
   for (const [name, deeper] of byFirst(object, paths)) {
-    const value = object.get(pascal(name));
-    result[pascal(name)] = value instanceof HostObject ? answer(value, deeper) : value;
+    const value = object.get(wireName(name));
+    result[wireName(name)] = value instanceof HostObject ? answer(value, deeper) : value;
   }
   return result;
 }

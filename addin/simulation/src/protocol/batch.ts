@@ -1,6 +1,5 @@
-import { HostObject } from "../objects/host-object";
+import { HostObject, type SimulatedHost } from "../objects/host-object";
 import { service } from "../objects/services";
-import type { SimulatedHost } from "../objects/simulated-host";
 import { answerQuery } from "./answer";
 import { HostFault, notSimulated } from "./fault";
 import {
@@ -97,7 +96,8 @@ class Paths {
     if (type === PATH.nothing) return null;
     if (type === PATH.service) return service(this.host, Name);
     if (type === PATH.reference) return this.#kept(Name);
-    const parent = this.object(message.ParentObjectPathId!);
+    if (message.ParentObjectPathId === undefined) throw notSimulated(`a path (${message.Id}) without a parent`);
+    const parent = this.object(message.ParentObjectPathId);
     if (!parent) return null;
     const args = this.args(message.ArgumentInfo);
     if (type === PATH.indexer) return parent.item(args[0]);
