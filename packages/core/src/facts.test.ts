@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleCommune as commune } from "./checks/example-records";
+import { sampleCommune as commune } from "./checks/support/example-records";
 import { type Facts, factsOf } from "./facts";
 import type { Standard } from "./model/basics";
 import { indexPlan } from "./model/plan-index";

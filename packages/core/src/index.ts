@@ -1,9 +1,9 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
 export { checkRecords } from "./checks/check-records";
-export type { RecordCheck, RecordExample } from "./checks/define-record-check";
 export { recordChecks } from "./checks/record-checks";
-export { STANDARD_WORDS } from "./checks/standard-words";
+export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
+export { STANDARD_WORDS } from "./checks/support/standard-words";
 export { type CommuneFacts, type DistrictFacts, type Facts, factsOf, type Interval } from "./facts";
 export {
   catalogue,
@@ -15,6 +15,7 @@ export {
 } from "./findings/catalogue";
 export { type FileFault, type FileFaultDetails, fileFault } from "./findings/catalogue/file-fault";
 export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue/file-reasons";
+export type { ExampleFinding, ExamplePlace, FoundByExample } from "./findings/example-finding";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Report as Reporter, type Reported, reporter } from "./findings/report-finding";
 export { fillIn, formatNumber, type Language, type Param, type ParamsOf, type Words } from "./findings/words";

@@ -1,5 +1,5 @@
 export { cellChecks } from "./checks/all-checks";
-export type { CellCheck, CheckExample } from "./checks/define-check";
+export type { CellCheck, CheckExample } from "./checks/support/define-check";
 export { checkDocument, DocumentError, type DocumentFault } from "./document/check-document";
 export type {
   CellValue,

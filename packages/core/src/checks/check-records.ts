@@ -20,6 +20,6 @@ export function checkRecords(
   const facts = known ?? factsOf(index, dataset);
   const findings: Finding[] = [];
   for (const check of recordChecks)
-    check.run({ index, facts, dataset, asOf, report: reporter(check.code, check.severity, findings) as never });
+    check.run({ index, facts, dataset, asOf, report: reporter(check.code, check.severity, findings) });
   return findings;
 }

@@ -1,5 +1,5 @@
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
 
 /**
  * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total that
@@ -57,16 +57,38 @@ export const criteriaTotalMismatch = defineRecordCheck({
       why: "four are stated, three are met and one mark is missing",
       dataset: { communes: [sampleCommune("xxx -", {}, { total: { value: 4, origin: "total" } })] },
       at: "total",
+      params: { name: "Bình Hòa", stated: 4, counted: 3, detail: { vi: " (TC5 chưa đạt)", en: " (TC5 not met)" } },
+      related: [{ at: "mark 5", note: "not-met-here", params: { criterion: "5" } }],
+      fix: { to: 3, safe: false },
+      subject: "song-mau/binh-hoa",
+      field: "total",
     },
     {
       why: "more are stated than an open mark can explain",
       dataset: { communes: [sampleCommune("xxx?-", {}, { total: { value: 5, origin: "total" } })] },
       at: "total",
+      params: { name: "Bình Hòa", stated: 5, counted: 3, detail: { vi: " (TC5 chưa đạt)", en: " (TC5 not met)" } },
+      related: [{ at: "mark 5", note: "not-met-here", params: { criterion: "5" } }],
+      subject: "song-mau/binh-hoa",
+      field: "total",
     },
     {
       why: "four are stated, three are met",
       dataset: { communes: [sampleCommune("xxx--", {}, { total: { value: 4, origin: "total" } })] },
       at: "total",
+      params: {
+        name: "Bình Hòa",
+        stated: 4,
+        counted: 3,
+        detail: { vi: " (TC4, TC5 chưa đạt)", en: " (TC4, TC5 not met)" },
+      },
+      related: [
+        { at: "mark 4", note: "not-met-here", params: { criterion: "4" } },
+        { at: "mark 5", note: "not-met-here", params: { criterion: "5" } },
+      ],
+      fix: { to: 3, safe: false },
+      subject: "song-mau/binh-hoa",
+      field: "total",
     },
   ],
 });

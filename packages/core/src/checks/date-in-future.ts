@@ -1,6 +1,6 @@
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
-import { day } from "./recognition-date-outside-period";
+import { day } from "./support/day";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
 
 /** A date of recognition or of a document after the day of the report. */
 export const dateInFuture = defineRecordCheck({
@@ -27,7 +27,15 @@ export const dateInFuture = defineRecordCheck({
   },
   passes: [{ why: "a date of the day itself", dataset: { communes: [dated("2025-06-30")] }, asOf: "2025-06-30" }],
   fails: [
-    { why: "a date of the day after", dataset: { communes: [dated("2025-07-01")] }, asOf: "2025-06-30", at: "date" },
+    {
+      why: "a date of the day after",
+      dataset: { communes: [dated("2025-07-01")] },
+      asOf: "2025-06-30",
+      at: "date",
+      params: { date: { vi: "01/07/2025", en: "2025-07-01" }, asOf: { vi: "30/06/2025", en: "2025-06-30" } },
+      subject: "song-mau/binh-hoa",
+      field: "date",
+    },
   ],
 });
 

@@ -1,5 +1,5 @@
 import type { TaskRecord, TaskStatus } from "../records/task-record";
-import { defineRecordCheck } from "./define-record-check";
+import { defineRecordCheck } from "./support/define-record-check";
 
 const STATUS_WORDS: Readonly<Record<TaskStatus, { readonly vi: string; readonly en: string }>> = {
   done: { vi: "đã hoàn thành", en: "done" },
@@ -28,8 +28,22 @@ export const progressInconsistent = defineRecordCheck({
   },
   passes: [{ why: "done and whole", dataset: { tasks: [at("done", 1)] } }],
   fails: [
-    { why: "whole and not done", dataset: { tasks: [at("in-progress", 1)] }, at: "progress" },
-    { why: "done and not whole", dataset: { tasks: [at("done", 0.8)] }, at: "progress" },
+    {
+      why: "whole and not done",
+      dataset: { tasks: [at("in-progress", 1)] },
+      at: "progress",
+      params: { task: "I.1", progress: 100, status: { vi: "đang thực hiện", en: "in progress" } },
+      subject: "I.1",
+      field: "progress",
+    },
+    {
+      why: "done and not whole",
+      dataset: { tasks: [at("done", 0.8)] },
+      at: "progress",
+      params: { task: "I.1", progress: 80, status: { vi: "đã hoàn thành", en: "done" } },
+      subject: "I.1",
+      field: "progress",
+    },
   ],
 });
 

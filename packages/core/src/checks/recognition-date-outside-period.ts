@@ -1,5 +1,6 @@
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
+import { day } from "./support/day";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
 
 /**
  * Recognised after the plan's period ended (a decision "for 2025" may be dated 2026: a warning, no error); for advanced and model
@@ -38,12 +39,28 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
       why: "advanced before the period",
       dataset: { communes: [recognised("advanced", "2018-05-05")], claimable: ["advanced"] },
       at: "date",
+      params: {
+        name: "Bình Hòa",
+        date: { vi: "05/05/2018", en: "2018-05-05" },
+        from: { vi: "01/01/2021", en: "2021-01-01" },
+        to: { vi: "31/12/2025", en: "2025-12-31" },
+      },
+      subject: "song-mau/binh-hoa",
+      field: "date",
     },
     {
       why: "after the period",
       dataset: { communes: [recognised("standard", "2026-02-01")], claimable: ["standard"] },
       asOf: "2026-06-30",
       at: "date",
+      params: {
+        name: "Bình Hòa",
+        date: { vi: "01/02/2026", en: "2026-02-01" },
+        from: { vi: "01/01/2021", en: "2021-01-01" },
+        to: { vi: "31/12/2025", en: "2025-12-31" },
+      },
+      subject: "song-mau/binh-hoa",
+      field: "date",
     },
   ],
 });
@@ -55,6 +72,3 @@ function recognised(standard: "standard" | "advanced", date: string) {
     { recognitions: [{ standard, date: { value: date, origin: "date" } }] },
   );
 }
-
-/** A day as people write it in Viet Nam, in both languages of the report. */
-export const day = (iso: string): { vi: string; en: string } => ({ vi: iso.split("-").reverse().join("/"), en: iso });

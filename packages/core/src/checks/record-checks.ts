@@ -1,12 +1,12 @@
 import { criteriaTotalMismatch } from "./criteria-total-mismatch";
 import { dateInFuture } from "./date-in-future";
-import type { RecordCheck } from "./define-record-check";
 import { progressInconsistent } from "./progress-inconsistent";
 import { recognitionDateOutsidePeriod } from "./recognition-date-outside-period";
 import { standardIncompleteCriteria } from "./standard-incomplete-criteria";
 import { standardWithoutCriteria } from "./standard-without-criteria";
 import { standardWithoutLower } from "./standard-without-lower";
 import { summaryDiffers } from "./summary-differs";
+import type { RecordCheck } from "./support/define-record-check";
 import { taskOverdue } from "./task-overdue";
 import { unitContradiction } from "./unit-contradiction";
 
@@ -22,4 +22,4 @@ export const recordChecks: readonly RecordCheck[] = [
   summaryDiffers,
   taskOverdue,
   unitContradiction,
-] as unknown as readonly RecordCheck[];
+];

@@ -1,7 +1,7 @@
 import { highestClaim } from "../records/claims";
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
-import { STANDARD_WORDS } from "./standard-words";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
+import { STANDARD_WORDS } from "./support/standard-words";
 
 /** A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not asked for them. */
 export const standardIncompleteCriteria = defineRecordCheck({
@@ -37,6 +37,8 @@ export const standardIncompleteCriteria = defineRecordCheck({
       why: "two criteria are blank",
       dataset: { communes: [sampleCommune("xxx  ", { standard: true })], claimable: ["standard"] },
       at: "claim standard",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" }, missing: "4, 5" },
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

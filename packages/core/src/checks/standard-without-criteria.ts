@@ -1,8 +1,8 @@
 import { highestClaim } from "../records/claims";
 import type { CommuneRecord } from "../records/commune-record";
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
-import { STANDARD_WORDS } from "./standard-words";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
+import { STANDARD_WORDS } from "./support/standard-words";
 
 /**
  * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set took effect:
@@ -47,7 +47,9 @@ export const standardWithoutCriteria = defineRecordCheck({
       why: "one criterion not met",
       dataset: { communes: [sampleCommune("xxxx-", { standard: true })], claimable: ["standard"] },
       at: "claim standard",
-      severity: "error",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" }, missing: "5" },
+      related: [{ at: "mark 5", note: "not-met-here", params: { criterion: "5" } }],
+      subject: "song-mau/binh-hoa",
     },
     {
       why: "recognised before the set took effect",
@@ -62,7 +64,10 @@ export const standardWithoutCriteria = defineRecordCheck({
         claimable: ["standard"],
       },
       at: "claim standard",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" }, missing: "5" },
       severity: "warning",
+      related: [{ at: "mark 5", note: "not-met-here", params: { criterion: "5" } }],
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { STANDARDS } from "../model/basics";
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
-import { STANDARD_WORDS } from "./standard-words";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
+import { STANDARD_WORDS } from "./support/standard-words";
 
 /** Advanced without standard, or model without advanced, where the sheet says each by its own column. The highest claim counts. */
 export const standardWithoutLower = defineRecordCheck({
@@ -41,6 +41,13 @@ export const standardWithoutLower = defineRecordCheck({
         claimable: ["standard", "advanced"],
       },
       at: "claim advanced",
+      params: {
+        name: "Bình Hòa",
+        standard: { vi: "đạt chuẩn nông thôn mới nâng cao", en: "at the advanced standard" },
+        lower: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" },
+      },
+      subject: "song-mau/binh-hoa",
+      field: "advanced",
     },
   ],
 });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { EMPTY_DATASET } from "../records/dataset";
 import { samplePlan } from "../testing";
 import { checkRecords } from "./check-records";
-import { sampleCommune } from "./example-records";
+import { sampleCommune } from "./support/example-records";
 
 const communes = ["binh-hoa", "tan-minh", "tan-manh", "long-khe", "ea-r-mau"].map((name) =>
   sampleCommune("xxxx-", {}, { unit: `song-mau/${name}` }),

@@ -3,8 +3,8 @@ import { unitTitle } from "../model/unit";
 import { DISTRICT_FIGURES, type DistrictFigure } from "../records/commune-record";
 import { figureWords } from "../records/contradictions";
 import type { Stated } from "../records/stated";
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
 
 /** A district summary states something else than the communes of the same run; compared only where the communes are reported. */
 export const summaryDiffers = defineRecordCheck({
@@ -77,6 +77,14 @@ export const summaryDiffers = defineRecordCheck({
         districts: [{ unit: "song-mau", stated: { meanCriteria: { value: 4.3, origin: "summary" } } }],
       },
       at: "summary",
+      params: {
+        name: "Huyện Sông Mẫu",
+        field: { vi: "bình quân tiêu chí/xã", en: "criteria per commune" },
+        stated: 4.3,
+        counted: 4,
+      },
+      subject: "song-mau",
+      field: "meanCriteria",
     },
     {
       why: "more communes in a band than have so many criteria",
@@ -87,6 +95,14 @@ export const summaryDiffers = defineRecordCheck({
         ],
       },
       at: "band",
+      params: {
+        name: "Huyện Sông Mẫu",
+        field: { vi: "số xã đạt 3–4 tiêu chí", en: "communes with 3–4 criteria" },
+        stated: 3,
+        counted: 2,
+      },
+      subject: "song-mau",
+      field: "band.3-4",
     },
     {
       why: "the plan has fewer communes in the district",
@@ -95,6 +111,9 @@ export const summaryDiffers = defineRecordCheck({
         districts: [{ unit: "song-mau", stated: { communes: { value: 99, origin: "summary" } } }],
       },
       at: "summary",
+      params: { name: "Huyện Sông Mẫu", field: { vi: "tổng số xã", en: "communes" }, stated: 99, counted: 5 },
+      subject: "song-mau",
+      field: "communes",
     },
   ],
 });

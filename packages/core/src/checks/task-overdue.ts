@@ -1,8 +1,8 @@
 import { dueDays } from "../schedule/due";
 import { parseRound } from "../schedule/rounds";
 import { isTaskOverdue } from "../summary/count-tasks";
-import { defineRecordCheck } from "./define-record-check";
-import { day } from "./recognition-date-outside-period";
+import { day } from "./support/day";
+import { defineRecordCheck } from "./support/define-record-check";
 
 /** Due before the day of the report and not done, in each row that says so: a round of its own is judged by itself. A state that is not reported is unknown, not undone. */
 export const taskOverdue = defineRecordCheck({
@@ -56,12 +56,28 @@ export const taskOverdue = defineRecordCheck({
       },
       asOf: "2024-06-01",
       at: "later",
+      params: {
+        task: "I.3",
+        due: { vi: "31/12/2023", en: "2023-12-31" },
+        asOf: { vi: "01/06/2024", en: "2024-06-01" },
+      },
+      source: "Kiểm tra, giám sát việc thực hiện Chương trình",
+      subject: "I.3",
+      field: "status",
     },
     {
       why: "due in 2022 and still under way",
       dataset: { tasks: [{ task: "I.1", status: { value: "in-progress", origin: "status" } }] },
       asOf: "2023-01-01",
       at: "status",
+      params: {
+        task: "I.1",
+        due: { vi: "31/12/2022", en: "2022-12-31" },
+        asOf: { vi: "01/01/2023", en: "2023-01-01" },
+      },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "status",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { defineRecordCheck } from "./define-record-check";
-import { sampleCommune } from "./example-records";
+import { defineRecordCheck } from "./support/define-record-check";
+import { sampleCommune } from "./support/example-records";
 
 /** Two sheets or files state different things about one unit; what was read first counts. */
 export const unitContradiction = defineRecordCheck({
@@ -28,6 +28,15 @@ export const unitContradiction = defineRecordCheck({
       why: "a list recognises at another date than the sheet before it",
       dataset: { communes: [recognised("2023-06-05", "earlier"), recognised("2023-07-05", "later")] },
       at: "later",
+      params: {
+        name: "Bình Hòa",
+        field: { vi: "ngày công nhận", en: "date of recognition" },
+        here: { vi: "05/07/2023", en: "2023-07-05" },
+        there: { vi: "05/06/2023", en: "2023-06-05" },
+      },
+      related: [{ at: "earlier", note: "stated-here", params: { value: { vi: "05/06/2023", en: "2023-06-05" } } }],
+      subject: "song-mau/binh-hoa",
+      field: "date",
     },
     {
       why: "a criterion met in one sheet and not met in the next",
@@ -38,6 +47,15 @@ export const unitContradiction = defineRecordCheck({
         ],
       },
       at: "later",
+      params: {
+        name: "Bình Hòa",
+        field: { vi: "tiêu chí 2", en: "criterion 2" },
+        here: { vi: "chưa đạt", en: "not met" },
+        there: { vi: "đạt", en: "met" },
+      },
+      related: [{ at: "mark 2", note: "stated-here", params: { value: { vi: "đạt", en: "met" } } }],
+      subject: "song-mau/binh-hoa",
+      field: "criterion.2",
     },
   ],
 });

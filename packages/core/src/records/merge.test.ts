@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleCommune as commune } from "../checks/example-records";
+import { sampleCommune as commune } from "../checks/support/example-records";
 import { indexPlan } from "../model/plan-index";
 import { samplePlan } from "../testing";
 import { EMPTY_DATASET } from "./dataset";

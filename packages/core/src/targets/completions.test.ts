@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { sampleMarks } from "../checks/example-records";
+import { sampleMarks } from "../checks/support/example-records";
 import { STANDARDS, type Standard } from "../model/basics";
 import { indexPlan } from "../model/plan-index";
 import type { Target } from "../model/target";

@@ -1,4 +1,4 @@
-import { STANDARD_WORDS } from "../checks/standard-words";
+import { STANDARD_WORDS } from "../checks/support/standard-words";
 import { fillIn, type Language } from "../findings/words";
 import type { Standard } from "../model/basics";
 import type { Target } from "../model/target";

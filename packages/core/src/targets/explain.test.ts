@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleCommune as commune } from "../checks/example-records";
+import { sampleCommune as commune } from "../checks/support/example-records";
 import { factsOf } from "../facts";
 import { indexPlan } from "../model/plan-index";
 import type { Measure, Target } from "../model/target";

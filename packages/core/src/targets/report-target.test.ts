@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampleCommune as commune } from "../checks/example-records";
+import { sampleCommune as commune } from "../checks/support/example-records";
 import { indexPlan } from "../model/plan-index";
 import { type Dataset, EMPTY_DATASET } from "../records/dataset";
 import { reportTargetSchema } from "../report/report";

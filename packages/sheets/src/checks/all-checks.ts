@@ -3,7 +3,6 @@ import { columnMissing } from "./column-missing";
 import { criteriaSubtotalMismatch } from "./criteria-subtotal-mismatch";
 import { dateAmbiguous } from "./date-ambiguous";
 import { dateNotUnderstood } from "./date-not-understood";
-import type { CellCheck } from "./define-check";
 import { evidenceMissing } from "./evidence-missing";
 import { markNotUnderstood } from "./mark-not-understood";
 import { outputKindDiffers } from "./output-kind-differs";
@@ -12,6 +11,7 @@ import { recognitionMissingDecision } from "./recognition-missing-decision";
 import { sheetHidden } from "./sheet-hidden";
 import { sheetUnrecognised } from "./sheet-unrecognised";
 import { statusNotUnderstood } from "./status-not-understood";
+import type { CellCheck } from "./support/define-check";
 import { taskDuplicate } from "./task-duplicate";
 import { taskLeadDiffers } from "./task-lead-differs";
 import { taskMissing } from "./task-missing";
@@ -68,4 +68,4 @@ export const cellChecks: readonly CellCheck[] = [
   valueNotANumber,
   valueNumberAsText,
   valueOutOfRange,
-] as unknown as readonly CellCheck[];
+];

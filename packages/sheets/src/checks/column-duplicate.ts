@@ -1,6 +1,6 @@
 import type { TableFrame } from "../tables/frame";
-import type { CheckContext } from "./define-check";
-import { defineCheck } from "./define-check";
+import type { CheckContext } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
 
 /** Two columns for one field; the later one is not read. */
 export const columnDuplicate = defineCheck({
@@ -25,7 +25,10 @@ export const columnDuplicate = defineCheck({
         ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5", "TC2", "Tổng số tiêu chí đạt"],
         [1, "Bình Hòa", "x", "x", "x", "x", "x", "x", 5],
       ],
-      cell: "H1",
+      at: "H1",
+      params: { column: "TC2" },
+      related: [{ at: "D1", note: "heading-here", params: { text: "TC2" } }],
+      field: "criterion.2",
     },
   ],
 });

@@ -1,7 +1,7 @@
 import type { Origin } from "@ntm-kit/core";
 import { isState, type TableFrame } from "../tables/frame";
-import { defineCheck } from "./define-check";
-import { TASK_HEADER } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { TASK_HEADER } from "./support/examples";
 
 /** A criterion of the set, or another column without which the kind cannot be checked, has no column. */
 export const columnMissing = defineCheck({
@@ -40,7 +40,9 @@ export const columnMissing = defineCheck({
         ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC5", "Tổng số tiêu chí đạt"],
         [1, "Bình Hòa", "x", "x", "x", "x", 4],
       ],
-      cell: "A1:G1",
+      at: "A1:G1",
+      params: { column: "TC4 – Trường học" },
+      field: "criterion.4",
     },
   ],
 });

@@ -4,9 +4,9 @@ import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-lines";
 import type { Column } from "../tables/columns";
 import { totalKind } from "../text/labels";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
-import { allowedFor, type Interval, missingFrom, rowSetsOf } from "./sum-intervals";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
+import { allowedFor, type Interval, missingFrom, rowSetsOf } from "./support/sum-intervals";
 
 /**
  * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read, a row that
@@ -67,7 +67,15 @@ export const criteriaSubtotalMismatch = defineCheck({
         [2, "Tân Minh", "x", "x", "x", "", "", 3, ""],
         ["", "Tổng cộng", 2, 2, 2, 2, 1, 8, ""],
       ),
-      cell: "F5",
+      at: "F5",
+      params: { row: "Tổng cộng", column: "TC4", stated: 2, counted: 1 },
+      related: [
+        { at: "F3", note: "part-of-sum", params: { name: "Bình Hòa", value: "x" } },
+        { at: "F4", note: "part-of-sum", params: { name: "Tân Minh", value: "–" } },
+      ],
+      fix: { to: 1, safe: false },
+      subject: "Tổng cộng",
+      field: "criterion.4",
     },
   ],
 });

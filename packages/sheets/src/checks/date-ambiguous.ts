@@ -1,6 +1,6 @@
-import { defineCheck } from "./define-check";
-import { dateCells } from "./each-cell";
-import { recognitionList } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { dateCells } from "./support/each-cell";
+import { recognitionList } from "./support/examples";
 
 /** A cell for a date that can be read in two ways. */
 export const dateAmbiguous = defineCheck({
@@ -40,7 +40,10 @@ export const dateAmbiguous = defineCheck({
     {
       why: "month and year, or day and month",
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "5/11"]),
-      cell: "F3",
+      at: "F3",
+      params: { written: "5/11", first: "05/11", second: "05/2011" },
+      subject: "song-mau/binh-hoa",
+      field: "date",
     },
   ],
 });

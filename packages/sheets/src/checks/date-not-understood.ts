@@ -1,6 +1,6 @@
-import { defineCheck } from "./define-check";
-import { dateCells } from "./each-cell";
-import { recognitionList } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { dateCells } from "./support/each-cell";
+import { recognitionList } from "./support/examples";
 
 /** A cell for a date from which none can be read. */
 export const dateNotUnderstood = defineCheck({
@@ -33,7 +33,10 @@ export const dateNotUnderstood = defineCheck({
     {
       why: "there is no 31 February",
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "31/02/2023"]),
-      cell: "F3",
+      at: "F3",
+      params: { written: "31/02/2023" },
+      subject: "song-mau/binh-hoa",
+      field: "date",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** Done, and the sheet has a column for the document, but it is empty. */
 export const evidenceMissing = defineCheck({
@@ -29,6 +29,14 @@ export const evidenceMissing = defineCheck({
     },
   ],
   fails: [
-    { why: "done without a document", rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "", ""]), cell: "G2" },
+    {
+      why: "done without a document",
+      rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "", ""]),
+      at: "G2",
+      params: { task: "I.1", outputs: "Quyết định của UBND tỉnh" },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "evidence",
+    },
   ],
 });

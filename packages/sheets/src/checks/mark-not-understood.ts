@@ -1,7 +1,7 @@
 import type { CommuneRow } from "../kinds/communes/commune-table";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
-import { columnLabel } from "./heading-label";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
+import { columnLabel } from "./support/heading-label";
 
 /** A mark, or a claim of a standard, that says neither yes nor no and is no known word; what it is about stays open. */
 export const markNotUnderstood = defineCheck({
@@ -41,12 +41,18 @@ export const markNotUnderstood = defineCheck({
     {
       why: "a letter that no one uses",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "z", "x", "x", 4, ""]),
-      cell: "E3",
+      at: "E3",
+      params: { written: "z", where: { vi: "tiêu chí 3", en: "criterion 3" }, name: "Bình Hòa" },
+      subject: "song-mau/binh-hoa",
+      field: "criterion.3",
     },
     {
       why: "a level that no one uses",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, "zz"]),
-      cell: "I3",
+      at: "I3",
+      params: { written: "zz", where: { vi: "cột “Mức đạt chuẩn”", en: "column “Mức đạt chuẩn”" }, name: "Bình Hòa" },
+      subject: "song-mau/binh-hoa",
+      field: "level",
     },
   ],
 });

@@ -1,7 +1,7 @@
 import type { OutputKind } from "@ntm-kit/core";
 import { readDocumentNumbers } from "../text/document-number";
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** Kinds of document in numbers, and the outputs that they may stand for. A proposal is not yet what it proposes; a letter names no kind. */
 const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
@@ -58,12 +58,20 @@ export const outputKindDiffers = defineCheck({
     {
       why: "a proposal of what was to be decided",
       rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "12/TTr-SNN", ""]),
-      cell: "G2",
+      at: "G2",
+      params: { task: "I.1", written: "12/TTr-SNN", kind: "tờ trình", outputs: "Quyết định của UBND tỉnh" },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "evidence",
     },
     {
       why: "a report where the plan asks for a decision",
       rows: taskSheet(["I.1", "", "", "", "Đã hoàn thành", "", "12/BC-UBND", ""]),
-      cell: "G2",
+      at: "G2",
+      params: { task: "I.1", written: "12/BC-UBND", kind: "báo cáo", outputs: "Quyết định của UBND tỉnh" },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "evidence",
     },
   ],
 });

@@ -1,8 +1,8 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
 import { slotOf, type TableFrame } from "../tables/frame";
 import { bareWords } from "../text/bare-words";
-import { defineCheck } from "./define-check";
-import { recognitionList } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { recognitionList } from "./support/examples";
 
 /** A recognised unit whose date cell is empty, in a sheet that has a column for it, or one for number and date together. */
 export const recognitionMissingDate = defineCheck({
@@ -37,7 +37,9 @@ export const recognitionMissingDate = defineCheck({
     {
       why: "recognised, the cell is empty",
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", ""]),
-      cell: "F3",
+      at: "F3",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" } },
+      subject: "song-mau/binh-hoa",
     },
     {
       why: "one column asks for number and date, the cell gives the number",
@@ -46,7 +48,9 @@ export const recognitionMissingDate = defineCheck({
         ["Bình Hòa", "Đạt chuẩn", "123/QĐ-UBND"],
         ["Tân Minh", "Đạt chuẩn", "124/QĐ-UBND ngày 5/6/2023"],
       ],
-      cell: "C2",
+      at: "C2",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" } },
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { STANDARD_WORDS } from "@ntm-kit/core";
-import { defineCheck } from "./define-check";
-import { recognitionList } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { recognitionList } from "./support/examples";
 
 /** A recognised unit whose decision cell is empty, in a sheet that has a column for it. */
 export const recognitionMissingDecision = defineCheck({
@@ -31,7 +31,9 @@ export const recognitionMissingDecision = defineCheck({
     {
       why: "recognised, the cell is empty",
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "", "5/6/2023"]),
-      cell: "E3",
+      at: "E3",
+      params: { name: "Bình Hòa", standard: { vi: "đạt chuẩn nông thôn mới", en: "at the standard" } },
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

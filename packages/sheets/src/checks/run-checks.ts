@@ -1,7 +1,7 @@
-import { type Finding, type IsoDate, type PlanIndex, reporter } from "@ntm-kit/core";
+import { type Finding, type FindingCode, type IsoDate, type PlanIndex, reporter } from "@ntm-kit/core";
 import type { SheetContent } from "../read/sheet-content";
 import { cellChecks } from "./all-checks";
-import type { CellCheck, CheckContext } from "./define-check";
+import type { CellCheck, CheckContext } from "./support/define-check";
 
 /** All findings of a sheet that need its cells. */
 export function checkSheet(sheet: SheetContent, index: PlanIndex, asOf: IsoDate): Finding[] {
@@ -16,11 +16,11 @@ function runCheck(
   { index, asOf }: { index: PlanIndex; asOf: IsoDate },
   into: Finding[],
 ): void {
-  const context: CheckContext<never> = {
+  const context: CheckContext<FindingCode> = {
     index,
     asOf,
     sheet,
-    report: reporter(check.code, check.severity, into) as never,
+    report: reporter(check.code, check.severity, into),
   };
   check.sheet?.(context);
   for (const entry of sheet.tables) {

@@ -1,6 +1,6 @@
 import { columnName } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { defineCheck } from "./define-check";
+import { defineCheck } from "./support/define-check";
 
 /** Hidden rows or columns with data: they are read, and that is said. Hidden sheets are named by the run, which does not read them. */
 export const sheetHidden = defineCheck({
@@ -41,6 +41,13 @@ export const sheetHidden = defineCheck({
         [1, "Bình Hòa"],
       ],
       hiddenRows: [2],
+      params: {
+        what: {
+          vi: "Trang tính “Biểu 01” ẩn dòng 2 có dữ liệu; đã đọc cả phần ẩn",
+          en: "Sheet “Biểu 01” hides rows 2 with data; they were read",
+        },
+      },
+      subject: "Biểu 01",
     },
   ],
 });

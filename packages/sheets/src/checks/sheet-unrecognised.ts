@@ -2,7 +2,7 @@ import { columnName } from "../grid/address";
 import { readContext } from "../tables/context";
 import { isOwnSheet } from "../tables/own-sheets";
 import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
-import { defineCheck } from "./define-check";
+import { defineCheck } from "./support/define-check";
 
 /** A visible sheet that is none of the kinds; what its columns look like is proposed. An empty sheet is nothing to report. */
 export const sheetUnrecognised = defineCheck({
@@ -14,7 +14,14 @@ export const sheetUnrecognised = defineCheck({
     report({ params: { sheet: sheet.grid.name, detail: detailOf(proposals) }, subject: sheet.grid.name });
   },
   passes: [{ why: "an empty sheet", rows: [] }],
-  fails: [{ why: "a sheet of free words", rows: [["Kính gửi các đồng chí"], ["Xin gửi kèm báo cáo"]] }],
+  fails: [
+    {
+      why: "a sheet of free words",
+      rows: [["Kính gửi các đồng chí"], ["Xin gửi kèm báo cáo"]],
+      params: { sheet: "Biểu 01", detail: { vi: "", en: "" } },
+      subject: "Biểu 01",
+    },
+  ],
 });
 
 const WORDS: Readonly<Record<ColumnProposal["field"], { readonly vi: string; readonly en: string }>> = {

@@ -1,5 +1,5 @@
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** A state in words that are not known. */
 export const statusNotUnderstood = defineCheck({
@@ -28,7 +28,10 @@ export const statusNotUnderstood = defineCheck({
     {
       why: "words that name no state",
       rows: taskSheet(["I.1", "", "", "", "Bình thường vậy", "", "", ""]),
-      cell: "E2",
+      at: "E2",
+      params: { written: "Bình thường vậy", task: "I.1" },
+      subject: "I.1",
+      field: "status",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** A task twice in one table; the first row counts. */
 export const taskDuplicate = defineCheck({
@@ -35,7 +35,10 @@ export const taskDuplicate = defineCheck({
         ["I.1", "", "", "", "Đang thực hiện", "", "", ""],
         ["I.1", "", "", "", "Chưa thực hiện", "", "", ""],
       ),
-      cell: "A3",
+      at: "A3",
+      params: { task: "I.1" },
+      related: [{ at: "A2", note: "first-listed" }],
+      subject: "I.1",
     },
   ],
 });

@@ -1,8 +1,8 @@
 import { createAgencyResolver, type Plan } from "@ntm-kit/core";
 import { readContext } from "../tables/context";
 import { bareWords } from "../text/bare-words";
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** Another lead agency than the plan names. An abbreviation, a spelling or another order is no difference. */
 export const taskLeadDiffers = defineCheck({
@@ -37,7 +37,11 @@ export const taskLeadDiffers = defineCheck({
     {
       why: "an agency that the plan does not name for the task",
       rows: taskSheet(["I.1", "", "Công ty Đèn Lồng", "", "Đang thực hiện", "", "", ""]),
-      cell: "C2",
+      at: "C2",
+      params: { task: "I.1", written: "Công ty Đèn Lồng", lead: "Sở Nông nghiệp" },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "lead",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** A task that the table covers is not listed, in this table or another of its sheet. `tasksCovered` says what a table covers. */
 export const taskMissing = defineCheck({
@@ -20,6 +20,14 @@ export const taskMissing = defineCheck({
     {
       why: "the group is headed, one task of it is left out",
       rows: taskSheet(["I", "", "", "", "", "", "", ""], ["I.1", "", "", "", "Đang thực hiện", "", "", ""]),
+      params: { group: "I", task: "I.2", content: "Kiện toàn Ban Chỉ đạo các cấp" },
+      subject: "I.2",
+      also: [
+        {
+          params: { group: "I", task: "I.3", content: "Kiểm tra, giám sát việc thực hiện Chương trình" },
+          subject: "I.3",
+        },
+      ],
     },
   ],
 });

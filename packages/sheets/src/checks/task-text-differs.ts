@@ -1,6 +1,6 @@
 import { sameWords } from "../text/similar-text";
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** The content of a task says something else than the plan; spelling, spacing and slips of reading are no difference. */
 export const taskTextDiffers = defineCheck({
@@ -36,7 +36,11 @@ export const taskTextDiffers = defineCheck({
         "",
         "",
       ]),
-      cell: "B2",
+      at: "B2",
+      params: { task: "I.1", content: "Ban hành Kế hoạch thực hiện Chương trình" },
+      source: "Ban hành Kế hoạch thực hiện Chương trình",
+      subject: "I.1",
+      field: "content",
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { defineCheck } from "./define-check";
-import { taskSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { taskSheet } from "./support/examples";
 
 /** A row that is no task of the plan, by its number and its words. */
 export const taskUnknown = defineCheck({
@@ -25,7 +25,9 @@ export const taskUnknown = defineCheck({
         ["I.1", "", "", "", "Đang thực hiện", "", "", ""],
         ["I.99", "Trồng cây trên sao Hỏa", "", "", "Đang thực hiện", "", "", ""],
       ),
-      cell: "A3",
+      at: "A3",
+      params: { written: "I.99 Trồng cây trên sao Hỏa" },
+      subject: "I.99",
     },
   ],
 });

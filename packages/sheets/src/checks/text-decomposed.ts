@@ -1,6 +1,6 @@
 import { packPlace } from "../grid/place";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** Letters written with separate accents (NFD): they look right and are found by no search. */
 export const textDecomposed = defineCheck({
@@ -18,8 +18,9 @@ export const textDecomposed = defineCheck({
     {
       why: "a name typed on another kind of computer",
       rows: communeSheet([1, "Bình Hòa".normalize("NFD"), "x", "x", "x", "x", "x", 5, ""]),
-      cell: "B3",
-      to: "Bình Hòa",
+      at: "B3",
+      params: { written: "Bình Hòa" },
+      fix: { to: "Bình Hòa", safe: true },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { packPlace } from "../grid/place";
-import { defineCheck } from "./define-check";
+import { defineCheck } from "./support/define-check";
 
 /** Text typed in TCVN3 (ABC) or VNI: read as what is meant, with the conversion as a safe fix. */
 export const textLegacyEncoding = defineCheck({
@@ -34,8 +34,21 @@ export const textLegacyEncoding = defineCheck({
         [2, { vnTime: "T©n Minh" }, "x", "x", "x", "x", "x"],
         [3, { vnTime: "T©n M¹nh" }, "x", "x", "x", "x", "x"],
       ],
-      cell: "B2",
-      to: "Bình Hòa",
+      at: "B2",
+      params: { encoding: "TCVN3 (ABC)", before: "B×nh Hßa", after: "Bình Hòa" },
+      fix: { to: "Bình Hòa", safe: true },
+      also: [
+        {
+          at: "B3",
+          params: { encoding: "TCVN3 (ABC)", before: "T©n Minh", after: "Tân Minh" },
+          fix: { to: "Tân Minh", safe: true },
+        },
+        {
+          at: "B4",
+          params: { encoding: "TCVN3 (ABC)", before: "T©n M¹nh", after: "Tân Mạnh" },
+          fix: { to: "Tân Mạnh", safe: true },
+        },
+      ],
     },
   ],
 });

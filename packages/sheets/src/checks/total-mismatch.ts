@@ -1,10 +1,10 @@
 import type { FundingTable } from "../kinds/funding/funding-table";
 import type { SummaryTable } from "../kinds/summary/summary-table";
-import type { CheckContext, ExampleRows } from "./define-check";
-import { defineCheck } from "./define-check";
-import { type WrongAmount, wrongAcross, wrongDown } from "./funding-totals";
-import { columnLabel } from "./heading-label";
-import { type WrongTotal, wrongBands, wrongTotals } from "./summary-totals";
+import type { CheckContext, ExampleRows } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
+import { type WrongAmount, wrongAcross, wrongDown } from "./support/funding-totals";
+import { columnLabel } from "./support/heading-label";
+import { type WrongTotal, wrongBands, wrongTotals } from "./support/summary-totals";
 
 const summarySheet = (total: readonly number[]): ExampleRows => [
   ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn", "Số xã đạt chuẩn nâng cao"],
@@ -46,8 +46,24 @@ export const totalMismatch = defineCheck({
     },
   ],
   fails: [
-    { why: "one commune too many", rows: summarySheet([8, 5, 1]), cell: "D5" },
-    { why: "the bands of a district leave a commune out", rows: bandSheet(4), cell: "C2" },
+    {
+      why: "one commune too many",
+      rows: summarySheet([8, 5, 1]),
+      at: "D5",
+      params: { row: "Toàn tỉnh", column: "Số xã đạt chuẩn", stated: 5, counted: 4 },
+      fix: { to: 4, safe: false },
+      subject: "Toàn tỉnh",
+      field: "3",
+    },
+    {
+      why: "the bands of a district leave a commune out",
+      rows: bandSheet(4),
+      at: "C2",
+      params: { row: "Huyện Sông Mẫu", column: "Tổng số xã", stated: 4, counted: 5 },
+      fix: { to: 5, safe: false },
+      subject: "Huyện Sông Mẫu",
+      field: "2",
+    },
   ],
 });
 

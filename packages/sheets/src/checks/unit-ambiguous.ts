@@ -1,6 +1,6 @@
 import { unitTitle } from "@ntm-kit/core";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A name that several units could be meant by; nothing is chosen for the user. */
 export const unitAmbiguous = defineCheck({
@@ -30,7 +30,9 @@ export const unitAmbiguous = defineCheck({
     {
       why: "one letter from Tân Minh and one from Tân Mạnh",
       rows: communeSheet([1, "Tân Monh", "x", "x", "x", "x", "x", 5, ""]),
-      cell: "B3",
+      at: "B3",
+      params: { written: "Tân Monh", candidates: "Tân Minh (Huyện Sông Mẫu), Tân Mạnh (Huyện Sông Mẫu)" },
+      subject: "Tân Monh",
     },
   ],
 });

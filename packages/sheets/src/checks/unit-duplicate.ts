@@ -1,6 +1,6 @@
 import { unitTitle } from "@ntm-kit/core";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A unit twice in one table; the first row counts. */
 export const unitDuplicate = defineCheck({
@@ -46,7 +46,10 @@ export const unitDuplicate = defineCheck({
         [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
         [2, "xã Bình Hoà", "x", "x", "x", "x", "x", 5, ""],
       ),
-      cell: "B4",
+      at: "B4",
+      params: { name: "Xã Bình Hòa" },
+      related: [{ at: "B3", note: "first-listed" }],
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

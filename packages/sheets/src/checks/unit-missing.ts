@@ -1,7 +1,7 @@
 import { type Origin, unitTitle } from "@ntm-kit/core";
 import type { CommuneTable } from "../kinds/communes/commune-table";
-import { defineCheck } from "./define-check";
-import { COMMUNE_HEADER, communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
 /**
  * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title names,
@@ -42,7 +42,14 @@ export const unitMissing = defineCheck({
     {
       why: "the district's heading stands, one of its communes does not",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]),
-      cell: "B2",
+      at: "B2",
+      params: { district: "Huyện Sông Mẫu", name: "Xã Tân Minh" },
+      subject: "song-mau/tan-minh",
+      also: [
+        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Tân Mạnh" }, subject: "song-mau/tan-manh" },
+        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Long Khê" }, subject: "song-mau/long-khe" },
+        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Ea R'Mẫu" }, subject: "song-mau/ea-r-mau" },
+      ],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { unitTitle } from "@ntm-kit/core";
 import type { UnitMatch } from "../text/unit-matcher";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A name one slip away from exactly one unit. Several near names are `unit/ambiguous`, none is `unit/unknown`. */
 export const unitMisspelt = defineCheck({
@@ -31,8 +31,10 @@ export const unitMisspelt = defineCheck({
     {
       why: "one letter off",
       rows: communeSheet([1, "Bình Hóc", "x", "x", "x", "x", "x", 5, ""]),
-      cell: "B3",
-      to: "Bình Hòa",
+      at: "B3",
+      params: { written: "Bình Hóc", name: "Bình Hòa", district: "Huyện Sông Mẫu" },
+      fix: { to: "Bình Hòa", safe: true },
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { unitTitle } from "@ntm-kit/core";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A ward or township among the communes that are counted. */
 export const unitNotACommune = defineCheck({
@@ -20,7 +20,9 @@ export const unitNotACommune = defineCheck({
     {
       why: "the township of the district",
       rows: communeSheet([1, "Thị trấn Sông Mẫu", "x", "x", "x", "x", "x", 5, ""]),
-      cell: "B3",
+      at: "B3",
+      params: { name: "Thị trấn Sông Mẫu" },
+      subject: "song-mau/song-mau",
     },
   ],
 });

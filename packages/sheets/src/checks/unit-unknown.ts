@@ -1,6 +1,6 @@
 import type { CommuneRow } from "../kinds/communes/commune-table";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A name that is no unit of the plan and near to none. */
 export const unitUnknown = defineCheck({
@@ -41,7 +41,9 @@ export const unitUnknown = defineCheck({
     {
       why: "no unit bears such a name",
       rows: communeSheet([1, "Phú Quý Đông", "x", "x", "x", "x", "x", 5, "Đạt chuẩn"]),
-      cell: "B3",
+      at: "B3",
+      params: { written: "Phú Quý Đông" },
+      subject: "Phú Quý Đông",
     },
   ],
 });

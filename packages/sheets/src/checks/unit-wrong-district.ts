@@ -1,6 +1,6 @@
 import { unitTitle } from "@ntm-kit/core";
-import { defineCheck } from "./define-check";
-import { communeSheet } from "./examples";
+import { defineCheck } from "./support/define-check";
+import { communeSheet } from "./support/examples";
 
 /** A commune beneath another district's heading, or beside another district's name. */
 export const unitWrongDistrict = defineCheck({
@@ -29,7 +29,9 @@ export const unitWrongDistrict = defineCheck({
         ["II", "Thị xã Đồi Mẫu"],
         [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
       ),
-      cell: "B5",
+      at: "B5",
+      params: { name: "Xã Bình Hòa", actual: "Huyện Sông Mẫu", stated: "Thị xã Đồi Mẫu" },
+      subject: "song-mau/binh-hoa",
     },
   ],
 });

@@ -1,8 +1,8 @@
 import type { Table } from "../read/sheet-content";
-import type { CheckContext } from "./define-check";
-import { defineCheck } from "./define-check";
-import { cellsOfKind } from "./each-cell";
-import { communeSheet } from "./examples";
+import type { CheckContext } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
+import { cellsOfKind } from "./support/each-cell";
+import { communeSheet } from "./support/examples";
 
 /** A cell that shows an error instead of a value. */
 export const valueError = defineCheck({
@@ -17,7 +17,8 @@ export const valueError = defineCheck({
     {
       why: "a total that points to a deleted cell",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", { error: "#REF!" }, ""]),
-      cell: "H3",
+      at: "H3",
+      params: { error: "#REF!" },
     },
   ],
 });

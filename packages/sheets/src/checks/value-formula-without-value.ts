@@ -1,8 +1,8 @@
 import type { Table } from "../read/sheet-content";
-import type { CheckContext } from "./define-check";
-import { defineCheck } from "./define-check";
-import { cellsOfKind } from "./each-cell";
-import { communeSheet } from "./examples";
+import type { CheckContext } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
+import { cellsOfKind } from "./support/each-cell";
+import { communeSheet } from "./support/examples";
 
 /** A formula whose result the file does not hold: its value is unknown, not blank. */
 export const valueFormulaWithoutValue = defineCheck({
@@ -22,7 +22,8 @@ export const valueFormulaWithoutValue = defineCheck({
     {
       why: "a formula that was never calculated",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", { formula: 'COUNTIF(C3:G3,"x")' }, ""]),
-      cell: "H3",
+      at: "H3",
+      params: {},
     },
   ],
 });

@@ -1,8 +1,8 @@
 import type { Table } from "../read/sheet-content";
-import type { CheckContext } from "./define-check";
-import { defineCheck } from "./define-check";
-import { numberCells } from "./each-cell";
-import { communeSheet } from "./examples";
+import type { CheckContext } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
+import { numberCells } from "./support/each-cell";
+import { communeSheet } from "./support/examples";
 
 /** Words where a number is expected, or a number with words or with two readings. */
 export const valueNotANumber = defineCheck({
@@ -22,7 +22,14 @@ export const valueNotANumber = defineCheck({
     },
   ],
   fails: [
-    { why: "words in the total", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", "đủ", ""]), cell: "H3" },
+    {
+      why: "words in the total",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", "đủ", ""]),
+      at: "H3",
+      params: { written: "đủ", column: "Tổng số tiêu chí đạt" },
+      subject: "song-mau/binh-hoa",
+      field: "total",
+    },
   ],
 });
 

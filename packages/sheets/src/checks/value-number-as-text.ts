@@ -1,8 +1,8 @@
 import type { Table } from "../read/sheet-content";
-import type { CheckContext } from "./define-check";
-import { defineCheck } from "./define-check";
-import { numberCells } from "./each-cell";
-import { communeSheet } from "./examples";
+import type { CheckContext } from "./support/define-check";
+import { defineCheck } from "./support/define-check";
+import { numberCells } from "./support/each-cell";
+import { communeSheet } from "./support/examples";
 
 /** A number stored as text where a number is expected. A text file (.csv) holds nothing but text: there it is no fault. */
 export const valueNumberAsText = defineCheck({
@@ -25,8 +25,11 @@ export const valueNumberAsText = defineCheck({
     {
       why: "an apostrophe before the number makes it text",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", "5", ""]),
-      cell: "H3",
-      to: 5,
+      at: "H3",
+      params: { written: "5", number: 5 },
+      fix: { to: 5, safe: true },
+      subject: "song-mau/binh-hoa",
+      field: "total",
     },
   ],
 });

@@ -1,10 +1,10 @@
 import { totalKind } from "../text/labels";
-import { defineCheck } from "./define-check";
-import { numberCells } from "./each-cell";
-import { communeSheet } from "./examples";
-import { columnLabel } from "./heading-label";
-import { isOutside, limitedCells } from "./summary-limits";
-import { wrongTotals } from "./summary-totals";
+import { defineCheck } from "./support/define-check";
+import { numberCells } from "./support/each-cell";
+import { communeSheet } from "./support/examples";
+import { columnLabel } from "./support/heading-label";
+import { isOutside, limitedCells } from "./support/summary-limits";
+import { wrongTotals } from "./support/summary-totals";
 
 /**
  * A share outside 0 to 100 %, a count below 0 or above what there is to count. Where marks stand beside a total, that it differs
@@ -80,7 +80,10 @@ export const valueOutOfRange = defineCheck({
     {
       why: "six of five criteria",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""], [2, "Tân Minh", "", "", "", "", "", 6, ""]),
-      cell: "H4",
+      at: "H4",
+      params: { value: 6, column: "Tổng số tiêu chí đạt", low: 0, high: 5 },
+      subject: "song-mau/tan-minh",
+      field: "total",
     },
   ],
 });

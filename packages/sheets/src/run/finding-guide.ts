@@ -1,4 +1,4 @@
-import { type FindingCode, recordChecks, type Severity } from "@ntm-kit/core";
+import { type ExampleFinding, type FindingCode, recordChecks, type Severity } from "@ntm-kit/core";
 import { cellChecks } from "../checks/all-checks";
 
 /** What is known of a finding beside its words: its usual severity, and what its examples show. */
@@ -9,6 +9,8 @@ export interface FindingGuide {
   readonly fails: readonly string[];
   /** What passing examples show. */
   readonly passes: readonly string[];
+  /** The findings of the failing examples, with the parameters that fill the message. */
+  readonly found: readonly (ExampleFinding & { readonly why: string })[];
 }
 
 /** Findings that a run makes by itself, outside any check. */
@@ -27,5 +29,6 @@ export function findingGuide(code: FindingCode): FindingGuide {
     severity: check?.severity ?? OF_THE_RUN[code] ?? "error",
     fails: why(check?.fails),
     passes: why(check?.passes),
+    found: check?.fails ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { catalogue, type FindingCode } from "@ntm-kit/core";
+import { catalogue, type ExampleFinding, type FindingCode, fillIn, type Language } from "@ntm-kit/core";
 import { findingGuide } from "./finding-guide";
 
 const SEVERITY = { error: "lỗi · error", warning: "cảnh báo · warning", info: "lưu ý · info" } as const;
@@ -14,7 +14,8 @@ export function findingsPage(): string {
     "# Findings",
     "",
     "Generated from the catalogue by `npx pnpm@10 generate`; do not edit. `ntm explain <code>` says the same.",
-    "What stands in braces is filled in for each finding. Severity is that of the built-in plan.",
+    "What stands in braces is filled in for each finding; beneath stand the findings of the examples in the checks.",
+    "Severity is that of the built-in plan.",
     "",
     "| code | severity | | |",
     "| --- | --- | --- | --- |",
@@ -26,7 +27,9 @@ export function findingsPage(): string {
 
 function section(code: FindingCode): string[] {
   const { vi, en } = catalogue[code];
-  const { severity, fails, passes } = findingGuide(code);
+  const { severity, found, passes } = findingGuide(code);
+  const filled = (language: Language, { params }: ExampleFinding): string =>
+    fillIn(`${catalogue[code][language].message} ${catalogue[code][language].hint}`, params, language);
   return [
     `## ${code}`,
     "",
@@ -34,8 +37,9 @@ function section(code: FindingCode): string[] {
     "",
     `- ${vi.message} ${vi.hint}`,
     `- ${en.message} ${en.hint}`,
-    ...(fails.length > 0 ? ["", `Found: ${fails.join("; ")}.`] : []),
-    ...(passes.length > 0 ? [`Not found: ${passes.join("; ")}.`] : []),
+    ...(found.length > 0 ? ["", "Found:", ""] : []),
+    ...found.flatMap((finding) => [`- ${finding.why}`, `  - ${filled("vi", finding)}`, `  - ${filled("en", finding)}`]),
+    ...(passes.length > 0 ? ["", `Not found: ${passes.join("; ")}.`] : []),
     "",
   ];
 }

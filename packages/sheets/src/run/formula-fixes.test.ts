@@ -1,7 +1,7 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { expect, it } from "vitest";
-import { exampleGrid } from "../checks/example-grid";
-import { communeSheet } from "../checks/examples";
+import { exampleGrid } from "../checks/support/example-grid";
+import { communeSheet } from "../checks/support/examples";
 import { checkFiles } from "./check-files";
 
 it.each([

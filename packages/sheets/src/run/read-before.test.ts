@@ -1,6 +1,6 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { expect, it } from "vitest";
-import { COMMUNE_HEADER } from "../checks/examples";
+import { COMMUNE_HEADER } from "../checks/support/examples";
 import type { Grid } from "../grid/grid";
 import { gridFromRows } from "../grid/grid-builder";
 import type { Mapping } from "../tables/mapping";

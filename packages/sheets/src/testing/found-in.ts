@@ -1,7 +1,7 @@
 import type { Plan } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
-import type { CheckExample } from "../checks/define-check";
-import { exampleGrid } from "../checks/example-grid";
+import type { CheckExample } from "../checks/support/define-check";
+import { exampleGrid } from "../checks/support/example-grid";
 import type { Grid } from "../grid/grid";
 import { checkFiles } from "../run/check-files";
 import type { Run } from "../run/run";

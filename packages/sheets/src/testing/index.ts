@@ -1,3 +1,3 @@
 /** Sheets made of plain rows, for examples and tests. */
-export { exampleGrid } from "../checks/example-grid";
-export { communeSheet, recognitionList, taskSheet } from "../checks/examples";
+export { exampleGrid } from "../checks/support/example-grid";
+export { communeSheet, recognitionList, taskSheet } from "../checks/support/examples";

@@ -16,8 +16,10 @@ export const catalogue = {
 } as const satisfies Record<string, Words>;
 
 export type FindingCode = keyof typeof catalogue;
-/** Parameters that the words of a code ask for. */
-export type FindingParams<Code extends FindingCode> = ParamsOf<(typeof catalogue)[Code]>;
+/** Parameters that the words of a code ask for; of several codes, those of any one of them. */
+export type FindingParams<Code extends FindingCode> = Code extends FindingCode
+  ? ParamsOf<(typeof catalogue)[Code]>
+  : never;
 
 export const notes = noteWords;
 export type NoteCode = keyof typeof noteWords;

@@ -1,7 +1,7 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
-import { exampleGrid } from "../../checks/example-grid";
-import { COMMUNE_HEADER } from "../../checks/examples";
+import { exampleGrid } from "../../checks/support/example-grid";
+import { COMMUNE_HEADER } from "../../checks/support/examples";
 import { findingsOf, foundIn, runOf } from "../../testing/found-in";
 
 const marks = ["x", "x", "x", "x", "x", 5] as const;

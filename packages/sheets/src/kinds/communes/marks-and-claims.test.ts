@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExampleCell } from "../../checks/define-check";
-import { exampleGrid } from "../../checks/example-grid";
+import type { ExampleCell } from "../../checks/support/define-check";
+import { exampleGrid } from "../../checks/support/example-grid";
 import { findingsOf, runOf } from "../../testing/found-in";
 
 type Cells = readonly ExampleCell[];

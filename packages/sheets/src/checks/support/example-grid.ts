@@ -1,5 +1,5 @@
-import type { Grid } from "../grid/grid";
-import { GridBuilder } from "../grid/grid-builder";
+import type { Grid } from "../../grid/grid";
+import { GridBuilder } from "../../grid/grid-builder";
 import type { CheckExample } from "./define-check";
 
 /** The grid of an example: plain values, errors and formulas, dates by their serial number. */

@@ -1,10 +1,11 @@
-import type { Facts } from "../facts";
-import type { FindingCode } from "../findings/catalogue";
-import type { Severity } from "../findings/finding";
-import type { Report as Reporter } from "../findings/report-finding";
-import type { IsoDate } from "../model/basics";
-import type { PlanIndex } from "../model/plan-index";
-import type { Dataset } from "../records/dataset";
+import type { Facts } from "../../facts";
+import type { FindingCode } from "../../findings/catalogue";
+import type { FoundByExample } from "../../findings/example-finding";
+import type { Severity } from "../../findings/finding";
+import type { Report as Reporter } from "../../findings/report-finding";
+import type { IsoDate } from "../../model/basics";
+import type { PlanIndex } from "../../model/plan-index";
+import type { Dataset } from "../../records/dataset";
 
 export interface RecordCheckContext<Code extends FindingCode> {
   readonly index: PlanIndex;
@@ -21,11 +22,8 @@ export interface RecordExample {
   readonly asOf?: IsoDate;
 }
 
-export interface FailingRecords extends RecordExample {
-  /** Where the finding must stand. */
-  readonly at?: string;
-  readonly severity?: Severity;
-}
+/** Records in which the check finds exactly what is stated. */
+export type FailingRecords<Code extends FindingCode = FindingCode> = RecordExample & FoundByExample<Code>;
 
 /** A check that needs only records, so that a program with its data in a database gets it too. One file each, named as its code. */
 export interface RecordCheck<Code extends FindingCode = FindingCode> {
@@ -33,7 +31,7 @@ export interface RecordCheck<Code extends FindingCode = FindingCode> {
   readonly severity: Severity;
   readonly run: (context: RecordCheckContext<Code>) => void;
   readonly passes: readonly RecordExample[];
-  readonly fails: readonly FailingRecords[];
+  readonly fails: readonly FailingRecords<Code>[];
 }
 
 export function defineRecordCheck<const Code extends FindingCode>(check: RecordCheck<Code>): RecordCheck<Code> {

@@ -1,4 +1,4 @@
-import type { Standard } from "../model/basics";
+import type { Standard } from "../../model/basics";
 
 /** Names of the standards as people write them. */
 export const STANDARD_WORDS: Readonly<Record<Standard, { readonly vi: string; readonly en: string }>> = {

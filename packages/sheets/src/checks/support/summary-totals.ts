@@ -1,6 +1,6 @@
 import type { PlanIndex } from "@ntm-kit/core";
-import type { BandCell, SummaryRow, SummaryTable } from "../kinds/summary/summary-table";
-import { isGrandTotal, totalKind } from "../text/labels";
+import type { BandCell, SummaryRow, SummaryTable } from "../../kinds/summary/summary-table";
+import { isGrandTotal, totalKind } from "../../text/labels";
 import { isOutside, type LimitedCell, limitedCells } from "./summary-limits";
 
 /** A total that no reading of its parts gives. */

@@ -1,6 +1,6 @@
-import type { AmountCell, FundingRow, FundingTable } from "../kinds/funding/funding-table";
-import type { Column } from "../tables/columns";
-import { bareWords } from "../text/bare-words";
+import type { AmountCell, FundingRow, FundingTable } from "../../kinds/funding/funding-table";
+import type { Column } from "../../tables/columns";
+import { bareWords } from "../../text/bare-words";
 
 /** A total of a funding table that its parts do not give. */
 export interface WrongAmount {

@@ -1,14 +1,14 @@
 import type { Origin } from "@ntm-kit/core";
-import { type NumberCell, readNumberCell } from "../cells/number-cell";
-import type { Cell } from "../grid/cell";
-import type { Grid } from "../grid/grid";
-import type { DateCell } from "../kinds/communes/claims";
-import type { CommuneTable } from "../kinds/communes/commune-table";
-import type { SummaryRow } from "../kinds/summary/summary-table";
-import type { SheetContent, Table } from "../read/sheet-content";
-import { bandField } from "../tables/band-heading";
-import type { TableFrame } from "../tables/frame";
-import { totalKind } from "../text/labels";
+import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import type { Cell } from "../../grid/cell";
+import type { Grid } from "../../grid/grid";
+import type { DateCell } from "../../kinds/communes/claims";
+import type { CommuneTable } from "../../kinds/communes/commune-table";
+import type { SummaryRow } from "../../kinds/summary/summary-table";
+import type { SheetContent, Table } from "../../read/sheet-content";
+import { bandField } from "../../tables/band-heading";
+import type { TableFrame } from "../../tables/frame";
+import { totalKind } from "../../text/labels";
 import { columnLabel } from "./heading-label";
 
 /** Date cells of the rows of a table of communes. */

@@ -1,6 +1,6 @@
-import type { Standard } from "../model/basics";
-import type { CommuneRecord } from "../records/commune-record";
-import type { Mark, Stated } from "../records/stated";
+import type { Standard } from "../../model/basics";
+import type { CommuneRecord } from "../../records/commune-record";
+import type { Mark, Stated } from "../../records/stated";
 
 /** Marks of the five criteria of the sample plan, as letters: `x` met, `-` not met, `?` open, ` ` not stated. */
 export function sampleMarks(letters: string): Record<string, Stated<Mark>> {

@@ -1,8 +1,8 @@
 import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
-import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
-import type { UnitLine } from "../kinds/communes/unit-lines";
-import type { Column } from "../tables/columns";
-import { isGrandTotal } from "../text/labels";
+import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
+import type { UnitLine } from "../../kinds/communes/unit-lines";
+import type { Column } from "../../tables/columns";
+import { isGrandTotal } from "../../text/labels";
 
 /** Communes of the districts summed that the table does not list: the sum may count them, and their own finding says so. */
 export function missingFrom(

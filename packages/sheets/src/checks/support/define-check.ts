@@ -1,9 +1,9 @@
-import type { Finding, FindingCode, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
-import type { CommuneTable } from "../kinds/communes/commune-table";
-import type { FundingTable } from "../kinds/funding/funding-table";
-import type { SummaryTable } from "../kinds/summary/summary-table";
-import type { TaskTable } from "../kinds/tasks/task-table";
-import type { SheetContent } from "../read/sheet-content";
+import type { FindingCode, FoundByExample, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
+import type { CommuneTable } from "../../kinds/communes/commune-table";
+import type { FundingTable } from "../../kinds/funding/funding-table";
+import type { SummaryTable } from "../../kinds/summary/summary-table";
+import type { TaskTable } from "../../kinds/tasks/task-table";
+import type { SheetContent } from "../../read/sheet-content";
 
 /** What a check may ask for beside its table. */
 export interface CheckContext<Code extends FindingCode> {
@@ -36,12 +36,8 @@ export interface CheckExample {
   readonly hiddenRows?: readonly number[];
 }
 
-export interface FailingExample extends CheckExample {
-  /** Where the finding must stand; absent where it has no cell. */
-  readonly cell?: string;
-  /** The fix it must offer. */
-  readonly to?: string | number;
-}
+/** A sheet in which the check finds exactly what is stated. */
+export type FailingExample<Code extends FindingCode = FindingCode> = CheckExample & FoundByExample<Code>;
 
 /** A check that needs cells. One file each, named as its code. */
 export interface CellCheck<Code extends FindingCode = FindingCode> {
@@ -53,12 +49,10 @@ export interface CellCheck<Code extends FindingCode = FindingCode> {
   readonly funding?: (table: FundingTable, context: CheckContext<Code>) => void;
   readonly sheet?: (context: CheckContext<Code>) => void;
   readonly passes: readonly CheckExample[];
-  readonly fails: readonly FailingExample[];
+  readonly fails: readonly FailingExample<Code>[];
 }
 
 /** Keeps the code's type, so that a missing parameter or a misspelt code does not compile. */
 export function defineCheck<const Code extends FindingCode>(check: CellCheck<Code>): CellCheck<Code> {
   return check;
 }
-
-export type { Finding };
