@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { checkFiles, reportOf, summaryOf } from "@ntm-kit/sheets";
@@ -25,7 +26,14 @@ async function pageFile(language: "vi" | "en"): Promise<string> {
   const all = [...files, { path: `${EVIL}.csv`, sha256: "", workbook: await readWorkbook(evil) }];
   const run = await checkFiles(all, { plan, asOf: "2025-12-31" });
   const words = { language, toolVersion: "0.0.0" };
-  const html = renderHtmlReport(reportOf(run, words), summaryOf(run, words), { language, planTitle: plan.title });
+  const html = renderHtmlReport(reportOf(run, words), summaryOf(run, words), {
+    language,
+    planTitle: plan.title,
+    explain: (id) => {
+      const result = run.targets.find((entry) => entry.target.id === id);
+      return result && explainTarget(result, run.index, language);
+    },
+  });
   const path = join(mkdtempSync(join(tmpdir(), "ntm-html-")), `${language}.html`);
   writeFileSync(path, html);
   return path;

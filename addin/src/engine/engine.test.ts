@@ -40,8 +40,8 @@ it("a cell that an edit empties is empty", async () => {
 it("a target is explained down to the rows of its communes", async () => {
   const { report } = await engine.call("check", [options]);
   const target = report.targets.find((one) => one.unit !== report.targets[0]!.unit)!;
-  const { members } = await engine.call("explain", [target.id]);
-  expect(members.flatMap((member) => member.places)[0]).toMatchObject({ sheet: "Biểu 1" });
+  const { units } = await engine.call("explain", [target.id, "vi"]);
+  expect(units.flatMap((unit) => unit.places)[0]).toMatchObject({ sheet: "Biểu 1" });
 });
 
 it("an aborted check rejects and leaves the engine usable", async () => {
@@ -51,5 +51,5 @@ it("an aborted check rejects and leaves the engine usable", async () => {
 });
 
 it("a question before the first check says to check first", async () => {
-  await expect(engineInThread().call("explain", ["x"])).rejects.toMatchObject({ code: "check-first" });
+  await expect(engineInThread().call("explain", ["x", "vi"])).rejects.toMatchObject({ code: "check-first" });
 });

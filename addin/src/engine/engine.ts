@@ -3,7 +3,7 @@ import { loadPlan } from "@ntm-kit/plans";
 import { checkFiles, type Progress, type Run, reportOf, summaryOf } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
-import { explainTarget } from "./explain-target";
+import { explain } from "./explain";
 import { OpenWorkbook } from "./open-workbook";
 import type { CallName, Checked, CheckOptions, EngineCalls, PlanChoice } from "./protocol";
 import type { CellBlock, SheetHead } from "./sheet-cells";
@@ -50,7 +50,7 @@ export class Engine {
     },
     rows: (sheet, from, to) => this.#book.rows(sheet, from, to),
     check: (options) => this.#check(options),
-    explain: (target) => explainTarget(this.#lastRun(), target),
+    explain: (target, language) => explain(this.#lastRun(), target, language),
     tasks: (day: IsoDate) => taskLines(this.#lastRun(), day),
     summaryDocument: (language) => describeDocuments.summary(this.#lastRun(), language),
     findingsDocument: (language, prints) => describeDocuments.findings(this.#lastRun(), language, prints),

@@ -1,4 +1,13 @@
-import type { IsoDate, Language, Plan, Report, ReportFinding, Summary, TaskStatus } from "@ntm-kit/core";
+import type {
+  IsoDate,
+  Language,
+  LocatedExplanation,
+  Plan,
+  Report,
+  ReportFinding,
+  Summary,
+  TaskStatus,
+} from "@ntm-kit/core";
 import type { Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
@@ -18,24 +27,6 @@ export interface CheckOptions {
 export interface Checked {
   readonly report: Report;
   readonly summary: Summary;
-}
-
-/** A unit of a target's population and what it gives to the result. */
-export interface ExplainedMember {
-  readonly unit: string;
-  readonly name: string;
-  readonly state: "yes" | "no" | "open";
-  /** Criteria met where the target measures them, else 0 or 1. */
-  readonly value: readonly [number, number];
-  readonly reported: boolean;
-  readonly places: readonly Place[];
-}
-
-export interface Explanation {
-  readonly target: string;
-  readonly members: readonly ExplainedMember[];
-  /** Readings of the text that the result rests on, as the plan words them. */
-  readonly assumptions: readonly string[];
 }
 
 export interface TaskLine {
@@ -84,7 +75,8 @@ export interface EngineCalls {
   open(file: { readonly name: string; readonly bytes: Uint8Array }): readonly SheetOutline[];
   rows(sheet: string, from: number, to: number): RowsView;
   check(options: CheckOptions): Checked;
-  explain(target: string): Explanation;
+  /** Why a target stands where it does, in words of the language, down to the cells. */
+  explain(target: string, language: Language): LocatedExplanation<Place>;
   tasks(day: IsoDate): readonly TaskLine[];
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;

@@ -1,6 +1,6 @@
 import { dueDays, type IsoDate, isOverdue, mergeDataset, parseRound } from "@ntm-kit/core";
 import type { Run } from "@ntm-kit/sheets";
-import { placeOf } from "./explain-target";
+import { placeAt } from "./place-at";
 import type { TaskLine } from "./protocol";
 
 /** Every task of the plan with its state, judged on a day of the user's choice. */
@@ -21,7 +21,7 @@ export function taskLines(run: Run, day: IsoDate): TaskLine[] {
       state: record?.status?.value ?? "not-reported",
       // What no sheet reports is not known to be undone.
       overdue: record?.status !== undefined && isOverdue(question),
-      place: record?.origin === undefined ? undefined : placeOf(run, record.origin)[0],
+      place: placeAt(run, record?.origin),
     };
   });
 }

@@ -90,7 +90,14 @@ export {
   type TargetStatus,
   UnknownUnitError,
 } from "./targets/evaluate-target";
-export { type ExplainedUnit, type Explanation, explainTarget, explainTargetText } from "./targets/explain";
+export {
+  type ExplainedUnit,
+  type Explanation,
+  explainTarget,
+  explainTargetText,
+  type LocatedExplanation,
+  locateExplanation,
+} from "./targets/explain";
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { resultText } from "./targets/result-text";

@@ -34,7 +34,6 @@ export { Grid, type GridRemark, type GridStore, type StringTable, type Visibilit
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
-export { type ExplainedMember, explainTarget, type TargetExplanation } from "./run/explain-target";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { findingsPage } from "./run/findings-page";

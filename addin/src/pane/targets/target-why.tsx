@@ -1,58 +1,62 @@
-import type { ReportTarget } from "@ntm-kit/core";
-import { useEffect, useState } from "react";
-import type { ExplainedMember, Explanation } from "../../engine/protocol";
+import type { LocatedExplanation, ReportTarget } from "@ntm-kit/core";
+import { Fragment, useEffect, useState } from "react";
+import type { Place } from "../../engine/protocol";
 import { placeName } from "../findings/findings";
-import { rangeText } from "../format";
-import { Sign } from "../frame/icons";
+import { Sign, type SignName } from "../frame/icons";
 import { usePane } from "../pane-context";
 
-/** Why a target stands where it does, down to the communes and their cells. */
+type Why = LocatedExplanation<Place>;
+type Unit = Why["units"][number];
+
+/** Why a target stands where it does, down to the communes and their cells; all its words come from the engine. */
 export function TargetWhy({ target }: { readonly target: ReportTarget }) {
   const { model, say, state } = usePane();
-  const [why, setWhy] = useState<Explanation>();
+  const { language } = state.settings;
+  const [why, setWhy] = useState<Why>();
   useEffect(() => {
-    model.engine.call("explain", [target.id]).then(setWhy, (error) => model.fail(error));
-  }, [model, target, state.checked]);
-  const { source } = target;
+    model.engine.call("explain", [target.id, language]).then(setWhy, (error) => model.fail(error));
+  }, [model, target, language, state.checked]);
   if (!why) return <p className="quiet">{say("starting")}</p>;
+  const { rule, due, outcome, source, assumptions, units } = why;
   return (
     <div className="why">
+      <p>
+        {rule} {due}
+      </p>
+      <p>{outcome}</p>
       <p className="quiet">{say("ruleSource", { document: source.document, section: source.section })}</p>
       <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
-      {why.assumptions.map((text) => (
-        <p className="quiet" key={text}>
-          {say("assumption", { text })}
-        </p>
+      {assumptions.map(({ id, reading, alternative }) => (
+        <Fragment key={id}>
+          <p className="quiet">{say("assumption", { text: reading })}</p>
+          {alternative !== null && <p className="quiet">{say("alternative", { text: alternative })}</p>}
+        </Fragment>
       ))}
-      <h3>{say("members", { count: why.members.length })}</h3>
+      <h3>{say("members", { count: units.length })}</h3>
       <ul className="members">
-        {why.members.map((member) => (
-          <Member key={member.unit} member={member} />
+        {units.map((unit) => (
+          <Member key={unit.id} unit={unit} />
         ))}
       </ul>
     </div>
   );
 }
 
-const SIGN = { yes: "met", no: "not-met", open: "undetermined" } as const;
+const SIGN = { counts: "met", short: "not-met", open: "undetermined", before: "info" } as const satisfies Record<
+  Unit["state"],
+  SignName
+>;
 
-function Member({ member }: { readonly member: ExplainedMember }) {
-  const { model, say, state } = usePane();
-  const { name, value, reported, places } = member;
-  const [low, high] = value;
-  const said = [
-    say(`member.${member.state}`),
-    ...(high > 1 ? [say("criteriaMet", { range: rangeText([low, high], state.settings.language) })] : []),
-    ...(reported ? [] : [say("notReported")]),
-  ];
+function Member({ unit: { id, title, state, words, places } }: { readonly unit: Unit }) {
+  const { model, say } = usePane();
   return (
-    <li data-unit={member.unit}>
-      <Sign of={SIGN[member.state]} />
+    <li data-unit={id} data-unit-state={state}>
+      <Sign of={SIGN[state]} />
       <span>
-        {name}: {said.join(", ")}
+        {title}: {words}
       </span>
       {places.length > 0 && (
-        <fieldset className="places" aria-label={say("placesOf", { name })}>
+        <fieldset className="places" aria-label={say("placesOf", { name: title })}>
           {places.slice(0, 24).map((place) => (
             <button
               key={placeName(place)}

@@ -9,6 +9,7 @@ import {
   factsOf,
   indexPlan,
   isFindingCode,
+  locateExplanation,
   type Target,
 } from "@ntm-kit/core";
 import { findingGuide, type Location, type Run, terminalText } from "@ntm-kit/sheets";
@@ -65,12 +66,9 @@ async function explainIn(id: string, context: CommandContext): Promise<CommandRe
   const result = run.targets.find((entry) => entry.target.id === id)!;
   const explanation = explainTarget(result, run.index, context.args.language);
   if (context.args.format !== "json") return text(page(explanation, result.target, run, context));
-  const units = explanation.units.map(({ origins, words: _words, ...unit }) => ({
-    ...unit,
-    places: placesOf(origins, run),
-  }));
+  const { units, ...explained } = locateExplanation(explanation, (origin) => run.locate(origin));
   const { actual, range, gap, population } = result;
-  return json({ id, ...explanation, actual, range, gap, population, units });
+  return json({ id, ...explained, actual, range, gap, population, units });
 }
 
 const placesOf = (origins: ExplainedUnit["origins"], run: Run): Location[] =>

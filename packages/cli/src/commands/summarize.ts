@@ -1,4 +1,3 @@
-import { renderHtmlReport } from "@ntm-kit/core/html";
 import { reportOf, summaryDocument, summaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -7,6 +6,7 @@ import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
+import { htmlOf } from "./html-of";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
@@ -29,14 +29,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
     case "csv":
       return { output: summaryCsv(summary), status };
     case "html":
-      return {
-        output: renderHtmlReport(reportOf(run, words), summary, {
-          language: args.language,
-          unitName: unitNamer(plan),
-          planTitle: plan.title,
-        }),
-        status,
-      };
+      return { output: htmlOf(run, reportOf(run, words), summary, args), status };
     default:
       return {
         output: summaryText(summary, {

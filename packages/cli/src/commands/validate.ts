@@ -1,10 +1,10 @@
-import { renderHtmlReport } from "@ntm-kit/core/html";
 import { reportOf, summaryOf } from "@ntm-kit/sheets";
 import { findingsCsv } from "../csv";
 import { checkTextOutput } from "../output";
 import { reportText } from "../text/report-text";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
+import { htmlOf } from "./html-of";
 
 /** `ntm validate <file...>`: findings in the sheets, and where every target stands. */
 export async function validate(context: CommandContext): Promise<CommandResult> {
@@ -22,14 +22,7 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
     case "csv":
       return { output: findingsCsv(report.findings), status };
     case "html":
-      return {
-        output: renderHtmlReport(report, summaryOf(run, words), {
-          language: args.language,
-          unitName: unitNamer(plan),
-          planTitle: plan.title,
-        }),
-        status,
-      };
+      return { output: htmlOf(run, report, summaryOf(run, words), args), status };
     default:
       return {
         output: reportText(report, {

@@ -1,1 +1,2 @@
-export { type HtmlOptions, renderHtmlReport } from "./report";
+export type { HtmlOptions } from "./page";
+export { renderHtmlReport } from "./report";

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { factsOf } from "../facts";
+import { indexPlan } from "../model/plan-index";
+import { EMPTY_DATASET } from "../records/dataset";
 import type { Report, Summary } from "../report/report";
+import { evaluateTarget } from "../targets/evaluate-target";
+import { explainTarget } from "../targets/explain";
+import { toReportTarget } from "../targets/report-target";
+import { samplePlan } from "../testing";
+import { html } from "./escape";
 import { renderHtmlReport } from "./report";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
 
@@ -53,5 +61,27 @@ describe("the page of a report", () => {
     expect(page).toContain(`<script>${SCRIPT}</script>`);
     expect(page).not.toMatch(/unsafe-inline|https?:|@import|url\(/);
     expect(page.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/<style|\sstyle=/);
+  });
+  it("gives of a target what its explanation says, and nothing of it as markup", () => {
+    const index = indexPlan(samplePlan);
+    const target = { ...samplePlan.targets[0]!, title: EVIL };
+    const result = evaluateTarget(target, factsOf(index, EMPTY_DATASET), index);
+    const targets = [toReportTarget(result, { language: "en" })];
+    const why = explainTarget(result, index, "en");
+    const explain = () => ({ ...why, outcome: EVIL });
+    const page = renderHtmlReport({ ...report, targets }, summary, { language: "en", explain });
+    expect(why.units.length).toBeGreaterThan(1);
+    for (const text of [
+      why.rule,
+      why.due,
+      why.source.quote,
+      ...why.units.map((unit) => `${unit.title}: ${unit.words}`),
+    ])
+      expect(page).toContain(html(text));
+    for (const { reading, alternative } of why.assumptions) {
+      expect(page).toContain(html(reading));
+      expect(page).toContain(`Otherwise: ${html(alternative ?? "")}`);
+    }
+    expect(page).not.toContain("<img");
   });
 });

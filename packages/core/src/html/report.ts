@@ -1,36 +1,19 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
-import { formatNumber, type Language } from "../findings/words";
-import type { Report, ReportFinding, ReportTarget, Summary } from "../report/report";
-import { resultText } from "../targets/result-text";
+import { formatNumber } from "../findings/words";
+import type { Report, ReportFinding, Summary } from "../report/report";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
+import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
-import { type HtmlWord, htmlWords } from "./words";
-
-export interface HtmlOptions {
-  readonly language: Language;
-  /** Name of a unit for people, by id; the id where absent. */
-  readonly unitName?: (id: string) => string;
-  /** Name of the plan for people; its id where absent. */
-  readonly planTitle?: string;
-}
-
-interface Page {
-  readonly say: (word: HtmlWord) => string;
-  readonly language: Language;
-  readonly name: (id: string) => string;
-}
+import { targetsSection } from "./targets";
+import type { HtmlWord } from "./words";
 
 /**
  * The report as one page of its own: no request leaves it, it opens from disk, prints, and reads without its script.
  * Everything that came from a sheet is escaped.
  */
 export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
-  const page: Page = {
-    say: htmlWords(options.language),
-    language: options.language,
-    name: options.unitName ?? ((id) => id),
-  };
+  const page = pageOf(options);
   const { say } = page;
   // Nothing but the two texts below may act on the page, whatever a cell holds.
   const csp = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -113,50 +96,6 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
     ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`
     : "";
   return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
-}
-
-function targetsSection({ targets }: Report, page: Page): string {
-  const { say } = page;
-  const units = [...new Set(targets.map((target) => target.unit))];
-  const head = `<tr><th>${html(say("target"))}</th><th class="n">${html(say("actual"))}</th><th class="n">${html(say("needs"))}</th><th class="n">${html(say("gap"))}</th><th>${html(say("status"))}</th></tr>`;
-  const boards = units.map(
-    (unit, i) =>
-      `<h3 id="u${i}">${html(page.name(unit))}</h3>${openRegion(page.name(unit))}<table class="targets">${head}${targets
-        .filter((target) => target.unit === unit)
-        .map((target) => targetHtml(target, page))
-        .join("")}</table></div>`,
-  );
-  return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}</section>`;
-}
-
-/** How many targets of each unit are met, not met and open, each leading to its table. */
-function overview(targets: readonly ReportTarget[], units: readonly string[], { say, name }: Page): string {
-  const items = units.map((unit, i) => {
-    const own = targets.filter((target) => target.unit === unit);
-    const counts = (["met", "not-met", "undetermined"] as const).flatMap((status) => {
-      const count = own.filter((target) => target.status === status).length;
-      return count === 0 ? [] : [`<span class="${status}">${count} ${html(say(status))}</span>`];
-    });
-    return `<li><b><a href="#u${i}">${html(name(unit))}</a></b>${counts.join(" · ")}</li>`;
-  });
-  return `<ul class="board">${items.join("")}</ul>`;
-}
-
-/** A table that is wider than the page scrolls by itself, by keyboard too. */
-const openRegion = (label: string): string =>
-  `<div class="scroll" role="region" tabindex="0" aria-label="${html(label)}">`;
-
-const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
-
-function targetHtml(target: ReportTarget, page: Page): string {
-  const { say, language } = page;
-  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
-  const [low, high] = target.range;
-  const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const gap = target.gap === null ? "–" : resultText(target.gap, { measure: target.measure, required: 0 }, language);
-  const aspiration =
-    target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}<blockquote>“${html(target.source.quote)}”</blockquote></td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
 }
 
 function summarySection({ units }: Summary, { say, language }: Page): string {

@@ -14,7 +14,7 @@ blockquote{margin:4px 0 4px 0;padding-left:10px;border-left:3px solid var(--line
 svg .met{fill:var(--ok)}svg .not-met{fill:var(--error)}svg .undetermined{fill:var(--warning)}svg .info{fill:var(--info)}
 .key{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;margin:8px 0;padding:0;font-size:13px}.key i{display:inline-block;width:12px;height:12px;border-radius:2px;margin-right:6px;vertical-align:-1px;background:currentColor}.key span{color:var(--ink)}.key .rest{color:var(--line)}
 .board{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0}.board li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--card)}.board b{display:block}
-table.targets{table-layout:fixed;min-width:600px}table.targets th:first-child{width:50%}[hidden]{display:none!important}.nothing{padding:8px 0}#copied:empty{display:none}
+table.targets{table-layout:fixed;min-width:600px}table.targets th:first-child{width:50%}details.why{font-size:13px}details.why summary{padding:4px 10px}details.why p{margin:2px 10px}[hidden]{display:none!important}.nothing{padding:8px 0}#copied:empty{display:none}
 a{color:var(--info)}:focus-visible{outline:2px solid var(--info);outline-offset:2px}
 @page{margin:15mm}@media print{.filters,.nothing,#copied{display:none}h2,h3{break-after:avoid}tr,svg{break-inside:avoid}.scroll{overflow:visible}table.targets{min-width:0}details{break-inside:avoid}body{font-size:11pt}main{max-width:none;padding:0}:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--card:#fff;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37}}
 `;
@@ -31,5 +31,5 @@ document.addEventListener("click",async e=>{const b=e.target.closest("button.cel
 `;
 
 /** SHA-256 of the two, in the form that a content security policy takes; a test holds them to the texts. */
-export const STYLE_HASH = "sha256-HTGS38cs1yhLgT0dj2WjuSYUFVZXO9jSkScgDnnP0Rw=";
+export const STYLE_HASH = "sha256-3oM00YV8/9iQWlDomcRUWNZ4jPu1mwVamuS4+J5mjg4=";
 export const SCRIPT_HASH = "sha256-Rd+8sgwx0arHZegZYrCQ3UwJ1PsbGcd9KYd0YfyALqE=";

@@ -57,6 +57,8 @@ const WORDS = {
   range: { vi: "Vùng số liệu", en: "Data" },
   notStandard: { vi: "chưa đạt chuẩn", en: "not at the standard" },
   rule: { vi: "Căn cứ", en: "Rule" },
+  why: { vi: "Vì sao", en: "Why" },
+  alternative: { vi: "Cách hiểu khác", en: "Otherwise" },
 } as const;
 
 export type HtmlWord = keyof typeof WORDS;

@@ -51,6 +51,23 @@ export interface Explanation {
   }[];
 }
 
+/** An explanation whose origins were resolved: each unit with the places that say so. */
+export interface LocatedExplanation<Place> extends Omit<Explanation, "units"> {
+  readonly units: readonly (Omit<ExplainedUnit, "origins"> & { readonly places: readonly Place[] })[];
+}
+
+/** Puts places for origins; an origin without one is left out. */
+export function locateExplanation<Place>(
+  explanation: Explanation,
+  locate: (origin: Origin) => Place | undefined,
+): LocatedExplanation<Place> {
+  const units = explanation.units.map(({ origins, ...unit }) => ({
+    ...unit,
+    places: origins.flatMap((origin) => locate(origin) ?? []),
+  }));
+  return { ...explanation, units };
+}
+
 const ORDER = ["short", "open", "counts", "before"] as const satisfies readonly ExplainedUnit["state"][];
 
 /** Explains a result in a language. Origins are those the records carry; whoever gave them resolves them. */

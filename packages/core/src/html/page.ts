@@ -1,0 +1,33 @@
+import type { Language } from "../findings/words";
+import type { Explanation } from "../targets/explain";
+import { html } from "./escape";
+import { type HtmlWord, htmlWords } from "./words";
+
+export interface HtmlOptions {
+  readonly language: Language;
+  /** Name of a unit for people, by id; the id where absent. */
+  readonly unitName?: (id: string) => string;
+  /** Name of the plan for people; its id where absent. */
+  readonly planTitle?: string;
+  /** Why a target stands where it does, by its id; without it a target has its quote alone. */
+  readonly explain?: (target: string) => Explanation | undefined;
+}
+
+/** What the sections of the page share. */
+export interface Page {
+  readonly say: (word: HtmlWord) => string;
+  readonly language: Language;
+  readonly name: (id: string) => string;
+  readonly explain: (target: string) => Explanation | undefined;
+}
+
+export const pageOf = ({ language, unitName, explain }: HtmlOptions): Page => ({
+  say: htmlWords(language),
+  language,
+  name: unitName ?? ((id) => id),
+  explain: explain ?? (() => undefined),
+});
+
+/** A table that is wider than the page scrolls by itself, by keyboard too. */
+export const openRegion = (label: string): string =>
+  `<div class="scroll" role="region" tabindex="0" aria-label="${html(label)}">`;

@@ -1,0 +1,64 @@
+import type { Report, ReportTarget } from "../report/report";
+import { resultText } from "../targets/result-text";
+import { html } from "./escape";
+import { openRegion, type Page } from "./page";
+
+/** Where every target stands, by unit; each opens to why it does. */
+export function targetsSection({ targets }: Report, page: Page): string {
+  const { say } = page;
+  const units = [...new Set(targets.map((target) => target.unit))];
+  const head = `<tr><th>${html(say("target"))}</th><th class="n">${html(say("actual"))}</th><th class="n">${html(say("needs"))}</th><th class="n">${html(say("gap"))}</th><th>${html(say("status"))}</th></tr>`;
+  const boards = units.map(
+    (unit, i) =>
+      `<h3 id="u${i}">${html(page.name(unit))}</h3>${openRegion(page.name(unit))}<table class="targets">${head}${targets
+        .filter((target) => target.unit === unit)
+        .map((target) => targetHtml(target, page))
+        .join("")}</table></div>`,
+  );
+  return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}</section>`;
+}
+
+/** How many targets of each unit are met, not met and open, each leading to its table. */
+function overview(targets: readonly ReportTarget[], units: readonly string[], { say, name }: Page): string {
+  const items = units.map((unit, i) => {
+    const own = targets.filter((target) => target.unit === unit);
+    const counts = (["met", "not-met", "undetermined"] as const).flatMap((status) => {
+      const count = own.filter((target) => target.status === status).length;
+      return count === 0 ? [] : [`<span class="${status}">${count} ${html(say(status))}</span>`];
+    });
+    return `<li><b><a href="#u${i}">${html(name(unit))}</a></b>${counts.join(" · ")}</li>`;
+  });
+  return `<ul class="board">${items.join("")}</ul>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
+
+function targetHtml(target: ReportTarget, page: Page): string {
+  const { say, language } = page;
+  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
+  const [low, high] = target.range;
+  const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const gap = target.gap === null ? "–" : resultText(target.gap, { measure: target.measure, required: 0 }, language);
+  const aspiration =
+    target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
+  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+}
+
+/** The very words, and what the explanation of the target says beside them. */
+function whyHtml({ id, source }: ReportTarget, { say, explain }: Page): string {
+  const why = explain(id);
+  const quote = `<blockquote>“${html(why?.source.quote ?? source.quote)}”</blockquote>`;
+  if (!why) return quote;
+  const lines = [
+    `${why.rule} ${why.due}`,
+    why.outcome,
+    ...why.assumptions.flatMap(({ question, reading, alternative }) => [
+      `${question} ${reading}`,
+      ...(alternative === null ? [] : [`${say("alternative")}: ${alternative}`]),
+    ]),
+  ];
+  const units = why.units.map(
+    ({ title, words, state }) => `<li class="unit" data-state="${state}">${html(`${title}: ${words}`)}</li>`,
+  );
+  return `${quote}<details class="why"><summary>${html(say("why"))}</summary>${lines.map((line) => `<p>${html(line)}</p>`).join("")}<ul>${units.join("")}</ul></details>`;
+}
