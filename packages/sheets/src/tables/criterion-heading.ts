@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
+import { MEMO_SIZES, memo } from "../text/memo";
 
 /** What a heading says of criteria. */
 export interface CriterionHeading {
@@ -17,11 +18,7 @@ export type CriterionReader = (heading: string) => CriterionHeading | undefined;
 export function criterionReader(sets: readonly CriteriaSet[]): CriterionReader {
   const numbers = new Set(sets.flatMap((set) => set.criteria.map((criterion) => criterion.number)));
   const byName = nameTable(sets);
-  const cache = new Map<string, CriterionHeading | undefined>();
-  return (heading) => {
-    if (!cache.has(heading)) cache.set(heading, read(heading, numbers, byName));
-    return cache.get(heading);
-  };
+  return memo(MEMO_SIZES.criterionHeading, (heading) => read(heading, numbers, byName));
 }
 
 type NameTable = ReadonlyMap<string, readonly { readonly set: string; readonly number: string }[]>;

@@ -1,5 +1,6 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
+import { MEMO_SIZES, memo } from "../text/memo";
 import { bandField, readBand } from "./band-heading";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
@@ -32,15 +33,9 @@ export function headingReader(
   isSource: (heading: string) => boolean = () => false,
 ): HeadingReader {
   const criterion = criterionReader(sets);
-  const cache = new Map<string, readonly Guess[]>();
-  const guesses = (heading: string): readonly Guess[] => {
-    let known = cache.get(heading);
-    if (!known) {
-      if (cache.size > 20_000) cache.clear();
-      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : readWithoutTime(heading)));
-    }
-    return known;
-  };
+  const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
+    heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
+  );
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0) return own;

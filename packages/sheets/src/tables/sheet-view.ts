@@ -3,6 +3,7 @@ import { type Area, contains } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { packPlace } from "../grid/place";
+import { MEMO_SIZES, memo } from "../text/memo";
 
 /** Turns the stored text of a cell into Unicode; the same text where it is Unicode already. */
 export type TextConverter = (text: string, cell: Cell) => string;
@@ -168,25 +169,17 @@ export interface LineCell {
   readonly text: string;
 }
 
-const plainTexts = new Map<string, string>();
-
 /** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
 export function plainText(text: string): string {
-  if (text.length < 2 && text > " " && text < "\u007f") return text;
-  let plain = plainTexts.get(text);
-  if (plain === undefined) {
-    if (plainTexts.size > 50_000) plainTexts.clear();
-    plainTexts.set(text, (plain = makePlain(text)));
-  }
-  return plain;
+  return text.length < 2 && text > " " && text < "\u007f" ? text : makePlain(text);
 }
 
-function makePlain(text: string): string {
-  return /[^\x20-\x7e]| {2}|^ | $/.test(text)
+const makePlain = memo(MEMO_SIZES.plainText, (text) =>
+  /[^\x20-\x7e]| {2}|^ | $/.test(text)
     ? text
         .normalize("NFC")
         .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
         .replace(/[\s\u00a0\u202f]+/g, " ")
         .trim()
-    : text;
-}
+    : text,
+);

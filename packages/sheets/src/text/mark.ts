@@ -1,4 +1,5 @@
 import { bareWords } from "./bare-words";
+import { MEMO_SIZES, memo } from "./memo";
 
 export interface MarkReading {
   readonly kind: "met" | "not-met" | "neither" | "blank" | "unknown";
@@ -86,7 +87,6 @@ const WORDS = table({
 
 /** No mark is longer: a paragraph is neither read nor kept. */
 const LONGEST = 200;
-const cache = new Map<string, MarkReading>();
 
 /** Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the table says what it means. */
 export function readMark(cell: {
@@ -97,23 +97,20 @@ export function readMark(cell: {
   if (cell.kind === "number") return { kind: cell.value === 1 ? "met" : cell.value === 0 ? "not-met" : "unknown" };
   const text = String(cell.value ?? "");
   if (text.length > LONGEST) return { kind: text.trim() === "" ? "blank" : "unknown" };
-  let known = cache.get(text);
-  if (!known) {
-    if (cache.size > 10_000) cache.clear();
-    cache.set(
-      text,
-      (known = {
-        kind: readText(
-          text
-            .normalize("NFC")
-            .replace(/[\s\u00a0\u200b]+/g, " ")
-            .trim(),
-        ),
-      }),
-    );
-  }
-  return known;
+  return markOf(text);
 }
+
+const markOf = memo(
+  MEMO_SIZES.mark,
+  (text): MarkReading => ({
+    kind: readText(
+      text
+        .normalize("NFC")
+        .replace(/[\s\u00a0\u200b]+/g, " ")
+        .trim(),
+    ),
+  }),
+);
 
 function readText(text: string): MarkReading["kind"] {
   if (text === "") return "blank";

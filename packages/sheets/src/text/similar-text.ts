@@ -1,30 +1,24 @@
 import { type Alignment, align } from "./align-words";
 import { bareWords } from "./bare-words";
+import { MEMO_SIZES, memo } from "./memo";
 
 interface Words {
   readonly list: readonly string[];
   readonly joined: string;
 }
 
-const cache = new Map<string, Words>();
-
 /** Bare words of a text, abbreviations written out; "đảm bảo" is "bảo đảm", 02 is 2, and "và" may be "&" or a comma. */
-function wordsOf(text: string): Words {
-  let words = cache.get(text);
-  if (!words) {
-    const list = bareWords(text)
-      .replace(/\bntm\b/g, "nong thon moi")
-      .replace(/\bubnd\b/g, "uy ban nhan dan")
-      .replace(/\bctmtqg\b/g, "chuong trinh muc tieu quoc gia")
-      .replace(/\bdam bao\b/g, "bao dam")
-      .replace(/\b0+(?=\d)/g, "")
-      .split(" ")
-      .filter((word) => word !== "va");
-    if (cache.size > 2000) cache.clear();
-    cache.set(text, (words = { list, joined: list.join("") }));
-  }
-  return words;
-}
+const wordsOf = memo(MEMO_SIZES.similarText, (text): Words => {
+  const list = bareWords(text)
+    .replace(/\bntm\b/g, "nong thon moi")
+    .replace(/\bubnd\b/g, "uy ban nhan dan")
+    .replace(/\bctmtqg\b/g, "chuong trinh muc tieu quoc gia")
+    .replace(/\bdam bao\b/g, "bao dam")
+    .replace(/\b0+(?=\d)/g, "")
+    .split(" ")
+    .filter((word) => word !== "va");
+  return { list, joined: list.join("") };
+});
 
 /** Share of words that may be left out, added or misread in a text that still says the same. */
 const TOLERATED = 0.12;

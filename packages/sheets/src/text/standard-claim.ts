@@ -3,6 +3,7 @@ import { bareWords } from "./bare-words";
 import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";
+import { MEMO_SIZES, memo } from "./memo";
 
 /** First words of a clause that denies, that plans, or that tells of work under way: it claims nothing. */
 const DENIED = /^(?:xa )?(?:chua|khong|ko|cd|k|0)(?: |$)/;
@@ -34,15 +35,7 @@ const isTakenBack = (next: string | undefined): boolean =>
  * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied, planned, applied for or
  * under way is no claim; of several claims the highest counts.
  */
-export function readStandardClaim(text: string): Standard | "none" | "unknown" {
-  let known = cache.get(text);
-  if (known === undefined) {
-    if (cache.size > 10_000) cache.clear();
-    cache.set(text, (known = readClaim(text)));
-  }
-  return known;
-}
-const cache = new Map<string, Standard | "none" | "unknown">();
+export const readStandardClaim = memo(MEMO_SIZES.standardClaim, readClaim);
 
 function readClaim(text: string): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);

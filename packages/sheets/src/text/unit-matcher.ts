@@ -1,6 +1,7 @@
 import type { Unit } from "@ntm-kit/core";
 import { editDistance } from "./edit-distance";
 import { foldBare, foldName, hasMarks } from "./fold";
+import { MEMO_SIZES, memo } from "./memo";
 import { readUnitName } from "./unit-name";
 
 interface Hint {
@@ -37,17 +38,14 @@ const LONGEST = 200;
 /** Looks names up among units. A name of the plan never means another unit than its own. */
 export function createUnitMatcher(units: readonly Unit[]): UnitMatcher {
   const table = new NameTable(units);
-  const cache = new Map<string, UnitMatch>();
+  const readers = new Map<string, (text: string) => UnitMatch>();
   return {
     match(text, within, options = {}) {
       if (text.length > LONGEST) return { kind: "unknown", nearest: [] };
-      const key = `${within ?? ""}\u0000${options.level ?? ""}\u0000${options.prefer ?? ""}\u0000${text}`;
-      let known = cache.get(key);
-      if (!known) {
-        if (cache.size > 50_000) cache.clear();
-        cache.set(key, (known = table.match(text, within, options)));
-      }
-      return known;
+      const scope = `${within ?? ""} ${options.level ?? ""} ${options.prefer ?? ""}`;
+      let read = readers.get(scope);
+      if (!read) readers.set(scope, (read = memo(MEMO_SIZES.unitMatch, (name) => table.match(name, within, options))));
+      return read(text);
     },
   };
 }

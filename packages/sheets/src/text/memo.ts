@@ -1,0 +1,35 @@
+/**
+ * How many texts each reader remembers before it starts again. A workbook repeats a few thousand texts over and over; the sizes bound
+ * the memory that a workbook of nothing but different texts can take.
+ */
+export const MEMO_SIZES = {
+  /** Every text of a sheet, for each of its many readers. */
+  bareWords: 50_000,
+  plainText: 50_000,
+  /** Names of units, for each district they are looked up in. */
+  unitMatch: 50_000,
+  /** Texts of header lines and of whatever might be one. */
+  headingGuesses: 20_000,
+  criterionHeading: 20_000,
+  /** Short texts: marks and levels. */
+  mark: 10_000,
+  standardClaim: 10_000,
+  /** Paragraphs of task tables. */
+  similarText: 2_000,
+} as const;
+
+/**
+ * The same function, that remembers what it has read. After `limit` texts everything is forgotten at once: dearer than dropping the
+ * oldest only for a sheet with more texts than that.
+ */
+export function memo<T>(limit: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    const value = make(text);
+    if (known.size >= limit) known.clear();
+    known.set(text, { value });
+    return value;
+  };
+}
