@@ -8,6 +8,7 @@ import { fundingColumns, namesSources } from "./funding-columns";
 import type { HeadingReader } from "./guess";
 import type { TitleContext } from "./title";
 import { STATE_HEADINGS } from "./vocabulary";
+import { CELL_SHARES, KIND_BASE, READING_WEIGHTS } from "./weights";
 
 /** What the cells beneath a heading look like, as shares of the non-empty ones. */
 export interface ColumnContent {
@@ -61,7 +62,7 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
     ).size;
     const wanted = Math.min(...sets.map((set) => set.criteria.length), 19);
     return fields.has("unit") && criteria >= Math.max(2, Math.ceil(wanted / 4))
-      ? 10 + criteria + count(fields, ["total", "level", "standard"])
+      ? KIND_BASE["commune-criteria"] + criteria + count(fields, ["total", "level", "standard"])
       : 0;
   },
   "task-progress": (fields, columns) => {
@@ -77,7 +78,7 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
         "reason",
         "result",
       ]) + (columns.some((column) => isState(column.field)) ? 1 : 0);
-    return fields.has("content") && others >= 2 ? 8 + others : 0;
+    return fields.has("content") && others >= 2 ? KIND_BASE["task-progress"] + others : 0;
   },
   "district-summary": (fields, columns, evidence) => {
     const figures = count(fields, [
@@ -93,7 +94,9 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
     const bands = [...fields].filter((field) => bandOf(field)).length;
     if (!name || figures + bands < 2) return 0;
     const content = evidence.content(name.slot);
-    return content.districts > content.communes && content.districts >= 0.3 ? 9 + figures + Math.min(bands, 3) : 0;
+    return content.districts > content.communes && content.districts >= CELL_SHARES.withHeading
+      ? KIND_BASE["district-summary"] + figures + Math.min(bands, 3)
+      : 0;
   },
   "recognition-list": (fields, columns, evidence) => {
     const name = columns.find((column) => column.field === "unit");
@@ -102,7 +105,9 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
     const titled = /cong nhan|dat chuan/.test(evidence.title.words);
     if (!name || (said === 0 && !(proof > 0 && titled)) || said + proof < 1) return 0;
     const content = evidence.content(name.slot);
-    return content.communes + content.districts >= 0.3 && (proof > 0 || said > 0) ? 4 + said + proof : 0;
+    return content.communes + content.districts >= CELL_SHARES.withHeading && (proof > 0 || said > 0)
+      ? KIND_BASE["recognition-list"] + said + proof
+      : 0;
   },
   funding: (fields, columns, evidence) => {
     const amounts = columns.filter((column) => column.field.startsWith("amount.")).length;
@@ -112,8 +117,8 @@ const JUDGES: Readonly<Record<SheetKind, Judge>> = {
       `${evidence.title.words} ${bareWords(name.path.join(" "))}`,
     );
     const sources = evidence.content(name.slot).fundingSources;
-    const isBySource = fields.has("fundingSource") && (sources >= 0.3 || (titled && sources > 0));
-    return isBySource || namesSources(columns) ? 6 + amounts : 0;
+    const isBySource = fields.has("fundingSource") && (sources >= CELL_SHARES.withHeading || (titled && sources > 0));
+    return isBySource || namesSources(columns) ? KIND_BASE.funding + amounts : 0;
   },
 };
 
@@ -129,18 +134,18 @@ function withGuessedName(columns: readonly Column[], kind: SheetKind, evidence: 
         ? content.communes + content.districts
         : content.communes;
   };
-  const isTaken = columns.some((column) => column.field === "unit" && share(column.slot) >= 0.2);
+  const isTaken = columns.some((column) => column.field === "unit" && share(column.slot) >= CELL_SHARES.keepsName);
   if (isTaken) return [...columns];
   const candidates = columns.filter(
     (column) =>
       ["unknown", "unit", "district", "content", "other", "number", "standard"].includes(column.field) &&
-      share(column.slot) >= 0.5,
+      share(column.slot) >= CELL_SHARES.most,
   );
   const best = candidates.sort((a, b) => share(b.slot) - share(a.slot))[0];
   if (!best) return [...columns];
   return columns.map((column) =>
     column === best
-      ? { ...column, field: "unit", score: share(column.slot) * 0.9 }
+      ? { ...column, field: "unit", score: share(column.slot) * READING_WEIGHTS.namesWithoutHeading }
       : column.field === "unit"
         ? { ...column, field: "unknown", score: 0 }
         : column,
@@ -168,13 +173,14 @@ function withProgress(columns: readonly Column[], kind: SheetKind, evidence: Evi
     return columns.map((column) => ({ ...column, field: stateColumns(columns).get(column) ?? column.field }));
   const has = (field: string): boolean => columns.some((column) => column.field === field);
   const named = columns.filter((column) => column.field === "status");
-  const telling = named.filter((column) => evidence.content(column.slot).states >= 0.5);
+  const telling = named.filter((column) => evidence.content(column.slot).states >= CELL_SHARES.most);
   const isOther = named.some((column) => column.path.join() !== named[0]!.path.join());
   return columns.map((column) => {
     const { states, numbers } = evidence.content(column.slot);
-    if (column.field === "progress" && !has("status") && states >= 0.5) return { ...column, field: "status" };
+    if (column.field === "progress" && !has("status") && states >= CELL_SHARES.most)
+      return { ...column, field: "status" };
     if (column.field !== "status") return column;
-    if (!has("progress") && named.length > 1 && numbers >= 0.5) return { ...column, field: "progress" };
+    if (!has("progress") && named.length > 1 && numbers >= CELL_SHARES.most) return { ...column, field: "progress" };
     const isTold = isOther && telling.length > 0 && !telling.includes(column);
     return isTold ? { ...column, field: has("result") ? "other" : "result" } : column;
   });

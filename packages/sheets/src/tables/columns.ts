@@ -2,6 +2,7 @@ import type { SheetKind } from "@ntm-kit/core";
 import type { HeaderFrame } from "./find-header";
 import type { Guess, HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
+import { CRITERION_SURE, READING_WEIGHTS } from "./weights";
 
 /** A column of a table with its headings from the top down, and what it holds. */
 export interface Column {
@@ -86,11 +87,13 @@ function bestGuess(path: readonly string[], headings: HeadingReader, kind: Sheet
   if (above === undefined) return own;
   const joined = headings.guesses(`${above} ${leaf}`).find(fits);
   const upper = path.length > 1 ? headings.guesses(above).find(fits) : undefined;
-  const candidates = [joined && { ...joined, score: joined.score + 0.01 }, own].filter((guess) => guess !== undefined);
+  const candidates = [joined && { ...joined, score: joined.score + READING_WEIGHTS.joinedBonus }, own].filter(
+    (guess) => guess !== undefined,
+  );
   candidates.sort((a, b) => b.score - a.score);
-  if (candidates[0] && candidates[0].score >= 0.5) return candidates[0];
-  if (upper?.criterion) return candidates[0] ?? { ...upper, score: 0.6 };
-  return upper ? { ...upper, score: upper.score * 0.8 } : candidates[0];
+  if (candidates[0] && candidates[0].score >= READING_WEIGHTS.ownEnough) return candidates[0];
+  if (upper?.criterion) return candidates[0] ?? { ...upper, score: CRITERION_SURE.fromAbove };
+  return upper ? { ...upper, score: upper.score * READING_WEIGHTS.fromAbove } : candidates[0];
 }
 
 /** A name can belong to two sets with two numbers; a number that stands over it says which is meant. */
@@ -105,7 +108,8 @@ function ownNumber(
     const upper = headings
       .guesses(text)
       .find((guess) => fits(guess) && guess.criterion && guess.criterion.named.length === 0);
-    if (upper) return upper.criterion!.number === own.criterion!.number ? own : { ...upper, score: 0.9 };
+    if (upper)
+      return upper.criterion!.number === own.criterion!.number ? own : { ...upper, score: CRITERION_SURE.byName };
   }
   return own;
 }

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
+import { CRITERION_SURE } from "./weights";
 
 /** What a heading says of criteria. */
 export interface CriterionHeading {
@@ -42,7 +43,12 @@ const compact = (text: string): string => bareWords(text).replace(/ va /g, " ").
 function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): CriterionHeading | undefined {
   const indicator = /^\s*(?:CT|chỉ tiêu|tiêu chí)?\s*(\d{1,2})\.(\d{1,2})(?![\d.])/i.exec(heading);
   if (indicator && numbers.has(indicator[1]!))
-    return { number: indicator[1]!, indicator: `${indicator[1]}.${indicator[2]}`, named: [], score: 1 };
+    return {
+      number: indicator[1]!,
+      indicator: `${indicator[1]}.${indicator[2]}`,
+      named: [],
+      score: CRITERION_SURE.said,
+    };
   const words = bareWords(heading);
   if (words.length === 0 || words.length > 120) return undefined;
   const first = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words);
@@ -59,19 +65,25 @@ function numbered(
   names: NameTable,
   isSaid: boolean,
 ): CriterionHeading | undefined {
-  if (name === undefined) return { number, named: [], score: isSaid ? 1 : 0.7 };
+  if (name === undefined) return { number, named: [], score: isSaid ? CRITERION_SURE.said : CRITERION_SURE.bare };
   const entries = names.get(name.replace(/ va /g, " ").replace(/ /g, ""));
   const own = (entries ?? []).filter((entry) => entry.number === number).map((entry) => entry.set);
-  if (own.length > 0) return { number, named: own, score: 1 };
+  if (own.length > 0) return { number, named: own, score: CRITERION_SURE.said };
   if (/^(?:\d|thang|nam|xa|huyen|ngay|quy|tieu chi|%)/.test(name)) return undefined;
-  return isSaid || near(name, names)?.number === number ? { number, named: [], score: 0.8 } : undefined;
+  return isSaid || near(name, names)?.number === number
+    ? { number, named: [], score: CRITERION_SURE.withOtherWords }
+    : undefined;
 }
 
 function named(words: string, names: NameTable): CriterionHeading | undefined {
   const key = words.replace(/ va /g, " ").replace(/ /g, "");
   const entries = names.get(key) ?? near(words, names)?.entries;
   if (!entries || entries.length === 0) return undefined;
-  return { number: entries[0]!.number, named: entries.map((entry) => entry.set), score: names.has(key) ? 0.9 : 0.7 };
+  return {
+    number: entries[0]!.number,
+    named: entries.map((entry) => entry.set),
+    score: names.has(key) ? CRITERION_SURE.byName : CRITERION_SURE.bare,
+  };
 }
 
 /** A name of ten letters or more with one slip, or cut short with "...". */

@@ -2,6 +2,7 @@ import { bareWords } from "../text/bare-words";
 import { readBand } from "./band-heading";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
+import { HEADER_SHARES } from "./weights";
 
 /** Lines of a header: all that stand above the data, the line that numbers the columns included. */
 export interface HeaderFrame {
@@ -131,7 +132,9 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (
     known === cells.length ||
-    (cells.length >= 4 && known >= cells.length * 0.7 && cells.every(({ cell }) => cell.kind === "text"))
+    (cells.length >= 4 &&
+      known >= cells.length * HEADER_SHARES.knownWords &&
+      cells.every(({ cell }) => cell.kind === "text"))
   );
 }
 
@@ -148,7 +151,7 @@ function countsUp(view: SheetView, line: number): boolean {
   return (
     numbers.length >= 3 &&
     steps.every((step) => step > 0) &&
-    steps.filter((step) => step === 1).length >= steps.length * 0.8
+    steps.filter((step) => step === 1).length >= steps.length * HEADER_SHARES.countingUp
   );
 }
 
@@ -169,7 +172,7 @@ export function isIndexLine(view: SheetView, line: number, headerFirst: number):
   const fromStart = /^[([]?(?:1|A|a)[)\]]?/.test(texts[0]!) && (numbers[0] === 1 || numbers[0] === 2);
   const consecutive =
     numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length >=
-    Math.floor((numbers.length - 1) * 0.8);
+    Math.floor((numbers.length - 1) * HEADER_SHARES.countingUp);
   return (
     fromStart && ascends && consecutive && numbers.length >= 2 && cells[0]!.slot <= lastIndexStart(view, headerFirst)
   );

@@ -8,6 +8,7 @@ import { byField, type TableFrame } from "./frame";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
 import { readTitle } from "./title";
+import { HEADER_SHARES } from "./weights";
 
 /** With fewer criteria down its side a sheet is no form of one commune. */
 const FEWEST_CRITERIA = 3;
@@ -59,11 +60,11 @@ function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | unde
  */
 function answerLine(view: SheetView, from: number, criteria: readonly Column[]): number | undefined {
   let best: number | undefined;
-  let most = criteria.length * 0.6;
+  let most = criteria.length * HEADER_SHARES.answered;
   for (let line = from; line < view.lineCount; line++) {
     const heading = view.text(line, view.window!.top);
     const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
-    if (isColumnOfForm(heading) || understood < criteria.length * 0.6) continue;
+    if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
     if (weight >= most) [best, most] = [line, weight];
   }

@@ -10,6 +10,7 @@ import { applyMapping, type Mapping } from "./mapping";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
 import { readTitle, type TitleContext } from "./title";
+import { HEADER_SHARES } from "./weights";
 
 const MOST_TABLES = 50;
 const SAMPLE_LINES = 200;
@@ -152,7 +153,7 @@ function repeatsHeader(view: SheetView, first: HeaderFrame, again: HeaderFrame):
         }
     }
   }
-  return all > 0 && same >= all * 0.7;
+  return all > 0 && same >= all * HEADER_SHARES.repeated;
 }
 
 /** A body ends where the title of the next table begins: after the last line before it that has several values. */

@@ -3,6 +3,7 @@ import type { Column } from "./columns";
 import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
 import type { TitleContext } from "./title";
+import { READING_WEIGHTS } from "./weights";
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
 export interface TableFrame {
@@ -32,8 +33,9 @@ export const slotOf = (frame: TableFrame, field: string): number | undefined => 
 export const isState = (field: string): boolean => field.startsWith("state.");
 
 /**
- * Splits columns into the first of each field and those that repeat one. Notes, groups and unread columns may repeat; a heading that says outright
- * what another says perhaps is taken instead of it, save for a criterion, which is the same by number and by name.
+ * Splits columns into the one that is read for each field and those that repeat it. Notes, states and unread columns may repeat. Of two
+ * columns for one field the clearly surer one is read, and the other is no repetition; two columns of one criterion always are, since
+ * "5" and "Trường học" mean the same however sure each is.
  */
 export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
   const fields = new Map<string, Column>();
@@ -43,9 +45,9 @@ export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" |
     const first = fields.get(column.field);
     if (!first) fields.set(column.field, column);
     else if (column.field.startsWith("criterion.")) repeated.push(column);
-    else if (column.score > first.score + 0.25) {
+    else if (column.score > first.score + READING_WEIGHTS.clearlySurer) {
       fields.set(column.field, column);
-    } else if (column.score >= first.score - 0.25) repeated.push(column);
+    } else if (column.score >= first.score - READING_WEIGHTS.clearlySurer) repeated.push(column);
   }
   return { fields, repeated };
 }

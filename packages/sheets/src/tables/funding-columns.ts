@@ -1,6 +1,7 @@
 import { bareWords } from "../text/bare-words";
 import type { Evidence } from "./choose-kind";
 import type { Column } from "./columns";
+import { CELL_SHARES, SURE } from "./weights";
 
 const MEASURES = ["amount.plan", "amount.actual", "amount.disbursed"] as const;
 const LABELS = new Set(["unit", "district", "content", "fundingSource", "unknown", "standard", "year"]);
@@ -17,12 +18,14 @@ export function fundingColumns(columns: readonly Column[], evidence: Evidence): 
   );
   const share = (column: Column): number => evidence.content(column.slot).fundingSources;
   const named = amounts.find((column) => column.field === "fundingSource" && share(column) > 0);
-  const best = named ?? [...amounts].filter((column) => share(column) >= 0.5).sort((a, b) => share(b) - share(a))[0];
+  const best =
+    named ?? [...amounts].filter((column) => share(column) >= CELL_SHARES.most).sort((a, b) => share(b) - share(a))[0];
   const first =
-    best ?? amounts.find((column) => LABELS.has(column.field) && evidence.content(column.slot).numbers < 0.5);
+    best ??
+    amounts.find((column) => LABELS.has(column.field) && evidence.content(column.slot).numbers < CELL_SHARES.most);
   return amounts.map((column) => {
     if (column.slot === first?.slot)
-      return { ...column, field: best ? "fundingSource" : "label", score: Math.max(column.score, 0.6) };
+      return { ...column, field: best ? "fundingSource" : "label", score: Math.max(column.score, SURE.perhaps) };
     return column.field === "fundingSource" ? { ...column, field: "unknown", score: 0 } : column;
   });
 }
@@ -31,7 +34,7 @@ export function fundingColumns(columns: readonly Column[], evidence: Evidence): 
 function withNeighbours(columns: readonly Column[], evidence: Evidence): Column[] {
   const upper = (column: Column | undefined): string | undefined => column?.path.slice(0, -1).join("|");
   return columns.map((column, i) => {
-    if (column.field !== "unknown" || evidence.content(column.slot).numbers < 0.5) return column;
+    if (column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most) return column;
     const beside = [columns[i - 1], columns[i + 1]].find(
       (other) => other && PART.test(other.field) && upper(other) === upper(column),
     );
@@ -56,7 +59,7 @@ function amountField({ slot, path, field }: Column, { headings, source, content 
   if (measure && measure === leaf) return measure;
   if (["number", "note", "share", "other", "code"].includes(field)) return undefined;
   const own = source(path[path.length - 1]!);
-  const isMoney = content(slot).numbers >= 0.5;
+  const isMoney = content(slot).numbers >= CELL_SHARES.most;
   if (own && isMoney) return `${measure ?? "amount"}.${own}`;
   if (!isMoney || /(?:^| )(?:ty le|ti le|%)/.test(bareWords(path.join(" ")))) return undefined;
   return measure || path.some((text) => source(text) !== undefined) || fields.includes("amount.total")

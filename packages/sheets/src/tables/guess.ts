@@ -5,6 +5,7 @@ import { bandField, readBand } from "./band-heading";
 import { type CriterionHeading, criterionReader } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
 import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
+import { READING_WEIGHTS, SURE } from "./weights";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -45,7 +46,11 @@ export function headingReader(
     const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
     const guesses = found.length > 0 || short === bare ? found : read(short);
     const when = timeless?.when;
-    return guesses.map((guess) => ({ ...guess, score: guess.score * 0.95, ...(when === undefined ? {} : { when }) }));
+    return guesses.map((guess) => ({
+      ...guess,
+      score: guess.score * READING_WEIGHTS.withoutTime,
+      ...(when === undefined ? {} : { when }),
+    }));
   };
   const read = (heading: string): Guess[] => {
     const words = bareWords(heading);
@@ -61,7 +66,7 @@ export function headingReader(
         criterion: own,
       });
     const band = readBand(heading);
-    if (band) found.push({ field: bandField(band), score: 0.9, kinds: ["district-summary"] });
+    if (band) found.push({ field: bandField(band), score: SURE.mostly, kinds: ["district-summary"] });
     return found.sort((a, b) => b.score - a.score);
   };
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));

@@ -1,6 +1,7 @@
 import { readMark } from "../text/mark";
 import type { ReadContext } from "./context";
 import type { SheetView } from "./sheet-view";
+import { CELL_SHARES } from "./weights";
 
 /** What the cells of a column look like, where most of them do. */
 export interface ColumnProposal {
@@ -11,8 +12,6 @@ export interface ColumnProposal {
 }
 
 const SAMPLE = 200;
-/** Below this nothing is proposed. */
-const CLEAR = 0.6;
 const FEWEST = 3;
 
 /** Proposes what the columns of a sheet with unknown headings hold, by their cells alone. Nothing is assumed of it. */
@@ -33,7 +32,8 @@ export function proposeColumns(view: SheetView, context: ReadContext): ColumnPro
     const [field, count] = (Object.entries(counts) as [ColumnProposal["field"], number][]).sort(
       (a, b) => b[1] - a[1],
     )[0]!;
-    if (cells >= FEWEST && count / cells >= CLEAR) proposals.push({ column, field, score: count / cells });
+    if (cells >= FEWEST && count / cells >= CELL_SHARES.proposed)
+      proposals.push({ column, field, score: count / cells });
   }
   return proposals;
 }
