@@ -1,6 +1,6 @@
 import { type IsoDate, type Language, type Plan, parsePlan } from "@ntm-kit/core";
 import { loadPlan } from "@ntm-kit/plans";
-import { checkFiles, type Progress, type Run, reportOf, summaryOf } from "@ntm-kit/sheets";
+import { checkFiles, documentsOf, type Progress, type Run } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
 import { explain } from "./explain";
@@ -81,8 +81,7 @@ export class Engine {
       ...(this.#signal ? { signal: this.#signal } : {}),
       ...(this.#onProgress ? { onProgress: this.#onProgress } : {}),
     });
-    const words = { language, toolVersion: TOOL_VERSION };
-    return { report: reportOf(this.#run, words), summary: summaryOf(this.#run, words) };
+    return documentsOf(this.#run, { language, toolVersion: TOOL_VERSION });
   }
 
   #planNow(): Plan {

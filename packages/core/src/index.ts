@@ -60,6 +60,7 @@ export {
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export type { Mark, Origin, Stated } from "./records/stated";
+export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export type { TaskRecord, TaskStatus } from "./records/task-record";
 export { jsonSchemas } from "./report/json-schemas";
 export {

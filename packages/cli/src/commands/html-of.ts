@@ -1,12 +1,14 @@
-import { explainTarget, type Report, type Summary } from "@ntm-kit/core";
+import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
-import type { Run } from "@ntm-kit/sheets";
+import { documentsOf, type Run } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
+import { VERSION } from "../version";
 import { unitNamer } from "./context";
 
 /** The page of a run: what `validate` and `summarize` both give as HTML. */
-export function htmlOf(run: Run, report: Report, summary: Summary, { language }: Arguments): string {
+export function htmlOf(run: Run, { language }: Arguments): string {
   const results = new Map(run.targets.map((result) => [result.target.id, result]));
+  const { report, summary } = documentsOf(run, { language, toolVersion: VERSION });
   return renderHtmlReport(report, summary, {
     language,
     unitName: unitNamer(run.plan),

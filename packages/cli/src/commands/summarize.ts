@@ -1,4 +1,4 @@
-import { reportOf, summaryDocument, summaryOf } from "@ntm-kit/sheets";
+import { summaryDocument, summaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
@@ -14,9 +14,9 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   const isWorkbook = args.format === undefined && extensionOf(args.output ?? "") === ".xlsx";
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
-  const words = { language: args.language, toolVersion: VERSION };
-  const summary = summaryOf(run, words);
-  const status = run.inputs.some((input) => "reason" in input) ? 2 : statusOf(run);
+  const status = statusOf(run);
+  if (args.format === "html") return { output: htmlOf(run, args), status };
+  const summary = summaryOf(run, { language: args.language, toolVersion: VERSION });
   if (isWorkbook) {
     const document = summaryDocument(summary, { language: args.language, plan });
     return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
@@ -28,8 +28,6 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
       return { output: summary.units.map((unit) => `${JSON.stringify(unit)}\n`).join(""), status };
     case "csv":
       return { output: summaryCsv(summary), status };
-    case "html":
-      return { output: htmlOf(run, reportOf(run, words), summary, args), status };
     default:
       return {
         output: summaryText(summary, {

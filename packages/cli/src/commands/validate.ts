@@ -1,4 +1,4 @@
-import { reportOf, summaryOf } from "@ntm-kit/sheets";
+import { reportOf } from "@ntm-kit/sheets";
 import { findingsCsv } from "../csv";
 import { checkTextOutput } from "../output";
 import { reportText } from "../text/report-text";
@@ -11,9 +11,9 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
   const { args, terminal } = context;
   checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
-  const words = { language: args.language, toolVersion: VERSION };
-  const report = reportOf(run, words);
   const status = statusOf(run);
+  if (args.format === "html") return { output: htmlOf(run, args), status };
+  const report = reportOf(run, { language: args.language, toolVersion: VERSION });
   switch (args.format ?? "text") {
     case "json":
       return { output: `${JSON.stringify(report, null, 2)}\n`, status };
@@ -21,8 +21,6 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
       return { output: report.findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""), status };
     case "csv":
       return { output: findingsCsv(report.findings), status };
-    case "html":
-      return { output: htmlOf(run, report, summaryOf(run, words), args), status };
     default:
       return {
         output: reportText(report, {

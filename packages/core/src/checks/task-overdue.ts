@@ -1,24 +1,19 @@
-import { dueDays } from "../schedule/due";
-import { parseRound } from "../schedule/rounds";
-import { isTaskOverdue } from "../summary/count-tasks";
+import { isTaskOverdue, taskDue } from "../records/task-overdue";
 import { day } from "./support/day";
 import { defineRecordCheck } from "./support/define-record-check";
 
-/** Due before the day of the report and not done, in each row that says so: a round of its own is judged by itself. A state that is not reported is unknown, not undone. */
+/**
+ * Due before the day judged and not done, in each row that says so: a round of its own is judged by itself.
+ * A state that is not reported is unknown, not undone.
+ */
 export const taskOverdue = defineRecordCheck({
   code: "task/overdue",
   severity: "warning",
   run({ index, dataset, asOf, report }) {
     for (const record of dataset.tasks) {
       const task = index.tasks.get(record.task);
-      if (!task || !isTaskOverdue(task, record, index, asOf)) continue;
-      const round = record.round && parseRound(record.round.value);
-      const due =
-        (round
-          ? dueDays(task.schedule)
-              .filter((last) => last >= round.from && last <= round.to)
-              .at(-1)
-          : undefined) ?? (round && round.to < task.schedule.to ? round.to : task.schedule.to);
+      if (!task || !isTaskOverdue(task, record, index.plan.period, asOf)) continue;
+      const due = taskDue(task, record, index.plan.period);
       report({
         at: record.status?.origin ?? record.origin,
         params: { task: task.id, due: day(due), asOf: day(asOf) },

@@ -25,10 +25,11 @@ export interface OverdueQuestion {
 export function isOverdue(question: OverdueQuestion): boolean {
   const { schedule, asOf, done, conditionMet } = question;
   if (done || (schedule.condition !== undefined && conditionMet !== true)) return false;
-  return lastDay(question) < asOf;
+  return dueOf(question) < asOf;
 }
 
-function lastDay({ schedule, period, round }: OverdueQuestion): IsoDate {
+/** The last day by which a task is judged: of the round where one is named, else of the whole. */
+export function dueOf({ schedule, period, round }: Pick<OverdueQuestion, "schedule" | "period" | "round">): IsoDate {
   if (!round) return isRecurring(schedule) ? later(schedule.to, period.to) : schedule.to;
   if (isRecurring(schedule)) return earlier(round.to, schedule.to);
   // "Năm 2022 và Giai đoạn …": the round asks for what is due within it, else for the whole.

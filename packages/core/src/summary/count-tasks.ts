@@ -3,10 +3,8 @@ import type { IsoDate } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import type { Task } from "../model/task";
 import type { MergedDataset } from "../records/merge";
-import type { TaskRecord } from "../records/task-record";
+import { isTaskOverdue } from "../records/task-overdue";
 import type { Summary, TaskCounts } from "../report/report";
-import { isOverdue } from "../schedule/overdue";
-import { parseRound } from "../schedule/rounds";
 
 type Counts = Summary["tasks"];
 
@@ -72,7 +70,7 @@ function countStates(
   const counts = { id, name, tasks: tasks.length, done: 0, inProgress: 0, notStarted: 0, overdue: 0, notReported: 0 };
   for (const task of tasks) {
     const record = merged.tasks.get(task.id);
-    if (isTaskOverdue(task, record, index, asOf)) counts.overdue++;
+    if (isTaskOverdue(task, record, index.plan.period, asOf)) counts.overdue++;
     switch (record?.status?.value) {
       case "done":
         counts.done++;
@@ -90,18 +88,4 @@ function countStates(
     }
   }
   return counts;
-}
-
-/** A task that no sheet reports is not known to be undone, so it is not overdue; one that was dropped is not either. */
-export function isTaskOverdue(task: Task, record: TaskRecord | undefined, index: PlanIndex, asOf: IsoDate): boolean {
-  const status = record?.status?.value;
-  if (!record || status === undefined || status === "dropped") return false;
-  const round = record.round && parseRound(record.round.value);
-  return isOverdue({
-    schedule: task.schedule,
-    period: index.plan.period,
-    asOf,
-    done: status === "done",
-    ...(round ? { round } : {}),
-  });
 }

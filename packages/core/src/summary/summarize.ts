@@ -11,6 +11,8 @@ import { countTasks } from "./count-tasks";
 export interface SummarizeOptions {
   readonly asOf: IsoDate;
   readonly language: Language;
+  /** Facts of this very dataset, where the caller has them already. */
+  readonly facts?: Facts;
 }
 
 /** What a summary holds beside its head, targets and counts of findings. */
@@ -20,9 +22,10 @@ export type SummaryBody = Pick<Summary, "units" | "criteria" | "near" | "tasks">
 const NEAR = 2;
 
 /** Communes by district and criterion, who is near to the standard, and tasks by agency, group and due date. */
-export function summarize(plan: Plan, dataset: Dataset, { asOf, language }: SummarizeOptions): SummaryBody {
+export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
+  const { asOf, language } = options;
   const index = indexPlan(plan);
-  const facts = factsOf(index, dataset);
+  const facts = options.facts ?? factsOf(index, dataset);
   return {
     units: [index.root, ...index.districts.filter((unit) => unit.id !== index.root.id)].map((unit) =>
       summarizeUnit(unit, index, facts),

@@ -101,6 +101,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     inputs,
     sheets,
     dataset,
+    facts,
     findings: holdBack(withoutFormulaFixes(findings, sheets)),
     targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf, facts }),
     locate,

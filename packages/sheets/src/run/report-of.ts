@@ -9,6 +9,8 @@ import {
   type ReportFile,
   type ReportFinding,
   type ReportSheet,
+  type ReportTarget,
+  type Severity,
   type Summary,
   summarize,
   toReportTarget,
@@ -25,16 +27,30 @@ export interface WordsOptions {
 
 /** The report of a run in a language, as the JSON output gives it. */
 export function reportOf(run: Run, options: WordsOptions): Report {
+  return reportWith(run, options, targetsOf(run, options));
+}
+
+/** The summary of a run: districts, criteria, tasks and targets. */
+export function summaryOf(run: Run, options: WordsOptions): Summary {
+  return summaryWith(run, options, targetsOf(run, options));
+}
+
+/** Report and summary of one run, for who wants both: the targets are worded once. */
+export function documentsOf(run: Run, options: WordsOptions): { readonly report: Report; readonly summary: Summary } {
+  const targets = targetsOf(run, options);
+  return { report: reportWith(run, options, targets), summary: summaryWith(run, options, targets) };
+}
+
+function targetsOf(run: Run, { language }: WordsOptions): ReportTarget[] {
+  return run.targets.map((target) => toReportTarget(target, { language, locate: run.locate }));
+}
+
+function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Report {
   const findings = withFingerprints(
     run.findings.map((finding) => findingOf(run, finding, options.language)),
     run.findings,
   );
-  const targets = run.targets.map((target) =>
-    toReportTarget(target, { language: options.language, locate: run.locate }),
-  );
-  const count = (severity: ReportFinding["severity"]): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const at = (status: string): number => targets.filter((target) => target.status === status).length;
+  const at = (status: ReportTarget["status"]): number => targets.filter((target) => target.status === status).length;
   return {
     ...headOf(run, options),
     files: run.inputs
@@ -43,9 +59,7 @@ export function reportOf(run: Run, options: WordsOptions): Report {
     findings,
     targets,
     summary: {
-      errors: count("error"),
-      warnings: count("warning"),
-      infos: count("info"),
+      ...findingCounts(run),
       targetsMet: at("met"),
       targetsNotMet: at("not-met"),
       targetsUndetermined: at("undetermined"),
@@ -53,19 +67,19 @@ export function reportOf(run: Run, options: WordsOptions): Report {
   };
 }
 
-/** The summary of a run: districts, criteria, tasks and targets. */
-export function summaryOf(run: Run, options: WordsOptions): Summary {
-  const body = summarize(run.plan, run.dataset, { asOf: run.asOf, language: options.language });
-  const targets = run.targets.map((target) =>
-    toReportTarget(target, { language: options.language, locate: run.locate }),
-  );
-  const count = (severity: string): number => run.findings.filter((finding) => finding.severity === severity).length;
+function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Summary {
+  const { asOf, facts } = run;
   return {
     ...headOf(run, options),
-    ...body,
+    ...summarize(run.plan, run.dataset, { asOf, language: options.language, facts }),
     targets,
-    findings: { errors: count("error"), warnings: count("warning"), infos: count("info") },
+    findings: findingCounts(run),
   };
+}
+
+function findingCounts({ findings }: Run): Summary["findings"] {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
 function headOf(run: Run, { toolVersion }: WordsOptions) {

@@ -1,4 +1,4 @@
-import type { Dataset, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
+import type { Dataset, Facts, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
@@ -77,8 +77,10 @@ export interface Run {
   readonly asOf: IsoDate;
   readonly inputs: readonly RunInput[];
   readonly sheets: readonly RunSheet[];
-  /** Hidden sheets that were named and not read. */
+  /** What the sheets state, before anything is merged. */
   readonly dataset: Dataset;
+  /** What the dataset comes to, made once for findings, targets, summaries and tasks. */
+  readonly facts: Facts;
   readonly findings: readonly RunFinding[];
   readonly targets: readonly TargetResult[];
   locate(at: Origin, until?: Origin): Location | undefined;
