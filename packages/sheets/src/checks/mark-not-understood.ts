@@ -1,7 +1,7 @@
+import { columnLabel } from "../cells/column-label";
 import type { CommuneRow } from "../kinds/communes/commune-table";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
-import { columnLabel } from "./support/heading-label";
 
 /** A mark, or a claim of a standard, that says neither yes nor no and is no known word; what it is about stays open. */
 export const markNotUnderstood = defineCheck({

@@ -1,7 +1,8 @@
 import { type Finding, type FindingCode, type IsoDate, type PlanIndex, reporter } from "@ntm-kit/core";
+import type { Tables } from "../kinds/kinds";
 import type { SheetContent } from "../read/sheet-content";
 import { cellChecks } from "./all-checks";
-import type { CellCheck, CheckContext } from "./support/define-check";
+import type { CellCheck, CheckContext, TableHooks } from "./support/define-check";
 
 /** All findings of a sheet that need its cells. */
 export function checkSheet(sheet: SheetContent, index: PlanIndex, asOf: IsoDate): Finding[] {
@@ -23,10 +24,16 @@ function runCheck(
     report: reporter(check.code, check.severity, into),
   };
   check.sheet?.(context);
-  for (const entry of sheet.tables) {
-    if (entry.of === "communes") check.communes?.(entry.table, context);
-    else if (entry.of === "tasks") check.tasks?.(entry.table, context);
-    else if (entry.of === "summary") check.summary?.(entry.table, context);
-    else check.funding?.(entry.table, context);
+  for (const table of sheet.tables) {
+    check.eachTable?.(table, context);
+    runHook(check, table, context);
   }
+}
+
+function runHook<Name extends keyof Tables>(
+  check: TableHooks<FindingCode>,
+  { of, table }: { readonly of: Name; readonly table: Tables[Name] },
+  context: CheckContext<FindingCode>,
+): void {
+  check[of]?.(table, context);
 }

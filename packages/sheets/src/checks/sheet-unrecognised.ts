@@ -1,5 +1,5 @@
 import { columnName } from "../grid/address";
-import { readContext } from "../tables/context";
+import { readContext } from "../read/read-context";
 import { isOwnSheet } from "../tables/own-sheets";
 import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
 import { defineCheck } from "./support/define-check";

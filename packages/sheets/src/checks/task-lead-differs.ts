@@ -1,5 +1,5 @@
 import { createAgencyResolver, type Plan } from "@ntm-kit/core";
-import { readContext } from "../tables/context";
+import { readContext } from "../read/read-context";
 import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./support/define-check";
 import { taskSheet } from "./support/examples";

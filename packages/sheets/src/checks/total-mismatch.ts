@@ -1,9 +1,9 @@
+import { columnLabel } from "../cells/column-label";
 import type { FundingTable } from "../kinds/funding/funding-table";
 import type { SummaryTable } from "../kinds/summary/summary-table";
 import type { CheckContext, ExampleRows } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
 import { type WrongAmount, wrongAcross, wrongDown } from "./support/funding-totals";
-import { columnLabel } from "./support/heading-label";
 import { type WrongTotal, wrongBands, wrongTotals } from "./support/summary-totals";
 
 const summarySheet = (total: readonly number[]): ExampleRows => [

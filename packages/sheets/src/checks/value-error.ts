@@ -1,4 +1,4 @@
-import type { Table } from "../read/sheet-content";
+import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
 import { cellsOfKind } from "./support/each-cell";
@@ -8,10 +8,7 @@ import { communeSheet } from "./support/examples";
 export const valueError = defineCheck({
   code: "value/error",
   severity: "error",
-  communes: (table, context) => run({ of: "communes", table }, context),
-  tasks: (table, context) => run({ of: "tasks", table }, context),
-  summary: (table, context) => run({ of: "summary", table }, context),
-  funding: (table, context) => run({ of: "funding", table }, context),
+  eachTable: run,
   passes: [{ why: "plain values", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) }],
   fails: [
     {
@@ -23,6 +20,6 @@ export const valueError = defineCheck({
   ],
 });
 
-function run(entry: Table, { sheet, report }: CheckContext<"value/error">): void {
-  for (const { at, cell } of cellsOfKind(sheet, entry, "error")) report({ at, params: { error: String(cell.value) } });
+function run(table: Table, { sheet, report }: CheckContext<"value/error">): void {
+  for (const { at, cell } of cellsOfKind(sheet, table, "error")) report({ at, params: { error: String(cell.value) } });
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../read/sheet-content";
+import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
 import { cellsOfKind } from "./support/each-cell";
@@ -8,10 +8,7 @@ import { communeSheet } from "./support/examples";
 export const valueFormulaWithoutValue = defineCheck({
   code: "value/formula-without-value",
   severity: "warning",
-  communes: (table, context) => run({ of: "communes", table }, context),
-  tasks: (table, context) => run({ of: "tasks", table }, context),
-  summary: (table, context) => run({ of: "summary", table }, context),
-  funding: (table, context) => run({ of: "funding", table }, context),
+  eachTable: run,
   passes: [
     {
       why: "a formula with its result",
@@ -28,7 +25,7 @@ export const valueFormulaWithoutValue = defineCheck({
   ],
 });
 
-function run(entry: Table, { sheet, report }: CheckContext<"value/formula-without-value">): void {
-  for (const { at, cell } of cellsOfKind(sheet, entry, "unstored"))
+function run(table: Table, { sheet, report }: CheckContext<"value/formula-without-value">): void {
+  for (const { at, cell } of cellsOfKind(sheet, table, "unstored"))
     if (cell.kind === "unstored") report({ at, params: {} });
 }

@@ -1,17 +1,13 @@
-import type { Table } from "../read/sheet-content";
+import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
-import { numberCells } from "./support/each-cell";
 import { communeSheet } from "./support/examples";
 
 /** Words where a number is expected, or a number with words or with two readings. */
 export const valueNotANumber = defineCheck({
   code: "value/not-a-number",
   severity: "error",
-  communes: (table, context) => run({ of: "communes", table }, context),
-  tasks: (table, context) => run({ of: "tasks", table }, context),
-  summary: (table, context) => run({ of: "summary", table }, context),
-  funding: (table, context) => run({ of: "funding", table }, context),
+  eachTable: run,
   passes: [
     {
       why: "a dash says that there is none",
@@ -33,8 +29,8 @@ export const valueNotANumber = defineCheck({
   ],
 });
 
-function run(entry: Table, { report }: CheckContext<"value/not-a-number">): void {
-  for (const { at, cell, subject, field, column } of numberCells(entry))
+function run(table: Table, { report }: CheckContext<"value/not-a-number">): void {
+  for (const { at, cell, subject, field, column } of table.numbers())
     if (cell.state === "not-a-number" || cell.state === "ambiguous")
       report({ at, params: { written: cell.text, column }, subject, field });
 }

@@ -1,17 +1,13 @@
-import type { Table } from "../read/sheet-content";
+import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
-import { numberCells } from "./support/each-cell";
 import { communeSheet } from "./support/examples";
 
 /** A number stored as text where a number is expected. A text file (.csv) holds nothing but text: there it is no fault. */
 export const valueNumberAsText = defineCheck({
   code: "value/number-as-text",
   severity: "warning",
-  communes: (table, context) => run({ of: "communes", table }, context),
-  tasks: (table, context) => run({ of: "tasks", table }, context),
-  summary: (table, context) => run({ of: "summary", table }, context),
-  funding: (table, context) => run({ of: "funding", table }, context),
+  eachTable: run,
   passes: [
     {
       why: "a number is a number, and 3/5 says three of five",
@@ -34,9 +30,9 @@ export const valueNumberAsText = defineCheck({
   ],
 });
 
-function run(entry: Table, { sheet, report }: CheckContext<"value/number-as-text">): void {
+function run(table: Table, { sheet, report }: CheckContext<"value/number-as-text">): void {
   if (sheet.isTextFile) return;
-  for (const { at, cell, subject, field } of numberCells(entry))
+  for (const { at, cell, subject, field } of table.numbers())
     if (cell.state === "text-number")
       report({
         at,

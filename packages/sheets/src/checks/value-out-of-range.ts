@@ -1,8 +1,8 @@
+import { columnLabel } from "../cells/column-label";
+import { communeNumbers } from "../kinds/communes/commune-numbers";
 import { totalKind } from "../text/labels";
 import { defineCheck } from "./support/define-check";
-import { numberCells } from "./support/each-cell";
 import { communeSheet } from "./support/examples";
-import { columnLabel } from "./support/heading-label";
 import { isOutside, limitedCells } from "./support/summary-limits";
 import { wrongTotals } from "./support/summary-totals";
 
@@ -19,7 +19,7 @@ export const valueOutOfRange = defineCheck({
     const marked = new Set(
       table.rows.filter((row) => row.marks.some((mark) => mark.state !== "blank")).map((row) => row.line),
     );
-    for (const { at, cell, line, subject, field, column } of numberCells({ of: "communes", table }))
+    for (const { at, cell, line, subject, field, column } of communeNumbers(table))
       if (
         field === "total" &&
         !marked.has(line) &&

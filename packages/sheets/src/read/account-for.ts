@@ -1,7 +1,7 @@
 import type { LedgerBook, LedgerPart } from "../cells/ledger";
+import type { Table } from "../kinds/kinds";
 import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
-import type { Table } from "./sheet-content";
 
 /** Puts every cell of a sheet in its part of the ledger. */
 export function accountFor(book: LedgerBook, tables: readonly Table[]): void {
@@ -18,7 +18,7 @@ export function accountFor(book: LedgerBook, tables: readonly Table[]): void {
         "heading",
       );
     for (let line = frame.header.first; line <= frame.header.last; line++) claim(line, "header");
-    for (const [line, part] of linesOf(entry)) claimLine(book, view, entry, line, part);
+    for (const [line, part] of entry.lines()) claimLine(book, view, entry, line, part);
   }
   for (const [i, entry] of tables.entries()) claimBetween(book, entry.table.frame, tables[i + 1]?.table.frame);
   const views = new Map(tables.map(({ table }) => [viewKey(table.frame.view), table.frame]));
@@ -44,39 +44,6 @@ function claimBeneath(book: LedgerBook, { grid, window }: SheetView): void {
   for (let row = window.bottom + 1; row < grid.rowCount; row++)
     for (const { column } of grid.row(row)) book.claim(row, column, "note");
 }
-
-function linesOf(entry: Table): [number, LedgerPart][] {
-  switch (entry.of) {
-    case "communes":
-      return entry.table.lines.map((line) => [line.line, line.role === "record" ? "used" : line.role]);
-    case "tasks": {
-      const { table } = entry;
-      const rows = table.rows.flatMap((row): [number, LedgerPart][] =>
-        [row.line, ...row.continued].map((line) => [line, "used"]),
-      );
-      return [
-        ...rows,
-        ...parts(table.headingLines, "heading"),
-        ...parts(table.headerLines, "header"),
-        ...parts(table.noteLines, "note"),
-      ];
-    }
-    case "summary":
-      return [
-        ...entry.table.rows.map((row): [number, LedgerPart] => [row.line, row.role === "record" ? "used" : "subtotal"]),
-        ...parts(entry.table.headerLines, "header"),
-        ...parts(entry.table.noteLines, "note"),
-      ];
-    case "funding":
-      return [
-        ...entry.table.rows.map((row): [number, LedgerPart] => [row.line, row.isTotal ? "subtotal" : "used"]),
-        ...parts(entry.table.headerLines, "header"),
-        ...parts(entry.table.noteLines, "note"),
-      ];
-  }
-}
-
-const parts = (lines: readonly number[], part: LedgerPart): [number, LedgerPart][] => lines.map((line) => [line, part]);
 
 /** Cells of a used line in a column that was not read are set aside, and the reason says so; beneath a merge they are covered. */
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {

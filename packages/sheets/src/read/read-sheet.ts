@@ -1,14 +1,10 @@
 import type { SheetKind } from "@ntm-kit/core";
 import { LedgerBook } from "../cells/ledger";
 import type { Grid } from "../grid/grid";
-import { readCommuneTable } from "../kinds/communes/commune-table";
-import { readFundingTable } from "../kinds/funding/funding-table";
-import { readSummaryTable } from "../kinds/summary/summary-table";
-import { readTaskTable } from "../kinds/tasks/task-table";
+import { kinds, type Table } from "../kinds/kinds";
 import type { ReadContext } from "../tables/context";
 import { findAcross } from "../tables/find-across";
 import { findBeside } from "../tables/find-beside";
-import { findOneCommune } from "../tables/find-one-commune";
 import { findTables } from "../tables/find-tables";
 import { formFingerprint } from "../tables/form-fingerprint";
 import type { TableFrame } from "../tables/frame";
@@ -16,7 +12,7 @@ import type { Mapping } from "../tables/mapping";
 import { isOwnSheet } from "../tables/own-sheets";
 import { SheetView, type TextConverter } from "../tables/sheet-view";
 import { accountFor } from "./account-for";
-import type { SheetContent, Table } from "./sheet-content";
+import type { SheetContent } from "./sheet-content";
 import { readTexts } from "./texts";
 
 export interface ReadSheetOptions {
@@ -35,7 +31,7 @@ export function readSheet(
 ): SheetContent {
   const texts = readTexts(grid, context.units);
   const { view, frames } = findIn(grid, number, context, texts.convert, options);
-  const tables = frames.map((frame) => readTable(frame, context));
+  const tables = frames.flatMap((frame) => readTable(frame, context));
   const book = new LedgerBook(grid);
   accountFor(book, tables);
   return {
@@ -74,11 +70,14 @@ function findIn(
   const savedAcross = savedReading(across, found, context, options);
   if (savedAcross) return savedAcross;
   if (found.length > 0) return { view: across, frames: found };
-  const only = findOneCommune(across, context);
-  return only ? { view: across, frames: [only] } : { view: rows, frames: [] };
+  for (const kind of kinds) {
+    const alone = kind.findAlone?.(across, context, kind);
+    if (alone) return { view: across, frames: [alone] };
+  }
+  return { view: rows, frames: [] };
 }
 
-/** The reading by a mapping that was saved for this form, of which it tells by the fingerprint, or for whatever it is given with. */
+/** Uses a saved mapping: one with a fingerprint only for the form it was saved from, one without for every sheet of the run. */
 function savedReading(
   view: SheetView,
   frames: readonly TableFrame[],
@@ -98,19 +97,8 @@ interface FoundTables {
   readonly frames: TableFrame[];
 }
 
-function readTable(frame: TableFrame, context: ReadContext): Table {
-  switch (frame.kind) {
-    case "commune-criteria":
-    case "recognition-list":
-      return { of: "communes", table: readCommuneTable(frame, context) };
-    case "task-progress":
-      return { of: "tasks", table: readTaskTable(frame, context) };
-    case "district-summary":
-      return { of: "summary", table: readSummaryTable(frame, context) };
-    case "funding":
-      return { of: "funding", table: readFundingTable(frame, context) };
-  }
-}
+const readTable = (frame: TableFrame, context: ReadContext): Table[] =>
+  kinds.filter((kind) => kind === frame.definition).map((kind) => kind.read(frame, context));
 
 /** A sheet with several tables is of the kind that most of its rows are. */
 function mainKind(tables: readonly Table[]): SheetKind | "unrecognised" {

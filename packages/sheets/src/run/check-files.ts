@@ -14,12 +14,9 @@ import {
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
-import { claimableBy, communeRecords } from "../kinds/communes/commune-records";
-import { summaryRecords } from "../kinds/summary/summary-table";
-import { taskRecords } from "../kinds/tasks/task-records";
+import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
-import { readContext } from "../tables/context";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
@@ -117,35 +114,19 @@ interface DatasetParts {
 
 function addTo(
   parts: DatasetParts,
-  more: {
-    communes: readonly CommuneRecord[];
-    districts: readonly DistrictRecord[];
-    tasks: readonly TaskRecord[];
-    claimable: readonly Standard[];
-  },
+  { communes = [], districts = [], tasks = [], claimable = [] }: Partial<Dataset>,
 ): void {
-  for (const record of more.communes) parts.communes.push(record);
-  for (const record of more.districts) parts.districts.push(record);
-  for (const record of more.tasks) parts.tasks.push(record);
-  for (const standard of more.claimable) parts.claimable.add(standard);
+  for (const record of communes) parts.communes.push(record);
+  for (const record of districts) parts.districts.push(record);
+  for (const record of tasks) parts.tasks.push(record);
+  for (const standard of claimable) parts.claimable.add(standard);
 }
 
 /** Records of all tables of a sheet. */
 export function recordsOf(content: SheetContent): Dataset {
-  const communes: CommuneRecord[] = [];
-  const districts: DistrictRecord[] = [];
-  const tasks: TaskRecord[] = [];
-  const claimable = new Set<Standard>();
-  for (const entry of content.tables) {
-    if (entry.of === "communes") {
-      const records = communeRecords(entry.table);
-      communes.push(...records.communes);
-      districts.push(...records.districts);
-      for (const standard of claimableBy(entry.table)) claimable.add(standard);
-    } else if (entry.of === "tasks") tasks.push(...taskRecords(entry.table));
-    else if (entry.of === "summary") districts.push(...summaryRecords(entry.table));
-  }
-  return { communes, districts, tasks, claimable: STANDARDS.filter((standard) => claimable.has(standard)) };
+  const parts: DatasetParts = { communes: [], districts: [], tasks: [], claimable: new Set() };
+  for (const table of content.tables) addTo(parts, table.records());
+  return { ...parts, claimable: STANDARDS.filter((standard) => parts.claimable.has(standard)) };
 }
 
 function chosenSheets(input: InputFile, options: RunOptions) {

@@ -5,7 +5,7 @@ import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { FundingTable } from "../kinds/funding/funding-table";
 import type { SummaryTable } from "../kinds/summary/summary-table";
 import type { TaskTable } from "../kinds/tasks/task-table";
-import { bandField } from "../tables/band-heading";
+import { bandField } from "../tables/field";
 import type { SheetView } from "../tables/sheet-view";
 import type { Run, RunSheet } from "./run";
 

@@ -14,7 +14,7 @@ import {
   type TidyRecord,
   tidyRecordSchema,
 } from "@ntm-kit/core";
-import { bandOf } from "../tables/band-heading";
+import { bandOf } from "../tables/field";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
 /** Records of a file of statements, with where each line stands. */

@@ -15,15 +15,12 @@ export interface RepeatedUnits {
 export function repeatedUnits(run: Run): RepeatedUnits[] {
   const filesOf = new Map<string, Set<string>>();
   for (const { file, content } of run.sheets)
-    for (const entry of content.tables) {
-      if (entry.of !== "communes" || entry.table.frame.kind !== "commune-criteria") continue;
-      for (const { unit, isCounted } of entry.table.rows) {
-        if (!unit || !isCounted) continue;
-        const files = filesOf.get(unit.id);
+    for (const table of content.tables)
+      for (const unit of table.reportedUnits()) {
+        const files = filesOf.get(unit);
         if (files) files.add(file.path);
-        else filesOf.set(unit.id, new Set([file.path]));
+        else filesOf.set(unit, new Set([file.path]));
       }
-    }
   const groups = new Map<string, { files: string[]; units: string[] }>();
   for (const [unit, paths] of filesOf) {
     if (paths.size < 2) continue;

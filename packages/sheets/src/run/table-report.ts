@@ -1,5 +1,5 @@
 import { areaName, columnName } from "../grid/address";
-import type { Table } from "../read/sheet-content";
+import type { Table } from "../kinds/kinds";
 import type { Column } from "../tables/columns";
 import { formFingerprint } from "../tables/form-fingerprint";
 import type { TableFrame } from "../tables/frame";
@@ -8,12 +8,13 @@ import type { TableFrame } from "../tables/frame";
 export function tableReport(entry: Table) {
   const { frame } = entry.table;
   const { transposed } = frame.view;
+  const { records, lines, unit } = entry.report();
   const known = frame.columns.filter((column) => column.field !== "unknown");
   return {
     kind: frame.kind,
     headerRows: transposed ? headerRowsAcross(known) : headerRows(frame),
-    dataRange: areaName(transposed ? areaAcross(known, entry) : areaDown(frame.columns, entry)),
-    records: recordsOfTable(entry),
+    dataRange: areaName(transposed ? areaAcross(known, frame, lines) : areaDown(frame, lines)),
+    records,
     columns: known.map((column) => ({
       field: column.field,
       ...placeOf(frame, column),
@@ -21,7 +22,7 @@ export function tableReport(entry: Table) {
       score: Math.round(column.score * 100) / 100,
     })),
     orientation: transposed ? ("units-in-columns" as const) : ("units-in-rows" as const),
-    ...(entry.of === "communes" && entry.table.scope ? { unit: entry.table.scope.id } : {}),
+    ...(unit === undefined ? {} : { unit }),
     ...(frame.mappingUsed ? { mapping: frame.mappingUsed } : {}),
     fingerprint: formFingerprint(frame),
   };
@@ -37,18 +38,22 @@ const NAMING = new Set(["number", "unit", "district", "code"]);
 const headerRowsAcross = (known: readonly Column[]): number[] =>
   known.filter(({ field }) => NAMING.has(field)).map(({ slot }) => slot + 1);
 
-function areaDown(columns: readonly Column[], entry: Table) {
-  const slots = columns.map(({ slot }) => slot);
-  const [first] = entry.table.frame.body;
-  return { top: first, bottom: lastDataLine(entry), left: Math.min(...slots), right: Math.max(...slots) };
+function areaDown(frame: TableFrame, lines: readonly number[]) {
+  const slots = frame.columns.map(({ slot }) => slot);
+  const [first] = frame.body;
+  return { top: first, bottom: lastLine(frame, lines), left: Math.min(...slots), right: Math.max(...slots) };
 }
 
-function areaAcross(known: readonly Column[], entry: Table) {
+function areaAcross(known: readonly Column[], frame: TableFrame, lines: readonly number[]) {
   const told = known.filter(({ field }) => !NAMING.has(field));
   const slots = (told.length > 0 ? told : known).map(({ slot }) => slot);
-  const [first] = entry.table.frame.body;
-  return { top: Math.min(...slots), bottom: Math.max(...slots), left: first, right: lastDataLine(entry) };
+  const [first] = frame.body;
+  return { top: Math.min(...slots), bottom: Math.max(...slots), left: first, right: lastLine(frame, lines) };
 }
+
+/** Lines stand in their order, or in that of a form read from below. */
+const lastLine = ({ body }: TableFrame, lines: readonly number[]): number =>
+  Math.max(body[0], ...lines.slice(-1), ...lines.slice(0, 1));
 
 /** The column of a heading; of a form with the units across, the cell that heads a row. */
 function placeOf({ view, header }: TableFrame, { slot }: Column): { column: string; row?: number } {
@@ -56,17 +61,4 @@ function placeOf({ view, header }: TableFrame, { slot }: Column): { column: stri
   let line = header.last;
   while (line > header.first && view.shownText(line, slot) === "") line--;
   return { column: columnName(line), row: slot + 1 };
-}
-
-function recordsOfTable(entry: Table): number {
-  if (entry.of === "summary") return entry.table.rows.filter((row) => row.role === "record").length;
-  return entry.table.rows.length;
-}
-
-function lastDataLine(entry: Table): number {
-  const lines =
-    entry.of === "communes"
-      ? entry.table.lines.filter(({ role }) => role === "record" || role === "subtotal").map(({ line }) => line)
-      : entry.table.rows.map(({ line }) => line);
-  return Math.max(entry.table.frame.body[0], ...lines.slice(-1), ...lines.slice(0, 1));
 }

@@ -2,10 +2,13 @@ import { type CriteriaSet, indexPlan, type Plan, type PlanIndex } from "@ntm-kit
 import { createUnitMatcher, type UnitMatcher } from "../text/unit-matcher";
 import { type FundingNames, fundingNames } from "./funding-names";
 import { type HeadingReader, headingReader } from "./guess";
+import type { TableKind } from "./table-kind";
 
 /** What reading needs of a plan, prepared once. */
 export interface ReadContext {
   readonly plan: Plan;
+  /** Kinds of sheets that are looked for; of two that fit a table equally well the first is taken. */
+  readonly kinds: readonly TableKind[];
   readonly index: PlanIndex;
   readonly units: UnitMatcher;
   readonly headings: HeadingReader;
@@ -14,23 +17,17 @@ export interface ReadContext {
   readonly sets: readonly CriteriaSet[];
 }
 
-const contexts = new WeakMap<Plan, ReadContext>();
-
-/** The reading context of a plan; the same plan gives the same one. */
-export function readContext(plan: Plan): ReadContext {
-  let context = contexts.get(plan);
-  if (!context) {
-    const sets = plan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined);
-    const funding = fundingNames(plan.fundingSources);
-    context = {
-      plan,
-      index: indexPlan(plan),
-      units: createUnitMatcher(plan.units),
-      headings: headingReader(sets, (heading) => funding(heading) !== undefined),
-      funding,
-      sets,
-    };
-    contexts.set(plan, context);
-  }
-  return context;
+/** Prepares what reading needs of a plan, for these kinds of sheets. */
+export function createContext(plan: Plan, kinds: readonly TableKind[]): ReadContext {
+  const sets = plan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined);
+  const funding = fundingNames(plan.fundingSources);
+  return {
+    plan,
+    kinds,
+    index: indexPlan(plan),
+    units: createUnitMatcher(plan.units),
+    headings: headingReader(sets, kinds, (heading) => funding(heading) !== undefined),
+    funding,
+    sets,
+  };
 }

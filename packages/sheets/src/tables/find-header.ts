@@ -1,5 +1,5 @@
 import { bareWords } from "../text/bare-words";
-import { readBand } from "./band-heading";
+import { bandOf } from "./field";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
 import { HEADER_SHARES } from "./weights";
@@ -124,7 +124,8 @@ function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, fi
 function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
-  const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && readBand(text)).length >= 2;
+  const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => bandOf(field) !== undefined);
+  const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>
     (headings.isHeading(text) || (counting && isDigits(text)) || (areSources && headings.isSource(text))) &&

@@ -1,19 +1,18 @@
 import { bareWords } from "../text/bare-words";
 import { isFoot } from "../text/labels";
-import { readTaskStatus } from "../text/status";
-import { type ColumnContent, chooseKind } from "./choose-kind";
-import { headingPaths, readColumns } from "./columns";
+import { chooseKind, mappedKind } from "./choose-kind";
+import { headingPaths } from "./columns";
 import type { ReadContext } from "./context";
+import { evidenceOf } from "./evidence";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { byField, type TableFrame } from "./frame";
-import { applyMapping, type Mapping } from "./mapping";
+import type { Mapping } from "./mapping";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
 import { readTitle, type TitleContext } from "./title";
 import { HEADER_SHARES } from "./weights";
 
 const MOST_TABLES = 50;
-const SAMPLE_LINES = 200;
 
 /** Tables of a sheet from the top down. What stands between them belongs to the title of the next, or to the foot of the one before. */
 export function findTables(view: SheetView, context: ReadContext, mapping?: Mapping): TableFrame[] {
@@ -84,43 +83,20 @@ function frameAt(
 ): TableFrame | undefined {
   const paths = headingPaths(view, header);
   const title = view.transposed ? titleAbove(view, context, paths) : readTitle(view, titleFrom, header.first);
-  if (mapping) {
-    const columns = applyMapping(mapping, readColumns(paths, context.headings, mapping.kind), view, paths);
-    return {
-      view,
-      kind: mapping.kind,
-      header,
-      title,
-      columns,
-      ...byField(columns),
-      body: [header.last + 1, view.lineCount],
-      pageBreaks: [],
-      mappingUsed: mapping.name,
-    };
-  }
-  const contents = new Map<number, ColumnContent>();
-  const choice = chooseKind({
-    paths,
-    headings: context.headings,
-    title,
-    sets: context.sets,
-    source: (heading) => context.funding(heading)?.id,
-    content: (slot) => {
-      let content = contents.get(slot);
-      if (!content) contents.set(slot, (content = contentOf(view, context, header, slot)));
-      return content;
-    },
-  });
+  const evidence = evidenceOf(view, context, header, { paths, title });
+  const choice = mapping ? mappedKind(context.kinds, mapping, view, evidence) : chooseKind(context.kinds, evidence);
   if (!choice) return undefined;
   return {
     view,
-    kind: choice.kind,
+    kind: choice.definition.kind,
+    definition: choice.definition,
     header,
     title,
     columns: choice.columns,
     ...byField(choice.columns),
     body: [header.last + 1, view.lineCount],
     pageBreaks: [],
+    ...(mapping ? { mappingUsed: mapping.name } : {}),
   };
 }
 
@@ -163,32 +139,4 @@ function bodyEnd(view: SheetView, frame: TableFrame, next: number | undefined): 
   for (let line = next - 1; line > frame.header.last; line--)
     if (view.line(line).filter(({ slot, text }) => slots.has(slot) && text !== "").length >= 3) return line + 1;
   return next;
-}
-
-function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, slot: number): ColumnContent {
-  const counts = { communes: 0, districts: 0, fundingSources: 0, states: 0 };
-  let texts = 0;
-  let numbers = 0;
-  for (let line = header.last + 1; line < view.lineCount && texts + numbers < SAMPLE_LINES; line++) {
-    const cell = view.cell(line, slot);
-    const text = view.textOf(cell);
-    if (cell?.kind === "number" || (cell && /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(text))) numbers++;
-    if (cell?.kind !== "text" || text === "") continue;
-    texts++;
-    if (context.funding(text)) counts.fundingSources++;
-    if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(text))) counts.states++;
-    const match = context.units.match(text, undefined);
-    if (match.kind === "unknown") continue;
-    const level = "unit" in match ? match.unit.level : match.units[0]?.level;
-    if (level === "district") counts.districts++;
-    else if (level === "commune") counts.communes++;
-  }
-  const share = (n: number): number => (texts === 0 ? 0 : n / texts);
-  return {
-    communes: share(counts.communes),
-    districts: share(counts.districts),
-    fundingSources: share(counts.fundingSources),
-    states: share(counts.states),
-    numbers: texts + numbers === 0 ? 0 : numbers / (texts + numbers),
-  };
 }

@@ -2,13 +2,17 @@ import type { SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
+import type { TableKind } from "./table-kind";
 import type { TitleContext } from "./title";
 import { READING_WEIGHTS } from "./weights";
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
 export interface TableFrame {
   readonly view: SheetView;
+  /** What the report calls the kind. */
   readonly kind: SheetKind;
+  /** The kind that took the table for its own, and reads it. */
+  readonly definition: TableKind;
   readonly header: HeaderFrame;
   readonly title: TitleContext;
   /** All columns with headings, unread ones included. */

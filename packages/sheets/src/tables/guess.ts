@@ -1,11 +1,10 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
-import { MEMO_SIZES, memo } from "../text/memo";
-import { bandField, readBand } from "./band-heading";
-import { type CriterionHeading, criterionReader } from "./criterion-heading";
+import type { CriterionHeading } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
+import type { TableKind } from "./table-kind";
 import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
-import { READING_WEIGHTS, SURE } from "./weights";
+import { READING_WEIGHTS } from "./weights";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -28,15 +27,22 @@ export interface HeadingReader {
 
 const MAX_HEADING = 160;
 
-/** Reads headings by the vocabulary and the criteria of the plan; remembers what it has read. */
+/** Reads headings by the vocabulary and by what the kinds know of the plan; remembers what it has read. */
 export function headingReader(
   sets: readonly CriteriaSet[],
+  kinds: readonly TableKind[],
   isSource: (heading: string) => boolean = () => false,
 ): HeadingReader {
-  const criterion = criterionReader(sets);
-  const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
-    heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
-  );
+  const ofKinds = kinds.flatMap((kind) => kind.headings?.(sets) ?? []);
+  const cache = new Map<string, readonly Guess[]>();
+  const guesses = (heading: string): readonly Guess[] => {
+    let known = cache.get(heading);
+    if (!known) {
+      if (cache.size > 20_000) cache.clear();
+      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : readWithoutTime(heading)));
+    }
+    return known;
+  };
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0) return own;
@@ -57,16 +63,10 @@ export function headingReader(
     if (words === "" && heading.trim() !== "%") return [];
     const known = ANY_HEADING.test(words || "%") ? HEADINGS.filter(({ pattern }) => pattern.test(words || "%")) : [];
     const found = known.map(({ field, score, kinds }): Guess => ({ field, score, ...(kinds ? { kinds } : {}) }));
-    const own = criterion(heading);
-    if (own)
-      found.push({
-        field: own.indicator ? `indicator.${own.indicator}` : `criterion.${own.number}`,
-        score: own.score,
-        kinds: ["commune-criteria"],
-        criterion: own,
-      });
-    const band = readBand(heading);
-    if (band) found.push({ field: bandField(band), score: SURE.mostly, kinds: ["district-summary"] });
+    for (const ofKind of ofKinds) {
+      const guess = ofKind(heading);
+      if (guess) found.push(guess);
+    }
     return found.sort((a, b) => b.score - a.score);
   };
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));

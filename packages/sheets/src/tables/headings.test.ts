@@ -1,6 +1,7 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { gridFromRows } from "../grid/grid-builder";
+import { kinds } from "../kinds/kinds";
 import { headingPaths, readColumns } from "./columns";
 import { findHeader, isIndexLine } from "./find-header";
 import { headingReader } from "./guess";
@@ -8,6 +9,7 @@ import { SheetView } from "./sheet-view";
 
 const headings = headingReader(
   samplePlan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined),
+  kinds,
 );
 const view = (rows: (string | number | null)[][], merges: Parameters<typeof gridFromRows>[2] = {}) =>
   new SheetView(gridFromRows("Biểu", rows, merges), 0, false);

@@ -20,6 +20,9 @@ export type UnitMatch =
   | ({ readonly kind: "ambiguous"; readonly units: readonly Unit[] } & Hint)
   | ({ readonly kind: "unknown"; readonly nearest: readonly Unit[] } & Hint);
 
+/** The unit a match means; none where it is ambiguous or unknown. */
+export const unitOf = (match: UnitMatch): Unit | undefined => ("unit" in match ? match.unit : undefined);
+
 export interface MatchOptions {
   /** Only units of this level, and the units above it. */
   readonly level?: "district" | "commune";

@@ -1,8 +1,5 @@
 import type { FindingCode, FoundByExample, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
-import type { CommuneTable } from "../../kinds/communes/commune-table";
-import type { FundingTable } from "../../kinds/funding/funding-table";
-import type { SummaryTable } from "../../kinds/summary/summary-table";
-import type { TaskTable } from "../../kinds/tasks/task-table";
+import type { Table, Tables } from "../../kinds/kinds";
 import type { SheetContent } from "../../read/sheet-content";
 
 /** What a check may ask for beside its table. */
@@ -39,14 +36,17 @@ export interface CheckExample {
 /** A sheet in which the check finds exactly what is stated. */
 export type FailingExample<Code extends FindingCode = FindingCode> = CheckExample & FoundByExample<Code>;
 
+/** What a check does with tables, by the name of what they are read into. */
+export type TableHooks<Code extends FindingCode> = {
+  readonly [Name in keyof Tables]?: (table: Tables[Name], context: CheckContext<Code>) => void;
+};
+
 /** A check that needs cells. One file each, named as its code. */
-export interface CellCheck<Code extends FindingCode = FindingCode> {
+export interface CellCheck<Code extends FindingCode = FindingCode> extends TableHooks<Code> {
   readonly code: Code;
   readonly severity: Severity;
-  readonly communes?: (table: CommuneTable, context: CheckContext<Code>) => void;
-  readonly tasks?: (table: TaskTable, context: CheckContext<Code>) => void;
-  readonly summary?: (table: SummaryTable, context: CheckContext<Code>) => void;
-  readonly funding?: (table: FundingTable, context: CheckContext<Code>) => void;
+  /** For what is the same in the tables of every kind. */
+  readonly eachTable?: (table: Table, context: CheckContext<Code>) => void;
   readonly sheet?: (context: CheckContext<Code>) => void;
   readonly passes: readonly CheckExample[];
   readonly fails: readonly FailingExample<Code>[];

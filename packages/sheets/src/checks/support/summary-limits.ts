@@ -1,7 +1,7 @@
 import type { DistrictFigure, PlanIndex } from "@ntm-kit/core";
 import type { NumberCell } from "../../cells/number-cell";
 import type { SummaryRow } from "../../kinds/summary/summary-table";
-import { bandField } from "../../tables/band-heading";
+import { bandField } from "../../tables/field";
 
 /** A number of a row of a district summary and the most it can be; `most` is undefined where nothing says. */
 export interface LimitedCell {

@@ -1,8 +1,8 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { expect, it } from "vitest";
 import { gridFromRows } from "../../grid/grid-builder";
+import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
-import { readContext } from "../../tables/context";
 
 const criteria = samplePlan.criteriaSets[0]!.criteria;
 

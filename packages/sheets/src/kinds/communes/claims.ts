@@ -1,10 +1,9 @@
 import { STANDARDS, type Standard } from "@ntm-kit/core";
+import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { Column } from "../../tables/columns";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
-import { readDate } from "../../text/date";
-import { readDocumentNumbers } from "../../text/document-number";
 import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 
 /** What a row says of one standard. */
@@ -14,15 +13,6 @@ export interface ClaimCell {
   /** A blank in a row with content claims nothing: `false`, `written` empty. */
   readonly claimed: boolean | undefined;
   readonly text: string;
-}
-
-/** A date as a cell gives it. */
-export interface DateCell {
-  readonly slot: number;
-  readonly text: string;
-  readonly state: "date" | "blank" | "ambiguous" | "not-understood" | "error" | "unstored" | "coarse";
-  readonly date?: string;
-  readonly candidates?: readonly string[];
 }
 
 export interface RowClaims {
@@ -175,36 +165,4 @@ function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {
 function dateInDecision(frame: TableFrame, line: number): number | undefined {
   const slot = slotOf(frame, "decision");
   return slot !== undefined && hasDateIn(frame.view.shownText(line, slot)) ? slot : undefined;
-}
-
-/** Whether a day stands among the words of a cell. */
-export const hasDateIn = (text: string): boolean => /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngày\s+\d{1,2}\s+tháng/i.test(text);
-
-/** Reads a date from a cell of its own or from words that hold one ("123/QĐ-UBND ngày 5/6/2023"). */
-export function readDateCell(frame: TableFrame, line: number, slot: number): DateCell {
-  const { view } = frame;
-  const cell = view.shown(line, slot);
-  const text = view.textOf(cell);
-  if (!cell || (text === "" && cell.kind === "text")) return { slot, text: "", state: "blank" };
-  if (cell.kind === "error") return { slot, text, state: "error" };
-  if (cell.kind === "unstored") return { slot, text: "", state: "unstored" };
-  if (/^[-–—.…]+$/.test(text)) return { slot, text, state: "blank" };
-  const isYear =
-    cell.kind === "number" && !cell.isDate && (cell.value as number) >= 1990 && (cell.value as number) <= 2100;
-  const read = isYear
-    ? readDate(String(cell.value))
-    : cell.kind === "number"
-      ? readDate(cell.value as number, { date1904: view.grid.date1904 })
-      : readDate(withoutNumber(text));
-  if (!read) return { slot, text, state: "not-understood" };
-  if ("ambiguous" in read) return { slot, text, state: "ambiguous", candidates: read.ambiguous };
-  return { slot, text, state: read.precision === "day" ? "date" : "coarse", date: read.date };
-}
-
-function withoutNumber(text: string): string {
-  const date =
-    /(?:ngày\s+)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}(?!\d)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i.exec(
-      text,
-    )?.[0];
-  return date && readDocumentNumbers(text).length > 0 ? date : text;
 }

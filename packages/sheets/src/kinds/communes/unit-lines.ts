@@ -4,7 +4,7 @@ import { isIndexLine } from "../../tables/find-header";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
-import type { UnitMatch } from "../../text/unit-matcher";
+import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { type DistrictTotals, districtTotals, isTotal, unitOfTotal } from "./district-totals";
 
 /** What a line of the body is. */
@@ -284,9 +284,4 @@ class LineReader {
         return true;
     return false;
   }
-}
-
-/** The unit a match means; none where it is ambiguous or unknown. */
-export function unitOf(match: UnitMatch): Unit | undefined {
-  return "unit" in match ? (match.unit as Unit) : undefined;
 }

@@ -2,14 +2,13 @@ import { DISTRICT_FIGURES, type DistrictFigure, type DistrictRecord, type Stated
 import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
-import { type Band, bandOf } from "../../tables/band-heading";
 import type { ReadContext } from "../../tables/context";
+import { type Band, bandOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { isFoot, totalKind } from "../../text/labels";
 import { readMark } from "../../text/mark";
-import type { UnitMatch } from "../../text/unit-matcher";
-import { unitOf } from "../communes/unit-lines";
+import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 
 export interface FigureCell extends NumberCell {
   readonly figure: DistrictFigure;

@@ -1,8 +1,8 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { gridFromRows } from "../../grid/grid-builder";
+import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
-import { readContext } from "../../tables/context";
 import type { TaskRow } from "./task-table";
 
 const HEADER = ["STT", "Nội dung thực hiện", "Tiến độ thực hiện", "Tỷ lệ (%)", "Số, ngày văn bản"];

@@ -1,11 +1,11 @@
 import type { TaskStatus } from "@ntm-kit/core";
+import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { NumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { TableFrame } from "../../tables/frame";
 import { isState, slotOf } from "../../tables/frame";
 import { readMark } from "../../text/mark";
 import { readTaskStatus } from "../../text/status";
-import { type DateCell, hasDateIn, readDateCell } from "../communes/claims";
 
 export interface TextCell {
   readonly slot: number;

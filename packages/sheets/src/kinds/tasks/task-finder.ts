@@ -1,7 +1,9 @@
 import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
 import { bareWords } from "../../text/bare-words";
 import { sameWords } from "../../text/similar-text";
-import type { NumberDoubt } from "./task-lines";
+
+/** How a number may have been changed by the program it was typed into: 1.10 becomes 1.1, and 1.2 the first of February. */
+export type NumberDoubt = "none" | "lost-zero" | "date";
 
 /** What a line says of its task, and what stood before it. */
 export interface TaskQuestion {

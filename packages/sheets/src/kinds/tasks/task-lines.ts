@@ -4,10 +4,7 @@ import type { Cell } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { isFoot } from "../../text/labels";
-import type { TaskFinder } from "./task-finder";
-
-/** How a number may have been changed by the program it was typed into: 1.10 becomes 1.1, and 1.2 the first of February. */
-export type NumberDoubt = "none" | "lost-zero" | "date";
+import type { NumberDoubt, TaskFinder } from "./task-finder";
 
 /** A line of a task before it is looked up. */
 export interface TaskLine {

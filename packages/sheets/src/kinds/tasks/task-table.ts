@@ -1,8 +1,8 @@
 import type { Task } from "@ntm-kit/core";
+import type { DateCell } from "../../cells/date-cell";
 import type { ReadContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
-import type { DateCell } from "../communes/claims";
 import {
   type ProgressCell,
   readEvidenceDate,

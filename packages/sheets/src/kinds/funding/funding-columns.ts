@@ -1,7 +1,7 @@
-import { bareWords } from "../text/bare-words";
-import type { Evidence } from "./choose-kind";
-import type { Column } from "./columns";
-import { CELL_SHARES, SURE } from "./weights";
+import type { Column } from "../../tables/columns";
+import type { Evidence } from "../../tables/evidence";
+import { CELL_SHARES, SURE } from "../../tables/weights";
+import { bareWords } from "../../text/bare-words";
 
 const MEASURES = ["amount.plan", "amount.actual", "amount.disbursed"] as const;
 const LABELS = new Set(["unit", "district", "content", "fundingSource", "unknown", "standard", "year"]);

@@ -1,4 +1,4 @@
-import type { TableFrame } from "../../tables/frame";
+import type { TableFrame } from "../tables/frame";
 
 /** A column as people call it: its innermost heading. */
 export function columnLabel(frame: TableFrame, slot: number): string {

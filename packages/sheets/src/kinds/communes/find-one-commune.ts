@@ -1,14 +1,15 @@
-import { bareWords } from "../text/bare-words";
-import { isColumnOfForm } from "../text/labels";
-import { readMark } from "../text/mark";
-import { type Column, headingPaths, readColumns } from "./columns";
-import type { ReadContext } from "./context";
-import { findHeader, type HeaderFrame } from "./find-header";
-import { byField, type TableFrame } from "./frame";
-import { scopeOf } from "./scope";
-import type { SheetView } from "./sheet-view";
-import { readTitle } from "./title";
-import { HEADER_SHARES } from "./weights";
+import { type Column, headingPaths, readColumns } from "../../tables/columns";
+import type { ReadContext } from "../../tables/context";
+import { findHeader, type HeaderFrame } from "../../tables/find-header";
+import { byField, type TableFrame } from "../../tables/frame";
+import { scopeOf } from "../../tables/scope";
+import type { SheetView } from "../../tables/sheet-view";
+import type { TableKind } from "../../tables/table-kind";
+import { readTitle } from "../../tables/title";
+import { HEADER_SHARES } from "../../tables/weights";
+import { bareWords } from "../../text/bare-words";
+import { isColumnOfForm } from "../../text/labels";
+import { readMark } from "../../text/mark";
 
 /** With fewer criteria down its side a sheet is no form of one commune. */
 const FEWEST_CRITERIA = 3;
@@ -17,10 +18,10 @@ const FEWEST_CRITERIA = 3;
  * A sheet of one commune: criteria down, and a column that says of each whether it is met ("Đánh giá", "Đạt/Chưa đạt").
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
  */
-export function findOneCommune(sheet: SheetView, context: ReadContext): TableFrame | undefined {
+export function findOneCommune(sheet: SheetView, context: ReadContext, definition: TableKind): TableFrame | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
-  const known = readColumns(headingPaths(sheet, header), context.headings, "commune-criteria");
+  const known = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
   const criteria = known.filter((column) => column.field.startsWith("criterion."));
   if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
@@ -35,7 +36,8 @@ export function findOneCommune(sheet: SheetView, context: ReadContext): TableFra
   const columns = [name, ...known.filter(({ slot }) => slot > top && slot <= last)];
   return {
     view,
-    kind: "commune-criteria",
+    kind: definition.kind,
+    definition,
     header,
     title,
     columns,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { bandField, bandOf, readBand } from "./band-heading";
+import { bandField, bandOf } from "../../tables/field";
+import { readBand } from "./band-heading";
 
 const open = Number.POSITIVE_INFINITY;
 

@@ -1,8 +1,6 @@
-/** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-}
+import { type Band, bandField } from "../../tables/field";
+import type { Guess } from "../../tables/guess";
+import { SURE } from "../../tables/weights";
 
 const CRITERIA = "(?:\\s*(?:tiêu chí|tc))?";
 const PREFIX = "(?:^|.*(?:xã|tiêu chí|tc|đạt|nhóm|mức|từ)[\\s:]+)(?:đạt\\s+)?(?:từ\\s+)?";
@@ -45,10 +43,10 @@ export function readBand(heading: string): Band | undefined {
   return undefined;
 }
 
-/** The field of a column of a band, and back. */
-export const bandField = ({ from, to }: Band): string => `band.${from}-${to === OPEN ? "" : to}`;
-
-export function bandOf(field: string): Band | undefined {
-  const match = /^band\.(\d+)-(\d*)$/.exec(field);
-  return match ? { from: Number(match[1]), to: match[2] === "" ? OPEN : Number(match[2]) } : undefined;
-}
+/** Reads headings of columns that count the communes of a band. */
+export const bandHeadings =
+  () =>
+  (heading: string): Guess | undefined => {
+    const band = readBand(heading);
+    return band && { field: bandField(band), score: SURE.mostly, kinds: ["district-summary"] };
+  };

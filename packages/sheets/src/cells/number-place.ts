@@ -1,0 +1,31 @@
+import type { Origin } from "@ntm-kit/core";
+import type { TableFrame } from "../tables/frame";
+import { columnLabel } from "./column-label";
+import type { NumberCell } from "./number-cell";
+
+/** A cell where a number is expected, and what the number is of. */
+export interface NumberPlace {
+  readonly at: Origin;
+  readonly line: number;
+  readonly slot: number;
+  readonly cell: NumberCell;
+  /** Id of the unit, task or source of its row. */
+  readonly subject: string | undefined;
+  readonly field: string;
+  /** Innermost heading of its column. */
+  readonly column: string;
+}
+
+export const numberPlace = (
+  frame: TableFrame,
+  line: number,
+  cell: NumberCell & { readonly slot: number },
+  said: { readonly field: string; readonly subject: string | undefined },
+): NumberPlace => ({
+  at: frame.view.origin(line, cell.slot),
+  line,
+  slot: cell.slot,
+  cell,
+  ...said,
+  column: columnLabel(frame, cell.slot),
+});

@@ -1,0 +1,28 @@
+import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { type NumberPlace, numberPlace } from "../../cells/number-place";
+import type { TableFrame } from "../../tables/frame";
+import { totalKind } from "../../text/labels";
+import type { CommuneTable } from "./commune-table";
+
+/** Totals of the rows, and the counts of the rows of totals beneath or above them. */
+export function* communeNumbers({ frame, rows, lines }: CommuneTable): Generator<NumberPlace> {
+  for (const { line, total, unit } of rows)
+    if (total) yield numberPlace(frame, line, total, { field: "total", subject: unit?.id });
+  for (const { line, role, label, unit } of lines)
+    if (role === "subtotal" && totalKind(label) !== "share")
+      for (const cell of sumCells(frame, line))
+        yield numberPlace(frame, line, cell, { field: "subtotal", subject: unit?.id });
+}
+
+/** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */
+function sumCells(frame: TableFrame, line: number): (NumberCell & { slot: number })[] {
+  const cells = frame.columns
+    .filter(({ field }) => field === "total" || field.startsWith("criterion."))
+    .map(({ slot }) => {
+      const cell = frame.view.cell(line, slot);
+      return { slot, ...readNumberCell(cell, frame.view.textOf(cell)) };
+    })
+    .filter(({ state }) => state !== "blank");
+  const numbers = cells.filter(({ value }) => value !== undefined).length;
+  return numbers * 2 > cells.length ? cells : [];
+}

@@ -1,0 +1,19 @@
+import type { LedgerPart } from "../../cells/ledger";
+import { communeNumbers } from "./commune-numbers";
+import { claimableBy, communeRecords } from "./commune-records";
+import { type CommuneTable, readCommuneTable } from "./commune-table";
+
+/** What kinds whose rows are communes have in common: the same reading, and so the same lines, records and numbers. */
+export const communeRows = {
+  of: "communes",
+  read: readCommuneTable,
+  lines: (table: CommuneTable): [number, LedgerPart][] =>
+    table.lines.map(({ line, role }) => [line, role === "record" ? "used" : role]),
+  records: (table: CommuneTable) => ({ ...communeRecords(table), claimable: claimableBy(table) }),
+  numbers: communeNumbers,
+  report: ({ rows, lines, scope }: CommuneTable) => ({
+    records: rows.length,
+    lines: lines.filter(({ role }) => role === "record" || role === "subtotal").map(({ line }) => line),
+    unit: scope?.id,
+  }),
+} as const;

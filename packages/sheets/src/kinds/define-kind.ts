@@ -1,0 +1,91 @@
+import type { Dataset } from "@ntm-kit/core";
+import type { LedgerPart } from "../cells/ledger";
+import type { NumberPlace } from "../cells/number-place";
+import type { ReadContext } from "../tables/context";
+import type { TableFrame } from "../tables/frame";
+import type { SheetView } from "../tables/sheet-view";
+import type { TableKind } from "../tables/table-kind";
+
+/** What every table that was read has, of whatever kind. */
+export interface KindTable {
+  readonly frame: TableFrame;
+  readonly rows: readonly { readonly line: number }[];
+}
+
+/** How a report describes a table beside its columns. */
+export interface TableFacts {
+  /** Rows that say something of a unit, a task or a source; all rows where absent. */
+  readonly records?: number;
+  /** Lines between which the data stands, in their order; those of the rows where absent. */
+  readonly lines?: readonly number[];
+  /** Id of the unit whose table it is. */
+  readonly unit?: string;
+}
+
+/**
+ * A kind of sheet: everything that is known of it stands in its folder and is said here once. Reading, checks, runs and the
+ * pane go through the list of kinds and ask.
+ */
+export interface KindDefinition<Name extends string, Table extends KindTable> extends TableKind {
+  /** What checks call its tables; kinds whose tables are read into the same rows share it. */
+  readonly of: Name;
+  readonly words: { readonly vi: string; readonly en: string };
+  /** Fields that a person can give to its columns, in the order in which they are offered; criteria of the plan follow. */
+  readonly fields: readonly string[];
+  /** Whether a column can be of one criterion of the plan. */
+  readonly hasCriteria?: boolean;
+  /** A form of its own for one unit alone, looked for in the turned sheet where nothing else was found. */
+  readonly findAlone?: (turned: SheetView, context: ReadContext, definition: TableKind) => TableFrame | undefined;
+  /** From a table that was found to its rows. */
+  read(frame: TableFrame, context: ReadContext): Table;
+  /** Which part of the ledger the cells of each line of the body belong to. */
+  lines(table: Table): (readonly [line: number, part: LedgerPart])[];
+  /** What the rows say, as records. */
+  records(table: Table): Partial<Dataset>;
+  /** Every cell where a number is expected, rows of totals included. */
+  numbers(table: Table): Iterable<NumberPlace>;
+  report?(table: Table): TableFacts;
+  /** Ids of the units whose report it is, in a kind of which every unit has one report a run. */
+  reportedUnits?(table: Table): readonly string[];
+}
+
+/** A table that was read, with what its kind says of it. */
+export interface TableRead<Name extends string, Table extends KindTable> {
+  readonly of: Name;
+  readonly table: Table;
+  lines(): (readonly [line: number, part: LedgerPart])[];
+  records(): Partial<Dataset>;
+  numbers(): Iterable<NumberPlace>;
+  report(): Required<Omit<TableFacts, "unit">> & Pick<TableFacts, "unit">;
+  reportedUnits(): readonly string[];
+}
+
+/** A kind whose tables answer for themselves, so that a list of kinds need not be told apart. */
+export interface Kind<Name extends string, Table extends KindTable>
+  extends Pick<KindDefinition<Name, Table>, "of" | "words" | "fields" | "hasCriteria" | "findAlone" | keyof TableKind> {
+  read(frame: TableFrame, context: ReadContext): TableRead<Name, Table>;
+}
+
+export function defineKind<const Name extends string, Table extends KindTable>(
+  definition: KindDefinition<Name, Table>,
+): Kind<Name, Table> {
+  return {
+    ...definition,
+    read(frame, context) {
+      const table = definition.read(frame, context);
+      return {
+        of: definition.of,
+        table,
+        lines: () => definition.lines(table),
+        records: () => definition.records(table),
+        numbers: () => definition.numbers(table),
+        report: () => ({
+          records: table.rows.length,
+          lines: table.rows.map(({ line }) => line),
+          ...definition.report?.(table),
+        }),
+        reportedUnits: () => definition.reportedUnits?.(table) ?? [],
+      };
+    },
+  };
+}

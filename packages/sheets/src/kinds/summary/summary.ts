@@ -1,0 +1,39 @@
+import { bandOf } from "../../tables/field";
+import { latestColumns } from "../../tables/latest-columns";
+import { withNameColumn } from "../../tables/name-column";
+import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
+import { defineKind } from "../define-kind";
+import { bandHeadings } from "./band-heading";
+import { summaryNumbers } from "./summary-numbers";
+import { readSummaryTable, type SummaryTable, summaryRecords } from "./summary-table";
+
+const FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria", "districtStandard"];
+
+/** Figures of districts: communes at each standard, criteria met, communes by how many criteria they meet. */
+export const summary = defineKind({
+  of: "summary",
+  kind: "district-summary",
+  words: { vi: "tổng hợp theo huyện", en: "summary by district" },
+  fields: ["number", "unit", ...FIGURES, "share", "note"],
+  headings: bandHeadings,
+  columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).districts),
+  judge(fields, columns, { content }) {
+    const figures = FIGURES.filter((field) => fields.has(field)).length;
+    const bands = [...fields].filter((field) => bandOf(field)).length;
+    const name = columns.find((column) => column.field === "unit");
+    if (!name || figures + bands < 2) return 0;
+    const { districts, communes } = content(name.slot);
+    return districts > communes && districts >= CELL_SHARES.withHeading
+      ? KIND_BASE["district-summary"] + figures + Math.min(bands, 3)
+      : 0;
+  },
+  read: readSummaryTable,
+  lines: ({ rows, headerLines, noteLines }: SummaryTable) => [
+    ...rows.map(({ line, role }) => [line, role === "record" ? "used" : "subtotal"] as const),
+    ...headerLines.map((line) => [line, "header"] as const),
+    ...noteLines.map((line) => [line, "note"] as const),
+  ],
+  records: (table) => ({ districts: summaryRecords(table) }),
+  numbers: summaryNumbers,
+  report: ({ rows }) => ({ records: rows.filter(({ role }) => role === "record").length }),
+});

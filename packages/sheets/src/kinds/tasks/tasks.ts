@@ -1,0 +1,44 @@
+import type { LedgerPart } from "../../cells/ledger";
+import { numberPlace } from "../../cells/number-place";
+import { isState } from "../../tables/frame";
+import { latestColumns } from "../../tables/latest-columns";
+import { KIND_BASE } from "../../tables/weights";
+import { defineKind } from "../define-kind";
+import { withProgress } from "./progress-columns";
+import { taskRecords } from "./task-records";
+import { readTaskTable, type TaskTable } from "./task-table";
+
+/** Columns that a table of tasks has beside what is to be done. */
+const TELLING = ["lead", "coordinating", "schedule", "outputs", "status", "progress", "evidence", "reason", "result"];
+
+/** How far the tasks of the plan are: a row for each. */
+export const tasks = defineKind({
+  of: "tasks",
+  kind: "task-progress",
+  words: { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
+  fields: [
+    ...["number", "content", "lead", "coordinating", "schedule", "outputs", "status", "progress"],
+    ...["result", "evidence", "evidenceDate", "reason", "round", "note"],
+  ],
+  columns: (read, evidence) => withProgress(latestColumns(read), evidence),
+  judge(fields, columns) {
+    const hasStates = columns.some((column) => isState(column.field));
+    const telling = TELLING.filter((field) => fields.has(field)).length + (hasStates ? 1 : 0);
+    return fields.has("content") && telling >= 2 ? KIND_BASE["task-progress"] + telling : 0;
+  },
+  read: readTaskTable,
+  lines: ({ rows, headingLines, headerLines, noteLines }: TaskTable) => [
+    ...rows.flatMap(({ line, continued }) => parts([line, ...continued], "used")),
+    ...parts(headingLines, "heading"),
+    ...parts(headerLines, "header"),
+    ...parts(noteLines, "note"),
+  ],
+  records: (table) => ({ tasks: taskRecords(table) }),
+  *numbers({ frame, rows }) {
+    for (const { line, progress, task } of rows)
+      if (progress) yield numberPlace(frame, line, progress, { field: "progress", subject: task?.id });
+  },
+});
+
+const parts = (lines: readonly number[], part: LedgerPart): (readonly [number, LedgerPart])[] =>
+  lines.map((line) => [line, part]);

@@ -1,0 +1,16 @@
+import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
+import type { Column } from "./columns";
+import type { Evidence } from "./evidence";
+import type { Guess } from "./guess";
+
+/** What finding tables must know of a kind of sheet. The kinds themselves stand in a room above and are handed in as a list. */
+export interface TableKind {
+  /** What the report calls it. */
+  readonly kind: SheetKind;
+  /** Headings that a list of words cannot hold, such as names of criteria, by the sets of criteria of the plan. */
+  readonly headings?: (sets: readonly CriteriaSet[]) => (heading: string) => Guess | undefined;
+  /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */
+  columns(read: readonly Column[], evidence: Evidence): readonly Column[];
+  /** How well columns and cells fit the kind: the more the better, 0 where they do not. */
+  judge(fields: ReadonlySet<string>, columns: readonly Column[], evidence: Evidence): number;
+}
