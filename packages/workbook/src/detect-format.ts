@@ -1,4 +1,4 @@
-import type { LegacyFormat } from "./legacy/legacy-workbook";
+import type { LegacyFormat } from "./read-options";
 import { WorkbookError } from "./workbook-error";
 import { xmlEncoding } from "./xml/xml-encoding";
 

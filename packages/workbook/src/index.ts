@@ -1,4 +1,3 @@
-export type { LegacyFormat, LegacyReader } from "./legacy/legacy-workbook";
 export {
   type AnnotateResult,
   type Annotation,
@@ -10,7 +9,7 @@ export { type FixTextResult, fixTextFile } from "./patch/fix/fix-text";
 export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix/fix-workbook";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
-export type { ReadContext, ReadOptions, ReadProgress } from "./read-options";
+export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
 export { writeWorkbook } from "./write/write-workbook";

@@ -1,4 +1,4 @@
-import type { LegacyReader } from "./legacy/legacy-workbook";
+import type { WorkbookGrids } from "@ntm-kit/sheets";
 import type { Inflater } from "./zip/inflater";
 import type { Limits } from "./zip/limits";
 
@@ -24,6 +24,12 @@ export interface ReadOptions {
   /** Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock. */
   readonly readLegacy?: LegacyReader;
 }
+
+/** Formats that are read through the library. */
+export type LegacyFormat = "xls" | "xlsb" | "xml" | "html";
+
+/** Reads a file of an old format. */
+export type LegacyReader = (bytes: Uint8Array, format: LegacyFormat, context: ReadContext) => Promise<WorkbookGrids>;
 
 /** What the readers of single formats get: options with every limit filled in. */
 export interface ReadContext extends Omit<ReadOptions, "limits"> {

@@ -14,7 +14,7 @@ import { isDateFormat } from "../xlsx/number-formats";
 import { LONGEST_TEXT } from "../xlsx/shared-strings";
 import { remark, remarkOverlaps } from "../xlsx/sheet-remarks";
 import type { Limits } from "../zip/limits";
-import type { LegacyFormat } from "./legacy-workbook";
+import type { LegacyFormat } from "../read-options";
 import type { LibraryCell, LibrarySheet, LibraryWorkbook } from "./library";
 import type { FontAt, XlsFonts } from "./xls-fonts";
 

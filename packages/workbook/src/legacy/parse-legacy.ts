@@ -1,9 +1,9 @@
 import { MAX_ROWS, type WorkbookGrids } from "@ntm-kit/sheets";
+import type { LegacyFormat } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import type { Limits } from "../zip/limits";
 import { decodeHtml, decodeXml } from "./decode-markup";
 import { legacyGrids } from "./legacy-grids";
-import type { LegacyFormat } from "./legacy-workbook";
 import type { Library, LibraryWorkbook } from "./library";
 import { quietly } from "./quietly";
 import { readXlsFonts, type XlsFonts } from "./xls-fonts";

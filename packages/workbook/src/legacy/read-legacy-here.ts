@@ -1,4 +1,4 @@
-import type { LegacyReader } from "./legacy-workbook";
+import type { LegacyReader } from "../read-options";
 import { loadLibrary } from "./library";
 import { parseLegacy } from "./parse-legacy";
 

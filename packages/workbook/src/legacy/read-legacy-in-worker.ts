@@ -1,8 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { WorkbookGrids } from "@ntm-kit/sheets";
-import type { ReadContext } from "../read-options";
+import type { LegacyFormat, LegacyReader, ReadContext } from "../read-options";
 import { WorkbookError } from "../workbook-error";
-import type { LegacyFormat, LegacyReader } from "./legacy-workbook";
 import { fromPortable } from "./portable-grids";
 import { startWorkClock } from "./work-clock";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";

@@ -1,6 +1,6 @@
+import type { LegacyFormat } from "../read-options";
 import type { WorkbookErrorCode, WorkbookErrorFields } from "../workbook-error";
 import type { Limits } from "../zip/limits";
-import type { LegacyFormat } from "./legacy-workbook";
 import type { PortableGrids } from "./portable-grids";
 
 /** What the reading thread is asked. */
