@@ -22,6 +22,7 @@ export {
   type Area,
   areaName,
   cellName,
+  cellNumber,
   columnIndex,
   columnName,
   contains,
@@ -57,6 +58,7 @@ export { type CellFix, safeFixes } from "./run/safe-fixes";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
 export { readDate } from "./text/date";
+export { dayNumber, dayOfNumber } from "./text/day-number";
 export { readDocumentNumbers } from "./text/document-number";
 export { editDistance } from "./text/edit-distance";
 export { foldName } from "./text/fold";

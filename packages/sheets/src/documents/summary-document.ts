@@ -1,6 +1,7 @@
 import type { Language, Plan, Summary, TaskCounts } from "@ntm-kit/core";
 import { unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { dayNumber } from "../text/day-number";
 import { area } from "./rows";
 import { STYLES } from "./styles";
 
@@ -117,9 +118,6 @@ export function summaryDocument(summary: Summary, { language, plan }: SummaryOpt
   };
 }
 
-/** Days since 30 December 1899, as a cell holds a date. */
-const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
-
 function tableSheet(
   name: string,
   table: string,
@@ -130,7 +128,7 @@ function tableSheet(
 ): SheetDocument {
   const cell = (value: Value, column: number): DocumentCell => {
     if (value === null) return { style: "cell" };
-    if (typeof value === "object") return { value: serialOf(value.date), style: "date" };
+    if (typeof value === "object") return { value: dayNumber(value.date), style: "date" };
     if (typeof value === "string") return { value, style: "cell" };
     return { value, style: decimals.includes(column) || !Number.isInteger(value) ? "decimal" : "number" };
   };

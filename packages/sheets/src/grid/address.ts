@@ -24,6 +24,11 @@ export function columnIndex(name: string): number {
   return n <= MAX_COLUMNS ? n - 1 : -1;
 }
 
+/** A cell of a sheet as one number, which grows in reading order. */
+export function cellNumber(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
 /** The A1 address of a cell: `(11, 1)` is `B12`. */
 export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
@@ -39,8 +44,9 @@ export function areaName({ top, left, bottom, right }: Area): string {
 export function parseArea(address: string): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(address);
   if (!match) return undefined;
-  const columns = [columnIndex(match[1]!), columnIndex(match[3] ?? match[1]!)];
-  const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];
+  const [, column = "", row, lastColumn = column, lastRow = row] = match;
+  const columns = [columnIndex(column), columnIndex(lastColumn)];
+  const rows = [Number(row) - 1, Number(lastRow) - 1];
   const area = {
     top: Math.min(...rows),
     left: Math.min(...columns),

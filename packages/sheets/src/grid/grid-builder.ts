@@ -1,7 +1,7 @@
 import type { Area } from "./address";
 import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { CellKind, CellStyle, TextRun } from "./cell";
-import { FORMULA_FLAG, Grid, type GridRemark, kindFlag, PLAIN, type StringTable, type Visibility } from "./grid";
+import { cellFlags, Grid, type GridRemark, PLAIN, type StringTable, type Visibility } from "./grid";
 
 export interface CellExtras {
   readonly style?: number;
@@ -73,7 +73,7 @@ export class GridBuilder {
   }
   addError(row: number, column: number, text: string, extras?: CellExtras): void {
     this.addText(row, column, text, extras);
-    this.#flags[this.#count - 1] = kindFlag("error") | (extras?.isFormula ? FORMULA_FLAG : 0);
+    this.#flags[this.#count - 1] = cellFlags("error", extras?.isFormula);
   }
   /** A formula whose result the file does not hold. */
   addUnstored(row: number, column: number, extras?: CellExtras): void {
@@ -93,7 +93,7 @@ export class GridBuilder {
       this.#sorted = false;
     this.#rows[i] = row;
     this.#columns[i] = column;
-    this.#flags[i] = kindFlag(kind) | (extras?.isFormula ? FORMULA_FLAG : 0);
+    this.#flags[i] = cellFlags(kind, extras?.isFormula);
     this.#numbers[i] = number;
     this.#styles[i] = extras?.style ?? 0;
     if (extras?.formula !== undefined) this.#formulas.set(i, extras.formula);

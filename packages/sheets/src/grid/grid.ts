@@ -48,8 +48,13 @@ export interface StringTable {
 }
 
 const KINDS: readonly CellKind[] = ["text", "number", "boolean", "error", "unstored"];
-export const FORMULA_FLAG = 8;
-export const kindFlag = (kind: CellKind): number => KINDS.indexOf(kind);
+const KIND_BITS = 7;
+const FORMULA_BIT = 8;
+/** The flags of a cell in a store; `Grid.kindAt` and `hasKind` read them back. */
+export const cellFlags = (kind: CellKind, isFormula = false): number =>
+  KINDS.indexOf(kind) | (isFormula ? FORMULA_BIT : 0);
+/** Flags of no kind are those of an empty text. */
+const kindOf = (flags: number | undefined): CellKind => KINDS[(flags ?? 0) & KIND_BITS] ?? "text";
 
 /** One sheet: its non-empty cells by address, merges and what is hidden. */
 export class Grid {
@@ -83,6 +88,16 @@ export class Grid {
   rowSpan(row: number): readonly [number, number] {
     const { rowStarts } = this.store;
     return row < 0 || row >= rowStarts.length - 1 ? [0, 0] : [rowStarts[row]!, rowStarts[row + 1]!];
+  }
+
+  /** What is stored in the cell of an index, as `rowSpan` and `indexOf` give it. */
+  kindAt(index: number): CellKind {
+    return kindOf(this.store.flags[index]);
+  }
+
+  /** Whether any cell of the sheet is of a kind. */
+  hasKind(kind: CellKind): boolean {
+    return this.store.flags.some((flags) => kindOf(flags) === kind);
   }
 
   /** Non-empty cells of a row, left to right. */
@@ -175,7 +190,7 @@ class StoredCell implements Cell {
     return this.store.columns[this.index]!;
   }
   get kind(): CellKind {
-    return KINDS[this.store.flags[this.index]! & 7]!;
+    return kindOf(this.store.flags[this.index]);
   }
   get value(): string | number | boolean | null {
     const number = this.store.numbers[this.index]!;
@@ -191,7 +206,7 @@ class StoredCell implements Cell {
     }
   }
   get isFormula(): boolean {
-    return (this.store.flags[this.index]! & FORMULA_FLAG) !== 0;
+    return ((this.store.flags[this.index] ?? 0) & FORMULA_BIT) !== 0;
   }
   get formula(): string | undefined {
     return this.store.formulas.get(this.index);

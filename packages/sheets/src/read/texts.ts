@@ -35,7 +35,7 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   for (let row = 0; row < grid.rowCount; row++) {
     const [from, to] = grid.rowSpan(row);
     for (let i = from; i < to; i++) {
-      if ((store.flags[i]! & 7) !== 0) continue;
+      if (grid.kindAt(i) !== "text") continue;
       const index = store.numbers[i]!;
       let doubt = doubts.get(index);
       if (doubt === undefined) doubts.set(index, (doubt = doubtOf(store.strings.at(index))));

@@ -119,7 +119,7 @@ export class SheetView {
     const [from, to] = this.grid.rowSpan(line);
     let hits = 0;
     for (let i = from; i < to; i++) {
-      if ((store.flags[i]! & 7) !== 0 || !this.#sees(line, store.columns[i]!)) continue;
+      if (this.grid.kindAt(i) !== "text" || !this.#sees(line, store.columns[i]!)) continue;
       const index = store.numbers[i]!;
       let known = this.#tested.get(index);
       if (known === undefined)

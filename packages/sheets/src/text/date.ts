@@ -1,3 +1,5 @@
+import { dayOfNumber } from "./day-number";
+
 export type DateReading =
   | { readonly date: string; readonly precision: "day" | "month" | "quarter" | "year" }
   | { readonly ambiguous: readonly string[] };
@@ -82,15 +84,7 @@ function month(year: string, number: number, precision: "month" | "quarter"): Da
   return { date: `${year}-${pad(number)}-${pad(last)}`, precision };
 }
 
-/** Days since 1899-12-30, or 1904-01-01, to the end of 9999; serial 60 never was, and below 1 is a time of day. */
 function ofSerial(serial: number, date1904: boolean): DateReading | undefined {
-  if (
-    !Number.isFinite(serial) ||
-    serial < (date1904 ? 0 : 1) ||
-    serial >= (date1904 ? 2_957_004 : 2_958_466) ||
-    (!date1904 && Math.floor(serial) === 60)
-  )
-    return undefined;
-  const base = date1904 ? Date.UTC(1904, 0, 1) : serial < 60 ? Date.UTC(1899, 11, 31) : Date.UTC(1899, 11, 30);
-  return { date: new Date(base + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10), precision: "day" };
+  const date = dayOfNumber(serial, date1904);
+  return date === undefined ? undefined : { date, precision: "day" };
 }

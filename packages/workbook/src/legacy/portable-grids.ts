@@ -7,16 +7,12 @@ export interface PortableGrids extends Omit<WorkbookGrids, "sheets"> {
   readonly sheets: readonly PortableSheet[];
 }
 
-/** Kinds of cells as the low bits of a flag number them. */
-const TEXT = 0;
-const ERROR = 3;
-
 /** Grids as plain data, and the buffers in it that can be handed over instead of copied. */
 export function toPortable(workbook: WorkbookGrids): {
   readonly grids: PortableGrids;
   readonly buffers: ArrayBuffer[];
 } {
-  const sheets = workbook.sheets.map(({ store }) => portableSheet(store));
+  const sheets = workbook.sheets.map(portableSheet);
   const buffers = sheets.flatMap(({ rowStarts, columns, flags, numbers, styleOf }) =>
     [rowStarts, columns, flags, numbers, styleOf].map((array) => array.buffer as ArrayBuffer),
   );
@@ -24,14 +20,14 @@ export function toPortable(workbook: WorkbookGrids): {
 }
 
 /** Numbers the texts in use from 0; the store keeps its numbers in place. */
-function portableSheet({ strings, ...store }: GridStore): PortableSheet {
-  const { flags, numbers } = store;
+function portableSheet(grid: Grid): PortableSheet {
+  const { strings, ...store } = grid.store;
+  const { numbers } = store;
   const texts: string[] = [];
   const places = new Map<number, number>();
-  for (let i = 0; i < flags.length; i++) {
-    const kind = flags[i]! & 7;
-    if (kind !== TEXT && kind !== ERROR) continue;
-    const number = numbers[i]!;
+  for (const [i, number] of numbers.entries()) {
+    const kind = grid.kindAt(i);
+    if (kind !== "text" && kind !== "error") continue;
     let place = places.get(number);
     if (place === undefined) {
       place = texts.push(strings.at(number)) - 1;

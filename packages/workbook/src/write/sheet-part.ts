@@ -1,4 +1,4 @@
-import { cellName, type DataValidation, type DocumentCell, type SheetDocument } from "@ntm-kit/sheets";
+import { cellName, type DataValidation, type DocumentCell, dayNumber, type SheetDocument } from "@ntm-kit/sheets";
 import { rowHeights } from "./row-heights";
 import type { StylesPart } from "./styles-part";
 import { element, escapePlain, escapeText, XML_HEAD } from "./xml-out";
@@ -111,14 +111,11 @@ function validationXml({ range, rule, promptTitle, prompt, errorTitle, error }: 
 
 function validationFormulas(rule: DataValidation["rule"]): string {
   if (rule.kind === "date")
-    return `<formula1>${serialOf(rule.from)}</formula1><formula2>${serialOf(rule.to)}</formula2>`;
+    return `<formula1>${dayNumber(rule.from)}</formula1><formula2>${dayNumber(rule.to)}</formula2>`;
   if (rule.kind !== "list") return `<formula1>${rule.min}</formula1><formula2>${rule.max}</formula2>`;
   const list = "items" in rule ? `"${rule.items.join(",").replaceAll('"', '""')}"` : rule.from;
   return `<formula1>${escapePlain(list)}</formula1>`;
 }
-
-/** Days since 30 December 1899, as a cell holds a date. */
-const serialOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** A sheet takes no more. */
 const MOST_LINKS = 65_530;

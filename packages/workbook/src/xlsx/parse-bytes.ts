@@ -1,3 +1,5 @@
+import { cellNumber, MAX_COLUMNS, MAX_ROWS } from "@ntm-kit/sheets";
+
 /** Readers of short ASCII texts that stand in bytes, so that no string is made of them. */
 
 /** A whole number without sign, of at most nine digits; -1 where it is anything else. */
@@ -42,7 +44,7 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   return isNegative ? -value : value;
 }
 
-/** Row and column of an address such as `B12`, both from 0, as `row * 16384 + column`; -1 where it is none within a sheet. */
+/** Row and column of an address such as `B12`, both from 0, as one number (`cellNumber`); -1 where it is none within a sheet. */
 export function parseAddress(bytes: Uint8Array, start: number, end: number): number {
   let column = 0;
   let i = start;
@@ -51,7 +53,7 @@ export function parseAddress(bytes: Uint8Array, start: number, end: number): num
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  if (i === start || i - start > 3 || column > 16_384) return -1;
+  if (i === start || i - start > 3 || column > MAX_COLUMNS) return -1;
   const row = parseCount(bytes, i, end);
-  return row < 1 || row > 1_048_576 || bytes[i] === 48 ? -1 : (row - 1) * 16_384 + column - 1;
+  return row < 1 || row > MAX_ROWS || bytes[i] === 48 ? -1 : cellNumber(row - 1, column - 1);
 }

@@ -1,7 +1,6 @@
 import type { Origin } from "@ntm-kit/core";
 import type { DateCell } from "../../cells/date-cell";
 import type { Cell } from "../../grid/cell";
-import type { Grid } from "../../grid/grid";
 import type { CommuneTable } from "../../kinds/communes/commune-table";
 import type { Table } from "../../kinds/kinds";
 import type { SheetContent } from "../../read/sheet-content";
@@ -19,22 +18,14 @@ export function* dateCells(
       };
 }
 
-const KIND_NUMBERS = { error: 3, unstored: 4 } as const;
-
-/** A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells. */
-function hasKind(grid: Grid, kind: "error" | "unstored"): boolean {
-  const { flags } = grid.store;
-  for (let i = 0; i < flags.length; i++) if ((flags[i]! & 7) === KIND_NUMBERS[kind]) return true;
-  return false;
-}
-
 /** Cells of one kind in the lines and columns that were read. */
 export function* cellsOfKind(
   sheet: SheetContent,
   entry: Table,
   kind: "error" | "unstored",
 ): Generator<{ cell: Cell; at: Origin }> {
-  if (!hasKind(sheet.view.grid, kind)) return;
+  // A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells.
+  if (!sheet.view.grid.hasKind(kind)) return;
   const { frame } = entry.table;
   const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
   for (let line = frame.body[0]; line < frame.body[1]; line++)

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@ntm-kit/core";
-import type { Cell } from "../../grid/cell";
+import type { Cell, CellKind } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
 import { readMark } from "../../text/mark";
@@ -38,11 +38,9 @@ interface StoredMarks {
   readonly blanks: readonly MarkCell[];
   /** Place of a column among the criteria, -1 where it is none. */
   readonly places: Int16Array;
-  /** By the stored number, or the number of the string: one map for each criterion and kind of cell. */
-  readonly known: readonly Map<number, MarkCell>[];
+  /** For each criterion and kind of cell: marks by the stored number, or the number of the string. */
+  readonly known: readonly Partial<Record<CellKind, Map<number, MarkCell>>>[];
 }
-/** Kinds of cells are told by three bits of their flags. */
-const KINDS = 8;
 const storedOfFrames = new WeakMap<TableFrame, StoredMarks>();
 
 function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionSlots[]): MarkCell[] {
@@ -50,13 +48,15 @@ function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionS
   if (!stored) storedOfFrames.set(frame, (stored = prepareMarks(slots)));
   const { blanks, places, known } = stored;
   const { grid } = frame.view;
-  const { columns, flags, numbers } = grid.store;
+  const { columns, numbers } = grid.store;
   const marks = blanks.slice();
   const [from, to] = grid.rowSpan(line);
   for (let i = from; i < to; i++) {
     const place = places[columns[i]!] ?? -1;
     if (place < 0) continue;
-    const marksOfKind = known[place * KINDS + (flags[i]! & 7)]!;
+    const ofCriterion = known[place]!;
+    const kind = grid.kindAt(i);
+    const marksOfKind = (ofCriterion[kind] ??= new Map<number, MarkCell>());
     let mark = marksOfKind.get(numbers[i]!);
     if (!mark) {
       const { criterion, slot } = blanks[place]!;
@@ -75,7 +75,7 @@ function prepareMarks(slots: readonly CriterionSlots[]): StoredMarks {
   );
   const places = new Int16Array(Math.max(...blanks.map(({ slot }) => slot)) + 1).fill(-1);
   for (const [place, { slot }] of blanks.entries()) places[slot] = place;
-  return { blanks, places, known: Array.from({ length: blanks.length * KINDS }, () => new Map()) };
+  return { blanks, places, known: blanks.map(() => ({})) };
 }
 
 interface CriterionSlots {

@@ -3,6 +3,7 @@ import { isHeaderLine } from "../../cells/header-line";
 import type { Cell } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
+import { dayOfNumber } from "../../text/day-number";
 import { isFoot } from "../../text/labels";
 import type { NumberDoubt, TaskFinder } from "./task-finder";
 
@@ -82,7 +83,7 @@ function readWords(frame: TableFrame, line: number, slots: Slots): Words {
   const { view } = frame;
   const cell = slots.number === undefined ? undefined : view.cell(line, slots.number);
   const own = view.shownText(line, slots.content);
-  const { number, doubt } = readNumber(cell, view.textOf(cell));
+  const { number, doubt } = readNumber(cell, view.textOf(cell), view.grid.date1904);
   const contentSlot = view.cell(line, slots.content)
     ? slots.content
     : (view.merge(line, slots.content)?.fromSlot ?? slots.content);
@@ -106,11 +107,14 @@ const OPENING =
   /^((?:[IVX]{1,4}\.)?\d{1,2}(?:\.\d{1,2})*(?=[.):])|(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2})+|[IVX]{1,4}(?=[.):]))[.):]?\s+(?=\p{L})/u;
 const LOSABLE = /^\d{1,2}\.\d$/;
 
-function readNumber(cell: Cell | undefined, text: string): { number: string; doubt: NumberDoubt } {
+function readNumber(cell: Cell | undefined, text: string, date1904: boolean): { number: string; doubt: NumberDoubt } {
   if (!cell) return { number: "", doubt: "none" };
   if (cell.kind === "number" && cell.isDate) {
-    const day = new Date(Math.round(((cell.value as number) - 25_569) * 86_400_000));
-    return { number: `${day.getUTCDate()}.${day.getUTCMonth() + 1}`, doubt: "date" };
+    const [, month, day] =
+      dayOfNumber(cell.value as number, date1904)
+        ?.split("-")
+        .map(Number) ?? [];
+    return { number: month === undefined ? text : `${day}.${month}`, doubt: "date" };
   }
   if (cell.kind === "number" && /0[.,]00/.test(cell.format))
     return { number: (cell.value as number).toFixed(2), doubt: "none" };

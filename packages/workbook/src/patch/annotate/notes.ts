@@ -1,3 +1,4 @@
+import { cellNumber } from "@ntm-kit/sheets";
 import { escapeText } from "../../write/xml-out";
 import { familyOf } from "../package/families";
 import type { PackageEdit } from "../package/package-edit";
@@ -46,7 +47,7 @@ const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice
 function sorted(notes: readonly Note[]): Note[] {
   const order = (note: Note): number => {
     const { row, column } = placeOf(note.cell);
-    return row * 16_384 + column;
+    return cellNumber(row, column);
   };
   return [...notes].sort((a, b) => order(a) - order(b));
 }

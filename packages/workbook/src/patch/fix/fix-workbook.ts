@@ -1,4 +1,4 @@
-import { type Area, contains, parseArea } from "@ntm-kit/sheets";
+import { type Area, cellNumber, contains, parseArea } from "@ntm-kit/sheets";
 import { escapeText } from "../../write/xml-out";
 import { type CellSpan, cellSpans } from "../package/cell-spans";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
@@ -75,7 +75,7 @@ function changeCells(
   const refused: RefusedChange[] = [];
   for (const change of changes) {
     const area = parseArea(change.cell);
-    if (area) wanted.set(area.top * 16_384 + area.left, change);
+    if (area) wanted.set(cellNumber(area.top, area.left), change);
     else refused.push({ ...change, why: "missing" });
   }
   const changed: CellChange[] = [];
@@ -83,7 +83,7 @@ function changeCells(
   const results = formulaAreas(xml);
   let at = 0;
   for (const span of cellSpans(xml)) {
-    const key = span.row * 16_384 + span.column;
+    const key = cellNumber(span.row, span.column);
     const change = wanted.get(key);
     if (!change) continue;
     wanted.delete(key);
