@@ -1,5 +1,4 @@
-import { type Area, type Grid, GridBuilder, type Visibility } from "@ntm-kit/sheets";
-import { isDateFormat } from "./date-format";
+import { type Area, type Grid, GridBuilder, isDateFormat, type Visibility } from "@ntm-kit/sheets";
 
 /** What a host says of a sheet before its cells: rows and columns count from 0, areas in sheet coordinates. */
 export interface SheetHead {

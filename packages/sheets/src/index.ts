@@ -33,6 +33,7 @@ export {
 export type { Cell, CellKind, CellStyle, TextRun } from "./grid/cell";
 export { Grid, type GridRemark, type GridStore, type StringTable, type Visibility } from "./grid/grid";
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
+export { isDateFormat } from "./grid/number-format";
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";

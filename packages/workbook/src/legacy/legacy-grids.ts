@@ -4,17 +4,17 @@ import {
   cellName,
   type Grid,
   GridBuilder,
+  isDateFormat,
   MAX_COLUMNS,
   MAX_ROWS,
   type Visibility,
   type WorkbookGrids,
 } from "@ntm-kit/sheets";
+import type { LegacyFormat } from "../read-options";
 import { damaged, tooLarge, WorkbookError } from "../workbook-error";
-import { isDateFormat } from "../xlsx/number-formats";
 import { LONGEST_TEXT } from "../xlsx/shared-strings";
 import { remark, remarkOverlaps } from "../xlsx/sheet-remarks";
 import type { Limits } from "../zip/limits";
-import type { LegacyFormat } from "../read-options";
 import type { LibraryCell, LibrarySheet, LibraryWorkbook } from "./library";
 import type { FontAt, XlsFonts } from "./xls-fonts";
 

@@ -1,5 +1,4 @@
-import type { CellStyle } from "@ntm-kit/sheets";
-import { isDateFormat } from "../xlsx/number-formats";
+import { type CellStyle, isDateFormat } from "@ntm-kit/sheets";
 import type { XmlReader } from "../xml/xml-reader";
 import { odsNames } from "./ods-names";
 

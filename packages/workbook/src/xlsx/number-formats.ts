@@ -43,13 +43,3 @@ export function builtInFormat(number: number): string {
   const isEastAsianDate = (number >= 27 && number <= 36) || (number >= 50 && number <= 58);
   return BUILT_IN.get(number) ?? (isEastAsianDate ? "m/d/yy" : "General");
 }
-
-/** Whether a number format shows a date or a time: its first section has one of d, m, y, h, s outside quotes and brackets. */
-export function isDateFormat(format: string): boolean {
-  const bare = format
-    .replace(/"[^"]*"?|\\.|_.|\*./g, "")
-    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi, "")
-    .split(";")[0]!
-    .replace(/E[+-]/gi, "");
-  return !/general/i.test(bare) && /[dmyhs]/i.test(bare);
-}

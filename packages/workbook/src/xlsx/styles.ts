@@ -1,8 +1,8 @@
-import type { CellStyle } from "@ntm-kit/sheets";
+import { type CellStyle, isDateFormat } from "@ntm-kit/sheets";
 import { NameTable } from "../xml/name-table";
 import { readXml } from "../xml/read-xml";
 import type { XmlReader } from "../xml/xml-reader";
-import { builtInFormat, isDateFormat } from "./number-formats";
+import { builtInFormat } from "./number-formats";
 
 const names = new NameTable(
   "numFmts numFmt numFmtId formatCode fonts font name val cellXfs xf fontId",
