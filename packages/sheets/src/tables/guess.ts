@@ -1,10 +1,11 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
+import { MEMO_SIZES, memo } from "../text/memo";
 import type { CriterionHeading } from "./criterion-heading";
 import { withoutTime } from "./heading-time";
 import type { TableKind } from "./table-kind";
 import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
-import { READING_WEIGHTS } from "./weights";
+import { READING_WEIGHTS, SURE } from "./weights";
 
 /** One thing that a heading may mean. */
 export interface Guess {
@@ -34,15 +35,9 @@ export function headingReader(
   isSource: (heading: string) => boolean = () => false,
 ): HeadingReader {
   const ofKinds = kinds.flatMap((kind) => kind.headings?.(sets) ?? []);
-  const cache = new Map<string, readonly Guess[]>();
-  const guesses = (heading: string): readonly Guess[] => {
-    let known = cache.get(heading);
-    if (!known) {
-      if (cache.size > 20_000) cache.clear();
-      cache.set(heading, (known = heading.length > MAX_HEADING ? [] : readWithoutTime(heading)));
-    }
-    return known;
-  };
+  const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
+    heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
+  );
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0) return own;
@@ -61,8 +56,10 @@ export function headingReader(
   const read = (heading: string): Guess[] => {
     const words = bareWords(heading);
     if (words === "" && heading.trim() !== "%") return [];
-    const known = ANY_HEADING.test(words || "%") ? HEADINGS.filter(({ pattern }) => pattern.test(words || "%")) : [];
-    const found = known.map(({ field, score, kinds }): Guess => ({ field, score, ...(kinds ? { kinds } : {}) }));
+    const known = ANY_HEADING.is(words || "%") ? HEADINGS.filter(({ list }) => list.is(words || "%")) : [];
+    const found = known.map(
+      ({ field, sure, kinds }): Guess => ({ field, score: SURE[sure], ...(kinds ? { kinds } : {}) }),
+    );
     for (const ofKind of ofKinds) {
       const guess = ofKind(heading);
       if (guess) found.push(guess);
@@ -71,10 +68,10 @@ export function headingReader(
   };
   const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));
   const isGroup = (words: string): boolean =>
-    GROUP_HEADINGS.test(words) || STATE_HEADINGS.test(words) || groups.has(words.replace(GROUP_NUMBER, ""));
+    GROUP_HEADINGS.is(words) || STATE_HEADINGS.is(words) || groups.has(words.replace(GROUP_NUMBER, ""));
   return {
     guesses,
-    isSource: (heading) => isSource(heading) || MONEY_PARTS.test(bareWords(heading)),
+    isSource: (heading) => isSource(heading) || MONEY_PARTS.is(bareWords(heading)),
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };
 }

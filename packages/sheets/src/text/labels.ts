@@ -1,39 +1,97 @@
 import { bareWords } from "./bare-words";
+import { wordList } from "./word-list";
 
-const TOTAL =
-  /^(?:[ivxlc\d]+ )?(?:tong cong|tong so|tong|cong|(?:tong|cong) (?:cong|toan|chung|tinh|huyen|h|tp|tx|thanh pho|thi xa|nhom|muc|dong|so|hop|cac|[ivx]{1,4}|\d+)(?: .*)?|toan (?:tinh|huyen|thanh pho|tp|thi xa|vung|quoc).*|chung toan .*|binh quan(?: .*)?|bq.*|trung binh.*|ty le.*|ti le.*|so xa (?:da )?(?:dat|hoan thanh|chua dat).*|so luong xa.*|tong xa.*|so xa)$/;
+/** Labels of rows that sum, average or compare the rows above or beneath them. */
+const TOTALS = wordList([
+  "tổng cộng",
+  "tổng số",
+  "tổng",
+  "cộng",
+  "(tổng | cộng) (cộng | toàn | chung | tỉnh | huyện | H | TP | TX | thành phố | thị xã) …",
+  "(tổng | cộng) (nhóm | mục | dòng | số | hợp | các | #) …",
+  "toàn (tỉnh | huyện | thành phố | TP | thị xã | vùng | quốc) …",
+  "chung toàn …",
+  "bình quân …",
+  "trung bình …",
+  "BQ …",
+  "BQTC …",
+  "tỷ lệ …",
+  "số xã",
+  "số xã [đã] (đạt | hoàn thành | chưa đạt) …",
+  "số lượng xã …",
+  "tổng xã …",
+]);
+
+const MEANS = wordList(["bình quân", "BQ", "BQTC", "trung bình"]);
+const SHARES = wordList(["tỷ lệ"]);
+const NOT_MET = wordList(["chưa đạt", "chưa hoàn thành"]);
 
 /** What a row of sums gives: how many, the mean, or a share. */
 export type TotalKind = "sum" | "mean" | "share" | "not-met";
 
+/** Numbering before a label: "I. Tổng cộng". */
+const NUMBERED = /^[ivxlc\d]+ /;
+const withoutNumber = (words: string): string => words.replace(NUMBERED, "");
+
 /** Reads the label of a row of totals; undefined where it is none. */
 export function totalKind(label: string): TotalKind | undefined {
   const words = bareWords(label);
-  if (!TOTAL.test(words)) return undefined;
-  if (/(?:binh quan|\bbq\b|trung binh)/.test(words)) return "mean";
-  if (/(?:ty le|ti le)/.test(words)) return "share";
-  return /chua dat|chua hoan thanh/.test(words) ? "not-met" : "sum";
+  if (!TOTALS.is(words) && !TOTALS.is(withoutNumber(words))) return undefined;
+  if (MEANS.within(words)) return "mean";
+  if (SHARES.within(words)) return "share";
+  return NOT_MET.within(words) ? "not-met" : "sum";
 }
+
+const GRAND_TOTALS = wordList([
+  "tổng cộng",
+  "tổng số",
+  "tổng",
+  "toàn tỉnh",
+  "cộng toàn tỉnh",
+  "chung toàn tỉnh",
+  "cộng chung",
+  "số xã (đạt | đã | chưa | hoàn thành)",
+  "số lượng xã",
+]);
 
 /** "Tổng cộng", "Toàn tỉnh": a sum over the whole table rather than over a block. */
-export function isGrandTotal(label: string): boolean {
-  return /^(?:tong cong|tong so|tong|toan tinh|cong toan tinh|chung toan tinh|tong toan tinh|so xa .*|so luong xa.*|tong cong toan tinh.*|cong chung)/.test(
-    bareWords(label).replace(/^[ivxlc\d]+ /, ""),
-  );
-}
+export const isGrandTotal = (label: string): boolean => GRAND_TOTALS.begins(withoutNumber(bareWords(label)));
 
-const FOOT =
-  /^(?:ghi chu|chu thich|nguoi lap|lap bieu|can bo lap|ke toan|noi nhan|tm|kt|tl|tuq|q|chu tich|pho chu tich|giam doc|pho giam doc|thu truong|chanh van phong|xac nhan|ky ten|ky ghi ro|dai dien|nguon so lieu|nguon)\b/;
+/** Beginnings of notes and signatures beneath a table. */
+const FOOT = wordList([
+  "ghi chú",
+  "chú thích",
+  "người lập",
+  "lập biểu",
+  "cán bộ lập",
+  "kế toán",
+  "nơi nhận",
+  "TM",
+  "KT",
+  "TL",
+  "TUQ",
+  "Q",
+  "[phó] chủ tịch",
+  "[phó] giám đốc",
+  "thủ trưởng",
+  "chánh văn phòng",
+  "xác nhận",
+  "ký tên",
+  "ký [ghi rõ] họ tên",
+  "ký và ghi",
+  "ký ghi rõ",
+  "đại diện",
+  "nguồn [số liệu]",
+]);
+/** Signatures, whatever stands before them. */
+const SIGNATURES = wordList(["thủ trưởng (đơn vị | cơ quan)"]);
+/** Place and date: "Bình Hòa, ngày 5 tháng 7 năm 2024", or with dots for a hand to fill in. */
+const PLACE_AND_DATE = /\bngay( \d{1,2})? thang( \d{1,2})? nam( \d{2,4})?$/;
 
 /** Notes, signatures, place and date beneath a table. */
 export function isFoot(text: string): boolean {
   const words = bareWords(text);
-  return (
-    FOOT.test(words) ||
-    /\bngay( \d{1,2})? thang( \d{1,2})? nam( \d{2,4})?$/.test(words) ||
-    /^ky (?:ghi ro )?(?:ho ten|va ghi)/.test(words) ||
-    /thu truong (?:don vi|co quan)/.test(words)
-  );
+  return FOOT.begins(words) || SIGNATURES.within(words) || PLACE_AND_DATE.test(words);
 }
 
 /** Roman numbers, and letters: the numbering of headings rather than of rows. */
@@ -42,8 +100,33 @@ export const isHeadingNumber = (text: string): boolean => /^(?:[IVXLC]+|[A-ZĐ])
 /** 1, 01, 1., (1), 1.1: the numbering of rows. */
 export const isRowNumber = (text: string): boolean => /^\(?\d{1,4}(?:\.\d{1,3})*[.)]?$/.test(text.trim());
 
-const FORM_COLUMN =
-  /^(?:noi dung|ten|chi tieu|chi so|yeu cau|quy dinh|muc (?:quy dinh|dat|chuan|yeu cau)|tieu chuan|dvt|don vi tinh|don vi (?:chu tri|phu trach|theo doi|phoi hop)|co quan|so nganh|nganh phu trach|phuong phap|cach (?:tinh|danh gia)|huong dan|van ban|dien giai|ghi chu|can cu|thang diem|diem (?:chuan|toi da)|stt|tt)(?: .*)?$/;
+const FORM_COLUMNS = wordList([
+  "STT",
+  "TT",
+  "nội dung",
+  "tên",
+  "chỉ tiêu",
+  "chỉ số",
+  "yêu cầu",
+  "quy định",
+  "mức (quy định | đạt | chuẩn | yêu cầu)",
+  "tiêu chuẩn",
+  "ĐVT",
+  "đơn vị tính",
+  "đơn vị (chủ trì | phụ trách | theo dõi | phối hợp)",
+  "cơ quan",
+  "sở ngành",
+  "ngành phụ trách",
+  "phương pháp",
+  "cách (tính | đánh giá)",
+  "hướng dẫn",
+  "văn bản",
+  "diễn giải",
+  "ghi chú",
+  "căn cứ",
+  "thang điểm",
+  "điểm (chuẩn | tối đa)",
+]);
 
 /** A column of a form with the communes across that holds no commune: what a criterion asks for, its unit, who is in charge. */
-export const isColumnOfForm = (label: string): boolean => FORM_COLUMN.test(bareWords(label));
+export const isColumnOfForm = (label: string): boolean => FORM_COLUMNS.begins(bareWords(label));

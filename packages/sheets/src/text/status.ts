@@ -1,48 +1,111 @@
 import type { TaskStatus } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
+import { type WordList, wordList } from "./word-list";
 
 /** What words say of a task; `no-state`: they speak of the time alone ("Đúng hạn") or say that nothing is reported. */
 export type StatusReading = TaskStatus | "no-state" | "unknown";
 
-/** A share below a hundred percent, alone or after a word of doing. */
-const PART = "(?:[1-9]\\d?) ?%";
+interface Form {
+  readonly says: StatusReading;
+  /** The whole text is one of these. */
+  readonly whole?: WordList;
+  /** The text begins with one of these. */
+  readonly begins?: WordList;
+  /** Beginnings that look like one of these and say something else. */
+  readonly butNot?: WordList;
+}
 
-type Form = readonly [RegExp, StatusReading];
-
-/** Tried in order, over bare words; what is not yet done goes before what is. */
+/** Tried in this order; what is not yet done goes before what is, "chưa hoàn thành" before "hoàn thành". */
 const FORMS: readonly Form[] = [
-  [
-    /^(?:khong (?:thuc hien|trien khai|phat sinh|con thuc hien|con phu hop)|(?:da )?(?:dung|tam dung|huy|huy bo|bai bo)(?: thuc hien| trien khai)?|(?:da )?chuyen (?:sang |qua )?(?:nam|giai doan|ky) .*)$/,
-    "dropped",
-  ],
-  [
-    /^(?:(?:chua|khong) (?:hoan thanh|xong|thuc hien xong|dat|ht$)|khong thuc hien duoc|cht$|du kien hoan thanh|(?:da )?hoan thanh (?:mot phan|co ban)|co ban (?:da )?hoan thanh|chua$|cho (?!biet)|(?:xin )?gia han|xin (?:lui|gian)|lui (?:thoi han|tien do))/,
-    "not-done",
-  ],
-  [/^chua (?:co )?(?:bao cao|so lieu|thong tin)|^dung han$/, "no-state"],
-  [/^(?:chua (?:thuc hien|trien khai|den han|bat dau|ban hanh|to chuc|co|lam|giao|th$)|cth$|0 ?%?$)/, "not-started"],
-  [new RegExp(`^(?:(?:da |dang )?(?:hoan thanh|thuc hien|dat)(?: duoc)? )?(?:khoang )?${PART}`), "in-progress"],
-  [
-    /^(?:dang|dth$|(?:thuc hien |duy tri )?thuong xuyen|trong han|tiep tuc|duy tri|(?:sap|gan) (?:hoan thanh|xong)|da (?:trinh|trien khai|tham muu|xay dung du thao|lay y kien)|(?:da )?thuc hien mot phan|(?:dung|dam bao|bao dam) tien do)/,
-    "in-progress",
-  ],
-  [
-    /^(?:(?:da )?hoan thanh|da thuc hien|(?:da )?(?:ky )?ban hanh|(?:da )?xong|da phe duyet|da to chuc|(?:da )?(?:dat )?100 ?%|(?:da )?dat(?: yeu cau)?$|(?:da |d)?ht$|(?:da )?ket thuc|da kien toan|thuc hien xong)/,
-    "done",
-  ],
+  {
+    says: "dropped",
+    whole: wordList([
+      "không (thực hiện | triển khai | phát sinh | còn thực hiện | còn phù hợp)",
+      "[đã] (dừng | tạm dừng | hủy | hủy bỏ | bãi bỏ) [thực hiện | triển khai]",
+      "[đã] chuyển [sang | qua] (năm | giai đoạn | kỳ) …",
+    ]),
+  },
+  {
+    says: "not-done",
+    whole: wordList(["chưa", "CHT", "(chưa | không) HT"]),
+    begins: wordList([
+      "(chưa | không) (hoàn thành | xong | thực hiện xong | đạt)",
+      "không thực hiện được",
+      "dự kiến hoàn thành",
+      "[đã] hoàn thành (một phần | cơ bản)",
+      "cơ bản [đã] hoàn thành",
+      "chờ",
+      "[xin] gia hạn",
+      "xin (lùi | giãn)",
+      "lùi (thời hạn | tiến độ)",
+    ]),
+    butNot: wordList(["cho biết"]),
+  },
+  {
+    says: "no-state",
+    whole: wordList(["đúng hạn"]),
+    begins: wordList(["chưa [có] (báo cáo | số liệu | thông tin)"]),
+  },
+  {
+    says: "not-started",
+    whole: wordList(["CTH", "chưa TH", "0", "0%"]),
+    begins: wordList(["chưa (thực hiện | triển khai | đến hạn | bắt đầu | ban hành | tổ chức | có | làm | giao)"]),
+  },
+  {
+    says: "in-progress",
+    begins: wordList(["[đã | đang] (hoàn thành | thực hiện | đạt) [được] [khoảng] #%", "[khoảng] #%"]),
+  },
+  {
+    says: "in-progress",
+    whole: wordList(["ĐTH"]),
+    begins: wordList([
+      "đang",
+      "[thực hiện | duy trì] thường xuyên",
+      "trong hạn",
+      "tiếp tục",
+      "duy trì",
+      "(sắp | gần) (hoàn thành | xong)",
+      "đã (trình | triển khai | tham mưu | xây dựng dự thảo | lấy ý kiến)",
+      "[đã] thực hiện một phần",
+      "(đúng | đảm bảo | bảo đảm) tiến độ",
+    ]),
+  },
+  {
+    says: "done",
+    whole: wordList(["[đã] đạt [yêu cầu]", "[đã] HT", "ĐHT"]),
+    begins: wordList([
+      "[đã] hoàn thành",
+      "đã thực hiện",
+      "[đã] [ký] ban hành",
+      "[đã] xong",
+      "đã phê duyệt",
+      "đã tổ chức",
+      "[đã] [đạt] 100%",
+      "[đã] kết thúc",
+      "đã kiện toàn",
+      "thực hiện xong",
+    ]),
+  },
 ];
 
 /** Words of lateness say that the task is not done, unless others beside them say more ("Chậm, đang thực hiện"). */
-const LATE = /^(?:(?:bi )?cham(?: tien do| so voi ke hoach| han)?|qua han|tre(?: han| tien do)?)(?: |$)/;
-/** After a state the lateness is no more than a remark; before it the state is what counts. */
-const SENTENCE: readonly Form[] = [
-  [/(?:^| )(?:chua|khong) (?:hoan thanh|ban hanh|thuc hien xong)(?: |$)/, "not-done"],
-  [/(?:^| )chua (?:thuc hien|trien khai|bat dau)(?: |$)/, "not-started"],
-  [
-    /(?:^| )dang (?:thuc hien|trien khai|trinh|lay y kien|xay dung|hoan thien|to chuc|tham muu|soan thao|du thao)(?: |$)/,
-    "in-progress",
-  ],
-  [/(?:^| )(?:da (?:hoan thanh|ban hanh|phe duyet|thuc hien xong)|hoan thanh 100 ?%)(?: |$)/, "done"],
+const LATE = wordList(["[bị] chậm [tiến độ | so với kế hoạch | hạn]", "quá hạn", "trễ [hạn | tiến độ]"]);
+
+/** What may stand in the midst of a sentence, tried in this order. */
+const IN_A_SENTENCE: readonly { readonly says: StatusReading; readonly within: WordList }[] = [
+  { says: "not-done", within: wordList(["(chưa | không) (hoàn thành | ban hành | thực hiện xong)"]) },
+  { says: "not-started", within: wordList(["chưa (thực hiện | triển khai | bắt đầu)"]) },
+  {
+    says: "in-progress",
+    within: wordList([
+      "đang (thực hiện | triển khai | trình | lấy ý kiến | xây dựng | hoàn thiện)",
+      "đang (tổ chức | tham mưu | soạn thảo | dự thảo)",
+    ]),
+  },
+  {
+    says: "done",
+    within: wordList(["đã (hoàn thành | ban hành | phê duyệt | thực hiện xong)", "hoàn thành 100%"]),
+  },
 ];
 /** As many words make a sentence, in which a state may stand anywhere. */
 const SENTENCE_WORDS = 5;
@@ -50,18 +113,18 @@ const SENTENCE_WORDS = 5;
 /** Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`, …. */
 export function readTaskStatus(text: string): StatusReading {
   const words = bareWords(text);
-  const late = LATE.exec(words);
-  if (late) {
-    const rest = readWords(words.slice(late[0].length));
-    return rest === "unknown" ? "not-done" : rest;
-  }
-  return readWords(words);
+  const rest = LATE.after(words);
+  if (rest === undefined) return readWords(words);
+  const beside = readWords(rest);
+  return beside === "unknown" ? "not-done" : beside;
 }
 
 function readWords(words: string): StatusReading {
-  const plain = FORMS.find(([pattern]) => pattern.test(words))?.[1];
+  const plain = FORMS.find((form) => isSaid(form, words))?.says;
   if (plain) return plain;
-  return words.split(" ").length < SENTENCE_WORDS
-    ? "unknown"
-    : (SENTENCE.find(([pattern]) => pattern.test(words))?.[1] ?? "unknown");
+  if (words.split(" ").length < SENTENCE_WORDS) return "unknown";
+  return IN_A_SENTENCE.find(({ within }) => within.within(words))?.says ?? "unknown";
 }
+
+const isSaid = ({ whole, begins, butNot }: Form, words: string): boolean =>
+  (whole?.is(words) ?? false) || ((begins?.begins(words) ?? false) && !(butNot?.begins(words) ?? false));

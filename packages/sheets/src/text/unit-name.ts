@@ -25,9 +25,21 @@ export interface UnitName {
   readonly name: string;
 }
 
-/** Numbering before a name; "H.", "P.", "T." and "x." are words of type, no letters of a list. */
-const NUMBERING =
-  /^(?:\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,5}|[a-zA-Z](?=\))|(?![hptxHPT])[a-zA-Z](?=\.))[.)]\s*|[IVXL]{1,5}\s+(?=[Hh]uyện|HUYỆN|[Tt]hành phố|THÀNH PHỐ|[Tt]hị xã|THỊ XÃ|[Tt]ỉnh|TỈNH|TP[.\s]|TX[.\s])|[-–+*•]\s*|\d{1,3}\s+(?=\p{L}))/u;
+/** Numbering before a name. */
+const NUMBERINGS: readonly RegExp[] = [
+  // 1. 1.2) IV. a) b. – but "H.", "P.", "T." and "x." are words of type, no letters of a list
+  /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,5}|[a-zA-Z](?=\))|(?![hptxHPT])[a-zA-Z](?=\.))[.)]\s*/u,
+  // "II Huyện …": a Roman number without a dot, before a word of type alone
+  /^[IVXL]{1,5}\s+(?=[Hh]uyện|HUYỆN|[Tt]hành phố|THÀNH PHỐ|[Tt]hị xã|THỊ XÃ|[Tt]ỉnh|TỈNH|TP[.\s]|TX[.\s])/u,
+  /^[-–+*•]\s*/u,
+  /^\d{1,3}\s+(?=\p{L})/u,
+];
+
+const withoutNumbering = (name: string): string => {
+  const numbering = NUMBERINGS.find((pattern) => pattern.test(name));
+  return numbering ? name.replace(numbering, "") : name;
+};
+
 /** Notes after a name: brackets, asterisks, raised figures, a colon. */
 const NOTES = /(?:\s*(?:\([^()]*\)|\[[^[\]]*\]|[*:¹²³]))+\s*$/u;
 
@@ -38,7 +50,7 @@ const LONGEST = 300;
 export function readUnitName(text: string): UnitName {
   let name = text.normalize("NFC").replace(/\s+/g, " ").trim();
   if (name.length > LONGEST) return { name };
-  name = name.replace(NUMBERING, "").replace(NOTES, "").trim();
+  name = withoutNumbering(name).replace(NOTES, "").trim();
   for (const [pattern, type] of [...TYPES, ...BARE_TYPES]) {
     const rest = name.replace(pattern, "").replace(/^[.:]\s*/, "");
     if (pattern.test(name) && rest !== "") return { typeHint: type, name: rest };

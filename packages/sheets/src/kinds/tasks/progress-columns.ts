@@ -32,7 +32,7 @@ function stateColumns(columns: readonly Column[]): ReadonlyMap<Column, string> {
   const states = new Map<Column, string>();
   for (const column of columns) {
     const heading = column.path.at(-1) ?? "";
-    if (STATE_HEADINGS.test(bareWords(heading))) states.set(column, `state.${readTaskStatus(heading)}`);
+    if (STATE_HEADINGS.is(bareWords(heading))) states.set(column, `state.${readTaskStatus(heading)}`);
   }
   return states;
 }

@@ -1,0 +1,80 @@
+import { bareWords } from "./bare-words";
+
+/**
+ * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals are written for the
+ * reader's sake and play no part.
+ *
+ * - `[đã]` may be left out, `[NTM | kiểu mẫu]` is one of these or nothing
+ * - `(xã | huyện)` is one of these
+ * - `#` is a number, in digits or Roman letters, `#%` a share below a hundred percent
+ * - `…` is any words, or none
+ * - an abbreviation of `SHORT` stands for its words too: `NTM` is also "nông thôn mới"
+ */
+export interface WordList {
+  /** The phrases as they are written down. */
+  readonly phrases: readonly string[];
+  /** Whether the words are one of the phrases from first to last. */
+  is(words: string): boolean;
+  /** Whether they begin with one. */
+  begins(words: string): boolean;
+  /** Whether one stands anywhere among them. */
+  within(words: string): boolean;
+  /** What follows the phrase that they begin with; undefined where they begin with none. */
+  after(words: string): string | undefined;
+}
+
+/** Abbreviations that mean the same wherever they stand in these lists. */
+const SHORT: Readonly<Record<string, string>> = {
+  ntm: "nong thon moi",
+  tc: "tieu chi",
+  qd: "quyet dinh",
+};
+
+const NUMBER = " (?:\\d{1,4}|[ivx]{1,4})";
+const PART = " [1-9]\\d? ?%";
+
+export function wordList(phrases: readonly string[]): WordList {
+  const source = `(?:${phrases.map(compile).join("|")})`;
+  const whole = new RegExp(`^${source}$`);
+  const beginning = new RegExp(`^${source}(?= |$)`);
+  const anywhere = new RegExp(`${source}(?= |$)`);
+  return {
+    phrases,
+    is: (words) => whole.test(` ${words}`),
+    begins: (words) => beginning.test(` ${words}`),
+    within: (words) => anywhere.test(` ${words}`),
+    after: (words) => {
+      const found = beginning.exec(` ${words}`);
+      return found ? words.slice(found[0].length - 1).trim() : undefined;
+    },
+  };
+}
+
+/** A pattern in which every word carries the space before it, so that what may be left out takes its space along. */
+function compile(phrase: string): string {
+  const tokens = phrase.match(/[[\]()|…]|#%?|[^\s[\]()|…#]+/g) ?? [];
+  const depth: string[] = [];
+  let pattern = "";
+  for (const token of tokens) {
+    if (token === "[" || token === "(") {
+      depth.push(token);
+      pattern += "(?:";
+    } else if (token === "]" || token === ")") {
+      if (depth.pop() !== (token === "]" ? "[" : "(")) throw new Error(`“${phrase}”: “${token}” closes nothing`);
+      pattern += token === "]" ? ")?" : ")";
+    } else if (token === "|") pattern += "|";
+    else if (token === "…") pattern += "(?: .*)?";
+    else if (token === "#") pattern += NUMBER;
+    else if (token === "#%") pattern += PART;
+    else pattern += wordPattern(token);
+  }
+  if (depth.length > 0) throw new Error(`“${phrase}”: “${depth.join("")}” is not closed`);
+  return pattern;
+}
+
+function wordPattern(word: string): string {
+  const bare = bareWords(word);
+  const long = SHORT[bare];
+  if (long) return `(?: ${bare}| ${long})`;
+  return ` ${bare.replace(/^ty$/, "t[iy]").replace(/^(\d+)%$/, "$1 ?%")}`;
+}
