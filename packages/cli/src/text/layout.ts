@@ -54,6 +54,14 @@ export function layOut(
   };
 }
 
+/** A title with counts at the right end of the line, or beneath where there is no room. */
+export function headLines(title: string, counts: string, width: number): string[] {
+  const gap = width - widthOf(title) - widthOf(counts);
+  return gap >= 2 ? [title + " ".repeat(gap) + counts] : [...wrapTitle(title, width), `  ${counts}`];
+}
+
+const wrapTitle = (title: string, width: number): string[] => (widthOf(title) <= width ? [title] : wrap(title, width));
+
 const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? "" : typeof cell === "string" ? cell : cell.text;
 

@@ -6,24 +6,14 @@ import {
   type Report,
   type ReportFinding,
   type ReportSheet,
-  type Standard,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import type { Terminal } from "../terminal";
 import { type FindingGroup, groupFindings } from "./group-findings";
-import { layOut } from "./layout";
+import { headLines, layOut } from "./layout";
+import type { TextOptions } from "./options";
 import { padEnd, type Style, styleOf, widthOf, wrap } from "./style";
-import { headLines, targetBoard } from "./target-board";
+import { targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
-
-export interface TextOptions {
-  readonly language: Language;
-  readonly terminal: Pick<Terminal, "colours" | "width">;
-  /** Names of units by id, for the target board. */
-  readonly unitName: (id: string) => string;
-  /** Standards for which some sheet has a place to claim them. */
-  readonly claimable?: readonly Standard[];
-}
 
 /** The report as a person reads it: sheet by sheet what is wrong, then where every target stands. */
 export function reportText(report: Report, options: TextOptions): string {

@@ -6,10 +6,10 @@ import {
   type SummaryUnit,
   type TaskCounts,
 } from "@ntm-kit/core";
-import { type Cell, type Column, layOut } from "./layout";
-import type { TextOptions } from "./report-text";
+import { type Cell, type Column, headLines, layOut } from "./layout";
+import type { TextOptions } from "./options";
 import { type Style, styleOf, wrap } from "./style";
-import { dateText, headLines, targetBoard } from "./target-board";
+import { dateText, targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
 /** The summary as a person reads it: units, criteria, who is near, tasks, and each unit's targets. */

@@ -1,8 +1,8 @@
 import { type Language, type Report, type ReportTarget, resultText } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import { type Cell, layOut } from "./layout";
-import type { TextOptions } from "./report-text";
-import { type Style, widthOf, wrap } from "./style";
+import { type Cell, headLines, layOut } from "./layout";
+import type { TextOptions } from "./options";
+import { type Style, wrap } from "./style";
 import type { Say } from "./words";
 
 const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
@@ -60,14 +60,6 @@ function countsOf(targets: readonly ReportTarget[], style: Style, say: Say): str
   };
   return (["met", "not-met", "undetermined"] as const).map(part).join(" · ");
 }
-
-/** A title with counts at the right end of the line, or beneath where there is no room. */
-export function headLines(title: string, counts: string, width: number): string[] {
-  const gap = width - widthOf(title) - widthOf(counts);
-  return gap >= 2 ? [title + " ".repeat(gap) + counts] : [...wrapTitle(title, width), `  ${counts}`];
-}
-
-const wrapTitle = (title: string, width: number): string[] => (widthOf(title) <= width ? [title] : wrap(title, width));
 
 /** In narrower terminals a unit is a heading and no column. */
 const ROOM_FOR_UNITS = 100;
