@@ -1,6 +1,6 @@
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 
-export const marks = (count: number): string => Array.from({ length: 19 }, (_, i) => (i < count ? "x" : "")).join(",");
+const marks = (count: number): string => Array.from({ length: 19 }, (_, i) => (i < count ? "x" : "")).join(",");
 
 const HEADER = `STT,Tên xã,${Array.from({ length: 19 }, (_, i) => i + 1).join(",")},Tổng số tiêu chí đạt`;
 

@@ -86,7 +86,7 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** Opens every closed group and every list that shows a part. */
-export async function expandAll(page: Page): Promise<void> {
+async function expandAll(page: Page): Promise<void> {
   while ((await page.locator('[data-action="expand"]').count()) > 0)
     await page.locator('[data-action="expand"]').first().click();
 }

@@ -11,13 +11,13 @@ export const examplePath = (name: string): string =>
 /** A workbook of `examples/workbooks`, as the simulated Excel takes it. */
 export const exampleWorkbook = (name: string): Promise<WorkbookData> => workbookFile(examplePath(name));
 
-export async function workbookFile(path: string): Promise<WorkbookData> {
+async function workbookFile(path: string): Promise<WorkbookData> {
   const name = basename(path);
   return workbookData(await readWorkbook(new Uint8Array(readFileSync(path)), { fileName: name }), name);
 }
 
 /** What was read from a file, laid out for the simulation: values, formulas with their results, formats, fonts, merges, what is hidden. */
-export function workbookData(grids: WorkbookGrids, name: string): WorkbookData {
+function workbookData(grids: WorkbookGrids, name: string): WorkbookData {
   return { name, sheets: grids.sheets.map(sheetData) };
 }
 

@@ -7,7 +7,7 @@ const index = indexPlan(plan);
 const criteria = index.criteriaSet("standard")!.criteria;
 const FIRST = 2;
 const TOTAL = FIRST + criteria.length;
-export const WIDTH = TOTAL + 5;
+const WIDTH = TOTAL + 5;
 /** First row of the body, from 0. */
 export const BODY = 8;
 

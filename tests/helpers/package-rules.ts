@@ -19,7 +19,7 @@ interface Node {
 }
 
 /** A strict little reader of XML: throws where the text is not well-formed. */
-export function parseXml(text: string): Node {
+function parseXml(text: string): Node {
   const root: Node = { name: "", attributes: {}, children: [] };
   const open: { node: Node; tag: string }[] = [{ node: root, tag: "" }];
   const pattern =

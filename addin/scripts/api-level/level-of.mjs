@@ -2,7 +2,7 @@
 import ts from "typescript";
 
 /** Above every level: sets that only Excel on the web, one desktop build or a preview has. */
-export const ELSEWHERE = Number.POSITIVE_INFINITY;
+const ELSEWHERE = Number.POSITIVE_INFINITY;
 
 /** Minor version of ExcelApi; 0 where the documentation names none. Where it names several, the first is that of the name itself. */
 export function levelOf(documented) {

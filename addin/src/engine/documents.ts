@@ -38,7 +38,7 @@ export const describeDocuments = {
   templateFile: (plan: Plan, kind: TemplateKind): Download => xlsx(`mau-${kind}.xlsx`, templateDocument(kind, plan)),
 };
 
-export const xlsx = (name: string, document: WorkbookDocument): Download => ({
+const xlsx = (name: string, document: WorkbookDocument): Download => ({
   name,
   type: XLSX,
   bytes: writeWorkbook(document),

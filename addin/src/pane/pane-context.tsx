@@ -13,9 +13,3 @@ export function usePane(): { model: PaneModel; state: PaneState; say: Say; busy:
   const state = useSyncExternalStore(model.subscribe, model.snapshot);
   return { model, state, say: model.say, busy: state.phase === "busy" || state.phase === "starting" };
 }
-
-/** One piece of the state; drawn again only when that piece is another. */
-export function usePart<Part>(part: (state: PaneState) => Part): Part {
-  const model = useModel();
-  return useSyncExternalStore(model.subscribe, () => part(model.snapshot()));
-}

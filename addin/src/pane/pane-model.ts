@@ -26,9 +26,9 @@ export interface PaneState {
   readonly selected: string | undefined;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
+const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
 /** The plan a pane begins with; another is loaded in the settings. */
-export const BUILT_IN = plans[0]!.id;
+const BUILT_IN = plans[0]!.id;
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
 export class PaneModel {
@@ -344,7 +344,7 @@ export class PaneModel {
   }
 }
 
-export function today(): string {
+function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

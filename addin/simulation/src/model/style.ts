@@ -3,7 +3,7 @@ export type Style = Readonly<Record<string, StyleValue>>;
 export type StyleValue = string | number | boolean;
 
 /** What Excel answers for a cell nobody has touched. A cell without fill answers white, with pattern `None`. */
-export const STYLE_DEFAULTS: Style = {
+const STYLE_DEFAULTS: Style = {
   numberFormat: "General",
   style: "Normal",
   "fill.color": "#FFFFFF",
@@ -33,7 +33,7 @@ export const STYLE_DEFAULTS: Style = {
   "protection.formulaHidden": false,
 };
 
-export const BORDER_DEFAULTS: Style = { style: "None", color: "#000000", weight: "Thin", tintAndShade: 0 };
+const BORDER_DEFAULTS: Style = { style: "None", color: "#000000", weight: "Thin", tintAndShade: 0 };
 
 export const BORDER_EDGES = [
   "EdgeTop",

@@ -14,7 +14,7 @@ export interface Styled {
 }
 
 /** The value all cells share, null where they differ. */
-export function sharedStyle({ sheet, areas }: Styled, name: string): StyleValue | null {
+function sharedStyle({ sheet, areas }: Styled, name: string): StyleValue | null {
   const seen = new Set<StyleValue | undefined>();
   for (const area of areas) {
     for (const value of valuesOver(sheet, area, name)) seen.add(value);
@@ -43,12 +43,7 @@ function* valuesOver(sheet: SimulatedSheet, area: Area, name: string): Generator
   if (columns.size <= area.right - area.left) yield styleValue({}, name);
 }
 
-export function setStyle(
-  { host, sheet, areas }: Styled,
-  what: string,
-  name: string,
-  value: StyleValue | undefined,
-): void {
+function setStyle({ host, sheet, areas }: Styled, what: string, name: string, value: StyleValue | undefined): void {
   host.change(what, sheet);
   for (const area of areas) sheet.setProperty(area, name, value);
 }

@@ -10,7 +10,7 @@ class FunctionError extends Error {
   }
 }
 
-export const runtime = {
+const runtime = {
   ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
   Error: FunctionError,
   associate: (id: string, call: (...args: unknown[]) => unknown): void => void associated.set(id, call),

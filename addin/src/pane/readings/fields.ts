@@ -8,7 +8,7 @@ const COMMUNES: readonly FieldName[] = ["number", "unit", "district", "code"];
 const CLAIMS: readonly FieldName[] = ["level", "standard", "advanced", "model", "decision", "date", "year"];
 
 /** What a column of a sheet of some kind can hold, besides the criteria; the reader of sheets uses the same names. */
-export const FIELDS: Readonly<Record<SheetKind, readonly FieldName[]>> = {
+const FIELDS: Readonly<Record<SheetKind, readonly FieldName[]>> = {
   "commune-criteria": [...COMMUNES, "total", ...CLAIMS, "note"],
   "recognition-list": [...COMMUNES, "total", ...CLAIMS, "note"],
   "district-summary": [

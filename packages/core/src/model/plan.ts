@@ -28,14 +28,14 @@ export const reportingDutySchema = z.strictObject({
 export type ReportingDuty = z.infer<typeof reportingDutySchema>;
 
 /** A sentence of the text that no rule covers, and why. */
-export const notCheckableSchema = z.strictObject({
+const notCheckableSchema = z.strictObject({
   source: sourceSchema,
   reason: z.string().min(1),
   reasonEn: z.string().optional(),
 });
 
 /** Units that came after those of the plan, from a day on. */
-export const laterUnitsSchema = z.strictObject({
+const laterUnitsSchema = z.strictObject({
   on: isoDateSchema,
   units: z.array(unitSchema),
   note: z.string().optional(),

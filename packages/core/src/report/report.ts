@@ -11,13 +11,13 @@ export const SHEET_KINDS = [
   "funding",
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
-export const sheetKindSchema = z.enum([...SHEET_KINDS, "unrecognised"]);
+const sheetKindSchema = z.enum([...SHEET_KINDS, "unrecognised"]);
 
 const cellSchema = z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/);
 const rangeSchema = z.tuple([z.number().nullable(), z.number().nullable()]);
 const count = z.int().nonnegative();
 
-export const reportSourceSchema = z.object({
+const reportSourceSchema = z.object({
   document: z.string().min(1),
   section: z.string().min(1),
   quote: z.string().min(1),
@@ -36,7 +36,7 @@ export const ledgerSchema = z.object({
 });
 export type Ledger = z.infer<typeof ledgerSchema>;
 
-export const reportColumnSchema = z.object({
+const reportColumnSchema = z.object({
   field: z.string().min(1),
   column: z.string().regex(/^[A-Z]{1,3}$/),
   /** In a form with the units across, where a field has a row of its own: that row; `column` is where its heading stands. */
@@ -46,7 +46,7 @@ export const reportColumnSchema = z.object({
 });
 
 /** One table of a sheet that holds several; a sheet with one table has these fields itself. */
-export const reportTableSchema = z.object({
+const reportTableSchema = z.object({
   kind: sheetKindSchema,
   headerRows: z.array(z.int().positive()).optional(),
   dataRange: cellSchema.optional(),

@@ -1,7 +1,7 @@
 import type { Unit, UnitType } from "@ntm-kit/core";
 
 /** The day since when these units exist. */
-export const FIRST_DAY = "2025-07-01";
+const FIRST_DAY = "2025-07-01";
 
 type Row = readonly [code: string, slug: string, name: string, went: string, type?: UnitType];
 

@@ -160,7 +160,7 @@ function sumRow(
   ];
 }
 
-export const roman = (n: number): string =>
+const roman = (n: number): string =>
   ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"][n] ?? String(n);
 
 function guide(): SheetDocument {

@@ -1,5 +1,5 @@
 import type { DocumentCell, SheetDocument } from "../document/sheet-document";
-import { areaName, cellName } from "../grid/address";
+import { areaName } from "../grid/address";
 
 /** A row of styled cells from plain values. */
 export const styled = (values: readonly (string | number | null)[], style: string): (DocumentCell | null)[] =>
@@ -10,8 +10,6 @@ export const blank = (n: number, style: string): DocumentCell[] => Array.from({ 
 /** A1 address of an area by rows and columns from 0. */
 export const area = (top: number, left: number, bottom: number, right: number): string =>
   areaName({ top, left, bottom, right });
-
-export { cellName };
 
 /** The head of an official form over `width` columns: body at the left, motto at the right, then the title. */
 export function formHead(

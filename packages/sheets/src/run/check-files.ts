@@ -123,7 +123,7 @@ function addTo(
 }
 
 /** Records of all tables of a sheet. */
-export function recordsOf(content: SheetContent): Dataset {
+function recordsOf(content: SheetContent): Dataset {
   const parts: DatasetParts = { communes: [], districts: [], tasks: [], claimable: new Set() };
   for (const table of content.tables) addTo(parts, table.records());
   return { ...parts, claimable: STANDARDS.filter((standard) => parts.claimable.has(standard)) };

@@ -170,7 +170,7 @@ export interface LineCell {
 }
 
 /** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text.length < 2 && text > " " && text < "\u007f" ? text : makePlain(text);
 }
 

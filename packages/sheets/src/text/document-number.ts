@@ -10,7 +10,7 @@ export interface DocumentNumber {
 }
 
 /** What the abbreviations stand for. */
-export const DOCUMENT_KINDS: Readonly<Record<string, string>> = {
+const DOCUMENT_KINDS: Readonly<Record<string, string>> = {
   QĐ: "quyết định",
   NQ: "nghị quyết",
   CT: "chỉ thị",

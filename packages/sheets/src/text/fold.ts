@@ -3,7 +3,7 @@ const APOSTROPHES = /['’‘ʼʹ`´′]/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 
 /** Composed letters, plain spaces, Đ for Ð, no apostrophes, lower case: what typing alone can change in a name. */
-export function foldTyping(text: string): string {
+function foldTyping(text: string): string {
   return text
     .normalize("NFC")
     .replace(INVISIBLE, "")

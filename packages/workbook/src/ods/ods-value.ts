@@ -65,7 +65,7 @@ function dateSerial(text: string): number | undefined {
 }
 
 /** `PT36H15M30S` as days. */
-export function durationDays(text: string): number | undefined {
+function durationDays(text: string): number | undefined {
   const match = /^\s*(-)?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?\s*$/.exec(text);
   if (!match) return undefined;
   const [, minus, days = "0", hours = "0", minutes = "0", seconds = "0"] = match;

@@ -3,7 +3,7 @@ import { writeZip } from "../zip/write-zip";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
   writeZip(Object.entries(parts).map(([name, text]) => ({ name, data: new TextEncoder().encode(text) })));

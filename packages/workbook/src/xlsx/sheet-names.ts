@@ -19,7 +19,6 @@ export const RUN_FONT = id.rFont;
 export const PHONETIC = id.rPh;
 export const S = id.s;
 export const VAL = id.val;
-export const SHARED_INDEX = id.si;
 export const REF = id.ref;
 export const HIDDEN = id.hidden;
 export const HEIGHT = id.ht;

@@ -30,7 +30,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The five entities of XML and numbers; any other stays as written, since a document type is never read. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#[xX]([0-9a-fA-F]{1,8})|#([0-9]{1,8})|([a-z]{2,4}));/g, (whole, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES.get(name) ?? whole;

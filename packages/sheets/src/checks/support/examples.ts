@@ -37,7 +37,7 @@ export function taskSheet(...rows: Row[]): ExampleRows {
 }
 
 /** Header of a list of recognised communes: A number, B name, C district, D level, E decision, F date. */
-export const LIST_HEADER = ["STT", "Tên xã", "Huyện", "Mức đạt chuẩn", "Số quyết định", "Ngày công nhận"] as const;
+const LIST_HEADER = ["STT", "Tên xã", "Huyện", "Mức đạt chuẩn", "Số quyết định", "Ngày công nhận"] as const;
 
 export function recognitionList(...rows: Row[]): ExampleRows {
   return [["Danh sách xã được công nhận đạt chuẩn nông thôn mới"], LIST_HEADER, ...rows];

@@ -164,11 +164,8 @@ function totalIntervals(rows: readonly CommuneRow[], kind: "sum" | "mean" | "not
     Math.floor((low / Math.max(atAll, 1)) * 100) / 100,
     Math.ceil((high / Math.max(counted, 1)) * 100) / 100,
   ];
-  const all: Interval = [
-    rows.filter((row) => row.marks.length > 0 && row.marks.every((mark) => mark.state === "met")).length,
-    rows.filter((row) => row.marks.length > 0 && row.marks.every((mark) => mark.state === "met")).length,
-  ];
-  return kind === "mean" ? [mean] : [[low, high], mean, all];
+  const atEvery = rows.filter((row) => row.marks.length > 0 && row.marks.every((mark) => mark.state === "met")).length;
+  return kind === "mean" ? [mean] : [[low, high], mean, [atEvery, atEvery]];
 }
 
 /** Standards nest: who claims a higher one may be counted at the lower, also where its own cell is blank. */

@@ -43,7 +43,7 @@ const FROM_1258: Readonly<Record<string, number>> = {
 };
 
 /** The byte that a character was stored as, by code page 1252 or 1258. */
-export const byteOf = (char: string): number => FROM_1258[char] ?? char.charCodeAt(0);
+const byteOf = (char: string): number => FROM_1258[char] ?? char.charCodeAt(0);
 
 /** Letters of a TCVN3 text, one for one. */
 export function decodeTcvn3(text: string): string {

@@ -29,8 +29,7 @@ export interface FixResult {
 
 /**
  * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a number and fonts of old
- * encodings over Unicode text. Formulas stay, every part that is not touched stays
- * byte for byte; Excel calculates anew when it opens the copy.
+ * encodings over Unicode text. Formulas stay, every part that is not touched stays byte for byte; Excel calculates anew when it opens the copy.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  */
