@@ -17,7 +17,7 @@ async function workbookFile(path: string): Promise<WorkbookData> {
 }
 
 /** What was read from a file, laid out for the simulation: values, formulas with their results, formats, fonts, merges, what is hidden. */
-function workbookData(grids: WorkbookGrids, name: string): WorkbookData {
+export function workbookData(grids: WorkbookGrids, name: string): WorkbookData {
   return { name, sheets: grids.sheets.map(sheetData) };
 }
 
