@@ -29,7 +29,7 @@ export interface Checked {
   readonly summary: Summary;
 }
 
-export interface TaskLine {
+export interface TaskOverview {
   readonly id: string;
   readonly content: string;
   readonly agencies: readonly { readonly id: string; readonly name: string }[];
@@ -77,7 +77,7 @@ export interface EngineCalls {
   check(options: CheckOptions): Checked;
   /** Why a target stands where it does, in words of the language, down to the cells. */
   explain(target: string, language: Language): LocatedExplanation<Place>;
-  tasks(day: IsoDate): readonly TaskLine[];
+  tasks(day: IsoDate): readonly TaskOverview[];
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;

@@ -1,10 +1,10 @@
 import { dueDays, type IsoDate, isTaskOverdue } from "@ntm-kit/core";
 import type { Run } from "@ntm-kit/sheets";
 import { placeAt } from "./place-at";
-import type { TaskLine } from "./protocol";
+import type { TaskOverview } from "./protocol";
 
 /** Every task of the plan with its state, judged on a day of the user's choice. */
-export function taskLines(run: Run, day: IsoDate): TaskLine[] {
+export function taskLines(run: Run, day: IsoDate): TaskOverview[] {
   const { tasks } = run.facts.merged;
   const agencies = new Map(run.plan.agencies.map((agency) => [agency.id, agency.name]));
   return run.plan.tasks.map((task) => {

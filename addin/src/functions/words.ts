@@ -1,4 +1,4 @@
-import type { Language } from "@ntm-kit/core";
+import { capitals, type Language, severityWords } from "@ntm-kit/core";
 
 /** What the functions say. The runtime tells no function the language of Excel: Vietnamese, unless an argument asks for English. */
 export const words = {
@@ -16,7 +16,7 @@ export const words = {
       "range/too-large": "Vùng quá lớn: {cells} ô, tối đa {most}. Dùng nút Kiểm tra NTM trong thẻ Trang đầu.",
     },
     states: { done: "Hoàn thành", overdue: "Quá hạn", open: "Còn hạn" },
-    severities: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+    severities: capitals("", severityWords, "vi"),
     head: ["Mức độ", "Ô", "Nội dung", "Cách xử lý"],
     nothing: "Không có phát hiện",
   },
@@ -35,7 +35,7 @@ export const words = {
         "The range is too large: {cells} cells, at most {most}. Use the button Check NTM in the Home tab.",
     },
     states: { done: "Done", overdue: "Overdue", open: "Not yet due" },
-    severities: { error: "Error", warning: "Warning", info: "Note" },
+    severities: capitals("", severityWords, "en"),
     head: ["Severity", "Cell", "What is wrong", "What to do"],
     nothing: "No findings",
   },

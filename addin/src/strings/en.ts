@@ -1,6 +1,10 @@
+import { capitals, severityWords, sheetKindWords, statusWords } from "@ntm-kit/core";
 import type { StringKey } from "./vi";
 
 export const en: Readonly<Record<StringKey, string>> = {
+  ...capitals("", severityWords, "en"),
+  ...capitals("kind.", sheetKindWords, "en"),
+  ...capitals("status.", statusWords, "en"),
   title: "NTM – checks for new rural development reports",
   brand: "New rural development",
   "tab.check": "Check",
@@ -27,9 +31,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   noFindingsHint: "The figures agree with every rule that was checked.",
   noneShown: "Nothing fits the filter.",
   clearFilter: "Clear the filter",
-  error: "Error",
-  warning: "Warning",
-  info: "Note",
   search: "Search commune, cell, text…",
   filterBy: "Filter by severity",
   groupBy: "Group by",
@@ -90,12 +91,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   sheetNoTable: "No table of a known kind. Choose the kind if this sheet is a report.",
   ledger: "{used} cells read; {other} are headers, headings, subtotals or notes; {ignored} left aside",
   sheetKind: "Kind of table in “{sheet}”",
-  "kind.commune-criteria": "Criteria by commune",
-  "kind.task-progress": "Progress of tasks",
-  "kind.district-summary": "Summary by district",
-  "kind.recognition-list": "List of recognitions",
-  "kind.funding": "Funding",
-  "kind.unrecognised": "Not recognised",
   column: "{column} – {header}",
   columns: "Columns recognised ({count})",
   notInSheet: "(none)",
@@ -138,9 +133,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "field.note": "Note",
   applyReading: "Read again like this",
   resetReading: "Back to detection",
-  "status.met": "Met",
-  "status.not-met": "Not met",
-  "status.undetermined": "Undetermined",
   targetCounts: "Filter by result",
   "op.>=": "at least {n}",
   "op.<=": "at most {n}",

@@ -1,5 +1,10 @@
+import { capitals, severityWords, sheetKindWords, statusWords } from "@ntm-kit/core";
+
 /** Words of the pane; Vietnamese is the reference, and a test asks English for the same keys and braces. */
 export const vi = {
+  ...capitals("", severityWords, "vi"),
+  ...capitals("kind.", sheetKindWords, "vi"),
+  ...capitals("status.", statusWords, "vi"),
   title: "NTM – Kiểm tra báo cáo nông thôn mới",
   brand: "Nông thôn mới",
   "tab.check": "Kiểm tra",
@@ -26,9 +31,6 @@ export const vi = {
   noFindingsHint: "Số liệu khớp với các quy định đã kiểm tra.",
   noneShown: "Không có mục nào khớp với bộ lọc.",
   clearFilter: "Bỏ bộ lọc",
-  error: "Lỗi",
-  warning: "Cảnh báo",
-  info: "Lưu ý",
   search: "Tìm theo xã, ô, nội dung…",
   filterBy: "Lọc theo mức độ",
   groupBy: "Xếp theo",
@@ -90,12 +92,6 @@ export const vi = {
   sheetNoTable: "Không tìm thấy bảng theo các loại biểu đã biết. Hãy chọn loại bảng nếu trang này là báo cáo.",
   ledger: "{used} ô được đọc, {other} ô là tiêu đề, tên mục, dòng cộng hoặc ghi chú, {ignored} ô bỏ qua",
   sheetKind: "Loại bảng của “{sheet}”",
-  "kind.commune-criteria": "Tiêu chí theo xã",
-  "kind.task-progress": "Tiến độ nhiệm vụ",
-  "kind.district-summary": "Tổng hợp theo huyện",
-  "kind.recognition-list": "Danh sách công nhận",
-  "kind.funding": "Nguồn vốn",
-  "kind.unrecognised": "Không nhận ra",
   column: "{column} – {header}",
   columns: "Các cột đã nhận ra ({count})",
   notInSheet: "(không có)",
@@ -138,9 +134,6 @@ export const vi = {
   "field.note": "Ghi chú",
   applyReading: "Đọc lại theo lựa chọn",
   resetReading: "Trở về tự nhận dạng",
-  "status.met": "Đạt",
-  "status.not-met": "Chưa đạt",
-  "status.undetermined": "Chưa rõ",
   targetCounts: "Lọc theo kết quả",
   "op.>=": "ít nhất {n}",
   "op.<=": "không quá {n}",

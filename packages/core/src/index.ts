@@ -17,7 +17,7 @@ export { type FileFault, type FileFaultDetails, fileFault } from "./findings/cat
 export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue/file-reasons";
 export type { ExampleFinding, ExamplePlace, FoundByExample } from "./findings/example-finding";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
-export { type Report as Reporter, type Reported, reporter } from "./findings/report-finding";
+export { type Reported, type Reporter, reporter } from "./findings/report-finding";
 export { fillIn, formatNumber, type Language, type Param, type ParamsOf, type Words } from "./findings/words";
 export { type Agency, type AgencyList, agencyListSchema, agencySchema } from "./model/agency";
 export {
@@ -88,9 +88,9 @@ export {
   evaluateTarget,
   evaluateTargets,
   type TargetResult,
-  type TargetStatus,
   UnknownUnitError,
 } from "./targets/evaluate-target";
+export type { TargetStatus } from "./targets/exact";
 export {
   type ExplainedUnit,
   type Explanation,
@@ -102,3 +102,8 @@ export {
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { resultText } from "./targets/result-text";
+export { type BothLanguages, capital, capitals } from "./words/both-languages";
+export { commitmentWords } from "./words/commitment";
+export { severityWords } from "./words/severity";
+export { sheetKindWords } from "./words/sheet-kind";
+export { markWords, statusWords } from "./words/status";

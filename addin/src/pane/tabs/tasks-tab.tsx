@@ -1,7 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { useEffect, useMemo, useState } from "react";
-import type { TaskLine } from "../../engine/protocol";
+import type { TaskOverview } from "../../engine/protocol";
 import { dayText } from "../format";
 import { NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
@@ -15,7 +15,7 @@ const ORDERS = ["agency", "due", "state"] as const;
 export default function TasksTab() {
   const { model, state, say } = usePane();
   const [day, setDay] = useState(model.asOf);
-  const [lines, setLines] = useState<readonly TaskLine[]>([]);
+  const [lines, setLines] = useState<readonly TaskOverview[]>([]);
   const [agency, setAgency] = useState("");
   const [wanted, setWanted] = useState("");
   const [by, setBy] = useState<TaskOrder>("agency");

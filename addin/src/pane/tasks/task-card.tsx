@@ -1,9 +1,9 @@
-import type { TaskLine } from "../../engine/protocol";
+import type { TaskOverview } from "../../engine/protocol";
 import { placeName } from "../findings/findings";
 import { Sign, type SignName } from "../frame/icons";
 import { usePane } from "../pane-context";
 
-const SIGN: Readonly<Record<TaskLine["state"], SignName>> = {
+const SIGN: Readonly<Record<TaskOverview["state"], SignName>> = {
   done: "met",
   "in-progress": "info",
   "not-started": "not-met",
@@ -13,7 +13,7 @@ const SIGN: Readonly<Record<TaskLine["state"], SignName>> = {
 };
 
 /** One task with its state, its time and the cell it was read from. */
-export function TaskCard({ line }: { readonly line: TaskLine }) {
+export function TaskCard({ line }: { readonly line: TaskOverview }) {
   const { model, say } = usePane();
   const { place } = line;
   return (

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { TaskLine } from "../../engine/protocol";
+import type { TaskOverview } from "../../engine/protocol";
 import { fitsTask, groupTasks } from "./task-groups";
 
-const line = (over: Partial<TaskLine>): TaskLine => ({
+const line = (over: Partial<TaskOverview>): TaskOverview => ({
   id: "I.1",
   content: "c",
   agencies: [{ id: "a", name: "A" }],

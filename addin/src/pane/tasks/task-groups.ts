@@ -1,19 +1,19 @@
 import type { IsoDate } from "@ntm-kit/core";
-import type { TaskLine } from "../../engine/protocol";
+import type { TaskOverview } from "../../engine/protocol";
 
 export type TaskOrder = "agency" | "due" | "state";
 
 export interface TaskGroup {
   /** Agency id, due day or state; empty where there is none. */
   readonly key: string;
-  readonly lines: readonly TaskLine[];
+  readonly lines: readonly TaskOverview[];
 }
 
 const STATES = ["overdue", "not-done", "not-started", "in-progress", "not-reported", "done", "dropped"];
 
 /** Tasks under each lead agency, due day or state; a task of two agencies stands under both. */
-export function groupTasks(lines: readonly TaskLine[], by: TaskOrder): TaskGroup[] {
-  const groups = new Map<string, TaskLine[]>();
+export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder): TaskGroup[] {
+  const groups = new Map<string, TaskOverview[]>();
   for (const line of lines)
     for (const key of keysOf(line, by)) {
       const list = groups.get(key);
@@ -23,7 +23,7 @@ export function groupTasks(lines: readonly TaskLine[], by: TaskOrder): TaskGroup
   return [...groups].map(([key, list]) => ({ key, lines: list })).sort(orderOf(by));
 }
 
-function keysOf(line: TaskLine, by: TaskOrder): readonly string[] {
+function keysOf(line: TaskOverview, by: TaskOrder): readonly string[] {
   if (by === "state") return [line.overdue ? "overdue" : line.state];
   const keys = by === "agency" ? line.agencies.map((one) => one.id) : line.dueDays.slice(-1);
   return keys.length > 0 ? keys : [""];
@@ -36,7 +36,7 @@ function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
 }
 
 /** Whether a task belongs to what is asked for: a state, `overdue`, `due` in the year of the day, `soon` within thirty days of it. */
-export function fitsTask(line: TaskLine, wanted: string, day: IsoDate): boolean {
+export function fitsTask(line: TaskOverview, wanted: string, day: IsoDate): boolean {
   if (wanted === "overdue") return line.overdue;
   if (wanted === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
   if (wanted === "soon")

@@ -1,6 +1,6 @@
 import type { Agency } from "../model/agency";
 import { abbreviations, looksAbbreviated } from "./abbreviations";
-import { type Word, wordsOf } from "./words";
+import { type FoldedWord, wordsOf } from "./words";
 
 export interface NameMatch {
   readonly id: string;
@@ -9,15 +9,15 @@ export interface NameMatch {
 }
 
 /** Finds the longest name that begins at a word. */
-export interface NameTable {
-  matchAt(text: string, words: readonly Word[], at: number, before?: string): NameMatch | undefined;
+export interface AgencyNames {
+  matchAt(text: string, words: readonly FoldedWord[], at: number, before?: string): NameMatch | undefined;
 }
 
 /**
  * Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over another's alias, and
  * what is written out over initials ("Sở NN&PTNT", "Hội LHPN tỉnh").
  */
-export function nameTable(agencies: readonly Agency[]): NameTable {
+export function nameTable(agencies: readonly Agency[]): AgencyNames {
   const ids = new Map<string, string>();
   const add = (words: readonly string[], id: string) => {
     const key = words.join(" ");
@@ -69,7 +69,7 @@ const foldedWords = (name: string): string[] =>
     .filter((word) => word !== AND);
 
 /** How many words from here on could be one name: no name goes across ";" or ":". */
-function joinable(text: string, words: readonly Word[], at: number): number {
+function joinable(text: string, words: readonly FoldedWord[], at: number): number {
   let end = at + 1;
   while (end < words.length && !/[;:]/.test(text.slice(words[end - 1]!.end, words[end]!.start))) end++;
   return end - at;

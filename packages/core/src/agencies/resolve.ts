@@ -1,6 +1,6 @@
 import type { Agency } from "../model/agency";
-import { type NameTable, nameTable } from "./name-table";
-import { type Word, wordsOf } from "./words";
+import { type AgencyNames, nameTable } from "./name-table";
+import { type FoldedWord, wordsOf } from "./words";
 
 /** What the words of a lead or coordinating cell name. */
 export interface ResolvedAgencies {
@@ -44,7 +44,7 @@ interface Loose {
   readonly words: string;
 }
 
-function scan(text: string, names: NameTable): { found: string[]; loose: Loose[] } {
+function scan(text: string, names: AgencyNames): { found: string[]; loose: Loose[] } {
   const words = wordsOf(text);
   const found: string[] = [];
   const loose: Loose[] = [];
@@ -76,11 +76,11 @@ function scan(text: string, names: NameTable): { found: string[]; loose: Loose[]
 }
 
 /** "Các Sở: X, Y, Z": the "Sở" belongs to each of them. */
-function isSharedHead(words: readonly Word[], at: number): boolean {
+function isSharedHead(words: readonly FoldedWord[], at: number): boolean {
   return words[at]!.folded === "cac" && words[at + 1]?.folded === "so";
 }
 
-function followsSemicolon(text: string, words: readonly Word[], at: number): boolean {
+function followsSemicolon(text: string, words: readonly FoldedWord[], at: number): boolean {
   return at > 0 && text.slice(words[at - 1]!.end, words[at]!.start).includes(";");
 }
 
@@ -88,7 +88,7 @@ function followsSemicolon(text: string, words: readonly Word[], at: number): boo
 const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "cac", "chi", "phong", "doan", "va"]);
 
 /** Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin here. */
-function followsName(text: string, words: readonly Word[], at: number): boolean {
+function followsName(text: string, words: readonly FoldedWord[], at: number): boolean {
   if (at === 0 || HEADS.has(words[at]!.folded)) return false;
   return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
 }

@@ -1,12 +1,12 @@
 /** A word of a text: folded for comparing, and where it stands. */
-export interface Word {
+export interface FoldedWord {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The words of a text. What stands between them (dashes, commas, "&", brackets) is no part of a name's spelling. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): FoldedWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     folded: foldWord(match[0]),
     start: match.index,

@@ -16,9 +16,9 @@ export interface Reported<Code extends FindingCode> {
   readonly field?: string | undefined;
 }
 
-export type Report<Code extends FindingCode> = (reported: Reported<Code>) => void;
+export type Reporter<Code extends FindingCode> = (reported: Reported<Code>) => void;
 
 /** A reporter that turns what a check says into findings of its code. */
-export function reporter<Code extends FindingCode>(code: Code, severity: Severity, into: Finding[]): Report<Code> {
+export function reporter<Code extends FindingCode>(code: Code, severity: Severity, into: Finding[]): Reporter<Code> {
   return (reported) => into.push({ ...reported, code, severity: reported.severity ?? severity });
 }

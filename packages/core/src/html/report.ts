@@ -160,7 +160,7 @@ function filesSection({ files }: Report, { say }: Page): string {
   const rows = files.flatMap((file) =>
     file.sheets.map(
       (sheet) =>
-        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheet.kind)}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
+        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(say(sheet.kind))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
     ),
   );
   const words = ["file", "sheet", "kind", "range"] as const;

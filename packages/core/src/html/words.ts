@@ -1,15 +1,20 @@
 import type { Language } from "../findings/words";
+import { commitmentWords } from "../words/commitment";
+import { severityWords } from "../words/severity";
+import { sheetKindWords } from "../words/sheet-kind";
+import { statusWords } from "../words/status";
 
 const WORDS = {
+  ...severityWords,
+  ...statusWords,
+  ...commitmentWords,
+  ...sheetKindWords,
   title: { vi: "Kết quả kiểm tra báo cáo nông thôn mới", en: "Check of reports on new rural development" },
   asOf: { vi: "Tính đến ngày", en: "As of" },
   plan: { vi: "Kế hoạch", en: "Plan" },
   errors: { vi: "Lỗi", en: "Errors" },
   warnings: { vi: "Cảnh báo", en: "Warnings" },
   infos: { vi: "Lưu ý", en: "Notes" },
-  error: { vi: "lỗi", en: "error" },
-  warning: { vi: "cảnh báo", en: "warning" },
-  info: { vi: "lưu ý", en: "note" },
   findings: { vi: "Lỗi và cảnh báo", en: "Findings" },
   targets: { vi: "Mục tiêu", en: "Targets" },
   summary: { vi: "Tổng hợp theo huyện, thành phố", en: "Summary by district" },
@@ -20,16 +25,12 @@ const WORDS = {
   all: { vi: "Tất cả", en: "All" },
   sheet: { vi: "Trang tính", en: "Sheet" },
   copy: { vi: "Chép địa chỉ ô", en: "Copy the address" },
-  met: { vi: "đạt", en: "met" },
-  "not-met": { vi: "chưa đạt", en: "not met" },
-  undetermined: { vi: "chưa rõ", en: "open" },
   notReported: { vi: "chưa có số liệu", en: "not reported" },
   needs: { vi: "Cần", en: "Wanted" },
   actual: { vi: "Thực hiện", en: "Actual" },
   gap: { vi: "Còn thiếu", en: "Gap" },
   status: { vi: "Trạng thái", en: "Status" },
   target: { vi: "Mục tiêu", en: "Target" },
-  aspiration: { vi: "phấn đấu", en: "aspiration" },
   unit: { vi: "Đơn vị", en: "Unit" },
   communes: { vi: "Xã", en: "Communes" },
   reported: { vi: "Có số liệu", en: "Reported" },

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
 import { STANDARDS, type Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
+import { markWords } from "../words/status";
 import { impliedClaim } from "./claims";
 import type { CommuneRecord, DistrictFigure, DistrictRecord, Recognition } from "./commune-record";
 import type { Mark, Stated } from "./stated";
@@ -114,14 +115,9 @@ export const figureWords = (figure: DistrictFigure): { vi: string; en: string } 
   en: FIGURES[figure].en,
 });
 
-const MARK_WORDS: Readonly<Record<Mark, Shown>> = {
-  met: { vi: "đạt", en: "met" },
-  "not-met": { vi: "chưa đạt", en: "not met" },
-  open: { vi: "chưa rõ", en: "open" },
-};
 /** An open mark says nothing, so it contradicts nothing. */
 const MARK_COMPARISON: Comparison<Mark> = {
-  show: (mark) => MARK_WORDS[mark],
+  show: (mark) => markWords[mark],
   differ: (first, later) => first !== later && first !== "open" && later !== "open",
 };
 

@@ -6,11 +6,9 @@ import type { Operator, Target } from "../model/target";
 import type { Dataset } from "../records/dataset";
 import type { Origin } from "../records/stated";
 import { decidingOrigins } from "./deciding-origins";
-import { asNumber, type Extent, reaches, statusOf } from "./exact";
+import { asNumber, type Extent, reaches, statusOf, type TargetStatus } from "./exact";
 import { measure } from "./measure";
 import { type MemberState, membersOf } from "./members";
-
-export type TargetStatus = "met" | "not-met" | "undetermined";
 
 /** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune; never rounded. */
 export interface TargetResult {

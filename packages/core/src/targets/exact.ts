@@ -1,5 +1,7 @@
 import type { Operator } from "../model/target";
-import type { TargetStatus } from "./evaluate-target";
+
+/** Whether a target is reached, whatever is missing; `undetermined` where that decides. */
+export type TargetStatus = "met" | "not-met" | "undetermined";
 
 /** A number as a fraction of whole numbers, so that comparing it is exact; the denominator is positive. */
 export interface Fraction {

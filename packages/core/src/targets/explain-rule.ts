@@ -3,6 +3,7 @@ import { fillIn, type Language } from "../findings/words";
 import type { Standard } from "../model/basics";
 import type { Target } from "../model/target";
 import type { Unit, UnitLevel, UnitType } from "../model/unit";
+import { capital } from "../words/both-languages";
 import { type ExplainKey, explainWords } from "./explain-words";
 import { resultText } from "./result-text";
 
@@ -17,8 +18,6 @@ export function say(key: ExplainKey, language: Language, params: Params = {}): s
 export function numberOf({ rule, required }: Target, value: number, language: Language): string {
   return resultText(value, { measure: rule.measure.kind, required }, language);
 }
-
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a target asks for, as one sentence. `population` is the number of units that are looked at. */
 export function ruleSentence(target: Target, unit: Unit, population: number, language: Language): string {
@@ -36,7 +35,7 @@ export function ruleSentence(target: Target, unit: Unit, population: number, lan
         : "",
     left: where?.kind === "not-at" ? STANDARD_WORDS[where.standard][language] : "",
   };
-  return sentence(say(ruleKey(target), language, params));
+  return capital(say(ruleKey(target), language, params));
 }
 
 function ruleKey({ rule: { measure, where } }: Target): ExplainKey {

@@ -1,3 +1,5 @@
+import { markWords } from "../words/status";
+
 /** Sentences of an explanation, each whole, since the order of words differs between the languages. */
 export const explainWords = {
   // The rule in plain words; {bound} is one of the bounds below.
@@ -67,7 +69,7 @@ export const explainWords = {
   // What each unit gives to it.
   counts: { vi: "được tính", en: "counts" },
   short: { vi: "chưa đạt", en: "falls short" },
-  open: { vi: "chưa rõ", en: "open" },
+  open: markWords.open,
   before: { vi: "đã đạt từ trước, không tính là có thêm", en: "had it before, not new" },
   "not-reported": { vi: "chưa báo cáo", en: "not reported" },
   "may-be-left": { vi: "chưa rõ có thuộc diện còn lại hay không", en: "not known to remain" },

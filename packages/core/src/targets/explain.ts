@@ -4,9 +4,10 @@ import type { PlanIndex } from "../model/plan-index";
 import type { Target } from "../model/target";
 import { unitTitle } from "../model/unit";
 import type { Origin } from "../records/stated";
-import type { TargetResult, TargetStatus } from "./evaluate-target";
-import { reaches } from "./exact";
-import { numberOf, ruleSentence, say, sentence } from "./explain-rule";
+import { capital } from "../words/both-languages";
+import type { TargetResult } from "./evaluate-target";
+import { reaches, type TargetStatus } from "./exact";
+import { numberOf, ruleSentence, say } from "./explain-rule";
 import type { MemberState } from "./members";
 import { resultText } from "./result-text";
 import { statedOrigins } from "./stated-origins";
@@ -176,11 +177,11 @@ function assumptionsOf(target: Target, index: PlanIndex, language: Language): Ex
     .filter(({ id }) => target.assumptions.includes(id))
     .map(({ id, question, questionEn, reading, readingEn, alternative, alternativeEn }) =>
       language === "vi"
-        ? { id, question, reading: sentence(reading), alternative }
+        ? { id, question, reading: capital(reading), alternative }
         : {
             id,
             question: questionEn ?? question,
-            reading: sentence(readingEn ?? reading),
+            reading: capital(readingEn ?? reading),
             alternative: alternativeEn ?? alternative,
           },
     );

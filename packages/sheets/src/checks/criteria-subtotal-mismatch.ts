@@ -1,4 +1,4 @@
-import type { Origin, PlanIndex } from "@ntm-kit/core";
+import type { Interval, Origin, PlanIndex } from "@ntm-kit/core";
 import { readNumberCell } from "../cells/number-cell";
 import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-lines";
@@ -6,7 +6,7 @@ import type { Column } from "../tables/columns";
 import { totalKind } from "../text/labels";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
-import { allowedFor, type Interval, missingFrom, rowSetsOf } from "./support/sum-intervals";
+import { allowedFor, missingFrom, rowSetsOf } from "./support/sum-intervals";
 
 /**
  * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read, a row that

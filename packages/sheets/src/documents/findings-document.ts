@@ -1,4 +1,4 @@
-import type { Language, Report, ReportFinding } from "@ntm-kit/core";
+import { capital, type Language, type Report, type ReportFinding, severityWords } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
@@ -13,10 +13,6 @@ export const FINDINGS_SHEET: Readonly<Record<Language, string>> = { vi: "Danh s�
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
   vi: ["STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giá trị đề xuất", "Mã"],
   en: ["No.", "Severity", "Sheet", "Cell", "What is wrong", "What to do", "Proposed value", "Code"],
-};
-const SEVERITY: Readonly<Record<Language, Readonly<Record<ReportFinding["severity"], string>>>> = {
-  vi: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
-  en: { error: "Error", warning: "Warning", info: "Note" },
 };
 
 /** A sheet of findings with a link to each cell and a filter over them. */
@@ -51,7 +47,7 @@ function findingRow(
   const isThere = linkTo.includes(sheet);
   return [
     { value: number, style: "center" },
-    { value: SEVERITY[language][severity], style: severity },
+    { value: capital(severityWords[severity][language]), style: severity },
     // What is about no cell leads to its sheet.
     isThere && cell === "" ? { value: sheet, link: to("A1"), style: "link" } : { value: sheet, style: "cell" },
     isThere && cell !== "" ? { value: cell, link: to(cell), style: "link" } : { value: cell, style: "center" },

@@ -1,5 +1,12 @@
-import type { Language, Plan, Summary, TaskCounts } from "@ntm-kit/core";
-import { unitTitle } from "@ntm-kit/core";
+import {
+  commitmentWords,
+  type Language,
+  type Plan,
+  type Summary,
+  statusWords,
+  type TaskCounts,
+  unitTitle,
+} from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { dayNumber } from "../text/day-number";
 import { area } from "./rows";
@@ -91,16 +98,6 @@ const HEADS = {
   },
 } as const;
 
-const STATUS = {
-  met: { vi: "đạt", en: "met" },
-  "not-met": { vi: "chưa đạt", en: "not met" },
-  undetermined: { vi: "chưa rõ", en: "open" },
-} as const;
-const COMMITMENT = {
-  binding: { vi: "bắt buộc", en: "binding" },
-  aspiration: { vi: "phấn đấu", en: "aspiration" },
-} as const;
-
 /** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
 export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
 
@@ -160,7 +157,7 @@ function unitsSheet({ units }: Summary, language: Language): SheetDocument {
     ...unit.model,
     ...unit.meanCriteria,
     ...unit.minCriteria,
-    unit.districtStandard ? STATUS[unit.districtStandard][language] : null,
+    unit.districtStandard ? statusWords[unit.districtStandard][language] : null,
   ]);
   const sheet = tableSheet(
     NAMES.units[language],
@@ -199,8 +196,8 @@ function targetsSheet({ targets }: Summary, language: Language, plan: Plan): She
     target.range[0],
     target.range[1],
     target.gap,
-    STATUS[target.status][language],
-    COMMITMENT[target.commitment][language],
+    statusWords[target.status][language],
+    commitmentWords[target.commitment][language],
     { date: target.due },
     target.source.quote,
   ]);
@@ -216,9 +213,9 @@ function targetsSheet({ targets }: Summary, language: Language, plan: Plan): She
 
 function statusColours(range: string, first: string, language: Language) {
   return [
-    { range, formula: `${first}="${STATUS.met[language]}"`, style: { fill: "C6EFCE", color: "006100" } },
-    { range, formula: `${first}="${STATUS["not-met"][language]}"`, style: { fill: "FFC7CE", color: "9C0006" } },
-    { range, formula: `${first}="${STATUS.undetermined[language]}"`, style: { fill: "FFEB9C", color: "9C5700" } },
+    { range, formula: `${first}="${statusWords.met[language]}"`, style: { fill: "C6EFCE", color: "006100" } },
+    { range, formula: `${first}="${statusWords["not-met"][language]}"`, style: { fill: "FFC7CE", color: "9C0006" } },
+    { range, formula: `${first}="${statusWords.undetermined[language]}"`, style: { fill: "FFEB9C", color: "9C5700" } },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts";
 import type { FindingCode } from "../../findings/catalogue";
 import type { FoundByExample } from "../../findings/example-finding";
 import type { Severity } from "../../findings/finding";
-import type { Report as Reporter } from "../../findings/report-finding";
+import type { Reporter } from "../../findings/report-finding";
 import type { IsoDate } from "../../model/basics";
 import type { PlanIndex } from "../../model/plan-index";
 import type { Dataset } from "../../records/dataset";

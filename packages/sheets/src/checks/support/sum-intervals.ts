@@ -1,4 +1,4 @@
-import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
+import { type Interval, type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
 import type { UnitLine } from "../../kinds/communes/unit-lines";
 import type { Column } from "../../tables/columns";
@@ -26,9 +26,6 @@ function listedIn(table: CommuneTable): ReadonlySet<string> {
   if (!listed) listedOfTables.set(table, (listed = new Set(table.rows.flatMap((row) => row.unit?.id ?? []))));
   return listed;
 }
-
-/** Least and most that a sum may say. */
-export type Interval = readonly [number, number];
 
 /**
  * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân" or "Tỷ lệ" by itself may

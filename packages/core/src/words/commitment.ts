@@ -1,0 +1,7 @@
+import type { Target } from "../model/target";
+import type { BothLanguages } from "./both-languages";
+
+export const commitmentWords = {
+  binding: { vi: "bắt buộc", en: "binding" },
+  aspiration: { vi: "phấn đấu", en: "aspiration" },
+} as const satisfies Readonly<Record<Target["commitment"], BothLanguages>>;

@@ -1,0 +1,8 @@
+import type { Severity } from "../findings/finding";
+import type { BothLanguages } from "./both-languages";
+
+export const severityWords = {
+  error: { vi: "lỗi", en: "error" },
+  warning: { vi: "cảnh báo", en: "warning" },
+  info: { vi: "lưu ý", en: "note" },
+} as const satisfies Readonly<Record<Severity, BothLanguages>>;

@@ -1,0 +1,12 @@
+import type { SheetKind } from "../report/report";
+import type { BothLanguages } from "./both-languages";
+
+/** What people call a sheet of each kind. */
+export const sheetKindWords = {
+  "commune-criteria": { vi: "biểu tiêu chí các xã", en: "criteria by commune" },
+  "task-progress": { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
+  "district-summary": { vi: "tổng hợp theo huyện", en: "summary by district" },
+  "recognition-list": { vi: "danh sách công nhận", en: "list of recognitions" },
+  funding: { vi: "nguồn vốn", en: "funding" },
+  unrecognised: { vi: "không nhận ra", en: "not recognised" },
+} as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
