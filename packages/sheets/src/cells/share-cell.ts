@@ -1,5 +1,6 @@
 import type { Cell } from "../grid/cell";
 import type { TableFrame } from "../tables/frame";
+import { factOf } from "../tables/frame-facts";
 import { readNumber } from "../text/number";
 import { type NumberCell, readNumberCell } from "./number-cell";
 
@@ -27,19 +28,21 @@ export function readShareCell(
   return read.value === undefined ? read : { ...read, share: shareOf(read.value, frame, slot, cell, isWhole) };
 }
 
-/** 1 among numbers of a hundred is one percent, unless it is the whole; a fraction below 1 is a share wherever it stands. */
+/**
+ * 1 among numbers of a hundred is one percent, unless it is the whole; a fraction below 1 is a share wherever it
+ * stands.
+ */
 function shareOf(value: number, frame: TableFrame, slot: number, cell: Cell | undefined, isWhole: boolean): number {
   if (cell?.format.includes("%") || (value > 0 && value < 1)) return value;
   if (isOfShares(frame, slot)) return value < 2 ? value : value / 100;
   return value === 1 && isWhole ? 1 : value / 100;
 }
 
-const sharesBySlot = new WeakMap<TableFrame, Map<number, boolean>>();
+/** Columns of which it is known whether most numbers are shares of 1 rather than of a hundred. */
+const sharesBySlot = (): Map<number, boolean> => new Map();
 
-/** Whether most numbers of a column are shares of 1 rather than of a hundred. */
 function isOfShares(frame: TableFrame, slot: number): boolean {
-  let bySlot = sharesBySlot.get(frame);
-  if (!bySlot) sharesBySlot.set(frame, (bySlot = new Map()));
+  const bySlot = factOf(frame, sharesBySlot);
   let known = bySlot.get(slot);
   if (known === undefined) bySlot.set(slot, (known = countShares(frame, slot)));
   return known;

@@ -1,6 +1,7 @@
 import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { Table } from "../kinds/kinds";
 import type { TableFrame } from "../tables/frame";
+import { factOf } from "../tables/frame-facts";
 import type { SheetView } from "../tables/sheet-view";
 
 /** Puts every cell of a sheet in its part of the ledger. */
@@ -48,7 +49,7 @@ function claimBeneath(book: LedgerBook, { grid, window }: SheetView): void {
 /** Cells of a used line in a column that was not read are set aside, and the reason says so; beneath a merge they are covered. */
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {
   const { frame } = entry.table;
-  const { known, repeated } = slotsOf(frame);
+  const { known, repeated } = factOf(frame, slotsOf);
   if (!view.transposed && !view.window && part === "used" && !view.grid.hasMergeIn(line)) {
     const [from, to] = view.grid.rowSpan(line);
     const { columns } = view.grid.store;
@@ -87,20 +88,10 @@ interface Slots {
   readonly known: ReadonlyMap<number, string>;
   readonly repeated: ReadonlySet<number>;
 }
-const slots = new WeakMap<TableFrame, Slots>();
-
-function slotsOf(frame: TableFrame): Slots {
-  let own = slots.get(frame);
-  if (!own)
-    slots.set(
-      frame,
-      (own = {
-        known: new Map(frame.columns.map((column) => [column.slot, column.field])),
-        repeated: new Set(frame.repeated.map((column) => column.slot)),
-      }),
-    );
-  return own;
-}
+const slotsOf = ({ columns, repeated }: TableFrame): Slots => ({
+  known: new Map(columns.map((column) => [column.slot, column.field])),
+  repeated: new Set(repeated.map((column) => column.slot)),
+});
 
 function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {
   const [from, to] = grid.rowSpan(line);

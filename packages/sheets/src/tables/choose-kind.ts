@@ -21,7 +21,10 @@ export function chooseKind(kinds: readonly TableKind[], evidence: Evidence): Kin
   return choices[0] && choices[0].score > 0 ? choices[0] : undefined;
 }
 
-/** The kind that a mapping names, with the columns it names. Of several kinds that a report calls alike the one that fits best. */
+/**
+ * The kind that a mapping names, with the columns it names. Of several kinds that a report calls alike the one that
+ * fits best.
+ */
 export function mappedKind(
   kinds: readonly TableKind[],
   mapping: Mapping,

@@ -36,7 +36,10 @@ export function headingPaths(view: SheetView, header: HeaderFrame): ReadonlyMap<
   return paths;
 }
 
-/** Without merges a group's heading stands over its first column alone: it is carried to the right while a lower line goes on. */
+/**
+ * Without merges a group's heading stands over its first column alone: it is carried to the right while a lower line
+ * goes on.
+ */
 function carried(
   view: SheetView,
   lines: readonly number[],
@@ -74,7 +77,9 @@ export function readColumns(
   return columns;
 }
 
-/** "I" beside "Quy hoạch" where the criteria stand beneath one another: a group of criteria that bears the name of one. */
+/**
+ * "I" beside "Quy hoạch" where the criteria stand beneath one another: a group of criteria that bears the name of one.
+ */
 const isGroupRow = (path: readonly string[]): boolean => path.length === 2 && /^[IVX]{1,4}\.?$/.test(path[0]!);
 
 /** The innermost heading decides; with the one above it where it says too little by itself ("Số", "Ngày", "Năm"). */

@@ -9,8 +9,8 @@ import type { SheetView } from "./sheet-view";
 const FEWEST_CRITERIA = 3;
 
 /**
- * Tables with the criteria down and the communes across, one beneath the other. Each is seen through a window from its first heading to its
- * last, so that the title above and the signatures beneath are no part of it.
+ * Tables with the criteria down and the communes across, one beneath the other. Each is seen through a window from its
+ * first heading to its last, so that the title above and the signatures beneath are no part of it.
  */
 export function findAcross(view: SheetView, context: ReadContext): TableFrame[] {
   return bandsOf(view, context).flatMap(({ from, to }) => {
@@ -35,7 +35,10 @@ interface Band {
   readonly to: number;
 }
 
-/** Rows of each form: a criterion that comes again begins the next one, whose title stands above it after the last row of the form before. */
+/**
+ * Rows of each form: a criterion that comes again begins the next one, whose title stands above it after the last row
+ * of the form before.
+ */
 function bandsOf(view: SheetView, context: ReadContext): Band[] {
   const header = findHeader(view, context.headings, 0);
   if (!header) return [];

@@ -4,8 +4,9 @@ import type { TableFrame } from "./frame";
 import type { SheetView } from "./sheet-view";
 
 /**
- * Tables that stand side by side beneath one line of headings: where the columns of a table repeat from its number or name on, each repetition
- * is looked at alone. They are several tables only where every part makes one of the same kind.
+ * Tables that stand side by side beneath one line of headings: where the columns of a table repeat from its number or
+ * name on, each repetition is looked at alone. They are several tables only where every part makes one of the same
+ * kind.
  */
 export function findBeside(
   view: SheetView,

@@ -75,8 +75,9 @@ function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): 
 }
 
 /**
- * A line of criteria by name is the lowest of a header whose first line says too little to begin one ("Đơn vị", and a group over all the
- * criteria): the line that names the units is looked for above it, past lines that hold nothing but headings.
+ * A line of criteria by name is the lowest of a header whose first line says too little to begin one ("Đơn vị", and a
+ * group over all the criteria): the line that names the units is looked for above it, past lines that hold nothing but
+ * headings.
  */
 function withNamesAbove(view: SheetView, headings: HeadingReader, line: number, from: number): number {
   if (view.transposed || namesUnits(view, headings, line)) return line;
@@ -157,8 +158,8 @@ function countsUp(view: SheetView, line: number): boolean {
 }
 
 /**
- * (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. They begin where the header begins; numbers that begin further right
- * are those of the criteria.
+ * (1) (2) (3), or A B 1 2: numbers of columns beneath the headings. They begin where the header begins; numbers that
+ * begin further right are those of the criteria.
  */
 export function isIndexLine(view: SheetView, line: number, headerFirst: number): boolean {
   const cells = view.line(line).filter(({ text }) => text !== "");

@@ -5,7 +5,7 @@ import { headingPaths } from "./columns";
 import type { ReadContext } from "./context";
 import { evidenceOf } from "./evidence";
 import { findHeader, type HeaderFrame } from "./find-header";
-import { byField, type TableFrame } from "./frame";
+import { frameOf, type TableFrame } from "./frame";
 import type { Mapping } from "./mapping";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
@@ -14,7 +14,10 @@ import { HEADER_SHARES } from "./weights";
 
 const MOST_TABLES = 50;
 
-/** Tables of a sheet from the top down. What stands between them belongs to the title of the next, or to the foot of the one before. */
+/**
+ * Tables of a sheet from the top down. What stands between them belongs to the title of the next, or to the foot of the
+ * one before.
+ */
 export function findTables(view: SheetView, context: ReadContext, mapping?: Mapping): TableFrame[] {
   const frames: TableFrame[] = [];
   const pageBreaks = new Map<TableFrame, (readonly [number, number])[]>();
@@ -41,14 +44,19 @@ export function findTables(view: SheetView, context: ReadContext, mapping?: Mapp
     if (frame) frames.push(frame);
     from = header.last + 1;
   }
-  return frames.map((frame, i) => ({
-    ...frame,
-    body: [frame.header.last + 1, bodyEnd(view, frame, frames[i + 1]?.header.first)] as const,
-    pageBreaks: pageBreaks.get(frame) ?? [],
-  }));
+  return frames.map((frame, i) =>
+    frameOf({
+      ...frame,
+      body: [frame.header.last + 1, bodyEnd(view, frame, frames[i + 1]?.header.first)],
+      pageBreaks: pageBreaks.get(frame) ?? [],
+    }),
+  );
 }
 
-/** The title of a later table stands between the last row of the one before, with its notes and signatures, and its own header. */
+/**
+ * The title of a later table stands between the last row of the one before, with its notes and signatures, and its own
+ * header.
+ */
 function titleOfNext(view: SheetView, last: TableFrame, headerFirst: number): number {
   let from = bodyEnd(view, last, headerFirst);
   for (let line = from; line < headerFirst; line++)
@@ -57,8 +65,9 @@ function titleOfNext(view: SheetView, last: TableFrame, headerFirst: number): nu
 }
 
 /**
- * The same header again under a title that names another district begins another table; without one it is a page of the same. Where no title
- * named a district before, a name by itself is a heading of the table that the page cut off from its rows.
+ * The same header again under a title that names another district begins another table; without one it is a page of the
+ * same. Where no title named a district before, a name by itself is a heading of the table that the page cut off from
+ * its rows.
  */
 function namesAnother(view: SheetView, context: ReadContext, last: TableFrame, from: number, to: number): boolean {
   const title = readTitle(view, from, to);
@@ -86,18 +95,17 @@ function frameAt(
   const evidence = evidenceOf(view, context, header, { paths, title });
   const choice = mapping ? mappedKind(context.kinds, mapping, view, evidence) : chooseKind(context.kinds, evidence);
   if (!choice) return undefined;
-  return {
+  return frameOf({
     view,
     kind: choice.definition.kind,
     definition: choice.definition,
     header,
     title,
     columns: choice.columns,
-    ...byField(choice.columns),
     body: [header.last + 1, view.lineCount],
     pageBreaks: [],
     ...(mapping ? { mappingUsed: mapping.name } : {}),
-  };
+  });
 }
 
 /** Where the units stand across, the title is what stands in the rows above the first heading that is known. */

@@ -1,6 +1,7 @@
 import type { SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { HeaderFrame } from "./find-header";
+import { FrameFacts } from "./frame-facts";
 import type { SheetView } from "./sheet-view";
 import type { TableKind } from "./table-kind";
 import type { TitleContext } from "./title";
@@ -28,7 +29,16 @@ export interface TableFrame {
   readonly mappingUsed?: string;
   /** The one unit that the sheet is of, where no cell of the table names it but its title or the sheet's name does. */
   readonly only?: Unit;
+  /** What has been found out about it so far. */
+  readonly facts: FrameFacts;
 }
+
+/** A frame of its parts; one made from another frame has columns and facts of its own. */
+export const frameOf = (parts: Omit<TableFrame, "fields" | "repeated" | "facts">): TableFrame => ({
+  ...parts,
+  ...byField(parts.columns),
+  facts: new FrameFacts(),
+});
 
 /** The slot of a field, undefined where the table has no such column. */
 export const slotOf = (frame: TableFrame, field: string): number | undefined => frame.fields.get(field)?.slot;
@@ -37,9 +47,9 @@ export const slotOf = (frame: TableFrame, field: string): number | undefined => 
 export const isState = (field: string): boolean => field.startsWith("state.");
 
 /**
- * Splits columns into the one that is read for each field and those that repeat it. Notes, states and unread columns may repeat. Of two
- * columns for one field the clearly surer one is read, and the other is no repetition; two columns of one criterion always are, since
- * "5" and "Trường học" mean the same however sure each is.
+ * Splits columns into the one that is read for each field and those that repeat it. Notes, states and unread columns
+ * may repeat. Of two columns for one field the clearly surer one is read, and the other is no repetition; two columns
+ * of one criterion always are, since "5" and "Trường học" mean the same however sure each is.
  */
 export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
   const fields = new Map<string, Column>();

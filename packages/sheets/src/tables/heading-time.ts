@@ -19,7 +19,10 @@ const TO_NOW =
 const UNIT =
   /\s*[([]\s*(?:đvt\s*:?\s*)?(?:xã|triệu đồng|tr\.?\s?đ(?:ồng)?|tỷ đồng|nghìn đồng|đồng|tiêu chí|lũy kế|luỹ kế)\s*[)\]]\s*$/iu;
 
-/** Takes "năm 2023", "đến 30/6/2024", "lũy kế" and a unit in brackets off a heading; undefined where it has none of them. */
+/**
+ * Takes "năm 2023", "đến 30/6/2024", "lũy kế" and a unit in brackets off a heading; undefined where it has none of
+ * them.
+ */
 export function withoutTime(heading: string): TimelessHeading | undefined {
   let when: number | undefined;
   let rest = heading.normalize("NFC");

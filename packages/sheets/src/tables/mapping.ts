@@ -15,8 +15,8 @@ export const mappingSchema = z.strictObject({
   /** Rows of the header as Excel numbers them; detected where absent, and always in a form with the units across. */
   headerRows: z.array(z.int().positive()).optional(),
   /**
-   * Column letter to field, or row number where the units stand across; one that is not named keeps what was detected, `""` sets
-   * it aside.
+   * Column letter to field, or row number where the units stand across; one that is not named keeps what was detected,
+   * `""` sets it aside.
    */
   columns: z.record(z.string().regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/), z.string()),
 });

@@ -11,8 +11,8 @@ export type TextConverter = (text: string, cell: Cell) => string;
 export const unchanged: TextConverter = (text) => text;
 
 /**
- * A sheet read line by line: lines are rows and slots columns, or the other way round for a form with the communes across.
- * Texts come converted, composed (NFC) and with plain spaces.
+ * A sheet read line by line: lines are rows and slots columns, or the other way round for a form with the communes
+ * across. Texts come converted, composed (NFC) and with plain spaces.
  */
 export class SheetView {
   constructor(
@@ -26,7 +26,10 @@ export class SheetView {
     readonly titleFrom: number = 0,
   ) {}
 
-  /** Lines are the rows of the grid as they are stored, whole and in Unicode: its cells may be read without a view of each. */
+  /**
+   * Lines are the rows of the grid as they are stored, whole and in Unicode: its cells may be read without a view of
+   * each.
+   */
   get isAsStored(): boolean {
     return !this.transposed && this.window === undefined && this.convert === unchanged;
   }
@@ -97,7 +100,9 @@ export class SheetView {
   #lastLine = -1;
   #lastCells: readonly LineCell[] = [];
 
-  /** Non-empty cells of a line in order of their slots. The last line asked for is kept: it is mostly asked for again. */
+  /**
+   * Non-empty cells of a line in order of their slots. The last line asked for is kept: it is mostly asked for again.
+   */
   line(line: number): readonly LineCell[] {
     if (line === this.#lastLine) return this.#lastCells;
     const all = this.transposed ? (this.#byColumn()[line] ?? []) : this.grid.row(line);

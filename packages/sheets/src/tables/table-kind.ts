@@ -3,7 +3,10 @@ import type { Column } from "./columns";
 import type { Evidence } from "./evidence";
 import type { Guess } from "./guess";
 
-/** What finding tables must know of a kind of sheet. The kinds themselves stand in a room above and are handed in as a list. */
+/**
+ * What finding tables must know of a kind of sheet. The kinds themselves stand in a room above and are handed in as a
+ * list.
+ */
 export interface TableKind {
   /** What the report calls it. */
   readonly kind: SheetKind;

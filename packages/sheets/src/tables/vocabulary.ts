@@ -7,8 +7,8 @@ import { summaryHeadings } from "./headings/summary";
 import { taskHeadings } from "./headings/tasks";
 
 /**
- * What headings mean. From the columns of a plan's appendix and from the forms that offices use; a heading that is not here leaves its
- * column unread, never guessed. Of headings as sure as each other the earlier one is meant.
+ * What headings mean. From the columns of a plan's appendix and from the forms that offices use; a heading that is not
+ * here leaves its column unread, never guessed. Of headings as sure as each other the earlier one is meant.
  */
 const HEADING_WORDS: readonly HeadingWords[] = [
   ...communeHeadings,

@@ -41,7 +41,9 @@ export const READING_WEIGHTS = {
   ownEnough: 0.5,
   /** Of two columns for one field the one surer by more than this is meant; closer ones repeat each other. */
   clearlySurer: 0.25,
-  /** A column of names without a known heading is as sure as its share of names, a little less than one with a heading. */
+  /**
+   * A column of names without a known heading is as sure as its share of names, a little less than one with a heading.
+   */
   namesWithoutHeading: 0.9,
 } as const;
 
@@ -70,8 +72,9 @@ export const HEADER_SHARES = {
 } as const;
 
 /**
- * What a kind of table counts before its columns are counted: a table that could be read as two kinds is the one that asks more of its
- * columns. A list of recognised communes asks least, so that a sheet of criteria with a column of levels is none.
+ * What a kind of table counts before its columns are counted: a table that could be read as two kinds is the one that
+ * asks more of its columns. A list of recognised communes asks least, so that a sheet of criteria with a column of
+ * levels is none.
  */
 export const KIND_BASE = {
   "commune-criteria": 10,

@@ -14,7 +14,10 @@ interface Step {
   readonly replaced?: readonly [string, string];
 }
 
-/** The cheapest way from one list of words to another; undefined where it costs more than `most`. Words run together cost nothing. */
+/**
+ * The cheapest way from one list of words to another; undefined where it costs more than `most`. Words run together
+ * cost nothing.
+ */
 export function align(x: readonly string[], y: readonly string[], most: number): Alignment | undefined {
   const rows: Step[][] = [Array.from({ length: y.length + 1 }, (_, j) => ({ cost: j, back: [0, 1] as const }))];
   for (let i = 1; i <= x.length; i++) {

@@ -9,9 +9,9 @@ export interface DateOptions {
 }
 
 /**
- * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`, `năm 2023`, or a
- * serial number. A month, quarter or year gives its last day. Two numbers without a year are `ambiguous`, and so is a text that holds two
- * different days; there is no 31 February.
+ * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`,
+ * `năm 2023`, or a serial number. A month, quarter or year gives its last day. Two numbers without a year are
+ * `ambiguous`, and so is a text that holds two different days; there is no 31 February.
  */
 export function readDate(value: string | number, options: DateOptions = {}): DateReading | undefined {
   if (typeof value === "number") return ofSerial(value, options.date1904 ?? false);

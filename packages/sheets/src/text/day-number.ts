@@ -15,7 +15,9 @@ export function dayNumber(day: string, date1904 = false): number {
   return days > LEAP_DAY ? days : days - 1;
 }
 
-/** The ISO day of a stored number, whatever its time of day; undefined where it is none: below day 1, 60, beyond 9999. */
+/**
+ * The ISO day of a stored number, whatever its time of day; undefined where it is none: below day 1, 60, beyond 9999.
+ */
 export function dayOfNumber(serial: number, date1904 = false): string | undefined {
   const days = Math.floor(serial);
   if (!Number.isFinite(days) || days < (date1904 ? 0 : 1) || days >= END[date1904 ? 1904 : 1900]) return undefined;

@@ -62,8 +62,8 @@ const NAMED = new RegExp(
 );
 
 /**
- * All documents that a text cites, in its order: `123/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số 123/QĐ-UBND`, `QĐ 123`,
- * `Quyết định số 772`.
+ * All documents that a text cites, in its order: `123/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số
+ * 123/QĐ-UBND`, `QĐ 123`, `Quyết định số 772`.
  */
 export function readDocumentNumbers(text: string): DocumentNumber[] {
   const plain = text.normalize("NFC").replace(/Ð/g, "Đ").replace(/[–−]/g, "-");

@@ -19,8 +19,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
 
 /**
- * A name with its tone marks in one place (hoà is hòa), one spelling for Đăk and Đắk, D for Đ and Ð, and no spaces. Two names that fold the
- * same are one name; marks that say another vowel or tone are kept.
+ * A name with its tone marks in one place (hoà is hòa), one spelling for Đăk and Đắk, D for Đ and Ð, and no spaces. Two
+ * names that fold the same are one name; marks that say another vowel or tone are kept.
  */
 export function foldName(text: string): string {
   const letters = foldTyping(text).replace(/đ/g, "d").replace(/ /g, "").normalize("NFD");

@@ -128,5 +128,8 @@ const FORM_COLUMNS = wordList([
   "điểm (chuẩn | tối đa)",
 ]);
 
-/** A column of a form with the communes across that holds no commune: what a criterion asks for, its unit, who is in charge. */
+/**
+ * A column of a form with the communes across that holds no commune: what a criterion asks for, its unit, who is in
+ * charge.
+ */
 export const isColumnOfForm = (label: string): boolean => FORM_COLUMNS.begins(bareWords(label));

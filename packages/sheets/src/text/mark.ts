@@ -88,7 +88,10 @@ const WORDS = table({
 /** No mark is longer: a paragraph is neither read nor kept. */
 const LONGEST = 200;
 
-/** Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the table says what it means. */
+/**
+ * Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the
+ * table says what it means.
+ */
 export function readMark(cell: {
   readonly kind: string;
   readonly value: string | number | boolean | null;

@@ -1,6 +1,6 @@
 /**
- * How many texts each reader remembers before it starts again. A workbook repeats a few thousand texts over and over; the sizes bound
- * the memory that a workbook of nothing but different texts can take.
+ * How many texts each reader remembers before it starts again. A workbook repeats a few thousand texts over and over;
+ * the sizes bound the memory that a workbook of nothing but different texts can take.
  */
 export const MEMO_SIZES = {
   /** Every text of a sheet, for each of its many readers. */
@@ -19,8 +19,8 @@ export const MEMO_SIZES = {
 } as const;
 
 /**
- * The same function, that remembers what it has read. After `limit` texts everything is forgotten at once: dearer than dropping the
- * oldest only for a sheet with more texts than that.
+ * The same function, that remembers what it has read. After `limit` texts everything is forgotten at once: dearer than
+ * dropping the oldest only for a sheet with more texts than that.
  */
 export function memo<T>(limit: number, make: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();

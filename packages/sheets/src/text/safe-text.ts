@@ -13,7 +13,10 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 /** Digits in groups, at most one sign before and a percent sign after: nothing that could be computed. */
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*\s?%?$/;
 
-/** A field of a CSV line: quoted where needed; text that a spreadsheet would take for a formula gets a leading apostrophe. */
+/**
+ * A field of a CSV line: quoted where needed; text that a spreadsheet would take for a formula gets a leading
+ * apostrophe.
+ */
 export function csvField(value: string | number | boolean | null | undefined, delimiter = ","): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);

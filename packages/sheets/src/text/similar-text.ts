@@ -24,9 +24,9 @@ const wordsOf = memo(MEMO_SIZES.similarText, (text): Words => {
 const TOLERATED = 0.12;
 
 /**
- * Whether two texts say the same: order of words kept, spelling, spacing, punctuation and slips of reading aside. Another word in the place
- * of one, another number, another level of unit or standard, or a "không" more says something else, however long the text. One cut short at
- * its end ("…") says the same as far as it goes.
+ * Whether two texts say the same: order of words kept, spelling, spacing, punctuation and slips of reading aside.
+ * Another word in the place of one, another number, another level of unit or standard, or a "không" more says something
+ * else, however long the text. One cut short at its end ("…") says the same as far as it goes.
  */
 export function sameWords(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];

@@ -16,7 +16,10 @@ const LEVELS: readonly (readonly [RegExp, Standard])[] = [
   [/\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh)\b/, "standard"],
 ];
 
-/** Clauses of a text in bare words; what is denied after a claim is a clause of its own ("Đạt chuẩn, chưa đạt nâng cao"). */
+/**
+ * Clauses of a text in bare words; what is denied after a claim is a clause of its own ("Đạt chuẩn, chưa đạt nâng
+ * cao").
+ */
 const clausesOf = (text: string): string[] =>
   text
     .split(/[,;()\n]/)
@@ -32,8 +35,8 @@ const isTakenBack = (next: string | undefined): boolean =>
   next !== undefined && PLANNED.test(next) && levelOf(next) === undefined;
 
 /**
- * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied, planned, applied for or
- * under way is no claim; of several claims the highest counts.
+ * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied,
+ * planned, applied for or under way is no claim; of several claims the highest counts.
  */
 export const readStandardClaim = memo(MEMO_SIZES.standardClaim, readClaim);
 
@@ -59,8 +62,8 @@ function levelOf(clause: string): Standard | undefined {
 }
 
 /**
- * Reads a cell of a column for one standard: a mark, a year, a date or a decision's number claim it, unless its first words deny it or say
- * that it is yet to come.
+ * Reads a cell of a column for one standard: a mark, a year, a date or a decision's number claim it, unless its first
+ * words deny it or say that it is yet to come.
  */
 export function readOwnClaim(cell: { readonly kind: string; readonly value: string | number | boolean | null }): {
   readonly claimed: boolean | undefined;

@@ -110,7 +110,10 @@ const IN_A_SENTENCE: readonly { readonly says: StatusReading; readonly within: W
 /** As many words make a sentence, in which a state may stand anywhere. */
 const SENTENCE_WORDS = 5;
 
-/** Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`, …. */
+/**
+ * Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`,
+ * ….
+ */
 export function readTaskStatus(text: string): StatusReading {
   const words = bareWords(text);
   const rest = LATE.after(words);

@@ -9,9 +9,9 @@ interface Hint {
 }
 
 /**
- * What a name means. `exact`: as written in the plan · `folded`: the same but for what typing may change · `elsewhere`: a commune of
- * another district than the one asked for · `near`: one slip from one unit · `ambiguous`: several could be meant · `unknown`: none, and
- * `nearest` are up to three units that look most like it, for a person to choose from.
+ * What a name means. `exact`: as written in the plan · `folded`: the same but for what typing may change · `elsewhere`:
+ * a commune of another district than the one asked for · `near`: one slip from one unit · `ambiguous`: several could be
+ * meant · `unknown`: none, and `nearest` are up to three units that look most like it, for a person to choose from.
  */
 export type UnitMatch =
   | ({ readonly kind: "exact" | "folded"; readonly unit: Unit } & Hint)
@@ -73,7 +73,9 @@ class NameTable {
     this.#keys = keys;
   }
 
-  /** "Xã Nam, huyện Bắc" says its district itself; the whole text goes before its parts, since a name may hold a dash. */
+  /**
+   * "Xã Nam, huyện Bắc" says its district itself; the whole text goes before its parts, since a name may hold a dash.
+   */
   match(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
     const whole = this.#matchWhole(text, within, options);
     if (whole.kind !== "unknown") return whole;
@@ -172,7 +174,10 @@ function closest(name: string, keys: readonly { readonly unit: Unit; readonly ba
   return [...new Set(found.map(({ unit }) => unit))].slice(0, 3);
 }
 
-/** Units at the smallest distance: one letter, or two in a name of eight or more; marks decide only where all letters are the same. */
+/**
+ * Units at the smallest distance: one letter, or two in a name of eight or more; marks decide only where all letters
+ * are the same.
+ */
 function nearest(
   name: string,
   keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[],

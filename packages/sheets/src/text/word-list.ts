@@ -1,8 +1,8 @@
 import { bareWords } from "./bare-words";
 
 /**
- * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals are written for the
- * reader's sake and play no part.
+ * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals
+ * are written for the reader's sake and play no part.
  *
  * - `[đã]` may be left out, `[NTM | kiểu mẫu]` is one of these or nothing
  * - `(xã | huyện)` is one of these

@@ -4,7 +4,7 @@ import type { UnitLine } from "../../kinds/communes/unit-lines";
 import type { Column } from "../../tables/columns";
 import { isGrandTotal } from "../../text/labels";
 
-/** Communes of the districts summed that the table does not list: the sum may count them, and their own finding says so. */
+/** How many communes of these districts the table leaves out. A total may include them; `unit/missing` reports them. */
 export function missingFrom(
   table: CommuneTable,
   line: UnitLine,
@@ -14,17 +14,7 @@ export function missingFrom(
   const upper = line.unit ?? line.district;
   const districts =
     upper?.level === "district" ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
-  const listed = listedIn(table);
-  return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !listed.has(commune.id)).length;
-}
-
-const listedOfTables = new WeakMap<CommuneTable, ReadonlySet<string>>();
-
-/** Units that a table lists; asked for by each of its total rows. */
-function listedIn(table: CommuneTable): ReadonlySet<string> {
-  let listed = listedOfTables.get(table);
-  if (!listed) listedOfTables.set(table, (listed = new Set(table.rows.flatMap((row) => row.unit?.id ?? []))));
-  return listed;
+  return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !table.listed.has(commune.id)).length;
 }
 
 /**

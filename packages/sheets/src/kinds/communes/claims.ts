@@ -3,6 +3,7 @@ import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { Column } from "../../tables/columns";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
+import { factOf } from "../../tables/frame-facts";
 import { bareWords } from "../../text/bare-words";
 import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 
@@ -84,19 +85,16 @@ function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
   return { slot, text, says: text === "" ? "blank" : readStandardClaim(text) };
 }
 
-const levelSlots = new WeakMap<TableFrame, number | undefined>();
-
 /**
- * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where fewer than half of its words
- * name or deny a level.
+ * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where fewer than half
+ * of its words name or deny a level.
  */
-export function levelSlot(frame: TableFrame): number | undefined {
-  if (!levelSlots.has(frame)) {
-    const column = frame.fields.get("level") ?? namesLevels(frame);
-    const isOne = column && (CLEAR_HEADING.test(bareWords(column.path.join(" "))) || tellsLevels(frame, column.slot));
-    levelSlots.set(frame, isOne ? column.slot : undefined);
-  }
-  return levelSlots.get(frame);
+export const levelSlot = (frame: TableFrame): number | undefined => factOf(frame, findLevelSlot);
+
+function findLevelSlot(frame: TableFrame): number | undefined {
+  const column = frame.fields.get("level") ?? namesLevels(frame);
+  const isOne = column && (CLEAR_HEADING.test(bareWords(column.path.join(" "))) || tellsLevels(frame, column.slot));
+  return isOne ? column.slot : undefined;
 }
 
 /** "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their own. */

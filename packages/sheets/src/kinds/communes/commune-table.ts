@@ -37,6 +37,8 @@ export interface CommuneTable {
   readonly scope?: Unit;
   readonly lines: readonly UnitLine[];
   readonly rows: readonly CommuneRow[];
+  /** Ids of the units that have a row. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export function readCommuneTable(frame: TableFrame, context: ReadContext): CommuneTable {
@@ -63,6 +65,7 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
     ...(scope ? { scope } : {}),
     lines,
     rows: read,
+    listed: new Set(read.flatMap(({ unit }) => unit?.id ?? [])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { ReadContext } from "../../tables/context";
 import { findHeader, type HeaderFrame } from "../../tables/find-header";
-import { byField, type TableFrame } from "../../tables/frame";
+import { frameOf, type TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
@@ -34,18 +34,17 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   if (!unit || line === undefined) return undefined;
   const name: Column = { slot: top, path: [view.text(line, top) || unit.name], field: "unit", score: 1 };
   const columns = [name, ...known.filter(({ slot }) => slot > top && slot <= last)];
-  return {
+  return frameOf({
     view,
     kind: definition.kind,
     definition,
     header,
     title,
     columns,
-    ...byField(columns),
     body: [line, line + 1],
     pageBreaks: [],
     only: unit,
-  };
+  });
 }
 
 const isRead = ({ field }: Column): boolean => !["unknown", "note", "other"].includes(field);

@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import type { Cell, CellKind } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
+import { factOf } from "../../tables/frame-facts";
 import type { LineCell } from "../../tables/sheet-view";
 import { readMark } from "../../text/mark";
 
@@ -41,11 +42,13 @@ interface StoredMarks {
   /** For each criterion and kind of cell: marks by the stored number, or the number of the string. */
   readonly known: readonly Partial<Record<CellKind, Map<number, MarkCell>>>[];
 }
-const storedOfFrames = new WeakMap<TableFrame, StoredMarks>();
+/** The marks met so far, by the set whose criteria they are of. */
+const storedBySlots = (): Map<readonly CriterionSlots[], StoredMarks> => new Map();
 
 function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionSlots[]): MarkCell[] {
-  let stored = storedOfFrames.get(frame);
-  if (!stored) storedOfFrames.set(frame, (stored = prepareMarks(slots)));
+  const bySlots = factOf(frame, storedBySlots);
+  let stored = bySlots.get(slots);
+  if (!stored) bySlots.set(slots, (stored = prepareMarks(slots)));
   const { blanks, places, known } = stored;
   const { grid } = frame.view;
   const { columns, numbers } = grid.store;
@@ -83,22 +86,23 @@ interface CriterionSlots {
   /** Its own column, else those of its indicators. */
   readonly slots: readonly number[];
 }
-const slotsOfFrames = new WeakMap<TableFrame, readonly CriterionSlots[]>();
+/** The columns of each set that a table was read by. */
+const slotsBySet = (): Map<CriteriaSet, readonly CriterionSlots[]> => new Map();
 
 function criterionSlots(frame: TableFrame, set: CriteriaSet): readonly CriterionSlots[] {
-  let slots = slotsOfFrames.get(frame);
-  if (!slots) {
-    slots = set.criteria.map(({ number }) => {
-      const own = frame.fields.get(`criterion.${number}`);
-      const parts = indicatorSlots(frame, number);
-      const isOwn =
-        own !== undefined && (parts.length === 0 || isMarked(frame, own.slot) || !isMarked(frame, ...parts));
-      return { number, slots: isOwn ? [own.slot] : parts };
-    });
-    slotsOfFrames.set(frame, slots);
-  }
+  const bySet = factOf(frame, slotsBySet);
+  let slots = bySet.get(set);
+  if (!slots) bySet.set(set, (slots = findCriterionSlots(frame, set)));
   return slots;
 }
+
+const findCriterionSlots = (frame: TableFrame, set: CriteriaSet): CriterionSlots[] =>
+  set.criteria.map(({ number }) => {
+    const own = frame.fields.get(`criterion.${number}`);
+    const parts = indicatorSlots(frame, number);
+    const isOwn = own !== undefined && (parts.length === 0 || isMarked(frame, own.slot) || !isMarked(frame, ...parts));
+    return { number, slots: isOwn ? [own.slot] : parts };
+  });
 
 /** Whether any line of the body has something in one of the slots. */
 function isMarked(frame: TableFrame, ...slots: readonly number[]): boolean {

@@ -22,8 +22,8 @@ export function encodingOfFont(font: string | undefined): LegacyEncoding | undef
 }
 
 /**
- * Which encoding texts of one font or column are in, by the share of well-formed syllables each reading gives; a font of its own tips the
- * scale. Undefined where no reading leads clearly, so that nothing is guessed.
+ * Which encoding texts of one font or column are in, by the share of well-formed syllables each reading gives; a font
+ * of its own tips the scale. Undefined where no reading leads clearly, so that nothing is guessed.
  */
 export function voteEncoding(samples: readonly TextSample[]): "unicode" | LegacyEncoding | undefined {
   const texts = samples.map((sample) => sample.text).filter((text) => !/[@\\/]{1}\w+\.\w/.test(text));

@@ -1,4 +1,7 @@
-/** Codes of TCVN3 (ABC), hex, by letter: none, sắc, huyền, hỏi, ngã, nặng. Sources agree on the small letters and seven capitals. */
+/**
+ * Codes of TCVN3 (ABC), hex, by letter: none, sắc, huyền, hỏi, ngã, nặng. Sources agree on the small letters and seven
+ * capitals.
+ */
 const ROWS: readonly (readonly [string, string])[] = [
   ["aáàảãạ", "-- B8 B5 B6 B7 B9"],
   ["âấầẩẫậ", "A9 CA C7 C8 C9 CB"],
@@ -52,7 +55,10 @@ export function decodeTcvn3(text: string): string {
   return capitals(text, out);
 }
 
-/** ABC has no codes for capitals with a tone: small codes in a word whose plain letters are capital, or beside such words, are capital. */
+/**
+ * ABC has no codes for capitals with a tone: small codes in a word whose plain letters are capital, or beside such
+ * words, are capital.
+ */
 function capitals(before: string, after: string): string {
   const words = after.split(/(\s+)/);
   const sources = before.split(/(\s+)/);
