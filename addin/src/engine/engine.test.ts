@@ -1,53 +1,85 @@
+import type { Language, Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
-import { beforeAll, expect, it } from "vitest";
+import type { Progress } from "@ntm-kit/sheets";
+import { expect, it } from "vitest";
+import type { EngineClient } from "./client";
 import { engineInThread } from "./in-thread";
 
-const engine = engineInThread();
-const marks = Array.from({ length: 19 }, () => "x");
-const options = { asOf: "2025-12-31", language: "vi" as const, overrides: {} };
-const head = { visibility: "visible" as const, merges: [], hiddenRows: [], hiddenColumns: [] };
-let names: string[] = [];
+const SHEET = "Biểu 1";
+const TOTAL = 21;
+const options = { asOf: "2025-12-31", language: "vi" as Language, overrides: {} };
+const head = { visibility: "visible" as const, merges: [], hiddenRows: [], hiddenColumns: [], name: SHEET };
 
-beforeAll(async () => {
-  const plan = await engine.call("usePlan", [{ builtIn: plans[0]!.id }]);
-  const district = plan.units.find((unit) => unit.level === "district")!;
-  names = plan.units.filter((unit) => unit.parent === district.id && unit.type === "xã").map((unit) => unit.name);
-  await engine.call("begin", ["a.xlsx"]);
-  await engine.call("head", [{ ...head, name: "Biểu 1" }]);
-  const values = [
+/** The communes of the plan's first district, each with all marks and a total of 19 in column V. */
+function rowsOf(plan: Plan): (string | number)[][] {
+  const district = plan.units.find((unit) => unit.level === "district");
+  const communes = plan.units.filter((unit) => unit.parent === district?.id && unit.type === "xã");
+  const marks = Array.from({ length: 19 }, () => "x");
+  return [
     ["STT", "Tên xã", ...Array.from({ length: 19 }, (_, i) => i + 1), "Tổng số tiêu chí đạt"],
-    ...names.map((name, i) => [i + 1, name, ...marks, 19]),
+    ...communes.map(({ name }, i) => [i + 1, name, ...marks, 19]),
   ];
-  await engine.call("block", ["Biểu 1", { top: 0, left: 0, values }]);
-});
+}
 
-const findingsAt = async (cell: string): Promise<string[]> => {
+/** An engine of its own that holds one sheet. */
+async function engineWithSheet(): Promise<EngineClient> {
+  const engine = engineInThread();
+  const [builtIn] = plans;
+  if (!builtIn) throw new Error("no plan is built in");
+  const plan = await engine.call("usePlan", [{ builtIn: builtIn.id }]);
+  await engine.call("begin", ["a.xlsx"]);
+  await engine.call("head", [head]);
+  await engine.call("block", [SHEET, { top: 0, left: 0, values: rowsOf(plan) }]);
+  return engine;
+}
+
+const codesAt = async (engine: EngineClient, cell: string): Promise<string[]> => {
   const { report } = await engine.call("check", [options]);
   return report.findings.filter((finding) => finding.cell === cell).map((finding) => finding.code);
 };
 
 it("a total that agrees with its marks is no finding, and one edited cell makes it one", async () => {
-  expect(await findingsAt("V2")).toEqual([]);
-  await engine.call("block", ["Biểu 1", { top: 1, left: 21, values: [[17]] }]);
-  expect(await findingsAt("V2")).toEqual(["criteria/total-mismatch"]);
+  const engine = await engineWithSheet();
+  expect(await codesAt(engine, "V2")).toEqual([]);
+  await engine.call("block", [SHEET, { top: 1, left: TOTAL, values: [[17]] }]);
+  expect(await codesAt(engine, "V2")).toEqual(["criteria/total-mismatch"]);
 });
 
 it("a cell that an edit empties is empty", async () => {
-  await engine.call("block", ["Biểu 1", { top: 1, left: 21, values: [[""]] }]);
-  expect((await engine.call("rows", ["Biểu 1", 1, 2])).rows[0]).toHaveLength(21);
+  const engine = await engineWithSheet();
+  expect((await engine.call("rows", [SHEET, 1, 2])).rows[0]).toHaveLength(TOTAL + 1);
+  await engine.call("block", [SHEET, { top: 1, left: TOTAL, values: [[""]] }]);
+  expect((await engine.call("rows", [SHEET, 1, 2])).rows[0]).toHaveLength(TOTAL);
 });
 
 it("a target is explained down to the rows of its communes", async () => {
+  const engine = await engineWithSheet();
   const { report } = await engine.call("check", [options]);
-  const target = report.targets.find((one) => one.unit !== report.targets[0]!.unit)!;
-  const { units } = await engine.call("explain", [target.id, "vi"]);
-  expect(units.flatMap((unit) => unit.places)[0]).toMatchObject({ sheet: "Biểu 1" });
+  const province = report.targets[0]?.unit;
+  const target = report.targets.find((one) => one.unit !== province);
+  const { units } = await engine.call("explain", [target?.id ?? "", "vi"]);
+  expect(units.flatMap((unit) => unit.places)[0]).toMatchObject({ sheet: SHEET });
 });
 
 it("an aborted check rejects and leaves the engine usable", async () => {
-  const signal = AbortSignal.abort();
-  await expect(engine.call("check", [options], { signal })).rejects.toThrow();
+  const engine = await engineWithSheet();
+  await expect(engine.call("check", [options], { signal: AbortSignal.abort() })).rejects.toThrow();
   expect((await engine.call("check", [options])).report.files).toHaveLength(1);
+});
+
+it("of two checks in flight each tells its own caller, and aborting one leaves the other", async () => {
+  const engine = await engineWithSheet();
+  const abort = new AbortController();
+  const told: [first: Progress[], second: Progress[]] = [[], []];
+  const first = engine.call("check", [options], {
+    signal: abort.signal,
+    onProgress: (progress) => told[0].push(progress),
+  });
+  const second = engine.call("check", [options], { onProgress: (progress) => told[1].push(progress) });
+  abort.abort();
+  await expect(first).rejects.toThrow();
+  expect((await second).report.files).toHaveLength(1);
+  expect(told[1].length).toBeGreaterThan(told[0].length);
 });
 
 it("a question before the first check says to check first", async () => {

@@ -1,4 +1,4 @@
-import { type IsoDate, type Language, type Plan, parsePlan } from "@ntm-kit/core";
+import { type Plan, parsePlan } from "@ntm-kit/core";
 import { loadPlan } from "@ntm-kit/plans";
 import { checkFiles, documentsOf, type Progress, type Run } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
@@ -6,60 +6,58 @@ import { EngineError } from "./engine-error";
 import { explain } from "./explain";
 import { OpenWorkbook } from "./open-workbook";
 import type { CallName, Checked, CheckOptions, EngineCalls, PlanChoice } from "./protocol";
-import type { CellBlock, SheetHead } from "./sheet-cells";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
 
-type Handlers = { [Name in CallName]: (...args: Parameters<EngineCalls[Name]>) => Promised<Name> };
-type Promised<Name extends CallName> = ReturnType<EngineCalls[Name]> | Promise<ReturnType<EngineCalls[Name]>>;
+/** What one request brings along: calls may overlap, so none of it is kept by the engine. */
+export interface Work {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+type Handler<Name extends CallName> = (
+  args: Parameters<EngineCalls[Name]>,
+  work: Work,
+) => ReturnType<EngineCalls[Name]> | Promise<ReturnType<EngineCalls[Name]>>;
 
 /** Everything that is computed, on plain data: one workbook, one plan, the last run over them. */
 export class Engine {
   #plan: Plan | undefined;
   #book = new OpenWorkbook("");
   #run: Run | undefined;
-  #signal: AbortSignal | undefined;
-  #onProgress: ((progress: Progress) => void) | undefined;
 
   /** Answers one request. @throws {EngineError} with the code the pane words */
-  async run(
-    call: CallName,
-    args: readonly unknown[],
-    signal?: AbortSignal,
-    onProgress?: (progress: Progress) => void,
-  ): Promise<unknown> {
-    this.#signal = signal;
-    this.#onProgress = onProgress;
-    signal?.throwIfAborted();
-    return (this.#handlers[call] as (...given: readonly unknown[]) => unknown)(...args);
+  async run<Name extends CallName>(call: Name, args: Parameters<EngineCalls[Name]>, work: Work = {}) {
+    work.signal?.throwIfAborted();
+    return this.#handlers[call](args, work);
   }
 
-  #handlers: Handlers = {
-    usePlan: (choice) => this.#usePlan(choice),
-    begin: (name) => {
+  #handlers: { readonly [Name in CallName]: Handler<Name> } = {
+    usePlan: ([choice]) => this.#usePlan(choice),
+    begin: ([name]) => {
       this.#book = new OpenWorkbook(name);
       this.#run = undefined;
     },
-    head: (head: SheetHead) => this.#book.addSheet(head),
-    block: (sheet: string, block: CellBlock) => this.#book.put(sheet, block),
-    open: async ({ name, bytes }) => {
+    head: ([head]) => this.#book.addSheet(head),
+    block: ([sheet, block]) => this.#book.put(sheet, block),
+    open: async ([{ name, bytes }], { signal, onProgress }) => {
       this.#run = undefined;
       this.#book = new OpenWorkbook(name);
-      this.#book = await OpenWorkbook.read(name, bytes, this.#signal, this.#onProgress);
+      this.#book = await OpenWorkbook.read(name, bytes, signal, onProgress);
       return this.#book.outline();
     },
-    rows: (sheet, from, to) => this.#book.rows(sheet, from, to),
-    check: (options) => this.#check(options),
-    explain: (target, language) => explain(this.#lastRun(), target, language),
-    tasks: (day: IsoDate) => taskLines(this.#lastRun(), day),
-    summaryDocument: (language) => describeDocuments.summary(this.#lastRun(), language),
-    findingsDocument: (language, prints) => describeDocuments.findings(this.#lastRun(), language, prints),
-    templateDocument: (kind) => describeDocuments.template(this.#planNow(), kind),
-    annotated: (language: Language, prints) => this.#book.annotated(this.#lastRun(), language, new Set(prints)),
-    fixed: (fixes) => this.#book.fixed(fixes),
-    applyFixes: (fixes) => this.#book.applyFixes(fixes, this.#signal),
-    summaryFile: (language) => describeDocuments.summaryFile(this.#lastRun(), language),
-    templateFile: (kind) => describeDocuments.templateFile(this.#planNow(), kind),
+    rows: ([sheet, from, to]) => this.#book.rows(sheet, from, to),
+    check: ([options], work) => this.#check(options, work),
+    explain: ([target, language]) => explain(this.#lastRun(), target, language),
+    tasks: ([day]) => taskLines(this.#lastRun(), day),
+    summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),
+    findingsDocument: ([language, prints]) => describeDocuments.findings(this.#lastRun(), language, prints),
+    templateDocument: ([kind]) => describeDocuments.template(this.#planNow(), kind),
+    annotated: ([language, prints]) => this.#book.annotated(this.#lastRun(), language, new Set(prints)),
+    fixed: ([fixes]) => this.#book.fixed(fixes),
+    applyFixes: ([fixes], { signal }) => this.#book.applyFixes(fixes, signal),
+    summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
+    templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
   };
 
   async #usePlan(choice: PlanChoice): Promise<Plan> {
@@ -70,7 +68,7 @@ export class Engine {
     return plan;
   }
 
-  async #check({ asOf, language, overrides }: CheckOptions): Promise<Checked> {
+  async #check({ asOf, language, overrides }: CheckOptions, work: Work): Promise<Checked> {
     const input = await this.#book.input();
     const keyed = Object.entries(overrides).map(([sheet, mapping]) => [`${input.path}!${sheet}`, mapping] as const);
     this.#run = await checkFiles([input], {
@@ -78,8 +76,8 @@ export class Engine {
       asOf,
       overrides: Object.fromEntries(keyed),
       ...(this.#run ? { previous: this.#run } : {}),
-      ...(this.#signal ? { signal: this.#signal } : {}),
-      ...(this.#onProgress ? { onProgress: this.#onProgress } : {}),
+      ...(work.signal ? { signal: work.signal } : {}),
+      ...(work.onProgress ? { onProgress: work.onProgress } : {}),
     });
     return documentsOf(this.#run, { language, toolVersion: TOOL_VERSION });
   }

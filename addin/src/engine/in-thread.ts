@@ -5,7 +5,6 @@ import { Engine } from "./engine";
 export function engineInThread(): EngineClient {
   const engine = new Engine();
   return {
-    call: async (name, args, options = {}) =>
-      (await engine.run(name, args, options.signal, options.onProgress)) as never,
+    call: async (name, args, options = {}) => (await engine.run(name, args, options)) as never,
   };
 }

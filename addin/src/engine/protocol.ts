@@ -1,13 +1,4 @@
-import type {
-  IsoDate,
-  Language,
-  LocatedExplanation,
-  Plan,
-  Report,
-  ReportFinding,
-  Summary,
-  TaskStatus,
-} from "@ntm-kit/core";
+import type { IsoDate, Language, LocatedExplanation, Plan, Report, Summary, TaskStatus } from "@ntm-kit/core";
 import type { Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
@@ -98,8 +89,8 @@ export interface Request<Name extends CallName = CallName> {
 }
 export type ToEngine = Request | { readonly cancel: number };
 export type FromEngine =
-  /** Findings of a check, some thousand at a time and before its result: one message of all would hold the pane up. */
-  | { readonly id: number; readonly findings: readonly ReportFinding[] }
+  /** A piece of a result, ahead of what is left of it: one message of all would hold the pane up. */
+  | { readonly id: number; readonly chunk: unknown }
   | { readonly id: number; readonly result: unknown }
   | { readonly id: number; readonly error: { readonly code: string; readonly message: string } }
   | { readonly id: number; readonly progress: Progress };

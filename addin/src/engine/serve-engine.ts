@@ -1,7 +1,8 @@
 import type { Progress } from "@ntm-kit/sheets";
 import { Engine } from "./engine";
 import { describeError } from "./engine-error";
-import type { Checked, FromEngine, ToEngine } from "./protocol";
+import { splitResult } from "./pieces";
+import type { EngineCalls, FromEngine, ToEngine } from "./protocol";
 
 /** One end of a channel of messages: a worker's own scope, or what stands in for it. */
 export interface EnginePort {
@@ -11,7 +12,6 @@ export interface EnginePort {
 
 /** More reports of progress than the eye can follow would only keep the pane busy. */
 const PROGRESS_EVERY_MS = 100;
-const FINDINGS_A_MESSAGE = 1_000;
 
 /** Answers requests in the order they came; a cancelled one rejects at once. */
 export function serveEngine(port: EnginePort): void {
@@ -23,22 +23,17 @@ export function serveEngine(port: EnginePort): void {
     const { id, call, args } = message;
     const onProgress = sparingly((progress) => port.postMessage({ id, progress }));
     try {
-      const result = await engine.run(call, args, controller.signal, onProgress);
-      port.postMessage({ id, result: call === "check" ? inPieces(id, result as Checked) : result });
+      // The other end typed the arguments by their call (client.ts).
+      const typed = args as Parameters<EngineCalls[typeof call]>;
+      const result = await engine.run(call, typed, { signal: controller.signal, onProgress });
+      const { rest, pieces } = splitResult(call, result);
+      for (const chunk of pieces) port.postMessage({ id, chunk });
+      port.postMessage({ id, result: rest });
     } catch (error) {
       port.postMessage({ id, error: describeError(error) });
     } finally {
       running.delete(id);
     }
-  }
-
-  /** Sends the findings ahead where they are many, and gives what is left. */
-  function inPieces(id: number, checked: Checked): Checked {
-    const { findings } = checked.report;
-    if (findings.length <= FINDINGS_A_MESSAGE) return checked;
-    for (let from = 0; from < findings.length; from += FINDINGS_A_MESSAGE)
-      port.postMessage({ id, findings: findings.slice(from, from + FINDINGS_A_MESSAGE) });
-    return { ...checked, report: { ...checked.report, findings: [] } };
   }
 
   port.onmessage = ({ data }) => {
