@@ -4,17 +4,16 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeBuilt, DIST as dist } from "../test-support/built";
 import { launchBrowser } from "../test-support/pane";
 import { placeOffice } from "./place-office.mjs";
 import { MICROSOFT, pagePolicy } from "./policy.mjs";
 import { serve } from "./serve.mjs";
 
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const officePackage = join(
   dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
   "dist",
@@ -22,7 +21,7 @@ const officePackage = join(
 const metadata = (name: string): { functions: { id: string }[] } => JSON.parse(readFileSync(join(dist, name), "utf8"));
 
 /** The built files; run the build first. */
-describe.skipIf(!existsSync(join(dist, "functions.js")))("the built custom functions", () => {
+describeBuilt("the built custom functions", ["functions.js"], () => {
   /** An engine with the language alone, as the runtime of custom functions is: no document, no window, no address. */
   const bareEngine = (): ((code: string) => unknown) => {
     const context = createContext({ setTimeout, clearTimeout });
@@ -69,25 +68,25 @@ describe.skipIf(!existsSync(join(dist, "functions.js")))("the built custom funct
   });
 });
 
-it.skipIf(!existsSync(join(dist, "licences.txt")))(
-  "the licences of what is bundled stand beside the files, and in the page itself",
-  () => {
+describeBuilt("the built scripts and their licences", ["licences.txt", "taskpane.html", "ntm.html"], () => {
+  it("the licences of what is bundled stand beside the files, and in the page itself", () => {
     const told = readFileSync(join(dist, "licences.txt"), "utf8");
     for (const name of ["react", "react-dom", "zod", "fflate", "@fluentui/react-button"])
       expect(told).toMatch(new RegExp(`^${name} \\d`, "m"));
     expect(told).toContain("Permission is hereby granted");
     expect(readFileSync(join(dist, "ntm.html"), "utf8")).toContain("Permission is hereby granted");
-  },
-);
+  });
 
-it.skipIf(!existsSync(join(dist, "taskpane.html")))("no built script tries to make code from texts", () => {
-  const scripts = ["functions.js", "ntm.html", ...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`)];
-  const withSchemas = scripts.filter((name) => readFileSync(join(dist, name), "utf8").includes("__zod_globalConfig"));
-  expect(withSchemas).toEqual(expect.arrayContaining(["functions.js", "ntm.html", expect.stringMatching(/worker/)]));
-  for (const name of withSchemas) expect(readFileSync(join(dist, name), "utf8"), name).toMatch(/jitless:\s*(!0|true)/);
+  it("no built script tries to make code from texts", () => {
+    const scripts = ["functions.js", "ntm.html", ...readdirSync(join(dist, "assets")).map((name) => `assets/${name}`)];
+    const withSchemas = scripts.filter((name) => readFileSync(join(dist, name), "utf8").includes("__zod_globalConfig"));
+    expect(withSchemas).toEqual(expect.arrayContaining(["functions.js", "ntm.html", expect.stringMatching(/worker/)]));
+    for (const name of withSchemas)
+      expect(readFileSync(join(dist, name), "utf8"), name).toMatch(/jitless:\s*(!0|true)/);
+  });
 });
 
-describe.skipIf(!existsSync(join(dist, "taskpane.html")))("the built pages in a browser", () => {
+describeBuilt("the built pages in a browser", ["taskpane.html"], () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { EngineClient } from "./engine/client";
 import type { Download } from "./engine/protocol";
 import type { Host } from "./host/host";
+import { pageElement } from "./page-element";
 import { Pane } from "./pane/pane";
 import { PaneModel } from "./pane/pane-model";
 import { presetsOf } from "./presets";
@@ -9,7 +10,7 @@ import { presetsOf } from "./presets";
 /** Puts the pane in the place of the static shell. */
 export function showPane(host: Host, engine: EngineClient): PaneModel {
   const model = new PaneModel(host, engine, presetsOf(location.search), saveFile);
-  createRoot(document.getElementById("root")!).render(<Pane model={model} />);
+  createRoot(pageElement("root")).render(<Pane model={model} />);
   void model.start();
   return model;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
@@ -8,7 +8,6 @@ const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 
 /** The built page; `node addin/scripts/build.mjs` makes it. */
 export const PAGE = here("../dist/ntm.html");
-export const isBuilt = existsSync(PAGE);
 export const example = (name: string): string => here(`../../examples/workbooks/${name}`);
 
 export async function launch(): Promise<Browser> {

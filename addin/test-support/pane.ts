@@ -10,7 +10,8 @@ import type {
 import { officeFolder } from "@ntm-kit/office-simulation/node";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
-import { DIST, serveFolder } from "./serve";
+import { DIST } from "./built";
+import { serveFolder } from "./serve";
 import { simulationScript } from "./simulation-script";
 
 export interface PaneOptions extends OfficeOptions {
@@ -37,9 +38,6 @@ export interface PaneInExcel {
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
-
-/** Tests of the pane need the built add-in: `node scripts/build.mjs`. */
-export const isBuilt = (): boolean => existsSync(join(DIST, "taskpane.html"));
 
 export async function launchBrowser(): Promise<Browser> {
   const args = chromium.args.filter((arg) => arg !== "--single-process");

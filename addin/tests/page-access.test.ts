@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeBuilt } from "../test-support/built";
 import { longCsv, textFile } from "../test-support/communes-csv";
-import { choose, example, isBuilt, launch, openPage, violations } from "../test-support/page";
+import { choose, example, launch, openPage, violations } from "../test-support/page";
 
 const TABS = ["check", "targets", "summary", "tasks", "templates", "settings"];
 const LOOKS = [
@@ -10,7 +11,7 @@ const LOOKS = [
   { name: "forced colours", colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
-describe.skipIf(!isBuilt)("the page for everyone", () => {
+describeBuilt("the page for everyone", ["ntm.html"], () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -6,13 +6,13 @@ import { readWorkbook } from "@ntm-kit/workbook";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { engineInThread } from "../src/engine/in-thread";
+import { describeBuilt } from "../test-support/built";
 import { longCsv, SMALL_CSV, textFile } from "../test-support/communes-csv";
 import {
   choose,
   download,
   example,
   findingsShown,
-  isBuilt,
   launch,
   type OpenedPage,
   openPage,
@@ -24,7 +24,7 @@ const textsOf = (grid: Grid): Map<string, string> =>
   new Map([...grid.cells()].map((cell) => [cellName(cell.row, cell.column), String(cell.value)]));
 
 /** The built page, opened from disk without a network; run the build first. */
-describe.skipIf(!isBuilt)("the page from disk", () => {
+describeBuilt("the page from disk", ["ntm.html"], () => {
   let browser: Browser;
   let opened: OpenedPage;
 

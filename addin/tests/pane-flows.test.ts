@@ -1,8 +1,9 @@
 import type { SheetData, WorkbookData } from "@ntm-kit/office-simulation";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeBuilt } from "../test-support/built";
 import { violations } from "../test-support/page";
-import { isBuilt, launchBrowser, openPane, type PaneInExcel } from "../test-support/pane";
+import { launchBrowser, openPane, type PaneInExcel } from "../test-support/pane";
 import { exampleWorkbook } from "../test-support/workbook-data";
 
 const LANGUAGES = [
@@ -12,7 +13,7 @@ const LANGUAGES = [
 const SHEET = "Biểu 02";
 
 /** The built pane in Chromium, with Microsoft's own client over the simulated Excel; run the build first. */
-describe.skipIf(!isBuilt())("the pane in Excel, as a person works", () => {
+describeBuilt("the pane in Excel, as a person works", ["taskpane.html"], () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -216,7 +217,7 @@ describe.skipIf(!isBuilt())("the pane in Excel, as a person works", () => {
       await press(pane, "check");
       await pane.page.waitForSelector("[data-finding]");
       await pane.close();
-    });
+    }, 120_000);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { isBuilt, launchBrowser, openPane, type PaneInExcel } from "../test-support/pane";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { describeBuilt } from "../test-support/built";
+import { launchBrowser, openPane, type PaneInExcel } from "../test-support/pane";
 import { exampleWorkbook } from "../test-support/workbook-data";
 
-describe.skipIf(!isBuilt())("the pane in Excel", () => {
+describeBuilt("the pane in Excel", ["taskpane.html"], () => {
   let browser: Browser;
   let pane: PaneInExcel;
   beforeAll(async () => {

@@ -35,7 +35,9 @@ export async function annotatedFile(
   );
   const linkTo = report.files.flatMap((file) => file.sheets.map((sheet) => sheet.name));
   const { sheets, styles } = findingsDocument(report, { language, linkTo });
-  const copy = await annotateWorkbook(bytes, { marks, findings: sheets[0]!, styles }).catch(refused(name));
+  const [findings] = sheets;
+  if (!findings) throw new Error("The document of findings has no sheet.");
+  const copy = await annotateWorkbook(bytes, { marks, findings, styles }).catch(refused(name));
   return { name: renamed(name, "danh-dau"), type: XLSX, bytes: copy.bytes };
 }
 

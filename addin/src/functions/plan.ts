@@ -1,5 +1,5 @@
 import type { Plan } from "@ntm-kit/core";
-import { plans } from "@ntm-kit/plans";
+import { FIRST_PLAN } from "../first-plan";
 
 /** The plan that cells refer to: the first installed one. The pane can load others, a formula cannot. */
-export const planOfCells: Promise<Plan> = plans[0]!.load();
+export const planOfCells: Promise<Plan> = FIRST_PLAN.load();

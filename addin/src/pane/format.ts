@@ -2,10 +2,9 @@ import { formatNumber, type IsoDate, type Language } from "@ntm-kit/core";
 
 /** `31/12/2025` in Vietnamese, `31 Dec 2025` in English. */
 export function dayText(day: IsoDate, language: Language): string {
-  const [year, month, date] = day.split("-").map(Number);
   if (language === "vi") return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  const options = { day: "numeric", month: "short", year: "numeric" } as const;
-  return new Date(year!, month! - 1, date!).toLocaleDateString("en-GB", options);
+  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", options);
 }
 
 /** A number, or a dash where there is none. */

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import type { PageHost, PageView } from "../host/page/page-host";
+import type { PageHost } from "../host/page/page-host";
+import type { PageView } from "../host/page/page-view-store";
 import { useModel } from "./pane-context";
 
 export const usePageHost = (): PageHost => useModel().host as PageHost;

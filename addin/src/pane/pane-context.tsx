@@ -1,11 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Say } from "../strings/words";
-import type { PaneModel, PaneState } from "./pane-model";
+import type { PaneModel } from "./pane-model";
+import type { PaneState } from "./pane-state";
 
 export const PaneContext = createContext<PaneModel | undefined>(undefined);
 
 /** The model alone: what uses it is not drawn again when its state changes. */
-export const useModel = (): PaneModel => useContext(PaneContext)!;
+export function useModel(): PaneModel {
+  const model = useContext(PaneContext);
+  if (!model) throw new Error("A part of the pane is drawn outside of it.");
+  return model;
+}
 
 /** The model, its state now and the words of its language. */
 export function usePane(): { model: PaneModel; state: PaneState; say: Say; busy: boolean } {

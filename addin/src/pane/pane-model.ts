@@ -1,34 +1,14 @@
-import type { Plan, ReportFinding } from "@ntm-kit/core";
-import { plans } from "@ntm-kit/plans";
-import type { Mapping, Progress } from "@ntm-kit/sheets";
+import type { ReportFinding } from "@ntm-kit/core";
+import { type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
 import type { Checked, Download, Place, TemplateKind } from "../engine/protocol";
+import { FIRST_PLAN } from "../first-plan";
 import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
 import type { PageHost } from "../host/page/page-host";
 import { failureText, type Say, wordsOf } from "../strings/words";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
-
-export interface PaneState {
-  readonly phase: "starting" | "ready" | "busy" | "error";
-  readonly settings: Settings;
-  readonly plan: Plan | undefined;
-  /** Whether the plan came from a file. */
-  readonly isLoadedPlan: boolean;
-  readonly checked: Checked | undefined;
-  readonly workbook: WorkbookState;
-  readonly progress: Progress | undefined;
-  /** Last result in words; read out. */
-  readonly status: string;
-  readonly failure: { readonly code: string; readonly text: string } | undefined;
-  readonly hasWritten: boolean;
-  /** Fingerprint of the finding whose cell was shown last. */
-  readonly selected: string | undefined;
-}
-
-const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
-/** The plan a pane begins with; another is loaded in the settings. */
-const BUILT_IN = plans[0]!.id;
+import { DEFAULT_SETTINGS, type PaneState, stateAtStart, today } from "./pane-state";
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
 export class PaneModel {
@@ -45,19 +25,7 @@ export class PaneModel {
     presets: Partial<Settings>,
     readonly save: (file: Download) => void,
   ) {
-    this.#state = {
-      phase: "starting",
-      settings: { ...DEFAULT_SETTINGS, ...host.loadSettings(), live: false, ...presets },
-      plan: undefined,
-      isLoadedPlan: false,
-      checked: undefined,
-      workbook: EMPTY_STATE,
-      progress: undefined,
-      status: "",
-      failure: undefined,
-      hasWritten: false,
-      selected: undefined,
-    };
+    this.#state = stateAtStart({ ...DEFAULT_SETTINGS, ...host.loadSettings(), live: false, ...presets });
   }
 
   get state(): PaneState {
@@ -80,7 +48,7 @@ export class PaneModel {
   async start(): Promise<void> {
     this.#set({ phase: "ready" });
     try {
-      this.#set({ plan: await this.engine.call("usePlan", [{ builtIn: BUILT_IN }]) });
+      this.#set({ plan: await this.engine.call("usePlan", [{ builtIn: FIRST_PLAN.id }]) });
     } catch (error) {
       this.fail(error);
     }
@@ -110,13 +78,11 @@ export class PaneModel {
   select(place: Place, fingerprint?: string): Promise<void> {
     return this.#quietly(async () => {
       this.#set({ selected: fingerprint });
-      const first = place.cell.split(":")[0]!;
       const value = await this.host.select(place);
-      if (value === undefined) return this.#say("selected", { cell: placeName(place) });
-      const row = Number(/\d+$/.exec(first)?.[0]) - 1;
-      const seen = await this.engine.call("rows", [place.sheet, row, row + 1]);
-      const column = [...first.replace(/\d+$/, "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const checked = seen.rows[0]?.[column] ?? "";
+      const first = parseArea(place.cell);
+      if (value === undefined || !first) return this.#say("selected", { cell: placeName(place) });
+      const seen = await this.engine.call("rows", [place.sheet, first.top, first.top + 1]);
+      const checked = seen.rows[0]?.[first.left] ?? "";
       const isSame = typeof value === "number" || checked === String(value) || typeof value === "boolean";
       this.#say(isSame ? "selected" : "cellChanged", { cell: placeName(place) });
     });
@@ -187,13 +153,9 @@ export class PaneModel {
     return this.#write(kind, () => this.engine.call("templateDocument", [kind]), false);
   }
 
-  async #write(
-    as: string,
-    describe: () => ReturnType<EngineClient["call"]> | Promise<unknown>,
-    isOwn: boolean,
-  ): Promise<void> {
+  async #write(as: string, describe: () => Promise<WorkbookDocument>, isOwn: boolean): Promise<void> {
     return this.#work(async () => {
-      const document = (await describe()) as Parameters<Host["insert"]>[0];
+      const document = await describe();
       const state = await this.host.loadState();
       const { ids, name } = await this.host.insert(document, isOwn ? (state.ownSheets[as] ?? []) : []);
       if (isOwn) await this.#keep({ ...state, ownSheets: { ...state.ownSheets, [as]: ids } });
@@ -342,11 +304,6 @@ export class PaneModel {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function parseJson(text: string): unknown {

@@ -4,15 +4,12 @@ import { AppBar } from "./frame/app-bar";
 import { AskProvider } from "./frame/ask";
 import { DropOverlay } from "./frame/file-drop";
 import { Messages } from "./frame/messages";
-import { Tabs } from "./frame/tab-list";
 import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
 import { PaneContext, usePane } from "./pane-context";
 import type { PaneModel } from "./pane-model";
-import { CheckTab } from "./tabs/check-tab";
-import { LaterTab, loadLaterTabs } from "./tabs/later-tab";
-
-const TABS = ["check", "targets", "summary", "tasks", "templates", "settings"] as const;
-type TabName = (typeof TABS)[number];
+import { loadLaterTabs, ShownTab } from "./tabs/shown-tab";
+import { Tabs } from "./tabs/tab-list";
+import type { TabName } from "./tabs/tabs";
 
 const GridView = lazy(() => import("./grid/grid-view"));
 export function Pane({ model }: { readonly model: PaneModel }) {
@@ -57,14 +54,10 @@ function Body() {
   useEffect(() => void loadLaterTabs(), []);
   return (
     <>
-      <Tabs names={TABS} chosen={tab} onChoose={setTab} />
+      <Tabs chosen={tab} onChoose={setTab} />
       <Messages />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
-        {tab === "check" ? (
-          <CheckTab />
-        ) : (
-          <LaterTab key={tab} name={tab} waiting={<p className="quiet">{say("starting")}</p>} />
-        )}
+        <ShownTab key={tab} name={tab} waiting={<p className="quiet">{say("starting")}</p>} />
       </div>
     </>
   );

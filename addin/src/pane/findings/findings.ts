@@ -2,7 +2,7 @@ import type { ReportFinding } from "@ntm-kit/core";
 import type { Place } from "../../engine/protocol";
 import type { HostFix } from "../../host/host";
 import type { Say } from "../../strings/words";
-import type { PaneState } from "../pane-model";
+import type { PaneState } from "../pane-state";
 
 /** Findings that were not accepted, in the order of the report. */
 export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | "workbook">): readonly ReportFinding[] {

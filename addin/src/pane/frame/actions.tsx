@@ -10,65 +10,71 @@ import { useAsk } from "./ask";
 
 /** What writes into the workbook, each asked first. */
 export function Actions() {
+  const { model, state } = usePane();
+  const { checked, workbook } = state;
+  const fixes = useMemo(() => safeFixes({ checked, workbook }), [checked, workbook]);
+  const isPage = model.host.kind === "page";
+  if (isPage && fixes.length === 0) return null;
+  return (
+    <div className="bar">
+      {fixes.length > 0 && <FixAll fixes={fixes} />}
+      {!isPage && <Marks />}
+    </div>
+  );
+}
+
+function FixAll({ fixes }: { readonly fixes: readonly HostFix[] }) {
+  const { model, say, busy } = usePane();
+  const ask = useAsk();
+  const question = {
+    title: say("fixAllTitle"),
+    confirm: say("fixConfirm"),
+    body: <FixList fixes={fixes} />,
+    onConfirm: () => void model.fix(fixes),
+  };
+  return (
+    <Button size="small" data-action="fix-all" icon={<Wrench16Regular />} disabled={busy} onClick={() => ask(question)}>
+      {say("fixAll", { count: fixes.length })}
+    </Button>
+  );
+}
+
+/** Marks in the cells of the workbook, and the way back. */
+function Marks() {
   const { model, state, say, busy } = usePane();
   const { checked, workbook } = state;
   const ask = useAsk();
-  const fixes = useMemo(() => safeFixes({ checked, workbook }), [checked, workbook]);
-  const cells = useMemo(
-    () =>
-      new Set(
-        openFindings({ checked, workbook })
-          .flatMap((finding) => placeOf(finding) ?? [])
-          .map(cellKey),
-      ),
-    [checked, workbook],
-  );
-  const isPage = model.host.kind === "page";
-  if (isPage && fixes.length === 0) return null;
-  const askFixAll = (): void =>
-    ask({
-      title: say("fixAllTitle"),
-      confirm: say("fixConfirm"),
-      body: <FixList fixes={fixes} />,
-      onConfirm: () => void model.fix(fixes),
-    });
-  const askMark = (): void =>
-    ask({
-      title: say("markTitle"),
-      confirm: say("markConfirm"),
-      body: <p>{say("markBody", { count: cells.size })}</p>,
-      onConfirm: () => void model.mark(),
-    });
+  const cells = useMemo(() => {
+    const places = openFindings({ checked, workbook }).flatMap((finding) => placeOf(finding) ?? []);
+    return new Set(places.map(cellKey));
+  }, [checked, workbook]);
+  const question = {
+    title: say("markTitle"),
+    confirm: say("markConfirm"),
+    body: <p>{say("markBody", { count: cells.size })}</p>,
+    onConfirm: () => void model.mark(),
+  };
   return (
-    <div className="bar">
-      {fixes.length > 0 && (
-        <Button size="small" data-action="fix-all" icon={<Wrench16Regular />} disabled={busy} onClick={askFixAll}>
-          {say("fixAll", { count: fixes.length })}
-        </Button>
-      )}
-      {!isPage && (
-        <>
-          <Button
-            size="small"
-            data-action="mark"
-            icon={<Highlight16Regular />}
-            disabled={busy || cells.size === 0}
-            onClick={askMark}
-          >
-            {say("mark")}
-          </Button>
-          <Button
-            size="small"
-            data-action="unmark"
-            icon={<Eraser20Regular />}
-            disabled={busy || !workbook.marked}
-            onClick={() => void model.unmark()}
-          >
-            {say("unmark")}
-          </Button>
-        </>
-      )}
-    </div>
+    <>
+      <Button
+        size="small"
+        data-action="mark"
+        icon={<Highlight16Regular />}
+        disabled={busy || cells.size === 0}
+        onClick={() => ask(question)}
+      >
+        {say("mark")}
+      </Button>
+      <Button
+        size="small"
+        data-action="unmark"
+        icon={<Eraser20Regular />}
+        disabled={busy || !workbook.marked}
+        onClick={() => void model.unmark()}
+      >
+        {say("unmark")}
+      </Button>
+    </>
   );
 }
 

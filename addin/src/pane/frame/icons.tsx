@@ -1,14 +1,8 @@
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
-import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
-import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Filled } from "@fluentui/react-icons/svg/info";
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
-import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 
@@ -30,12 +24,3 @@ export function Sign({ of }: { readonly of: SignName }) {
     </span>
   );
 }
-
-export const TAB_ICONS = {
-  check: <ClipboardCheckmark20Regular />,
-  targets: <Target20Regular />,
-  summary: <DataBarVertical20Regular />,
-  tasks: <ClipboardTask20Regular />,
-  templates: <DocumentTable20Regular />,
-  settings: <Settings20Regular />,
-} as const satisfies Record<string, ReactElement>;

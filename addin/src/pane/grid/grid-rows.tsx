@@ -4,7 +4,9 @@ import type { Place, RowsView } from "../../engine/protocol";
 import { wordsOf } from "../../strings/words";
 import { cellKey, placeName } from "../findings/findings";
 import { useModel } from "../pane-context";
-import { ROW_HEIGHT } from "./grid-view";
+
+/** Pixels; every row is as high, so that rows out of sight need not be there. */
+export const ROW_HEIGHT = 22;
 
 interface Props {
   readonly view: RowsView;

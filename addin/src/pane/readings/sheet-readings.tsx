@@ -1,6 +1,7 @@
-import { Button, Select } from "@fluentui/react-components";
-import { type ReportSheet, SHEET_KINDS, type SheetKind } from "@ntm-kit/core";
+import { Button } from "@fluentui/react-components";
+import { type ReportSheet, SHEET_KINDS } from "@ntm-kit/core";
 import { useState } from "react";
+import { Choice } from "../frame/choice";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
 import { ColumnChoices } from "./column-choices";
@@ -8,68 +9,79 @@ import { ColumnChoices } from "./column-choices";
 /** How each sheet was read, and the user's word over it. */
 export function SheetReadings() {
   const { state, say } = usePane();
-  const sheets = state.checked?.report.files[0]?.sheets ?? [];
+  const file = state.checked?.report.files[0];
+  const sheets = file?.sheets ?? [];
   const read = sheets.filter((sheet) => sheet.kind !== "unrecognised").length;
   return (
     <details className="section readings" open={read === 0}>
       <summary>{say("sheets", { read, count: sheets.length })}</summary>
       {sheets.map((sheet) => (
-        <Reading key={`${sheet.name}:${sheet.kind}:${sheet.fingerprint}`} sheet={sheet} />
+        <Reading
+          key={`${sheet.name}:${sheet.kind}:${sheet.fingerprint}`}
+          sheet={sheet}
+          name={sheet.name || (file?.path ?? "")}
+        />
       ))}
     </details>
   );
 }
 
-function Reading({ sheet }: { readonly sheet: ReportSheet }) {
-  const { model, state, say, busy } = usePane();
-  const [kind, setKind] = useState(sheet.kind);
-  const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
-  const isRead = sheet.kind !== "unrecognised";
-  const name = sheet.name || state.checked!.report.files[0]!.path;
-  const apply = (): void => {
-    const mapping = {
-      mappingVersion: 1 as const,
-      name,
-      kind: kind as SheetKind,
-      ...(sheet.orientation ? { orientation: sheet.orientation } : {}),
-      columns,
-    };
-    void model.overrule(sheet.name, mapping);
-  };
-  const isChanged = kind !== sheet.kind || Object.keys(columns).length > 0;
+interface ReadingProps {
+  readonly sheet: ReportSheet;
+  /** The sheet's name, or that of the file where it has none. */
+  readonly name: string;
+}
+
+function Reading({ sheet, name }: ReadingProps) {
   return (
     <div className="card reading" data-sheet={sheet.name} data-kind={sheet.kind}>
       <p className="card-top">
-        <Sign of={isRead ? "met" : "undetermined"} />
+        <Sign of={sheet.kind === "unrecognised" ? "undetermined" : "met"} />
         <strong>{name}</strong>
       </p>
+      <WhatWasRead sheet={sheet} />
+      <ReadOtherwise sheet={sheet} name={name} />
+    </div>
+  );
+}
+
+function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
+  const { say } = usePane();
+  const { kind, records, hidden, headerRows, dataRange, ledger } = sheet;
+  const { used, header, heading, subtotal, note, ignored } = ledger;
+  const isRead = kind !== "unrecognised";
+  return (
+    <>
       <p className="quiet">
-        {isRead
-          ? say("sheetRecords", { kind: say(`kind.${sheet.kind}`), records: sheet.records })
-          : say("sheetNoTable")}
-        {sheet.hidden && ` · ${say("sheetHidden")}`}
+        {isRead ? say("sheetRecords", { kind: say(`kind.${kind}`), records }) : say("sheetNoTable")}
+        {hidden && ` · ${say("sheetHidden")}`}
       </p>
-      {sheet.headerRows && (
-        <p className="quiet">
-          {say("sheetCells", { rows: sheet.headerRows.join(", "), range: sheet.dataRange ?? "–" })}
-        </p>
+      {headerRows && (
+        <p className="quiet">{say("sheetCells", { rows: headerRows.join(", "), range: dataRange ?? "–" })}</p>
       )}
-      {isRead && <LedgerLine sheet={sheet} />}
-      <Select
-        size="small"
-        aria-label={say("sheetKind", { sheet: name })}
-        value={kind}
-        onChange={(_, { value }) => setKind(value as typeof kind)}
-      >
-        {!isRead && <option value="unrecognised">{say("kind.unrecognised")}</option>}
-        {SHEET_KINDS.map((one) => (
-          <option key={one} value={one}>
-            {say(`kind.${one}`)}
-          </option>
-        ))}
-      </Select>
-      {isRead && kind === sheet.kind && (
-        <ColumnChoices sheet={sheet} kind={kind as SheetKind} chosen={columns} onChoose={setColumns} />
+      {/* Every non-empty cell of the sheet, accounted for. */}
+      {isRead && <p className="quiet">{say("ledger", { used, other: header + heading + subtotal + note, ignored })}</p>}
+    </>
+  );
+}
+
+/** The user's word: another kind, other columns. */
+function ReadOtherwise({ sheet, name }: ReadingProps) {
+  const { model, state, say, busy } = usePane();
+  const [kind, setKind] = useState(sheet.kind);
+  const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
+  const isChanged = kind !== sheet.kind || Object.keys(columns).length > 0;
+  const apply = (): void => {
+    if (kind === "unrecognised") return;
+    const { orientation } = sheet;
+    const mapping = { mappingVersion: 1 as const, name, kind, ...(orientation ? { orientation } : {}), columns };
+    void model.overrule(sheet.name, mapping);
+  };
+  return (
+    <>
+      <KindChoice label={say("sheetKind", { sheet: name })} detected={sheet.kind} kind={kind} onChoose={setKind} />
+      {kind !== "unrecognised" && kind === sheet.kind && (
+        <ColumnChoices sheet={sheet} kind={kind} chosen={columns} onChoose={setColumns} />
       )}
       <div className="card-buttons">
         <Button size="small" disabled={busy || kind === "unrecognised" || !isChanged} onClick={apply}>
@@ -86,13 +98,26 @@ function Reading({ sheet }: { readonly sheet: ReportSheet }) {
           </Button>
         )}
       </div>
-    </div>
+    </>
   );
 }
 
-/** Every non-empty cell of the sheet, accounted for. */
-function LedgerLine({ sheet: { ledger } }: { readonly sheet: ReportSheet }) {
+interface KindProps {
+  readonly label: string;
+  readonly detected: ReportSheet["kind"];
+  readonly kind: ReportSheet["kind"];
+  onChoose(kind: ReportSheet["kind"]): void;
+}
+
+function KindChoice({ label, detected, kind, onChoose }: KindProps) {
   const { say } = usePane();
-  const { used, header, heading, subtotal, note, ignored } = ledger;
-  return <p className="quiet">{say("ledger", { used, other: header + heading + subtotal + note, ignored })}</p>;
+  const kinds = detected === "unrecognised" ? [detected, ...SHEET_KINDS] : SHEET_KINDS;
+  return (
+    <Choice
+      label={label}
+      value={kind}
+      options={kinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
+      onChoose={onChoose}
+    />
+  );
 }

@@ -1,7 +1,20 @@
 import type { IsoDate } from "@ntm-kit/core";
 import type { TaskOverview } from "../../engine/protocol";
 
-export type TaskOrder = "agency" | "due" | "state";
+export const TASK_ORDERS = ["agency", "due", "state"] as const;
+export type TaskOrder = (typeof TASK_ORDERS)[number];
+export const TASK_STATES = ["done", "in-progress", "not-started", "not-done", "dropped", "not-reported"] as const;
+
+/** Which tasks are shown, and how. */
+export interface TaskFilter {
+  /** The day they are judged on. */
+  readonly day: IsoDate;
+  readonly by: TaskOrder;
+  /** Empty: every agency. */
+  readonly agency: string;
+  /** Empty: every state; `due` in the year of the day, `soon` within thirty days of it. */
+  readonly state: "" | TaskOverview["state"] | "overdue" | "soon" | "due";
+}
 
 export interface TaskGroup {
   /** Agency id, due day or state; empty where there is none. */
@@ -9,7 +22,15 @@ export interface TaskGroup {
   readonly lines: readonly TaskOverview[];
 }
 
-const STATES = ["overdue", "not-done", "not-started", "in-progress", "not-reported", "done", "dropped"];
+const STATE_ORDER: readonly string[] = [
+  "overdue",
+  "not-done",
+  "not-started",
+  "in-progress",
+  "not-reported",
+  "done",
+  "dropped",
+];
 
 /** Tasks under each lead agency, due day or state; a task of two agencies stands under both. */
 export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder): TaskGroup[] {
@@ -31,17 +52,18 @@ function keysOf(line: TaskOverview, by: TaskOrder): readonly string[] {
 
 function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
   if (by === "agency") return (a, b) => b.lines.length - a.lines.length;
-  if (by === "state") return (a, b) => STATES.indexOf(a.key) - STATES.indexOf(b.key);
+  if (by === "state") return (a, b) => STATE_ORDER.indexOf(a.key) - STATE_ORDER.indexOf(b.key);
   return (a, b) => (a.key || "9999").localeCompare(b.key || "9999");
 }
 
-/** Whether a task belongs to what is asked for: a state, `overdue`, `due` in the year of the day, `soon` within thirty days of it. */
-export function fitsTask(line: TaskOverview, wanted: string, day: IsoDate): boolean {
-  if (wanted === "overdue") return line.overdue;
-  if (wanted === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
-  if (wanted === "soon")
+/** Whether a task is asked for. */
+export function fitsTask(line: TaskOverview, { day, agency, state }: Omit<TaskFilter, "by">): boolean {
+  if (agency && !line.agencies.some((one) => one.id === agency)) return false;
+  if (state === "overdue") return line.overdue;
+  if (state === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
+  if (state === "soon")
     return line.state !== "done" && line.dueDays.some((due) => due >= day && due <= laterBy(day, 30));
-  return wanted === "" || line.state === wanted;
+  return state === "" || line.state === state;
 }
 
 function laterBy(day: IsoDate, days: number): IsoDate {

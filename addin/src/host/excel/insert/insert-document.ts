@@ -65,8 +65,9 @@ async function insert(document: WorkbookDocument, previous: readonly string[], w
       names = written.flatMap(({ name, first }) => [name, first]);
       const renamed: Renamed = new Map(written.map(({ sheet, name }) => [sheet.name, name]));
       await way(context, stepsOf(document, written, before, renamed));
-      await show(context, written[0]!.worksheet);
-      return { ids: written.map(({ worksheet }) => worksheet.id), name: written[0]!.name };
+      const [shown] = written;
+      if (shown) await show(context, shown.worksheet);
+      return { ids: written.map(({ worksheet }) => worksheet.id), name: shown?.name ?? "" };
     });
   } catch (error) {
     if (before) await takeAway(before.ids, names).catch(() => {});

@@ -14,8 +14,10 @@ export function writeLook(
 ): void {
   for (const [key, boxes] of groupBy(styledBoxes(sheet), shapeOf)) {
     const style = styles[key.slice(2)] ?? {};
+    const [like] = boxes;
+    if (!like) continue;
     for (const address of chunks(boxes.map(addressOf)))
-      applyStyle(forNow(worksheet.getRanges(address)).format, style, boxes[0]!);
+      applyStyle(forNow(worksheet.getRanges(address)).format, style, like);
     if (style.numberFormat)
       for (const box of boxes) forNow(worksheet.getRange(addressOf(box))).numberFormat = style.numberFormat as never;
   }

@@ -61,12 +61,15 @@ export function addChart(worksheet: Excel.Worksheet, { kind, title, anchor, cate
     forNow(worksheet.getRangeByIndexes(row, column, 1, 1)),
     forNow(worksheet.getRangeByIndexes(row + rows, column + columns, 1, 1)),
   );
-  const drawn = [chart.series.getItemAt(0), ...others.map((entry) => chart.series.add(entry.name))];
-  series.forEach((entry, i) => {
-    const line = drawn[i]!;
-    line.name = entry.name;
-    if (i > 0) line.setValues(range(entry.values));
+  const draw = (line: Excel.ChartSeries, { name, color }: DocumentChart["series"][number]): void => {
+    line.name = name;
     line.setXAxisValues(range(categories));
-    if (entry.color) line.format.fill.setSolidColor(`#${entry.color}`);
-  });
+    if (color) line.format.fill.setSolidColor(`#${color}`);
+  };
+  draw(chart.series.getItemAt(0), first);
+  for (const entry of others) {
+    const line = chart.series.add(entry.name);
+    line.setValues(range(entry.values));
+    draw(line, entry);
+  }
 }

@@ -75,7 +75,7 @@ const isEmpty = (state: WorkbookState): boolean =>
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 export const stateXml = (state: WorkbookState): string =>
-  `<state xmlns="${STATE_NAMESPACE}">${JSON.stringify(state).replace(/[&<>]/g, (sign) => ESCAPES[sign]!)}</state>`;
+  `<state xmlns="${STATE_NAMESPACE}">${JSON.stringify(state).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)}</state>`;
 
 export function parseState(xml: string): WorkbookState {
   const text = /<state[^>]*>([\s\S]*)<\/state>/.exec(xml)?.[1] ?? "{}";

@@ -14,26 +14,29 @@ export interface FixRun {
   readonly fixes: readonly PlacedFix[];
 }
 
+/** @throws {Error} when a fix names no cell: checks never make one */
 export function place(fix: HostFix): PlacedFix {
-  const { top, left } = parseArea(fix.cell)!;
-  return { fix, row: top, column: left };
+  const area = parseArea(fix.cell);
+  if (!area) throw new Error(`“${fix.cell}” is no cell.`);
+  return { fix, row: area.top, column: area.left };
 }
 
 /** Runs of fixes of one sheet, by column and row; of two fixes for one cell the later counts. */
 export function runsOf(fixes: readonly PlacedFix[]): FixRun[] {
   const byCell = new Map(fixes.map((one) => [cellName(one.row, one.column), one]));
   const sorted = [...byCell.values()].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: PlacedFix[][] = [];
+  const runs: { readonly first: PlacedFix; last: PlacedFix; readonly fixes: PlacedFix[] }[] = [];
   for (const one of sorted) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && last.column === one.column && last.row === one.row - 1) runs.at(-1)!.push(one);
-    else runs.push([one]);
+    const run = runs.at(-1);
+    if (run && run.last.column === one.column && run.last.row === one.row - 1) {
+      run.fixes.push(one);
+      run.last = one;
+    } else runs.push({ first: one, last: one, fixes: [one] });
   }
-  return runs.map((run) => ({ address: addressOf(run), fixes: run }));
+  return runs.map(({ first, last, fixes: inRun }) => ({ address: addressOf(first, last), fixes: inRun }));
 }
 
-function addressOf(run: readonly PlacedFix[]): string {
-  const [first, last] = [run[0]!, run.at(-1)!];
-  const name = cellName(first.row, first.column);
-  return run.length === 1 ? name : `${name}:${cellName(last.row, last.column)}`;
-}
+const addressOf = (first: PlacedFix, last: PlacedFix): string => {
+  const [from, to] = [first, last].map(({ row, column }) => cellName(row, column));
+  return from === to ? `${from}` : `${from}:${to}`;
+};

@@ -34,8 +34,9 @@ export function applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedF
     }
     for (let from = 0; from < wanted.length; from += RUNS_A_BATCH)
       skipped.push(...(await applyRuns(context, wanted.slice(from, from + RUNS_A_BATCH))));
-    if (fixes.length > 0 && skipped.length === fixes.length && skipped.every(({ why }) => why === "protected"))
-      throw new HostError("protected", skipped[0]!.sheet);
+    const [refused] = skipped;
+    if (refused && skipped.length === fixes.length && skipped.every(({ why }) => why === "protected"))
+      throw new HostError("protected", refused.sheet);
     return skipped;
   });
 }

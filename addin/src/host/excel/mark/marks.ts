@@ -20,7 +20,7 @@ export function mark(marks: readonly Mark[]): Promise<void> {
     const bySheet = groupBy(marks, ({ sheet }) => sheet);
     const found = await sheetsToMark(context, [...bySheet.keys()]);
     for (const [name, worksheet] of found) {
-      const cells = bySheet.get(name)!;
+      const cells = bySheet.get(name) ?? [];
       for (const severity of ORDER) {
         const marked = cells.flatMap((one) => (one.severity === severity ? [one.cell] : []));
         for (const address of chunks([...new Set(marked)])) highlight(worksheet, address, FILLS[severity]);
@@ -83,12 +83,10 @@ export function unmark(): Promise<void> {
     await context.sync();
     const custom = formats.flatMap((list) => list.items.filter((format) => format.type === "Custom"));
     if (custom.length === 0) return;
-    const rules = custom.map((format) => format.custom.rule);
-    for (const rule of rules) rule.load({ formula: true });
+    const rules = custom.map((format) => ({ format, rule: format.custom.rule }));
+    for (const { rule } of rules) rule.load({ formula: true });
     await context.sync();
-    custom.forEach((format, i) => {
-      if (rules[i]!.formula?.includes("ntm-kit")) format.delete();
-    });
+    for (const { format, rule } of rules) if (rule.formula?.includes("ntm-kit")) format.delete();
     await context.sync();
   });
 }

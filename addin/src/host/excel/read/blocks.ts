@@ -14,18 +14,20 @@ export interface Piece {
   readonly rows: number;
 }
 
+/** What is asked for in one request; never nothing. */
+export type Batch = [Piece, ...Piece[]];
+
 /** All rows in batches that fit a request; small sheets share one. */
-export function batchesOf(parts: readonly SheetPart[]): Piece[][] {
-  const batches: Piece[][] = [];
-  let cells = Number.POSITIVE_INFINITY;
+export function batchesOf(parts: readonly SheetPart[]): Batch[] {
+  const batches: Batch[] = [];
+  let cells = 0;
   for (const piece of parts.flatMap(piecesOf)) {
     const size = piece.rows * piece.part.used.columnCount;
-    if (cells + size > CELLS_A_BATCH) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)!.push(piece);
-    cells += size;
+    const batch = batches.at(-1);
+    const fits = cells + size <= CELLS_A_BATCH;
+    if (batch && fits) batch.push(piece);
+    else batches.push([piece]);
+    cells = batch && fits ? cells + size : size;
   }
   return batches;
 }
@@ -41,13 +43,16 @@ function piecesOf(part: SheetPart): Piece[] {
 }
 
 /** Two halves of what was too large for one request; undefined where a single row is. */
-export function halves(batch: readonly Piece[]): [Piece[], Piece[]] | undefined {
-  if (batch.length > 1) {
-    const middle = batch.length >> 1;
-    return [batch.slice(0, middle), batch.slice(middle)];
-  }
-  const [piece] = batch;
-  if (!piece || piece.rows < 2) return undefined;
+export function halves(batch: Readonly<Batch>): [Batch, Batch] | undefined {
+  const middle = batch.length >> 1;
+  const [piece, ...others] = batch;
+  const second = others[middle - 1];
+  if (second)
+    return [
+      [piece, ...others.slice(0, middle - 1)],
+      [second, ...others.slice(middle)],
+    ];
+  if (piece.rows < 2) return undefined;
   const rows = piece.rows >> 1;
   return [[{ ...piece, rows }], [{ ...piece, top: piece.top + rows, rows: piece.rows - rows }]];
 }

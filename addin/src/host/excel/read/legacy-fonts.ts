@@ -21,12 +21,14 @@ export async function withLegacyFonts(range: Excel.Range, block: CellBlock): Pro
   return orElse(
     async () => {
       await range.context.sync();
-      const fonts: string[][] = block.values.map(() => []);
-      for (const { column, cells } of asked)
-        cells.value.forEach(([cell], row) => {
-          const name = cell?.format?.font?.name;
-          if (name && LEGACY_FONT.test(name)) fonts[row]![column] = name;
-        });
+      const fonts = block.values.map((_, row) => {
+        const line: string[] = [];
+        for (const { column, cells } of asked) {
+          const name = cells.value[row]?.[0]?.format?.font?.name;
+          if (name && LEGACY_FONT.test(name)) line[column] = name;
+        }
+        return line;
+      });
       return { ...block, fonts };
     },
     async () => block,

@@ -27,7 +27,7 @@ export function readEdits(
       if (sheets.length !== known.size || sheets.some((sheet) => known.get(sheet.id) !== sheet.name)) return false;
       const changed = sheets.filter((sheet) => edits.cells.has(sheet.id) || edits.moved.has(sheet.id));
       const isMoved = (sheet: Excel.Worksheet): boolean =>
-        edits.moved.has(sheet.id) || ![...edits.cells.get(sheet.id)!].every(isSmall);
+        edits.moved.has(sheet.id) || ![...(edits.cells.get(sheet.id) ?? [])].every(isSmall);
       await readSomeSheets(context, engine, changed.filter(isMoved));
       await readCells(
         context,
@@ -49,10 +49,12 @@ async function readCells(
 ): Promise<void> {
   const read = async (asked: Asked): Promise<void> => {
     const ranges = sheets.flatMap((sheet) =>
-      [...cells.get(sheet.id)!].map((address) => {
+      [...(cells.get(sheet.id) ?? [])].flatMap((address) => {
+        const area = parseArea(address);
+        if (!area) return [];
         const range = sheet.getRange(address);
         loadCells(range, asked);
-        return { sheet, range, area: parseArea(address)! };
+        return [{ sheet, range, area }];
       }),
     );
     await context.sync();

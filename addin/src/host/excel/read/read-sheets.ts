@@ -3,7 +3,7 @@ import type { CellBlock } from "../../../engine/sheet-cells";
 import type { Work } from "../../host";
 import { HostError } from "../../host-error";
 import { meaningOf, orElse, runExcel } from "../run-excel";
-import { ASKED, type Asked, askBlock, asksFor, batchesOf, blockOf, halves, type Piece } from "./blocks";
+import { ASKED, type Asked, askBlock, asksFor, type Batch, batchesOf, blockOf, halves, type Piece } from "./blocks";
 import { withLegacyFonts } from "./legacy-fonts";
 import { askHead, type HeadAnswers, headOf, type SheetPart } from "./sheet-head";
 
@@ -80,7 +80,7 @@ async function readParts(
   const reading: Reading = { context, engine, signal, seen: new Set(), asked: ASKED[0] };
   for (const [number, batch] of batches.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ stage: "reading", done: number, total: batches.length, what: batch[0]!.part.sheet.name });
+    onProgress?.({ stage: "reading", done: number, total: batches.length, what: batch[0].part.sheet.name });
     await readBatch(reading, batch);
   }
 }
@@ -95,13 +95,13 @@ interface Reading {
   asked: Asked;
 }
 
-async function readBatch(reading: Reading, batch: readonly Piece[]): Promise<void> {
+async function readBatch(reading: Reading, batch: Readonly<Batch>): Promise<void> {
   try {
     await send(reading, await askAsMuch(reading, batch));
   } catch (error) {
     if (meaningOf(error) !== "too-large") throw error;
     const parts = halves(batch);
-    if (!parts) throw new HostError("too-large", batch[0]!.part.sheet.name);
+    if (!parts) throw new HostError("too-large", batch[0].part.sheet.name);
     for (const part of parts) await readBatch(reading, part);
   }
 }

@@ -1,0 +1,42 @@
+import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
+import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
+import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
+import { Target20Regular } from "@fluentui/react-icons/svg/target";
+import type { ComponentType, ReactElement } from "react";
+import type { StringKey } from "../../strings/vi";
+import { CheckTab } from "./check-tab";
+
+export type Loader = () => Promise<{ readonly default: ComponentType }>;
+
+/** A part of the pane: what stands on its tab, and what it shows, there from the start or fetched later. */
+interface Tab {
+  readonly words: StringKey;
+  readonly icon: ReactElement;
+  readonly shows: { readonly now: ComponentType } | { readonly later: Loader };
+}
+
+/** All tabs in their order. A new one is a record here and its words in both languages. */
+export const TABS = {
+  check: { words: "tab.check", icon: <ClipboardCheckmark20Regular />, shows: { now: CheckTab } },
+  targets: { words: "tab.targets", icon: <Target20Regular />, shows: { later: () => import("./targets-tab") } },
+  summary: {
+    words: "tab.summary",
+    icon: <DataBarVertical20Regular />,
+    shows: { later: () => import("./summary-tab") },
+  },
+  tasks: { words: "tab.tasks", icon: <ClipboardTask20Regular />, shows: { later: () => import("./tasks-tab") } },
+  templates: {
+    words: "tab.templates",
+    icon: <DocumentTable20Regular />,
+    shows: { later: () => import("./templates-tab") },
+  },
+  settings: { words: "tab.settings", icon: <Settings20Regular />, shows: { later: () => import("./settings-tab") } },
+} as const satisfies Record<string, Tab>;
+
+export type TabName = keyof typeof TABS;
+export const TAB_NAMES = Object.keys(TABS) as readonly TabName[];
+
+/** A tab by its name, whatever it shows. */
+export const tabOf = (name: TabName): Tab => TABS[name];
