@@ -1,7 +1,7 @@
 import { type DocumentStyle, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
-import { attribute, children } from "../package/xml-edit";
+import { children, tagAt } from "../package/xml-edit";
 import { addFindingsSheet, removeFindingsSheet } from "./findings-sheet";
 import {
   addFills,
@@ -105,7 +105,7 @@ async function addFillsTo(edit: PackageEdit): Promise<{ first: number; before: L
 
 function hasLockedStructure(main: string): boolean {
   const own = children(main).list.find((child) => child.local === "workbookProtection");
-  return own !== undefined && /^(?:1|true|on)$/.test(attribute(main.slice(own.start, own.end), "lockStructure") ?? "");
+  return own !== undefined && /^(?:1|true|on)$/.test(tagAt(main, own).get("lockStructure") ?? "");
 }
 
 function bySheet(marks: readonly CellMark[]): Map<string, CellMark[]> {
@@ -136,7 +136,7 @@ function bySeverity(marks: readonly CellMark[]): Record<MarkSeverity, string[]> 
 function joined(marks: readonly CellMark[]): Note[] {
   const texts = new Map<string, string[]>();
   for (const { cell, text } of marks) {
-    const first = cell.split(":")[0]!;
+    const [first = cell] = cell.split(":");
     const list = texts.get(first);
     if (list) list.push(text);
     else texts.set(first, [text]);

@@ -1,4 +1,4 @@
-import { attribute, tags } from "../package/xml-edit";
+import { tagAt, tags } from "../package/xml-edit";
 
 /** Line from which a note is ours, in a note of the user's. */
 export const MARKER = "— ntm —";
@@ -24,15 +24,15 @@ export function commentSpans(xml: string): CommentSpan[] {
   let open: { cell: string; author: string; prefix: string; start: number } | undefined;
   let textEnd: number | undefined;
   for (const tag of tags(xml)) {
-    const text = xml.slice(tag.start, tag.end);
     if (tag.local === "author") {
       if (tag.kind === "open") author = tag.end;
       else authors.push(author === undefined ? "" : xml.slice(author, tag.start));
       if (tag.kind !== "open") author = undefined;
     } else if (tag.local === "comment" && tag.kind === "open") {
+      const own = tagAt(xml, tag);
       open = {
-        cell: (attribute(text, "ref") ?? "").toUpperCase().replaceAll("$", ""),
-        author: authors[Number(attribute(text, "authorId"))] ?? "",
+        cell: (own.get("ref") ?? "").toUpperCase().replaceAll("$", ""),
+        author: authors[Number(own.get("authorId"))] ?? "",
         prefix: tag.prefix,
         start: tag.start,
       };

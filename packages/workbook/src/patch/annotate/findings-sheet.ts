@@ -5,8 +5,10 @@ import { familyOf } from "../package/families";
 import { addLooks, removeLooks } from "../package/own-styles";
 import { type PackageEdit, relationsOf } from "../package/package-edit";
 import { addContentType, addRelation, cut, removeContentTypes, removeRelations } from "../package/package-lists";
+import { PatchError } from "../package/patch-error";
 import { stylesOf } from "../package/styles-of";
-import { attribute, type Child, children, insertInOrder, tags, WORKBOOK_ORDER } from "../package/xml-edit";
+import { TagText } from "../package/tag-text";
+import { type Child, children, insertInOrder, tagAt, tags, WORKBOOK_ORDER } from "../package/xml-edit";
 import type { ListBefore } from "./highlights";
 
 const PART = "xl/worksheets/ntm-findings.xml";
@@ -49,26 +51,28 @@ const plainWhereUnknown = (sheet: SheetDocument, styles: Readonly<Record<string,
 
 function listed(xml: string, sheet: SheetDocument, id: string, relations: string): string {
   const sheets = sheetsOf(xml);
-  const ids = entriesOf(xml, sheets).map(([start, end]) => Number(attribute(xml.slice(start, end), "sheetId")) || 0);
+  const ids = entriesOf(xml, sheets).map((entry) => Number(tagAt(xml, entry).get("sheetId")) || 0);
   const next = ids.reduce((most, one) => Math.max(most, one), 0) + 1;
   const element = `<${sheets.prefix}sheet xmlns:ntm="${relations}" name="${escapePlain(sheet.name)}" sheetId="${next}" ntm:id="${id}"/>`;
   const longer = xml.slice(0, sheets.innerEnd) + element + xml.slice(sheets.innerEnd);
-  return sheet.autoFilter ? withFilterName(longer, sheet, ids.length) : longer;
+  return sheet.autoFilter ? withFilterName(longer, sheet.name, sheet.autoFilter, ids.length) : longer;
 }
 
-const sheetsOf = (xml: string): Child => children(xml).list.find((child) => child.local === "sheets")!;
+function sheetsOf(xml: string): Child {
+  const sheets = children(xml).list.find((child) => child.local === "sheets");
+  if (!sheets) throw new PatchError("not-xlsx", "no list of sheets");
+  return sheets;
+}
 
 /** Where each `sheet` of the list stands. */
-function entriesOf(xml: string, sheets: Child): [number, number][] {
-  const found: [number, number][] = [];
-  for (const tag of tags(xml.slice(sheets.innerStart, sheets.innerEnd)))
-    if (tag.local === "sheet" && tag.kind !== "close")
-      found.push([sheets.innerStart + tag.start, sheets.innerStart + tag.end]);
-  return found;
+function entriesOf(xml: string, { innerStart: from, innerEnd }: Child): { start: number; end: number }[] {
+  return [...tags(xml.slice(from, innerEnd))]
+    .filter((tag) => tag.local === "sheet" && tag.kind !== "close")
+    .map(({ start, end }) => ({ start: from + start, end: from + end }));
 }
 
-function withFilterName(xml: string, { name, autoFilter }: SheetDocument, position: number): string {
-  const range = `'${name.replaceAll("'", "''")}'!${autoFilter!.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+function withFilterName(xml: string, name: string, autoFilter: string, position: number): string {
+  const range = `'${name.replaceAll("'", "''")}'!${autoFilter.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
   const element = (p: string): string =>
     `<${p}definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${escapePlain(range)}</${p}definedName>`;
   const whole = (p: string): string => `<${p}definedNames>${element(p)}</${p}definedNames>`;
@@ -87,14 +91,14 @@ export async function removeFindingsSheet(edit: PackageEdit): Promise<string> {
   for (;;) {
     const xml = await edit.text(edit.main);
     const entries = entriesOf(xml, sheetsOf(xml));
-    const position = entries.findIndex(([start, end]) => NAMES.has(attribute(xml.slice(start, end), "name") ?? ""));
-    if (position < 0 || entries.length === 1) return account;
-    const [start, end] = entries[position]!;
-    const id = attribute(xml.slice(start, end), "id");
+    const entry = entries.find((one) => NAMES.has(tagAt(xml, one).get("name") ?? ""));
+    if (!entry || entries.length === 1) return account;
+    const position = entries.indexOf(entry);
+    const id = tagAt(xml, entry).get("id");
     const part = (await edit.relations(edit.main)).find((relation) => relation.id === id)?.part;
     if (part !== undefined) account = await removeSheetPart(edit, part);
     await removeRelations(edit, edit.main, (one) => one === id);
-    const plain = withoutNames(cut(xml, [[start, end]]), position, account.includes("names empty"));
+    const plain = withoutNames(cut(xml, [[entry.start, entry.end]]), position, account.includes("names empty"));
     edit.set(edit.main, withActiveTab(plain, position, entries.length - 1));
   }
 }
@@ -121,10 +125,12 @@ function withoutNames(xml: string, position: number, wasEmpty: boolean): string 
   if (!names) return xml;
   const inner = xml.slice(names.innerStart, names.innerEnd);
   const kept = inner.replace(/<(?:[\w.-]+:)?definedName\s[^>]*>[\s\S]*?<\/(?:[\w.-]+:)?definedName>/g, (element) => {
-    const sheet = attribute(element.slice(0, element.indexOf(">")), "localSheetId");
+    const [first] = tags(element);
+    const tag = first && tagAt(element, first);
+    const sheet = tag?.get("localSheetId");
     if (sheet === String(position)) return "";
-    if (sheet === undefined || Number(sheet) < position) return element;
-    return element.replace(/(\slocalSheetId\s*=\s*["'])\d+/, `$1${Number(sheet) - 1}`);
+    if (!tag || sheet === undefined || Number(sheet) < position) return element;
+    return tag.set("localSheetId", Number(sheet) - 1) + element.slice(first.end);
   });
   if (kept.trim() === "" && inner.trim() !== "")
     return xml.slice(0, names.start) + (wasEmpty ? `<${names.prefix}definedNames/>` : "") + xml.slice(names.whole);
@@ -133,11 +139,10 @@ function withoutNames(xml: string, position: number, wasEmpty: boolean): string 
 
 /** A window that showed the sheet, or one after it, shows one that is there. */
 function withActiveTab(xml: string, position: number, left: number): string {
+  const shown = (tab: number): number => (tab > position ? tab - 1 : Math.min(tab, left - 1));
   return xml.replace(/<(?:[\w.-]+:)?workbookView\s[^>]*>/g, (view) =>
-    view.replace(/(\s(?:activeTab|firstSheet)\s*=\s*["'])(\d+)/g, (whole, head: string, tab: string) => {
-      const number = Number(tab);
-      const wanted = number > position ? number - 1 : Math.min(number, left - 1);
-      return wanted === number ? whole : head + wanted;
-    }),
+    ["activeTab", "firstSheet"]
+      .reduce((tag, name) => tag.update(name, shown(Number(tag.get(name)))), new TagText(view))
+      .toString(),
   );
 }

@@ -1,5 +1,5 @@
 import { cut } from "../package/package-lists";
-import { children, insertInOrder, STYLES_ORDER, WORKSHEET_ORDER } from "../package/xml-edit";
+import { children, insertInOrder, STYLES_ORDER, tagAt, WORKSHEET_ORDER } from "../package/xml-edit";
 
 export type MarkSeverity = "error" | "warning" | "info";
 export const SEVERITIES: readonly MarkSeverity[] = ["error", "warning", "info"];
@@ -23,7 +23,9 @@ export function addFills(styles: string): { xml: string; first: number; before: 
   if (!own) return { xml: insertInOrder(styles, STYLES_ORDER, "dxfs", whole), first: 0, before: "none" };
   const inner = styles.slice(own.innerStart, own.innerEnd);
   const first = countOf(inner, root.prefix);
-  const open = withCount(styles.slice(own.start, own.end).replace(/\s*\/>$/, ">"), first + 3);
+  const open = tagAt(styles, own)
+    .asOpen()
+    .update("count", first + 3);
   return {
     xml: `${styles.slice(0, own.start)}${open}${inner}${all}</${own.prefix}dxfs>${styles.slice(own.whole)}`,
     first,
@@ -39,16 +41,13 @@ export function removeFills(styles: string, before: ListBefore): string {
   if (!own || !styles.slice(own.innerStart, own.innerEnd).endsWith(all)) return styles;
   const inner = styles.slice(own.innerStart, own.innerEnd - all.length);
   if (before === "none" && inner === "") return cut(styles, [[own.start, own.whole]]);
-  const open = withCount(styles.slice(own.start, own.end), countOf(inner, root.prefix));
+  const open = tagAt(styles, own).update("count", countOf(inner, root.prefix));
   if (before === "empty" && inner === "")
-    return `${styles.slice(0, own.start)}${open.replace(/>$/, "/>")}${styles.slice(own.whole)}`;
+    return `${styles.slice(0, own.start)}${open.asEmpty()}${styles.slice(own.whole)}`;
   return styles.slice(0, own.start) + open + inner + styles.slice(own.innerEnd);
 }
 
 const countOf = (inner: string, prefix: string): number => inner.split(new RegExp(`<${prefix}dxf[\\s/>]`)).length - 1;
-/** A count that a list declares follows its items; one that it does not declare is not added. */
-const withCount = (tag: string, count: number): string =>
-  tag.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`);
 
 /** Longest list of cells in one rule. */
 const MOST = 800;

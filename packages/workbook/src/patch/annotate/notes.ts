@@ -3,7 +3,7 @@ import { escapeText } from "../../write/xml-out";
 import { familyOf } from "../package/families";
 import type { PackageEdit } from "../package/package-edit";
 import { addContentType, addRelation } from "../package/package-lists";
-import { attribute, children, insertInOrder, WORKSHEET_ORDER } from "../package/xml-edit";
+import { children, insertInOrder, tagAt, WORKSHEET_ORDER } from "../package/xml-edit";
 import { type CommentSpan, commentSpans, MARKER } from "./comment-spans";
 import { newDrawing, placeOf, withShapes } from "./vml-shapes";
 
@@ -124,7 +124,7 @@ export async function drawingOf(edit: PackageEdit, sheet: string): Promise<strin
   const xml = await edit.text(sheet);
   const element = children(xml).list.find((child) => child.local === "legacyDrawing");
   if (!element) return undefined;
-  const id = attribute(xml.slice(element.start, element.end), "id");
+  const id = tagAt(xml, element).get("id");
   return (await edit.relations(sheet)).find((relation) => relation.id === id)?.part ?? "missing";
 }
 

@@ -1,6 +1,6 @@
 import { type PackageEdit, relationsOf } from "../package/package-edit";
 import { cut, removeContentTypes, removeRelations } from "../package/package-lists";
-import { attribute, children } from "../package/xml-edit";
+import { children, tagAt } from "../package/xml-edit";
 import { commentSpans, withoutOurs } from "./comment-spans";
 import { AUTHOR, drawingOf } from "./notes";
 import { hasShapes, placeOf, withoutShapes } from "./vml-shapes";
@@ -68,8 +68,7 @@ async function removeDrawing(edit: PackageEdit, sheet: string, drawing: string):
   const ids = await removePart(edit, sheet, drawing);
   const xml = await edit.text(sheet);
   const ours = children(xml).list.filter(
-    (child) =>
-      child.local === "legacyDrawing" && ids.includes(attribute(xml.slice(child.start, child.end), "id") ?? ""),
+    (child) => child.local === "legacyDrawing" && ids.includes(tagAt(xml, child).get("id") ?? ""),
   );
   edit.set(
     sheet,

@@ -1,4 +1,5 @@
-import { attribute, type Child, children, tags } from "../package/xml-edit";
+import type { TagText } from "../package/tag-text";
+import { type Child, children, tagAt, tags } from "../package/xml-edit";
 import { isLegacyFont, unicodeFontFor } from "./legacy-fonts";
 
 const GENERAL = "0";
@@ -19,28 +20,33 @@ export class CellLooks {
 
   /** A format for a number in the place of text: without the text format and the apostrophe, else alike. */
   forNumber(format: number): number {
-    const xf = this.#ownFormats[format];
-    const tag = xf && tagOf(xf);
+    const { tag, rest } = this.#format(format) ?? {};
     if (!tag) return format;
-    const isText = attribute(tag, "numFmtId") === TEXT;
-    const hasQuote = /^(?:1|true|on)$/.test(attribute(tag, "quotePrefix") ?? "");
+    const isText = tag.get("numFmtId") === TEXT;
+    const hasQuote = /^(?:1|true|on)$/.test(tag.get("quotePrefix") ?? "");
     if (!isText && !hasQuote) return format;
-    const plain = isText ? withAttribute(tag, "numFmtId", GENERAL) : tag;
-    return this.#add(`number ${format}`, withAttribute(plain, "quotePrefix", undefined) + xf.slice(tag.length));
+    const plain = isText ? tag.set("numFmtId", GENERAL) : tag;
+    return this.#add(`number ${format}`, `${plain.remove("quotePrefix")}${rest}`);
   }
 
   /** A format for Unicode text: one whose font draws the letters of an old encoding gets another font, else it is the same. */
   forText(format: number): number {
-    const xf = this.#ownFormats[format];
-    const tag = xf && tagOf(xf);
+    const { tag, rest } = this.#format(format) ?? {};
     if (!tag) return format;
-    const font = this.#ownFonts[Number(attribute(tag, "fontId") ?? 0)];
+    const font = this.#ownFonts[Number(tag.get("fontId") ?? 0)];
     const unicode = font && unicodeFont(font);
     if (!unicode) return format;
     const at = this.#fonts.indexOf(unicode);
     const fontId = this.#ownFonts.length + (at >= 0 ? at : this.#fonts.push(unicode) - 1);
-    const changed = withAttribute(withAttribute(tag, "fontId", String(fontId)), "applyFont", "1");
-    return this.#add(`text ${format}`, changed + xf.slice(tag.length));
+    return this.#add(`text ${format}`, `${tag.set("fontId", fontId).set("applyFont", 1)}${rest}`);
+  }
+
+  /** The tag of a cell format, and what follows it. */
+  #format(number: number): { readonly tag: TagText; readonly rest: string } | undefined {
+    const xf = this.#ownFormats[number];
+    if (xf === undefined) return undefined;
+    const [first] = tags(xf);
+    return first && { tag: tagAt(xf, first), rest: xf.slice(first.end) };
   }
 
   #add(key: string, xf: string): number {
@@ -72,32 +78,18 @@ function withMore(styles: string, local: string, items: readonly string[]): stri
   const list = listOf(styles, local);
   if (!list || items.length === 0) return styles;
   const count = itemsOf(styles, local).length + items.length;
-  const tag = styles.slice(list.start, list.end).replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`);
-  return (
-    styles.slice(0, list.start) +
-    tag +
-    styles.slice(list.end, list.innerEnd) +
-    items.join("") +
-    styles.slice(list.innerEnd)
-  );
-}
-
-const tagOf = (element: string): string => element.slice(0, element.indexOf(">") + 1);
-
-function withAttribute(tag: string, name: string, value: string | undefined): string {
-  const plain = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
-  return value === undefined ? plain : plain.replace(/\s*(\/?)>$/, ` ${name}="${value}"$1>`);
+  const tag = tagAt(styles, list).update("count", count);
+  const inner = styles.slice(list.end, list.innerEnd);
+  return `${styles.slice(0, list.start)}${tag}${inner}${items.join("")}${styles.slice(list.innerEnd)}`;
 }
 
 /** The font, or the properties of a run of text, under a name that shows Unicode; undefined where it does so already. */
 export function unicodeFont(font: string): string | undefined {
-  let name: string | undefined;
-  for (const tag of tags(font))
-    if ((tag.local === "name" || tag.local === "rFont") && tag.kind !== "close")
-      name ??= attribute(font.slice(tag.start, tag.end), "val");
-  if (name === undefined || !isLegacyFont(name)) return undefined;
-  const wanted = unicodeFontFor(name);
-  return font
-    .replace(/(<(?:[\w.-]+:)?(?:name|rFont)\s[^>]*?val\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${wanted}"`)
-    .replace(/<(?:[\w.-]+:)?(?:charset|family|scheme)\s[^>]*?\/>/g, "");
+  const named = [...tags(font)].find((tag) => (tag.local === "name" || tag.local === "rFont") && tag.kind !== "close");
+  const tag = named && tagAt(font, named);
+  const name = tag?.get("val");
+  if (!tag || name === undefined || !isLegacyFont(name)) return undefined;
+  const wanted = tag.set("val", unicodeFontFor(name));
+  const renamed = font.slice(0, named.start) + wanted + font.slice(named.end);
+  return renamed.replace(/<(?:[\w.-]+:)?(?:charset|family|scheme)\s[^>]*?\/>/g, "");
 }

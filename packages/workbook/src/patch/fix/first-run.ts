@@ -1,6 +1,6 @@
 import type { CellSpan } from "../package/cell-spans";
 import type { PackageEdit } from "../package/package-edit";
-import { attribute, tags } from "../package/xml-edit";
+import { tagAt, tags } from "../package/xml-edit";
 
 /** How the first run of a cell's rich text looks, as its `rPr` element; undefined where the text is plain. */
 export class FirstRuns {
@@ -17,13 +17,13 @@ export class FirstRuns {
   }
 
   properties(xml: string, span: CellSpan): string | undefined {
-    const type = attribute(xml.slice(span.start, span.tagEnd), "t");
+    const type = tagAt(xml, { start: span.start, end: span.tagEnd }).get("t");
     const inner = xml.slice(span.tagEnd, span.end);
     const item = type === "s" ? this.#item(Number(/<(?:[\w.-]+:)?v[^>]*>\s*(\d+)/.exec(inner)?.[1])) : inner;
     if (item === undefined) return undefined;
     const run = /<((?:[\w.-]+:)?)r\s*>\s*<\1rPr\s*>((?:(?!<\/\1rPr>)[\s\S])*)<\/\1rPr>/.exec(item);
-    if (!run) return undefined;
-    const properties = run[2]!.replace(/<(\/?)(?:[\w.-]+:)?(?=\w)/g, `<$1${span.prefix}`);
+    if (run?.[2] === undefined) return undefined;
+    const properties = run[2].replace(/<(\/?)(?:[\w.-]+:)?(?=\w)/g, `<$1${span.prefix}`);
     return `<${span.prefix}rPr>${properties}</${span.prefix}rPr>`;
   }
 

@@ -2,7 +2,8 @@ import { type Area, cellNumber, contains, parseArea } from "@ntm-kit/sheets";
 import { escapeText } from "../../write/xml-out";
 import { type CellSpan, cellSpans } from "../package/cell-spans";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
-import { attribute, children, insertInOrder, tags, WORKBOOK_ORDER } from "../package/xml-edit";
+import { TagText } from "../package/tag-text";
+import { children, insertInOrder, tagAt, tags, WORKBOOK_ORDER } from "../package/xml-edit";
 import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
 
@@ -106,9 +107,10 @@ function hasFormula(xml: string, span: CellSpan): boolean {
 
 /** Where formulas that fill several cells have their results: arrays and data tables. */
 function formulaAreas(xml: string): Area[] {
-  return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([tag]) => {
-    const isWide = /^(?:array|dataTable)$/.test(attribute(tag, "t") ?? "");
-    return (isWide && parseArea(attribute(tag, "ref") ?? "")) || [];
+  return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([text]) => {
+    const tag = new TagText(text);
+    const isWide = /^(?:array|dataTable)$/.test(tag.get("t") ?? "");
+    return (isWide && parseArea(tag.get("ref") ?? "")) || [];
   });
 }
 
@@ -119,9 +121,9 @@ async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
     if (type !== "table" || part === undefined) continue;
     const xml = await edit.text(part);
     const { root } = children(xml);
-    const tag = xml.slice(root.start, root.end);
-    const area = parseArea(attribute(tag, "ref") ?? "");
-    if (area && attribute(tag, "headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
+    const tag = tagAt(xml, root);
+    const area = parseArea(tag.get("ref") ?? "");
+    if (area && tag.get("headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
   }
   return headers;
 }
@@ -132,27 +134,21 @@ async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
  */
 function newCell(xml: string, span: CellSpan, to: string | number, looks: CellLooks, runs: FirstRuns): string {
   const { start, tagEnd, prefix: p } = span;
-  const before = Number(attribute(xml.slice(start, tagEnd), "s") ?? 0);
+  const own = new TagText(xml.slice(start, tagEnd));
+  const before = Number(own.get("s") ?? 0);
   const format = typeof to === "number" ? looks.forNumber(before) : looks.forText(before);
-  const tag = xml
-    .slice(start, tagEnd)
-    .replace(/\/?>$/, "")
-    .replace(/\s(?:t|vm|cm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "")
-    .trimEnd();
-  const styled = format === before ? tag : `${tag.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${format}"`;
-  if (typeof to === "number") return `${styled}><${p}v>${to}</${p}v></${p}c>`;
+  const tag = own.remove("t", "vm", "cm").asOpen();
+  const styled = format === before ? tag : tag.set("s", format);
+  if (typeof to === "number") return `${styled}<${p}v>${to}</${p}v></${p}c>`;
   const text = `<${p}t xml:space="preserve">${escapeText(to)}</${p}t>`;
   const look = runs.properties(xml, span);
   const inner = look === undefined ? text : `<${p}r>${unicodeFont(look) ?? look}${text}</${p}r>`;
-  return `${styled} t="inlineStr"><${p}is>${inner}</${p}is></${p}c>`;
+  return `${styled.set("t", "inlineStr")}<${p}is>${inner}</${p}is></${p}c>`;
 }
 
 /** Formulas keep their stored values until Excel calculates, which it is asked to do on opening. */
 function calculateOnLoad(xml: string): string {
   const own = children(xml).list.find((child) => child.local === "calcPr");
   if (!own) return insertInOrder(xml, WORKBOOK_ORDER, "calcPr", (prefix) => `<${prefix}calcPr fullCalcOnLoad="1"/>`);
-  const tag = xml.slice(own.start, own.end);
-  if (attribute(tag, "fullCalcOnLoad") === "1") return xml;
-  const plain = tag.replace(/\sfullCalcOnLoad\s*=\s*(?:"[^"]*"|'[^']*')/, "");
-  return xml.slice(0, own.start) + plain.replace(/\s*(\/?)>$/, ' fullCalcOnLoad="1"$1>') + xml.slice(own.end);
+  return xml.slice(0, own.start) + tagAt(xml, own).set("fullCalcOnLoad", "1") + xml.slice(own.end);
 }

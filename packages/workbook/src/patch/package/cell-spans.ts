@@ -1,4 +1,5 @@
-import { attribute, tags } from "./xml-edit";
+import { parseArea } from "@ntm-kit/sheets";
+import { tagAt, tags } from "./xml-edit";
 
 /** Where a cell stands in the text of a sheet part. */
 export interface CellSpan {
@@ -19,17 +20,13 @@ export function* cellSpans(xml: string): Generator<CellSpan> {
   let open: { start: number; tagEnd: number; prefix: string } | undefined;
   for (const tag of tags(xml)) {
     if (tag.local === "row" && tag.kind !== "close") {
-      const r = Number(attribute(xml.slice(tag.start, tag.end), "r"));
+      const r = Number(tagAt(xml, tag).get("r"));
       row = Number.isInteger(r) && r > 0 ? r - 1 : row + 1;
       column = -1;
     } else if (tag.local === "c" && tag.kind !== "close" && row >= 0 && !open) {
-      const address = /^([A-Z]{1,3})(\d{1,7})$/.exec(
-        attribute(xml.slice(tag.start, tag.end), "r")?.toUpperCase() ?? "",
-      );
-      column = address
-        ? [...address[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-        : column + 1;
-      if (address) row = Number(address[2]) - 1;
+      const address = parseArea(tagAt(xml, tag).get("r") ?? "");
+      column = address ? address.left : column + 1;
+      if (address) row = address.top;
       if (tag.kind === "empty")
         yield { row, column, start: tag.start, end: tag.end, tagEnd: tag.end, prefix: tag.prefix };
       else open = { start: tag.start, tagEnd: tag.end, prefix: tag.prefix };

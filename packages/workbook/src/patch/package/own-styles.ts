@@ -1,6 +1,6 @@
 import type { DocumentStyle } from "@ntm-kit/sheets";
 import { cellLooks, type StylesPart } from "../../write/styles-part";
-import { attribute, children, insertInOrder, STYLES_ORDER } from "./xml-edit";
+import { children, insertInOrder, STYLES_ORDER, tagAt } from "./xml-edit";
 
 const LISTS = ["fonts", "fills", "borders", "cellXfs"] as const;
 type List = (typeof LISTS)[number];
@@ -35,7 +35,7 @@ export function addLooks(styles: string, looks: Readonly<Record<string, Document
     part: {
       cellStyle: (name) => (name === undefined ? 0 : counts.cellXfs + names.indexOf(name)),
       conditionalStyle: () => 0,
-      look: (name) => (name === undefined ? {} : looks[name]!),
+      look: (name) => (name === undefined ? {} : (looks[name] ?? {})),
     },
   };
 }
@@ -79,8 +79,8 @@ function withItems(styles: string, list: List, items: readonly string[]): string
   const inner = own ? styles.slice(own.innerStart, own.innerEnd) : "";
   const has = startsOf(inner, list).length;
   if (own && has > 0) {
-    const tag = withCount(styles.slice(own.start, own.end), has + items.length);
-    return styles.slice(0, own.start) + tag + inner + prefixed(items, own.prefix) + styles.slice(own.innerEnd);
+    const tag = tagAt(styles, own).update("count", has + items.length);
+    return `${styles.slice(0, own.start)}${tag}${inner}${prefixed(items, own.prefix)}${styles.slice(own.innerEnd)}`;
   }
   const all = [...FIRST[list], ...items];
   const whole = (p: string): string => `<${p}${list} count="${all.length}">${prefixed(all, p)}</${p}${list}>`;
@@ -89,14 +89,11 @@ function withItems(styles: string, list: List, items: readonly string[]): string
 }
 
 function firstItems(styles: string, list: List, count: number): string {
-  const own = listOf(styles, list)!;
+  const own = listOf(styles, list);
+  if (!own) return styles;
   if (count === 0) return styles.slice(0, own.start) + styles.slice(own.whole);
   const inner = styles.slice(own.innerStart, own.innerEnd);
-  const tag = withCount(styles.slice(own.start, own.end), count);
-  const end = startsOf(inner, list)[count]!;
-  return styles.slice(0, own.start) + tag + inner.slice(0, end) + styles.slice(own.innerEnd);
+  const tag = tagAt(styles, own).update("count", count);
+  const kept = inner.slice(0, startsOf(inner, list)[count]);
+  return styles.slice(0, own.start) + tag + kept + styles.slice(own.innerEnd);
 }
-
-/** A count that a list declares follows its items; one that it does not declare is not added. */
-const withCount = (tag: string, count: number): string =>
-  attribute(tag, "count") === undefined ? tag : tag.replace(/(\scount\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${count}"`);

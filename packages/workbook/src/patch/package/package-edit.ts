@@ -7,7 +7,7 @@ import { readZip, type ZipArchive } from "../../zip/read-zip";
 import { type NewZipEntry, writeZip } from "../../zip/write-zip";
 import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
-import { attribute, children } from "./xml-edit";
+import { children, tagAt } from "./xml-edit";
 
 export interface PatchOptions {
   /** How parts are inflated and deflated; `nodeInflate` and `nodeDeflate` are the quick ones in Node. */
@@ -87,12 +87,12 @@ export class PackageEdit {
     if (!this.has(part)) return [];
     const xml = await this.text(part);
     return children(xml).list.map((child) => {
-      const tag = xml.slice(child.start, child.end);
-      const isExternal = attribute(tag, "TargetMode")?.toLowerCase() === "external";
-      const target = isExternal ? undefined : resolveTarget(source, attribute(tag, "Target") ?? "");
+      const tag = tagAt(xml, child);
+      const isExternal = tag.get("TargetMode")?.toLowerCase() === "external";
+      const target = isExternal ? undefined : resolveTarget(source, tag.get("Target") ?? "");
       const found = target === undefined ? undefined : [target, decoded(target)].find((name) => this.has(name));
-      const type = (attribute(tag, "Type") ?? "").split("/").pop()!;
-      const id = attribute(tag, "Id") ?? "";
+      const type = tag.get("Type")?.split("/").at(-1) ?? "";
+      const id = tag.get("Id") ?? "";
       return found === undefined ? { id, type } : { id, type, part: this.nameOf(found) };
     });
   }

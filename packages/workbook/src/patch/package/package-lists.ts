@@ -1,7 +1,8 @@
 import { escapePlain } from "../../write/xml-out";
 import { familyOf } from "./families";
 import { type PackageEdit, relationsOf } from "./package-edit";
-import { attribute, children } from "./xml-edit";
+import { TagText } from "./tag-text";
+import { children, tagAt } from "./xml-edit";
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
@@ -13,7 +14,7 @@ export async function addRelation(edit: PackageEdit, source: string, type: strin
     ? await edit.text(part)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
   const { root, list, rootEnd } = children(xml);
-  const taken = new Set(list.map((child) => attribute(xml.slice(child.start, child.end), "Id")));
+  const taken = new Set(list.map((child) => tagAt(xml, child).get("Id")));
   let number = 1;
   while (taken.has(`rIdNtm${number}`)) number++;
   const id = `rIdNtm${number}`;
@@ -21,7 +22,7 @@ export async function addRelation(edit: PackageEdit, source: string, type: strin
   edit.set(
     part,
     root.kind === "empty"
-      ? `${xml.slice(0, root.end).replace(/\/\s*>$/, ">")}${element}</${root.prefix}Relationships>`
+      ? `${new TagText(xml.slice(0, root.end)).asOpen()}${element}</${root.prefix}Relationships>`
       : xml.slice(0, rootEnd) + element + xml.slice(rootEnd),
   );
   return id;
@@ -36,7 +37,7 @@ export async function removeRelations(
   const part = relationsOf(source);
   if (!edit.has(part)) return [];
   const xml = await edit.text(part);
-  const ours = children(xml).list.filter((child) => isOurs(attribute(xml.slice(child.start, child.end), "Id") ?? ""));
+  const ours = children(xml).list.filter((child) => isOurs(tagAt(xml, child).get("Id") ?? ""));
   if (ours.length === 0) return [];
   const rest = cut(
     xml,
@@ -44,7 +45,7 @@ export async function removeRelations(
   );
   if (children(rest).list.length === 0) edit.remove(part);
   else edit.set(part, rest);
-  return ours.map((child) => attribute(xml.slice(child.start, child.end), "Target") ?? "");
+  return ours.map((child) => tagAt(xml, child).get("Target") ?? "");
 }
 
 /** Tells what a part is. */
@@ -59,7 +60,7 @@ export async function addContentType(edit: PackageEdit, part: string, type: stri
 async function addType(edit: PackageEdit, element: (prefix: string) => string, part: string): Promise<void> {
   const xml = await edit.text(TYPES);
   const { root, list, rootEnd } = children(xml);
-  if (list.some((child) => attribute(xml.slice(child.start, child.end), "PartName") === part)) return;
+  if (list.some((child) => tagAt(xml, child).get("PartName") === part)) return;
   edit.set(TYPES, xml.slice(0, rootEnd) + element(root.prefix) + xml.slice(rootEnd));
 }
 
@@ -67,9 +68,7 @@ export async function removeContentTypes(edit: PackageEdit, parts: readonly stri
   if (parts.length === 0) return;
   const names = new Set(parts.map((part) => `/${part}`));
   const xml = await edit.text(TYPES);
-  const gone = children(xml).list.filter((child) =>
-    names.has(attribute(xml.slice(child.start, child.end), "PartName") ?? ""),
-  );
+  const gone = children(xml).list.filter((child) => names.has(tagAt(xml, child).get("PartName") ?? ""));
   if (gone.length > 0)
     edit.set(
       TYPES,

@@ -1,3 +1,11 @@
+import { TagText } from "./tag-text";
+
+/*
+ * A second reader of XML beside `xml/xml-reader.ts`, on purpose: an edited part must keep every byte that is not meant to change
+ * (the order and quotes of attributes, blanks, prefixes, comments), and the reader of cells forgets these. This one says where in
+ * the text a tag stands, and `TagText` changes it there.
+ */
+
 /** A tag of an XML text. Positions are those of its `<` and of what follows its `>`. */
 export interface Tag {
   /** Name without its prefix. */
@@ -16,34 +24,19 @@ const TAG =
 export function* tags(xml: string, { skip }: { skip?: string } = {}): Generator<Tag> {
   const pattern = new RegExp(TAG.source, "g");
   for (let match = pattern.exec(xml); match; match = pattern.exec(xml)) {
-    if (match[3] === undefined) continue;
-    const kind = match[1] === "/" ? "close" : match[4]!.endsWith("/") ? "empty" : "open";
-    yield { local: match[3], prefix: match[2] ?? "", start: match.index, end: pattern.lastIndex, kind };
-    if (match[3] !== skip || kind !== "open") continue;
-    const end = xml.lastIndexOf(`</${match[2] ?? ""}${skip}`);
+    const [, slash, prefix = "", local, rest = ""] = match;
+    if (local === undefined) continue;
+    const kind = slash === "/" ? "close" : rest.endsWith("/") ? "empty" : "open";
+    yield { local, prefix, start: match.index, end: pattern.lastIndex, kind };
+    if (local !== skip || kind !== "open") continue;
+    const end = xml.lastIndexOf(`</${prefix}${skip}`);
     if (end > pattern.lastIndex) pattern.lastIndex = end;
   }
 }
 
-const PATTERNS = new Map<string, RegExp>();
-
-/** Value of an attribute of a tag's own text, entities undone. */
-export function attribute(tagText: string, name: string): string | undefined {
-  let pattern = PATTERNS.get(name);
-  if (!pattern) PATTERNS.set(name, (pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*("([^"]*)"|'([^']*)')`)));
-  const match = pattern.exec(tagText);
-  const raw = match?.[2] ?? match?.[3];
-  if (!raw?.includes("&")) return raw;
-  return raw
-    .replace(/&#(x[0-9a-fA-F]{1,6}|\d{1,7});/g, (_, code: string) =>
-      String.fromCodePoint(Math.min(0x10ffff, code.startsWith("x") ? Number(`0${code}`) : Number(code))),
-    )
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, "&");
-}
+/** The tag of an element, to be read or changed. */
+export const tagAt = (xml: string, { start, end }: { readonly start: number; readonly end: number }): TagText =>
+  new TagText(xml.slice(start, end));
 
 /** An element beneath the root, from the `<` of its tag to what follows its end. */
 export interface Child extends Tag {
@@ -104,6 +97,6 @@ export function insertInOrder(
     if (own >= 0 && own <= rank && child.local !== "AlternateContent") at = child.whole;
   }
   if (at === undefined)
-    return `${xml.slice(0, root.end).replace(/\/\s*>$/, ">")}${element(root.prefix)}</${root.prefix}${root.local}>${xml.slice(root.end)}`;
+    return `${new TagText(xml.slice(0, root.end)).asOpen()}${element(root.prefix)}</${root.prefix}${root.local}>${xml.slice(root.end)}`;
   return xml.slice(0, Math.min(at, rootEnd)) + element(root.prefix) + xml.slice(Math.min(at, rootEnd));
 }
