@@ -31,10 +31,13 @@ function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   const length = Math.min(bytes.length & ~1, 4096);
-  const zeros = [0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const zerosFrom = (first: number): number => {
+    let zeros = 0;
+    for (let i = first; i < length; i += 2) if (bytes[i] === 0) zeros++;
+    return zeros / (length / 2);
+  };
   // Delimiters, digits and line ends alone make a good part of the letters of any sheet.
-  const [even, odd] = [zeros[0]! / (length / 2), zeros[1]! / (length / 2)];
+  const [even, odd] = [zerosFrom(0), zerosFrom(1)];
   if (odd > 0.2 && even < 0.02) return "utf-16le";
   if (even > 0.2 && odd < 0.02) return "utf-16be";
   return undefined;

@@ -7,8 +7,8 @@ const SAMPLE_LENGTH = 200_000;
 
 /** The delimiter a first line `sep=;` states, quoted or not, and the length of that line with its end. */
 export function statedDelimiter(text: string): { readonly delimiter: string; readonly length: number } | undefined {
-  const match = /^("?)sep=(.)\1(?:\r\n|\r|\n|$)/i.exec(text);
-  return match ? { delimiter: match[2]!, length: match[0].length } : undefined;
+  const [line = "", , delimiter] = /^("?)sep=(.)\1(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  return delimiter === undefined ? undefined : { delimiter, length: line.length };
 }
 
 /**

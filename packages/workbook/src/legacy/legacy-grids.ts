@@ -101,7 +101,7 @@ class LegacySheet {
     const rows = sheet["!data"] ?? [];
     // `for … in` passes over the gaps: a row of number 4,294,967,294 costs no more than the first.
     for (const row in rows)
-      for (const column in rows[row]) this.#take(Number(row), Number(column), rows[row]![column as never]);
+      for (const [column, cell] of Object.entries(rows[row] ?? {})) this.#take(Number(row), Number(column), cell);
     this.#takeMerges(sheet);
     this.#takeHidden(sheet);
     remarkOverlaps(this.#grid.merges, this.#grid.remarks);

@@ -5,11 +5,10 @@ import { parseLegacy } from "./parse-legacy";
 import { toPortable } from "./portable-grids";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
 
-/** The thread in which the library reads: it can be ended at any time. */
-const port = parentPort!;
-const answer = (message: LegacyAnswer, buffers: ArrayBuffer[] = []): void => port.postMessage(message, buffers);
+/** The thread in which the library reads: it can be ended at any time. Imported elsewhere it does nothing. */
+const answer = (message: LegacyAnswer, buffers: ArrayBuffer[] = []): void => parentPort?.postMessage(message, buffers);
 
-port.on("message", async ({ bytes, format, limits }: LegacyRequest) => {
+parentPort?.on("message", async ({ bytes, format, limits }: LegacyRequest) => {
   try {
     const library = await loadLibrary();
     answer({ type: "started" });

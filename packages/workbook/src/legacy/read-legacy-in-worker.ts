@@ -70,11 +70,11 @@ type FinalAnswer = Exclude<LegacyAnswer, { readonly type: "started" }>;
 
 function ask(worker: Worker, request: LegacyRequest, signal: AbortSignal | undefined): Promise<FinalAnswer> {
   let stopClock = (): void => {};
-  let onAbort: (() => void) | undefined;
+  let onAbort = (): void => {};
   const { legacyTime } = request.limits;
   const answered = new Promise<FinalAnswer>((resolve, reject) => {
     const late = (): void => reject(new WorkbookError("timeout", { limit: "legacy-time", max: legacyTime }));
-    onAbort = () => reject(signal!.reason);
+    onAbort = () => reject(signal?.reason);
     signal?.addEventListener("abort", onAbort);
     worker.on("error", (error) => reject(threadError(error)));
     worker.on("exit", () => reject(new WorkbookError("damaged", { detail: "the reading thread ended" })));
@@ -91,7 +91,7 @@ function ask(worker: Worker, request: LegacyRequest, signal: AbortSignal | undef
   });
   return answered.finally(() => {
     stopClock();
-    signal?.removeEventListener("abort", onAbort!);
+    signal?.removeEventListener("abort", onAbort);
   });
 }
 

@@ -66,7 +66,7 @@ export function readXlsFonts(stream: Uint8Array): XlsFonts {
     else if (type === FONT && size >= 16) {
       fonts.push(fontName(stream, start, end, isWide));
       // The format has no font of number 4.
-      if (fonts.length === 4) fonts.push(fonts[0]!);
+      if (fonts.length === 4) fonts.push(fonts[0] ?? "");
     } else if (type === XF && size >= 2) fontOfStyle.push(u16(start));
     else if (type === BOUND_SHEET && size >= 4) positions.push(data.getUint32(start, true));
     else if (depth === 1 && CELLS.has(type) && size >= 6) put(u16(start), u16(start + 2), u16(start + 4));
@@ -87,8 +87,8 @@ export function readXlsFonts(stream: Uint8Array): XlsFonts {
 }
 
 function fontName(stream: Uint8Array, start: number, end: number, isWide: boolean): string {
-  const length = stream[start + 14]!;
-  const isUtf16 = isWide && (stream[start + 15]! & 1) === 1;
+  const [length = 0, options = 0] = stream.subarray(start + 14, end);
+  const isUtf16 = isWide && (options & 1) === 1;
   const from = start + (isWide ? 16 : 15);
   const to = Math.min(end, from + length * (isUtf16 ? 2 : 1));
   const label = isUtf16 ? "utf-16le" : "windows-1252";

@@ -140,7 +140,7 @@ export class OdsReader implements XmlHandler {
 
   #openColumn(xml: XmlReader): void {
     const isHidden = this.#hiddenGroups.length > 0 || (xml.attribute(-id.visibility) ?? VISIBLE) !== VISIBLE;
-    this.#sheet!.addColumns(
+    this.#sheet?.addColumns(
       count(xml, id["number-columns-repeated"]),
       isHidden,
       xml.attribute(-id["default-cell-style-name"]),
@@ -150,7 +150,7 @@ export class OdsReader implements XmlHandler {
   #openRow(xml: XmlReader): void {
     this.#rowRepeat = count(xml, id["number-rows-repeated"]);
     this.#rowIsHidden = this.#hiddenGroups.length > 0 || (xml.attribute(-id.visibility) ?? VISIBLE) !== VISIBLE;
-    this.#sheet!.openRow(xml.attribute(-id["default-cell-style-name"]));
+    this.#sheet?.openRow(xml.attribute(-id["default-cell-style-name"]));
   }
 
   #openCell(xml: XmlReader): void {
@@ -166,8 +166,8 @@ export class OdsReader implements XmlHandler {
 
   #takeAttribute({ bytes, attributeIds, attributeStarts, attributeEnds }: XmlReader, i: number): void {
     const cell = this.#cell;
-    const text = (): string => decodeText(bytes, attributeStarts[i]!, attributeEnds[i]!);
-    switch (-attributeIds[i]!) {
+    const text = (): string => decodeText(bytes, attributeStarts[i] ?? 0, attributeEnds[i] ?? 0);
+    switch (-(attributeIds[i] ?? 0)) {
       case id["value-type"]: {
         // One namespace says `string`, another beside it that this is an error.
         const type = text();
@@ -245,7 +245,7 @@ export class OdsReader implements XmlHandler {
       hasFormula: cell.formula !== undefined,
       value: cell.type === "string" ? cell.text : cell.value,
     };
-    this.#sheet!.addCell({
+    this.#sheet?.addCell({
       repeat: cell.repeat,
       value: odsValue(stated, () => content.text),
       content,
@@ -257,10 +257,10 @@ export class OdsReader implements XmlHandler {
   }
 
   #closeInTable(xml: XmlReader): void {
-    if (xml.element === id["table-row"]) this.#sheet!.closeRow(this.#rowRepeat, this.#rowIsHidden);
+    if (xml.element === id["table-row"]) this.#sheet?.closeRow(this.#rowRepeat, this.#rowIsHidden);
     else if (xml.depth === this.#hiddenGroups.at(-1)) this.#hiddenGroups.pop();
     else if (xml.depth === this.#tableDepth) {
-      this.sheets.push(this.#sheet!.build());
+      if (this.#sheet) this.sheets.push(this.#sheet.build());
       this.#sheet = undefined;
     }
   }

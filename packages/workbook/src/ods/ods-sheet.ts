@@ -173,7 +173,7 @@ export class OdsSheet {
     let [low, high] = [0, spans.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (spans[middle]!.to <= column) low = middle + 1;
+      if ((spans[middle]?.to ?? 0) <= column) low = middle + 1;
       else high = middle;
     }
     return spans[low]?.style;

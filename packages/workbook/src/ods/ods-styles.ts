@@ -135,10 +135,8 @@ export class OdsStyles {
 
 /** `'Times New Roman', serif` without quotes and substitutes. */
 function bareFamily(family: string): string {
-  return family
-    .split(",")[0]!
-    .trim()
-    .replace(/^(['"])(.*)\1$/, "$2");
+  const [first = ""] = family.split(",");
+  return first.trim().replace(/^(['"])(.*)\1$/, "$2");
 }
 
 function isDataStyle(element: number): boolean {

@@ -1,4 +1,4 @@
-import { cellName, type Grid } from "@ntm-kit/sheets";
+import { type Cell, cellName, type Grid, type WorkbookGrids } from "@ntm-kit/sheets";
 import { WorkbookError } from "../workbook-error";
 import { writeZip } from "../zip/write-zip";
 
@@ -13,21 +13,27 @@ export function utf16(text: string, order: "le" | "be"): Uint8Array {
 /** Text whose characters are bytes. */
 export const bytesOf = (latin1: string): Uint8Array => Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
 
-/** A zip of the parts given by name. */
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A zip of the parts given by name; `undefined` leaves one out. */
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array | undefined>>): Uint8Array {
   return writeZip(
-    Object.entries(parts).map(([name, data]) => ({ name, data: typeof data === "string" ? utf8(data) : data })),
+    Object.entries(parts).flatMap(([name, data]) =>
+      data === undefined ? [] : [{ name, data: typeof data === "string" ? utf8(data) : data }],
+    ),
   );
 }
 
+/** The first sheet of a workbook, which must have one. */
+export function firstSheet({ sheets: [sheet] }: WorkbookGrids): Grid {
+  if (!sheet) throw new Error("a workbook without sheets");
+  return sheet;
+}
+
 /** Values by address; errors as `error …`, results that are not stored as `unstored`. */
-export function valuesOf(grid: Grid): Record<string, string | number | boolean> {
-  const values: Record<string, string | number | boolean> = {};
-  for (const cell of grid.cells()) {
-    const shown = cell.kind === "unstored" ? "unstored" : cell.kind === "error" ? `error ${cell.value}` : cell.value!;
-    values[cellName(cell.row, cell.column)] = shown;
-  }
-  return values;
+export function valuesOf(grid: Grid | undefined): Record<string, string | number | boolean> {
+  const shown = ({ kind, value }: Cell) => (kind === "error" ? `error ${value}` : (value ?? "unstored"));
+  return Object.fromEntries(
+    [...(grid?.cells() ?? [])].map((cell) => [cellName(cell.row, cell.column), shown(cell)] as const),
+  );
 }
 
 /** Code of the error that reading rejects with, and what is particular about it. */

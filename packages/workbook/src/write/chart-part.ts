@@ -52,7 +52,8 @@ const reference = (range: string, { name }: SheetDocument): string =>
   escapePlain(`'${name.replaceAll("'", "''")}'!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`);
 
 function cellsOf(range: string, sheet: SheetDocument): (string | number | undefined)[] {
-  const area = parseArea(range)!;
+  const area = parseArea(range);
+  if (!area) return [];
   const cells: (string | number | undefined)[] = [];
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++) {

@@ -28,13 +28,13 @@ export function rowHeights(
       if (!cell || typeof cell.value !== "string") return;
       const area = merges.get(`${r},${c}`) ?? { top: r, left: c, bottom: r, right: c };
       const need = heightOf(cell.value, styleOf(cell.style), widthOf(sheet, area));
-      if (area.top === area.bottom) heights[r] = Math.max(heights[r]!, need);
+      if (area.top === area.bottom) heights[r] = Math.max(heights[r] ?? 0, need);
       else tall.push({ area, need });
     }),
   );
   for (const { area, need } of tall) {
     const has = heights.slice(area.top, area.bottom + 1).reduce((sum, height) => sum + height, 0);
-    if (need > has) heights[area.bottom]! += need - has;
+    if (need > has) heights[area.bottom] = (heights[area.bottom] ?? 0) + need - has;
   }
   return heights.map((height) => (height > DEFAULT_HEIGHT ? Math.min(MOST, Math.ceil(height)) : undefined));
 }
@@ -71,7 +71,7 @@ function linesOf(paragraph: string, size: number, width: number): number {
 
 /** In ems, roughly those of Times New Roman. */
 function letterWidth(letter: string): number {
-  const base = letter.normalize("NFD")[0]!;
+  const base = letter.normalize("NFD").charAt(0);
   if (/[ijlt.,;:'’!()[\]|\-\s]/.test(base)) return 0.3;
   if (/[frIs"“”]/.test(base)) return 0.38;
   if (/[mM%]/.test(base)) return 0.84;

@@ -24,9 +24,7 @@ export function stylesPart({ styles, sheets }: WorkbookDocument): StylesPart {
   const fills = new Pool(FIXED_FILLS);
   const borders = new Pool([borderXml({})]);
   const formats = new Pool([]);
-  const xfs = [{}, ...names.map((name) => styles[name]!)].map((style) =>
-    xfXml(style, { fonts, fills, borders, formats }),
-  );
+  const xfs = [{}, ...Object.values(styles)].map((style) => xfXml(style, { fonts, fills, borders, formats }));
   const dxfs = new Pool(sheets.flatMap((sheet) => (sheet.conditionalFormats ?? []).map(({ style }) => dxfXml(style))));
   const numFmts = formats.items.map((formatCode, i) =>
     element("numFmt", { numFmtId: FIRST_OWN_FORMAT + i, formatCode }),
@@ -44,7 +42,7 @@ export function stylesPart({ styles, sheets }: WorkbookDocument): StylesPart {
     xml: XML_HEAD + element("styleSheet", { xmlns: MAIN }, inner),
     cellStyle: (name) => (name === undefined ? 0 : names.indexOf(name) + 1),
     conditionalStyle: (style) => dxfs.indexOf(dxfXml(style)),
-    look: (name) => (name === undefined ? {} : styles[name]!),
+    look: (name) => (name === undefined ? {} : (styles[name] ?? {})),
   };
 }
 

@@ -5,11 +5,11 @@ export function escapeText(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")
     .replace(/\p{Surrogate}|[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/gu, hexEscape)
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** The same for formulas and references, where `_xHHHH_` has no meaning. */
-export const escapePlain = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+export const escapePlain = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const hexEscape = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 

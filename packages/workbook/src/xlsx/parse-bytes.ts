@@ -7,7 +7,7 @@ export function parseCount(bytes: Uint8Array, start: number, end: number): numbe
   if (end === start || end - start > 9) return -1;
   let value = 0;
   for (let i = start; i < end; i++) {
-    const digit = bytes[i]! - 48;
+    const digit = (bytes[i] ?? 0) - 48;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
@@ -29,7 +29,7 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   let point = -1;
   let digits = 0;
   for (; i < end; i++) {
-    const byte = bytes[i]!;
+    const byte = bytes[i] ?? 0;
     if (byte === 46) {
       if (point >= 0) return Number.NaN;
       point = i;
@@ -40,7 +40,7 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
     digits++;
   }
   if (digits === 0 || digits > 15) return Number.NaN;
-  if (point >= 0) value /= POWERS[end - point - 1]!;
+  if (point >= 0) value /= POWERS[end - point - 1] ?? 1;
   return isNegative ? -value : value;
 }
 
@@ -49,7 +49,7 @@ export function parseAddress(bytes: Uint8Array, start: number, end: number): num
   let column = 0;
   let i = start;
   for (; i < end; i++) {
-    const letter = bytes[i]! & 0xdf;
+    const letter = (bytes[i] ?? 0) & 0xdf;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }

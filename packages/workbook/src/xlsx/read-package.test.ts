@@ -9,22 +9,22 @@ const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>17.5</v></c></
 const strings = "<si><t>Đắk Song</t></si>";
 const EXPECTED = { A1: "Đắk Song", B1: 17.5 };
 const bookOf = (parts: XlsxParts) => readWorkbook(xlsxOf({ rows, strings, ...parts }));
-const read = async (parts: XlsxParts) => valuesOf((await bookOf(parts)).sheets[0]!);
+const read = async (parts: XlsxParts) => valuesOf((await bookOf(parts)).sheets[0]);
 const plain = xlsxParts({ rows, strings });
 
 describe("the parts of an .xlsx", () => {
   it("are found by relationships, whatever their names and folders", async () => {
     const moved = {
       "_rels/.rels": relationships(["x", "officeDocument", "/teil/buch.xml"]),
-      "teil/buch.xml": plain["xl/workbook.xml"]!,
+      "teil/buch.xml": plain["xl/workbook.xml"],
       "teil/_rels/buch.xml.rels": relationships(
         ["rId1", "worksheet", "../blatt/eins.xml"],
         ["rId3", "sharedStrings", "/xl/texte.xml"],
       ),
-      "blatt/eins.xml": plain["xl/worksheets/sheet1.xml"]!,
-      "xl/texte.xml": plain["xl/sharedStrings.xml"]!,
+      "blatt/eins.xml": plain["xl/worksheets/sheet1.xml"],
+      "xl/texte.xml": plain["xl/sharedStrings.xml"],
     };
-    expect(valuesOf((await readWorkbook(zipOf(moved))).sheets[0]!)).toEqual(EXPECTED);
+    expect(valuesOf((await readWorkbook(zipOf(moved))).sheets[0])).toEqual(EXPECTED);
   });
 
   it.each([
@@ -43,11 +43,11 @@ describe("the parts of an .xlsx", () => {
       ["rId1", "worksheet", "bi%E1%BB%83u%201.xml"],
       ["rId3", "sharedStrings", "sharedStrings.xml"],
     );
-    const named = zipOf({ ...others, "xl/_rels/workbook.xml.rels": list, "xl/biểu 1.xml": sheet! });
-    expect(valuesOf((await readWorkbook(named)).sheets[0]!)).toEqual(EXPECTED);
+    const named = zipOf({ ...others, "xl/_rels/workbook.xml.rels": list, "xl/biểu 1.xml": sheet });
+    expect(valuesOf((await readWorkbook(named)).sheets[0])).toEqual(EXPECTED);
     for (const rename of [(name: string) => `/${name}`, (name: string) => name.replaceAll("/", "\\")]) {
       const renamed = zipOf(Object.fromEntries(Object.entries(plain).map(([name, part]) => [rename(name), part])));
-      expect(valuesOf((await readWorkbook(renamed)).sheets[0]!)).toEqual(EXPECTED);
+      expect(valuesOf((await readWorkbook(renamed)).sheets[0])).toEqual(EXPECTED);
     }
   });
 
@@ -73,7 +73,7 @@ describe("the parts of an .xlsx", () => {
           ),
       ]),
     );
-    expect(valuesOf((await readWorkbook(zipOf(strict))).sheets[0]!)).toEqual(EXPECTED);
+    expect(valuesOf((await readWorkbook(zipOf(strict))).sheets[0])).toEqual(EXPECTED);
     const prefixed = (text: string): string =>
       text
         .replace(/<(\/?)(?=[a-z])/gi, "<$1x:")
@@ -226,7 +226,7 @@ describe("the zip around an .xlsx", () => {
       () => zipOf({ "../../evil": "x", __proto__: "x", constructor: "x", ...plain }),
     ],
   ])("may be one %s", async (_, make) => {
-    expect(valuesOf((await readWorkbook(make())).sheets[0]!)).toEqual(EXPECTED);
+    expect(valuesOf((await readWorkbook(make())).sheets[0])).toEqual(EXPECTED);
   });
 
   it("that is cut, or whose part does not fit its checksum, is damaged", async () => {

@@ -132,7 +132,7 @@ class Progress {
     this.context.signal?.throwIfAborted();
     this.#done += bytes;
     this.context.onProgress?.({
-      sheet: this.parts[index]!.sheet.name,
+      sheet: this.parts[index]?.sheet.name ?? "",
       sheetNumber: index + 1,
       sheetCount: this.parts.length,
       done: Math.min(1, this.#done / Math.max(this.#total, 1)),

@@ -21,7 +21,7 @@ export async function readRelationships(zip: ZipArchive, source: string): Promis
   if (!entry) return found;
   const open = (xml: { element: number; attribute(name: number): string | undefined }): void => {
     if (xml.element !== id.Relationship) return;
-    const type = (xml.attribute(id.Type) ?? "").split("/").pop()!;
+    const type = xml.attribute(id.Type)?.split("/").at(-1) ?? "";
     const isExternal = xml.attribute(id.TargetMode)?.toLowerCase() === "external";
     const target = isExternal ? undefined : resolveTarget(source, xml.attribute(id.Target) ?? "");
     const key = xml.attribute(id.Id) ?? `#${found.size}`;

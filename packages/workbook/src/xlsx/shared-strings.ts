@@ -83,7 +83,7 @@ export class SharedStrings implements StringTable {
 
   #measure(part: string, limits: Limits, bytes: Uint8Array): void {
     const i = this.count - 1;
-    const bytesUsed = this.#ends[i]! - this.#starts[i]!;
+    const bytesUsed = (this.#ends[i] ?? 0) - (this.#starts[i] ?? 0);
     if (bytesUsed > limits.textLength * 12) throw tooLarge("text-length", limits.textLength, part);
     const { length } = this.#decode(i, bytes).text;
     if (length > limits.textLength) throw tooLarge("text-length", limits.textLength, part);
@@ -115,9 +115,9 @@ export class SharedStrings implements StringTable {
   }
 
   #decode(index: number, bytes: Uint8Array): RichText {
-    const start = this.#starts[index]!;
-    const end = this.#ends[index]!;
-    const kind = this.#kinds[index]!;
+    const start = this.#starts[index] ?? 0;
+    const end = this.#ends[index] ?? 0;
+    const kind = this.#kinds[index];
     if (kind === EMPTY) return { text: "" };
     if (kind === SIMPLE) return { text: decodeUnits(decodeText(bytes, start, end)) };
     return parseRichText(bytes, start, end);

@@ -1,4 +1,12 @@
-import { type CellExtras, type CellStyle, cellName, type GridBuilder, MAX_COLUMNS, parseArea } from "@ntm-kit/sheets";
+import {
+  type CellExtras,
+  type CellStyle,
+  cellName,
+  type GridBuilder,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+} from "@ntm-kit/sheets";
 import { tooLarge } from "../workbook-error";
 import { TextPieces } from "../xml/text-pieces";
 import type { XmlHandler, XmlReader } from "../xml/xml-reader";
@@ -176,9 +184,9 @@ export class SheetReader implements XmlHandler {
     this.#rowStart = xml.offset;
     const place = xml.find(Names.R);
     const stated =
-      place < 0 ? this.#row + 2 : parseCount(xml.bytes, xml.attributeStarts[place]!, xml.attributeEnds[place]!);
+      place < 0 ? this.#row + 2 : parseCount(xml.bytes, xml.attributeStarts[place] ?? 0, xml.attributeEnds[place] ?? 0);
     // A row outside the sheet keeps the count where it was; its cells say for themselves where they are, or are dropped.
-    const isInside = stated >= 1 && stated <= 1_048_576;
+    const isInside = stated >= 1 && stated <= MAX_ROWS;
     this.#column = isInside ? -1 : MAX_COLUMNS;
     if (!isInside) return;
     this.#row = stated - 1;
@@ -196,8 +204,8 @@ export class SheetReader implements XmlHandler {
     let style = 0;
     this.#type = NUMBER;
     for (let i = 0; i < xml.attributeCount; i++) {
-      const start = attributeStarts[i]!;
-      const end = attributeEnds[i]!;
+      const start = attributeStarts[i] ?? 0;
+      const end = attributeEnds[i] ?? 0;
       switch (attributeIds[i]) {
         case Names.R:
           address = parseAddress(bytes, start, end);
@@ -351,8 +359,8 @@ export class SheetReader implements XmlHandler {
   /** The same style, as one that shows a date. */
   #dateStyle(style: number): number {
     const { styles } = this.context;
-    const own = styles[style]!;
-    if (own.isDate) return style;
+    const own = styles[style];
+    if (!own || own.isDate) return style;
     const known = styles.findIndex((other) => other.format === ISO_DATE && other.font === own.font);
     return known >= 0 ? known : styles.push({ ...own, format: ISO_DATE, isDate: true }) - 1;
   }

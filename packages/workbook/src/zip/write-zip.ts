@@ -41,9 +41,7 @@ export function writeZip(entries: readonly (ZipEntry | NewZipEntry)[], options: 
     at = putLocal(bytes, data, at, entry);
   }
   const directory = at;
-  whole.forEach((entry, i) => {
-    at = putCentral(bytes, data, at, entry, offsets[i]!);
-  });
+  for (const [i, entry] of whole.entries()) at = putCentral(bytes, data, at, entry, offsets[i] ?? 0);
   putEnd(data, at, whole.length, directory);
   return bytes;
 }
@@ -81,7 +79,7 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   const kept: number[] = [];
   let found = false;
   for (let at = 0; at < extra.length; ) {
-    const size = at + 4 <= extra.length ? 4 + extra[at + 2]! + extra[at + 3]! * 256 : extra.length - at;
+    const size = at + 4 <= extra.length ? 4 + (extra[at + 2] ?? 0) + (extra[at + 3] ?? 0) * 256 : extra.length - at;
     if (at + 4 <= extra.length && extra[at] === 1 && extra[at + 1] === 0) found = true;
     else kept.push(...extra.subarray(at, at + size));
     at += size;

@@ -51,8 +51,8 @@ function wideEnd(
   const stated = Number(data.getBigUint64(end - 12, true));
   for (const tail of [stated, end - 20 - 56]) {
     if (tail < 0 || tail + 56 > data.byteLength || data.getUint32(tail, true) !== END_64) continue;
-    const [count, size, offset] = [32, 40, 48].map((at) => Number(data.getBigUint64(tail + at, true)));
-    return { count: count!, size: size!, offset: offset!, tail };
+    const number = (at: number): number => Number(data.getBigUint64(tail + at, true));
+    return { count: number(32), size: number(40), offset: number(48), tail };
   }
   return undefined;
 }
@@ -63,23 +63,35 @@ export function readDirectory(bytes: Uint8Array, { offset, count, shift }: Direc
   const entries: ZipEntry[] = [];
   for (let at = offset, n = 0; n < count; n++) {
     if (at + 46 > bytes.length || data.getUint32(at, true) !== CENTRAL) throw damaged("zip directory is cut off");
-    const lengths = [28, 30, 32].map((field) => data.getUint16(at + field, true));
-    const next = at + 46 + lengths[0]! + lengths[1]! + lengths[2]!;
-    if (next > bytes.length) throw damaged("zip directory is cut off");
-    entries.push(readEntry(bytes, data, at, lengths, shift));
-    at = next;
+    const nameEnd = at + 46 + data.getUint16(at + 28, true);
+    const extraEnd = nameEnd + data.getUint16(at + 30, true);
+    const end = extraEnd + data.getUint16(at + 32, true);
+    if (end > bytes.length) throw damaged("zip directory is cut off");
+    entries.push(readEntry(bytes, data, { at, nameEnd, extraEnd, end }, shift));
+    at = end;
   }
   return entries;
 }
 
-function readEntry(bytes: Uint8Array, data: DataView, at: number, lengths: number[], shift: number): ZipEntry {
-  const nameEnd = at + 46 + lengths[0]!;
-  const extraEnd = nameEnd + lengths[1]!;
+/** Where the pieces of an entry of the directory lie: name, extra fields and comment follow one another. */
+interface EntrySpan {
+  readonly at: number;
+  readonly nameEnd: number;
+  readonly extraEnd: number;
+  readonly end: number;
+}
+
+function readEntry(
+  bytes: Uint8Array,
+  data: DataView,
+  { at, nameEnd, extraEnd, end }: EntrySpan,
+  shift: number,
+): ZipEntry {
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const extra = bytes.subarray(nameEnd, extraEnd);
   const flags = data.getUint16(at + 8, true);
   const name = decodeName(nameBytes);
-  const [size, packed, local] = wideFields(
+  const [size = 0, packed = 0, local = 0] = wideFields(
     extra,
     [24, 20, 42].map((field) => data.getUint32(at + field, true)),
   );
@@ -87,7 +99,7 @@ function readEntry(bytes: Uint8Array, data: DataView, at: number, lengths: numbe
     name,
     nameBytes,
     flags,
-    size: size!,
+    size,
     extra,
     versionMadeBy: data.getUint16(at + 4, true),
     versionNeeded: data.getUint16(at + 6, true),
@@ -96,8 +108,8 @@ function readEntry(bytes: Uint8Array, data: DataView, at: number, lengths: numbe
     crc: data.getUint32(at + 16, true),
     internalAttributes: data.getUint16(at + 36, true),
     externalAttributes: data.getUint32(at + 38, true),
-    comment: bytes.subarray(extraEnd, extraEnd + lengths[2]!),
-    ...body(bytes, data, local! + shift, packed!, name),
+    comment: bytes.subarray(extraEnd, end),
+    ...body(bytes, data, local + shift, packed, name),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseArea } from "@ntm-kit/sheets";
+import { MAX_COLUMNS, MAX_ROWS, parseArea } from "@ntm-kit/sheets";
 
 /** What a sheet's drawing of notes needs to know of a note. */
 export interface ShapeCell {
@@ -7,8 +7,6 @@ export interface ShapeCell {
   readonly text: string;
 }
 
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 const NAMESPACES =
@@ -19,7 +17,8 @@ const NAMED_TYPE = named(SHAPE_TYPE);
 
 /** Row and column of a cell, from 0. */
 export function placeOf(cell: string): { row: number; column: number } {
-  const area = parseArea(cell)!;
+  const area = parseArea(cell);
+  if (!area) throw new RangeError(`no address of a cell: ${cell}`);
   return { row: area.top, column: area.left };
 }
 
@@ -62,7 +61,7 @@ function shapeXml({ cell, text }: ShapeCell, id: number): string {
   const { row, column } = placeOf(cell);
   const lines = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 2);
   const height = Math.min(16, 2 + lines);
-  const [left, top] = [Math.min(column + 1, LAST_COLUMN - 4), Math.min(row, LAST_ROW - height)];
+  const [left, top] = [Math.min(column + 1, MAX_COLUMNS - 5), Math.min(row, MAX_ROWS - 1 - height)];
   const anchor = [left, 15, top, 2, left + 4, 15, top + height, 4].join(", ");
   return `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:80pt;margin-top:5pt;width:240pt;height:${height * 15}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }
