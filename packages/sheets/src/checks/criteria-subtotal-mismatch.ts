@@ -1,4 +1,4 @@
-import type { Interval, Origin, PlanIndex } from "@ntm-kit/core";
+import { formatNumber, type Language, type Origin, type PlanIndex } from "@ntm-kit/core";
 import { readNumberCell } from "../cells/number-cell";
 import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-lines";
@@ -6,7 +6,7 @@ import type { Column } from "../tables/columns";
 import { totalKind } from "../text/labels";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
-import { allowedFor, missingFrom, rowSetsOf } from "./support/sum-intervals";
+import { type Allowed, allowedFor, isAllowed, missingFrom, rowSetsOf, type SumKind } from "./support/sum-intervals";
 
 /**
  * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read, a row that
@@ -22,14 +22,14 @@ export const criteriaSubtotalMismatch = defineCheck({
       const { rows, wrong } = bestReading(table, line, index);
       for (const { column, stated, allowed, isFormula } of wrong) {
         const at = view.origin(line.line, column.slot);
-        const [low, high] = allowed[0]!;
+        const [low, high] = [round(allowed.low), round(allowed.high)];
         report({
           at,
           params: {
             row: line.label,
             column: column.path[column.path.length - 1] ?? "",
             stated,
-            counted: low === high ? low : `${low}–${high}`,
+            counted: low === high ? low : { vi: span(low, high, "vi"), en: span(low, high, "en") },
           },
           ...(low === high && !isFormula ? { fix: { at, from: stated, to: low, safe: false } } : {}),
           related: parts(table, rows, column),
@@ -80,12 +80,16 @@ export const criteriaSubtotalMismatch = defineCheck({
   ],
 });
 
+const round = (value: number): number => Math.round(value * 100) / 100;
+const span = (low: number, high: number, language: Language): string =>
+  `${formatNumber(low, language)}–${formatNumber(high, language)}`;
+
 interface Sum {
   readonly column: Column;
   readonly stated: number;
   readonly isFormula: boolean;
-  /** What the rows give, best first. */
-  readonly allowed: readonly Interval[];
+  /** What the rows most likely give. */
+  readonly allowed: Allowed;
   readonly isWrong: boolean;
   /** Wrong also where the communes that are not listed are counted in. */
   readonly isWrongWithMissing: boolean;
@@ -116,24 +120,23 @@ function sumAt(
   line: UnitLine,
   rows: readonly CommuneRow[],
   column: Column,
-  kind: "sum" | "mean" | "not-met",
+  kind: SumKind,
   missing: number,
 ): Sum | undefined {
   const cell = table.frame.view.cell(line.line, column.slot);
   const read = readNumberCell(cell, table.frame.view.textOf(cell));
   const allowed = allowedFor(table, column, rows, kind, 0);
-  if (!allowed || read.value === undefined || (read.state !== "number" && read.state !== "text-number"))
+  if (!allowed?.[0] || read.value === undefined || (read.state !== "number" && read.state !== "text-number"))
     return undefined;
   const stated = read.value;
-  const isOutside = (intervals: readonly Interval[]): boolean =>
-    !intervals.some(([low, high]) => stated >= low - 0.011 && stated <= high + 0.011);
+  const isOutside = (all: readonly Allowed[] = []): boolean => !all.some((each) => isAllowed(stated, each, kind));
   return {
     column,
     stated,
-    allowed,
+    allowed: allowed[0],
     isFormula: cell?.isFormula ?? false,
     isWrong: isOutside(allowed),
-    isWrongWithMissing: isOutside(allowedFor(table, column, rows, kind, missing)!),
+    isWrongWithMissing: isOutside(allowedFor(table, column, rows, kind, missing)),
   };
 }
 

@@ -1,8 +1,9 @@
-import { type Interval, type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
+import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
 import type { UnitLine } from "../../kinds/communes/unit-lines";
 import type { Column } from "../../tables/columns";
 import { isGrandTotal } from "../../text/labels";
+import { decimalsOf } from "./decimals";
 
 /** How many communes of these districts the table leaves out. A total may include them; `unit/missing` reports them. */
 export function missingFrom(
@@ -16,6 +17,16 @@ export function missingFrom(
     upper?.level === "district" ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
   return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !table.listed.has(commune.id)).length;
 }
+
+/** Least and most that a sum may say. A mean may be rounded. */
+export interface Allowed {
+  readonly low: number;
+  readonly high: number;
+  readonly isMean?: boolean;
+}
+
+/** What a total row gives: the sum of its rows, their mean, or how many of them do not meet a criterion. */
+export type SumKind = "sum" | "mean" | "not-met";
 
 /**
  * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân" or "Tỷ lệ" by itself may
@@ -72,23 +83,41 @@ export function allowedFor(
   table: CommuneTable,
   column: Column,
   rows: readonly CommuneRow[],
-  kind: "sum" | "mean" | "not-met",
+  kind: SumKind,
   missing: number,
-): Interval[] | undefined {
-  const most = table.set?.criteria.length ?? 0;
-  const wider = ([low, high]: Interval, each: number): Interval => [low, high + missing * each];
-  const criterion = /^criterion\.(.+)$/.exec(column.field)?.[1];
-  if (criterion !== undefined) return kind === "mean" ? undefined : [wider(markInterval(rows, criterion, kind), 1)];
-  if (column.field === "total")
-    return totalIntervals(rows, kind)?.map((interval, i) => wider(interval, i === 0 && kind !== "mean" ? most : 1));
-  if (
-    column.field === "standard" ||
-    column.field === "advanced" ||
-    column.field === "model" ||
-    column.field === "level"
-  )
-    return kind === "mean" ? undefined : claimIntervals(rows, column.field).map((interval) => wider(interval, 1));
+): Allowed[] | undefined {
+  const { field } = column;
+  if (field === "total") return totalsAllowed(rows, kind, missing, table.set?.criteria.length ?? 0);
+  if (kind === "mean") return undefined;
+  const count = countOf(rows, field, kind);
+  return count && [{ low: count.low, high: count.high + missing }];
+}
+
+/** How many of the rows a column of marks or claims counts. */
+function countOf(rows: readonly CommuneRow[], field: string, kind: "sum" | "not-met"): Allowed | undefined {
+  const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
+  if (criterion !== undefined) return marksAllowed(rows, criterion, kind);
+  if (field === "standard" || field === "advanced" || field === "model" || field === "level")
+    return claimsAllowed(rows, field);
   return undefined;
+}
+
+/**
+ * Whether a cell says what is allowed. Counts are exact; a mean may be rounded or cut at its last decimal, and one without decimals is
+ * a mean only in a row that says so.
+ */
+export function isAllowed(stated: number, { low, high, isMean }: Allowed, kind: SumKind): boolean {
+  const slack = isMean ? roundingOf(stated, kind) : EXACT;
+  return stated > low - slack && stated < high + slack;
+}
+
+/** Floating point: what a file stores may differ from ours in its last bits. */
+const EXACT = 1e-9;
+
+function roundingOf(stated: number, kind: SumKind): number {
+  const decimals = decimalsOf(stated);
+  if (decimals > 0) return 10 ** -decimals - EXACT;
+  return kind === "mean" ? 0.5 + EXACT : EXACT;
 }
 
 const isDoubtful = (row: CommuneRow): boolean =>
@@ -104,7 +133,7 @@ function ownDoubt(row: CommuneRow): number {
   return row.marks.length > 0 && row.total?.value !== undefined ? Math.abs(row.total.value - met) : 0;
 }
 
-function markInterval(rows: readonly CommuneRow[], criterion: string, kind: "sum" | "not-met"): Interval {
+function marksAllowed(rows: readonly CommuneRow[], criterion: string, kind: "sum" | "not-met"): Allowed {
   let low = 0;
   let high = 0;
   for (const row of rows) {
@@ -121,10 +150,16 @@ function markInterval(rows: readonly CommuneRow[], criterion: string, kind: "sum
     if (isCounted && !isDisputed) low++;
     if (isCounted || isOpen || (isDisputed && !isDoubtful(row))) high++;
   }
-  return [low, high];
+  return { low, high };
 }
 
-function totalIntervals(rows: readonly CommuneRow[], kind: "sum" | "mean" | "not-met"): Interval[] | undefined {
+/** The sum of the totals, their mean, or the communes that meet every criterion: a heading seldom says which. */
+function totalsAllowed(
+  rows: readonly CommuneRow[],
+  kind: SumKind,
+  missing: number,
+  most: number,
+): Allowed[] | undefined {
   if (kind === "not-met") return undefined;
   let low = 0;
   let high = 0;
@@ -147,16 +182,15 @@ function totalIntervals(rows: readonly CommuneRow[], kind: "sum" | "mean" | "not
     atAll++;
   }
   if (atAll === 0) return undefined;
-  const mean: Interval = [
-    Math.floor((low / Math.max(atAll, 1)) * 100) / 100,
-    Math.ceil((high / Math.max(counted, 1)) * 100) / 100,
-  ];
+  high += missing * most;
+  const mean = { low: low / (atAll + missing), high: high / Math.max(counted + missing, 1), isMean: true };
+  if (kind === "mean") return [mean];
   const atEvery = rows.filter((row) => row.marks.length > 0 && row.marks.every((mark) => mark.state === "met")).length;
-  return kind === "mean" ? [mean] : [[low, high], mean, [atEvery, atEvery]];
+  return [{ low, high }, mean, { low: atEvery, high: atEvery + missing }];
 }
 
 /** Standards nest: who claims a higher one may be counted at the lower, also where its own cell is blank. */
-function claimIntervals(rows: readonly CommuneRow[], field: Standard | "level"): Interval[] {
+function claimsAllowed(rows: readonly CommuneRow[], field: Standard | "level"): Allowed {
   let low = 0;
   let high = 0;
   for (const row of rows) {
@@ -167,5 +201,5 @@ function claimIntervals(rows: readonly CommuneRow[], field: Standard | "level"):
     if (claims && !isDoubtful(row)) low++;
     if (claims !== false || isImplied) high++;
   }
-  return [[low, Math.max(low, high)]];
+  return { low, high: Math.max(low, high) };
 }

@@ -1,6 +1,7 @@
 import type { PlanIndex } from "@ntm-kit/core";
 import type { BandCell, SummaryRow, SummaryTable } from "../../kinds/summary/summary-table";
 import { isGrandTotal, totalKind } from "../../text/labels";
+import { decimalsOf } from "./decimals";
 import { isOutside, type LimitedCell, limitedCells } from "./summary-limits";
 
 /** A total that no reading of its parts gives. */
@@ -90,14 +91,12 @@ function meansOf(values: readonly number[], rows: readonly SummaryRow[]): number
 function isWithin(stated: number, low: number, high: number, field: string, rows: readonly SummaryRow[]): boolean {
   if (field !== "meanCriteria") return stated >= low - EXACT && stated <= high + EXACT;
   const parts = rows.map((row) => row.figures.find((cell) => cell.figure === "meanCriteria")?.value ?? 0);
-  const own = decimals(stated) === 0 ? 0.5 : 10 ** -decimals(stated);
-  const slack = own + 10 ** -Math.max(...parts.map(decimals));
+  const own = decimalsOf(stated) === 0 ? 0.5 : 10 ** -decimalsOf(stated);
+  const slack = own + 10 ** -Math.max(...parts.map(decimalsOf));
   return stated > low - slack - EXACT && stated < high + slack + EXACT;
 }
 
 const EXACT = 1e-9;
-/** Decimals as people write them; what is computed has many and counts as two. */
-const decimals = (value: number): number => Math.min(2, (String(value).split(".")[1] ?? "").length);
 
 /** Communes of a district that its bands do not add up to, where the bands leave no number of criteria out. */
 export function wrongBands(table: SummaryTable, index: PlanIndex): WrongTotal[] {
