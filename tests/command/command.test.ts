@@ -195,7 +195,7 @@ it("where no sheet says who is at the standard, the reading that decides it is s
 describe("tidy data", () => {
   it("has the columns of the contract, and each row its cell", () => {
     const [head, first] = ntm("extract", "xa-2025.xlsx").out.replace("\ufeff", "").split("\r\n");
-    expect(head).toBe("file,sheet,cell,kind,subject,field,value,raw");
+    expect(head).toBe("file,sheet,cell,kind,subject,field,value,raw,nature,day");
     expect(first).toBe("xa-2025.xlsx,Biểu 02,B10,commune-criteria,cu-jut/dak-wil,unit,cu-jut/dak-wil,Đắk Wil");
   });
   it("taken back as .ndjson it gives the same targets and summary as the workbook", () => {

@@ -29,7 +29,7 @@ export function findingsCsv(findings: readonly ReportFinding[]): string {
 
 export function recordsCsv(records: readonly TidyRecord[]): string {
   return csv(
-    ["file", "sheet", "cell", "kind", "subject", "field", "value", "raw"],
+    ["file", "sheet", "cell", "kind", "subject", "field", "value", "raw", "nature", "day"],
     records.map((record) => [
       record.file,
       record.sheet,
@@ -39,6 +39,8 @@ export function recordsCsv(records: readonly TidyRecord[]): string {
       record.field,
       record.value,
       record.raw,
+      record.nature,
+      record.day,
     ]),
   );
 }

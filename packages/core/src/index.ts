@@ -34,6 +34,7 @@ export {
 } from "./model/basics";
 export { type CriteriaSet, type Criterion, criteriaSetSchema, type Indicator } from "./model/criteria-set";
 export type { Assumption, Correction, Document } from "./model/document";
+export { NATURES, type Nature, natureSchema } from "./model/nature";
 export { parsePlan } from "./model/parse-plan";
 export { type FundingSource, type Plan, type PlanInput, planSchema, type ReportingDuty } from "./model/plan";
 export { PlanError, type PlanFault } from "./model/plan-fault";
@@ -59,7 +60,7 @@ export {
 } from "./records/commune-record";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type MergedDataset, mergeDataset } from "./records/merge";
-export type { Mark, Origin, Stated } from "./records/stated";
+export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export type { TaskRecord, TaskStatus } from "./records/task-record";
 export { jsonSchemas } from "./report/json-schemas";
@@ -68,6 +69,7 @@ export {
   type Report,
   type ReportFile,
   type ReportFinding,
+  type ReportPeriod,
   type ReportSheet,
   type ReportTarget,
   reportSchema,
@@ -104,6 +106,7 @@ export { type ReportTargetOptions, toReportTarget } from "./targets/report-targe
 export { resultText } from "./targets/result-text";
 export { type BothLanguages, capital, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
+export { natureWords } from "./words/nature";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { markWords, statusWords } from "./words/status";

@@ -1,17 +1,17 @@
 import type { IsoDate, Standard } from "../model/basics";
-import type { Mark, Origin, Stated } from "./stated";
+import type { Mark, Origin, Stated, Timed } from "./stated";
 
 /** The recognition of a unit at a standard, as a sheet or list states it. */
 export interface Recognition {
   readonly standard: Standard;
   readonly decision?: Stated<string> | undefined;
   readonly date?: Stated<IsoDate> | undefined;
-  /** The year it is for, which may lie before the year of the decision. */
+  /** The year it is for, which may lie before the year of the decision. It comes before the date: a recognition counts from this year on. */
   readonly year?: Stated<number> | undefined;
 }
 
-/** What one row says of a commune. What is absent was not stated. */
-export interface CommuneRecord {
+/** What one row says of a commune as at one day. What is absent was not stated. */
+export interface CommuneRecord extends Timed {
   readonly unit: string;
   readonly origin?: Origin | undefined;
   /** By number of the criterion. A blank that says "not met" (a table that marks only what is met) is stated as `not-met`. */
@@ -26,7 +26,7 @@ export interface CommuneRecord {
 }
 
 /** What is stated of a district: its own standard, and the numbers of a district summary. */
-export interface DistrictRecord {
+export interface DistrictRecord extends Timed {
   readonly unit: string;
   readonly origin?: Origin | undefined;
   readonly standard?: Stated<boolean> | undefined;

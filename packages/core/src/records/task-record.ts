@@ -1,11 +1,11 @@
 import type { IsoDate } from "../model/basics";
-import type { Origin, Stated } from "./stated";
+import type { Origin, Stated, Timed } from "./stated";
 
 /** State of a task. `not-done`: not done, begun or not. */
 export type TaskStatus = "done" | "in-progress" | "not-started" | "not-done" | "dropped";
 
-/** What one row says of a task. */
-export interface TaskRecord {
+/** What one row says of a task as at one day. */
+export interface TaskRecord extends Timed {
   readonly task: string;
   readonly origin?: Origin | undefined;
   readonly status?: Stated<TaskStatus> | undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDateSchema } from "../model/basics";
+import { natureSchema } from "../model/nature";
 import { MEASURES, operatorSchema } from "../model/target";
 
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
@@ -45,6 +46,18 @@ const reportColumnSchema = z.object({
   score: z.number().optional(),
 });
 
+/** Columns or rows of a sheet that are about one day, and whether they are what counts. */
+export const reportPeriodSchema = z.object({
+  /** Absent where none is stated. */
+  day: isoDateSchema.optional(),
+  nature: natureSchema,
+  columns: z.array(z.string().regex(/^[A-Z]{1,3}$/)).optional(),
+  /** The label of rows that says it ("Thực hiện"). */
+  rows: z.string().optional(),
+  counts: z.boolean(),
+});
+export type ReportPeriod = z.infer<typeof reportPeriodSchema>;
+
 /** One table of a sheet that holds several; a sheet with one table has these fields itself. */
 const reportTableSchema = z.object({
   kind: sheetKindSchema,
@@ -70,6 +83,8 @@ export const reportSheetSchema = reportTableSchema.extend({
   encoding: z.enum(["tcvn3", "vni"]).optional(),
   /** Why cells were left aside, with how many. */
   ignored: z.array(z.object({ why: z.string(), cells: count })).optional(),
+  /** Where its records are of several days or natures. */
+  periods: z.array(reportPeriodSchema).optional(),
 });
 export type ReportSheet = z.infer<typeof reportSheetSchema>;
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isoDateSchema } from "../model/basics";
+import { natureSchema } from "../model/nature";
 
 /**
  * One statement as tidy data: what `ntm extract` writes and what `validate` takes back.
@@ -14,5 +16,9 @@ export const tidyRecordSchema = z.object({
   field: z.string().min(1),
   value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
   raw: z.string().optional(),
+  /** Absent: a result. */
+  nature: natureSchema.optional(),
+  /** The day it is about; absent where none is stated. */
+  day: isoDateSchema.optional(),
 });
 export type TidyRecord = z.infer<typeof tidyRecordSchema>;

@@ -18,6 +18,12 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "sheet/read-in-part": "warning",
   "file/unreadable": "error",
   "record/not-understood": "error",
+  "period/not-counted": "info",
+  "criteria/lost": "warning",
+  "column/not-used": "info",
+  "table/empty": "warning",
+  "standard/no-place": "warning",
+  "recognition/not-listed": "warning",
 };
 
 /** The guide to a finding code. */

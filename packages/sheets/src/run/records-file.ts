@@ -12,6 +12,7 @@ import {
   type TaskRecord,
   type TaskStatus,
   type TidyRecord,
+  type Timed,
   tidyRecordSchema,
 } from "@ntm-kit/core";
 import { bandOf } from "../tables/field";
@@ -27,6 +28,15 @@ export interface ReadRecords {
   readonly locations: ReadonlyMap<string, Location>;
 }
 
+/** Statements of one subject, nature and day. */
+interface Group {
+  readonly kind: string;
+  readonly subject: string;
+  readonly origin: Origin;
+  readonly time: Timed;
+  readonly fields: Statements;
+}
+
 type Statements = Map<string, Stated<TidyRecord["value"]>>;
 
 /**
@@ -36,12 +46,12 @@ type Statements = Map<string, Stated<TidyRecord["value"]>>;
 export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecords {
   const findings: RunFinding[] = [];
   const locations = new Map<string, Location>();
-  const groups = new Map<string, { kind: string; subject: string; origin: Origin; fields: Statements }>();
+  const groups = new Map<string, Group>();
   const claimable = new Set<Standard>();
   for (const { line, record } of file.lines) {
     const origin = `${file.path}#${line}`;
     locations.set(origin, { file: file.path, sheet: "", cell: `A${line}` });
-    const parsed = tidyRecordSchema.safeParse(record);
+    const parsed = tidyRecordSchema.safeParse(withoutBlankTime(record));
     if (!parsed.success) {
       findings.push({
         code: "record/not-understood",
@@ -53,8 +63,12 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
       });
       continue;
     }
-    const { kind, subject, field, value } = parsed.data;
-    if (STANDARDS.includes(field as Standard) && kind !== "district-summary") claimable.add(field as Standard);
+    const { kind, subject, field, value, file: from = "", sheet = "" } = parsed.data;
+    const time = timeOf(parsed.data);
+    // What is planned or proposed is no place to claim; "not yet" in a table of results is one.
+    const isOfResults = time.nature === undefined || isFalse(value);
+    if (STANDARDS.includes(field as Standard) && kind !== "district-summary" && isOfResults)
+      claimable.add(field as Standard);
     if (!isKnown(kind, subject, index)) {
       if (subject !== "")
         findings.push({
@@ -67,12 +81,20 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
         });
       continue;
     }
-    const key = [parsed.data.file ?? "", parsed.data.sheet ?? "", kind, subject].join("\u0000");
+    const key = [from, sheet, kind, subject, time.nature, time.day].join("\u0000");
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = { kind, subject, origin, fields: new Map() }));
+    if (!group) groups.set(key, (group = { kind, subject, origin, time, fields: new Map() }));
     if (value !== null && !group.fields.has(field)) group.fields.set(field, { value, origin });
   }
   return { ...records([...groups.values()], index), claimable: [...claimable], findings, locations };
+}
+
+/** A database and a CSV say by an empty text that no nature and no day is stated. */
+function withoutBlankTime(record: unknown): unknown {
+  if (typeof record !== "object" || record === null) return record;
+  const isBlank = ([key, value]: [string, unknown]): boolean =>
+    (key === "nature" || key === "day") && (value === "" || value === null);
+  return Object.fromEntries(Object.entries(record).filter((entry) => !isBlank(entry)));
 }
 
 const faultOf = (issue: { path: PropertyKey[]; message: string } | undefined): string =>
@@ -81,18 +103,21 @@ const faultOf = (issue: { path: PropertyKey[]; message: string } | undefined): s
 const isKnown = (kind: string, subject: string, index: PlanIndex): boolean =>
   kind === "task-progress" ? index.tasks.has(subject) : kind === "funding" || index.units.has(subject);
 
-function records(
-  groups: readonly { kind: string; subject: string; origin: Origin; fields: Statements }[],
-  index: PlanIndex,
-) {
+const isFalse = (value: TidyRecord["value"]): boolean => value === false || value === "false";
+
+function timeOf({ nature, day }: TidyRecord): Timed {
+  return { ...(nature && nature !== "result" ? { nature } : {}), ...(day ? { day } : {}) };
+}
+
+function records(groups: readonly Group[], index: PlanIndex) {
   const communes: CommuneRecord[] = [];
   const districts: DistrictRecord[] = [];
   const tasks: TaskRecord[] = [];
-  for (const { kind, subject, origin, fields } of groups) {
-    if (kind === "task-progress") tasks.push(taskOf(subject, origin, fields));
+  for (const { kind, subject, origin, time, fields } of groups) {
+    if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
     else if (kind === "district-summary" || index.units.get(subject)?.level === "district")
-      districts.push(districtOf(subject, origin, fields, kind === "recognition-list"));
-    else if (kind !== "funding") communes.push(communeOf(subject, origin, fields));
+      districts.push({ ...districtOf(subject, origin, fields, kind === "recognition-list"), ...time });
+    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields), ...time });
   }
   return { communes, districts, tasks };
 }

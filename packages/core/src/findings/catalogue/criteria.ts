@@ -97,6 +97,18 @@ export const criteriaWords = {
       hint: "Write the date of the decision, for instance 25/4/2022.",
     },
   },
+  "recognition/not-listed": {
+    vi: {
+      title: "Không có trong danh sách công nhận",
+      message: "{name} ghi {standard} nhưng không có tên trong danh sách công nhận.",
+      hint: "Bổ sung vào danh sách công nhận, hoặc kiểm tra lại mức đạt.",
+    },
+    en: {
+      title: "Not in the list of recognitions",
+      message: "{name} is stated {standard} and is not in the list of recognitions.",
+      hint: "Add it to the list, or check the claim.",
+    },
+  },
   "recognition/date-outside-period": {
     vi: {
       title: "Ngày công nhận ngoài giai đoạn",

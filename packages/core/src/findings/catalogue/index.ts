@@ -1,7 +1,9 @@
 import type { ParamsOf, Words } from "../words";
 import { criteriaWords } from "./criteria";
 import { noteWords } from "./notes";
+import { periodWords } from "./period";
 import { sheetWords } from "./sheet";
+import { tableWords } from "./table";
 import { taskWords } from "./task";
 import { unitWords } from "./unit";
 import { valueWords } from "./value";
@@ -10,6 +12,8 @@ import { valueWords } from "./value";
 export const catalogue = {
   ...unitWords,
   ...criteriaWords,
+  ...periodWords,
+  ...tableWords,
   ...valueWords,
   ...taskWords,
   ...sheetWords,

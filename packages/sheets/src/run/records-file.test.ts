@@ -1,0 +1,48 @@
+import { indexPlan } from "@ntm-kit/core";
+import { samplePlan } from "@ntm-kit/core/testing";
+import { describe, expect, it } from "vitest";
+import { readRecordsFile } from "./records-file";
+
+const index = indexPlan(samplePlan);
+const read = (...records: readonly Record<string, unknown>[]) =>
+  readRecordsFile(
+    { path: "a.ndjson", sha256: "", lines: records.map((record, i) => ({ line: i + 1, record })) },
+    index,
+  );
+const line = (field: string, value: unknown, rest: Record<string, unknown> = {}) => ({
+  ...{ kind: "commune-criteria", subject: "song-mau/binh-hoa", field, value },
+  ...rest,
+});
+
+describe("statements of one unit with a nature and a day", () => {
+  it("are a record for each day and nature, a result saying no nature", () => {
+    const { communes, findings } = read(
+      line("total", 4, { nature: "result", day: "2023-12-31" }),
+      line("total", 5, { nature: "plan", day: "2024-12-31" }),
+      line("criterion.1", "met", { day: "2023-12-31" }),
+      line("criterion.2", "met", { nature: "", day: null }),
+    );
+    expect(findings).toEqual([]);
+    expect(communes.map(({ nature, day, total, marks }) => [nature, day, total?.value, Object.keys(marks)])).toEqual([
+      [undefined, "2023-12-31", 4, ["1"]],
+      ["plan", "2024-12-31", 5, []],
+      [undefined, undefined, undefined, ["2"]],
+    ]);
+  });
+
+  it("are a place to claim where they are results, or say not yet", () => {
+    expect(read(line("standard", true, { nature: "plan" })).claimable).toEqual([]);
+    expect(read(line("standard", true, { nature: "proposal" })).claimable).toEqual([]);
+    expect(read(line("standard", false, { nature: "proposal" })).claimable).toEqual(["standard"]);
+    expect(read(line("advanced", true, { day: "2024-06-30" })).claimable).toEqual(["advanced"]);
+  });
+
+  it("are refused where the nature or the day is none", () => {
+    const { findings, communes } = read(line("total", 4, { nature: "hope" }), line("total", 4, { day: "30/6/2024" }));
+    expect(communes).toEqual([]);
+    expect(findings.map(({ code, at }) => [code, at])).toEqual([
+      ["record/not-understood", "a.ndjson#1"],
+      ["record/not-understood", "a.ndjson#2"],
+    ]);
+  });
+});
