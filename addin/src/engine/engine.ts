@@ -1,6 +1,6 @@
 import { type Plan, parsePlan } from "@ntm-kit/core";
 import { loadPlan } from "@ntm-kit/plans";
-import { checkFiles, documentsOf, type Progress, type Run } from "@ntm-kit/sheets";
+import { checkFiles, documentsOf, fieldsOfKind, type Progress, type Run } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
 import { explain } from "./explain";
@@ -47,6 +47,7 @@ export class Engine {
       return this.#book.outline();
     },
     rows: ([sheet, from, to]) => this.#book.rows(sheet, from, to),
+    fields: ([kind]) => fieldsOfKind(kind, this.#planNow()),
     check: ([options], work) => this.#check(options, work),
     explain: ([target, language]) => explain(this.#lastRun(), target, language),
     tasks: ([day]) => taskLines(this.#lastRun(), day),

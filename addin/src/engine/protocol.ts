@@ -1,5 +1,14 @@
-import type { IsoDate, Language, LocatedExplanation, Plan, Report, Summary, TaskStatus } from "@ntm-kit/core";
-import type { Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
+import type {
+  IsoDate,
+  Language,
+  LocatedExplanation,
+  Plan,
+  Report,
+  SheetKind,
+  Summary,
+  TaskStatus,
+} from "@ntm-kit/core";
+import type { FieldKey, Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
 /** Where a value stands. */
@@ -65,6 +74,8 @@ export interface EngineCalls {
   block(sheet: string, block: CellBlock): void;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): readonly SheetOutline[];
   rows(sheet: string, from: number, to: number): RowsView;
+  /** What the columns of a sheet of a kind can hold, by the plan in use. */
+  fields(kind: SheetKind): readonly FieldKey[];
   check(options: CheckOptions): Checked;
   /** Why a target stands where it does, in words of the language, down to the cells. */
   explain(target: string, language: Language): LocatedExplanation<Place>;

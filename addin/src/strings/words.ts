@@ -13,6 +13,8 @@ export function wordsOf(language: "vi" | "en"): Say {
     catalogue[key].replace(/\{(\w+)\}/g, (braces, name: string) => String(params[name] ?? braces));
 }
 
+export const isStringKey = (key: string): key is StringKey => Object.hasOwn(vi, key);
+
 /** The sentence for a failure; what has none of its own is a fault of ours, said as such. */
 export function failureText(language: "vi" | "en", code: string, detail: string): string {
   const say = wordsOf(language);
@@ -21,8 +23,8 @@ export function failureText(language: "vi" | "en", code: string, detail: string)
     return say("fail.unreadable", { reason: reason[language], remedy: remedy[language] });
   }
   const key = `fail.${code}`;
-  if (!(key in vi)) return say("fail.unexpected", { detail: detail || code });
-  const sentence = say(key as StringKey);
+  if (!isStringKey(key)) return say("fail.unexpected", { detail: detail || code });
+  const sentence = say(key);
   // Where no name is known, the sentence does without.
   return detail ? sentence.replace("{detail}", detail) : sentence.replace(/:? [“(]?\{detail\}[”)]?/, "");
 }

@@ -35,6 +35,7 @@ export { Grid, type GridRemark, type GridStore, type StringTable, type Visibilit
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
 export { isDateFormat } from "./grid/number-format";
 export type { WorkbookGrids } from "./grid/workbook-grids";
+export { fieldsOfKind } from "./kinds/fields-of-kind";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
@@ -56,6 +57,7 @@ export type {
 } from "./run/run";
 export { isReadFile, isRecordsFile, isUnreadable } from "./run/run";
 export { type CellFix, safeFixes } from "./run/safe-fixes";
+export { type Field, type FieldKey, fieldKey, parseField } from "./tables/field";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
 export { readDate } from "./text/date";

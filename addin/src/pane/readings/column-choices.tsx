@@ -3,7 +3,7 @@ import type { ReportSheet, SheetKind } from "@ntm-kit/core";
 import { columnName } from "@ntm-kit/sheets";
 import { useEffect, useState } from "react";
 import { usePane } from "../pane-context";
-import { fieldLabel, fieldsOf } from "./fields";
+import { fieldLabel } from "./fields";
 
 interface Props {
   readonly sheet: ReportSheet;
@@ -15,16 +15,17 @@ interface Props {
 
 /** Each field with its column; another column can be chosen for it. */
 export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
-  const { state, say } = usePane();
+  const { say } = usePane();
   const [isOpen, setOpen] = useState(false);
   const headings = useHeadings(sheet, isOpen);
+  const offered = useFields(kind, isOpen);
   const detected = new Map(sheet.columns.map((one) => [one.field, lineOf(one)]));
   const said = new Map(Object.entries(chosen).map(([column, field]) => [field, column]));
   const columnOf = (field: string): string => {
     const before = detected.get(field);
     return said.get(field) ?? (before !== undefined && chosen[before] === undefined ? before : "");
   };
-  const fields = [...new Set([...sheet.columns.map((one) => one.field), ...fieldsOf(kind, state.plan)])];
+  const fields = [...new Set([...sheet.columns.map((one) => one.field), ...offered])];
   const choose = (field: string, column: string): void => {
     const before = columnOf(field);
     const { [before]: _, ...others } = chosen;
@@ -62,6 +63,16 @@ export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
 
 /** Letter of a column; number of a row where the units stand across. */
 const lineOf = ({ column, row }: ReportSheet["columns"][number]): string => (row === undefined ? column : String(row));
+
+/** What the columns of a sheet of the kind can hold. */
+function useFields(kind: SheetKind, isWanted: boolean): readonly string[] {
+  const { model } = usePane();
+  const [fields, setFields] = useState<readonly string[]>([]);
+  useEffect(() => {
+    if (isWanted) model.engine.call("fields", [kind]).then(setFields, (error) => model.fail(error));
+  }, [model, isWanted, kind]);
+  return fields;
+}
 
 /** Columns of the sheet with what stands lowest over them in the header. */
 function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: string; header: string }[] {

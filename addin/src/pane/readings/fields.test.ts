@@ -1,9 +1,10 @@
+import { SHEET_KINDS } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
-import { checkFiles, gridFromRows, reportOf, TEMPLATE_KINDS, templateDocument } from "@ntm-kit/sheets";
+import { checkFiles, fieldsOfKind, gridFromRows, reportOf, TEMPLATE_KINDS, templateDocument } from "@ntm-kit/sheets";
 import { readWorkbook, writeWorkbook } from "@ntm-kit/workbook";
 import { expect, it } from "vitest";
 import { wordsOf } from "../../strings/words";
-import { fieldLabel, fieldsOf } from "./fields";
+import { fieldLabel } from "./fields";
 
 const reportOn = async (workbook: Parameters<typeof checkFiles>[0][0]) =>
   reportOf(await checkFiles([workbook], { plan: samplePlan, asOf: "2025-12-31" }), {
@@ -19,7 +20,7 @@ it.each(TEMPLATE_KINDS)(
     const columns = report.files[0]!.sheets.find((sheet) => sheet.kind === kind)!.columns;
     expect(columns.length).toBeGreaterThan(4);
     for (const { field } of columns) {
-      expect(fieldsOf(kind, samplePlan)).toContain(field);
+      expect(fieldsOfKind(kind, samplePlan)).toContain(field);
       expect(fieldLabel(field, wordsOf("vi"))).not.toBe(field);
     }
   },
@@ -35,5 +36,10 @@ it("a list of recognitions names its columns with fields that can be chosen", as
   const report = await reportOn({ path: "a", sha256: "0".repeat(64), workbook: { format: "memory", sheets: [grid] } });
   const { kind, columns } = report.files[0]!.sheets[0]!;
   expect(kind).toBe("recognition-list");
-  for (const { field } of columns) expect(fieldsOf("recognition-list", samplePlan)).toContain(field);
+  for (const { field } of columns) expect(fieldsOfKind("recognition-list", samplePlan)).toContain(field);
+});
+
+it.each(SHEET_KINDS)("every field that a %s offers has a name in words, in both languages", (kind) => {
+  for (const field of fieldsOfKind(kind, samplePlan))
+    for (const language of ["vi", "en"] as const) expect(fieldLabel(field, wordsOf(language))).not.toBe(field);
 });

@@ -1,4 +1,5 @@
 import type { Origin } from "@ntm-kit/core";
+import type { FieldKey } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import { columnLabel } from "./column-label";
 import type { NumberCell } from "./number-cell";
@@ -11,7 +12,8 @@ export interface NumberPlace {
   readonly cell: NumberCell;
   /** Id of the unit, task or source of its row. */
   readonly subject: string | undefined;
-  readonly field: string;
+  /** `subtotal`: a count of a row of totals, in whichever column. */
+  readonly field: FieldKey | "subtotal";
   /** Innermost heading of its column. */
   readonly column: string;
 }
@@ -20,7 +22,7 @@ export const numberPlace = (
   frame: TableFrame,
   line: number,
   cell: NumberCell & { readonly slot: number },
-  said: { readonly field: string; readonly subject: string | undefined },
+  said: { readonly field: NumberPlace["field"]; readonly subject: string | undefined },
 ): NumberPlace => ({
   at: frame.view.origin(line, cell.slot),
   line,

@@ -1,3 +1,4 @@
+import { fieldKey } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
@@ -36,7 +37,7 @@ export const columnDuplicate = defineCheck({
 function run(frame: TableFrame, { report }: CheckContext<"column/duplicate">): void {
   const { view } = frame;
   for (const column of frame.repeated) {
-    const first = frame.fields.get(column.field);
+    const first = frame.fields.get(fieldKey(column.field));
     if (!first) continue;
     const heading = column.path[column.path.length - 1] ?? "";
     report({
@@ -49,7 +50,7 @@ function run(frame: TableFrame, { report }: CheckContext<"column/duplicate">): v
           params: { text: first.path[first.path.length - 1] ?? "" },
         },
       ],
-      field: column.field,
+      field: fieldKey(column.field),
     });
   }
 }

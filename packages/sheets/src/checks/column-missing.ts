@@ -1,5 +1,6 @@
 import type { Origin } from "@ntm-kit/core";
-import { isState, type TableFrame } from "../tables/frame";
+import { fieldKey, isFieldOf } from "../tables/field";
+import type { TableFrame } from "../tables/frame";
 import { defineCheck } from "./support/define-check";
 import { TASK_HEADER } from "./support/examples";
 
@@ -11,19 +12,19 @@ export const columnMissing = defineCheck({
     const { fields } = table.frame;
     for (const criterion of table.set?.criteria ?? []) {
       const has =
-        fields.has(`criterion.${criterion.number}`) ||
-        [...fields.keys()].some((field) => field.startsWith(`indicator.${criterion.number}.`));
+        fields.has(fieldKey({ of: "criterion", number: criterion.number })) ||
+        table.frame.columns.some(({ field }) => isFieldOf(field, "indicator") && field.criterion === criterion.number);
       if (!has)
         report({
           ...header(table.frame),
           params: { column: `TC${criterion.number} – ${criterion.name}` },
-          field: `criterion.${criterion.number}`,
+          field: fieldKey({ of: "criterion", number: criterion.number }),
         });
     }
   },
   tasks(table, { report }) {
     const { fields } = table.frame;
-    const hasStates = table.frame.columns.some((column) => isState(column.field));
+    const hasStates = table.frame.columns.some((column) => isFieldOf(column.field, "state"));
     if (!fields.has("status") && !fields.has("result") && !fields.has("progress") && !hasStates)
       report({ ...header(table.frame), params: { column: "Tiến độ thực hiện" }, field: "status" });
   },

@@ -3,6 +3,7 @@ import { readNumberCell } from "../cells/number-cell";
 import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-lines";
 import type { Column } from "../tables/columns";
+import { fieldKey } from "../tables/field";
 import { totalKind } from "../text/labels";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
@@ -34,7 +35,7 @@ export const criteriaSubtotalMismatch = defineCheck({
           ...(low === high && !isFormula ? { fix: { at, from: stated, to: low, safe: false } } : {}),
           related: parts(table, rows, column),
           subject: line.unit?.id ?? line.district?.id ?? line.label,
-          field: column.field,
+          field: fieldKey(column.field),
         });
       }
     }

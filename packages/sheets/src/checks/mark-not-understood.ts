@@ -1,5 +1,6 @@
 import { columnLabel } from "../cells/column-label";
 import type { CommuneRow } from "../kinds/communes/commune-table";
+import { fieldKey } from "../tables/field";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
@@ -15,7 +16,7 @@ export const markNotUnderstood = defineCheck({
       for (const mark of row.marks)
         if (mark.state === "unknown") {
           const where = { vi: `tiêu chí ${mark.criterion}`, en: `criterion ${mark.criterion}` };
-          const field = `criterion.${mark.criterion}`;
+          const field = fieldKey({ of: "criterion", number: mark.criterion });
           report({
             at: view.origin(row.line, mark.slot),
             params: { written: mark.text, where, name },

@@ -2,6 +2,7 @@ import type { Dataset } from "@ntm-kit/core";
 import type { LedgerPart } from "../cells/ledger";
 import type { NumberPlace } from "../cells/number-place";
 import type { ReadContext } from "../tables/context";
+import type { FieldKey } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
 import type { TableKind } from "../tables/table-kind";
@@ -29,9 +30,8 @@ export interface TableFacts {
 export interface KindDefinition<Name extends string, Table extends KindTable> extends TableKind {
   /** What checks call its tables; kinds whose tables are read into the same rows share it. */
   readonly of: Name;
-  readonly words: { readonly vi: string; readonly en: string };
   /** Fields that a person can give to its columns, in the order in which they are offered; criteria of the plan follow. */
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldKey[];
   /** Whether a column can be of one criterion of the plan. */
   readonly hasCriteria?: boolean;
   /** A form of its own for one unit alone, looked for in the turned sheet where nothing else was found. */
@@ -62,7 +62,7 @@ export interface TableRead<Name extends string, Table extends KindTable> {
 
 /** A kind whose tables answer for themselves, so that a list of kinds need not be told apart. */
 export interface Kind<Name extends string, Table extends KindTable>
-  extends Pick<KindDefinition<Name, Table>, "of" | "words" | "fields" | "hasCriteria" | "findAlone" | keyof TableKind> {
+  extends Pick<KindDefinition<Name, Table>, "of" | "fields" | "hasCriteria" | "findAlone" | keyof TableKind> {
   read(frame: TableFrame, context: ReadContext): TableRead<Name, Table>;
 }
 

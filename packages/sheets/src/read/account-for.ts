@@ -1,5 +1,6 @@
 import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { Table } from "../kinds/kinds";
+import type { Field } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import { factOf } from "../tables/frame-facts";
 import type { SheetView } from "../tables/sheet-view";
@@ -75,7 +76,7 @@ function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number
 
 /** Where a cell of a used line goes by the field of its column: a part of the ledger, or why it is set aside. */
 function outcomeOf(
-  field: string | undefined,
+  field: Field | undefined,
   isRepeated: boolean,
 ): "used" | "note" | "no-heading" | "column-not-read" | "column-repeated" {
   if (field === "note" || field === "other") return "note";
@@ -85,7 +86,7 @@ function outcomeOf(
 }
 
 interface Slots {
-  readonly known: ReadonlyMap<number, string>;
+  readonly known: ReadonlyMap<number, Field>;
   readonly repeated: ReadonlySet<number>;
 }
 const slotsOf = ({ columns, repeated }: TableFrame): Slots => ({

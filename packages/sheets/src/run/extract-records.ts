@@ -5,7 +5,7 @@ import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { FundingTable } from "../kinds/funding/funding-table";
 import type { SummaryTable } from "../kinds/summary/summary-table";
 import type { TaskTable } from "../kinds/tasks/task-table";
-import { bandField } from "../tables/field";
+import { fieldKey } from "../tables/field";
 import type { SheetView } from "../tables/sheet-view";
 import type { Run, RunSheet } from "./run";
 
@@ -109,7 +109,8 @@ function saySummary(table: SummaryTable, say: Say): void {
     for (const cell of row.figures)
       if (cell.value !== undefined) say(row.line, cell.slot, subject, cell.figure, cell.value);
     for (const cell of row.bands)
-      if (cell.value !== undefined) say(row.line, cell.slot, subject, bandField(cell.band), cell.value);
+      if (cell.value !== undefined)
+        say(row.line, cell.slot, subject, fieldKey({ of: "band", ...cell.band }), cell.value);
     for (const { slot, share } of row.shares)
       if (share !== undefined) say(row.line, slot, subject, "share", Math.round(share * 1e6) / 1e6);
     if (row.districtStandard?.says !== undefined)
@@ -126,7 +127,7 @@ function sayFunding(table: FundingTable, say: Say): void {
           row.line,
           amount.column.slot,
           row.source?.id ?? row.unit?.id ?? "",
-          amount.column.field,
+          fieldKey(amount.column.field),
           amount.value * (table.moneyUnit ?? 1),
         );
 }

@@ -1,9 +1,14 @@
+import { isFieldOf, parseField } from "../tables/field";
 import type { RunFinding } from "./run";
 
 /**
- * Takes away what only follows from another finding: what else is wrong with a cell that shows an error or holds no result, what a sheet
- * says of criteria that it has no column for, that a commune is missing where it stands in the table of another district, that the parts of a
- * number do not give it where the communes of the run say what it should be, and that a total exceeds what there is where its parts do not give it.
+ * Drops findings that another one explains:
+ *
+ * 1. anything else about a cell that shows an error or holds no result;
+ * 2. criteria that the sheet has no column for, in totals and claims;
+ * 3. `unit/missing` for a commune that is listed under another district;
+ * 4. `total/mismatch` where `summary/differs` names the same cell;
+ * 5. `value/out-of-range` where `total/mismatch` names the same cell.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
   const broken = new Set(findings.filter(isBroken).map((finding) => finding.at));
@@ -32,10 +37,10 @@ const unitInFile = (finding: RunFinding): string => `${finding.file}\u0000${find
 function unreadCriteria(findings: readonly RunFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
   const sheets = new Map<string, Set<string>>();
   for (const finding of findings) {
-    const number = finding.code === "column/missing" ? /^criterion\.(.+)$/.exec(finding.field ?? "")?.[1] : undefined;
-    if (number === undefined) continue;
+    const field = finding.code === "column/missing" ? parseField(finding.field ?? "") : undefined;
+    if (!field || !isFieldOf(field, "criterion")) continue;
     const numbers = sheets.get(sheetOf(finding)) ?? new Set();
-    sheets.set(sheetOf(finding), numbers.add(number));
+    sheets.set(sheetOf(finding), numbers.add(field.number));
   }
   return sheets;
 }

@@ -1,3 +1,4 @@
+import { fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import { type Mapping, slotKey } from "../tables/mapping";
 import type { Run } from "./run";
@@ -11,7 +12,8 @@ export function mappingsOf(run: Run): Mapping[] {
       const fingerprint = formFingerprint(frame);
       if (mappings.has(fingerprint)) continue;
       const columns = frame.columns.map(
-        (column) => [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : column.field] as const,
+        (column) =>
+          [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : fieldKey(column.field)] as const,
       );
       const name = [file.path.split(/[\\/]/).pop(), content.grid.name].filter(Boolean).join(" › ");
       const orientation = frame.view.transposed ? "units-in-columns" : "units-in-rows";

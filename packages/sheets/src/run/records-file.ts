@@ -15,7 +15,7 @@ import {
   type Timed,
   tidyRecordSchema,
 } from "@ntm-kit/core";
-import { bandOf } from "../tables/field";
+import { isFieldOf, parseField } from "../tables/field";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
 /** Records of a file of statements, with where each line stands. */
@@ -129,8 +129,9 @@ function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRec
   const claims: Partial<Record<Standard, Stated<boolean>>> = {};
   const openClaims = STANDARDS.filter((standard) => fields.get(standard)?.value === "open");
   for (const [field, stated] of fields) {
-    const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
-    if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
+    const parsed = parseField(field);
+    if (parsed && isFieldOf(parsed, "criterion"))
+      marks[parsed.number] = { value: markOf(stated.value), origin: stated.origin };
     else if (STANDARDS.includes(field as Standard) && stated.value !== "open")
       claims[field as Standard] = { value: stated.value === true || stated.value === "true", origin: stated.origin };
   }
@@ -167,8 +168,8 @@ function districtOf(unit: string, origin: Origin, fields: Statements, isListed: 
     if (value) stated[figure] = value;
   }
   const bands = [...fields.keys()].flatMap((field) => {
-    const [band, communes] = [bandOf(field), numberOf(fields, field)];
-    return band && communes ? [{ ...band, communes }] : [];
+    const [band, communes] = [parseField(field), numberOf(fields, field)];
+    return band && isFieldOf(band, "band") && communes ? [{ from: band.from, to: band.to, communes }] : [];
   });
   const own = fields.get("districtStandard") ?? (isListed ? fields.get("standard") : undefined);
   return {

@@ -1,6 +1,7 @@
 import { areaName, columnName } from "../grid/address";
 import type { Table } from "../kinds/kinds";
 import type { Column } from "../tables/columns";
+import { type Field, fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import type { TableFrame } from "../tables/frame";
 
@@ -16,7 +17,7 @@ export function tableReport(entry: Table) {
     dataRange: areaName(transposed ? areaAcross(known, frame, lines) : areaDown(frame, lines)),
     records,
     columns: known.map((column) => ({
-      field: column.field,
+      field: fieldKey(column.field),
       ...placeOf(frame, column),
       header: column.path.join(" › "),
       score: Math.round(column.score * 100) / 100,
@@ -32,7 +33,7 @@ const headerRows = ({ header }: TableFrame): number[] =>
   Array.from({ length: header.last - header.first + 1 }, (_, i) => header.first + i + 1);
 
 /** What names the units, not what is told of them. */
-const NAMING = new Set(["number", "unit", "district", "code"]);
+const NAMING: ReadonlySet<Field> = new Set<Field>(["number", "unit", "district", "code"]);
 
 /** Of a form with the units across, the header is the rows that name them. */
 const headerRowsAcross = (known: readonly Column[]): number[] =>

@@ -40,4 +40,4 @@ export function mappedKind(
 }
 
 const scoreOf = (definition: TableKind, columns: readonly Column[], evidence: Evidence): number =>
-  definition.judge(new Set(byField(columns).fields.keys()), columns, evidence);
+  definition.judge(byField(columns).fields, columns, evidence);

@@ -1,4 +1,5 @@
 import type { SheetKind } from "@ntm-kit/core";
+import type { Field } from "./field";
 import type { HeaderFrame } from "./find-header";
 import type { Guess, HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
@@ -9,7 +10,7 @@ export interface Column {
   readonly slot: number;
   /** Headings over it, outermost first, each once. */
   readonly path: readonly string[];
-  readonly field: string;
+  readonly field: Field;
   readonly score: number;
   readonly guess?: Guess;
 }

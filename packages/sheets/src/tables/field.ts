@@ -1,15 +1,154 @@
+import type { TaskStatus } from "@ntm-kit/core";
+
+/** Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here. */
+const PLAIN_FIELDS = [
+  "unknown",
+  "other",
+  "note",
+  "number",
+  "code",
+  "unit",
+  "district",
+  "total",
+  "level",
+  "standard",
+  "advanced",
+  "model",
+  "decision",
+  "date",
+  "year",
+  "communes",
+  "meanCriteria",
+  "minCriteria",
+  "districtStandard",
+  "share",
+  "taskCode",
+  "content",
+  "lead",
+  "coordinating",
+  "schedule",
+  "outputs",
+  "status",
+  "progress",
+  "result",
+  "evidence",
+  "evidenceDate",
+  "reason",
+  "round",
+  "fundingSource",
+  "label",
+] as const;
+export type PlainField = (typeof PLAIN_FIELDS)[number];
+
+/** Marks of one criterion. */
+export interface CriterionField {
+  readonly of: "criterion";
+  readonly number: string;
+}
+
+/** Marks or figures of an indicator under a criterion, `7.1`. */
+export interface IndicatorField {
+  readonly of: "indicator";
+  readonly criterion: string;
+  readonly number: string;
+}
+
+/** Marks under the words of a state ("Đã hoàn thành"); several columns may stand for one state. */
+export interface StateField {
+  readonly of: "state";
+  readonly status: TaskStatus | "no-state" | "unknown";
+}
+
 /** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
 export interface Band {
   readonly from: number;
   readonly to: number;
 }
-
-const OPEN = Number.POSITIVE_INFINITY;
-
-/** The field of a column of a band, and back. */
-export const bandField = ({ from, to }: Band): string => `band.${from}-${to === OPEN ? "" : to}`;
-
-export function bandOf(field: string): Band | undefined {
-  const match = /^band\.(\d+)-(\d*)$/.exec(field);
-  return match ? { from: Number(match[1]), to: match[2] === "" ? OPEN : Number(match[2]) } : undefined;
+export interface BandField extends Band {
+  readonly of: "band";
 }
+
+export const MEASURES = ["plan", "actual", "disbursed"] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Money: what was planned, given or spent, or whatever it is; of all sources, of one by its id, or of one that is not known. */
+export interface AmountField {
+  readonly of: "amount";
+  readonly measure?: Measure;
+  readonly source?: string;
+}
+/** Stands for the id of a source that no heading names. */
+export const UNKNOWN_SOURCE = "part";
+
+/** What a column holds. */
+export type Field = PlainField | CriterionField | IndicatorField | StateField | BandField | AmountField;
+type PartedField = Exclude<Field, PlainField>;
+
+/** A field as reports, mappings and records write it: `unit`, `criterion.7`, `amount.plan.ngan-sach-tinh`, `band.10-14`. */
+export type FieldKey = PlainField | `${PartedField["of"]}.${string}`;
+
+export const isFieldOf = <Of extends PartedField["of"]>(
+  field: Field,
+  of: Of,
+): field is Extract<PartedField, { readonly of: Of }> => typeof field === "object" && field.of === of;
+
+export function fieldKey(field: Field): FieldKey {
+  if (typeof field === "string") return field;
+  switch (field.of) {
+    case "criterion":
+    case "indicator":
+      return `${field.of}.${field.number}`;
+    case "state":
+      return `state.${field.status}`;
+    case "band":
+      return `band.${field.from}-${field.to === Number.POSITIVE_INFINITY ? "" : field.to}`;
+    case "amount": {
+      const parts = [field.measure, field.source].filter((part) => part !== undefined);
+      return `amount.${parts.join(".") || "total"}`;
+    }
+  }
+}
+
+/** The field of a key; undefined where there is no such field. */
+export function parseField(key: string): Field | undefined {
+  if (isPlain(key)) return key;
+  const dot = key.indexOf(".");
+  const rest = key.slice(dot + 1);
+  return dot < 0 || rest === "" ? undefined : PARSERS.get(key.slice(0, dot))?.(rest);
+}
+
+const isPlain = (key: string): key is PlainField => PLAIN.has(key);
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_FIELDS);
+
+const STATES = [
+  "done",
+  "in-progress",
+  "not-started",
+  "not-done",
+  "dropped",
+  "no-state",
+  "unknown",
+] as const satisfies readonly StateField["status"][];
+
+const PARSERS: ReadonlyMap<string, (rest: string) => Field | undefined> = new Map(
+  Object.entries<(rest: string) => Field | undefined>({
+    criterion: (number) => ({ of: "criterion", number }),
+    indicator: (number) => ({ of: "indicator", criterion: number.split(".")[0] ?? number, number }),
+    state(rest) {
+      const status = STATES.find((state) => state === rest);
+      return status && { of: "state", status };
+    },
+    band(rest) {
+      const [from = "", to = "", ...more] = rest.split("-");
+      if (!/^\d+$/.test(from) || !/^\d*$/.test(to) || !rest.includes("-") || more.length > 0) return undefined;
+      return { of: "band", from: Number(from), to: to === "" ? Number.POSITIVE_INFINITY : Number(to) };
+    },
+    amount(rest) {
+      if (rest === "total") return { of: "amount" };
+      if (rest.endsWith(".")) return undefined;
+      const measure = MEASURES.find((one) => rest === one || rest.startsWith(`${one}.`));
+      const source = measure === undefined ? rest : rest.slice(measure.length + 1);
+      return { of: "amount", ...(measure ? { measure } : {}), ...(source === "" ? {} : { source }) };
+    },
+  }),
+);

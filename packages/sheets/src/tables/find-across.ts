@@ -1,5 +1,6 @@
-import { headingPaths, readColumns } from "./columns";
+import { type Column, headingPaths, readColumns } from "./columns";
 import type { ReadContext } from "./context";
+import { type FieldKey, fieldKey, isFieldOf } from "./field";
 import { findHeader } from "./find-header";
 import { findTables } from "./find-tables";
 import type { TableFrame } from "./frame";
@@ -21,7 +22,7 @@ export function findAcross(view: SheetView, context: ReadContext): TableFrame[] 
   });
 }
 
-const isRead = ({ field }: { readonly field: string }): boolean => !["unknown", "note", "other"].includes(field);
+const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 
 const rowsFrom = (view: SheetView, top: number, bottom: number) => ({
   top,
@@ -43,16 +44,17 @@ function bandsOf(view: SheetView, context: ReadContext): Band[] {
   const header = findHeader(view, context.headings, 0);
   if (!header) return [];
   const starts: number[] = [0];
-  let seen = new Set<string>();
+  let seen = new Set<FieldKey>();
   let end = 0;
   const paths = headingPaths(view, { ...header, first: 0 });
   for (const column of readColumns(paths, context.headings, "commune-criteria")) {
     const { slot, field } = column;
-    if (seen.has(field) && seen.size >= FEWEST_CRITERIA) {
+    const key = fieldKey(field);
+    if (seen.has(key) && seen.size >= FEWEST_CRITERIA) {
       starts.push(end + 1);
       seen = new Set();
     }
-    if (field.startsWith("criterion.")) seen.add(field);
+    if (isFieldOf(field, "criterion")) seen.add(key);
     if (isRead(column) && field !== "number" && field !== "unit") end = slot;
   }
   return starts.map((from, i) => ({ from, to: (starts[i + 1] ?? view.grid.rowCount) - 1 }));

@@ -1,5 +1,5 @@
 import { bareWords } from "../text/bare-words";
-import { bandOf } from "./field";
+import { type Field, isFieldOf } from "./field";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
 import { HEADER_SHARES } from "./weights";
@@ -14,7 +14,7 @@ export interface HeaderFrame {
 
 const MOST_HEADER_LINES = 8;
 /** Fields of which two in one line make it the beginning of a header. */
-const ANCHORS = new Set([
+const ANCHORS: ReadonlySet<Field> = new Set<Field>([
   "number",
   "unit",
   "district",
@@ -50,7 +50,7 @@ export function findHeader(
 }
 
 function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): boolean {
-  const anchors = new Set<string>();
+  const anchors = new Set<Field>();
   const criteria = new Set<string>();
   const counting = countsUp(view, line);
   const named = new Set<string>();
@@ -125,7 +125,7 @@ function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, fi
 function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
-  const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => bandOf(field) !== undefined);
+  const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => isFieldOf(field, "band"));
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
+import { type Field, type FieldKey, fieldKey, isFieldOf } from "./field";
 import type { HeaderFrame } from "./find-header";
 import { FrameFacts } from "./frame-facts";
 import type { SheetView } from "./sheet-view";
@@ -19,7 +20,7 @@ export interface TableFrame {
   /** All columns with headings, unread ones included. */
   readonly columns: readonly Column[];
   /** First column of each field. */
-  readonly fields: ReadonlyMap<string, Column>;
+  readonly fields: Fields;
   /** Columns whose field another column before them has. */
   readonly repeated: readonly Column[];
   /** Lines of the body: from, to (excluded). */
@@ -40,11 +41,11 @@ export const frameOf = (parts: Omit<TableFrame, "fields" | "repeated" | "facts">
   facts: new FrameFacts(),
 });
 
-/** The slot of a field, undefined where the table has no such column. */
-export const slotOf = (frame: TableFrame, field: string): number | undefined => frame.fields.get(field)?.slot;
+/** The column that is read for each field. */
+export type Fields = ReadonlyMap<FieldKey, Column>;
 
-/** A column of marks under the words of a state ("Đã hoàn thành"); several may stand for one state. */
-export const isState = (field: string): boolean => field.startsWith("state.");
+/** The slot of a field, undefined where the table has no such column. */
+export const slotOf = (frame: TableFrame, field: Field): number | undefined => frame.fields.get(fieldKey(field))?.slot;
 
 /**
  * Splits columns into the one that is read for each field and those that repeat it. Notes, states and unread columns
@@ -52,16 +53,19 @@ export const isState = (field: string): boolean => field.startsWith("state.");
  * of one criterion always are, since "5" and "Trường học" mean the same however sure each is.
  */
 export function byField(columns: readonly Column[]): Pick<TableFrame, "fields" | "repeated"> {
-  const fields = new Map<string, Column>();
+  const fields = new Map<FieldKey, Column>();
   const repeated: Column[] = [];
   for (const column of columns) {
-    if (["unknown", "other", "note", "share"].includes(column.field) || isState(column.field)) continue;
-    const first = fields.get(column.field);
-    if (!first) fields.set(column.field, column);
-    else if (column.field.startsWith("criterion.")) repeated.push(column);
+    if (MAY_REPEAT.has(column.field) || isFieldOf(column.field, "state")) continue;
+    const key = fieldKey(column.field);
+    const first = fields.get(key);
+    if (!first) fields.set(key, column);
+    else if (isFieldOf(column.field, "criterion")) repeated.push(column);
     else if (column.score > first.score + READING_WEIGHTS.clearlySurer) {
-      fields.set(column.field, column);
+      fields.set(key, column);
     } else if (column.score >= first.score - READING_WEIGHTS.clearlySurer) repeated.push(column);
   }
   return { fields, repeated };
 }
+
+const MAY_REPEAT: ReadonlySet<Field> = new Set<Field>(["unknown", "other", "note", "share"]);

@@ -2,6 +2,7 @@ import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
 import type { CriterionHeading } from "./criterion-heading";
+import type { Field } from "./field";
 import { withoutTime } from "./heading-time";
 import type { TableKind } from "./table-kind";
 import { ANY_HEADING, GROUP_HEADINGS, HEADINGS, MONEY_PARTS, STATE_HEADINGS } from "./vocabulary";
@@ -9,7 +10,7 @@ import { READING_WEIGHTS, SURE } from "./weights";
 
 /** One thing that a heading may mean. */
 export interface Guess {
-  readonly field: string;
+  readonly field: Field;
   readonly score: number;
   readonly kinds?: readonly SheetKind[];
   readonly criterion?: CriterionHeading;

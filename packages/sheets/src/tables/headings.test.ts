@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gridFromRows } from "../grid/grid-builder";
 import { kinds } from "../kinds/kinds";
 import { headingPaths, readColumns } from "./columns";
+import { fieldKey } from "./field";
 import { findHeader, isIndexLine } from "./find-header";
 import { headingReader } from "./guess";
 import { SheetView } from "./sheet-view";
@@ -37,7 +38,7 @@ describe("a header is found, not configured", () => {
     const header = findHeader(sheet, headings, 0);
     expect(header).toMatchObject({ first: 3, last: 4 });
     expect(
-      readColumns(headingPaths(sheet, header!), headings, "commune-criteria").map((column) => column.field),
+      readColumns(headingPaths(sheet, header!), headings, "commune-criteria").map(({ field }) => fieldKey(field)),
     ).toEqual(["number", "unit", "criterion.1", "criterion.2", "criterion.3", "criterion.4", "criterion.5", "total"]);
   });
 

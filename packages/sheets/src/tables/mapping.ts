@@ -2,6 +2,7 @@ import { SHEET_KINDS } from "@ntm-kit/core";
 import { z } from "zod";
 import { columnName } from "../grid/address";
 import type { Column } from "./columns";
+import { type Field, fieldKey, parseField } from "./field";
 import type { SheetView } from "./sheet-view";
 
 /** A saved reading of a form: which kind it is and which column holds what. */
@@ -35,6 +36,7 @@ export function applyMapping(
 ): Column[] {
   const slots = new Set([...detected.map((column) => column.slot), ...paths.keys()]);
   const named = new Map(Object.entries(mapping.columns));
+  const isNamed = (field: Field): boolean => [...named.values()].includes(fieldKey(field));
   const slotCount = view.transposed ? view.grid.rowCount : view.columnCount;
   for (let slot = 0; slot < slotCount; slot++) if (named.has(slotKey(view, slot))) slots.add(slot);
   return [...slots]
@@ -47,8 +49,7 @@ export function applyMapping(
         score: 0,
       };
       const said = named.get(slotKey(view, slot));
-      if (said === undefined)
-        return [...named.values()].includes(column.field) ? { ...column, field: "unknown", score: 0 } : column;
-      return { ...column, field: said === "" ? "unknown" : said, score: 1 };
+      if (said === undefined) return isNamed(column.field) ? { ...column, field: "unknown", score: 0 } : column;
+      return { ...column, field: parseField(said) ?? "unknown", score: 1 };
     });
 }

@@ -1,8 +1,9 @@
 import type { Column } from "./columns";
+import type { Field } from "./field";
 import { CELL_SHARES, READING_WEIGHTS } from "./weights";
 
 /** Fields whose headings are also met over names of units. */
-const MISTAKEN = ["unknown", "unit", "district", "content", "other", "number", "standard"];
+const MISTAKEN: readonly Field[] = ["unknown", "unit", "district", "content", "other", "number", "standard"];
 
 /**
  * A table whose name column has no heading that is known shows it by its cells: most of them are units.

@@ -1,12 +1,20 @@
 import { readMark } from "../text/mark";
 import type { ReadContext } from "./context";
+import type { PlainField } from "./field";
 import type { SheetView } from "./sheet-view";
 import { CELL_SHARES } from "./weights";
+
+/** What cells can tell by themselves. `mark`: signs and words for met and not met, of whichever criterion or standard. */
+const PROPOSED = ["unit", "district", "content", "fundingSource", "mark"] as const satisfies readonly (
+  | PlainField
+  | "mark"
+)[];
+type Proposed = (typeof PROPOSED)[number];
 
 /** What the cells of a column look like, where most of them do. */
 export interface ColumnProposal {
   readonly column: number;
-  readonly field: "unit" | "district" | "content" | "fundingSource" | "mark";
+  readonly field: Proposed;
   /** Share of its cells that look so. */
   readonly score: number;
 }
@@ -19,7 +27,7 @@ export function proposeColumns(view: SheetView, context: ReadContext): ColumnPro
   const contents = new Set(context.plan.tasks.map((task) => task.content));
   const proposals: ColumnProposal[] = [];
   for (let column = 0; column < Math.min(view.columnCount, 60); column++) {
-    const counts = { unit: 0, district: 0, content: 0, fundingSource: 0, mark: 0 };
+    const counts = new Map(PROPOSED.map((field) => [field, 0]));
     let cells = 0;
     for (let line = 0; line < view.grid.rowCount && cells < SAMPLE; line++) {
       const cell = view.cell(line, column);
@@ -27,22 +35,16 @@ export function proposeColumns(view: SheetView, context: ReadContext): ColumnPro
       if (!cell || text === "") continue;
       cells++;
       const field = fieldOf(text, contents, context);
-      if (field) counts[field]++;
+      if (field) counts.set(field, (counts.get(field) ?? 0) + 1);
     }
-    const [field, count] = (Object.entries(counts) as [ColumnProposal["field"], number][]).sort(
-      (a, b) => b[1] - a[1],
-    )[0]!;
-    if (cells >= FEWEST && count / cells >= CELL_SHARES.proposed)
-      proposals.push({ column, field, score: count / cells });
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (best && cells >= FEWEST && best[1] / cells >= CELL_SHARES.proposed)
+      proposals.push({ column, field: best[0], score: best[1] / cells });
   }
   return proposals;
 }
 
-function fieldOf(
-  text: string,
-  contents: ReadonlySet<string>,
-  context: ReadContext,
-): ColumnProposal["field"] | undefined {
+function fieldOf(text: string, contents: ReadonlySet<string>, context: ReadContext): Proposed | undefined {
   if (contents.has(text)) return "content";
   if (context.funding(text)) return "fundingSource";
   const match = context.units.match(text, undefined);

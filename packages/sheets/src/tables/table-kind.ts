@@ -1,6 +1,7 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { Evidence } from "./evidence";
+import type { Fields } from "./frame";
 import type { Guess } from "./guess";
 
 /**
@@ -15,5 +16,5 @@ export interface TableKind {
   /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */
   columns(read: readonly Column[], evidence: Evidence): readonly Column[];
   /** How well columns and cells fit the kind: the more the better, 0 where they do not. */
-  judge(fields: ReadonlySet<string>, columns: readonly Column[], evidence: Evidence): number;
+  judge(fields: Fields, columns: readonly Column[], evidence: Evidence): number;
 }

@@ -1,4 +1,5 @@
-import { type WordList, wordList } from "../text/word-list";
+import { wordList } from "../text/word-list";
+import { parseField } from "./field";
 import { communeHeadings } from "./headings/communes";
 import { commonHeadings } from "./headings/every-kind";
 import { fundingHeadings } from "./headings/funding";
@@ -18,9 +19,10 @@ const HEADING_WORDS: readonly HeadingWords[] = [
   ...commonHeadings,
 ];
 
-/** The same with their words compiled. */
-export const HEADINGS: readonly (HeadingWords & { readonly list: WordList })[] = HEADING_WORDS.map((heading) => ({
+/** The same with their words compiled and their fields parsed. */
+export const HEADINGS = HEADING_WORDS.map((heading) => ({
   ...heading,
+  field: parseField(heading.field) ?? "unknown",
   list: wordList(heading.words),
 }));
 

@@ -1,5 +1,6 @@
 import type { AmountCell, FundingRow, FundingTable } from "../../kinds/funding/funding-table";
 import type { Column } from "../../tables/columns";
+import { type AmountField, isFieldOf } from "../../tables/field";
 import { bareWords } from "../../text/bare-words";
 
 /** A total of a funding table that its parts do not give. */
@@ -88,16 +89,19 @@ export function wrongAcross(table: FundingTable): WrongAmount[] {
   });
 }
 
-const WHOLE = /^amount\.(?:total|plan|actual|disbursed)$/;
+/** The amount of a column that is of all sources. */
+const wholeOf = ({ field }: Column): AmountField | undefined =>
+  isFieldOf(field, "amount") && field.source === undefined ? field : undefined;
 const OF_WHICH = /^(?:trong do|gom|bao gom|chia ra)/;
 
 /** Whole amounts with the columns that follow, or else go before: one a part, or several where a part has a heading over its own. */
 function totalsAcross(columns: readonly Column[]): { total: Column; parts: Column[][] }[] {
   return columns.flatMap((total, at) => {
-    if (!WHOLE.test(total.field)) return [];
+    const whole = wholeOf(total);
+    if (!whole) return [];
     const parent = total.path.slice(0, -1);
-    const after = runOf(columns.slice(at + 1), parent, total.field);
-    const run = after.length > 0 ? after : runOf(columns.slice(0, at).reverse(), parent, total.field);
+    const after = runOf(columns.slice(at + 1), parent, whole);
+    const run = after.length > 0 ? after : runOf(columns.slice(0, at).reverse(), parent, whole);
     const parts = new Map<string, Column[]>();
     for (const column of run) {
       const below = column.path.slice(parent.length);
@@ -109,22 +113,25 @@ function totalsAcross(columns: readonly Column[]): { total: Column; parts: Colum
 }
 
 /** Columns of parts that stand together under the heading of a whole amount, and are of its measure. */
-function runOf(columns: readonly Column[], parent: readonly string[], whole: string): Column[] {
-  const measure = whole === "amount.total" ? "amount" : whole;
+function runOf(columns: readonly Column[], parent: readonly string[], whole: AmountField): Column[] {
   const end = columns.findIndex(
-    ({ path, field }) =>
-      !parent.every((text, i) => path[i] === text) ||
-      path.length <= parent.length ||
-      !field.startsWith(`${measure}.`) ||
-      (WHOLE.test(field) && (path.length === parent.length + 1 || (parent.length === 0 && path.length === 1))),
+    (column) =>
+      !parent.every((text, i) => column.path[i] === text) ||
+      column.path.length <= parent.length ||
+      !isPartOf(column, whole) ||
+      (wholeOf(column) !== undefined && column.path.length === parent.length + 1),
   );
   return columns.slice(0, end < 0 ? columns.length : end);
 }
 
+/** An amount of no stated measure may be made of any; one of a measure is made of what single sources give to it. */
+const isPartOf = ({ field }: Column, { measure }: AmountField): boolean =>
+  isFieldOf(field, "amount") && (measure === undefined || (field.measure === measure && field.source !== undefined));
+
 /** What a part of several columns gives: its own whole, or its columns together. */
 function partIn(row: FundingRow, columns: readonly Column[]): AmountCell | undefined {
   const cells = columns.map((column) => amountIn(row, column.slot));
-  const whole = columns.findIndex((column) => columns.length > 1 && WHOLE.test(column.field));
+  const whole = columns.findIndex((column) => columns.length > 1 && wholeOf(column) !== undefined);
   if (whole >= 0) return cells[whole];
   const stated = cells.filter((cell) => cell !== undefined);
   if (stated.length <= 1) return stated[0];

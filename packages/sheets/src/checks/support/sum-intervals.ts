@@ -2,6 +2,7 @@ import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
 import type { UnitLine } from "../../kinds/communes/unit-lines";
 import type { Column } from "../../tables/columns";
+import { type Field, isFieldOf } from "../../tables/field";
 import { isGrandTotal } from "../../text/labels";
 import { decimalsOf } from "./decimals";
 
@@ -94,9 +95,8 @@ export function allowedFor(
 }
 
 /** How many of the rows a column of marks or claims counts. */
-function countOf(rows: readonly CommuneRow[], field: string, kind: "sum" | "not-met"): Allowed | undefined {
-  const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
-  if (criterion !== undefined) return marksAllowed(rows, criterion, kind);
+function countOf(rows: readonly CommuneRow[], field: Field, kind: "sum" | "not-met"): Allowed | undefined {
+  if (isFieldOf(field, "criterion")) return marksAllowed(rows, field.number, kind);
   if (field === "standard" || field === "advanced" || field === "model" || field === "level")
     return claimsAllowed(rows, field);
   return undefined;

@@ -1,11 +1,11 @@
 import type { DistrictFigure, PlanIndex } from "@ntm-kit/core";
 import type { NumberCell } from "../../cells/number-cell";
 import type { SummaryRow } from "../../kinds/summary/summary-table";
-import { bandField } from "../../tables/field";
+import { type FieldKey, fieldKey } from "../../tables/field";
 
 /** A number of a row of a district summary and the most it can be; `most` is undefined where nothing says. */
 export interface LimitedCell {
-  readonly field: DistrictFigure | `band.${string}`;
+  readonly field: FieldKey;
   readonly cell: NumberCell & { readonly slot: number };
   readonly most: number | undefined;
 }
@@ -24,7 +24,7 @@ export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
       cell,
       most: highest(cell.figure, planned, population, criteria),
     })),
-    ...row.bands.map((cell) => ({ field: bandField(cell.band) as `band.${string}`, cell, most: population })),
+    ...row.bands.map((cell) => ({ field: fieldKey({ of: "band", ...cell.band }), cell, most: population })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { STANDARDS, type Standard } from "@ntm-kit/core";
 import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { Column } from "../../tables/columns";
+import type { PlainField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { factOf } from "../../tables/frame-facts";
@@ -64,7 +65,9 @@ export const isProvenOnly = (frame: TableFrame): boolean =>
   frame.kind === "commune-criteria" &&
   levelSlot(frame) === undefined &&
   !STANDARDS.some((standard) => frame.fields.has(standard)) &&
-  ["decision", "year", "date"].some((field) => frame.fields.has(field));
+  PROOFS.some((field) => frame.fields.has(field));
+
+const PROOFS = ["decision", "year", "date"] as const satisfies readonly PlainField[];
 
 function proofSlot({
   decision,

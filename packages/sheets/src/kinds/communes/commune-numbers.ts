@@ -1,5 +1,6 @@
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { type NumberPlace, numberPlace } from "../../cells/number-place";
+import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
 import type { CommuneTable } from "./commune-table";
@@ -17,7 +18,7 @@ export function* communeNumbers({ frame, rows, lines }: CommuneTable): Generator
 /** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */
 function sumCells(frame: TableFrame, line: number): (NumberCell & { slot: number })[] {
   const cells = frame.columns
-    .filter(({ field }) => field === "total" || field.startsWith("criterion."))
+    .filter(({ field }) => field === "total" || isFieldOf(field, "criterion"))
     .map(({ slot }) => {
       const cell = frame.view.cell(line, slot);
       return { slot, ...readNumberCell(cell, frame.view.textOf(cell)) };

@@ -6,6 +6,21 @@ import { type CommuneTable, readCommuneTable } from "./commune-table";
 /** What kinds whose rows are communes have in common: the same reading, and so the same lines, records and numbers. */
 export const communeRows = {
   of: "communes",
+  fields: [
+    "number",
+    "unit",
+    "district",
+    "code",
+    "total",
+    "level",
+    "standard",
+    "advanced",
+    "model",
+    "decision",
+    "date",
+    "year",
+    "note",
+  ],
   read: readCommuneTable,
   lines: (table: CommuneTable): [number, LedgerPart][] =>
     table.lines.map(({ line, role }) => [line, role === "record" ? "used" : role]),

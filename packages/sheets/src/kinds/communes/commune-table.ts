@@ -103,7 +103,10 @@ function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined
   return row;
 }
 
+/** What names a commune, not what is told of it. */
+const NAMING = ["number", "district", "unit", "code"] as const;
+
 function hasContent(frame: TableFrame, { line, nameSlot }: UnitLine): boolean {
-  const names = new Set([nameSlot, ...["number", "district", "unit", "code"].map((field) => slotOf(frame, field))]);
+  const names = new Set([nameSlot, ...NAMING.map((field) => slotOf(frame, field))]);
   return frame.view.line(line).some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null));
 }

@@ -9,7 +9,9 @@ export function criterionHeadings(sets: readonly CriteriaSet[]): (heading: strin
     const criterion = read(heading);
     return (
       criterion && {
-        field: criterion.indicator ? `indicator.${criterion.indicator}` : `criterion.${criterion.number}`,
+        field: criterion.indicator
+          ? { of: "indicator", criterion: criterion.number, number: criterion.indicator }
+          : { of: "criterion", number: criterion.number },
         score: criterion.score,
         kinds: ["commune-criteria"],
         criterion,

@@ -1,5 +1,6 @@
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { ReadContext } from "../../tables/context";
+import { isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame } from "../../tables/find-header";
 import { frameOf, type TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
@@ -22,7 +23,7 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
   const known = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
-  const criteria = known.filter((column) => column.field.startsWith("criterion."));
+  const criteria = known.filter((column) => isFieldOf(column.field, "criterion"));
   if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
   const last = Math.max(...known.filter(isRead).map((column) => column.slot));
@@ -47,7 +48,7 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   });
 }
 
-const isRead = ({ field }: Column): boolean => !["unknown", "note", "other"].includes(field);
+const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 
 /** Columns up to the one that names the criteria. */
 function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | undefined {

@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import type { Cell, CellKind } from "../../grid/cell";
+import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf } from "../../tables/frame-facts";
 import type { LineCell } from "../../tables/sheet-view";
@@ -98,7 +99,7 @@ function criterionSlots(frame: TableFrame, set: CriteriaSet): readonly Criterion
 
 const findCriterionSlots = (frame: TableFrame, set: CriteriaSet): CriterionSlots[] =>
   set.criteria.map(({ number }) => {
-    const own = frame.fields.get(`criterion.${number}`);
+    const own = frame.fields.get(fieldKey({ of: "criterion", number }));
     const parts = indicatorSlots(frame, number);
     const isOwn = own !== undefined && (parts.length === 0 || isMarked(frame, own.slot) || !isMarked(frame, ...parts));
     return { number, slots: isOwn ? [own.slot] : parts };
@@ -113,7 +114,7 @@ function isMarked(frame: TableFrame, ...slots: readonly number[]): boolean {
 
 function indicatorSlots(frame: TableFrame, number: string): number[] {
   return [...frame.fields.values()]
-    .filter((column) => column.field.startsWith(`indicator.${number}.`))
+    .filter(({ field }) => isFieldOf(field, "indicator") && field.criterion === number)
     .map((column) => column.slot);
 }
 

@@ -1,24 +1,23 @@
+import { STANDARDS } from "@ntm-kit/core";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { communeRows } from "./commune-rows";
 
+const SAYING = ["level", ...STANDARDS] as const;
+const PROVING = ["decision", "date", "year"] as const;
+
 /** A list of the communes and districts that were recognised: of which standard, by which decision and when. */
 export const recognitions = defineKind({
   ...communeRows,
   kind: "recognition-list",
-  words: { vi: "danh sách công nhận", en: "list of recognitions" },
-  fields: [
-    ...["number", "unit", "district", "code", "total"],
-    ...["level", "standard", "advanced", "model", "decision", "date", "year", "note"],
-  ],
   columns: (read, evidence) =>
     withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
   judge(fields, columns, { title, content }) {
     const name = columns.find((column) => column.field === "unit");
-    const said = ["level", "standard", "advanced", "model"].filter((field) => fields.has(field)).length;
-    const proof = ["decision", "date", "year"].filter((field) => fields.has(field)).length;
+    const said = SAYING.filter((field) => fields.has(field)).length;
+    const proof = PROVING.filter((field) => fields.has(field)).length;
     const titled = /cong nhan|dat chuan/.test(title.words);
     if (!name || (said === 0 && !(proof > 0 && titled))) return 0;
     const { communes, districts } = content(name.slot);

@@ -1,5 +1,6 @@
 import type { Unit } from "@ntm-kit/core";
 import type { ReadContext } from "../../tables/context";
+import { type Field, isFieldOf } from "../../tables/field";
 import { isIndexLine } from "../../tables/find-header";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
@@ -56,6 +57,9 @@ function onlyLines(frame: TableFrame, unit: Unit): UnitLine[] {
   return lines;
 }
 
+/** Columns that name a unit or say nothing of it. */
+const NO_VALUES: ReadonlySet<Field> = new Set<Field>(["number", "unit", "district", "code", "note", "unknown"]);
+
 class LineReader {
   #district: Unit | undefined;
   #columnDistrict: Unit | undefined;
@@ -79,12 +83,10 @@ class LineReader {
     this.#districtSlot = slotOf(frame, "district");
     this.#totals = districtTotals(frame, context);
     this.#valueSlots = new Set(
-      frame.columns
-        .filter((column) => !["number", "unit", "district", "code", "note", "unknown"].includes(column.field))
-        .map((column) => column.slot),
+      frame.columns.filter((column) => !NO_VALUES.has(column.field)).map((column) => column.slot),
     );
     this.#criterionSlots = new Set(
-      frame.columns.filter((column) => column.field.startsWith("criterion.")).map((column) => column.slot),
+      frame.columns.filter((column) => isFieldOf(column.field, "criterion")).map((column) => column.slot),
     );
   }
 

@@ -1,15 +1,22 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
+import { type AmountField, type Field, isFieldOf, MEASURES, UNKNOWN_SOURCE } from "../../tables/field";
 import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 
-const MEASURES = ["amount.plan", "amount.actual", "amount.disbursed"] as const;
-const LABELS = new Set(["unit", "district", "content", "fundingSource", "unknown", "standard", "year"]);
+const LABELS: ReadonlySet<Field> = new Set<Field>([
+  "unit",
+  "district",
+  "content",
+  "fundingSource",
+  "unknown",
+  "standard",
+  "year",
+]);
 
 /**
- * What the columns of a funding table hold: `amount.plan`, `amount.actual`, `amount.disbursed` and `amount.total` for whole amounts,
- * `amount.plan.<source>` or `amount.<source>` for what one source gives, `…part` where the heading names none that is known. The rows
- * are the sources, or else whatever the first column of words names.
+ * What the columns of a funding table hold: whole amounts, what one source gives, or what a source gives that no heading names.
+ * The rows are the sources, or else whatever the first column of words names.
  */
 export function fundingColumns(columns: readonly Column[], evidence: Evidence): Column[] {
   const amounts = withNeighbours(
@@ -35,34 +42,47 @@ function withNeighbours(columns: readonly Column[], evidence: Evidence): Column[
   const upper = (column: Column | undefined): string | undefined => column?.path.slice(0, -1).join("|");
   return columns.map((column, i) => {
     if (column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most) return column;
-    const beside = [columns[i - 1], columns[i + 1]].find(
-      (other) => other && PART.test(other.field) && upper(other) === upper(column),
-    );
-    return beside ? { ...column, field: beside.field.replace(/[^.]+$/, "part") } : column;
+    for (const other of [columns[i - 1], columns[i + 1]])
+      if (
+        other &&
+        isFieldOf(other.field, "amount") &&
+        other.field.source !== undefined &&
+        upper(other) === upper(column)
+      )
+        return { ...column, field: { ...other.field, source: UNKNOWN_SOURCE } };
+    return column;
   });
 }
-const PART = /^amount\.(?:(?:plan|actual|disbursed)\.[^.]+|(?!total$|plan$|actual$|disbursed$)[^.]+)$/;
 
 /** Whether headings name sources of money, so that the rows need not. */
 export const namesSources = (columns: readonly Column[]): boolean =>
-  columns.filter(({ field }) =>
-    /^amount\.(?:(?:plan|actual|disbursed)\.)?(?!total$|plan$|actual$|disbursed$|part$)[^.]+$/.test(field),
+  columns.filter(
+    ({ field }) => isFieldOf(field, "amount") && field.source !== undefined && field.source !== UNKNOWN_SOURCE,
   ).length >= 2;
 
-function amountField({ slot, path, field }: Column, { headings, source, content }: Evidence): string | undefined {
-  const fields = path.map(
-    (text) => headings.guesses(text).find((guess) => !guess.kinds || guess.kinds.includes("funding"))?.field,
-  );
-  const measure = MEASURES.find((entry) => fields.includes(entry));
-  const leaf = fields[fields.length - 1];
-  if (leaf === "amount.total") return measure ?? "amount.total";
-  if (measure && measure === leaf) return measure;
-  if (["number", "note", "share", "other", "code"].includes(field)) return undefined;
-  const own = source(path[path.length - 1]!);
-  const isMoney = content(slot).numbers >= CELL_SHARES.most;
-  if (own && isMoney) return `${measure ?? "amount"}.${own}`;
+/** Columns whose headings say that they hold no money, whatever stands above them. */
+const NO_MONEY: ReadonlySet<Field> = new Set<Field>(["number", "note", "share", "other", "code"]);
+
+function amountField({ slot, path, field }: Column, evidence: Evidence): AmountField | undefined {
+  const said = path.map((text) => amountSaid(text, evidence));
+  const measure = MEASURES.find((one) => said.some((amount) => amount?.measure === one));
+  const whole: AmountField = { of: "amount", ...(measure ? { measure } : {}) };
+  const leaf = said.at(-1);
+  if (leaf && (leaf.measure === undefined || leaf.measure === measure)) return whole;
+  if (NO_MONEY.has(field)) return undefined;
+  const own = evidence.source(path.at(-1) ?? "");
+  const isMoney = evidence.content(slot).numbers >= CELL_SHARES.most;
+  if (own && isMoney) return { ...whole, source: own };
   if (!isMoney || /(?:^| )(?:ty le|ti le|%)/.test(bareWords(path.join(" ")))) return undefined;
-  return measure || path.some((text) => source(text) !== undefined) || fields.includes("amount.total")
-    ? `${measure ?? "amount"}.part`
-    : undefined;
+  const isOfMoney =
+    measure !== undefined ||
+    path.some((text) => evidence.source(text) !== undefined) ||
+    said.some((amount) => amount !== undefined && amount.measure === undefined);
+  return isOfMoney ? { ...whole, source: UNKNOWN_SOURCE } : undefined;
+}
+
+/** The whole amount that a heading names: planned, given, spent, or the total of whatever stands beneath it. */
+function amountSaid(heading: string, { headings }: Evidence): AmountField | undefined {
+  const field = headings.guesses(heading).find(({ kinds }) => !kinds || kinds.includes("funding"))?.field;
+  return field !== undefined && isFieldOf(field, "amount") ? field : undefined;
 }

@@ -4,6 +4,7 @@ import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { Column } from "../../tables/columns";
 import type { ReadContext } from "../../tables/context";
+import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { moneyUnitIn } from "../../tables/title";
@@ -83,7 +84,7 @@ function readRow(
   const source = bySource ? context.funding(label.replace(SOME, "")) : undefined;
   const match = bySource ? undefined : context.units.match(label, undefined);
   const isTotal = totalKind(label) === "sum";
-  const columns = frame.columns.filter((column) => column.field.startsWith("amount."));
+  const columns = frame.columns.filter((column) => isFieldOf(column.field, "amount"));
   return {
     line,
     label,

@@ -1,4 +1,5 @@
 import { numberPlace } from "../../cells/number-place";
+import { fieldKey, isFieldOf } from "../../tables/field";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { defineKind } from "../define-kind";
@@ -9,14 +10,19 @@ import { type FundingTable, readFundingTable } from "./funding-table";
 export const funding = defineKind({
   of: "funding",
   kind: "funding",
-  words: { vi: "nguồn vốn", en: "funding" },
   fields: [
-    ...["number", "fundingSource", "amount.total", "amount.plan", "amount.actual", "amount.disbursed"],
-    ...["share", "note"],
+    "number",
+    "fundingSource",
+    "amount.total",
+    "amount.plan",
+    "amount.actual",
+    "amount.disbursed",
+    "share",
+    "note",
   ],
   columns: fundingColumns,
   judge(fields, columns, { title, content }) {
-    const amounts = columns.filter((column) => column.field.startsWith("amount.")).length;
+    const amounts = columns.filter(({ field }) => isFieldOf(field, "amount")).length;
     const name = columns.find((column) => column.field === "fundingSource" || column.field === "label");
     if (!name || amounts === 0) return 0;
     const titled = TITLE.test(`${title.words} ${bareWords(name.path.join(" "))}`);
@@ -38,7 +44,7 @@ export const funding = defineKind({
           frame,
           line,
           { ...cell, slot: column.slot },
-          { field: column.field, subject: source?.id ?? unit?.id },
+          { field: fieldKey(column.field), subject: source?.id ?? unit?.id },
         );
   },
 });

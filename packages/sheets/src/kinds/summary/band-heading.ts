@@ -1,4 +1,4 @@
-import { type Band, bandField } from "../../tables/field";
+import type { Band } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { SURE } from "../../tables/weights";
 
@@ -48,5 +48,5 @@ export const bandHeadings =
   () =>
   (heading: string): Guess | undefined => {
     const band = readBand(heading);
-    return band && { field: bandField(band), score: SURE.mostly, kinds: ["district-summary"] };
+    return band && { field: { of: "band", ...band }, score: SURE.mostly, kinds: ["district-summary"] };
   };

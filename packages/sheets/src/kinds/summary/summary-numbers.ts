@@ -1,5 +1,5 @@
 import { type NumberPlace, numberPlace } from "../../cells/number-place";
-import { bandField } from "../../tables/field";
+import { fieldKey } from "../../tables/field";
 import type { SummaryTable } from "./summary-table";
 
 /** Every number of the rows of a district summary, totals included. */
@@ -7,7 +7,8 @@ export function* summaryNumbers({ frame, rows }: SummaryTable): Generator<Number
   for (const { line, unit, figures, bands, shares } of rows) {
     const subject = unit?.id;
     for (const cell of figures) yield numberPlace(frame, line, cell, { field: cell.figure, subject });
-    for (const cell of bands) yield numberPlace(frame, line, cell, { field: bandField(cell.band), subject });
+    for (const cell of bands)
+      yield numberPlace(frame, line, cell, { field: fieldKey({ of: "band", ...cell.band }), subject });
     for (const cell of shares) yield numberPlace(frame, line, cell, { field: "share", subject });
   }
 }

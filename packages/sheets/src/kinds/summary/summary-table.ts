@@ -3,7 +3,7 @@ import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { ReadContext } from "../../tables/context";
-import { type Band, bandOf } from "../../tables/field";
+import { type Band, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { isFoot, totalKind } from "../../text/labels";
@@ -120,8 +120,9 @@ function readFigures(frame: TableFrame, line: number): FigureCell[] {
 
 function readBands(frame: TableFrame, line: number): BandCell[] {
   return frame.columns.flatMap(({ field, slot }) => {
-    const band = bandOf(field);
-    return band ? [{ band, slot, ...readNumberCell(frame.view.cell(line, slot), frame.view.text(line, slot)) }] : [];
+    if (!isFieldOf(field, "band")) return [];
+    const { from, to } = field;
+    return [{ band: { from, to }, slot, ...readNumberCell(frame.view.cell(line, slot), frame.view.text(line, slot)) }];
   });
 }
 

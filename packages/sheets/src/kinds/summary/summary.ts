@@ -1,4 +1,4 @@
-import { bandOf } from "../../tables/field";
+import { isFieldOf, type PlainField } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
@@ -7,19 +7,26 @@ import { bandHeadings } from "./band-heading";
 import { summaryNumbers } from "./summary-numbers";
 import { readSummaryTable, type SummaryTable, summaryRecords } from "./summary-table";
 
-const FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria", "districtStandard"];
+const FIGURES: readonly PlainField[] = [
+  "communes",
+  "standard",
+  "advanced",
+  "model",
+  "meanCriteria",
+  "minCriteria",
+  "districtStandard",
+];
 
 /** Figures of districts: communes at each standard, criteria met, communes by how many criteria they meet. */
 export const summary = defineKind({
   of: "summary",
   kind: "district-summary",
-  words: { vi: "tổng hợp theo huyện", en: "summary by district" },
   fields: ["number", "unit", ...FIGURES, "share", "note"],
   headings: bandHeadings,
   columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).districts),
   judge(fields, columns, { content }) {
     const figures = FIGURES.filter((field) => fields.has(field)).length;
-    const bands = [...fields].filter((field) => bandOf(field)).length;
+    const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;
     const name = columns.find((column) => column.field === "unit");
     if (!name || figures + bands < 2) return 0;
     const { districts, communes } = content(name.slot);

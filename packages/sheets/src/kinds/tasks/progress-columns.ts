@@ -1,5 +1,6 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
+import type { Field } from "../../tables/field";
 import { STATE_HEADINGS } from "../../tables/vocabulary";
 import { CELL_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
@@ -12,7 +13,7 @@ import { readTaskStatus } from "../../text/status";
 export function withProgress(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   const states = stateColumns(columns);
   if (states.size >= 2) return columns.map((column) => ({ ...column, field: states.get(column) ?? column.field }));
-  const has = (field: string): boolean => columns.some((column) => column.field === field);
+  const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const named = columns.filter((column) => column.field === "status");
   const telling = named.filter((column) => evidence.content(column.slot).states >= CELL_SHARES.most);
   const isOther = named.some((column) => column.path.join() !== named[0]?.path.join());
@@ -28,11 +29,11 @@ export function withProgress(columns: readonly Column[], evidence: Evidence): re
 }
 
 /** Columns whose own headings are states ("Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện"), with their fields. */
-function stateColumns(columns: readonly Column[]): ReadonlyMap<Column, string> {
-  const states = new Map<Column, string>();
+function stateColumns(columns: readonly Column[]): ReadonlyMap<Column, Field> {
+  const states = new Map<Column, Field>();
   for (const column of columns) {
     const heading = column.path.at(-1) ?? "";
-    if (STATE_HEADINGS.is(bareWords(heading))) states.set(column, `state.${readTaskStatus(heading)}`);
+    if (STATE_HEADINGS.is(bareWords(heading))) states.set(column, { of: "state", status: readTaskStatus(heading) });
   }
   return states;
 }

@@ -2,8 +2,9 @@ import type { TaskStatus } from "@ntm-kit/core";
 import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { NumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
+import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { isState, slotOf } from "../../tables/frame";
+import { slotOf } from "../../tables/frame";
 import { readMark } from "../../text/mark";
 import { readTaskStatus } from "../../text/status";
 
@@ -28,7 +29,9 @@ export interface ProgressCell extends NumberCell {
  */
 export function readStatus(frame: TableFrame, line: number): StatusCell | undefined {
   const slot = slotOf(frame, "status") ?? slotOf(frame, "result");
-  const marked = frame.columns.some((column) => isState(column.field)) ? readMarkedState(frame, line) : undefined;
+  const marked = frame.columns.some(({ field }) => isFieldOf(field, "state"))
+    ? readMarkedState(frame, line)
+    : undefined;
   if (marked || slot === undefined) return marked ?? readStateOfShare(frame, line);
   const { view } = frame;
   const cell = view.shown(line, slot);
@@ -47,7 +50,9 @@ const stateOf = (share: number): TaskStatus => (share === 1 ? "done" : share ===
 /** The column of states that is marked; two of them say nothing that is understood. */
 function readMarkedState(frame: TableFrame, line: number): StatusCell {
   const { view } = frame;
-  const columns = frame.columns.filter((column) => isState(column.field));
+  const columns = frame.columns.flatMap(({ slot, field }) =>
+    isFieldOf(field, "state") ? [{ slot, status: field.status }] : [],
+  );
   const marked = columns.filter(({ slot }) => {
     const cell = view.cell(line, slot);
     const text = view.textOf(cell);
@@ -56,12 +61,11 @@ function readMarkedState(frame: TableFrame, line: number): StatusCell {
   const [first, second] = marked;
   if (!first) return { slot: columns[0]!.slot, text: "", says: "blank" };
   const { slot } = second ?? first;
-  const state = first.field.slice("state.".length) as TaskStatus;
-  const isSame = marked.every((column) => column.field === first.field);
+  const isSame = marked.every(({ status }) => status === first.status);
   return {
     slot,
     text: second ? `${view.text(line, first.slot)} – ${view.text(line, slot)}` : view.text(line, slot),
-    says: isSame ? state : "unknown",
+    says: isSame ? first.status : "unknown",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Task } from "@ntm-kit/core";
 import type { DateCell } from "../../cells/date-cell";
 import type { ReadContext } from "../../tables/context";
+import type { PlainField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import {
@@ -87,7 +88,7 @@ function countsForItself(lines: readonly TaskLine[], finder: TaskFinder): boolea
 function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): TaskRow {
   const { view } = frame;
   const { line, number, numberSlot, content, contentSlot } = found;
-  const textAt = (field: string): TextCell | undefined => {
+  const textAt = (field: PlainField): TextCell | undefined => {
     const slot = slotOf(frame, field);
     return slot === undefined ? undefined : { slot, text: view.shownText(line, slot) };
   };

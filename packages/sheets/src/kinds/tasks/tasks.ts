@@ -1,6 +1,6 @@
 import type { LedgerPart } from "../../cells/ledger";
 import { numberPlace } from "../../cells/number-place";
-import { isState } from "../../tables/frame";
+import { isFieldOf, type PlainField } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
@@ -9,20 +9,41 @@ import { taskRecords } from "./task-records";
 import { readTaskTable, type TaskTable } from "./task-table";
 
 /** Columns that a table of tasks has beside what is to be done. */
-const TELLING = ["lead", "coordinating", "schedule", "outputs", "status", "progress", "evidence", "reason", "result"];
+const TELLING: readonly PlainField[] = [
+  "lead",
+  "coordinating",
+  "schedule",
+  "outputs",
+  "status",
+  "progress",
+  "evidence",
+  "reason",
+  "result",
+];
 
 /** How far the tasks of the plan are: a row for each. */
 export const tasks = defineKind({
   of: "tasks",
   kind: "task-progress",
-  words: { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
   fields: [
-    ...["number", "content", "lead", "coordinating", "schedule", "outputs", "status", "progress"],
-    ...["result", "evidence", "evidenceDate", "reason", "round", "note"],
+    "number",
+    "content",
+    "lead",
+    "coordinating",
+    "schedule",
+    "outputs",
+    "status",
+    "progress",
+    "result",
+    "evidence",
+    "evidenceDate",
+    "reason",
+    "round",
+    "note",
   ],
   columns: (read, evidence) => withProgress(latestColumns(read), evidence),
   judge(fields, columns) {
-    const hasStates = columns.some((column) => isState(column.field));
+    const hasStates = columns.some((column) => isFieldOf(column.field, "state"));
     const telling = TELLING.filter((field) => fields.has(field)).length + (hasStates ? 1 : 0);
     return fields.has("content") && telling >= 2 ? KIND_BASE["task-progress"] + telling : 0;
   },
