@@ -53,7 +53,7 @@ describeBuilt("the built custom functions", ["functions.js"], () => {
     run(
       "globalThis.made = 0; globalThis.Function = new Proxy(Function, { construct() { made++; throw new Error('refused'); } });",
     );
-    expect(await run("associated.XA('Nam Rong', null, null)")).toBe("Xã Nam Dong");
+    expect(await run("associated.TENXA('Nam Rong', null, null)")).toBe("Xã Nam Dong");
     expect(run("associated.SOTIEUCHI([['x', 'Đạt', '']], null)")).toBe(2);
     expect(await run("associated.MUCTIEU('cu-jut/communes-standard', null)")).toBe(7);
     expect(await run("associated.HANNHIEMVU('I.5', '2022-04-01', null, null).then((cells) => cells.join())")).toBe(
@@ -164,7 +164,7 @@ describeBuilt("the built pages in a browser", ["taskpane.html"], () => {
           .sort(),
       );
       const call = (code: string): Promise<unknown> => page.evaluate(`CustomFunctions._association.mappings.${code}`);
-      expect(await call("XA('nam dong', null, null)")).toBe("Xã Nam Dong");
+      expect(await call("TENXA('nam dong', null, null)")).toBe("Xã Nam Dong");
       expect(
         await call("MUCTIEU('none', null).catch((error) => error instanceof CustomFunctions.Error && error.code)"),
       ).toBe("#N/A");

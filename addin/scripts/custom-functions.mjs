@@ -16,9 +16,16 @@ export async function englishMetadata(folder) {
   if (errors.length > 0) throw new Error(`custom functions: ${errors.join("; ")}`);
   if (associate.length === 0) throw new Error("custom functions: none found");
   const metadata = JSON.parse(metadataJson);
+  refuseShortNames(metadata);
   // Cells come as plain values, since entities of other add-ins mean nothing here; error values come too, as findings of NTM.KIEMTRA.
   const { allowCustomDataForDataTypeAny: _, ...plain } = metadata;
   return { allowErrorForDataTypeAny: true, ...plain };
+}
+
+/** Excel refuses the functions of an add-in where one name has fewer than three characters. */
+export function refuseShortNames({ functions }) {
+  const short = functions.filter(({ id }) => id.length < 3).map(({ id }) => id);
+  if (short.length > 0) throw new Error(`custom functions: a name needs three characters: ${short.join(", ")}`);
 }
 
 /** The same with names of parameters and descriptions from `functions.vi.json`; ids and names of functions stay. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
-import { englishMetadata, inVietnamese } from "./custom-functions.mjs";
+import { englishMetadata, inVietnamese, refuseShortNames } from "./custom-functions.mjs";
 
 const folder = fileURLToPath(new URL("../src/functions", import.meta.url));
 const words = JSON.parse(readFileSync(`${folder}/functions.vi.json`, "utf8"));
@@ -31,6 +31,11 @@ describe("metadata of the functions", () => {
     expect(english.functions.map(({ name }) => name)).toEqual(english.functions.map(({ id }) => id));
   });
 
+  it("a name too short for Excel stops the build", () => {
+    expect(() => refuseShortNames({ functions: [{ id: "KIEMTRA" }, { id: "XA" }] })).toThrow("XA");
+    expect(() => refuseShortNames(english)).not.toThrow();
+  });
+
   it("a range whose cells are errors is given to the function, and where it stands", () => {
     expect(english.allowErrorForDataTypeAny).toBe(true);
     const check = english.functions.find(({ id }) => id === "KIEMTRA")!;
@@ -57,11 +62,11 @@ describe("metadata of the functions", () => {
   });
 
   it("a function or a parameter without Vietnamese stops the build, and so do words for none", () => {
-    const { XA, ...others } = words;
-    expect(() => inVietnamese(english, others)).toThrow("XA is missing");
-    expect(() => inVietnamese(english, { ...words, XA: { ...XA, parameters: {} } })).toThrow(
-      "XA has no words for name",
+    const { TENXA, ...others } = words;
+    expect(() => inVietnamese(english, others)).toThrow("TENXA is missing");
+    expect(() => inVietnamese(english, { ...words, TENXA: { ...TENXA, parameters: {} } })).toThrow(
+      "TENXA has no words for name",
     );
-    expect(() => inVietnamese(english, { ...words, HUYEN: XA })).toThrow("no function HUYEN");
+    expect(() => inVietnamese(english, { ...words, HUYEN: TENXA })).toThrow("no function HUYEN");
   });
 });

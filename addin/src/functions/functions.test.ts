@@ -11,7 +11,7 @@ const refused = (code: string, message: string) =>
 
 beforeAll(() => import("./functions"));
 
-describe("NTM.XA puts the name of a unit right", () => {
+describe("NTM.TENXA puts the name of a unit right", () => {
   it.each([
     ["nam dong", null, "Xã Nam Dong"],
     ["Xã Nam Rong", null, "Xã Nam Dong"],
@@ -20,27 +20,29 @@ describe("NTM.XA puts the name of a unit right", () => {
     ["Huyện Đắk Mil", null, "Huyện Đắk Mil"],
     ["TT Đắk Mil", null, "Thị trấn Đắk Mil"],
   ])("%s → %s", async (written, district, title) => {
-    expect(await call("XA", written, district)).toBe(title);
+    expect(await call("TENXA", written, district)).toBe(title);
   });
 
   it("a name that a district and its township share is #VALUE!, and both are named", async () => {
-    await expect(call("XA", "Đắk Mil")).rejects.toEqual(
+    await expect(call("TENXA", "Đắk Mil")).rejects.toEqual(
       refused("#VALUE!", "Huyện Đắk Mil (Tỉnh Đắk Nông); Thị trấn Đắk Mil"),
     );
   });
 
   it("a name that is in no list is #N/A, and the message says which name", async () => {
-    await expect(call("XA", "Bình Thuận Đông")).rejects.toEqual(refused("#N/A", "Bình Thuận Đông"));
-    await expect(call("XA", "Nowhere at all", null, "en")).rejects.toEqual(refused("#N/A", "The plan lists no unit"));
+    await expect(call("TENXA", "Bình Thuận Đông")).rejects.toEqual(refused("#N/A", "Bình Thuận Đông"));
+    await expect(call("TENXA", "Nowhere at all", null, "en")).rejects.toEqual(
+      refused("#N/A", "The plan lists no unit"),
+    );
   });
 
   it("a commune of another district is not taken for one of the district given", async () => {
-    await expect(call("XA", "Nam Dong", "Đắk Mil")).rejects.toEqual(refused("#N/A", "Huyện Cư Jút"));
-    await expect(call("XA", "Nam Dong", "Huyện Nơi Khác")).rejects.toEqual(refused("#N/A", "Không có huyện"));
+    await expect(call("TENXA", "Nam Dong", "Đắk Mil")).rejects.toEqual(refused("#N/A", "Huyện Cư Jút"));
+    await expect(call("TENXA", "Nam Dong", "Huyện Nơi Khác")).rejects.toEqual(refused("#N/A", "Không có huyện"));
   });
 
   it("a blank cell is no unit", async () => {
-    await expect(call("XA", "")).rejects.toEqual(refused("#N/A", "không có trong danh mục"));
+    await expect(call("TENXA", "")).rejects.toEqual(refused("#N/A", "không có trong danh mục"));
   });
 });
 

@@ -5,7 +5,7 @@ import { taskDue } from "./task-due";
 import { unitName } from "./unit-name";
 
 // Excel finds a function by the id its metadata gives. Ids are what stands in users' formulas: they stay.
-CustomFunctions.associate("XA", unitName);
+CustomFunctions.associate("TENXA", unitName);
 CustomFunctions.associate("SOTIEUCHI", criteriaMet);
 CustomFunctions.associate("MUCTIEU", targetRequired);
 CustomFunctions.associate("HANNHIEMVU", taskDue);

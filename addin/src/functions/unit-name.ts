@@ -6,7 +6,7 @@ import { planOfCells } from "./plan";
 
 /**
  * The name of a unit put right, with its type, as the plan lists it.
- * @customfunction XA
+ * @customfunction TENXA
  * @param {string} name Commune or district as written.
  * @param {string} [district] Its district, where communes of one name exist.
  * @param {string} [language] vi or en, for messages.

@@ -1,11 +1,4 @@
-import { formatNumber, type IsoDate, type Language } from "@ntm-kit/core";
-
-/** `31/12/2025` in Vietnamese, `31 Dec 2025` in English. */
-export function dayText(day: IsoDate, language: Language): string {
-  if (language === "vi") return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", options);
-}
+import { formatNumber, type Language } from "@ntm-kit/core";
 
 /** A number, or a dash where there is none. */
 export const numberText = (value: number | null, language: Language): string =>

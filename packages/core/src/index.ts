@@ -106,6 +106,7 @@ export { type ReportTargetOptions, toReportTarget } from "./targets/report-targe
 export { resultText } from "./targets/result-text";
 export { type BothLanguages, capital, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
+export { dayText, dayWords } from "./words/day";
 export { natureWords } from "./words/nature";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";

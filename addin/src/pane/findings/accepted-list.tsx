@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { dayText } from "../format";
+import { dayText } from "@ntm-kit/core";
 import { usePane } from "../pane-context";
 
 /** Findings that were accepted, with the reason; each can be taken back. */

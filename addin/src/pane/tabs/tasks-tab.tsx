@@ -1,7 +1,7 @@
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { dayText } from "@ntm-kit/core";
 import { useEffect, useMemo, useState } from "react";
 import type { TaskOverview } from "../../engine/protocol";
-import { dayText } from "../format";
 import { NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
 import { TaskCard } from "../tasks/task-card";

@@ -1,7 +1,8 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReportTarget } from "@ntm-kit/core";
+import { dayText } from "@ntm-kit/core";
 import { useId, useState } from "react";
-import { dayText, numberText } from "../format";
+import { numberText } from "../format";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
 import { TargetWhy } from "./target-why";

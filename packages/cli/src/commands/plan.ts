@@ -1,8 +1,7 @@
-import type { Plan } from "@ntm-kit/core";
+import { dayText, type Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { layOut } from "../text/layout";
 import { styleOf, wrap } from "../text/style";
-import { dateText } from "../text/target-board";
 import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
 import { faultLine, isPath, readPlan, tryPlan } from "./plan-file";
@@ -78,7 +77,7 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
   const vi = args.language === "vi";
   const counted = shown.units.filter((unit) => unit.level === "commune" && shown.countedTypes.includes(unit.type));
   const districts = shown.units.filter((unit) => unit.level === "district");
-  const day = (iso: string): string => dateText(iso, args.language);
+  const day = (iso: string): string => dayText(iso, args.language);
   const rows = shown.targets.map((target) => [
     target.id,
     vi ? target.title : (target.titleEn ?? target.title),

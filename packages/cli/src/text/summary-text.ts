@@ -1,4 +1,5 @@
 import {
+  dayText,
   formatNumber,
   type ReportTarget,
   resultText,
@@ -9,7 +10,7 @@ import {
 import { type Cell, type Column, headLines, layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { type Style, styleOf, wrap } from "./style";
-import { dateText, targetBoard } from "./target-board";
+import { targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
 /** The summary as a person reads it: units, criteria, who is near, tasks, and each unit's targets. */
@@ -83,7 +84,7 @@ function units(page: Page): string[] {
   const columns = [{ head: say("unit"), gives: true }, ...figures, ...(hasOwn ? [{ head: say("ownStandard") }] : [])];
   const title = headLines(
     style.bold(say(hasOwn ? "byDistrict" : "byUnit")),
-    style.dim(say("asOf", { date: dateText(summary.asOf, language) })),
+    style.dim(say("asOf", { date: dayText(summary.asOf, language) })),
     options.terminal.width,
   );
   return [...title.slice(0, -1), ...section(page, title.at(-1)!, columns, rows)];

@@ -1,4 +1,4 @@
-import { type Language, type Report, type ReportTarget, resultText } from "@ntm-kit/core";
+import { dayText, type Language, type Report, type ReportTarget, resultText } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type Cell, headLines, layOut } from "./layout";
 import type { TextOptions } from "./options";
@@ -46,9 +46,9 @@ function titleOf(targets: readonly ReportTarget[], asOf: string, say: Say, langu
   const dues = [...new Set(targets.map((target) => target.due))];
   const documents = [...new Set(targets.map((target) => target.source.document))];
   return [
-    dues.length === 1 ? `${say("targets")} ${say("by", { date: dateText(dues[0]!, language) })}` : say("targets"),
+    dues.length === 1 ? `${say("targets")} ${say("by", { date: dayText(dues[0]!, language) })}` : say("targets"),
     ...documents.slice(0, 2),
-    say("asOf", { date: dateText(asOf, language) }),
+    say("asOf", { date: dayText(asOf, language) }),
   ].join(" · ");
 }
 
@@ -125,7 +125,3 @@ function because(target: ReportTarget, say: Say, unitName: (id: string) => strin
     .filter(Boolean)
     .join(" · ");
 }
-
-/** A day as it is written in the language. */
-export const dateText = (iso: string, language: Language): string =>
-  language === "vi" ? iso.split("-").reverse().join("/") : iso;

@@ -1,4 +1,4 @@
-import { day } from "./support/day";
+import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
@@ -12,7 +12,7 @@ export const dateInFuture = defineRecordCheck({
         if (date && date.value > asOf)
           report({
             at: date.origin,
-            params: { date: day(date.value), asOf: day(asOf) },
+            params: { date: dayWords(date.value), asOf: dayWords(asOf) },
             subject: record.unit,
             field: "date",
           });
@@ -20,7 +20,7 @@ export const dateInFuture = defineRecordCheck({
       if (evidenceDate && evidenceDate.value > asOf)
         report({
           at: evidenceDate.origin,
-          params: { date: day(evidenceDate.value), asOf: day(asOf) },
+          params: { date: dayWords(evidenceDate.value), asOf: dayWords(asOf) },
           subject: task,
           field: "evidenceDate",
         });
@@ -32,7 +32,7 @@ export const dateInFuture = defineRecordCheck({
       dataset: { communes: [dated("2025-07-01")] },
       asOf: "2025-06-30",
       at: "date",
-      params: { date: { vi: "01/07/2025", en: "2025-07-01" }, asOf: { vi: "30/06/2025", en: "2025-06-30" } },
+      params: { date: { vi: "1/7/2025", en: "2025-07-01" }, asOf: { vi: "30/6/2025", en: "2025-06-30" } },
       subject: "song-mau/binh-hoa",
       field: "date",
     },

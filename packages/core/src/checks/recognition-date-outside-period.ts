@@ -1,4 +1,4 @@
-import { day } from "./support/day";
+import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
@@ -19,9 +19,9 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
           at: date.origin,
           params: {
             name: index.units.get(record.unit)?.name ?? record.unit,
-            date: day(date.value),
-            from: day(from),
-            to: day(to),
+            date: dayWords(date.value),
+            from: dayWords(from),
+            to: dayWords(to),
           },
           subject: record.unit,
           field: "date",
@@ -41,8 +41,8 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
       at: "date",
       params: {
         name: "Bình Hòa",
-        date: { vi: "05/05/2018", en: "2018-05-05" },
-        from: { vi: "01/01/2021", en: "2021-01-01" },
+        date: { vi: "5/5/2018", en: "2018-05-05" },
+        from: { vi: "1/1/2021", en: "2021-01-01" },
         to: { vi: "31/12/2025", en: "2025-12-31" },
       },
       subject: "song-mau/binh-hoa",
@@ -55,8 +55,8 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
       at: "date",
       params: {
         name: "Bình Hòa",
-        date: { vi: "01/02/2026", en: "2026-02-01" },
-        from: { vi: "01/01/2021", en: "2021-01-01" },
+        date: { vi: "1/2/2026", en: "2026-02-01" },
+        from: { vi: "1/1/2021", en: "2021-01-01" },
         to: { vi: "31/12/2025", en: "2025-12-31" },
       },
       subject: "song-mau/binh-hoa",

@@ -1,5 +1,5 @@
 import { isTaskOverdue, taskDue } from "../records/task-overdue";
-import { day } from "./support/day";
+import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 
 /**
@@ -16,7 +16,7 @@ export const taskOverdue = defineRecordCheck({
       const due = taskDue(task, record, index.plan.period);
       report({
         at: record.status?.origin ?? record.origin,
-        params: { task: task.id, due: day(due), asOf: day(asOf) },
+        params: { task: task.id, due: dayWords(due), asOf: dayWords(asOf) },
         source: task.source,
         subject: task.id,
         field: "status",
@@ -54,7 +54,7 @@ export const taskOverdue = defineRecordCheck({
       params: {
         task: "I.3",
         due: { vi: "31/12/2023", en: "2023-12-31" },
-        asOf: { vi: "01/06/2024", en: "2024-06-01" },
+        asOf: { vi: "1/6/2024", en: "2024-06-01" },
       },
       source: "Kiểm tra, giám sát việc thực hiện Chương trình",
       subject: "I.3",
@@ -68,7 +68,7 @@ export const taskOverdue = defineRecordCheck({
       params: {
         task: "I.1",
         due: { vi: "31/12/2022", en: "2022-12-31" },
-        asOf: { vi: "01/01/2023", en: "2023-01-01" },
+        asOf: { vi: "1/1/2023", en: "2023-01-01" },
       },
       source: "Ban hành Kế hoạch thực hiện Chương trình",
       subject: "I.1",

@@ -31,10 +31,10 @@ export const unitContradiction = defineRecordCheck({
       params: {
         name: "Bình Hòa",
         field: { vi: "ngày công nhận", en: "date of recognition" },
-        here: { vi: "05/07/2023", en: "2023-07-05" },
-        there: { vi: "05/06/2023", en: "2023-06-05" },
+        here: { vi: "5/7/2023", en: "2023-07-05" },
+        there: { vi: "5/6/2023", en: "2023-06-05" },
       },
-      related: [{ at: "earlier", note: "stated-here", params: { value: { vi: "05/06/2023", en: "2023-06-05" } } }],
+      related: [{ at: "earlier", note: "stated-here", params: { value: { vi: "5/6/2023", en: "2023-06-05" } } }],
       subject: "song-mau/binh-hoa",
       field: "date",
     },

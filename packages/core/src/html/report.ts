@@ -1,6 +1,7 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
 import type { Report, ReportFinding, Summary } from "../report/report";
+import { dayText } from "../words/day";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
@@ -21,7 +22,7 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
 <html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${html(say("title"))}</h1>
-<p class="soft">${html(planText(report, page, options.planTitle))} · ${html(say("asOf"))} ${html(dayText(report.asOf, page))}</p>
+<p class="soft">${html(planText(report, page, options.planTitle))} · ${html(say("asOf"))} ${html(dayText(report.asOf, page.language))}</p>
 ${cards(report, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, page)}
@@ -37,9 +38,6 @@ function planText({ plan }: Report, { say }: Page, title: string | undefined): s
   const id = `${plan.id} ${plan.version}`;
   return title === undefined ? `${say("plan")} ${id}` : `${title} (${id})`;
 }
-
-const dayText = (iso: string, { language }: Page): string =>
-  language === "vi" ? iso.split("-").reverse().join("/") : iso;
 
 function cards({ summary }: Report, { say }: Page): string {
   const card = (value: number, label: string, className: string): string =>

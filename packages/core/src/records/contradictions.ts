@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
 import { STANDARDS, type Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
+import { dayWords } from "../words/day";
 import { markWords } from "../words/status";
 import { impliedClaim } from "./claims";
 import type { CommuneRecord, DistrictFigure, DistrictRecord, Recognition } from "./commune-record";
@@ -80,9 +81,7 @@ export function contradictionReporter(index: PlanIndex, findings: Finding[]): Co
 
   function compareRecognitions(unit: string, known: Recognition, later: Recognition): void {
     compare(unit, DECISION, known.decision, later.decision, { differ: namesAnotherDecision });
-    compare(unit, DATE, known.date, later.date, {
-      show: (day) => ({ vi: day.split("-").reverse().join("/"), en: day }),
-    });
+    compare(unit, DATE, known.date, later.date, { show: dayWords });
     compare(unit, YEAR, known.year, later.year);
   }
 }

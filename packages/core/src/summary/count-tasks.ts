@@ -5,6 +5,7 @@ import type { Task } from "../model/task";
 import type { MergedDataset } from "../records/merge";
 import { isTaskOverdue } from "../records/task-overdue";
 import type { Summary, TaskCounts } from "../report/report";
+import { dayText } from "../words/day";
 
 type Counts = Summary["tasks"];
 
@@ -51,8 +52,7 @@ const dueBucket = (task: Task): string =>
 function dueName(id: string, language: Language): string {
   if (id === "yearly") return language === "vi" ? "Hàng năm" : "Each year";
   if (id === "yearly-and-phase") return language === "vi" ? "Hàng năm và giai đoạn" : "Each year and for the phase";
-  const [year, month, day] = id.split("-");
-  return language === "vi" ? `Đến hết ngày ${day}/${month}/${year}` : `By ${id}`;
+  return language === "vi" ? `Đến hết ngày ${dayText(id, "vi")}` : `By ${id}`;
 }
 
 /**

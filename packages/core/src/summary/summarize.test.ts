@@ -101,7 +101,7 @@ describe("tasks", () => {
 
   it("are counted by their last day, and what comes back each year by itself", () => {
     expect(summary({}).tasks.byDue.map(({ id, name, tasks: n }) => [id, name, n])).toEqual([
-      ["2022-06-30", "Đến hết ngày 30/06/2022", 1],
+      ["2022-06-30", "Đến hết ngày 30/6/2022", 1],
       ["2022-12-31", "Đến hết ngày 31/12/2022", 2],
       ["2025-12-31", "Đến hết ngày 31/12/2025", 2],
       ["yearly", "Hàng năm", 1],

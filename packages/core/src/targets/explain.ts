@@ -5,6 +5,7 @@ import type { Target } from "../model/target";
 import { unitTitle } from "../model/unit";
 import type { Origin } from "../records/stated";
 import { capital } from "../words/both-languages";
+import { dayText } from "../words/day";
 import type { TargetResult } from "./evaluate-target";
 import { reaches, type TargetStatus } from "./exact";
 import { numberOf, ruleSentence, say } from "./explain-rule";
@@ -84,9 +85,7 @@ export function explainTarget(result: TargetResult, index: PlanIndex, language: 
     status: result.status,
     rule: ruleSentence(target, unit, result.population, language),
     outcome: outcomeOf(result, language),
-    due: say(`due-${target.commitment}`, language, {
-      due: language === "vi" ? target.due.split("-").reverse().join("/") : target.due,
-    }),
+    due: say(`due-${target.commitment}`, language, { due: dayText(target.due, language) }),
     units: units.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
     source: { document, section, quote: corrected ?? quote, ...(line === undefined ? {} : { line }) },
     assumptions: assumptionsOf(target, index, language),

@@ -1,4 +1,4 @@
-import { indexPlan, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
+import { dayText, indexPlan, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
@@ -84,7 +84,7 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
         promptTitle: "Ngày công nhận",
         prompt: "Ngày của quyết định công nhận, ghi ngày/tháng/năm.",
         errorTitle: "Ngày công nhận",
-        error: `Ghi ngày/tháng/năm, không sau ${plan.period.to.split("-").reverse().join("/")}.`,
+        error: `Ghi ngày/tháng/năm, không sau ${dayText(plan.period.to, "vi")}.`,
       },
     ],
     conditionalFormats: [

@@ -1,0 +1,15 @@
+import type { Language } from "../findings/words";
+import type { BothLanguages } from "./both-languages";
+
+/**
+ * A day as it is written in each language, everywhere: `30/6/2024` in Vietnamese, as decisions write it, and the ISO day in
+ * English, where day and month could be taken for each other.
+ *
+ * @param iso - `2024-06-30`
+ */
+export const dayWords = (iso: string): BothLanguages => {
+  const [year = "", month, day] = iso.split("-");
+  return { vi: [Number(day), Number(month), year].join("/"), en: iso };
+};
+
+export const dayText = (iso: string, language: Language): string => dayWords(iso)[language];
