@@ -46,6 +46,14 @@ const list: Row[] = [
   ["II", "Xã nông thôn mới nâng cao"],
   [1, "Nhân Cơ", "13/QĐ-UBND", "5/5/2023"],
 ];
+/** No level column: who has a decision is recognised, who has none is not. */
+const decided: Row[] = [
+  ["TT", "Tên xã", ...Array.from({ length: 19 }, (_, i) => `TC${i + 1}`), "Số quyết định công nhận"],
+  [1, "Nam Dong", ...Array(19).fill("x"), "12/QĐ-UBND"],
+  [2, "Trúc Sơn", ...Array(18).fill("x"), "", "13/QĐ-UBND"],
+  [3, "Tâm Thắng", ...Array(19).fill("x"), ""],
+  [4, "Đắk Wil", ...Array(19).fill("x"), null],
+];
 const districts: Row[] = [
   ["TT", "Huyện", "Tổng số xã", "19/19 tiêu chí", "Dưới 19 tiêu chí", "Bình quân tiêu chí/xã", "Huyện đạt chuẩn NTM"],
   [1, "Cư Jút", 7, 7, 0, 19, "Đạt"],
@@ -81,6 +89,7 @@ describe("what a workbook says, taken back as statements, gives the same", () =>
     ["tasks", { "Phụ lục": tasks() }],
     ["communes", { "Biểu 1": communes() }],
     ["a list by headings", { "Danh sách": list }],
+    ["communes that only a decision says are recognised", { "Biểu 1": decided }],
     ["districts", { "Tổng hợp": districts }],
     ["all of them together", { "Biểu 1": communes(), "Danh sách": list, "Tổng hợp": districts, "Phụ lục": tasks() }],
   ])("%s", async (_, sheets) => {

@@ -50,6 +50,7 @@ export {
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
 export { type Unit, type UnitLevel, type UnitType, unitSchema, unitTitle } from "./model/unit";
+export { claimableOf } from "./records/claims";
 export {
   type CommuneRecord,
   DISTRICT_FIGURES,
@@ -62,7 +63,7 @@ export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
-export type { TaskRecord, TaskStatus } from "./records/task-record";
+export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";
 export { jsonSchemas } from "./report/json-schemas";
 export {
   type Ledger,
@@ -80,7 +81,6 @@ export {
   summarySchema,
   type TaskCounts,
 } from "./report/report";
-export { type TidyRecord, tidyRecordSchema } from "./report/tidy-record";
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
@@ -104,6 +104,10 @@ export {
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { resultText } from "./targets/result-text";
+export { type Band, bandField, bandOf } from "./tidy/band";
+export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
+export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
+export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
 export { type BothLanguages, capital, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
 export { dayText, dayWords } from "./words/day";

@@ -23,3 +23,15 @@ export function mergeClaims(first: CommuneRecord, later: CommuneRecord): Commune
     if (later.claims[standard] && !impliedClaim(first, standard)) claims[standard] = later.claims[standard];
   return claims;
 }
+
+/**
+ * Standards for which the records have a place to claim them: one that states it, yes, no or not to be read, is enough. What is
+ * planned or proposed is none, save where it says "not yet" in a table of results.
+ */
+export function claimableOf(communes: readonly CommuneRecord[]): Standard[] {
+  const states = ({ nature = "result", claims, openClaims = [] }: CommuneRecord, standard: Standard): boolean => {
+    if (claims[standard]) return nature === "result" || !claims[standard].value;
+    return nature === "result" && openClaims.includes(standard);
+  };
+  return STANDARDS.filter((standard) => communes.some((record) => states(record, standard)));
+}

@@ -23,6 +23,8 @@ export interface CommuneRecord extends Timed {
   readonly recognitions?: readonly Recognition[] | undefined;
   /** Standards of which something is written that says neither yes nor no. */
   readonly openClaims?: readonly Standard[] | undefined;
+  /** Where that is written; the record's own place where absent. */
+  readonly openOrigin?: Origin | undefined;
 }
 
 /** What is stated of a district: its own standard, and the numbers of a district summary. */

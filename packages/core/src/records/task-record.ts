@@ -2,7 +2,8 @@ import type { IsoDate } from "../model/basics";
 import type { Origin, Stated, Timed } from "./stated";
 
 /** State of a task. `not-done`: not done, begun or not. */
-export type TaskStatus = "done" | "in-progress" | "not-started" | "not-done" | "dropped";
+export const TASK_STATUSES = ["done", "in-progress", "not-started", "not-done", "dropped"] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** What one row says of a task as at one day. */
 export interface TaskRecord extends Timed {

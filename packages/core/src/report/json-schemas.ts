@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { planSchema } from "../model/plan";
+import { tidyRecordSchema } from "../tidy/tidy-record";
 import { reportSchema, summarySchema } from "./report";
-import { tidyRecordSchema } from "./tidy-record";
 
 const TITLES = {
   plan: "NTM Kit plan",

@@ -13,6 +13,15 @@ export interface KindTable {
   readonly rows: readonly { readonly line: number }[];
 }
 
+/** A statement that no record holds, as tidy data gives it; `subject` is empty where the row names nothing of the plan. */
+export interface Statement {
+  readonly line: number;
+  readonly slot: number;
+  readonly subject: string;
+  readonly field: string;
+  readonly value: string | number | boolean | null;
+}
+
 /** How a report describes a table beside its columns. */
 export interface TableFacts {
   /** Rows that say something of a unit, a task or a source; all rows where absent. */
@@ -42,6 +51,8 @@ export interface KindDefinition<Name extends string, Table extends KindTable> ex
   lines(table: Table): (readonly [line: number, part: LedgerPart])[];
   /** What the rows say, as records. */
   records(table: Table): Partial<Dataset>;
+  /** What the rows say beside their records: money, leads, shares, names that are of no unit or task. */
+  beside?(table: Table): Iterable<Statement>;
   /** Every cell where a number is expected, rows of totals included. */
   numbers(table: Table): Iterable<NumberPlace>;
   report?(table: Table): TableFacts;
@@ -55,6 +66,7 @@ export interface TableRead<Name extends string, Table extends KindTable> {
   readonly table: Table;
   lines(): (readonly [line: number, part: LedgerPart])[];
   records(): Partial<Dataset>;
+  beside(): Iterable<Statement>;
   numbers(): Iterable<NumberPlace>;
   report(): Required<Omit<TableFacts, "unit">> & Pick<TableFacts, "unit">;
   reportedUnits(): readonly string[];
@@ -78,6 +90,7 @@ export function defineKind<const Name extends string, Table extends KindTable>(
         table,
         lines: () => definition.lines(table),
         records: () => definition.records(table),
+        beside: () => definition.beside?.(table) ?? [],
         numbers: () => definition.numbers(table),
         report: () => ({
           records: table.rows.length,

@@ -1,6 +1,7 @@
 import {
   type CommuneRecord,
   checkRecords,
+  claimableOf,
   type Dataset,
   type DistrictRecord,
   evaluateTargets,
@@ -8,15 +9,12 @@ import {
   factsOf,
   indexPlan,
   type Origin,
-  STANDARDS,
-  type Standard,
   type TaskRecord,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
-import type { SheetContent } from "../read/sheet-content";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
@@ -46,7 +44,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const index = indexPlan(options.plan);
   const sheets: RunSheet[] = [];
   const findings: RunFinding[] = [];
-  const parts: DatasetParts = { communes: [], districts: [], tasks: [], claimable: new Set() };
+  const parts: DatasetParts = { communes: [], districts: [], tasks: [] };
   const recordLines: Map<string, Location> = new Map();
   const work = inputs.map((input) => ({ input, chosen: isReadFile(input) ? chosenSheets(input, options) : [] }));
   const total = work.reduce((sum, { chosen }) => sum + Math.max(1, chosen.length), 0);
@@ -66,7 +64,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
         const how = readOptions(input, grid.name, options);
         const content = readBefore(options, sheets.length, grid, how) ?? readSheet(grid, sheets.length, context, how);
         sheets.push({ file: input, content, options: how });
-        addTo(parts, recordsOf(content));
+        for (const table of content.tables) addTo(parts, table.records());
         const ofSheet = checkSheet(content, index, options.asOf);
         for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });
         const isConverted = ofSheet.some(({ code }) => code === "text/legacy-encoding");
@@ -76,12 +74,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     }
   }
   options.onProgress?.({ stage: "checking", done: total, total });
-  const dataset: Dataset = {
-    communes: parts.communes,
-    districts: parts.districts,
-    tasks: parts.tasks,
-    claimable: [...parts.claimable],
-  };
+  const dataset: Dataset = { ...parts, claimable: claimableOf(parts.communes) };
   const locate = (at: Origin, until?: Origin): Location | undefined => {
     if (typeof at === "string") return recordLines.get(at);
     const place = unpackPlace(at);
@@ -109,24 +102,12 @@ interface DatasetParts {
   readonly communes: CommuneRecord[];
   readonly districts: DistrictRecord[];
   readonly tasks: TaskRecord[];
-  readonly claimable: Set<Standard>;
 }
 
-function addTo(
-  parts: DatasetParts,
-  { communes = [], districts = [], tasks = [], claimable = [] }: Partial<Dataset>,
-): void {
+function addTo(parts: DatasetParts, { communes = [], districts = [], tasks = [] }: Partial<Dataset>): void {
   for (const record of communes) parts.communes.push(record);
   for (const record of districts) parts.districts.push(record);
   for (const record of tasks) parts.tasks.push(record);
-  for (const standard of claimable) parts.claimable.add(standard);
-}
-
-/** Records of all tables of a sheet. */
-function recordsOf(content: SheetContent): Dataset {
-  const parts: DatasetParts = { communes: [], districts: [], tasks: [], claimable: new Set() };
-  for (const table of content.tables) addTo(parts, table.records());
-  return { ...parts, claimable: STANDARDS.filter((standard) => parts.claimable.has(standard)) };
 }
 
 function chosenSheets(input: InputFile, options: RunOptions) {

@@ -1,4 +1,4 @@
-import { indexPlan } from "@ntm-kit/core";
+import { claimableOf, indexPlan } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { readRecordsFile } from "./records-file";
@@ -31,10 +31,15 @@ describe("statements of one unit with a nature and a day", () => {
   });
 
   it("are a place to claim where they are results, or say not yet", () => {
-    expect(read(line("standard", true, { nature: "plan" })).claimable).toEqual([]);
-    expect(read(line("standard", true, { nature: "proposal" })).claimable).toEqual([]);
-    expect(read(line("standard", false, { nature: "proposal" })).claimable).toEqual(["standard"]);
-    expect(read(line("advanced", true, { day: "2024-06-30" })).claimable).toEqual(["advanced"]);
+    expect(claimableOf(read(line("standard", true, { nature: "plan" })).communes)).toEqual([]);
+    expect(claimableOf(read(line("standard", true, { nature: "proposal" })).communes)).toEqual([]);
+    expect(claimableOf(read(line("standard", false, { nature: "proposal" })).communes)).toEqual(["standard"]);
+    expect(claimableOf(read(line("advanced", true, { day: "2024-06-30" })).communes)).toEqual(["advanced"]);
+  });
+
+  it("name what the plan does not have once, however much is stated of it", () => {
+    const { findings } = read(line("total", 4, { subject: "x/y" }), line("standard", true, { subject: "x/y" }));
+    expect(findings.map(({ code, at }) => [code, at])).toEqual([["unit/unknown", "a.ndjson#1"]]);
   });
 
   it("are refused where the nature or the day is none", () => {

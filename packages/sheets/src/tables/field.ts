@@ -1,4 +1,4 @@
-import type { TaskStatus } from "@ntm-kit/core";
+import { type Band, bandField, bandOf, type TaskStatus } from "@ntm-kit/core";
 
 /** Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here. */
 const PLAIN_FIELDS = [
@@ -59,11 +59,7 @@ export interface StateField {
   readonly status: TaskStatus | "no-state" | "unknown";
 }
 
-/** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-}
+/** Communes by how many criteria they meet. */
 export interface BandField extends Band {
   readonly of: "band";
 }
@@ -101,7 +97,7 @@ export function fieldKey(field: Field): FieldKey {
     case "state":
       return `state.${field.status}`;
     case "band":
-      return `band.${field.from}-${field.to === Number.POSITIVE_INFINITY ? "" : field.to}`;
+      return bandField(field);
     case "amount": {
       const parts = [field.measure, field.source].filter((part) => part !== undefined);
       return `amount.${parts.join(".") || "total"}`;
@@ -139,9 +135,8 @@ const PARSERS: ReadonlyMap<string, (rest: string) => Field | undefined> = new Ma
       return status && { of: "state", status };
     },
     band(rest) {
-      const [from = "", to = "", ...more] = rest.split("-");
-      if (!/^\d+$/.test(from) || !/^\d*$/.test(to) || !rest.includes("-") || more.length > 0) return undefined;
-      return { of: "band", from: Number(from), to: to === "" ? Number.POSITIVE_INFINITY : Number(to) };
+      const band = bandOf(`band.${rest}`);
+      return band && { of: "band", ...band };
     },
     amount(rest) {
       if (rest === "total") return { of: "amount" };

@@ -8,7 +8,7 @@ import {
   type Stated,
 } from "@ntm-kit/core";
 import { slotOf } from "../../tables/frame";
-import { isProvenOnly, levelSlot } from "./claims";
+import { isProvenOnly } from "./claims";
 import type { CommuneRow, CommuneTable } from "./commune-table";
 import type { MarkCell } from "./marks";
 
@@ -17,16 +17,6 @@ export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]
   const rows = table.rows.filter((row) => row.unit && !row.duplicateOf);
   const communes = rows.filter((row) => row.unit!.level === "commune").map((row) => communeRecord(table, row));
   return { communes, districts: districtRecords(table) };
-}
-
-/** Standards for which the table has a place to claim them: its own columns, or a level column for all. */
-export function claimableBy(table: CommuneTable): Standard[] {
-  const { fields } = table.frame;
-  if (levelSlot(table.frame) !== undefined) return [...STANDARDS];
-  if (isProvenOnly(table.frame)) return ["standard"];
-  const own = STANDARDS.filter((standard) => fields.has(standard));
-  if (own.length > 0 || table.frame.kind !== "recognition-list") return own;
-  return STANDARDS.filter((standard) => table.rows.some((row) => row.listedAs === standard));
 }
 
 function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
@@ -46,7 +36,7 @@ function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
     ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
     claims,
     ...(recognition ? { recognitions: [recognition] } : {}),
-    ...(open.length > 0 ? { openClaims: open } : {}),
+    ...(open.length > 0 ? { openClaims: open, openOrigin: view.origin(row.line, openSlot(row)) } : {}),
   };
 }
 
@@ -58,6 +48,10 @@ function openClaims({ claims: { own, level } }: CommuneRow, claims: CommuneRecor
       !claims[standard] && (isOpen || own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
   );
 }
+
+/** Where the first of them is written. */
+const openSlot = ({ nameSlot, claims: { own, level } }: CommuneRow): number =>
+  own.find((claim) => claim.claimed === undefined)?.slot ?? level?.slot ?? nameSlot;
 
 /** Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is met says "not met". */
 export function marksOf(table: CommuneTable, row: CommuneRow): Record<string, Stated<Mark>> {
@@ -117,15 +111,14 @@ function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneReco
   const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
   if (!highest) return undefined;
   const { decision, date, year } = row.claims;
-  if (!decision && !date && !year) return undefined;
-  return {
-    standard: highest,
+  const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date
       ? { date: { value: date.date, origin: view.origin(row.line, date.slot) } }
       : {}),
     ...(year?.value ? { year: { value: year.value, origin: view.origin(row.line, year.slot) } } : {}),
   };
+  return Object.keys(stated).length > 0 ? { standard: highest, ...stated } : undefined;
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {

@@ -1,6 +1,7 @@
 import type { LedgerPart } from "../../cells/ledger";
+import { besideCommunes } from "./beside-communes";
 import { communeNumbers } from "./commune-numbers";
-import { claimableBy, communeRecords } from "./commune-records";
+import { communeRecords } from "./commune-records";
 import { type CommuneTable, readCommuneTable } from "./commune-table";
 
 /** What kinds whose rows are communes have in common: the same reading, and so the same lines, records and numbers. */
@@ -24,7 +25,8 @@ export const communeRows = {
   read: readCommuneTable,
   lines: (table: CommuneTable): [number, LedgerPart][] =>
     table.lines.map(({ line, role }) => [line, role === "record" ? "used" : role]),
-  records: (table: CommuneTable) => ({ ...communeRecords(table), claimable: claimableBy(table) }),
+  records: communeRecords,
+  beside: besideCommunes,
   numbers: communeNumbers,
   report: ({ rows, lines, scope }: CommuneTable) => ({
     records: rows.length,

@@ -37,6 +37,19 @@ export const funding = defineKind({
     ...noteLines.map((line) => [line, "note"] as const),
   ],
   records: () => ({}),
+  // In đồng where the sheet says its unit, else as it stands.
+  *beside({ rows, moneyUnit = 1 }) {
+    for (const { line, amounts, source, unit } of rows)
+      for (const { column, value } of amounts)
+        if (value !== undefined)
+          yield {
+            line,
+            slot: column.slot,
+            subject: source?.id ?? unit?.id ?? "",
+            field: fieldKey(column.field),
+            value: value * moneyUnit,
+          };
+  },
   *numbers({ frame, rows }) {
     for (const { line, amounts, source, unit } of rows)
       for (const { column, ...cell } of amounts)

@@ -1,4 +1,4 @@
-import type { Band } from "../../tables/field";
+import type { Band } from "@ntm-kit/core";
 import type { Guess } from "../../tables/guess";
 import { SURE } from "../../tables/weights";
 

@@ -1,9 +1,16 @@
-import { DISTRICT_FIGURES, type DistrictFigure, type DistrictRecord, type Stated, type Unit } from "@ntm-kit/core";
+import {
+  type Band,
+  DISTRICT_FIGURES,
+  type DistrictFigure,
+  type DistrictRecord,
+  type Stated,
+  type Unit,
+} from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { ReadContext } from "../../tables/context";
-import { type Band, isFieldOf } from "../../tables/field";
+import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { isFoot, totalKind } from "../../text/labels";

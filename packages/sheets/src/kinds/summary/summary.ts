@@ -41,6 +41,14 @@ export const summary = defineKind({
     ...noteLines.map((line) => [line, "note"] as const),
   ],
   records: (table) => ({ districts: summaryRecords(table) }),
+  *beside({ rows }) {
+    for (const { line, unit, role, nameSlot, shares } of rows) {
+      if (role !== "record") continue;
+      if (!unit) yield { line, slot: nameSlot, subject: "", field: "unit", value: null };
+      for (const { slot, share } of shares)
+        if (share !== undefined) yield { line, slot, subject: unit?.id ?? "", field: "share", value: share };
+    }
+  },
   numbers: summaryNumbers,
   report: ({ rows }) => ({ records: rows.filter(({ role }) => role === "record").length }),
 });

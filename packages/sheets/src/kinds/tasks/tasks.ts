@@ -55,6 +55,14 @@ export const tasks = defineKind({
     ...parts(noteLines, "note"),
   ],
   records: (table) => ({ tasks: taskRecords(table) }),
+  *beside({ rows }) {
+    for (const { line, task, number, content, lead, duplicateOf } of rows) {
+      const name = number ?? content;
+      if (!task && name) yield { line, slot: name.slot, subject: "", field: "task", value: null };
+      if (task && !duplicateOf && lead && lead.text !== "")
+        yield { line, slot: lead.slot, subject: task.id, field: "lead", value: lead.text };
+    }
+  },
   *numbers({ frame, rows }) {
     for (const { line, progress, task } of rows)
       if (progress) yield numberPlace(frame, line, progress, { field: "progress", subject: task?.id });

@@ -1,0 +1,15 @@
+/** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPEN = Number.POSITIVE_INFINITY;
+
+/** The field of a band, and back. */
+export const bandField = ({ from, to }: Band): `band.${string}` => `band.${from}-${to === OPEN ? "" : to}`;
+
+export function bandOf(field: string): Band | undefined {
+  const match = /^band\.(\d+)-(\d*)$/.exec(field);
+  return match ? { from: Number(match[1]), to: match[2] === "" ? OPEN : Number(match[2]) } : undefined;
+}

@@ -1,0 +1,179 @@
+import { STANDARDS, type Standard } from "../model/basics";
+import type { PlanIndex } from "../model/plan-index";
+import { highestClaim } from "../records/claims";
+import {
+  type CommuneRecord,
+  DISTRICT_FIGURES,
+  type DistrictFigure,
+  type DistrictRecord,
+  type Recognition,
+} from "../records/commune-record";
+import type { Mark, Origin, Stated, Timed } from "../records/stated";
+import { TASK_STATUSES, type TaskRecord, type TaskStatus } from "../records/task-record";
+import { bandOf } from "./band";
+import type { TidyRecord } from "./tidy-record";
+
+/** A line of tidy data and what its record calls it. */
+export interface TidyLine {
+  readonly origin: Origin;
+  readonly record: TidyRecord;
+}
+
+export interface RecordsOfTidy {
+  readonly communes: readonly CommuneRecord[];
+  readonly districts: readonly DistrictRecord[];
+  readonly tasks: readonly TaskRecord[];
+}
+
+type Statements = Map<string, Stated<TidyRecord["value"]>>;
+
+/** Statements of one subject, nature and day. */
+interface Group {
+  readonly kind: string;
+  readonly subject: string;
+  readonly origin: Origin;
+  readonly time: Timed;
+  readonly fields: Statements;
+}
+
+/**
+ * Puts statements together into records, as `tidyOf` takes them apart: those of one subject, nature and day of one sheet are one
+ * record; where its name is stated again, another begins. Of a field that is stated twice the first counts.
+ */
+export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): RecordsOfTidy {
+  const communes: CommuneRecord[] = [];
+  const districts: DistrictRecord[] = [];
+  const tasks: TaskRecord[] = [];
+  for (const { kind, subject, origin, time, fields } of groupsOf(lines)) {
+    const unit = index.units.get(subject);
+    if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
+    else if (kind === "district-summary" || (unit && unit.level !== "commune"))
+      districts.push({ ...districtOf(subject, origin, fields, kind === "recognition-list"), ...time });
+    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields), ...time });
+  }
+  return { communes, districts, tasks };
+}
+
+function groupsOf(lines: readonly TidyLine[]): Group[] {
+  const groups: Group[] = [];
+  const open = new Map<string, Group>();
+  for (const { origin, record } of lines) {
+    const { kind, subject, field, value } = record;
+    const time = timeOf(record);
+    const key = [record.file ?? "", record.sheet ?? "", kind, subject, time.nature, time.day].join("\u0000");
+    let group = open.get(key);
+    const isName = field === "unit" || field === "task";
+    if (!group || (isName && group.fields.has(field))) {
+      group = { kind, subject, origin, time, fields: new Map() };
+      open.set(key, group);
+      groups.push(group);
+    }
+    if (value !== null && !group.fields.has(field)) group.fields.set(field, { value, origin });
+  }
+  return groups;
+}
+
+function timeOf({ nature, day }: TidyRecord): Timed {
+  return { ...(nature && nature !== "result" ? { nature } : {}), ...(day ? { day } : {}) };
+}
+
+const MARKS: ReadonlySet<unknown> = new Set<Mark>(["met", "not-met", "open"]);
+
+function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRecord {
+  const marks: Record<string, Stated<Mark>> = {};
+  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  for (const [field, stated] of fields) {
+    const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
+    if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
+    else if (isStandard(field) && stated.value !== "open")
+      claims[field] = { value: isTrue(stated.value), origin: stated.origin };
+  }
+  const openClaims = STANDARDS.filter((standard) => fields.get(standard)?.value === "open");
+  const openOrigin = openClaims[0] && fields.get(openClaims[0])?.origin;
+  const total = numberOf(fields, "total");
+  const record: CommuneRecord = { unit, origin, marks, claims, ...(total ? { total } : {}) };
+  const recognitions = recognitionsOf(highestClaim(record), fields);
+  return {
+    ...record,
+    ...(recognitions.length > 0 ? { recognitions } : {}),
+    ...(openClaims.length > 0 ? { openClaims, openOrigin } : {}),
+  };
+}
+
+const isStandard = (field: string): field is Standard => (STANDARDS as readonly string[]).includes(field);
+const isTrue = (value: TidyRecord["value"]): boolean => value === true || value === "true";
+
+function markOf(value: TidyRecord["value"]): Mark {
+  if (MARKS.has(value)) return value as Mark;
+  if (value === true || value === 1 || value === "true" || value === "1") return "met";
+  return value === false || value === 0 || value === "false" || value === "0" ? "not-met" : "open";
+}
+
+function recognitionsOf(highest: Standard | undefined, fields: Statements): Recognition[] {
+  return STANDARDS.flatMap((standard) => {
+    const read = (field: string) => {
+      const own = textOf(fields, `${field}.${standard}`);
+      return standard === highest ? (textOf(fields, field) ?? own) : own;
+    };
+    const yearField = standard === highest && fields.has("year") ? "year" : `year.${standard}`;
+    const [decision, date, year] = [read("decision"), read("date"), numberOf(fields, yearField)];
+    if (!decision && !date && !year) return [];
+    return [{ standard, ...(decision ? { decision } : {}), ...(date ? { date } : {}), ...(year ? { year } : {}) }];
+  });
+}
+
+/** @param isListed - the statements are a list's, in which the standard is the district's own */
+function districtOf(unit: string, origin: Origin, fields: Statements, isListed: boolean): DistrictRecord {
+  const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
+  for (const figure of isListed ? [] : DISTRICT_FIGURES) {
+    const value = numberOf(fields, figure);
+    if (value) stated[figure] = value;
+  }
+  const bands = [...fields.keys()].flatMap((field) => {
+    const [band, communes] = [bandOf(field), numberOf(fields, field)];
+    return band && communes ? [{ ...band, communes }] : [];
+  });
+  const own = fields.get("districtStandard") ?? (isListed ? fields.get("standard") : undefined);
+  return {
+    unit,
+    origin,
+    stated,
+    ...(bands.length > 0 ? { bands } : {}),
+    ...(own && own.value !== "open" ? { standard: { value: isTrue(own.value), origin: own.origin } } : {}),
+  };
+}
+
+const STATES: ReadonlySet<unknown> = new Set(TASK_STATUSES);
+
+function taskOf(task: string, origin: Origin, fields: Statements): TaskRecord {
+  const status = fields.get("status");
+  const progress = numberOf(fields, "progress");
+  const texts = {
+    evidence: textOf(fields, "evidence"),
+    evidenceDate: textOf(fields, "evidenceDate"),
+    reason: textOf(fields, "reason"),
+    round: textOf(fields, "round"),
+  };
+  return {
+    task,
+    origin,
+    ...(status && STATES.has(status.value)
+      ? { status: { value: status.value as TaskStatus, origin: status.origin } }
+      : {}),
+    ...(progress ? { progress } : {}),
+    ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function textOf(fields: Statements, field: string): Stated<string> | undefined {
+  const stated = fields.get(field);
+  return stated && stated.value !== null && stated.value !== ""
+    ? { value: String(stated.value), origin: stated.origin }
+    : undefined;
+}
+
+function numberOf(fields: Statements, field: string): Stated<number> | undefined {
+  const stated = fields.get(field);
+  const value = stated && stated.value !== "" ? Number(stated.value) : Number.NaN;
+  return stated && Number.isFinite(value) ? { value, origin: stated.origin } : undefined;
+}
