@@ -1,6 +1,6 @@
 import type { Cell } from "../grid/cell";
 import type { TableFrame } from "../tables/frame";
-import { factOf } from "../tables/frame-facts";
+import { factOf } from "../tables/frame";
 import { readNumber } from "../text/number";
 import { type NumberCell, readNumberCell } from "./number-cell";
 

@@ -2,7 +2,7 @@ import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { Table } from "../kinds/kinds";
 import type { Field } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
-import { factOf } from "../tables/frame-facts";
+import { factOf } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
 
 /** Puts every cell of a sheet in its part of the ledger. */

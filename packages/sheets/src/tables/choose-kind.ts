@@ -1,6 +1,6 @@
 import { type Column, readColumns } from "./columns";
 import type { Evidence } from "./evidence";
-import { byField } from "./frame";
+import { byField } from "./fields";
 import { applyMapping, type Mapping } from "./mapping";
 import type { SheetView } from "./sheet-view";
 import type { TableKind } from "./table-kind";

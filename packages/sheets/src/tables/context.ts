@@ -1,8 +1,10 @@
 import { type CriteriaSet, indexPlan, type Plan, type PlanIndex } from "@ntm-kit/core";
 import { createUnitMatcher, type UnitMatcher } from "../text/unit-matcher";
 import { type FundingNames, fundingNames } from "./funding-names";
-import { type HeadingReader, headingReader } from "./guess";
+import type { HeadingReader } from "./guess";
+import { headingReader } from "./heading-reader";
 import type { TableKind } from "./table-kind";
+import type { Vocabulary } from "./vocabulary";
 
 /** What reading needs of a plan, prepared once. */
 export interface ReadContext {
@@ -18,7 +20,7 @@ export interface ReadContext {
 }
 
 /** Prepares what reading needs of a plan, for these kinds of sheets. */
-export function createContext(plan: Plan, kinds: readonly TableKind[]): ReadContext {
+export function createContext(plan: Plan, kinds: readonly TableKind[], vocabulary: Vocabulary): ReadContext {
   const sets = plan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined);
   const funding = fundingNames(plan.fundingSources);
   return {
@@ -26,7 +28,7 @@ export function createContext(plan: Plan, kinds: readonly TableKind[]): ReadCont
     kinds,
     index: indexPlan(plan),
     units: createUnitMatcher(plan.units),
-    headings: headingReader(sets, kinds, (heading) => funding(heading) !== undefined),
+    headings: headingReader(sets, kinds, vocabulary, (heading) => funding(heading) !== undefined),
     funding,
     sets,
   };

@@ -3,7 +3,7 @@ import { isFoot } from "../text/labels";
 import { chooseKind, mappedKind } from "./choose-kind";
 import { headingPaths } from "./columns";
 import type { ReadContext } from "./context";
-import { evidenceOf } from "./evidence";
+import { evidenceOf } from "./evidence-of";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { frameOf, type TableFrame } from "./frame";
 import type { Mapping } from "./mapping";

@@ -1,17 +1,13 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { gridFromRows } from "../grid/grid-builder";
-import { kinds } from "../kinds/kinds";
+import { readContext } from "../read/read-context";
 import { headingPaths, readColumns } from "./columns";
 import { fieldKey } from "./field";
 import { findHeader, isIndexLine } from "./find-header";
-import { headingReader } from "./guess";
 import { SheetView } from "./sheet-view";
 
-const headings = headingReader(
-  samplePlan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined),
-  kinds,
-);
+const { headings } = readContext(samplePlan);
 const view = (rows: (string | number | null)[][], merges: Parameters<typeof gridFromRows>[2] = {}) =>
   new SheetView(gridFromRows("Biểu", rows, merges), 0, false);
 

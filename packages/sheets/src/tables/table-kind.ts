@@ -1,8 +1,9 @@
 import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { Evidence } from "./evidence";
-import type { Fields } from "./frame";
+import type { Fields } from "./fields";
 import type { Guess } from "./guess";
+import type { HeadingWords } from "./heading-words";
 
 /**
  * What finding tables must know of a kind of sheet. The kinds themselves stand in a room above and are handed in as a
@@ -11,8 +12,10 @@ import type { Guess } from "./guess";
 export interface TableKind {
   /** What the report calls it. */
   readonly kind: SheetKind;
+  /** What headings mean in it, beside those that mean the same everywhere. */
+  readonly words: readonly HeadingWords[];
   /** Headings that a list of words cannot hold, such as names of criteria, by the sets of criteria of the plan. */
-  readonly headings?: (sets: readonly CriteriaSet[]) => (heading: string) => Guess | undefined;
+  readonly readHeadings?: (sets: readonly CriteriaSet[]) => (heading: string) => Guess | undefined;
   /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */
   columns(read: readonly Column[], evidence: Evidence): readonly Column[];
   /** How well columns and cells fit the kind: the more the better, 0 where they do not. */

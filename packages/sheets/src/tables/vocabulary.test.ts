@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { kinds } from "../kinds/kinds";
 import { bareWords } from "../text/bare-words";
 import { fieldKey } from "./field";
-import { HEADINGS } from "./vocabulary";
+import { vocabularyOf } from "./vocabulary";
+
+const { headings: HEADINGS } = vocabularyOf(kinds);
 
 /** What may be left out, innermost first. */
 const OPTIONAL = /\[[^[\]]*\]/g;

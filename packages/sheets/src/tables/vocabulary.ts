@@ -1,33 +1,46 @@
-import { wordList } from "../text/word-list";
-import { parseField } from "./field";
-import { communeHeadings } from "./headings/communes";
-import { commonHeadings } from "./headings/every-kind";
-import { fundingHeadings } from "./headings/funding";
-import type { HeadingWords } from "./headings/heading-words";
-import { summaryHeadings } from "./headings/summary";
-import { taskHeadings } from "./headings/tasks";
+import type { SheetKind } from "@ntm-kit/core";
+import { type WordList, wordList } from "../text/word-list";
+import { commonHeadings } from "./common-headings";
+import { type Field, parseField } from "./field";
+import type { HeadingWords } from "./heading-words";
+
+/** A heading with its words compiled. */
+export interface Heading extends Omit<HeadingWords, "field"> {
+  readonly field: Field;
+  /** Kinds of table in which it means this; any where absent. */
+  readonly kinds?: readonly SheetKind[];
+  readonly list: WordList;
+}
 
 /**
  * What headings mean. From the columns of a plan's appendix and from the forms that offices use; a heading that is not
  * here leaves its column unread, never guessed. Of headings as sure as each other the earlier one is meant.
  */
-const HEADING_WORDS: readonly HeadingWords[] = [
-  ...communeHeadings,
-  ...summaryHeadings,
-  ...taskHeadings,
-  ...fundingHeadings,
-  ...commonHeadings,
-];
+export interface Vocabulary {
+  readonly headings: readonly Heading[];
+  /** Whether a text is a heading at all: most texts of a sheet are none, and one pattern tells so. */
+  readonly any: WordList;
+}
 
-/** The same with their words compiled and their fields parsed. */
-export const HEADINGS = HEADING_WORDS.map((heading) => ({
-  ...heading,
-  field: parseField(heading.field) ?? "unknown",
-  list: wordList(heading.words),
-}));
-
-/** Whether a text is a heading at all: most texts of a sheet are none, and one pattern tells so. */
-export const ANY_HEADING = wordList(HEADING_WORDS.flatMap(({ words }) => words));
+/** The words of these kinds, and those that every kind has. */
+export function vocabularyOf(
+  kinds: readonly { readonly kind: SheetKind; readonly words: readonly HeadingWords[] }[],
+): Vocabulary {
+  const kindsOf = new Map<HeadingWords, Set<SheetKind>>();
+  for (const { kind, words } of kinds)
+    for (const heading of words) kindsOf.set(heading, (kindsOf.get(heading) ?? new Set()).add(kind));
+  const compile = (heading: HeadingWords, of?: ReadonlySet<SheetKind>): Heading => ({
+    ...heading,
+    field: parseField(heading.field) ?? "unknown",
+    list: wordList(heading.words),
+    ...(of ? { kinds: [...of] } : {}),
+  });
+  const headings = [
+    ...[...kindsOf].map(([heading, of]) => compile(heading, of)),
+    ...commonHeadings.map((heading) => compile(heading)),
+  ];
+  return { headings, any: wordList(headings.flatMap(({ words }) => words)) };
+}
 
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS = wordList([

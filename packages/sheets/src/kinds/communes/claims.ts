@@ -3,8 +3,7 @@ import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { Column } from "../../tables/columns";
 import type { PlainField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
-import { factOf } from "../../tables/frame-facts";
+import { factOf, slotOf } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 

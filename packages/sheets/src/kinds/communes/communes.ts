@@ -1,3 +1,4 @@
+import { unitNames } from "../../tables/common-headings";
 import { type Field, isFieldOf } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
@@ -6,6 +7,7 @@ import { defineKind } from "../define-kind";
 import { communeRows } from "./commune-rows";
 import { criterionHeadings } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
+import { bareTotal, communeHeadings } from "./headings";
 
 const SAYING = ["total", "level", "standard"] as const;
 
@@ -14,7 +16,8 @@ export const communes = defineKind({
   ...communeRows,
   kind: "commune-criteria",
   hasCriteria: true,
-  headings: criterionHeadings,
+  words: [unitNames, ...communeHeadings, bareTotal],
+  readHeadings: criterionHeadings,
   columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes),
   judge(fields, columns, { sets }) {
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "@ntm-kit/core";
 import type { Cell, CellKind } from "../../grid/cell";
 import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { factOf } from "../../tables/frame-facts";
+import { factOf } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
 import { readMark } from "../../text/mark";
 

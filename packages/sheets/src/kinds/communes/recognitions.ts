@@ -1,9 +1,11 @@
 import { STANDARDS } from "@ntm-kit/core";
+import { unitNames } from "../../tables/common-headings";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { communeRows } from "./commune-rows";
+import { communeHeadings } from "./headings";
 
 const SAYING = ["level", ...STANDARDS] as const;
 const PROVING = ["decision", "date", "year"] as const;
@@ -12,6 +14,7 @@ const PROVING = ["decision", "date", "year"] as const;
 export const recognitions = defineKind({
   ...communeRows,
   kind: "recognition-list",
+  words: [unitNames, ...communeHeadings],
   columns: (read, evidence) =>
     withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
   judge(fields, columns, { title, content }) {

@@ -5,11 +5,13 @@ import { bareWords } from "../../text/bare-words";
 import { defineKind } from "../define-kind";
 import { fundingColumns, namesSources } from "./funding-columns";
 import { type FundingTable, readFundingTable } from "./funding-table";
+import { fundingHeadings } from "./headings";
 
 /** Money by source: sources down or across, planned, given and spent. */
 export const funding = defineKind({
   of: "funding",
   kind: "funding",
+  words: fundingHeadings,
   fields: [
     "number",
     "fundingSource",

@@ -1,9 +1,11 @@
+import { unitNames } from "../../tables/common-headings";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { bandHeadings } from "./band-heading";
+import { summaryHeadings } from "./headings";
 import { summaryNumbers } from "./summary-numbers";
 import { readSummaryTable, type SummaryTable, summaryRecords } from "./summary-table";
 
@@ -22,7 +24,8 @@ export const summary = defineKind({
   of: "summary",
   kind: "district-summary",
   fields: ["number", "unit", ...FIGURES, "share", "note"],
-  headings: bandHeadings,
+  words: [unitNames, ...summaryHeadings],
+  readHeadings: bandHeadings,
   columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).districts),
   judge(fields, columns, { content }) {
     const figures = FIGURES.filter((field) => fields.has(field)).length;

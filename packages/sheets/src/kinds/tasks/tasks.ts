@@ -4,6 +4,7 @@ import { isFieldOf, type PlainField } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
+import { taskHeadings } from "./headings";
 import { withProgress } from "./progress-columns";
 import { taskRecords } from "./task-records";
 import { readTaskTable, type TaskTable } from "./task-table";
@@ -25,6 +26,7 @@ const TELLING: readonly PlainField[] = [
 export const tasks = defineKind({
   of: "tasks",
   kind: "task-progress",
+  words: taskHeadings,
   fields: [
     "number",
     "content",

@@ -1,13 +1,9 @@
-import type { SheetKind } from "@ntm-kit/core";
-import type { HeadingWords } from "./heading-words";
-
-const FUNDS: readonly SheetKind[] = ["funding"];
+import type { HeadingWords } from "../../tables/heading-words";
 
 /** Headings of tables of money. */
 export const fundingHeadings: readonly HeadingWords[] = [
   {
     field: "fundingSource",
-    kinds: FUNDS,
     sure: "likely",
     words: [
       "[các | tên | danh mục] nguồn vốn",
@@ -24,13 +20,11 @@ export const fundingHeadings: readonly HeadingWords[] = [
   },
   {
     field: "amount.total",
-    kinds: FUNDS,
     sure: "outright",
     words: ["tổng [số] [vốn | kinh phí]", "[tổng] cộng", "tổng nguồn [vốn]", "tổng mức"],
   },
   {
     field: "amount.plan",
-    kinds: FUNDS,
     sure: "outright",
     words: [
       "kế hoạch [vốn] [được] [giao | năm] [#]",
@@ -45,7 +39,6 @@ export const fundingHeadings: readonly HeadingWords[] = [
   },
   {
     field: "amount.actual",
-    kinds: FUNDS,
     sure: "outright",
     words: [
       "thực hiện [năm] [#]",
@@ -60,7 +53,6 @@ export const fundingHeadings: readonly HeadingWords[] = [
   },
   {
     field: "amount.disbursed",
-    kinds: FUNDS,
     sure: "outright",
     words: [
       "giải ngân",
@@ -72,7 +64,6 @@ export const fundingHeadings: readonly HeadingWords[] = [
   },
   {
     field: "share",
-    kinds: FUNDS,
     sure: "outright",
     words: [
       "[đạt] tỷ lệ [%] [giải ngân | thực hiện | TH KH] [%]",

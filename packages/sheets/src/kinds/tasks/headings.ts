@@ -1,7 +1,4 @@
-import type { SheetKind } from "@ntm-kit/core";
-import type { HeadingWords } from "./heading-words";
-
-const TASKS: readonly SheetKind[] = ["task-progress"];
+import type { HeadingWords } from "../../tables/heading-words";
 
 const HINDERED = "chưa (hoàn thành | thực hiện | đạt) | không hoàn thành | chậm [tiến độ] | vướng mắc | khó khăn";
 
@@ -9,13 +6,11 @@ const HINDERED = "chưa (hoàn thành | thực hiện | đạt) | không hoàn t
 export const taskHeadings: readonly HeadingWords[] = [
   {
     field: "taskCode",
-    kinds: TASKS,
     sure: "outright",
     words: ["mã [số] [nhiệm vụ | NV | công việc]", "ký hiệu [nhiệm vụ]"],
   },
   {
     field: "content",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "nội dung [thực hiện | nhiệm vụ | công việc | công việc thực hiện | công tác | thực hiện nhiệm vụ]",
@@ -32,7 +27,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "lead",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "(đơn vị | cơ quan) [đơn vị] [được giao] chủ trì [thực hiện | tham mưu]",
@@ -46,13 +40,11 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "coordinating",
-    kinds: TASKS,
     sure: "outright",
     words: ["[đơn vị | cơ quan] [đơn vị] phối hợp [thực hiện]", "cơ quan đơn vị phối hợp [thực hiện]"],
   },
   {
     field: "schedule",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "thời gian [thực hiện | hoàn thành | quy định] [theo (KH | kế hoạch)]",
@@ -66,7 +58,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "outputs",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "sản phẩm [đầu ra | hoàn thành | chủ yếu | dự kiến] [theo (KH | kế hoạch | quy định)]",
@@ -77,7 +68,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "status",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "tiến độ [triển khai] [thực hiện | hoàn thành]",
@@ -93,19 +83,16 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "status",
-    kinds: TASKS,
     sure: "doubtful",
     words: ["đánh giá [kết quả | mức độ]"],
   },
   {
     field: "result",
-    kinds: TASKS,
     sure: "mostly",
     words: ["kết quả [thực hiện | đạt được | cụ thể]", "kết quả đến nay", "kết quả trong kỳ"],
   },
   {
     field: "evidence",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "số [hiệu] [ký hiệu] [QĐ] văn bản",
@@ -127,7 +114,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "evidenceDate",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "ngày [tháng] [năm] [văn bản | ban hành | ký | hoàn thành | thực hiện] [văn bản]",
@@ -138,7 +124,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "progress",
-    kinds: TASKS,
     sure: "outright",
     words: [
       "tỷ lệ [%] [hoàn thành | thực hiện | đạt | tiến độ] [công việc | nhiệm vụ | kế hoạch] [%]",
@@ -155,7 +140,6 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "reason",
-    kinds: TASKS,
     sure: "outright",
     words: [
       `(lý do | nguyên nhân) [nguyên nhân | lý do] [${HINDERED}] [${HINDERED}]`,
@@ -168,13 +152,11 @@ export const taskHeadings: readonly HeadingWords[] = [
   },
   {
     field: "round",
-    kinds: TASKS,
     sure: "mostly",
     words: ["kỳ báo cáo", "kỳ", "đợt báo cáo", "năm thực hiện", "kỳ thực hiện", "năm báo cáo"],
   },
   {
     field: "round",
-    kinds: TASKS,
     sure: "doubtful",
     words: ["năm"],
   },

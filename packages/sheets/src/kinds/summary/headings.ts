@@ -1,13 +1,9 @@
-import type { SheetKind } from "@ntm-kit/core";
-import type { HeadingWords } from "./heading-words";
-
-const SUMMARY: readonly SheetKind[] = ["district-summary"];
+import type { HeadingWords } from "../../tables/heading-words";
 
 /** Headings of summaries with a row for each district. */
 export const summaryHeadings: readonly HeadingWords[] = [
   {
     field: "unit",
-    kinds: SUMMARY,
     sure: "mostly",
     words: [
       "[tên] huyện [thị xã] [thành phố]",
@@ -23,7 +19,6 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "communes",
-    kinds: SUMMARY,
     sure: "outright",
     words: [
       "[tổng] (số | S | TS) [lượng] xã [toàn huyện | thuộc huyện | của huyện | trên địa bàn]",
@@ -34,7 +29,6 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "standard",
-    kinds: SUMMARY,
     sure: "outright",
     words: [
       "[tổng] số [lượng] xã [đã] [được công nhận] đạt [chuẩn] [xã] [NTM]",
@@ -47,19 +41,16 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "advanced",
-    kinds: SUMMARY,
     sure: "outright",
     words: ["[tổng] [số] [xã] [đã] [được công nhận] [đạt] [chuẩn] [xã] ([NTM] nâng cao | NTM NC | NTMNC)"],
   },
   {
     field: "model",
-    kinds: SUMMARY,
     sure: "outright",
     words: ["[tổng] [số] [xã] [đã] [được công nhận] [đạt] [chuẩn] [xã] ([NTM] kiểu mẫu | NTM KM | NTMKM)"],
   },
   {
     field: "meanCriteria",
-    kinds: SUMMARY,
     sure: "outright",
     words: [
       "[tổng] [số] [TC] [đạt] (bình quân | BQ | trung bình) [số] [TC] [đạt] [chuẩn] [1 | một | trên | của] [xã]",
@@ -70,7 +61,6 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "minCriteria",
-    kinds: SUMMARY,
     sure: "outright",
     words: [
       "[số] [TC] [đạt] (thấp nhất | ít nhất) [tiêu chí]",
@@ -82,7 +72,6 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "districtStandard",
-    kinds: SUMMARY,
     sure: "outright",
     words: [
       "[cấp] huyện [thành phố | TP] [đã] [được công nhận] đạt chuẩn [NTM]",
@@ -95,7 +84,6 @@ export const summaryHeadings: readonly HeadingWords[] = [
   },
   {
     field: "share",
-    kinds: SUMMARY,
     sure: "likely",
     words: ["tỷ lệ [%] [số] [xã] [đạt] [chuẩn] [NTM] [nâng cao | kiểu mẫu] [%]", "%"],
   },

@@ -1,19 +1,9 @@
-import type { SheetKind } from "@ntm-kit/core";
-import type { HeadingWords } from "./heading-words";
-
-const UNITS: readonly SheetKind[] = ["commune-criteria", "recognition-list"];
+import type { HeadingWords } from "../../tables/heading-words";
 
 /** Headings of sheets of criteria and of lists of recognised communes. */
 export const communeHeadings: readonly HeadingWords[] = [
   {
-    field: "unit",
-    kinds: ["commune-criteria", "recognition-list", "district-summary"],
-    sure: "perhaps",
-    words: ["đơn vị", "địa phương", "địa bàn", "tên", "danh sách", "nội dung đơn vị"],
-  },
-  {
     field: "district",
-    kinds: UNITS,
     sure: "mostly",
     words: [
       "[tên | thuộc] [quận] huyện [thị xã] [thành phố]",
@@ -28,7 +18,6 @@ export const communeHeadings: readonly HeadingWords[] = [
   },
   {
     field: "total",
-    kinds: UNITS,
     sure: "outright",
     words: [
       "[tổng | cộng] [số] TC [đã] đạt [chuẩn | được]",
@@ -45,14 +34,7 @@ export const communeHeadings: readonly HeadingWords[] = [
     ],
   },
   {
-    field: "total",
-    kinds: ["commune-criteria"],
-    sure: "perhaps",
-    words: ["tổng cộng", "tổng số", "tổng", "cộng"],
-  },
-  {
     field: "level",
-    kinds: UNITS,
     sure: "outright",
     words: [
       "mức [độ] [đạt] [chuẩn] [NTM]",
@@ -88,13 +70,11 @@ export const communeHeadings: readonly HeadingWords[] = [
   },
   {
     field: "level",
-    kinds: UNITS,
     sure: "faint",
     words: ["kết quả", "đánh giá", "xếp hạng", "kết luận"],
   },
   {
     field: "standard",
-    kinds: UNITS,
     sure: "outright",
     words: [
       "[xã] [đã] [được công nhận] đạt [chuẩn] NTM",
@@ -108,19 +88,16 @@ export const communeHeadings: readonly HeadingWords[] = [
   },
   {
     field: "advanced",
-    kinds: UNITS,
     sure: "outright",
     words: ["[công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] nâng cao [năm]", "NTMNC", "NTM NC"],
   },
   {
     field: "model",
-    kinds: UNITS,
     sure: "outright",
     words: ["[công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] kiểu mẫu [năm]", "NTMKM", "NTM KM"],
   },
   {
     field: "decision",
-    kinds: UNITS,
     sure: "outright",
     words: [
       "[số] QĐ [số] [công nhận | đạt chuẩn | công nhận đạt chuẩn] [NTM] [đạt chuẩn] [số]",
@@ -138,7 +115,6 @@ export const communeHeadings: readonly HeadingWords[] = [
   },
   {
     field: "date",
-    kinds: UNITS,
     sure: "outright",
     words: [
       "ngày [tháng] [năm] [công nhận | ký | ban hành | QĐ | ra QĐ | ký QĐ | ban hành QĐ | công nhận đạt chuẩn] [QĐ]",
@@ -150,7 +126,6 @@ export const communeHeadings: readonly HeadingWords[] = [
   },
   {
     field: "year",
-    kinds: UNITS,
     sure: "mostly",
     words: [
       "năm [đạt | công nhận | đạt chuẩn | được công nhận | đạt được | về đích | công nhận đạt chuẩn] [chuẩn] [NTM]",
@@ -159,3 +134,10 @@ export const communeHeadings: readonly HeadingWords[] = [
     ],
   },
 ];
+
+/** Headings of the total of a row of marks, where no better words say it. */
+export const bareTotal: HeadingWords = {
+  field: "total",
+  sure: "perhaps",
+  words: ["tổng cộng", "tổng số", "tổng", "cộng"],
+};

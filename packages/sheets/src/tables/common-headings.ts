@@ -58,3 +58,10 @@ export const commonHeadings: readonly HeadingWords[] = [
     ],
   },
 ];
+
+/** Names of units of any level, in a table that is known to have them. */
+export const unitNames: HeadingWords = {
+  field: "unit",
+  sure: "perhaps",
+  words: ["đơn vị", "địa phương", "địa bàn", "tên", "danh sách", "nội dung đơn vị"],
+};
