@@ -1,28 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jsonSchemas } from "@ntm-kit/core";
 import { regionsPlan } from "@ntm-kit/core/testing";
 import { Ajv2020 } from "ajv/dist/2020";
 import { beforeAll, describe, expect, it } from "vitest";
+import { commandFolder } from "../helpers/command";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const bin = join(root, "packages", "cli", "dist", "bin.js");
-const workbooks = join(root, "examples", "workbooks");
-const folder = mkdtempSync(join(tmpdir(), "ntm-command-"));
-const at = (name: string): string => join(folder, name);
-
-/** The built command, as a user runs it. */
-function ntm(...args: string[]) {
-  const done = spawnSync(process.execPath, [bin, ...args, "--as-of", "2025-12-31"], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 64_000_000,
-  });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-}
+const workbooks = fileURLToPath(new URL("../../examples/workbooks", import.meta.url));
+const command = commandFolder("command");
+const { at } = command;
+const ntm = (...args: string[]) => command.ntm(...args);
 
 beforeAll(() => {
   for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx", "nhiem-vu-2025.xlsx"])
@@ -30,9 +18,9 @@ beforeAll(() => {
 });
 
 describe("exit status", () => {
-  it("is 0 without an error, 1 with one", () => {
-    expect(ntm("validate", "xa-2025.xlsx").status).toBe(0);
-    expect(ntm("validate", "xa-2025-con-loi.xlsx").status).toBe(1);
+  it("is 0 without an error, 1 with one", async () => {
+    expect((await ntm("validate", "xa-2025.xlsx")).status).toBe(0);
+    expect((await ntm("validate", "xa-2025-con-loi.xlsx")).status).toBe(1);
   });
 });
 
@@ -72,31 +60,30 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     ],
     ["a plan as the output", ["plan", "export", "./vung.json", "-o", "vung.json"], "trùng"],
     ["an output that is an input", ["fix", "xa-2025.xlsx", "-o", "xa-2025.xlsx"], "trùng"],
-  ])("%s", (_name, args, words) => {
-    const done = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
-    expect(done.status).toBe(2);
-    expect(done.stdout).toBe("");
-    expect(done.stderr).toContain(words);
-    expect(done.stderr).not.toMatch(/\n\s+at /);
+  ])("%s", async (_name, args, words) => {
+    const { status, out, err } = await command.typed(args);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/\n\s+at /);
   });
 });
 
 describe("several files", () => {
-  it("one that cannot be read is named on stderr too, with what to do", () => {
-    expect(ntm("validate", "xa-2025.xlsx", "khong-co.xlsx").err).toBe(
+  it("one that cannot be read is named on stderr too, with what to do", async () => {
+    expect((await ntm("validate", "xa-2025.xlsx", "khong-co.xlsx")).err).toBe(
       "ntm: khong-co.xlsx: không đọc được: không có tệp này; các tệp khác vẫn được kiểm tra.\n     Kiểm tra lại đường dẫn và tên tệp.\n",
     );
   });
-  it("in a folder with blanks and Vietnamese letters in its name are all read", () => {
+  it("in a folder with blanks and Vietnamese letters in its name are all read", async () => {
     mkdirSync(at("báo cáo năm"), { recursive: true });
     copyFileSync(at("xa-2025.xlsx"), at("báo cáo năm/Xã – quý IV.xlsx"));
-    const { status, out } = ntm("validate", "báo cáo năm");
+    const { status, out } = await ntm("validate", "báo cáo năm");
     expect(status).toBe(0);
     expect(out).toContain("Xã – quý IV.xlsx › Biểu 02");
   });
-  it("one that cannot be read is named as a finding, the others are reported, and the status is 2", () => {
+  it("one that cannot be read is named as a finding, the others are reported, and the status is 2", async () => {
     writeFileSync(at("hong.xlsx"), "PK\u0003\u0004 broken");
-    const { status, out } = ntm("validate", "xa-2025.xlsx", "hong.xlsx", "--format", "json");
+    const { status, out } = await ntm("validate", "xa-2025.xlsx", "hong.xlsx", "--format", "json");
     const report = JSON.parse(out);
     expect(status).toBe(2);
     expect(report.findings.map((finding: { code: string; file: string }) => [finding.code, finding.file])).toEqual([
@@ -104,24 +91,24 @@ describe("several files", () => {
     ]);
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(["xa-2025.xlsx"]);
   });
-  it("two that state different things about one commune contradict each other at the later cell, and the earlier counts", () => {
+  it("two that state different things about one commune contradict each other at the later cell, and the earlier counts", async () => {
     writeFileSync(
       at("sau.csv"),
       "STT;Tên xã;Mức đạt chuẩn;Số quyết định\n1;Nam Dong;Kiểu mẫu;1/QĐ-UBND\n2;Tâm Thắng;Đạt chuẩn;2/QĐ-UBND\n",
     );
-    const report = JSON.parse(ntm("validate", "xa-2025.xlsx", "sau.csv", "--format", "json").out);
+    const report = JSON.parse((await ntm("validate", "xa-2025.xlsx", "sau.csv", "--format", "json")).out);
     const contradictions = report.findings.filter((finding: { code: string }) => finding.code === "unit/contradiction");
     expect(
       contradictions.map((finding: { file: string; cell: string }) => [finding.file, finding.cell]),
     ).toContainEqual(["sau.csv", "C2"]);
     expect(report.targets.find((target: { id: string }) => target.id === "dak-nong/communes-model").actual).toBe(3);
   });
-  it("communes that both report are named with the files on stderr, beside a report that is whole", () => {
+  it("communes that both report are named with the files on stderr, beside a report that is whole", async () => {
     const header = `STT;Tên xã;${Array.from({ length: 19 }, (_, i) => `TC${i + 1}`).join(";")}`;
     const row = (name: string) => `1;${name};${"x;".repeat(18)}x`;
     writeFileSync(at("mot.csv"), `${header}\n${row("Nam Dong")}\n`);
     writeFileSync(at("hai.csv"), `${header}\n${row("Nam Dong")}\n`);
-    const { out, err } = ntm("validate", "mot.csv", "hai.csv", "--format", "json");
+    const { out, err } = await ntm("validate", "mot.csv", "hai.csv", "--format", "json");
     expect(err).toContain("Có trong nhiều tệp: Nam Dong (mot.csv, hai.csv). Lấy số liệu của tệp đọc trước.");
     expect(JSON.parse(out).files).toHaveLength(2);
   });
@@ -133,9 +120,9 @@ describe("output keeps to the published schemas", () => {
     ["report", ["validate", "xa-2025-con-loi.xlsx", "--format", "json"]],
     ["summary", ["summarize", "xa-2025.xlsx", "nhiem-vu-2025.xlsx", "--format", "json"]],
     ["plan", ["plan", "export", "--format", "json"]],
-  ] as const)("%s", (name, args) => {
+  ] as const)("%s", async (name, args) => {
     const validate = ajv.compile(jsonSchemas()[name]);
-    const valid = validate(JSON.parse(ntm(...args).out));
+    const valid = validate(JSON.parse((await ntm(...args)).out));
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
   });
@@ -149,19 +136,19 @@ describe("a plan of another shape, from a file", () => {
       "STT,Tên xã,TC1,TC2,TC3,Tổng số tiêu chí đạt\n1,Suối Mơ,x,x,x,3\n2,Đèo Gió,x,x,,2\n3,Cát Vàng,x,x,x,3\n",
     );
   });
-  it("is checked, and evaluates shares by region as per cent", () => {
-    expect(ntm("plan", "check", "vung.json").out).toContain("hợp lệ: 10 đơn vị, 0 nhiệm vụ");
-    const report = JSON.parse(ntm("validate", "vung.csv", "--plan", "vung.json", "--format", "json").out);
+  it("is checked, and evaluates shares by region as per cent", async () => {
+    expect((await ntm("plan", "check", "vung.json")).out).toContain("hợp lệ: 10 đơn vị, 0 nhiệm vụ");
+    const report = JSON.parse((await ntm("validate", "vung.csv", "--plan", "vung.json", "--format", "json")).out);
     expect(report.plan.id).toBe(regionsPlan.id);
     expect(report.targets.map((target: { id: string }) => target.id)).toEqual(regionsPlan.targets.map(({ id }) => id));
-    expect(ntm("validate", "vung.csv", "--plan", "vung.json").out).toMatch(/\d+(,\d+)?%/);
+    expect((await ntm("validate", "vung.csv", "--plan", "vung.json")).out).toMatch(/\d+(,\d+)?%/);
   });
-  it("lists every fault of a plan with its place, what was expected, and no result", () => {
+  it("lists every fault of a plan with its place, what was expected, and no result", async () => {
     const broken = JSON.parse(JSON.stringify(regionsPlan));
     delete broken.units[3].name;
     broken.targets[0].required = "0,6";
     writeFileSync(at("vung-loi.json"), JSON.stringify(broken));
-    const { status, out, err } = ntm("plan", "check", "vung-loi.json");
+    const { status, out, err } = await ntm("plan", "check", "vung-loi.json");
     expect([status, out]).toEqual([2, ""]);
     expect(err.split("\n")).toEqual([
       "ntm: vung-loi.json: kế hoạch không hợp lệ, 2 lỗi:",
@@ -173,8 +160,8 @@ describe("a plan of another shape, from a file", () => {
 });
 
 describe("a target explained", () => {
-  it("says what was counted, from which units and cells, in which words, and on which readings", () => {
-    const { status, out } = ntm("explain", "dak-song/remaining-min-criteria", "xa-2025.xlsx");
+  it("says what was counted, from which units and cells, in which words, and on which readings", async () => {
+    const { status, out } = await ntm("explain", "dak-song/remaining-min-criteria", "xa-2025.xlsx");
     expect(status).toBe(0);
     expect(out).toContain("Đạt: 16.");
     expect(out).toContain("Xã Trường Xuân  16 tiêu chí, được tính  B46 G46 L46 S46");
@@ -183,37 +170,37 @@ describe("a target explained", () => {
   });
 });
 
-it("where no sheet says who is at the standard, the reading that decides it is said", () => {
+it("where no sheet says who is at the standard, the reading that decides it is said", async () => {
   writeFileSync(
     at("khong-cong-nhan.csv"),
     "STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,Nam Dong,x,x,x,x,x,5\n",
   );
-  expect(ntm("validate", "khong-cong-nhan.csv").out).toContain("Không biểu nào có cột mức đạt chuẩn");
-  expect(ntm("validate", "xa-2025.xlsx").out).not.toContain("Không biểu nào có cột mức đạt chuẩn");
+  expect((await ntm("validate", "khong-cong-nhan.csv")).out).toContain("Không biểu nào có cột mức đạt chuẩn");
+  expect((await ntm("validate", "xa-2025.xlsx")).out).not.toContain("Không biểu nào có cột mức đạt chuẩn");
 });
 
 describe("tidy data", () => {
-  it("has the columns of the contract, and each row its cell", () => {
-    const [head, first] = ntm("extract", "xa-2025.xlsx").out.replace("\ufeff", "").split("\r\n");
+  it("has the columns of the contract, and each row its cell", async () => {
+    const [head, first] = (await ntm("extract", "xa-2025.xlsx")).out.replace("\ufeff", "").split("\r\n");
     expect(head).toBe("file,sheet,cell,kind,subject,field,value,raw,nature,day");
     expect(first).toBe("xa-2025.xlsx,Biểu 02,B10,commune-criteria,cu-jut/dak-wil,unit,cu-jut/dak-wil,Đắk Wil");
   });
-  it("taken back as .ndjson it gives the same targets and summary as the workbook", () => {
-    writeFileSync(at("xa.ndjson"), ntm("extract", "xa-2025-con-loi.xlsx", "--format", "ndjson").out);
-    const targets = (file: string) =>
-      JSON.parse(ntm("validate", file, "--format", "json").out).targets.map(
+  it("taken back as .ndjson it gives the same targets and summary as the workbook", async () => {
+    writeFileSync(at("xa.ndjson"), (await ntm("extract", "xa-2025-con-loi.xlsx", "--format", "ndjson")).out);
+    const targets = async (file: string) =>
+      JSON.parse((await ntm("validate", file, "--format", "json")).out).targets.map(
         ({ id, status, range }: { id: string; status: string; range: unknown }) => ({ id, status, range }),
       );
-    expect(targets("xa.ndjson")).toEqual(targets("xa-2025-con-loi.xlsx"));
-    const units = (file: string) => JSON.parse(ntm("summarize", file, "--format", "json").out).units;
-    expect(units("xa.ndjson")).toEqual(units("xa-2025-con-loi.xlsx"));
+    expect(await targets("xa.ndjson")).toEqual(await targets("xa-2025-con-loi.xlsx"));
+    const units = async (file: string) => JSON.parse((await ntm("summarize", file, "--format", "json")).out).units;
+    expect(await units("xa.ndjson")).toEqual(await units("xa-2025-con-loi.xlsx"));
   });
-  it("a line that is no record is a finding that names the line", () => {
+  it("a line that is no record is a finding that names the line", async () => {
     writeFileSync(
       at("hong.ndjson"),
       '{"kind":"commune-criteria","subject":"cu-jut/nam-dong","field":"total","value":19}\nkhông phải JSON\n',
     );
-    const { findings } = JSON.parse(ntm("validate", "hong.ndjson", "--format", "json").out);
+    const { findings } = JSON.parse((await ntm("validate", "hong.ndjson", "--format", "json")).out);
     expect(findings.map((finding: { code: string; cell: string }) => [finding.code, finding.cell])).toEqual([
       ["record/not-understood", "A2"],
     ]);
@@ -221,24 +208,24 @@ describe("tidy data", () => {
 });
 
 describe("text from a cell is never obeyed", () => {
-  it("a terminal escape is shown, a formula is quoted in CSV", () => {
+  it("a terminal escape is shown, a formula is quoted in CSV", async () => {
     writeFileSync(
       at("xau.csv"),
       'STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,"=cmd|calc!A1",x,x,x,x,x,5\n2,"Nam\u001b[31mDong\u001b]0;x\u0007 Xa La",x,x,x,x,x,5\n',
     );
-    expect(ntm("validate", "xau.csv").out).not.toMatch(/\u001b/);
-    expect(ntm("validate", "xau.csv", "--format", "csv").out).not.toMatch(/(?:^|,)=cmd/m);
-    expect(ntm("extract", "xau.csv").out).toContain("'=cmd|calc!A1");
-    expect(ntm("validate", "xau.csv", "--format", "html").out).not.toContain("<script>alert");
+    expect((await ntm("validate", "xau.csv")).out).not.toMatch(/\u001b/);
+    expect((await ntm("validate", "xau.csv", "--format", "csv")).out).not.toMatch(/(?:^|,)=cmd/m);
+    expect((await ntm("extract", "xau.csv")).out).toContain("'=cmd|calc!A1");
+    expect((await ntm("validate", "xau.csv", "--format", "html")).out).not.toContain("<script>alert");
   });
 });
 
 describe("templates", () => {
   it.each(["commune-criteria", "task-progress", "district-summary"])(
     "an untouched %s gives no error and no warning, and nothing is reported by it",
-    (kind) => {
-      expect(ntm("template", kind, "-o", `${kind}.xlsx`).status).toBe(0);
-      const { status, out } = ntm("validate", `${kind}.xlsx`, "--format", "json");
+    async (kind) => {
+      expect((await ntm("template", kind, "-o", `${kind}.xlsx`)).status).toBe(0);
+      const { status, out } = await ntm("validate", `${kind}.xlsx`, "--format", "json");
       const report = JSON.parse(out);
       expect([status, report.summary.errors, report.summary.warnings]).toEqual([0, 0, 0]);
       expect(report.files[0].sheets[0].kind).toBe(kind);
@@ -248,37 +235,37 @@ describe("templates", () => {
 });
 
 describe("fix and annotate", () => {
-  it("fixed, none of the safe faults is found again, and the others still are", () => {
-    const safe = (file: string) =>
-      JSON.parse(ntm("validate", file, "--format", "json").out).findings.filter(
+  it("fixed, none of the safe faults is found again, and the others still are", async () => {
+    const safe = async (file: string) =>
+      JSON.parse((await ntm("validate", file, "--format", "json")).out).findings.filter(
         (finding: { fix?: { safe: boolean } }) => finding.fix?.safe,
       ).length;
-    expect(safe("xa-2025-con-loi.xlsx")).toBe(2);
-    expect(ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx").err).toContain("Nam Rong → Nam Dong");
-    expect(safe("sua.xlsx")).toBe(0);
-    expect(ntm("validate", "sua.xlsx").status).toBe(1);
+    expect(await safe("xa-2025-con-loi.xlsx")).toBe(2);
+    expect((await ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx")).err).toContain("Nam Rong → Nam Dong");
+    expect(await safe("sua.xlsx")).toBe(0);
+    expect((await ntm("validate", "sua.xlsx")).status).toBe(1);
   });
-  it("annotated, a workbook gives the same findings, and again the same bytes", () => {
-    ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "danh-dau.xlsx");
-    ntm("annotate", "danh-dau.xlsx", "-o", "danh-dau-2.xlsx");
+  it("annotated, a workbook gives the same findings, and again the same bytes", async () => {
+    await ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "danh-dau.xlsx");
+    await ntm("annotate", "danh-dau.xlsx", "-o", "danh-dau-2.xlsx");
     expect(readFileSync(at("danh-dau-2.xlsx")).equals(readFileSync(at("danh-dau.xlsx")))).toBe(true);
-    const codes = (file: string) =>
-      JSON.parse(ntm("validate", file, "--format", "json").out)
+    const codes = async (file: string) =>
+      JSON.parse((await ntm("validate", file, "--format", "json")).out)
         .findings.map((finding: { code: string; cell: string }) => `${finding.code} ${finding.cell}`)
         .filter((code: string) => !code.startsWith("sheet/"));
-    expect(codes("danh-dau.xlsx")).toEqual(codes("xa-2025-con-loi.xlsx"));
+    expect(await codes("danh-dau.xlsx")).toEqual(await codes("xa-2025-con-loi.xlsx"));
   });
-  it("a format that cannot be marked gets a workbook of findings, said so", () => {
+  it("a format that cannot be marked gets a workbook of findings, said so", async () => {
     writeFileSync(at("loi.csv"), "STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,Nam Rong,x,x,x,x,x,4\n");
-    const { status, err } = ntm("annotate", "loi.csv", "-o", "loi.xlsx");
+    const { status, err } = await ntm("annotate", "loi.csv", "-o", "loi.xlsx");
     expect(status).toBe(1);
     expect(err).toContain(".csv");
     expect(existsSync(at("loi.xlsx"))).toBe(true);
   });
 });
 
-it("a mapping that does not exist yet is saved, and used when it does", () => {
-  expect(ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json").err).toContain("cach-doc.json");
-  const report = JSON.parse(ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json", "--format", "json").out);
+it("a mapping that does not exist yet is saved, and used when it does", async () => {
+  expect((await ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json")).err).toContain("cach-doc.json");
+  const report = JSON.parse((await ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json", "--format", "json")).out);
   expect(report.files[0].sheets[0].mapping).toContain("Biểu 02");
 });

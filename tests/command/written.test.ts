@@ -1,34 +1,17 @@
-import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readWorkbook } from "@ntm-kit/workbook";
 import { beforeAll, describe, expect, it } from "vitest";
 import { handMade, relationships, sheetWith } from "../../packages/workbook/src/testing/hand-made";
+import { commandFolder } from "../helpers/command";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const bin = join(root, "packages", "cli", "dist", "bin.js");
-const workbooks = join(root, "examples", "workbooks");
-const folder = mkdtempSync(join(tmpdir(), "ntm-written-"));
-const at = (name: string): string => join(folder, name);
-
-/** The built command, as a user runs it. */
-function ntm(...args: string[]) {
-  const done = spawnSync(process.execPath, [bin, ...args, "--as-of", "2025-12-31"], { cwd: folder, encoding: "utf8" });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-}
-const findings = (file: string): { code: string; cell: string; fix?: { safe: boolean } }[] =>
-  JSON.parse(ntm("validate", file, "--format", "json").out).findings;
+const workbooks = fileURLToPath(new URL("../../examples/workbooks", import.meta.url));
+const command = commandFolder("written");
+const { at } = command;
+const ntm = (...args: string[]) => command.ntm(...args);
+const findings = async (file: string): Promise<{ code: string; cell: string; fix?: { safe: boolean } }[]> =>
+  JSON.parse((await ntm("validate", file, "--format", "json")).out).findings;
 
 beforeAll(() => {
   for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx"]) copyFileSync(join(workbooks, name), at(name));
@@ -57,9 +40,9 @@ describe("an output that cannot be is refused before any work, in two lines, and
     ["a summary in a format of old", ["summarize", "xa-2025.xlsx", "-o", "ra.xls"], "không phải là bảng tính"],
     ["a folder of several files as the one file", ["annotate", ".", "-o", "../ra.xlsx"], "đúng một tệp"],
     ["no output", ["annotate", "xa-2025.xlsx"], "-o"],
-  ])("%s", (_name, args, words) => {
+  ])("%s", async (_name, args, words) => {
     const before = readFileSync(at("xa-2025.xlsx"));
-    const { status, out, err } = ntm(...args);
+    const { status, out, err } = await ntm(...args);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(words);
     expect(err.trimEnd().split("\n")).toHaveLength(2);
@@ -69,19 +52,19 @@ describe("an output that cannot be is refused before any work, in two lines, and
 });
 
 describe("annotate", () => {
-  it("says how many cells are marked and what belongs to no cell, and exits as validate does", () => {
-    const { status, err } = ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "danh-dau.xlsx");
+  it("says how many cells are marked and what belongs to no cell, and exits as validate does", async () => {
+    const { status, err } = await ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "danh-dau.xlsx");
     expect(status).toBe(1);
     expect(err).toContain("Đã đánh dấu");
-    expect(ntm("annotate", "xa-2025.xlsx", "-o", "sach.xlsx").status).toBe(0);
+    expect((await ntm("annotate", "xa-2025.xlsx", "-o", "sach.xlsx")).status).toBe(0);
   });
   it("made in one language and again in the other has one sheet of findings, in the later", async () => {
-    ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "vi.xlsx");
-    ntm("annotate", "vi.xlsx", "-o", "en.xlsx", "--lang", "en");
+    await ntm("annotate", "xa-2025-con-loi.xlsx", "-o", "vi.xlsx");
+    await ntm("annotate", "vi.xlsx", "-o", "en.xlsx", "--lang", "en");
     const { sheets } = await readWorkbook(readFileSync(at("en.xlsx")));
     expect(sheets.map((sheet) => sheet.name)).toEqual(["Biểu 02", "Findings (ntm)"]);
   });
-  it("of a signed workbook is made, and says that the copy's signature is not valid", () => {
+  it("of a signed workbook is made, and says that the copy's signature is not valid", async () => {
     const rows =
       '<row r="1">' +
       ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"]
@@ -95,9 +78,9 @@ describe("annotate", () => {
         "xl/worksheets/_rels/x.rels": relationships(),
       }),
     );
-    expect(ntm("annotate", "ky.xlsx", "-o", "ky-ra.xlsx").err).toContain("Chữ ký số không còn hiệu lực");
+    expect((await ntm("annotate", "ky.xlsx", "-o", "ky-ra.xlsx")).err).toContain("Chữ ký số không còn hiệu lực");
   });
-  it("of a workbook that is shared in the old way is refused, with what to do", () => {
+  it("of a workbook that is shared in the old way is refused, with what to do", async () => {
     const bytes = handMade(
       sheetWith(
         "",
@@ -106,41 +89,41 @@ describe("annotate", () => {
       { "xl/revisions/revisionHeaders.xml": "<headers/>" },
     );
     writeFileSync(at("chia-se.xlsx"), bytes);
-    const { status, err } = ntm("annotate", "chia-se.xlsx", "-o", "chia-se-ra.xlsx");
+    const { status, err } = await ntm("annotate", "chia-se.xlsx", "-o", "chia-se-ra.xlsx");
     expect(status).toBe(2);
     expect(err).toContain("Bỏ chia sẻ");
   });
 });
 
 describe("fix", () => {
-  it("lists each change with what stood there, and names what it left", () => {
-    const { err } = ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx");
+  it("lists each change with what stood there, and names what it left", async () => {
+    const { err } = await ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx");
     expect(err).toContain("Biểu 02!B12: Nam Rong → Nam Dong");
     expect(err).toContain("19 → 19 (chữ thành số)");
     expect(err).toMatch(/Còn \d+ lỗi, cảnh báo cần người xem xét/);
   });
-  it("of a text file gives a text file, that field changed and no other", () => {
-    expect(ntm("fix", "xa.csv", "-o", "xa-sua.csv").err).toContain("B2: Nam Rong → Nam Dong");
+  it("of a text file gives a text file, that field changed and no other", async () => {
+    expect((await ntm("fix", "xa.csv", "-o", "xa-sua.csv")).err).toContain("B2: Nam Rong → Nam Dong");
     expect(readFileSync(at("xa-sua.csv"), "utf8")).toBe(
       readFileSync(at("xa.csv"), "utf8").replace("Nam Rong", "Nam Dong"),
     );
   });
-  it("goes by what a file is, not by its name", () => {
+  it("goes by what a file is, not by its name", async () => {
     copyFileSync(at("xa-2025.xlsx"), at("that-ra.xls"));
-    expect(ntm("fix", "that-ra.xls", "-o", "that-ra-sua.xlsx").status).toBe(0);
+    expect((await ntm("fix", "that-ra.xls", "-o", "that-ra-sua.xlsx")).status).toBe(0);
   });
-  it("turns names in TCVN3 into Unicode that can be read, once, also where one is misspelt, and finds none of it again", () => {
+  it("turns names in TCVN3 into Unicode that can be read, once, also where one is misspelt, and finds none of it again", async () => {
     const names = ["Nam Dong", "§¾k Wil", "T©m Th¾ng", "Cu Knia", "Tróc S¬n", "Ea P«", "§¾k DR«ng"];
     const lines = names.map((name, i) => `${i + 1};${name};x;x;x;x;x;5`);
     writeFileSync(
       at("abc.csv"),
       Buffer.from(`STT;Tªn x·;TC1;TC2;TC3;TC4;TC5;Tæng sè\r\n${lines.join("\r\n")}\r\n`, "latin1"),
     );
-    const before = findings("abc.csv").filter((finding) => finding.fix?.safe);
+    const before = (await findings("abc.csv")).filter((finding) => finding.fix?.safe);
     expect(before.some((finding) => finding.code === "text/legacy-encoding")).toBe(true);
-    const { err } = ntm("fix", "abc.csv", "-o", "abc-sua.csv");
+    const { err } = await ntm("fix", "abc.csv", "-o", "abc-sua.csv");
     expect(err).toContain("UTF-8");
     expect(readFileSync(at("abc-sua.csv"), "utf8")).toContain("Đắk Wil");
-    expect(findings("abc-sua.csv").filter((finding) => finding.fix?.safe)).toEqual([]);
+    expect((await findings("abc-sua.csv")).filter((finding) => finding.fix?.safe)).toEqual([]);
   });
 });

@@ -1,0 +1,39 @@
+import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { commandFolder } from "../helpers/command";
+
+const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const workbooks = fileURLToPath(new URL("../../examples/workbooks", import.meta.url));
+const { folder, at } = commandFolder("built");
+
+for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx"]) copyFileSync(`${workbooks}/${name}`, at(name));
+
+/** The built command, as a user starts it. */
+function built(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
+  return { status, out: stdout, err: stderr };
+}
+
+it.each([
+  ["no error", ["validate", "xa-2025.xlsx", "--as-of", "2025-12-31"], 0, "out"],
+  ["an error", ["validate", "xa-2025-con-loi.xlsx", "--as-of", "2025-12-31"], 1, "out"],
+  ["a file that is not there", ["validate", "khong-co.xlsx"], 2, "err"],
+  ["its help", ["--help"], 0, "out"],
+] as const)("the built command exits with its status and writes to one stream: %s", (_what, args, status, stream) => {
+  const done = built(...args);
+  expect(done.status).toBe(status);
+  expect(done[stream]).not.toBe("");
+  expect(done[stream === "out" ? "err" : "out"]).toBe("");
+});
+
+it("a reader that has seen enough of its output is no fault", async () => {
+  writeFileSync(at("nhieu.ndjson"), "{}\n".repeat(20_000));
+  const child = spawn(process.execPath, [bin, "validate", "nhieu.ndjson", "--format", "json"], { cwd: folder });
+  child.stdout.once("data", () => child.stdout.destroy());
+  let err = "";
+  child.stderr.on("data", (text) => (err += text));
+  const status = await new Promise((ended) => child.once("close", ended));
+  expect([status, err]).toEqual([0, ""]);
+});
