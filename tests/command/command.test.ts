@@ -183,7 +183,7 @@ describe("tidy data", () => {
   it("has the columns of the contract, and each row its cell", async () => {
     const [head, first] = (await ntm("extract", "xa-2025.xlsx")).out.replace("\ufeff", "").split("\r\n");
     expect(head).toBe("file,sheet,cell,kind,subject,field,value,raw,nature,day");
-    expect(first).toBe("xa-2025.xlsx,Biểu 02,B10,commune-criteria,cu-jut/dak-wil,unit,cu-jut/dak-wil,Đắk Wil");
+    expect(first).toBe("xa-2025.xlsx,Biểu 02,B10,commune-criteria,cu-jut/dak-wil,unit,cu-jut/dak-wil,Đắk Wil,,");
   });
   it("taken back as .ndjson it gives the same targets and summary as the workbook", async () => {
     writeFileSync(at("xa.ndjson"), (await ntm("extract", "xa-2025-con-loi.xlsx", "--format", "ndjson")).out);
