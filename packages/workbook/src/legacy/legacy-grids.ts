@@ -128,7 +128,7 @@ class LegacySheet {
     const extras: CellExtras = {
       style: this.shared.styles.number(format, font),
       isFormula,
-      ...(cell.f !== undefined && { formula: cell.f }),
+      ...(cell.f && { formula: cell.f }),
     };
     const { v: value } = cell;
     if (cell.t === "e") this.#grid.addError(row, column, ERRORS.get(value) ?? "#VALUE!", extras);

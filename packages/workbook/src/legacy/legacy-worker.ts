@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { WorkbookError } from "../workbook-error";
 import { loadLibrary } from "./library";
-import { parseLegacy } from "./parse-legacy";
+import { guardLegacy, parseLegacy } from "./parse-legacy";
 import { toPortable } from "./portable-grids";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
 
@@ -10,9 +10,10 @@ const answer = (message: LegacyAnswer, buffers: ArrayBuffer[] = []): void => par
 
 parentPort?.on("message", async ({ bytes, format, limits }: LegacyRequest) => {
   try {
+    const file = guardLegacy(bytes, format);
     const library = await loadLibrary();
     answer({ type: "started" });
-    const { grids, buffers } = toPortable(parseLegacy(library, bytes, format, limits));
+    const { grids, buffers } = toPortable(parseLegacy(library, file, limits));
     answer({ type: "done", grids }, buffers);
   } catch (error) {
     const known = error instanceof WorkbookError ? error : new WorkbookError("damaged", { detail: String(error) });

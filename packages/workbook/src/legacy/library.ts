@@ -30,18 +30,17 @@ export interface LibraryWorkbook {
   };
 }
 
-/** A compound file as the library opens it. */
-export interface CompoundFile {
+/** A compound file as the library takes it. */
+export interface LibraryCompoundFile {
   readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly name: string; readonly content?: Uint8Array }[];
 }
 
 /** What is used of the library. */
 export interface Library {
   read(data: Uint8Array | string, options: Readonly<Record<string, unknown>>): LibraryWorkbook;
-  readonly CFB: {
-    read(bytes: Uint8Array, options: { readonly type: "array" }): CompoundFile;
-    find(file: CompoundFile, path: string): { readonly content?: Uint8Array | readonly number[] } | null;
-  };
+  parse_xlscfb(file: LibraryCompoundFile, options: Readonly<Record<string, unknown>>): LibraryWorkbook;
+  readonly CFB: { readonly utils: { prep_blob(bytes: Uint8Array, at: number): void } };
 }
 
 let loaded: Promise<Library> | undefined;

@@ -2,7 +2,9 @@ import { MAX_ROWS, type WorkbookGrids } from "@ntm-kit/sheets";
 import type { LegacyFormat } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import type { Limits } from "../zip/limits";
+import { openCompoundFile } from "./compound-file";
 import { decodeHtml, decodeXml } from "./decode-markup";
+import { guardBiff } from "./guard-biff";
 import { legacyGrids } from "./legacy-grids";
 import type { Library, LibraryWorkbook } from "./library";
 import { quietly } from "./quietly";
@@ -11,20 +13,33 @@ import { readXlsFonts, type XlsFonts } from "./xls-fonts";
 /** Rows by number and as stored; no texts as the library would show them; nothing guessed from texts. */
 const PLAIN = { dense: true, cellNF: true, cellText: false, raw: true, sheetRows: MAX_ROWS };
 
+/** A file that was looked at and may be given to the library. */
+export type GuardedFile =
+  | { readonly format: "xls"; readonly stream: Uint8Array; readonly fonts: XlsFonts }
+  | { readonly format: Exclude<LegacyFormat, "xls">; readonly bytes: Uint8Array };
+
+/**
+ * Looks at an old file before the library is even loaded: what it would run away with is refused here.
+ *
+ * @throws {WorkbookError} `encrypted`, `not-a-workbook`, `damaged`
+ */
+export function guardLegacy(bytes: Uint8Array, format: LegacyFormat): GuardedFile {
+  if (format !== "xls") return { format, bytes };
+  const stream = workbookStream(bytes);
+  const fonts = readXlsFonts(stream);
+  guardBiff(stream);
+  return { format, stream, fonts };
+}
+
 /**
  * Reads a file of an old format with the library, at once and as long as it takes.
  *
- * @throws {WorkbookError} `encrypted`, `not-a-workbook`, `no-sheets`, `too-large`, or `damaged` for whatever the library throws
+ * @throws {WorkbookError} `encrypted`, `no-sheets`, `too-large`, or `damaged` for whatever the library throws
  */
-export function parseLegacy(library: Library, bytes: Uint8Array, format: LegacyFormat, limits: Limits): WorkbookGrids {
+export function parseLegacy(library: Library, file: GuardedFile, limits: Limits): WorkbookGrids {
   try {
-    const fonts = format === "xls" ? openXls(library, bytes) : undefined;
-    return legacyGrids(
-      quietly(() => read(library, bytes, format)),
-      format,
-      limits,
-      fonts,
-    );
+    const workbook = quietly(() => read(library, file));
+    return legacyGrids(workbook, file.format, limits, file.format === "xls" ? file.fonts : undefined);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const detail = error instanceof Error ? error.message : String(error);
@@ -32,27 +47,28 @@ export function parseLegacy(library: Library, bytes: Uint8Array, format: LegacyF
   }
 }
 
-function read(library: Library, bytes: Uint8Array, format: LegacyFormat): LibraryWorkbook {
-  switch (format) {
+function read(library: Library, file: GuardedFile): LibraryWorkbook {
+  switch (file.format) {
+    case "xls":
+      return readBiff(library, file.stream);
     case "html":
       // The tag in front keeps the library from taking a page with an early comma for a text file.
-      return library.read(`<html>${decodeHtml(bytes).trimStart()}`, { ...PLAIN, type: "string" });
+      return library.read(`<html>${decodeHtml(file.bytes).trimStart()}`, { ...PLAIN, type: "string" });
     case "xml":
-      return library.read(declared(decodeXml(bytes)), { ...PLAIN, type: "string" });
-    default:
-      return readBinary(library, bytes);
+      return library.read(declared(decodeXml(file.bytes)), { ...PLAIN, type: "string" });
+    case "xlsb":
+      return library.read(file.bytes, { ...PLAIN, type: "array", cellStyles: true });
   }
 }
 
-/** A formula the library cannot spell out costs the formulas, not the file. Styles are asked for since hidden columns come with them. */
-function readBinary(library: Library, bytes: Uint8Array): LibraryWorkbook {
-  const options = { ...PLAIN, type: "array", cellStyles: true };
-  try {
-    return library.read(bytes, options);
-  } catch (error) {
-    if (!/ELF|Formula|Ptg/.test(String(error))) throw error;
-    return library.read(bytes, { ...options, cellFormula: false });
-  }
+/** Gives the library a compound file of the one stream alone. Styles are asked for since hidden columns come with them. */
+function readBiff(library: Library, stream: Uint8Array): LibraryWorkbook {
+  library.CFB.utils.prep_blob(stream, 0);
+  const file = {
+    FullPaths: ["Root Entry/", "Root Entry/Workbook"],
+    FileIndex: [{ name: "Root Entry" }, { name: "Workbook", content: stream }],
+  };
+  return library.parse_xlscfb(file, { ...PLAIN, cellStyles: true });
 }
 
 /** The text is decoded: what it says of its encoding is no longer true. */
@@ -60,22 +76,21 @@ function declared(text: string): string {
   return `<?xml version="1.0"?>${text.replace(/^[\ufeff\s]*(<\?xml[^>]*\?>)?/, "")}`;
 }
 
-const PASSWORDS = ["/EncryptedPackage", "/EncryptionInfo", "/encryption"];
-const OTHERS: readonly (readonly [path: string, kind: string])[] = [
-  ["/WordDocument", "doc"],
-  ["/PowerPoint Document", "ppt"],
-  ["/VisioDocument", "vsd"],
-  ["/__properties_version1.0", "msg"],
+const PASSWORDS = ["ENCRYPTEDPACKAGE", "ENCRYPTIONINFO", "ENCRYPTION"];
+const OTHERS: readonly (readonly [name: string, kind: string])[] = [
+  ["WORDDOCUMENT", "doc"],
+  ["POWERPOINT DOCUMENT", "ppt"],
+  ["VISIODOCUMENT", "vsd"],
+  ["__PROPERTIES_VERSION1.0", "msg"],
 ];
 
-/** Looks into the compound file before the library does. */
-function openXls(library: Library, bytes: Uint8Array): XlsFonts | undefined {
-  if (bytes[0] !== 0xd0) return undefined;
-  const file = library.CFB.read(bytes, { type: "array" });
-  const find = (path: string) => library.CFB.find(file, path);
-  const content = (find("/Workbook") ?? find("/Book"))?.content;
-  if (PASSWORDS.some(find)) throw new WorkbookError("encrypted");
-  if (content) return readXlsFonts(content instanceof Uint8Array ? content : Uint8Array.from(content));
-  const other = OTHERS.find(([path]) => find(path));
+/** The records of a workbook, as bytes of their own: from a compound file, or the whole of an older file. */
+function workbookStream(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0xd0) return bytes.slice();
+  const entries = openCompoundFile(bytes);
+  if (PASSWORDS.some((name) => entries.has(name))) throw new WorkbookError("encrypted");
+  const stream = (entries.get("WORKBOOK") ?? entries.get("BOOK"))?.();
+  if (stream && stream.length > 0) return stream;
+  const other = OTHERS.find(([name]) => entries.has(name));
   throw new WorkbookError("not-a-workbook", { found: other?.[1] ?? "compound file" });
 }

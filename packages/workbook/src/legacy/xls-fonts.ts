@@ -1,5 +1,6 @@
+import { biffRecords, EOF, viewOf } from "./biff-records";
+
 const BOF = 0x809;
-const EOF = 0x0a;
 const CODE_PAGE = 0x42;
 const FONT = 0x31;
 const XF = 0xe0;
@@ -30,7 +31,7 @@ interface SheetFonts {
  * Where the records break off, the fonts read so far are kept.
  */
 export function readXlsFonts(stream: Uint8Array): XlsFonts {
-  const data = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const data = viewOf(stream);
   const fonts: string[] = [];
   const fontOfStyle: number[] = [];
   const positions: number[] = [];
@@ -49,11 +50,7 @@ export function readXlsFonts(stream: Uint8Array): XlsFonts {
   };
   const u16 = (at: number): number => data.getUint16(at, true);
 
-  for (let at = 0; at + 4 <= stream.length; ) {
-    const type = u16(at);
-    const start = at + 4;
-    const end = start + u16(at + 2);
-    if (end > stream.length) break;
+  for (const { type, at, start, end } of biffRecords(stream)) {
     const size = end - start;
     if (type === BOF && size >= 4) {
       if (depth++ === 0) {
@@ -73,7 +70,6 @@ export function readXlsFonts(stream: Uint8Array): XlsFonts {
     else if (depth === 1 && type === MULTIPLE_NUMBERS)
       for (let i = start + 4, column = u16(start + 2); i + 6 <= end - 2; i += 6, column++)
         put(u16(start), column, u16(i));
-    at = end;
   }
 
   const inOrder = [...new Set(positions)].sort((a, b) => a - b);
