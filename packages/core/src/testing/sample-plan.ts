@@ -1,6 +1,7 @@
 import { parsePlan } from "../model/parse-plan";
 import type { Plan } from "../model/plan";
 import { sampleCriteriaSets } from "./sample-criteria";
+import { sampleFundingSources } from "./sample-funding";
 import { sampleTargets } from "./sample-targets";
 import { sampleTaskGroups, sampleTasks } from "./sample-tasks";
 import { sampleUnits } from "./sample-units";
@@ -23,6 +24,7 @@ export const samplePlan: Plan = parsePlan({
     { id: "cac-so-ban-nganh", name: "Các Sở, Ban, ngành", kind: "collective" },
   ],
   criteriaSets: sampleCriteriaSets,
+  fundingSources: sampleFundingSources,
   taskGroups: sampleTaskGroups,
   tasks: sampleTasks,
   targets: sampleTargets,
