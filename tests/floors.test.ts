@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/core/src": [
     ...["model", "schedule", "agencies", "records", "findings", "report", "words", "targets", "checks", "summary"],
-    ...["html", "testing"],
+    ...["reasoning", "html", "testing"],
   ],
   "packages/sheets/src": [
     ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run", "testing"],

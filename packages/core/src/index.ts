@@ -39,6 +39,7 @@ export { parsePlan } from "./model/parse-plan";
 export { type FundingSource, type Plan, type PlanInput, planSchema, type ReportingDuty } from "./model/plan";
 export { PlanError, type PlanFault } from "./model/plan-fault";
 export { indexPlan, type PlanIndex } from "./model/plan-index";
+export { READINGS, type Reading } from "./model/readings";
 export { type Schedule, type ScheduleItem, scheduleSchema } from "./model/schedule";
 export {
   type Measure,
@@ -50,6 +51,10 @@ export {
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
 export { type Unit, type UnitLevel, type UnitType, unitSchema, unitTitle } from "./model/unit";
+export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
+export type { ReasoningProgress } from "./reasoning/progress";
+export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";
+export { findRoad, type RoadOptions } from "./reasoning/road/find-road";
 export { claimableOf } from "./records/claims";
 export {
   type CommuneRecord,
@@ -66,6 +71,14 @@ export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";
 export { jsonSchemas } from "./report/json-schemas";
 export {
+  type Proof,
+  type ProofDocument,
+  type ProvedBreak,
+  type ProvedReading,
+  type ProvedTarget,
+  proofSchema,
+} from "./report/proof";
+export {
   type Ledger,
   type Report,
   type ReportFile,
@@ -81,6 +94,14 @@ export {
   summarySchema,
   type TaskCounts,
 } from "./report/report";
+export {
+  type RoadBody,
+  type RoadCertificate,
+  type RoadDocument,
+  type RoadStep,
+  type RoadWay,
+  roadSchema,
+} from "./report/road";
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";

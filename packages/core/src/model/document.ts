@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDateSchema } from "./basics";
+import { READINGS } from "./readings";
 
 /** A document that facts of the plan are taken from; `id` is its number, e.g. `123/QĐ-UBND`. */
 export const documentSchema = z.strictObject({
@@ -31,6 +32,8 @@ export const assumptionSchema = z.strictObject({
   readingEn: z.string().optional(),
   alternative: z.string().nullable(),
   alternativeEn: z.string().nullable().optional(),
+  /** The reading that stands for the alternative in proofs. */
+  otherwise: z.enum(READINGS).optional(),
   targets: z.array(z.string()).default([]),
 });
 export type Assumption = z.infer<typeof assumptionSchema>;

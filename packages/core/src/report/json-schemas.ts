@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { planSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
+import { proofSchema } from "./proof";
 import { reportSchema, summarySchema } from "./report";
+import { roadSchema } from "./road";
 
 const TITLES = {
   plan: "NTM Kit plan",
   report: "NTM Kit report",
   summary: "NTM Kit summary",
+  proof: "NTM Kit proof of a plan",
+  road: "NTM Kit road to the targets",
   records: "NTM Kit record: one statement, a line of an .ndjson file",
 } as const;
 
@@ -21,6 +25,8 @@ export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknow
     plan: make("plan", planSchema, "input"),
     report: make("report", reportSchema, "output"),
     summary: make("summary", summarySchema, "output"),
+    proof: make("proof", proofSchema, "output"),
+    road: make("road", roadSchema, "output"),
     records: make("records", tidyRecordSchema, "output"),
   };
 }

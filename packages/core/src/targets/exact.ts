@@ -20,7 +20,7 @@ export const whole = (value: number): Fraction => ({ over: value, under: 1 });
 export const asNumber = ({ over, under }: Fraction): number => over / under;
 
 /** A written decimal as a fraction: 17.2 is 172 / 10. */
-function fractionOf(decimal: number): Fraction {
+export function fractionOf(decimal: number): Fraction {
   const under = 10 ** (String(decimal).split(".")[1] ?? "").length;
   return { over: Math.round(decimal * under), under };
 }

@@ -11,6 +11,7 @@ export const assumptionsC1To8: Assumption[] = [
       "When it stands right before the target's own verb (the four about districts). The opening of the sentence is a frame over the whole list.",
     alternative: "Năm mục tiêu khác của tỉnh cũng là định hướng (9 trên 30 mục tiêu).",
     alternativeEn: "The five other provincial targets are aspirations too (9 of 30).",
+    otherwise: "frame=aspiration",
     targets: [
       "dak-nong/communes-standard",
       "dak-nong/communes-advanced",
@@ -66,6 +67,7 @@ export const assumptionsC1To8: Assumption[] = [
     readingEn: "Yes: model is within advanced, advanced within standard; each count includes those above.",
     alternative: "Ba số tính riêng: khi đó không thể có 43 xã theo các mục tiêu của huyện.",
     alternativeEn: "Separate counts: 43 cannot come out.",
+    otherwise: "counts=separate",
     targets: [
       "dak-nong/communes-standard",
       "dak-nong/communes-advanced",
@@ -98,6 +100,7 @@ export const assumptionsC1To8: Assumption[] = [
       "Criteria met by all 60, those at the standard included, divided by 60; exact, never rounded (a sum of 1,032 or more).",
     alternative: "Chỉ tính các xã chưa đạt chuẩn: văn bản không nêu như vậy.",
     alternativeEn: "Only the others: not said anywhere.",
+    otherwise: "mean=remaining",
     targets: ["dak-nong/mean-criteria"],
   },
   {
@@ -135,6 +138,7 @@ export const assumptionsC1To8: Assumption[] = [
     readingEn: "Those of the district not at the standard that day; none left means met.",
     alternative: "Các xã ngoài số xã tối thiểu phải đạt chuẩn.",
     alternativeEn: "Those beyond the minimum number.",
+    otherwise: "remaining=beyond-required",
     targets: [
       "dak-song/remaining-min-criteria",
       "krong-no/remaining-min-criteria",

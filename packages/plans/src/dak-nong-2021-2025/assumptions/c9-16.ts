@@ -21,6 +21,7 @@ export const assumptionsC9To16: Assumption[] = [
     readingEn: "Met if the completion is shown to stand, not met if withdrawn, else open.",
     alternative: "Mặc nhiên coi là đạt.",
     alternativeEn: "Assumed met.",
+    otherwise: "kept=given",
     targets: ["gia-nghia/district-standard"],
   },
   {
@@ -43,6 +44,7 @@ export const assumptionsC9To16: Assumption[] = [
       "The recognition column or list decides, checked against the marks; without one 19 of 19 counts, and the result says so.",
     alternative: "Luôn tính theo 19/19 tiêu chí.",
     alternativeEn: "Always 19 of 19.",
+    otherwise: "standard=all-criteria",
     targets: [
       "dak-nong/communes-standard",
       "dak-nong/communes-advanced",

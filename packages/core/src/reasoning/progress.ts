@@ -1,0 +1,29 @@
+/** How far a question has come. */
+export interface ReasoningProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Long questions can be watched, and stopped from what watches them. */
+export interface Watching {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ReasoningProgress) => void) | undefined;
+}
+
+/** A counter of the steps of a question; each asks whether to go on. */
+export class Pace {
+  private done = 0;
+  constructor(
+    private readonly total: number,
+    private readonly watching: Watching,
+  ) {}
+
+  /** @throws {DOMException} `AbortError`, where the signal says so */
+  readonly check = (): void => this.watching.signal?.throwIfAborted();
+
+  step(): void {
+    this.check();
+    this.done++;
+    this.watching.onProgress?.({ done: this.done, total: this.total });
+  }
+}

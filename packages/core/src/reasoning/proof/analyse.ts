@@ -1,0 +1,69 @@
+import { asNumber, type Fraction } from "../../targets/exact";
+import { asksForMore } from "../model/ask";
+import { minus } from "../model/fraction";
+import { smallest } from "../smallest";
+import { extremeOf } from "./extent";
+import { conflictOf, constraintsOf, follows, scopeOf } from "./follows";
+import type { Asked, Worlds } from "./world";
+
+/** Whether the targets can hold together, and which of them follow from the others of their scope. */
+export interface Analysis {
+  readonly consistent: { readonly binding: boolean; readonly all: boolean };
+  readonly conflict: readonly Asked[] | undefined;
+  readonly implied: ReadonlySet<Asked>;
+}
+
+export function analyse(worlds: Worlds): Analysis {
+  const { asked } = worlds;
+  const conflict = conflictOf(asked, worlds);
+  const binding = !conflict || worlds.hasOne(constraintsOf(asked.filter(({ commitment }) => commitment === "binding")));
+  const consistent = { binding, all: !conflict };
+  return { consistent, conflict, implied: impliedOf(asked, consistent, worlds) };
+}
+
+/** Those that follow from the others of their scope; none where the scope contradicts itself. */
+export function impliedOf(
+  asked: readonly Asked[],
+  consistent: Analysis["consistent"],
+  worlds: Worlds,
+  candidates: Iterable<Asked> = asked,
+): Set<Asked> {
+  return new Set(
+    [...candidates].filter(
+      (one) => isJudged(one, consistent) && follows(one.ask, constraintsOf(scopeOf(one, asked)), worlds),
+    ),
+  );
+}
+
+const isJudged = ({ commitment }: Asked, { binding, all }: Analysis["consistent"]): boolean =>
+  commitment === "binding" ? binding : all;
+
+/** What the others of its scope leave to a target. */
+export interface Room {
+  readonly by: readonly Asked[] | undefined;
+  readonly range: readonly [Fraction, Fraction] | undefined;
+  /** What the others force beyond the required number, and how far it could be raised or lowered. */
+  readonly margin: Fraction | undefined;
+  readonly room: Fraction | undefined;
+}
+
+const NO_ROOM: Room = { by: undefined, range: undefined, margin: undefined, room: undefined };
+
+export function roomOf(one: Asked, { consistent, implied }: Analysis, worlds: Worlds): Room {
+  if (!isJudged(one, consistent)) return NO_ROOM;
+  const scope = scopeOf(one, worlds.asked);
+  const by = implied.has(one) ? smallest(scope, (rest) => follows(one.ask, constraintsOf(rest), worlds)) : undefined;
+  const [low, high] = (["least", "most"] as const).map((end) => extremeOf(end, one.ask, constraintsOf(scope), worlds));
+  if (!low || !high) return { ...NO_ROOM, by };
+  return { by, range: [low, high], ...sparesOf(one, low, high) };
+}
+
+function sparesOf({ ask }: Asked, low: Fraction, high: Fraction): Pick<Room, "margin" | "room"> {
+  const { operator, required } = ask;
+  if (operator === "=" || operator === "in") return { margin: undefined, room: undefined };
+  return asksForMore(ask)
+    ? { margin: minus(low, required), room: minus(high, required) }
+    : { margin: minus(required, high), room: minus(required, low) };
+}
+
+export const numberOf = (value: Fraction | undefined): number | null => (value ? asNumber(value) : null);

@@ -1,0 +1,58 @@
+import { asNumber } from "../../targets/exact";
+import { asksForMore, stepOf, withRequired } from "../model/ask";
+import { minus, plus } from "../model/fraction";
+import { type Analysis, impliedOf } from "./analyse";
+import { conflictOf } from "./follows";
+import type { Asked, Worlds } from "./world";
+
+/** A single change that makes the targets contradict each other, or lets one no longer follow. */
+export type Break = { readonly conflict: readonly Asked[] | undefined; readonly loses: readonly Asked[] } & (
+  | { readonly change: "raise" | "lower"; readonly target: Asked; readonly to: number }
+  | { readonly change: "one-commune-less"; readonly unit: string }
+);
+
+/** One step harder or easier for each target, one commune less in each district; nothing where all conflict already. */
+export function breaksOf(worlds: Worlds, analysis: Analysis): Break[] {
+  if (!analysis.consistent.all) return [];
+  return [
+    ...worlds.asked.flatMap((one) => raised(one, worlds)),
+    ...worlds.asked.flatMap((one) => lowered(one, worlds, analysis)),
+    ...worlds.frame.places.flatMap((place) =>
+      place.communes.length > 0 ? oneLess(worlds.withoutLastOf(place), place.unit.id, worlds, analysis) : [],
+    ),
+  ];
+}
+
+function changed(one: Asked, isHarder: boolean, worlds: Worlds): { asked: Asked[]; to: number } | undefined {
+  const step = stepOf(one.ask);
+  if (!step) return undefined;
+  const isUp = isHarder === asksForMore(one.ask);
+  const required = isUp ? plus(one.ask.required, step) : minus(one.ask.required, step);
+  const other = worlds.asking(withRequired(one.ask, required));
+  return { asked: worlds.asked.map((known) => (known === one ? other : known)), to: asNumber(required) };
+}
+
+function raised(one: Asked, worlds: Worlds): Break[] {
+  const next = changed(one, true, worlds);
+  const conflict = next && conflictOf(next.asked, worlds);
+  return conflict ? [{ change: "raise", target: one, to: next.to, conflict, loses: [] }] : [];
+}
+
+function lowered(one: Asked, worlds: Worlds, { consistent, implied }: Analysis): Break[] {
+  const next = changed(one, false, worlds);
+  if (!next) return [];
+  const others = [...implied].filter((other) => other !== one);
+  const still = impliedOf(next.asked, consistent, worlds, others);
+  const loses = others.filter((other) => !still.has(other));
+  return loses.length > 0 ? [{ change: "lower", target: one, to: next.to, conflict: undefined, loses }] : [];
+}
+
+function oneLess(fewer: Worlds, unit: string, worlds: Worlds, { consistent, implied }: Analysis): Break[] {
+  const conflict = conflictOf(fewer.asked, fewer);
+  if (conflict) return [{ change: "one-commune-less", unit, conflict, loses: [] }];
+  const now = new Map(fewer.asked.map((one) => [one.ask.target, one]));
+  const candidates = [...implied].flatMap(({ ask }) => now.get(ask.target) ?? []);
+  const still = impliedOf(fewer.asked, consistent, fewer, candidates);
+  const loses = worlds.asked.filter((one) => implied.has(one) && !still.has(now.get(one.ask.target)!));
+  return loses.length > 0 ? [{ change: "one-commune-less", unit, conflict: undefined, loses }] : [];
+}

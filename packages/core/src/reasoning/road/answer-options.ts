@@ -1,0 +1,15 @@
+import type { Language } from "../../findings/words";
+import type { Origin } from "../../records/stated";
+
+/** A cell of a file. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface AnswerOptions {
+  readonly language: Language;
+  /** File, sheet and cell of an origin, where it has one. */
+  readonly locate?: ((at: Origin) => Place | undefined) | undefined;
+}

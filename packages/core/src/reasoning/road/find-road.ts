@@ -1,0 +1,62 @@
+import type { Facts } from "../../facts";
+import type { Language } from "../../findings/words";
+import type { Plan } from "../../model/plan";
+import type { Dataset } from "../../records/dataset";
+import type { Origin } from "../../records/stated";
+import type { RoadBody } from "../../report/road";
+import { leftOutOf } from "../left-out";
+import { Pace, type Watching } from "../progress";
+import { roadOf } from "./answer";
+import type { Place } from "./answer-options";
+import { type Aim, RoadProblem, type RoadQuestion, roadFrame } from "./problem";
+import { roadMessage } from "./road-words";
+import type { Completion } from "./state";
+import type { Locks, Weights } from "./weights";
+
+export type Unknown = "pessimistic" | "optimistic" | "both";
+
+export interface RoadOptions extends Watching {
+  readonly aim?: Aim | undefined;
+  readonly weights?: Weights | undefined;
+  readonly locks?: Locks | undefined;
+  /** What is not known counts as not met, as met, or both in turn. */
+  readonly unknown?: Unknown | undefined;
+  readonly language?: Language | undefined;
+  /** Facts of this very dataset, where the caller has them already. */
+  readonly facts?: Facts | undefined;
+  /** File, sheet and cell of an origin, where it has one. */
+  readonly locate?: ((at: Origin) => Place | undefined) | undefined;
+}
+
+/**
+ * The cheapest way from what the sheets say to all targets of the aim, with the proof that nothing is cheaper. A step is a criterion
+ * newly met, a recognition newly given, or the standard of a unit above communes; steps only lead up.
+ *
+ * @throws {UnknownWordError} for a unit, a step or a weight that is none
+ * @throws {DOMException} `AbortError`, where `signal` says so
+ */
+export function findRoad(plan: Plan, dataset: Dataset, options: RoadOptions = {}): RoadBody {
+  const { aim = "binding", weights = {}, locks = [], unknown = "both", language = "vi" } = options;
+  const question: RoadQuestion = { aim, weights, locks };
+  const road = roadFrame(plan, dataset, question, options.facts);
+  const asked: Completion[] = unknown === "both" ? ["optimistic", "pessimistic"] : [unknown];
+  const pace = new Pace(asked.length, options);
+  const roads = asked.map((completion) => {
+    const found = roadOf(new RoadProblem(road, completion, pace.check), { language, locate: options.locate });
+    pace.step();
+    return found;
+  });
+  const [first, last = first] = roads;
+  const of = (completion: Completion) => roads[asked.indexOf(completion)] ?? null;
+  return {
+    aim,
+    targets: road.aimed.map(({ target }) => target.id),
+    weights: { ...weights },
+    locks: [...locks],
+    cost: [first!.cost, last!.cost],
+    optimistic: of("optimistic"),
+    pessimistic: of("pessimistic"),
+    message: roadMessage(roads, road, language),
+    leftOut: leftOutOf(road.leftOut, plan, language),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Language } from "../../findings/words";
+import type { RoadWay } from "../../report/road";
+import { targetNames } from "../names";
+import { sayReasoning } from "../words";
+import type { Certificate } from "./certificate";
+import type { AimedTarget, RoadFrame } from "./problem";
+
+const namesOf = (targets: readonly AimedTarget[], { plan }: RoadFrame, language: Language): string =>
+  targetNames(
+    targets.map(({ target }) => target),
+    plan,
+    language,
+  );
+
+/** What one road comes to. */
+export function wayMessage(
+  { cost, units }: Pick<RoadWay, "cost" | "units">,
+  { aimed, question }: RoadFrame,
+  language: Language,
+): string {
+  if (cost === 0) return sayReasoning("reached", language);
+  const isWeighed = Object.keys(question.weights).length > 0;
+  return sayReasoning(isWeighed ? "road-weighed" : "road", language, { cost: cost ?? 0, units, n: aimed.length });
+}
+
+export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame, language: Language): string {
+  const { locks } = road.question;
+  return sayReasoning("none", language, {
+    blocked: namesOf(blocked, road, language),
+    locks: locks.length > 0 ? sayReasoning("none-locks", language, { locks: locks.join(", ") }) : "",
+  });
+}
+
+export function certificateMessage(
+  { bound, targets }: Certificate,
+  cost: number,
+  road: RoadFrame,
+  language: Language,
+): string {
+  if (bound < cost) return sayReasoning("certificate-gap", language, { bound, cost });
+  if (targets.length === 0) return sayReasoning("certificate-free", language);
+  return sayReasoning("certificate", language, { bound, targets: namesOf(targets, road, language) });
+}
+
+/** Both roads in one sentence or two. */
+export function roadMessage(ways: readonly RoadWay[], _road: RoadFrame, language: Language): string {
+  const [first, last] = ways;
+  if (!first) return "";
+  if (!last || (first.cost === last.cost && first.message === last.message)) return first.message;
+  if (first.cost !== null && last.cost !== null && first.cost !== last.cost)
+    return `${last.message} ${sayReasoning("road-range", language, { low: first.cost, high: last.cost })}`;
+  const lead = (key: "optimistic" | "pessimistic", way: RoadWay): string =>
+    `${sayReasoning(key, language)}: ${way.message}`;
+  return `${lead("optimistic", first)} ${lead("pessimistic", last)}`;
+}

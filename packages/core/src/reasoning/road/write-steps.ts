@@ -1,0 +1,66 @@
+import { STANDARD_WORDS } from "../../checks/support/standard-words";
+import type { Standard } from "../../model/basics";
+import { unitTitle } from "../../model/unit";
+import { impliedClaim } from "../../records/claims";
+import type { Origin } from "../../records/stated";
+import type { RoadStep } from "../../report/road";
+import { sayReasoning } from "../words";
+import type { AnswerOptions } from "./answer-options";
+import type { Move } from "./moves";
+import type { RoadProblem } from "./problem";
+import { DISTRICT_STEP } from "./steps";
+
+/** Units with something to do, in the plan's order: districts, in each its communes and then itself. */
+export function stepsOf(moves: ReadonlyMap<string, Move>, problem: RoadProblem, options: AnswerOptions): RoadStep[] {
+  return problem.parts.flatMap(({ items }) =>
+    items.flatMap(({ id }) => {
+      const move = moves.get(id)!;
+      return move.cost > 0 ? [stepOf(id, move, problem, options)] : [];
+    }),
+  );
+}
+
+function stepOf(id: string, move: Move, problem: RoadProblem, { language, locate }: AnswerOptions): RoadStep {
+  const { frame } = problem.road;
+  const unit = frame.index.units.get(id)!;
+  const { criteria, recognitions, cost } = move;
+  // Where a unit stands before any step is its last move: the one that costs nothing.
+  const from = problem.moves.get(id)!.at(-1)!;
+  const standing = ({ level, met }: Move): RoadStep["from"] => ({
+    standard: frame.levels[level - 1] ?? null,
+    ...(unit.level === "commune" ? { criteria: met } : {}),
+  });
+  const words = recognitions.map((what) =>
+    what === DISTRICT_STEP
+      ? sayReasoning("district-step", language)
+      : (STANDARD_WORDS[what as Standard]?.[language] ?? what),
+  );
+  const key = criteria.length === 0 ? "step-recognition" : recognitions.length === 0 ? "step-criteria" : "step";
+  return {
+    unit: id,
+    criteria: [...criteria],
+    recognitions: [...recognitions],
+    cost,
+    from: standing(from),
+    to: standing(move),
+    cells: originsOf(id, move, problem).flatMap((origin) => locate?.(origin) ?? []),
+    message: sayReasoning(key, language, {
+      unit: unitTitle(unit),
+      criteria: criteria.join(", "),
+      recognitions: words.join(", "),
+      cost,
+    }),
+  };
+}
+
+/** The marks and the claim that would change, else the row. */
+function originsOf(id: string, { criteria, recognitions }: Move, { road }: RoadProblem): Origin[] {
+  const commune = road.facts.communes.get(id)?.record;
+  const upper = road.facts.districts.get(id)?.record;
+  if (!commune) return [upper?.standard?.origin ?? upper?.origin].flatMap((origin) => origin ?? []);
+  const marks = criteria.flatMap((number) => commune.marks[number]?.origin ?? []);
+  const total = marks.length === 0 && criteria.length > 0 ? commune.total?.origin : undefined;
+  const claims = recognitions.flatMap((what) => impliedClaim(commune, what as Standard)?.origin ?? []);
+  const found = [...marks, ...(total === undefined ? [] : [total]), ...claims];
+  return [...new Set(found.length > 0 ? found : [commune.origin].flatMap((origin) => origin ?? []))];
+}

@@ -1,0 +1,67 @@
+import { type Axis, accepts, neutral } from "./axis";
+
+/** One way a unit can end: how high its standard is, how many criteria it meets, and what leads there. */
+export interface Choice {
+  readonly level: number;
+  readonly met: number;
+  readonly cost: number;
+}
+
+/** A unit that can end in several ways, the one that is preferred where nothing else decides first. */
+export interface Item {
+  readonly id: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Units that are solved together: those of a district, then the district itself. */
+export interface Part {
+  readonly id: string;
+  readonly items: readonly Item[];
+}
+
+/** A number that is added up over units of some parts. */
+export interface Tally extends Axis {
+  /** Parts it looks at, by id. */
+  readonly parts: ReadonlySet<string>;
+  /** What a unit is to it; 0 for a unit that does not belong. */
+  role(item: string): number;
+  gives(role: number, level: number, met: number): number;
+}
+
+/** Ends that some units may not have. */
+export interface Ban {
+  readonly units: ReadonlySet<string>;
+  refuses(level: number, met: number): boolean;
+}
+
+/** What a world must be like. All tallies must be accepted, and no unit may end in a way that is forbidden. */
+export interface Constraint {
+  /** Tells constraints apart: one that differs in anything has another. */
+  readonly uid: number;
+  /** Its target, absent where it is a law of the world. */
+  readonly target?: string | undefined;
+  /** Parts with units that it looks at, by id. */
+  readonly parts: ReadonlySet<string>;
+  readonly bans?: readonly Ban[] | undefined;
+  readonly tallies: readonly Tally[];
+  /** No world at all is like this. */
+  readonly isImpossible?: boolean | undefined;
+}
+
+let made = 0;
+
+/** A constraint; a number that nobody gives to is judged at once. */
+export function constraintOf({ tallies, isImpossible, ...rest }: Omit<Constraint, "uid">): Constraint {
+  const [given, empty] = [
+    tallies.filter(({ parts }) => parts.size > 0),
+    tallies.filter(({ parts }) => parts.size === 0),
+  ];
+  const isRefused = empty.some((tally) => !accepts(tally, neutral(tally)));
+  return { uid: made++, ...rest, tallies: given, isImpossible: isImpossible || isRefused };
+}
+
+/** Whether all it adds up lies within single parts, so that each part can be judged by itself. */
+export const isLocal = ({ tallies }: Constraint): boolean => tallies.every((tally) => tally.parts.size <= 1);
+
+/** How one part ended, a choice for each of its items. */
+export type PartWorld = readonly Choice[];

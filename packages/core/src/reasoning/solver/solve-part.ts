@@ -1,0 +1,139 @@
+import { accepts } from "./axis";
+import type { Choice, Constraint, Part, PartWorld, Tally } from "./constraint";
+import { suffixLists, undominated } from "./price-list";
+import { type Option, type PriceList, Space } from "./space";
+
+/** What is made as small as possible. `uid` tells objectives apart. */
+export interface Objective {
+  readonly uid: string;
+  /** What one step more costs, where prices below it only order answers of the same cost. */
+  readonly unit?: number | undefined;
+  /** What a unit is to it; units of one role and the same choices are priced alike. */
+  role(item: string): number;
+  priceOf(role: number, choice: Choice): number;
+}
+
+interface ItemOption extends Option {
+  readonly choice: Choice;
+}
+
+/** A part with the constraints that look at it: what it can bring to the shared tallies, at what price. */
+export interface SolvedPart {
+  /** On the shared tallies alone; no states where the part cannot meet its own constraints. */
+  readonly list: PriceList;
+  /**
+   * The world of the part whose price plus what `after` says of what it brings is least; of several the one whose items come
+   * first in the order of their choices.
+   */
+  pick(after: (brings: readonly number[]) => number | undefined): PartWorld | undefined;
+}
+
+/** Solves one part by dynamic programming over its items. `shared` are tallies that other parts give to as well. */
+export function solvePart(
+  part: Part,
+  constraints: readonly Constraint[],
+  shared: readonly Tally[],
+  objective: Objective,
+): SolvedPart {
+  const own = constraints.flatMap(({ tallies }) =>
+    tallies.filter(({ parts }) => parts.size === 1 && parts.has(part.id)),
+  );
+  const steps = stepsOf(part, constraints, [...own, ...shared], objective);
+  const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
+  const lists = suffixLists(space, steps);
+  const brought = lists[0]!.states
+    .filter(({ gives }) => own.every((axis, d) => accepts(axis, gives[d]!)))
+    .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
+  const pick: SolvedPart["pick"] = (after) => pickWorld(space, steps, lists, own.length, after);
+  return { list: { states: undominated(brought, shared) }, pick: shared.length > 0 ? pick : once(pick) };
+}
+
+/** Where nothing is shared, what comes after makes no difference. */
+function once(pick: SolvedPart["pick"]): SolvedPart["pick"] {
+  let picked: PartWorld | undefined;
+  return (after) => {
+    picked ??= pick(after);
+    return picked;
+  };
+}
+
+/** Options of each item; items of one kind have the same ones. */
+function stepsOf(
+  { items }: Part,
+  constraints: readonly Constraint[],
+  tallies: readonly Tally[],
+  objective: Objective,
+): ItemOption[][] {
+  const bans = constraints.flatMap((constraint) => constraint.bans ?? []);
+  const known = new Map<readonly Choice[], Map<string, ItemOption[]>>();
+  return items.map(({ id, choices }) => {
+    const roles = tallies.map((tally) => tally.role(id));
+    const refusing = bans.filter(({ units }) => units.has(id));
+    const role = objective.role(id);
+    const kind = `${roles.join()}|${bans.map((ban) => (refusing.includes(ban) ? 1 : 0)).join("")}|${role}`;
+    let kinds = known.get(choices);
+    if (!kinds) known.set(choices, (kinds = new Map()));
+    let options = kinds.get(kind);
+    if (!options) {
+      const left = choices.filter(({ level, met }) => !refusing.some((ban) => ban.refuses(level, met)));
+      options = optionsOf(left, (choice) => objective.priceOf(role, choice), tallies, roles);
+      kinds.set(kind, options);
+    }
+    return options;
+  });
+}
+
+/** Of ways that give the same, the cheapest one, in the order of the choices. */
+function optionsOf(
+  choices: readonly Choice[],
+  priceOf: (choice: Choice) => number,
+  tallies: readonly Tally[],
+  roles: readonly number[],
+): ItemOption[] {
+  const options = new Map<string, ItemOption & { readonly order: number }>();
+  for (const [order, choice] of choices.entries()) {
+    const gives = tallies.map((tally, d) => tally.gives(roles[d]!, choice.level, choice.met));
+    const price = priceOf(choice);
+    const key = gives.join();
+    const known = options.get(key);
+    if (!known || price < known.price) options.set(key, { choice, gives, price, order });
+  }
+  return [...options.values()].sort((a, b) => a.order - b.order);
+}
+
+function pickWorld(
+  space: Space,
+  steps: readonly (readonly ItemOption[])[],
+  lists: readonly PriceList[],
+  own: number,
+  after: (brings: readonly number[]) => number | undefined,
+): PartWorld | undefined {
+  const memo = new Map<string, number | undefined>();
+  const afterOf = (gives: readonly number[]): number | undefined => {
+    const brings = gives.slice(own);
+    const key = brings.join();
+    if (!memo.has(key)) memo.set(key, after(brings));
+    return memo.get(key);
+  };
+  const least = (before: readonly number[], { states }: PriceList): number => {
+    let best = Number.POSITIVE_INFINITY;
+    for (const { gives, price } of states) {
+      if (price >= best || !space.meets(before, gives)) continue;
+      const rest = afterOf(space.joined(before, gives));
+      if (rest !== undefined && price + rest < best) best = price + rest;
+    }
+    return best;
+  };
+  let at: readonly number[] = space.start;
+  let left = least(at, lists[0]!);
+  if (left === Number.POSITIVE_INFINITY) return undefined;
+  return steps.map((options, i) => {
+    const before = at;
+    const chosen = options.find(
+      ({ gives, price }) => price + least(space.joined(before, gives), lists[i + 1]!) <= left + 1e-9,
+    )!;
+    at = space.joined(before, chosen.gives);
+    left -= chosen.price;
+    return chosen.choice;
+  });
+}

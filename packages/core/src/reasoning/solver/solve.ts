@@ -1,0 +1,125 @@
+import { accepts, join, neutral } from "./axis";
+import { type Constraint, isLocal, type Part, type PartWorld, type Tally } from "./constraint";
+import { joinParts } from "./join-parts";
+import { type Objective, type SolvedPart, solvePart } from "./solve-part";
+
+/** The best world: its price, and how each part ends, in the order of the parts. */
+export interface Solution {
+  readonly price: number;
+  readonly world: readonly PartWorld[];
+  /** Nothing costs less than this; absent where nothing costs less than `price`. */
+  readonly bound?: number | undefined;
+  /** Constraints over several parts that had to be looked at. */
+  readonly active: readonly Constraint[];
+}
+
+export interface SolveOptions {
+  /** Constraints over several parts that are known to bind, so that nothing is solved without them. */
+  readonly active?: readonly Constraint[];
+  /** Solved parts of earlier questions. */
+  readonly memo?: Memo | undefined;
+  readonly onStep?: (() => void) | undefined;
+}
+
+/** Parts that are solved already, by what was asked of them. */
+export type Memo = WeakMap<Part, Map<string, SolvedPart>>;
+
+/**
+ * The world of least price that meets all constraints, exactly.
+ *
+ * Constraints over several parts are left out at first: the best answer to fewer constraints that meets all is the best answer
+ * to all. One that the answer fails is added, and only then are the price lists of the parts joined.
+ *
+ * @returns undefined where no world meets them all
+ */
+export function solve(
+  parts: readonly Part[],
+  constraints: readonly Constraint[],
+  objective: Objective,
+  { active: known = [], memo = new WeakMap(), onStep }: SolveOptions = {},
+): Solution | undefined {
+  if (constraints.some(({ isImpossible }) => isImpossible)) return undefined;
+  const shared = constraints.filter((constraint) => !isLocal(constraint));
+  const active = shared.filter((constraint) => known.includes(constraint));
+  for (;;) {
+    onStep?.();
+    const solved = solvedParts(parts, constraints, active, objective, memo);
+    const found = joinParts(solved, talliesOf(active), parts, {
+      unit: objective.unit,
+      most: mostStates(parts, active),
+    });
+    if (!found) return undefined;
+    const failed = shared.find(
+      (constraint) => !active.includes(constraint) && !holdsIn(constraint, parts, found.world),
+    );
+    if (!failed) return { ...found, active };
+    active.push(failed);
+  }
+}
+
+/** Beyond this many units, two or more constraints that bind are answered within limits: what is found may not be proved. */
+const MANY = 2000;
+const MOST_STATES = 4000;
+
+function mostStates(parts: readonly Part[], active: readonly Constraint[]): number | undefined {
+  const items = parts.reduce((sum, part) => sum + part.items.length, 0);
+  return active.length >= 2 && items > MANY ? MOST_STATES : undefined;
+}
+
+/** Tallies of several parts; what a constraint adds up within single parts is met there. */
+export const talliesOf = (active: readonly Constraint[]): Tally[] =>
+  active.flatMap(({ tallies }) => tallies.filter(({ parts }) => parts.size > 1));
+
+export function solvedParts(
+  parts: readonly Part[],
+  constraints: readonly Constraint[],
+  active: readonly Constraint[],
+  objective: Objective,
+  memo: Memo,
+): SolvedPart[] {
+  const own = new Map<string, Constraint[]>(parts.map(({ id }) => [id, []]));
+  for (const constraint of constraints)
+    for (const part of constraint.parts) if (isOwnOf(constraint, part)) own.get(part)?.push(constraint);
+  return parts.map((part) => solvedPart(part, own.get(part.id) ?? [], active, objective, memo));
+}
+
+/** Whether a constraint asks something of a part by itself. */
+export const isOwnOf = ({ bans, tallies, parts }: Constraint, part: string): boolean =>
+  parts.has(part) && (bans !== undefined || tallies.some((tally) => tally.parts.size === 1 && tally.parts.has(part)));
+
+/** One part, as it was solved before where the same was asked of it. */
+export function solvedPart(
+  part: Part,
+  own: readonly Constraint[],
+  active: readonly Constraint[],
+  objective: Objective,
+  memo: Memo,
+): SolvedPart {
+  const key = [objective.uid, ...own.map(({ uid }) => uid), "|", ...active.map(({ uid }) => uid)].join();
+  let solved = memo.get(part);
+  if (!solved) memo.set(part, (solved = new Map()));
+  let one = solved.get(key);
+  if (!one) solved.set(key, (one = solvePart(part, own, talliesOf(active), objective)));
+  return one;
+}
+
+/** Whether a world is as a constraint asks. */
+export function holdsIn(
+  { tallies, bans = [], parts: of }: Constraint,
+  parts: readonly Part[],
+  world: readonly PartWorld[],
+): boolean {
+  const totals = tallies.map(neutral);
+  for (const [p, part] of parts.entries()) {
+    if (!of.has(part.id)) continue;
+    for (const [i, { id }] of part.items.entries()) {
+      const { level, met } = world[p]![i]!;
+      for (const [d, tally] of tallies.entries()) {
+        const role = tally.role(id);
+        if (role !== 0) totals[d] = join(tally, totals[d]!, tally.gives(role, level, met));
+      }
+      if (bans.some(({ units, refuses }) => units.has(id) && refuses(level, met))) return false;
+    }
+  }
+  return tallies.every((tally, d) => accepts(tally, totals[d]!));
+}

@@ -1,0 +1,192 @@
+import { fillIn, type Language } from "../findings/words";
+
+/** Sentences of proof, road and what-if; what stands in braces is filled in. */
+const WORDS = {
+  consistent: {
+    vi: "Các mục tiêu không mâu thuẫn nhau: {binding} mục tiêu bắt buộc, {all} kể cả phấn đấu.",
+    en: "The targets do not contradict each other: {binding} binding, {all} with the aspirations.",
+  },
+  conflict: {
+    vi: "{n} mục tiêu sau không thể cùng đạt; bỏ bất kỳ mục tiêu nào thì các mục tiêu còn lại không mâu thuẫn: {conflict}.",
+    en: "These {n} targets cannot hold together; without any one of them the rest can: {conflict}.",
+  },
+  "conflict-one": {
+    vi: "Mục tiêu sau không thể đạt, dù bỏ mọi mục tiêu khác: {conflict}.",
+    en: "This target cannot hold, even without all others: {conflict}.",
+  },
+  implied: { vi: "{title}: luôn đạt khi đạt {by}.", en: "{title}: holds whenever {by} hold." },
+  "implied-alone": { vi: "{title}: luôn đạt.", en: "{title}: always holds." },
+  tight: {
+    vi: "Cộng các mục tiêu khác đã vừa đủ {n}, không dư.",
+    en: "The others add up to exactly {n}, none to spare.",
+  },
+  forced: {
+    vi: "Các mục tiêu khác buộc ít nhất {n}, dư {margin}.",
+    en: "The others force at least {n}, {margin} to spare.",
+  },
+  "forced-most": {
+    vi: "Các mục tiêu khác chỉ cho nhiều nhất {n}, dư {margin}.",
+    en: "The others allow at most {n}, {margin} to spare.",
+  },
+  free: {
+    vi: "{title}: các mục tiêu khác không bảo đảm; khi đạt các mục tiêu đó, số này có thể từ {low} đến {high}.",
+    en: "{title}: the others do not secure it; while they hold it can be from {low} to {high}.",
+  },
+  "not-judged": {
+    vi: "{title}: chưa xét được, vì các mục tiêu mâu thuẫn nhau.",
+    en: "{title}: not judged, since the targets contradict each other.",
+  },
+  nobody: { vi: "{title}: không có đơn vị nào được tính.", en: "{title}: nobody is counted." },
+  raise: {
+    vi: "Nâng {title} lên {to} thì kế hoạch tự mâu thuẫn.",
+    en: "With {title} raised to {to} the plan contradicts itself.",
+  },
+  harder: {
+    vi: "Siết {title} xuống {to} thì kế hoạch tự mâu thuẫn.",
+    en: "With {title} tightened to {to} the plan contradicts itself.",
+  },
+  lower: {
+    vi: "Hạ {title} xuống {to} thì {loses} không còn chắc chắn đạt theo.",
+    en: "With {title} lowered to {to}, {loses} no longer follow.",
+  },
+  easier: {
+    vi: "Nới {title} lên {to} thì {loses} không còn chắc chắn đạt theo.",
+    en: "With {title} eased to {to}, {loses} no longer follow.",
+  },
+  "one-commune-less": {
+    vi: "{unit} bớt một xã thì {conflict} không thể đạt.",
+    en: "With one commune fewer in {unit}, {conflict} cannot be met.",
+  },
+  "one-commune-less-loses": {
+    vi: "{unit} bớt một xã thì {loses} không còn chắc chắn đạt theo.",
+    en: "With one commune fewer in {unit}, {loses} no longer follow.",
+  },
+  reading: { vi: "Nếu hiểu {alternative}: {effect}.", en: "Read as {alternative}: {effect}." },
+  "reading-same": { vi: "không có gì khác", en: "nothing changes" },
+  "reading-conflict": { vi: "mâu thuẫn, ví dụ {conflict}", en: "a contradiction, for instance {conflict}" },
+  "reading-resolved": { vi: "không còn mâu thuẫn", en: "no contradiction any more" },
+  "reading-gains": { vi: "thêm {gains} luôn đạt theo", en: "{gains} follow too" },
+  "reading-loses": { vi: "{loses} không còn chắc chắn đạt theo", en: "{loses} no longer follow" },
+  "left-out-quantity": {
+    vi: "{title}: không xét, vì là một số lượng không suy ra được từ mức đạt chuẩn và tiêu chí của các xã.",
+    en: "{title}: left out, since it is a quantity that does not follow from standards and criteria.",
+  },
+  "left-out-criterion": {
+    vi: "{title}: không xét, vì hỏi về một tiêu chí riêng; ở đây chỉ xét số tiêu chí đạt.",
+    en: "{title}: left out, since it asks about one criterion; here only their number is looked at.",
+  },
+  "left-out-milestone": {
+    vi: "{title}: không xét, vì là mốc trên đường tới mục tiêu; ở đây chỉ xét mục tiêu cuối.",
+    en: "{title}: left out, since it is a milestone; only the target itself is looked at.",
+  },
+  "left-out-unit-standard": {
+    vi: "{title}: không xét, vì hỏi mức cao hơn của đơn vị trên cấp xã; ở đây chỉ biết mức đầu tiên của các đơn vị đó.",
+    en: "{title}: left out, since it asks for a higher standard of units above communes; only their first is known here.",
+  },
+  "left-out-each-operator": {
+    vi: "{title}: không xét, vì không đặt mức tối thiểu cho từng đơn vị.",
+    en: "{title}: left out, since it sets no least number for each unit.",
+  },
+  "left-out-each-open": {
+    vi: "{title}: không xét, vì số xã được tính ở từng đơn vị còn tùy kết quả.",
+    en: "{title}: left out, since who is counted in each unit depends on how the communes end.",
+  },
+  step: {
+    vi: "{unit}: đạt thêm tiêu chí {criteria}; công nhận {recognitions} ({cost}).",
+    en: "{unit}: meet criteria {criteria}; recognition {recognitions} ({cost}).",
+  },
+  "step-criteria": {
+    vi: "{unit}: đạt thêm tiêu chí {criteria} ({cost}).",
+    en: "{unit}: meet criteria {criteria} ({cost}).",
+  },
+  "step-recognition": {
+    vi: "{unit}: công nhận {recognitions} ({cost}).",
+    en: "{unit}: recognition {recognitions} ({cost}).",
+  },
+  reached: {
+    vi: "Theo số liệu, các mục tiêu đã đạt; không cần bước nào.",
+    en: "By what is reported the targets are met; no step is needed.",
+  },
+  road: {
+    vi: "Cần ít nhất {cost} bước ở {units} đơn vị để đạt {n} mục tiêu.",
+    en: "At least {cost} steps in {units} units lead to {n} targets.",
+  },
+  "road-weighed": {
+    vi: "Cần ít nhất {cost} (theo trọng số) ở {units} đơn vị để đạt {n} mục tiêu.",
+    en: "A weight of at least {cost} in {units} units leads to {n} targets.",
+  },
+  "road-range": {
+    vi: "Cần từ {low} đến {high}, tùy những số liệu chưa có.",
+    en: "From {low} to {high}, depending on what is not reported.",
+  },
+  none: {
+    vi: "Không có cách nào đạt cùng lúc {blocked}{locks}.",
+    en: "No steps reach {blocked} together{locks}.",
+  },
+  "none-locks": { vi: " khi đã khóa {locks}", en: " with {locks} locked" },
+  certificate: {
+    vi: "Không có cách nào rẻ hơn {bound}: riêng {targets} đã cần chừng ấy.",
+    en: "Nothing costs less than {bound}: {targets} alone need as much.",
+  },
+  "certificate-free": { vi: "Không cần bước nào.", en: "No step is needed." },
+  "certificate-gap": {
+    vi: "Không có cách nào rẻ hơn {bound}; cách tìm được cần {cost}, chưa chứng minh được là rẻ nhất.",
+    en: "Nothing costs less than {bound}; the road that was found costs {cost} and is not proved to be the cheapest.",
+  },
+  optimistic: { vi: "Nếu những gì chưa có số liệu đều đạt", en: "If what is not reported is met" },
+  pessimistic: { vi: "Nếu những gì chưa có số liệu đều chưa đạt", en: "If what is not reported is not met" },
+  "district-step": { vi: "đạt chuẩn", en: "its own standard" },
+  more: { vi: "{list} và {n} mục tiêu khác", en: "{list} and {n} more" },
+  and: { vi: "{list} và {last}", en: "{list} and {last}" },
+} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+
+export type ReasoningWord = keyof typeof WORDS;
+
+/** One sentence of proof and road, filled in. */
+export const sayReasoning = (
+  word: ReasoningWord,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string => fillIn(WORDS[word][language], params, language);
+
+/** Readings as people say them. */
+export const READING_WORDS = {
+  "standard=all-criteria": {
+    vi: "đạt chuẩn luôn tính theo đủ các tiêu chí",
+    en: "“at the standard means all criteria met, always”",
+  },
+  "counts=separate": {
+    vi: "mỗi mức được tính riêng, không gồm mức cao hơn",
+    en: "“each standard is counted by itself”",
+  },
+  "mean=remaining": {
+    vi: "bình quân chỉ tính các xã chưa đạt chuẩn",
+    en: "“the mean is that of communes not at the standard”",
+  },
+  "remaining=beyond-required": {
+    vi: "xã còn lại là các xã ngoài số phải đạt chuẩn",
+    en: "“the remaining communes are those beyond the required number”",
+  },
+  "frame=aspiration": {
+    vi: "các mục tiêu chung cũng chỉ là phấn đấu",
+    en: "“what is set for the whole plan is an aspiration too”",
+  },
+  "kept=given": { vi: "kết quả phải giữ vững mặc nhiên được coi là đạt", en: "“what is to be kept is kept”" },
+  "districts=all-communes": {
+    vi: "đơn vị cấp trên chỉ đạt chuẩn khi mọi xã đạt chuẩn",
+    en: "“a unit is at the standard only where all its communes are”",
+  },
+} as const;
+
+const MOST_NAMED = 3;
+
+/** Names in a row: at most three, then how many more. */
+export function listed(names: readonly string[], language: Language): string {
+  if (names.length > MOST_NAMED + 1)
+    return sayReasoning("more", language, {
+      list: names.slice(0, MOST_NAMED).join("; "),
+      n: names.length - MOST_NAMED,
+    });
+  if (names.length < 2) return names.join("");
+  return sayReasoning("and", language, { list: names.slice(0, -1).join("; "), last: names.at(-1)! });
+}
