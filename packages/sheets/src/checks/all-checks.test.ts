@@ -21,7 +21,7 @@ describe.each(cellChecks.map((check) => [check.code, check] as const))("%s", (_c
     expect(findings(check, example)).toEqual([]);
   });
   it.each(check.fails.map((example) => [example.why, example] as const))("fails: %s", (_why, example) => {
-    const { why, rows, hiddenRows, also = [], ...first } = example;
+    const { why, rows, hiddenRows, hiddenColumns, also = [], ...first } = example;
     const found = findings(check, example);
     expect(found.map((finding) => exampleOf(finding, check.severity, addressOf))).toEqual([first, ...also]);
     for (const { at, fix } of found)

@@ -1,3 +1,4 @@
+import { formatNumber, type Language } from "@ntm-kit/core";
 import { columnLabel } from "../cells/column-label";
 import { communeNumbers } from "../kinds/communes/commune-numbers";
 import { totalKind } from "../text/labels";
@@ -94,8 +95,10 @@ function isRatio(share: number, amounts: readonly { readonly value?: number }[])
   return values.some((a) => values.some((b) => Math.abs(a / b - share) < 0.006));
 }
 
+const percent = (share: number, language: Language): string => `${formatNumber(share * 100, language, 1)} %`;
+
 const sharesParams = (share: number, column: string) => ({
-  value: `${Math.round(share * 1000) / 10} %`,
+  value: { vi: percent(share, "vi"), en: percent(share, "en") },
   column,
   low: "0 %",
   high: "100 %",

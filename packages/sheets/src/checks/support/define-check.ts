@@ -31,6 +31,8 @@ export interface CheckExample {
   readonly rows: ExampleRows;
   /** Rows of the sheet that are hidden, as Excel numbers them. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that are hidden, by their letters. */
+  readonly hiddenColumns?: readonly string[];
 }
 
 /** A sheet in which the check finds exactly what is stated. */

@@ -1,9 +1,13 @@
+import { columnIndex } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { GridBuilder } from "../../grid/grid-builder";
 import type { CheckExample } from "./define-check";
 
 /** The grid of an example: plain values, errors and formulas, dates by their serial number. */
-export function exampleGrid({ rows, hiddenRows }: Pick<CheckExample, "rows" | "hiddenRows">, name = "Biểu 01"): Grid {
+export function exampleGrid(
+  { rows, hiddenRows = [], hiddenColumns = [] }: Omit<CheckExample, "why">,
+  name = "Biểu 01",
+): Grid {
   const builder = new GridBuilder(name, {
     styles: [
       { format: "General", isDate: false },
@@ -24,6 +28,7 @@ export function exampleGrid({ rows, hiddenRows }: Pick<CheckExample, "rows" | "h
       else builder.addNumber(row, column, cell.value, { isFormula: true, formula: cell.formula });
     }),
   );
-  for (const row of hiddenRows ?? []) builder.hiddenRows.add(row - 1);
+  for (const row of hiddenRows) builder.hiddenRows.add(row - 1);
+  for (const column of hiddenColumns) builder.hiddenColumns.push([columnIndex(column), columnIndex(column)]);
   return builder.build();
 }
