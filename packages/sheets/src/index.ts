@@ -69,4 +69,5 @@ export { readMark } from "./text/mark";
 export { readNumber } from "./text/number";
 export { csvField, htmlText, terminalText } from "./text/safe-text";
 export { readTaskStatus } from "./text/status";
+export { isSymbolFont, mayBeSymbols } from "./text/symbol-fonts";
 export { createUnitMatcher, type MatchOptions, type UnitMatch, type UnitMatcher } from "./text/unit-matcher";

@@ -9,6 +9,7 @@ import {
   voteEncoding,
 } from "../text/legacy/convert";
 import { syllableShare } from "../text/legacy/syllable";
+import { isSymbolFont, readSymbols } from "../text/symbol-fonts";
 import type { UnitMatcher } from "../text/unit-matcher";
 import type { ConvertedText } from "./sheet-content";
 
@@ -28,6 +29,7 @@ const NFD = /[a-zđA-ZĐ]\p{M}/u;
  * only where that makes it the name of a unit; what is a unit's name as it stands is left alone.
  */
 export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
+  const symbols = mayHaveSymbols(grid);
   const suspects: Cell[] = [];
   const decomposed: Cell[] = [];
   const { store } = grid;
@@ -36,11 +38,13 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
     const [from, to] = grid.rowSpan(row);
     for (let i = from; i < to; i++) {
       if (grid.kindAt(i) !== "text") continue;
-      const index = store.numbers[i]!;
+      const index = store.numbers[i] ?? 0;
       let doubt = doubts.get(index);
       if (doubt === undefined) doubts.set(index, (doubt = doubtOf(store.strings.at(index))));
       if (doubt === "none") continue;
-      (doubt === "decomposed" ? decomposed : suspects).push(grid.cell(row, store.columns[i]!)!);
+      const cell = grid.cell(row, store.columns[i] ?? 0);
+      if (!cell || (symbols && hasSymbols(cell))) continue;
+      (doubt === "decomposed" ? decomposed : suspects).push(cell);
     }
   }
   const nfd = decomposed.map(
@@ -53,14 +57,29 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
     }),
   );
   const legacy = suspects.length === 0 ? [] : legacyTexts(suspects, units);
-  if (legacy.length === 0) return { convert: unchanged, converted: nfd };
+  const [first] = legacy;
+  const seen = symbols ? symbolText : unchanged;
+  if (!first) return { convert: seen, converted: nfd };
   const after = new Map(legacy.map((text) => [`${text.row}:${text.column}`, text.after]));
   return {
-    convert: (text, cell) => after.get(`${cell.row}:${cell.column}`) ?? text,
+    convert: (text, cell) => after.get(`${cell.row}:${cell.column}`) ?? seen(text, cell),
     converted: [...legacy, ...nfd],
-    encoding: legacy[0]!.encoding as "tcvn3" | "vni",
+    encoding: first.encoding as "tcvn3" | "vni",
   };
 }
+
+/** Whether any cell of a sheet, or a run within one, is under a font of signs. */
+const mayHaveSymbols = ({ store }: Grid): boolean =>
+  store.styles.some(({ font }) => isSymbolFont(font)) ||
+  [...store.runs.values()].some((runs) => runs.some(({ font }) => isSymbolFont(font)));
+
+/** What stands under such a font is a sign, never a letter of an old encoding. */
+const hasSymbols = ({ font, runs }: Cell): boolean =>
+  runs ? runs.some((run) => isSymbolFont(run.font ?? font)) : isSymbolFont(font);
+
+/** A text as its fonts draw it, run by run where it has several. */
+const symbolText: TextConverter = (text, { font, runs }) =>
+  runs ? runs.map((run) => readSymbols(run.text, run.font ?? font)).join("") : readSymbols(text, font);
 
 /** What a text may be beside plain Unicode; each distinct one is looked at once. */
 function doubtOf(text: string): "none" | "decomposed" | "legacy" {

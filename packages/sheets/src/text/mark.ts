@@ -33,6 +33,7 @@ const SIGNS = table({
   k: "not-met",
   "✗": "not-met",
   "✘": "not-met",
+  "☒": "not-met",
   "☐": "not-met",
 });
 

@@ -1,6 +1,6 @@
 import type { CellBlock, HostValue } from "../../../engine/sheet-cells";
 import { HostError } from "../../host-error";
-import { LEGACY_FONT } from "./legacy-fonts";
+import { isOwnFont } from "./legacy-fonts";
 import type { SheetPart } from "./sheet-head";
 
 /** Cells of one request: with usual texts well below the limit of 5 MB that Excel on the web sets. */
@@ -95,6 +95,6 @@ export function blockOf(range: Excel.Range, top: number, left: number, asked: As
     formats: range.numberFormat as string[][],
     ...(types.some((row) => row.includes("Error")) ? { types } : {}),
     ...(hasFormula ? { formulas: values.map((row, r) => row.map((_, c) => isFormula(r, c))) } : {}),
-    ...(font && LEGACY_FONT.test(font) ? { font } : {}),
+    ...(font && isOwnFont(font) ? { font } : {}),
   };
 }

@@ -1,14 +1,17 @@
+import { isSymbolFont, mayBeSymbols } from "@ntm-kit/sheets";
 import type { CellBlock } from "../../../engine/sheet-cells";
 import { orElse } from "../run-excel";
 
 /** Fonts of TCVN3 (ABC) and VNI: what stands under them is not Unicode. */
-export const LEGACY_FONT = /^(\.Vn|VNI)/i;
+const LEGACY_FONT = /^(\.Vn|VNI)/i;
+/** Whether the reader has to know of a font: letters under it are others, or none. */
+export const isOwnFont = (font: string): boolean => LEGACY_FONT.test(font) || isSymbolFont(font);
 /** Signs that these encodings use for letters, and Vietnamese in Unicode does not. */
 const SUSPECT = /[¡-¿ÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
 
 /**
- * The fonts of cells, where the block mixes several and holds text that may be in an old encoding; otherwise nothing is asked. The
- * block comes back with the old fonts it was given, cell by cell.
+ * The fonts of cells, where the block mixes several and holds text that may be in an old encoding or a tick of a symbol font; otherwise
+ * nothing is asked. The block comes back with those fonts, cell by cell.
  */
 export async function withLegacyFonts(range: Excel.Range, block: CellBlock): Promise<CellBlock> {
   if (block.font || range.format.font.name) return block;
@@ -25,7 +28,7 @@ export async function withLegacyFonts(range: Excel.Range, block: CellBlock): Pro
         const line: string[] = [];
         for (const { column, cells } of asked) {
           const name = cells.value[row]?.[0]?.format?.font?.name;
-          if (name && LEGACY_FONT.test(name)) line[column] = name;
+          if (name && isOwnFont(name)) line[column] = name;
         }
         return line;
       });
@@ -39,7 +42,7 @@ function columnsWithSuspects({ values }: CellBlock): number[] {
   const columns = new Set<number>();
   for (const row of values)
     row.forEach((value, column) => {
-      if (typeof value === "string" && SUSPECT.test(value)) columns.add(column);
+      if (typeof value === "string" && (SUSPECT.test(value) || mayBeSymbols(value))) columns.add(column);
     });
   return [...columns];
 }

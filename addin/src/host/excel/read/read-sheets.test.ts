@@ -135,6 +135,23 @@ it("fonts of an old encoding are read where a sheet mixes them, and not asked fo
   expect(plain.excel.recorder.batches.flatMap(({ names }) => names)).not.toContain("GetCellProperties");
 });
 
+it("ticks of symbol fonts are read with their fonts, and columns of the usual marks are not asked for", async () => {
+  const rows = [
+    ["Tên xã", "1", "2"],
+    ["Bình Hòa", "P", "x"],
+    ["Tân Minh", "ü", "x"],
+  ];
+  const fonts = { B2: "Wingdings 2", B3: "Wingdings", C2: "Arial" };
+  const over = await hostOver({ sheets: [{ name: "A", rows, fonts }] });
+  const { blocks, engine } = listen(over);
+  await over.host.read(engine, {});
+  expect(blocks[0]?.fonts).toEqual([[], [undefined, "Wingdings 2"], [undefined, "Wingdings"]]);
+  const one = await hostOver({ sheets: [{ name: "A", rows: [["ü"]], fonts: { A1: "Wingdings" } }] });
+  const heard = listen(one);
+  await one.host.read(heard.engine, {});
+  expect(heard.blocks[0]?.fonts).toBe("Wingdings");
+});
+
 it("a cell with a formula is told from one that was typed: where it is wrong, no fix is offered", async () => {
   const data = await exampleWorkbook("xa-2025-con-loi.xlsx");
   const { check, excel } = await hostOver(data);

@@ -56,7 +56,8 @@ function readMarkedState(frame: TableFrame, line: number): StatusCell {
   const marked = columns.filter(({ slot }) => {
     const cell = view.cell(line, slot);
     const text = view.textOf(cell);
-    return cell !== undefined && text !== "" && readMark({ kind: cell.kind, value: cell.value }).kind !== "not-met";
+    if (!cell || text === "") return false;
+    return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind !== "not-met";
   });
   const [first, second] = marked;
   if (!first) return { slot: columns[0]!.slot, text: "", says: "blank" };
