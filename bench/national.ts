@@ -25,7 +25,10 @@ export function nationalPlan(communes: number): Plan {
       ...target,
       id: target.id.replace("dak-nong", "ca-nuoc"),
       unit: "ca-nuoc",
-      rule: { ...target.rule, where: target.rule.where?.kind === "types" ? undefined : target.rule.where },
+      rule: {
+        ...target.rule,
+        where: [target.rule.where].flat().some((filter) => filter?.kind === "types") ? undefined : target.rule.where,
+      },
     }));
   return parsePlan({
     ...base,

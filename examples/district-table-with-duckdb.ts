@@ -39,8 +39,8 @@ const isEqual =
   rows.every((row) => {
     const unit = summary.units.find((entry) => entry.id === row["district"]);
     return (
-      unit?.standard[0] === row["standard"] &&
-      unit?.advanced[0] === row["advanced"] &&
+      unit?.standards["standard"]?.[0] === row["standard"] &&
+      unit?.standards["advanced"]?.[0] === row["advanced"] &&
       Math.round((unit?.meanCriteria[0] ?? 0) * 100) / 100 === row["mean"]
     );
   });

@@ -61,7 +61,7 @@ export function endsOf(plan: Plan, dataset: Dataset, question: Question): Map<st
   const ends = new Map<string, End[]>();
   for (const unit of communesOf(plan)) {
     const known = facts.communes.get(unit.id)!;
-    const from = LEVELS.filter((standard) => known.at[standard][side] === 1).length;
+    const from = LEVELS.filter((standard) => known.at[standard]?.[side] === 1).length;
     const missing = missingOf(plan, unit, known.record, question);
     const found: End[] = [];
     for (const criteria of subsets(missing)) {

@@ -60,7 +60,7 @@ export function numberIn(target: Target, world: World, plan: Plan, readings: Rea
   const members = units.filter(({ id }) => left === undefined || world.level.get(id)! < left);
   const separate = readings.has("counts=separate") && (measure.kind === "count" || measure.kind === "share");
   const at = ({ id }: Unit): boolean => {
-    if (!("standard" in measure)) return false;
+    if (!("standard" in measure) || measure.standard === undefined) return false;
     const level = world.level.get(id)!;
     return separate ? level === height(measure.standard) : level >= height(measure.standard);
   };

@@ -1,3 +1,4 @@
+import { indexPlan } from "@ntm-kit/core";
 import { failure } from "./failure";
 import { languageOf } from "./language";
 import { planOfCells } from "./plan";
@@ -12,8 +13,9 @@ import { planOfCells } from "./plan";
 export async function targetRequired(target: string, language?: string): Promise<number> {
   const plan = await planOfCells;
   const written = String(target ?? "");
-  const found = plan.targets.find((one) => one.id === written.trim().toLowerCase());
-  if (found) return found.required;
+  const found = indexPlan(plan).targets.get(written.trim().toLowerCase());
+  // Of a range the least that is asked for: a cell holds one number.
+  if (found) return typeof found.required === "number" ? found.required : found.required.from;
   throw failure(
     "notAvailable",
     "target/unknown",

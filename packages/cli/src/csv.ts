@@ -47,24 +47,21 @@ export function recordsCsv(records: readonly TidyRecord[]): string {
 
 /** A line a unit: its figures, what is required of each, and how many of its targets are met, missed and open. */
 export function summaryCsv(summary: Summary): string {
+  const standards = summary.labels.standards.map(({ id }) => id);
+  const measured = [...standards.map((id) => [id, `communes-${id}`] as const), ...MEASURED];
   return csv(
     [
       "id",
       "name",
       "communes",
       "reported",
-      "standardMin",
-      "standardMax",
-      "advancedMin",
-      "advancedMax",
-      "modelMin",
-      "modelMax",
+      ...standards.flatMap((id) => [`${id}Min`, `${id}Max`]),
       "meanMin",
       "meanMax",
       "lowestMin",
       "lowestMax",
       "districtStandard",
-      ...MEASURED.map(([name]) => `${name}Required`),
+      ...measured.flatMap(([name]) => `${name}Required`),
       "targetsMet",
       "targetsNotMet",
       "targetsUndetermined",
@@ -74,15 +71,14 @@ export function summaryCsv(summary: Summary): string {
       unit.name,
       unit.communes,
       unit.reported,
-      ...unit.standard,
-      ...unit.advanced,
-      ...unit.model,
+      ...standards.flatMap((id) => unit.standards[id] ?? [null, null]),
       ...unit.meanCriteria,
       ...unit.minCriteria,
       unit.districtStandard,
-      ...MEASURED.map(
-        ([, measure]) => summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required,
-      ),
+      ...measured.map(([, measure]) => {
+        const required = summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required;
+        return typeof required === "object" ? `${required.from}-${required.to}` : required;
+      }),
       ...(["met", "not-met", "undetermined"] as const).map(
         (status) => summary.targets.filter((target) => target.unit === unit.id && target.status === status).length,
       ),
@@ -90,11 +86,8 @@ export function summaryCsv(summary: Summary): string {
   );
 }
 
-/** Figures of a unit and the measures of the targets that are set for them. */
+/** Figures of criteria and the measures of the targets that are set for them. */
 const MEASURED = [
-  ["standard", "communes-standard"],
-  ["advanced", "communes-advanced"],
-  ["model", "communes-model"],
   ["mean", "mean-criteria"],
   ["lowest", "min-criteria"],
 ] as const;

@@ -1,7 +1,8 @@
-import { STANDARDS, type Standard } from "./model/basics";
+import type { Standard } from "./model/basics";
+import type { CriteriaSet } from "./model/criteria-set";
 import type { PlanIndex } from "./model/plan-index";
 import type { Unit } from "./model/unit";
-import { highestClaim, impliedClaim } from "./records/claims";
+import { highestClaim, impliedClaim, upperClaims } from "./records/claims";
 import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
 import { type MergedDataset, mergeDataset } from "./records/merge";
@@ -17,21 +18,32 @@ export interface CommuneFacts {
   readonly reported: boolean;
   /** Number of criteria met. */
   readonly criteria: Interval;
-  /** 1 at the standard, 0 not; `[0, 1]` where it is not known. */
-  readonly at: Readonly<Record<Standard, Interval>>;
+  /** The criteria that the standard asks of it, by number: those of the set for its groups. */
+  readonly asked: readonly string[];
+  /** By standard: 1 at it, 0 not; `[0, 1]` where it is not known. */
+  readonly at: AtStandards;
 }
 
 /** A district, or another unit above communes. */
 export interface DistrictFacts {
   readonly unit: Unit;
   readonly record?: DistrictRecord | undefined;
+  /** Whether it is at the plain standard. */
   readonly at: Interval;
+  /** The same for every standard. */
+  readonly standards: AtStandards;
 }
+
+/** Whether a unit is at each standard of the plan. */
+export type AtStandards = Readonly<Record<Standard, Interval>>;
+
+/** Whether a unit is at a standard; a standard that the plan does not know is open. */
+export const atStandard = (at: AtStandards, standard: Standard): Interval => at[standard] ?? OPEN;
 
 /** Facts of all counted communes of a plan and of all units above them. */
 export interface Facts {
   readonly merged: MergedDataset;
-  /** How many criteria the standard asks for. */
+  /** How many criteria the standard asks for, at most where groups of communes have sets of their own. */
   readonly criteria: number;
   readonly communes: ReadonlyMap<string, CommuneFacts>;
   readonly districts: ReadonlyMap<string, DistrictFacts>;
@@ -51,18 +63,33 @@ export function factsOf(
   dataset: Dataset,
   merged: MergedDataset = mergeDataset(index, dataset),
 ): Facts {
-  const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
   const communes = new Map<string, CommuneFacts>();
   for (const unit of index.communes)
-    communes.set(unit.id, communeFacts(unit, merged.communes.get(unit.id), numbers, merged.claimable));
+    communes.set(unit.id, communeFacts(unit, merged.communes.get(unit.id), index, merged.claimable));
   const districts = new Map<string, DistrictFacts>();
   for (const unit of index.plan.units) {
-    if (unit.level === "commune") continue;
+    if (index.isCommune(unit)) continue;
     const record = merged.districts.get(unit.id);
-    const beneath = unit.level === "district" ? index.communesOf(unit.id) : [];
-    districts.set(unit.id, { unit, record, at: districtAt(record, beneath, communes) });
+    const beneath = unit.level === index.upperLevel ? index.communesOf(unit.id) : [];
+    const standards = upperStandards(record, beneath, communes, index);
+    districts.set(unit.id, { unit, record, at: atStandard(standards, index.plainStandard), standards });
   }
-  return { merged, criteria: numbers.length, communes, districts };
+  const criteria = index.plan.criteriaSets
+    .filter((set) => set.level === index.countedLevel && set.standard === index.plainStandard)
+    .reduce((most, set) => Math.max(most, set.criteria.length), 0);
+  return { merged, criteria, communes, districts };
+}
+
+const numbersOfSets = new WeakMap<CriteriaSet, readonly string[]>();
+const NONE: readonly string[] = [];
+
+/** Numbers of the criteria that the plain standard asks of a commune. */
+function askedOf(unit: Unit, index: PlanIndex): readonly string[] {
+  const set = index.criteriaSet(index.plainStandard, unit);
+  if (!set) return NONE;
+  let numbers = numbersOfSets.get(set);
+  if (!numbers) numbersOfSets.set(set, (numbers = set.criteria.map(({ number }) => number)));
+  return numbers;
 }
 
 interface Counted {
@@ -74,28 +101,27 @@ interface Counted {
 function communeFacts(
   unit: Unit,
   record: CommuneRecord | undefined,
-  numbers: readonly string[],
+  index: PlanIndex,
   claimable: ReadonlySet<Standard>,
 ): CommuneFacts {
-  if (!record)
-    return {
-      unit,
-      reported: false,
-      criteria: [0, numbers.length],
-      at: { standard: OPEN, advanced: OPEN, model: OPEN },
-    };
-  const counted = countMarks(record, numbers);
-  const total = counted.stated === 0 ? totalOf(record, numbers.length) : undefined;
-  const claimed = STANDARDS.some((standard) => record.claims[standard]?.value);
+  const asked = askedOf(unit, index);
+  if (!record) {
+    const at = Object.fromEntries(index.standardIds.map((standard) => [standard, OPEN]));
+    return { unit, reported: false, criteria: [0, asked.length], asked, at };
+  }
+  const counted = countMarks(record, asked);
+  const total = counted.stated === 0 ? totalOf(record, asked.length) : undefined;
+  const claimed = index.standardIds.some((standard) => record.claims[standard]?.value);
   const says = counted.stated > 0 || total !== undefined;
   const reported = says || claimed;
   const criteria: Interval =
     counted.stated > 0
-      ? [counted.met, numbers.length - counted.notMet]
+      ? [counted.met, asked.length - counted.notMet]
       : total === undefined
-        ? [0, numbers.length]
+        ? [0, asked.length]
         : [total, total];
-  return { unit, record, reported, criteria, at: standardsOf(record, criteria, numbers.length, claimable, says) };
+  const at = standardsOf(record, criteria, asked.length, { index, claimable, says });
+  return { unit, record, reported, criteria, asked, at };
 }
 
 function countMarks(record: CommuneRecord, numbers: readonly string[]): Counted {
@@ -116,30 +142,37 @@ function totalOf(record: CommuneRecord, most: number): number | undefined {
   return value !== undefined && Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
 }
 
-function standardsOf(
-  record: CommuneRecord,
-  criteria: Interval,
-  most: number,
-  claimable: ReadonlySet<Standard>,
-  says: boolean,
-): CommuneFacts["at"] {
-  const at = (standard: Standard, otherwise: Interval): Interval =>
-    claimable.has(standard) ? claimOf(record, standard, says) : (impliedOf(record, standard) ?? otherwise);
-  const standard = at("standard", atByCriteria(criteria, most));
-  const advanced = below(standard, at("advanced", OPEN));
-  return { standard, advanced, model: below(advanced, at("model", OPEN)) };
+interface Claiming {
+  readonly index: PlanIndex;
+  readonly claimable: ReadonlySet<Standard>;
+  /** The row has marks or a total. */
+  readonly says: boolean;
+}
+
+function standardsOf(record: CommuneRecord, criteria: Interval, most: number, claiming: Claiming): AtStandards {
+  const { index, claimable } = claiming;
+  const at: Record<Standard, Interval> = {};
+  let lower: Interval = YES;
+  for (const standard of index.standardIds) {
+    const otherwise = standard === index.plainStandard ? atByCriteria(criteria, most) : OPEN;
+    const own = claimable.has(standard)
+      ? claimOf(record, standard, claiming)
+      : (impliedOf(record, standard, index) ?? otherwise);
+    at[standard] = lower = below(lower, own);
+  }
+  return at;
 }
 
 /** What the record claims of a standard; its absence, in a row that reports anything, says that the standard is not reached. */
-function claimOf(record: CommuneRecord, standard: Standard, says: boolean): Interval {
-  const implied = impliedOf(record, standard);
+function claimOf(record: CommuneRecord, standard: Standard, { index, says }: Claiming): Interval {
+  const implied = impliedOf(record, standard, index);
   if (implied?.[0] === 1) return YES;
   if (record.openClaims?.includes(standard)) return OPEN;
-  return implied ?? (says || highestClaim(record) !== undefined ? NO : OPEN);
+  return implied ?? (says || highestClaim(record, index.standardIds) !== undefined ? NO : OPEN);
 }
 
-function impliedOf(record: CommuneRecord, standard: Standard): Interval | undefined {
-  const claim = impliedClaim(record, standard);
+function impliedOf(record: Pick<CommuneRecord, "claims">, standard: Standard, index: PlanIndex): Interval | undefined {
+  const claim = impliedClaim(record, standard, index.standardIds);
   return claim && (claim.value ? YES : NO);
 }
 
@@ -152,12 +185,26 @@ function atByCriteria([low, high]: Interval, most: number): Interval {
 /** Standards nest: who is certainly not at the lower is not at the higher. */
 const below = (lower: Interval, higher: Interval): Interval => (lower[1] === 0 ? NO : higher);
 
-/** Not at it where one of its communes is certainly not; all of them at the standard alone is not yet the district's. */
-function districtAt(
+/**
+ * As stated. Where nothing is, it is not at the plain standard when one of its communes is certainly not; all of them at it alone is
+ * not yet a standard of its own.
+ */
+function upperStandards(
   record: DistrictRecord | undefined,
   communes: readonly Unit[],
   facts: ReadonlyMap<string, CommuneFacts>,
-): Interval {
-  if (record?.standard) return record.standard.value ? YES : NO;
-  return communes.some((commune) => facts.get(commune.id)?.at.standard[1] === 0) ? NO : OPEN;
+  index: PlanIndex,
+): AtStandards {
+  const claims = upperClaims(record, index.plainStandard);
+  const at: Record<Standard, Interval> = {};
+  let lower: Interval = YES;
+  for (const standard of index.standardIds) {
+    const isDenied = (commune: Unit): boolean => {
+      const known = facts.get(commune.id);
+      return known !== undefined && atStandard(known.at, standard)[1] === 0;
+    };
+    const otherwise = standard === index.plainStandard && communes.some(isDenied) ? NO : OPEN;
+    at[standard] = lower = below(lower, impliedOf({ claims }, standard, index) ?? otherwise);
+  }
+  return at;
 }

@@ -3,8 +3,15 @@ export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from
 export { checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
-export { STANDARD_WORDS } from "./checks/support/standard-words";
-export { type CommuneFacts, type DistrictFacts, type Facts, factsOf, type Interval } from "./facts";
+export {
+  type AtStandards,
+  atStandard,
+  type CommuneFacts,
+  type DistrictFacts,
+  type Facts,
+  factsOf,
+  type Interval,
+} from "./facts";
 export {
   catalogue,
   type FindingCode,
@@ -32,25 +39,53 @@ export {
   sourceSchema,
   standardSchema,
 } from "./model/basics";
-export { type CriteriaSet, type Criterion, criteriaSetSchema, type Indicator } from "./model/criteria-set";
+export {
+  type CriteriaSet,
+  type CriteriaSetRef,
+  type Criterion,
+  criteriaSetSchema,
+  groupsOfSet,
+  type Indicator,
+} from "./model/criteria-set";
 export type { Assumption, Correction, Document } from "./model/document";
+export { filtersOf } from "./model/filters";
+export {
+  DEFAULT_LAYERS,
+  DEFAULT_STANDARDS,
+  type Layer,
+  type QuantityIndicator,
+  type StandardLevel,
+  type UnitGroup,
+} from "./model/layers";
+export { milestoneId } from "./model/milestones";
 export { NATURES, type Nature, natureSchema } from "./model/nature";
-export { parsePlan } from "./model/parse-plan";
-export { type FundingSource, type Plan, type PlanInput, planSchema, type ReportingDuty } from "./model/plan";
-export { PlanError, type PlanFault } from "./model/plan-fault";
+export { type ParsePlanOptions, parsePlan } from "./model/parse-plan";
+export {
+  type FundingSource,
+  type Plan,
+  type PlanInput,
+  type Proposal,
+  planFileSchema,
+  planSchema,
+  type ReportingDuty,
+} from "./model/plan";
+export { PLAN_FAULT_CODES, PlanError, type PlanFault, type PlanFaultCode } from "./model/plan-fault";
 export { indexPlan, type PlanIndex } from "./model/plan-index";
 export { READINGS, type Reading } from "./model/readings";
 export { type Schedule, type ScheduleItem, scheduleSchema } from "./model/schedule";
 export {
   type Measure,
+  type Milestone,
   type Operator,
+  type PlainMeasure,
   type PopulationFilter,
+  type Required,
   type Target,
   type TargetRule,
   targetSchema,
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
-export { type Unit, type UnitLevel, type UnitType, unitSchema, unitTitle } from "./model/unit";
+export { type Unit, type UnitLevel, type UnitType, unitPhrase, unitSchema, unitTitle } from "./model/unit";
 export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
 export type { ReasoningProgress } from "./reasoning/progress";
 export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";
@@ -61,6 +96,7 @@ export {
   DISTRICT_FIGURES,
   type DistrictFigure,
   type DistrictRecord,
+  figuresOf,
   type Recognition,
   type StatedBand,
 } from "./records/commune-record";
@@ -90,6 +126,7 @@ export {
   SHEET_KINDS,
   type SheetKind,
   type Summary,
+  type SummaryLabels,
   type SummaryUnit,
   summarySchema,
   type TaskCounts,
@@ -124,7 +161,7 @@ export {
 } from "./targets/explain";
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
-export { resultText } from "./targets/result-text";
+export { type Measured, requiredText, resultText } from "./targets/result-text";
 export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
@@ -132,7 +169,9 @@ export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
 export { type BothLanguages, capital, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
 export { dayText, dayWords } from "./words/day";
+export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
+export { standardShort, standardWords } from "./words/standard";
 export { markWords, statusWords } from "./words/status";

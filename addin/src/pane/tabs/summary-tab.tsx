@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import type { SummaryUnit } from "@ntm-kit/core";
+import type { SummaryLabels, SummaryUnit } from "@ntm-kit/core";
 import { CriteriaChart } from "../criteria-chart";
 import { rangeText } from "../format";
 import { useAsk } from "../frame/ask";
@@ -12,13 +12,13 @@ import { usePane } from "../pane-context";
 export default function SummaryTab() {
   const { state, say } = usePane();
   if (!state.checked) return <NotChecked icon={<DataBarVertical24Regular />} />;
-  const { units, near, criteria } = state.checked.summary;
+  const { units, near, criteria, labels } = state.checked.summary;
   const nameOf = (id: string): string => state.plan?.units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <>
       <WriteSummary />
       {units.map((unit) => (
-        <Figures key={unit.id} unit={unit} />
+        <Figures key={unit.id} unit={unit} labels={labels} />
       ))}
       {near.length > 0 && (
         <section className="card">
@@ -59,11 +59,10 @@ function WriteSummary() {
   );
 }
 
-const FIGURES = ["standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;
-
-function Figures({ unit }: { readonly unit: SummaryUnit }) {
+function Figures({ unit, labels }: { readonly unit: SummaryUnit; readonly labels: SummaryLabels }) {
   const { say, state } = usePane();
   const { language } = state.settings;
+  const layer = labels.layer[language];
   return (
     <section className="card figures" data-unit={unit.id}>
       <h2>
@@ -71,7 +70,10 @@ function Figures({ unit }: { readonly unit: SummaryUnit }) {
         {unit.districtStandard && (
           <span className="district-is">
             <Sign of={unit.districtStandard} />
-            {say("districtIs", { status: say(`status.${unit.districtStandard}`).toLowerCase() })}
+            {say("districtIs", {
+              layer: layer.charAt(0).toUpperCase() + layer.slice(1),
+              status: say(`status.${unit.districtStandard}`).toLowerCase(),
+            })}
           </span>
         )}
       </h2>
@@ -82,7 +84,13 @@ function Figures({ unit }: { readonly unit: SummaryUnit }) {
             {unit.reported}/{unit.communes}
           </dd>
         </div>
-        {FIGURES.map((figure) => (
+        {labels.standards.map((standard) => (
+          <div key={standard.id}>
+            <dt>{standard[language]}</dt>
+            <dd>{rangeText(unit.standards[standard.id] ?? [null, null], language)}</dd>
+          </div>
+        ))}
+        {(["meanCriteria", "minCriteria"] as const).map((figure) => (
           <div key={figure}>
             <dt>{say(figure)}</dt>
             <dd>{rangeText(unit[figure], language)}</dd>

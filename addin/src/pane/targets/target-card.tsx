@@ -1,8 +1,6 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import type { ReportTarget } from "@ntm-kit/core";
-import { dayText } from "@ntm-kit/core";
+import { dayText, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
 import { useId, useState } from "react";
-import { numberText } from "../format";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
 import { TargetWhy } from "./target-why";
@@ -13,18 +11,18 @@ export function TargetCard({ target }: { readonly target: ReportTarget }) {
   const [isOpen, setOpen] = useState(false);
   const why = useId();
   const { language } = state.settings;
-  const n = (value: number | null): string => numberText(value, language);
+  const n = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
   const now =
     target.actual !== null
       ? say("actual", { actual: n(target.actual) })
       : low === null
-        ? say("nobody")
+        ? say(target.population ? "notStated" : "nobody")
         : say("range", { low: n(low), high: n(high) });
   const parts = [
-    say("required", { required: say(`op.${target.operator}`, { n: n(target.required) }) }),
+    say("required", { required: say(`op.${target.operator}`, { n: requiredText(target, language) }) }),
     now,
-    ...(target.gap ? [say("gap", { gap: n(target.gap) })] : []),
+    ...(target.gap ? [say("gap", { gap: resultText(target.gap, { ...target, required: 0 }, language) })] : []),
     say("due", { day: dayText(target.due, language) }),
     ...(target.commitment === "aspiration" ? [say("aspiration")] : []),
   ];
@@ -52,21 +50,22 @@ export function TargetCard({ target }: { readonly target: ReportTarget }) {
 }
 
 /** What is certain, what is possible and where the requirement lies; the text beside it says the same. */
-function Meter({ target: { id, range, required, population = 0 } }: { readonly target: ReportTarget }) {
-  const { state } = usePane();
+function Meter({ target: { measure, range, required, population = 0 } }: { readonly target: ReportTarget }) {
   const [low, high] = range;
   if (low === null || high === null) return null;
-  const kind = state.plan?.targets.find((target) => target.id === id)?.rule.measure.kind;
   // Of a mean or a least number there is no whole; the bar leaves a tenth free behind it.
-  const isOfUnits = kind === "count" || kind === "newly" || kind === "status";
-  const whole = Math.max(isOfUnits ? population : 0, high * (isOfUnits ? 1 : 1.1), required) || 1;
+  const isOfUnits = measure === "count" || measure === "newly" || measure === "status";
+  const ends = typeof required === "number" ? [required] : [required.from, required.to];
+  const whole = Math.max(isOfUnits ? population : 0, high * (isOfUnits ? 1 : 1.1), ...ends) || 1;
   const at = (value: number): number => (value / whole) * 100;
   return (
     <svg className="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
       <rect className="whole" x="0" y="2" width="100" height="4" />
       <rect className="possible" x={at(low)} y="2" width={at(high) - at(low)} height="4" />
       <rect className="certain" x="0" y="2" width={at(low)} height="4" />
-      <rect className="required" x={Math.min(99, at(required) - 0.5)} y="0" width="1" height="8" />
+      {ends.map((end) => (
+        <rect key={end} className="required" x={Math.min(99, at(end) - 0.5)} y="0" width="1" height="8" />
+      ))}
     </svg>
   );
 }

@@ -48,12 +48,15 @@ function section(
   return [title, "", ...layout.head.map(style.dim), ...layout.rows.flat()];
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 
 /** Numbers of each unit, in the colour of the target that is set for them. */
 function units(page: Page): string[] {
   const { summary, style, say, options } = page;
   const { language } = options;
+  const { labels } = summary;
   const target = (unit: SummaryUnit, measure: string): ReportTarget | undefined =>
     summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
   const range = (unit: SummaryUnit, [low, high]: readonly [number | null, number | null], measure: string): Cell => {
@@ -68,22 +71,27 @@ function units(page: Page): string[] {
     unit.name,
     String(unit.communes),
     String(unit.reported),
-    range(unit, unit.standard, "communes-standard"),
-    range(unit, unit.advanced, "communes-advanced"),
-    range(unit, unit.model, "communes-model"),
+    ...labels.standards.map(({ id }) => range(unit, unit.standards[id] ?? [null, null], `communes-${id}`)),
     range(unit, unit.meanCriteria, "mean-criteria"),
     range(unit, unit.minCriteria, "min-criteria"),
     ...(hasOwn
       ? [unit.districtStandard ? { text: say(unit.districtStandard), paint: style[PAINT[unit.districtStandard]] } : ""]
       : []),
   ]);
-  const figures = (["total", "reported", "standard", "advanced", "model", "mean", "lowest"] as const).map((word) => ({
-    head: say(word),
-    right: true,
-  }));
-  const columns = [{ head: say("unit"), gives: true }, ...figures, ...(hasOwn ? [{ head: say("ownStandard") }] : [])];
+  const heads = [
+    capital(labels.communes[language]),
+    say("reported"),
+    ...labels.standards.map((standard) => standard[language]),
+    say("mean"),
+    say("lowest"),
+  ];
+  const figures = heads.map((head) => ({ head, right: true }));
+  const own = say("ownStandard", { layer: capital(labels.layer[language]) });
+  const columns = [{ head: say("unit"), gives: true }, ...figures, ...(hasOwn ? [{ head: own }] : [])];
   const title = headLines(
-    style.bold(say(hasOwn ? "byDistrict" : "byUnit")),
+    style.bold(
+      hasOwn ? say("byLayer", { layer: labels[language === "vi" ? "layers" : "layer"][language] }) : say("byUnit"),
+    ),
     style.dim(say("asOf", { date: dayText(summary.asOf, language) })),
     options.terminal.width,
   );

@@ -1,4 +1,4 @@
-import { dayText, type Language, type Report, type ReportTarget, resultText } from "@ntm-kit/core";
+import { dayText, type Language, type Report, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type Cell, headLines, layOut } from "./layout";
 import type { TextOptions } from "./options";
@@ -94,8 +94,8 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   const [low, high] = target.range;
   const value = low === high ? number(low) : `${number(low)}–${number(high)}`;
   const isOfAll = target.measure === "count" || target.measure === "newly";
-  const params = { op: OPERATORS[target.operator] ?? target.operator, n: number(target.required) };
-  const missing = target.gap ? resultText(target.gap, { measure: target.measure, required: 0 }, language) : "";
+  const params = { op: OPERATORS[target.operator] ?? target.operator, n: requiredText(target, language) };
+  const missing = target.gap ? resultText(target.gap, { ...target, required: 0 }, language) : "";
   return [
     status,
     target.title,

@@ -9,8 +9,9 @@ export const criteriaTotalMismatch = defineRecordCheck({
   code: "criteria/total-mismatch",
   severity: "error",
   run({ index, dataset, report }) {
-    const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
     for (const record of dataset.communes) {
+      const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
+      const numbers = set?.criteria.map((criterion) => criterion.number) ?? [];
       const stated = record.total;
       if (!stated || Object.keys(record.marks).length === 0) continue;
       const met = numbers.filter((number) => record.marks[number]?.value === "met").length;

@@ -14,7 +14,7 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
     for (const record of dataset.communes)
       for (const { standard, date } of record.recognitions ?? []) {
         if (!date || date.value > asOf) continue;
-        if (date.value <= to && (standard === "standard" || date.value >= from)) continue;
+        if (date.value <= to && (standard === index.plainStandard || date.value >= from)) continue;
         report({
           at: date.origin,
           params: {

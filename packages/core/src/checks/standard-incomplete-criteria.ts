@@ -1,16 +1,16 @@
 import { highestClaim } from "../records/claims";
+import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
-import { STANDARD_WORDS } from "./support/standard-words";
 
 /** A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not asked for them. */
 export const standardIncompleteCriteria = defineRecordCheck({
   code: "standard/incomplete-criteria",
   severity: "warning",
   run({ index, facts, report }) {
-    const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
     for (const record of facts.merged.communes.values()) {
-      const claim = highestClaim(record);
+      const numbers = facts.communes.get(record.unit)?.asked ?? [];
+      const claim = highestClaim(record, index.standardIds);
       if (!claim || Object.keys(record.marks).length === 0) continue;
       if (numbers.some((number) => record.marks[number]?.value === "not-met")) continue;
       const missing = numbers.filter((number) => record.marks[number] === undefined);
@@ -19,7 +19,7 @@ export const standardIncompleteCriteria = defineRecordCheck({
         at: record.claims[claim]?.origin,
         params: {
           name: index.units.get(record.unit)!.name,
-          standard: STANDARD_WORDS[claim],
+          standard: standardWords(index.standards, claim),
           missing: missing.join(", "),
         },
         subject: record.unit,

@@ -1,8 +1,8 @@
 import { highestClaim } from "../records/claims";
 import type { CommuneRecord } from "../records/commune-record";
+import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
-import { STANDARD_WORDS } from "./support/standard-words";
 
 /**
  * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set took effect:
@@ -12,9 +12,9 @@ export const standardWithoutCriteria = defineRecordCheck({
   code: "standard/without-criteria",
   severity: "error",
   run({ index, facts, report }) {
-    const set = index.criteriaSet("standard");
     for (const record of facts.merged.communes.values()) {
-      const claim = highestClaim(record);
+      const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
+      const claim = highestClaim(record, index.standardIds);
       if (!claim || !set) continue;
       const missing = set.criteria
         .filter(({ number }) => record.marks[number]?.value === "not-met")
@@ -25,7 +25,7 @@ export const standardWithoutCriteria = defineRecordCheck({
         severity: isOlderThan(record, set.effective?.from) ? "warning" : "error",
         params: {
           name: index.units.get(record.unit)!.name,
-          standard: STANDARD_WORDS[claim],
+          standard: standardWords(index.standards, claim),
           missing: missing.join(", "),
         },
         related: missing.slice(0, 5).flatMap((number) => {

@@ -1,7 +1,6 @@
-import { STANDARDS } from "../model/basics";
+import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
-import { STANDARD_WORDS } from "./support/standard-words";
 
 /** Advanced without standard, or model without advanced, where the sheet says each by its own column. The highest claim counts. */
 export const standardWithoutLower = defineRecordCheck({
@@ -9,15 +8,15 @@ export const standardWithoutLower = defineRecordCheck({
   severity: "error",
   run({ index, dataset, report }) {
     for (const record of dataset.communes)
-      for (const [i, standard] of STANDARDS.entries()) {
-        const lower = STANDARDS[i - 1];
+      for (const [i, standard] of index.standardIds.entries()) {
+        const lower = index.standardIds[i - 1];
         if (!lower || !record.claims[standard]?.value || record.claims[lower]?.value !== false) continue;
         report({
           at: record.claims[standard].origin,
           params: {
             name: index.units.get(record.unit)?.name ?? record.unit,
-            standard: STANDARD_WORDS[standard],
-            lower: STANDARD_WORDS[lower],
+            standard: standardWords(index.standards, standard),
+            lower: standardWords(index.standards, lower),
           },
           subject: record.unit,
           field: standard,

@@ -1,6 +1,6 @@
-import type { CommuneFacts, Interval } from "../facts";
+import { atStandard, type CommuneFacts, type Interval } from "../facts";
 import { unitTitle } from "../model/unit";
-import { DISTRICT_FIGURES, type DistrictFigure } from "../records/commune-record";
+import { type DistrictFigure, figuresOf } from "../records/commune-record";
 import { figureWords } from "../records/contradictions";
 import type { Stated } from "../records/stated";
 import { defineRecordCheck } from "./support/define-record-check";
@@ -32,11 +32,11 @@ export const summaryDiffers = defineRecordCheck({
           subject: unit.id,
           field,
         });
-      for (const figure of DISTRICT_FIGURES) {
+      for (const figure of figuresOf(index.standardIds)) {
         const stated = record.stated[figure];
         const counted = stated && countedFigure(figure, communes);
         if (stated && counted && !isWithin(stated.value, counted, figure))
-          differs(stated, counted, figure, figureWords(figure));
+          differs(stated, counted, figure, figureWords(figure, index));
       }
       for (const { from, to, communes: stated } of record.bands ?? []) {
         const counted = countedBand(from, to, communes);
@@ -148,7 +148,7 @@ function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]
         Math.min(...communes.map((commune) => commune.criteria[1])),
       ];
     default:
-      return sum((commune) => commune.at[figure]);
+      return sum((commune) => atStandard(commune.at, figure));
   }
 }
 

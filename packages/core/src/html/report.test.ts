@@ -38,6 +38,13 @@ const report: Report = {
   summary: { errors: 0, warnings: 1, infos: 0, targetsMet: 0, targetsNotMet: 0, targetsUndetermined: 0 },
 } as unknown as Report;
 const summary = {
+  labels: {
+    commune: { vi: "xã", en: "commune" },
+    communes: { vi: "xã", en: "communes" },
+    layer: { vi: "huyện", en: "district" },
+    layers: { vi: "huyện", en: "districts" },
+    standards: [],
+  },
   units: [],
   criteria: [],
   near: [],

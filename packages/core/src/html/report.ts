@@ -7,7 +7,6 @@ import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
 import { targetsSection } from "./targets";
-import type { HtmlWord } from "./words";
 
 /**
  * The report as one page of its own: no request leaves it, it opens from disk, prints, and reads without its script.
@@ -96,33 +95,41 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
 }
 
-function summarySection({ units }: Summary, { say, language }: Page): string {
+function summarySection({ units, labels }: Summary, { say, language }: Page): string {
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
   const range = ([low, high]: readonly [number | null, number | null]): string =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const words: HtmlWord[] = ["communes", "reported", "standard", "advanced", "model", "mean", "lowest"];
-  const rows = units.map(
-    (unit) =>
-      `<tr><td>${html(unit.name)}</td>${[String(unit.communes), String(unit.reported), range(unit.standard), range(unit.advanced), range(unit.model), range(unit.meanCriteria), range(unit.minCriteria)].map((value) => `<td class="n">${html(value)}</td>`).join("")}</tr>`,
-  );
-  const bars = units.slice(1).map((unit) => ({
-    label: unit.name,
-    parts: [
-      { value: unit.standard[0] ?? 0, className: "met", title: say("standard") },
-      {
-        value: (unit.standard[1] ?? 0) - (unit.standard[0] ?? 0),
-        className: "undetermined",
-        title: say("undetermined"),
-      },
-      { value: unit.communes - (unit.standard[1] ?? 0), className: "rest", title: say("notStandard") },
-    ],
-  }));
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  const standards = labels.standards.map((standard) => standard[language]);
+  const plain = labels.standards[0]?.id ?? "";
+  const heads = [capital(labels.communes[language]), say("reported"), ...standards, say("mean"), say("lowest")];
+  const rows = units.map((unit) => {
+    const figures = [
+      String(unit.communes),
+      String(unit.reported),
+      ...labels.standards.map(({ id }) => range(unit.standards[id] ?? [null, null])),
+      range(unit.meanCriteria),
+      range(unit.minCriteria),
+    ];
+    return `<tr><td>${html(unit.name)}</td>${figures.map((value) => `<td class="n">${html(value)}</td>`).join("")}</tr>`;
+  });
+  const bars = units.slice(1).map((unit) => {
+    const [low, high] = (unit.standards[plain] ?? [0, 0]).map((end) => end ?? 0) as [number, number];
+    return {
+      label: unit.name,
+      parts: [
+        { value: low, className: "met", title: standards[0] ?? "" },
+        { value: high - low, className: "undetermined", title: say("undetermined") },
+        { value: unit.communes - high, className: "rest", title: say("notStandard") },
+      ],
+    };
+  });
   const key = chartKey([
-    ["met", say("standard")],
+    ["met", standards[0] ?? ""],
     ["undetermined", say("undetermined")],
     ["rest", say("notStandard")],
   ]);
-  return `<section><h2>${html(say("summary"))}</h2>${openRegion(say("summary"))}<table><tr><th>${html(say("unit"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, say("standard"))}</section>`;
+  return `<section><h2>${html(say("summary"))}</h2>${openRegion(say("summary"))}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, standards[0] ?? "")}</section>`;
 }
 
 function criteriaSection({ criteria }: Summary, { say }: Page): string {

@@ -1,5 +1,5 @@
 import type { Report, ReportTarget } from "../report/report";
-import { resultText } from "../targets/result-text";
+import { requiredText, resultText } from "../targets/result-text";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
 
@@ -31,17 +31,17 @@ function overview(targets: readonly ReportTarget[], units: readonly string[], { 
   return `<ul class="board">${items.join("")}</ul>`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
+const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", in: "" };
 
 function targetHtml(target: ReportTarget, page: Page): string {
   const { say, language } = page;
   const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
   const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const gap = target.gap === null ? "–" : resultText(target.gap, { measure: target.measure, required: 0 }, language);
+  const gap = target.gap === null ? "–" : resultText(target.gap, { ...target, required: 0 }, language);
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${number(target.required)}`)}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim())}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
 }
 
 /** The very words, and what the explanation of the target says beside them. */

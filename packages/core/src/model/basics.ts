@@ -1,31 +1,63 @@
 import { z } from "zod";
+import { field } from "./field";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "2025-12-31");
 export type IsoDate = z.infer<typeof isoDateSchema>;
 
+/** An id in kebab-case. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "nhom-3");
+
 /** First and last day, both included. */
-export const periodSchema = z.strictObject({ from: isoDateSchema, to: isoDateSchema });
+export const periodSchema = z
+  .strictObject({
+    from: field(isoDateSchema, "First day, included.", "2021-01-01"),
+    to: field(isoDateSchema, "Last day, included.", "2025-12-31"),
+  })
+  .meta({ id: "Period", description: "A stretch of days, both ends included." });
 export type Period = z.infer<typeof periodSchema>;
 
 /** Where a fact comes from: the document, its section, and the very words; `line` is the line of the stored text. */
-export const sourceSchema = z.strictObject({
-  document: z.string().min(1),
-  section: z.string().min(1),
-  line: z.int().positive().optional(),
-  quote: z.string().min(1),
-  /** The rest of a text that a page break has cut. */
-  continued: z.array(z.strictObject({ line: z.int().positive(), quote: z.string().min(1) })).optional(),
-  /** The words as they should stand, where a listed correction touches the quote. */
-  corrected: z.string().optional(),
-});
+export const sourceSchema = z
+  .strictObject({
+    document: field(z.string().min(1), "Id of the document, as listed in `documents`.", "123/QĐ-UBND"),
+    section: field(z.string().min(1), "Section, article or appendix.", "II", "Phụ lục"),
+    line: field(z.int().positive().optional(), "Line of the stored text, from 1.", 112),
+    sheet: field(z.string().min(1).optional(), "Sheet of the workbook that the words were read from.", "Phụ lục"),
+    cell: field(z.string().min(1).optional(), "Cell of that sheet.", "B12"),
+    quote: field(z.string().min(1), "The very words.", "7/7 xã đạt chuẩn nông thôn mới"),
+    continued: field(
+      z
+        .array(
+          z.strictObject({
+            line: field(z.int().positive(), "Line of the stored text, from 1.", 113),
+            quote: field(z.string().min(1), "The words on that line.", "nông thôn mới nâng cao"),
+          }),
+        )
+        .optional(),
+      "The rest of a text that a page break has cut.",
+      [{ line: 113, quote: "nông thôn mới nâng cao" }],
+    ),
+    corrected: field(
+      z.string().optional(),
+      "The words as they should stand, where a listed correction touches the quote.",
+      "7/7 xã đạt chuẩn nông thôn mới",
+    ),
+  })
+  .meta({ id: "Source", description: "Where a fact comes from, with the very words." });
 export type Source = z.infer<typeof sourceSchema>;
 
 /** How sure a fact is: read in a public source, general knowledge, doubtful, or not known at all. */
-export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unknown"]);
+export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unknown"]).meta({
+  id: "Confidence",
+  description:
+    "How sure a fact is: `quoted` was read in a public source, `confident` is general knowledge, `uncertain` is doubtful, `unknown` has no value.",
+});
 export type Confidence = z.infer<typeof confidenceSchema>;
 
-/** Levels of standard, lowest first; each includes those before it. */
-export const STANDARDS = ["standard", "advanced", "model"] as const;
-export const standardSchema = z.enum(STANDARDS);
+/** Id of a standard of the plan (`standard`, `advanced`, …). */
+export const standardSchema = z.string().min(1);
 export type Standard = z.infer<typeof standardSchema>;
+
+/** Ids of the standards that a plan has where it names none, lowest first; each includes those before it. */
+export const STANDARDS = ["standard", "advanced", "model"] as const satisfies readonly Standard[];

@@ -49,7 +49,7 @@ describe("a plan file with a fault says where and what was expected, in both lan
     [
       "a measure that does not exist",
       (plan) => (plan.targets[0].rule.measure = { kind: "percent" }),
-      "targets[0].rule.measure.kind: must be one of: count, share, mean, minimum, status, newly | phải là một trong: count, share, mean, minimum, status, newly",
+      "targets[0].rule.measure.kind: must be one of: count, share, mean, minimum, status, newly, quantity, each | phải là một trong: count, share, mean, minimum, status, newly, quantity, each",
     ],
     [
       "an empty quote",

@@ -1,7 +1,25 @@
 import type { z } from "zod";
 
+/** What kind of thing is wrong in a plan; `plan/invalid` is what the schema finds. */
+export const PLAN_FAULT_CODES = [
+  "plan/invalid",
+  "plan/id-unknown",
+  "plan/id-repeats",
+  "plan/code-repeats",
+  "plan/set-repeats",
+  "plan/share-out-of-range",
+  "plan/day-impossible",
+  "plan/due-outside-period",
+  "plan/document-unknown",
+  "plan/range-reversed",
+] as const;
+export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
+
 /** One thing that is wrong in a plan: the path to it (`targets[3].unit`), and what is wrong with it, in both languages. */
 export interface PlanFault {
+  readonly code: PlanFaultCode;
+  /** Id of what it is wrong of: a target, a task, a unit, a set. */
+  readonly subject?: string | undefined;
   readonly path: string;
   /** In English. */
   readonly message: string;
@@ -19,10 +37,23 @@ export class PlanError extends Error {
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found, with the place as one writes it. */
-export function schemaFault(issue: Issue): PlanFault {
+/** What the schema found, with the place as one writes it. Of several forms the one that the value comes nearest to speaks. */
+export function schemaFaults(issue: Issue, above: Issue["path"] = []): PlanFault[] {
+  const path = [...above, ...issue.path];
+  const branch = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;
+  if (branch) return branch.flatMap((inner) => schemaFaults(inner as Issue, path));
   const [vi, message] = wordsOf(issue);
-  return { path: pathName(issue.path), message, vi };
+  return [{ code: "plan/invalid", path: pathName(path), message, vi }];
+}
+
+type Branch = readonly z.core.$ZodIssue[];
+
+/** Of the forms that a value may have, the one whose own shape it has, else the first. */
+function nearestBranch(branches: readonly Branch[]): Branch | undefined {
+  const isOther = (branch: Branch): boolean =>
+    branch.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_union"));
+  const near = branches.filter((branch) => !isOther(branch));
+  return near.sort((a, b) => a.length - b.length)[0] ?? branches[0];
 }
 
 function pathName(path: Issue["path"]): string {
@@ -69,6 +100,11 @@ function wordsOf(issue: Issue): readonly [vi: string, en: string] {
     // A pattern's message in the schemas is a sample of its form.
     case "invalid_format":
       return [`phải ghi theo mẫu ${issue.message}`, `must be written like ${issue.message}`];
+    // Checks of our own say it in both languages.
+    case "custom": {
+      const { vi = issue.message, en = issue.message } = issue.params ?? {};
+      return [String(vi), String(en)];
+    }
     default:
       return [issue.message, issue.message];
   }

@@ -1,5 +1,7 @@
 import type { Standard } from "./basics";
-import type { CriteriaSet } from "./criteria-set";
+import { type CriteriaSet, groupsOfSet } from "./criteria-set";
+import { DEFAULT_LAYERS, DEFAULT_STANDARDS, type Layer, type QuantityIndicator, type StandardLevel } from "./layers";
+import { withMilestones } from "./milestones";
 import type { Plan } from "./plan";
 import type { Target } from "./target";
 import type { Task } from "./task";
@@ -11,18 +13,40 @@ export interface PlanIndex {
   readonly root: Unit;
   readonly units: ReadonlyMap<string, Unit>;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** All targets in the plan's order; each milestone is one, after its own target. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** Layers of units, from the root down; the last is the counted one. */
+  readonly layers: readonly Layer[];
+  /** Standards, lowest first; each includes those before it. */
+  readonly standards: readonly StandardLevel[];
+  /** Their ids, lowest first. The first is the one that criteria alone can show to be reached. */
+  readonly standardIds: readonly Standard[];
+  readonly plainStandard: Standard;
+  /** Id of the layer that is counted. */
+  readonly countedLevel: UnitLevel;
+  /** Id of the layer directly above the counted one; the counted one itself where the plan has no other. */
+  readonly upperLevel: UnitLevel;
+  readonly indicators: readonly QuantityIndicator[];
+  /** Units of the layer directly above the communes: what sheets have headings, blocks and totals for. May be the root alone. */
   readonly districts: readonly Unit[];
   /** The counted communes of the whole plan, in its order. */
   readonly communes: readonly Unit[];
   /** Counted communes beneath a unit; a commune is beneath itself. */
   communesOf(unitId: string): readonly Unit[];
-  /** Units of a level beneath a unit, wards and townships left out at level `commune`. */
+  /** Units of a level beneath a unit, wards and townships left out at the counted one. */
   unitsOf(unitId: string, level: UnitLevel): readonly Unit[];
+  /** The unit of the layer directly above the communes that a unit belongs to, or is. */
   districtOf(unitId: string): Unit | undefined;
+  /** The unit of a layer that a unit belongs to, or is. */
+  above(unitId: string, level: UnitLevel): Unit | undefined;
+  /** Whether a unit is of the counted layer, whatever its type. */
+  isCommune(unit: Unit): boolean;
+  /** Whether a unit is of the counted layer and of a counted type. */
   isCounted(unit: Unit): boolean;
-  /** The set a commune must meet for a standard, if the plan has one. */
-  criteriaSet(standard: Standard): CriteriaSet | undefined;
+  /** How high a standard stands, 0 the lowest; -1 where the plan does not know it. */
+  heightOf(standard: Standard): number;
+  /** The set a commune must meet for a standard: that of its groups, else the one for all. Without a commune the one for all, else the first. */
+  criteriaSet(standard: Standard, commune?: Unit): CriteriaSet | undefined;
 }
 
 const indexes = new WeakMap<Plan, PlanIndex>();
@@ -34,10 +58,27 @@ export function indexPlan(plan: Plan): PlanIndex {
   return index;
 }
 
+/** The layers of a plan: those it names, else the usual ones that its units have. */
+export function layersOf(plan: Pick<Plan, "layers" | "units">): readonly Layer[] {
+  if (plan.layers) return plan.layers;
+  const used = new Set(plan.units.map((unit) => unit.level));
+  return DEFAULT_LAYERS.filter(({ id }) => used.has(id) || id === "commune");
+}
+
+/** The standards of a plan: those it names, else the usual three. */
+export const standardsOf = (plan: Pick<Plan, "standards">): readonly StandardLevel[] =>
+  plan.standards ?? DEFAULT_STANDARDS;
+
 function build(plan: Plan): PlanIndex {
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
+  const layers = layersOf(plan);
+  const countedLevel = layers.at(-1)?.id ?? "commune";
+  const upperLevel = layers.at(-2)?.id ?? countedLevel;
+  const standards = standardsOf(plan);
+  const standardIds = standards.map(({ id }) => id);
   const counted = new Set<string>(plan.countedTypes);
-  const isCounted = (unit: Unit): boolean => unit.level === "commune" && counted.has(unit.type);
+  const isCommune = (unit: Unit): boolean => unit.level === countedLevel;
+  const isCounted = (unit: Unit): boolean => isCommune(unit) && counted.has(unit.type);
   const ancestors = (unit: Unit): Unit[] => {
     const chain: Unit[] = [unit];
     for (let up = unit.parent; up !== undefined; up = units.get(up)?.parent) {
@@ -47,6 +88,10 @@ function build(plan: Plan): PlanIndex {
     }
     return chain;
   };
+  const above = (id: string, level: UnitLevel): Unit | undefined => {
+    const unit = units.get(id);
+    return unit && ancestors(unit).find((entry) => entry.level === level);
+  };
   const beneath = new Map<string, Unit[]>();
   for (const unit of plan.units)
     for (const above of ancestors(unit)) {
@@ -55,27 +100,41 @@ function build(plan: Plan): PlanIndex {
       else beneath.set(above.id, [unit]);
     }
   const unitsOf = (id: string, level: UnitLevel): Unit[] =>
-    (beneath.get(id) ?? []).filter((unit) => (level === "commune" ? isCounted(unit) : unit.level === level));
+    (beneath.get(id) ?? []).filter((unit) => (level === countedLevel ? isCounted(unit) : unit.level === level));
   const communesOf = new Map<string, Unit[]>();
   return {
     plan,
     root: units.get(plan.root)!,
     units,
     tasks: new Map(plan.tasks.map((task) => [task.id, task])),
-    targets: new Map(plan.targets.map((target) => [target.id, target])),
-    districts: plan.units.filter((unit) => unit.level === "district"),
+    targets: new Map(plan.targets.flatMap(withMilestones).map((target) => [target.id, target])),
+    layers,
+    standards,
+    standardIds,
+    plainStandard: standardIds[0] ?? "standard",
+    countedLevel,
+    upperLevel,
+    indicators: plan.indicators ?? [],
+    districts: plan.units.filter((unit) => unit.level === upperLevel),
     communes: plan.units.filter(isCounted),
     communesOf(id) {
       let list = communesOf.get(id);
-      if (!list) communesOf.set(id, (list = unitsOf(id, "commune")));
+      if (!list) communesOf.set(id, (list = unitsOf(id, countedLevel)));
       return list;
     },
     unitsOf,
-    districtOf(id) {
-      const unit = units.get(id);
-      return unit && ancestors(unit).find((above) => above.level === "district");
-    },
+    districtOf: (id) => above(id, upperLevel),
+    above,
+    isCommune,
     isCounted,
-    criteriaSet: (standard) => plan.criteriaSets.find((set) => set.level === "commune" && set.standard === standard),
+    heightOf: (standard) => standardIds.indexOf(standard),
+    criteriaSet: (standard, commune) => criteriaSet(plan, countedLevel, standard, commune),
   };
+}
+
+function criteriaSet(plan: Plan, level: UnitLevel, standard: Standard, commune?: Unit): CriteriaSet | undefined {
+  const sets = plan.criteriaSets.filter((set) => set.level === level && set.standard === standard);
+  if (sets.length < 2) return sets[0];
+  const ofGroup = commune?.groups && sets.find((set) => groupsOfSet(set).some((id) => commune.groups?.includes(id)));
+  return ofGroup ?? sets.find((set) => groupsOfSet(set).length === 0) ?? (commune ? undefined : sets[0]);
 }

@@ -1,71 +1,132 @@
 import { z } from "zod";
 import { agencySchema } from "./agency";
 import { isoDateSchema, periodSchema, sourceSchema } from "./basics";
-import { criteriaSetSchema } from "./criteria-set";
+import { criteriaSetRefSchema, criteriaSetSchema } from "./criteria-set";
 import { assumptionSchema, correctionSchema, documentSchema } from "./document";
+import { field } from "./field";
+import { layerSchema, quantityIndicatorSchema, standardLevelSchema, unitGroupSchema } from "./layers";
 import { targetSchema } from "./target";
 import { taskGroupSchema, taskSchema } from "./task";
 import { unitSchema, unitTypeSchema } from "./unit";
 
 /** A source of money that the plan names; no amount stands in it. */
-export const fundingSourceSchema = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
-  parent: z.string().optional(),
-  source: sourceSchema,
-});
+export const fundingSourceSchema = z
+  .strictObject({
+    id: field(z.string().min(1), "Its id.", "ngan-sach-tinh"),
+    name: field(z.string().min(1), "Its name.", "Ngân sách tỉnh"),
+    aliases: field(z.array(z.string()).default([]), "Other words for it.", ["NS tỉnh"]),
+    parent: field(z.string().optional(), "Id of the source that it is part of.", "ngan-sach"),
+    source: sourceSchema,
+  })
+  .meta({ id: "FundingSource", description: "A source of money that the plan names." });
 export type FundingSource = z.infer<typeof fundingSourceSchema>;
 
 /** Who reports to whom, and in which rounds. */
-export const reportingDutySchema = z.strictObject({
-  rounds: z.array(z.enum(["six-month", "year", "phase"])).min(1),
-  from: z.array(z.string()),
-  to: z.array(z.string()),
-  note: z.string().optional(),
-  sources: z.array(sourceSchema).min(1),
-});
+export const reportingDutySchema = z
+  .strictObject({
+    rounds: field(z.array(z.enum(["month", "quarter", "six-month", "year", "phase"])).min(1), "How often.", ["year"]),
+    from: field(z.array(z.string()), "Who reports.", ["UBND cấp xã"]),
+    to: field(z.array(z.string()), "To whom.", ["Văn phòng Điều phối"]),
+    note: field(z.string().optional(), "What else is to be known of it."),
+    sources: field(z.array(sourceSchema).min(1), "The words that say so."),
+  })
+  .meta({ id: "ReportingDuty", description: "Who reports to whom, and in which rounds." });
 export type ReportingDuty = z.infer<typeof reportingDutySchema>;
 
 /** A sentence of the text that no rule covers, and why. */
-const notCheckableSchema = z.strictObject({
-  source: sourceSchema,
-  reason: z.string().min(1),
-  reasonEn: z.string().optional(),
-});
+const notCheckableSchema = z
+  .strictObject({
+    source: sourceSchema,
+    reason: field(z.string().min(1), "Why no rule covers it.", "Không có số liệu đo được."),
+    reasonEn: field(z.string().optional(), "The same in English.", "Nothing of it is measured."),
+  })
+  .meta({ id: "NotCheckable", description: "A sentence of the text that no rule covers, and why." });
 
 /** Units that came after those of the plan, from a day on. */
-const laterUnitsSchema = z.strictObject({
-  on: isoDateSchema,
-  units: z.array(unitSchema),
-  note: z.string().optional(),
-});
+const laterUnitsSchema = z
+  .strictObject({
+    on: field(isoDateSchema, "First day on which they exist.", "2025-07-01"),
+    units: field(z.array(unitSchema), "The units."),
+    note: field(z.string().optional(), "What else is to be known of it."),
+  })
+  .meta({ id: "LaterUnits", description: "Units that came after those of the plan, from a day on." });
 
-/** A plan as data: what must be reached, by whom, by when, and the words that say so. */
+/** A target as an import proposes it; it takes part in nothing until a person moves it to `targets`. */
+export const proposalSchema = targetSchema
+  .extend({
+    doubts: field(z.array(z.string()).default([]), "Codes of what a person must decide first.", [
+      "plan/denominator-doubtful",
+    ]),
+  })
+  .meta({
+    id: "Proposal",
+    description: "A target as an import proposes it; of no effect until it is moved to `targets`.",
+  });
+export type Proposal = z.infer<typeof proposalSchema>;
+
+const planFields = {
+  $schema: field(z.string().optional(), "Address of this schema, for editors.", "plan.schema.json"),
+  id: field(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ke-hoach-2021-2025"), "Id of the plan.", "mau-2021-2025"),
+  version: field(z.string().regex(/^\d+\.\d+\.\d+$/, "1.0.0"), "Version of this file.", "1.0.0"),
+  title: field(
+    z.string().min(1),
+    "Its name, as people know it.",
+    "Kế hoạch xây dựng nông thôn mới giai đoạn 2021-2025",
+  ),
+  period: field(periodSchema, "The years of the plan.", { from: "2021-01-01", to: "2025-12-31" }),
+  documents: field(z.array(documentSchema), "The documents that its facts are taken from."),
+  layers: field(
+    z.array(layerSchema).min(1).optional(),
+    "Layers of units from the root down; the last is counted. Default: country, region, province, district, commune, as far as units have them.",
+    [
+      { id: "province", name: "tỉnh", nameEn: "province" },
+      { id: "commune", name: "xã", nameEn: "commune" },
+    ],
+  ),
+  standards: field(
+    z.array(standardLevelSchema).min(1).optional(),
+    "Standards that units reach, lowest first; each includes those before it. Default: standard, advanced, model.",
+    [{ id: "standard", name: "nông thôn mới", words: ["NTM"] }],
+  ),
+  groups: field(
+    z.array(unitGroupSchema).optional(),
+    "Groups of communes that rules and criteria sets can be meant for.",
+    [{ id: "nhom-3", name: "xã nhóm 3" }],
+  ),
+  indicators: field(z.array(quantityIndicatorSchema).optional(), "Quantities that sheets state of units.", [
+    { id: "income", name: "Thu nhập bình quân đầu người", measure: "triệu đồng/người/năm" },
+  ]),
+  root: field(z.string().min(1), "Id of the unit that stands above all others.", "mau"),
+  countedTypes: field(z.array(unitTypeSchema).min(1), "Types of the last layer that targets count.", ["xã"]),
+  units: field(z.array(unitSchema).min(1), "All units, the root first."),
+  laterUnits: field(z.array(laterUnitsSchema).default([]), "Units that came after those of the plan."),
+  agencies: field(z.array(agencySchema).default([]), "Who acts."),
+  taskGroups: field(z.array(taskGroupSchema).default([]), "Headings of the table of tasks."),
+  tasks: field(z.array(taskSchema).default([]), "The tasks."),
+  targets: field(z.array(targetSchema), "What must be reached."),
+  proposals: field(z.array(proposalSchema).optional(), "Targets that an import proposes; of no effect."),
+  assumptions: field(z.array(assumptionSchema).default([]), "How open points of the text are read."),
+  fundingSources: field(z.array(fundingSourceSchema).default([]), "Sources of money that the plan names."),
+  reporting: field(reportingDutySchema.optional(), "Who reports to whom, and in which rounds."),
+  notCheckable: field(z.array(notCheckableSchema).default([]), "Sentences of the text that no rule covers."),
+  corrections: field(z.array(correctionSchema).default([]), "Slips of the stored text."),
+} as const;
+
+/** A plan as data: what must be reached, by whom, by when, and the words that say so. References to criteria sets are resolved. */
 export const planSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ke-hoach-2021-2025"),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "1.0.0"),
-  title: z.string().min(1),
-  period: periodSchema,
-  documents: z.array(documentSchema).min(1),
-  /** The unit that stands above all others. */
-  root: z.string().min(1),
-  /** Types of commune that targets count. */
-  countedTypes: z.array(unitTypeSchema).min(1),
-  units: z.array(unitSchema).min(1),
-  laterUnits: z.array(laterUnitsSchema).default([]),
-  agencies: z.array(agencySchema).default([]),
-  criteriaSets: z.array(criteriaSetSchema).default([]),
-  taskGroups: z.array(taskGroupSchema).default([]),
-  tasks: z.array(taskSchema).default([]),
-  targets: z.array(targetSchema),
-  assumptions: z.array(assumptionSchema).default([]),
-  fundingSources: z.array(fundingSourceSchema).default([]),
-  reporting: reportingDutySchema.optional(),
-  notCheckable: z.array(notCheckableSchema).default([]),
-  corrections: z.array(correctionSchema).default([]),
+  ...planFields,
+  criteriaSets: field(z.array(criteriaSetSchema).default([]), "Criteria that lead to the standards."),
 });
 export type Plan = z.infer<typeof planSchema>;
+
+/** A plan as its file holds it: a criteria set may be named by the id of one that ships with the package. */
+export const planFileSchema = z.strictObject({
+  ...planFields,
+  criteriaSets: field(
+    z.array(z.union([criteriaSetRefSchema, criteriaSetSchema])).default([]),
+    "Criteria that lead to the standards, in full or by reference.",
+    [{ ref: "xa-2026-2030" }],
+  ),
+});
 /** What a plan file may leave out. */
-export type PlanInput = z.input<typeof planSchema>;
+export type PlanInput = z.input<typeof planFileSchema>;

@@ -1,28 +1,58 @@
 import { z } from "zod";
 import { isoDateSchema } from "./basics";
+import { field } from "./field";
+
+/** What comes back within the plan's period. */
+export const RECURRING_KINDS = ["yearly", "half-yearly", "quarterly", "monthly"] as const;
+export type RecurringKind = (typeof RECURRING_KINDS)[number];
 
 /** One stretch of a schedule: a last day, or a round that comes back. */
-export const scheduleItemSchema = z.strictObject({
-  kind: z.enum(["once", "yearly", "phase", "times"]),
-  from: isoDateSchema,
-  /** Last day; for `yearly` the last day of the last round. */
-  to: isoDateSchema,
-  /** How often, for `times`: at least, at most. */
-  count: z.strictObject({ min: z.int().positive(), max: z.int().positive() }).optional(),
-});
+export const scheduleItemSchema = z
+  .strictObject({
+    kind: field(
+      z.enum(["once", ...RECURRING_KINDS, "phase", "times", "standing", "open"]),
+      "`once`: by one last day; `yearly`, `half-yearly`, `quarterly`, `monthly`: it comes back; `phase`: over the phase; `times`: so many times; `standing`: all the time; `open`: not understood, never overdue.",
+      "once",
+    ),
+    from: field(isoDateSchema, "First day.", "2022-01-01"),
+    to: field(isoDateSchema, "Last day; for what comes back the last day of the last round.", "2022-12-31"),
+    count: field(
+      z
+        .strictObject({
+          min: field(z.int().positive(), "At least.", 2),
+          max: field(z.int().positive(), "At most.", 3),
+        })
+        .optional(),
+      "How often, for `times`.",
+      { min: 2, max: 3 },
+    ),
+  })
+  .meta({ id: "ScheduleItem", description: "One stretch of a schedule: a last day, or a round that comes back." });
 export type ScheduleItem = z.infer<typeof scheduleItemSchema>;
 
 /**
  * When a task is due, in the words of the plan and as read.
- * `kind`: `once` (by one last day), `yearly`, `phase` (over the phase), `yearly-and-phase`, `once-and-phase`, `times` (so many times in the phase).
+ * `kind`: `once` (by one last day), what comes back, `phase` (over the phase), two of them, `times` (so many times in the phase),
+ * `standing` (all the time), `open` (words that are not understood: never overdue).
  */
-export const scheduleSchema = z.strictObject({
-  text: z.string(),
-  kind: z.enum(["once", "yearly", "phase", "yearly-and-phase", "once-and-phase", "times"]),
-  from: isoDateSchema,
-  to: isoDateSchema,
-  items: z.array(scheduleItemSchema).min(1),
-  /** What must happen first; while it is unknown the task is not overdue. */
-  condition: z.string().optional(),
-});
+export const scheduleSchema = z
+  .strictObject({
+    text: field(z.string(), "The words of the plan.", "Hàng năm"),
+    kind: field(
+      z.enum(["once", ...RECURRING_KINDS, "phase", "yearly-and-phase", "once-and-phase", "times", "standing", "open"]),
+      "Of one item its kind; `yearly-and-phase` and `once-and-phase` have two. `open`: the words are not understood.",
+      "yearly",
+    ),
+    from: field(isoDateSchema, "First day of all items.", "2022-01-01"),
+    to: field(isoDateSchema, "Last day of all items.", "2025-12-31"),
+    items: field(z.array(scheduleItemSchema).min(1), "Its stretches.", [
+      { kind: "yearly", from: "2022-01-01", to: "2025-12-31" },
+    ]),
+    condition: field(
+      z.string().optional(),
+      "What must happen first; while it is unknown the task is not overdue.",
+      "sau khi có hướng dẫn",
+    ),
+  })
+  .meta({ id: "Schedule", description: "When a task is due, in the words of the plan and as read." });
 export type Schedule = z.infer<typeof scheduleSchema>;

@@ -1,22 +1,103 @@
 import { z } from "zod";
 import { isoDateSchema, sourceSchema, standardSchema } from "./basics";
+import { field } from "./field";
 import { unitLevelSchema } from "./unit";
+
+const standard = field(standardSchema, "Id of a standard of the plan.", "standard");
+const reached = {
+  standard: field(
+    standardSchema.optional(),
+    "Id of the standard that is reached; either this or `criterion`.",
+    "standard",
+  ),
+  criterion: field(
+    z.string().min(1).optional(),
+    "Number of the criterion that is met; either this or `standard`.",
+    "10",
+  ),
+};
+const exactlyOne = (measure: { readonly standard?: unknown; readonly criterion?: unknown }): boolean =>
+  (measure.standard === undefined) !== (measure.criterion === undefined);
+const either = (one: string, other: string) => ({
+  error: `${one} | ${other}`,
+  params: { vi: `cần đúng một trong hai: ${one}, ${other}`, en: `exactly one of ${one} and ${other} is expected` },
+});
+const EITHER = either("standard", "criterion");
+
+const plainMeasures = [
+  z.strictObject({ kind: z.literal("count"), ...reached }).refine(exactlyOne, EITHER),
+  z.strictObject({ kind: z.literal("share"), ...reached }).refine(exactlyOne, EITHER),
+  z.strictObject({ kind: z.literal("mean"), of: z.literal("criteria") }),
+  z.strictObject({ kind: z.literal("minimum"), of: z.literal("criteria") }),
+  z
+    .strictObject({
+      kind: z.literal("status"),
+      ...reached,
+      kept: field(z.boolean().optional(), "The unit must keep what it had.", true),
+    })
+    .refine(exactlyOne, EITHER),
+  z
+    .strictObject({
+      kind: z.literal("newly"),
+      standard,
+      baseline: field(
+        z.array(z.string()).optional(),
+        "Ids of the units that had it before; either this or `baselineCount`.",
+        ["song-mau"],
+      ),
+      baselineCount: field(
+        z.int().nonnegative().optional(),
+        "How many had it before, where the text gives a number and no list.",
+        299,
+      ),
+    })
+    .refine(
+      (measure) => (measure.baseline === undefined) !== (measure.baselineCount === undefined),
+      either("baseline", "baselineCount"),
+    ),
+  z.strictObject({
+    kind: z.literal("quantity"),
+    of: field(z.string().min(1), "Id of an indicator of the plan.", "income"),
+    take: field(
+      z.enum(["value", "sum", "mean"]),
+      "`value`: what is stated for the target's own unit, never derived; `sum`, `mean`: over the population.",
+      "mean",
+    ),
+  }),
+] as const;
+
+/** What is measured, without a comparison of parts. */
+export const plainMeasureSchema = z.discriminatedUnion("kind", [...plainMeasures]);
+export type PlainMeasure = z.infer<typeof plainMeasureSchema>;
 
 /**
  * What is measured over the population.
- * - `count`: how many are at the standard · `share`: the same from 0 to 1
+ * - `count`: how many are at the standard, or meet the criterion · `share`: the same from 0 to 1
  * - `mean`, `minimum`: of the number of criteria met per unit
  * - `status`: whether the target's own unit is at the standard (1 of 1); `kept` where it must keep what it had
  * - `newly`: how many have reached the standard beyond those that had it at the baseline
+ * - `quantity`: an indicator that is stated of units
+ * - `each`: the least that another measure comes to over the units of a layer
  */
-export const measureSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("count"), standard: standardSchema }),
-  z.strictObject({ kind: z.literal("share"), standard: standardSchema }),
-  z.strictObject({ kind: z.literal("mean"), of: z.literal("criteria") }),
-  z.strictObject({ kind: z.literal("minimum"), of: z.literal("criteria") }),
-  z.strictObject({ kind: z.literal("status"), standard: standardSchema, kept: z.boolean().optional() }),
-  z.strictObject({ kind: z.literal("newly"), standard: standardSchema, baseline: z.array(z.string()) }),
-]);
+export const measureSchema = z
+  .discriminatedUnion("kind", [
+    ...plainMeasures,
+    z.strictObject({
+      kind: z.literal("each"),
+      of: field(unitLevelSchema, "Id of the layer whose units are compared.", "district"),
+      measure: field(plainMeasureSchema, "What is measured within each of them.", { kind: "count", standard: "model" }),
+    }),
+  ])
+  .meta({
+    id: "Measure",
+    description:
+      "What is measured: `count` and `share` (0 to 1) of units at a standard or meeting a criterion, `mean` and `minimum` of criteria met, `status` of the target's own unit, `newly` reached, a stated `quantity`, or the least value over `each` unit of a layer.",
+    examples: [
+      { kind: "count", standard: "standard" },
+      { kind: "share", criterion: "10" },
+      { kind: "each", of: "district", measure: { kind: "count", standard: "model" } },
+    ],
+  });
 export type Measure = z.infer<typeof measureSchema>;
 export const MEASURES = [
   "count",
@@ -25,43 +106,115 @@ export const MEASURES = [
   "minimum",
   "status",
   "newly",
+  "quantity",
+  "each",
 ] as const satisfies readonly Measure["kind"][];
 
 /** Which of the units beneath the target's unit are looked at. */
-export const populationFilterSchema = z.discriminatedUnion("kind", [
-  /** Those not at the standard on the day. */
-  z.strictObject({ kind: z.literal("not-at"), standard: standardSchema }),
-  z.strictObject({ kind: z.literal("types"), types: z.array(z.string()).min(1) }),
-]);
+export const populationFilterSchema = z
+  .discriminatedUnion("kind", [
+    /** Those at the standard on the day; whether a unit is one of them may be open. */
+    z.strictObject({ kind: z.literal("at"), standard }),
+    /** Those not at the standard on the day. */
+    z.strictObject({ kind: z.literal("not-at"), standard }),
+    z.strictObject({
+      kind: z.literal("types"),
+      types: field(z.array(z.string()).min(1), "Types of unit.", ["huyện"]),
+    }),
+    z.strictObject({
+      kind: z.literal("in-group"),
+      groups: field(z.array(z.string()).min(1), "Ids of groups; a unit of any of them is looked at.", ["nhom-3"]),
+    }),
+    z.strictObject({
+      kind: z.literal("units"),
+      units: field(z.array(z.string()).min(1), "Ids of the units that the text names.", ["song-mau/tan-minh"]),
+    }),
+  ])
+  .meta({
+    id: "Filter",
+    description: "Which units of the population are looked at.",
+    examples: [{ kind: "at", standard: "standard" }],
+  });
 export type PopulationFilter = z.infer<typeof populationFilterSchema>;
 
-export const operatorSchema = z.enum([">=", "<=", ">", "<", "="]);
+export const operatorSchema = z.enum([">=", "<=", ">", "<", "=", "in"]);
 export type Operator = z.infer<typeof operatorSchema>;
 
-export const targetRuleSchema = z.strictObject({
-  /** Level of the units in the population; for `status` that of the target's unit. */
-  of: unitLevelSchema,
-  where: populationFilterSchema.optional(),
-  measure: measureSchema,
-  operator: operatorSchema,
-});
+export const targetRuleSchema = z
+  .strictObject({
+    of: field(
+      unitLevelSchema,
+      "Id of the layer whose units are the population; for `status` that of the target's own unit.",
+      "commune",
+    ),
+    where: field(
+      z.union([populationFilterSchema, z.array(populationFilterSchema)]).optional(),
+      "One filter, or several that must all hold.",
+      { kind: "not-at", standard: "standard" },
+      [
+        { kind: "at", standard: "standard" },
+        { kind: "in-group", groups: ["nhom-3"] },
+      ],
+    ),
+    measure: measureSchema,
+    operator: field(operatorSchema, "How what is measured must stand to `required`; `in` a range.", ">="),
+  })
+  .meta({ id: "Rule", description: "What is measured over which units, and how it must stand to `required`." });
 export type TargetRule = z.infer<typeof targetRuleSchema>;
 
-export const targetSchema = z.strictObject({
-  id: z.string().min(1),
-  /** The unit it is set for. */
-  unit: z.string().min(1),
-  title: z.string().min(1),
-  titleEn: z.string().optional(),
-  rule: targetRuleSchema,
-  required: z.number(),
-  /** As the text states it (`7/7`, `5/11`); checked against the units. */
-  population: z.int().positive().optional(),
-  due: isoDateSchema,
-  /** `aspiration` where the text says "phấn đấu" of this very target. */
-  commitment: z.enum(["binding", "aspiration"]),
-  /** Ids of the readings that decide it. */
-  assumptions: z.array(z.string()).default([]),
-  source: sourceSchema,
-});
+/** What is asked for: a number, or a range for the operator `in`; a share is 0 to 1. */
+export const requiredSchema = z
+  .union([
+    z.number(),
+    z.strictObject({
+      from: field(z.number(), "Least value, included.", 17),
+      to: field(z.number(), "Most, included.", 19),
+    }),
+  ])
+  .meta({
+    id: "Required",
+    description: "What is asked for: a number, or a range for the operator `in`. A share is 0 to 1.",
+    examples: [7, 0.4, { from: 17, to: 19 }],
+  });
+export type Required = z.infer<typeof requiredSchema>;
+
+/** What must be reached on the way: a target of its own with id `<target>@<due>`, judged on its own day. */
+export const milestoneSchema = z
+  .strictObject({
+    due: field(isoDateSchema, "Last day, before the target's own.", "2026-12-31"),
+    required: requiredSchema,
+    source: field(sourceSchema.optional(), "Its own words, where they stand elsewhere than the target's."),
+  })
+  .meta({
+    id: "Milestone",
+    description: "What must be reached on the way; a target of its own, judged on its own day.",
+  });
+export type Milestone = z.infer<typeof milestoneSchema>;
+
+export const targetSchema = z
+  .strictObject({
+    id: field(z.string().min(1), "Unit, slash, measure.", "song-mau/communes-standard"),
+    unit: field(z.string().min(1), "Id of the unit it is set for.", "song-mau"),
+    title: field(z.string().min(1), "What is aimed at, without the unit.", "Số xã đạt chuẩn nông thôn mới"),
+    titleEn: field(z.string().optional(), "The same in English.", "Communes at the standard"),
+    rule: targetRuleSchema,
+    required: requiredSchema,
+    population: field(
+      z.int().positive().optional(),
+      "How many are looked at, as the text states it (`7/7`, `5/11`); compared with the units.",
+      7,
+    ),
+    due: field(isoDateSchema, "Last day, on which it is judged.", "2025-12-31"),
+    milestones: field(z.array(milestoneSchema).optional(), "What must be reached on the way.", [
+      { due: "2026-12-31", required: 0.15 },
+    ]),
+    commitment: field(
+      z.enum(["binding", "aspiration"]),
+      "`aspiration` where the text says “phấn đấu” of this very target.",
+      "binding",
+    ),
+    assumptions: field(z.array(z.string()).default([]), "Ids of the readings that decide it.", ["C1"]),
+    source: sourceSchema,
+  })
+  .meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
 export type Target = z.infer<typeof targetSchema>;

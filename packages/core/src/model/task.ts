@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { agencyListSchema } from "./agency";
 import { confidenceSchema, sourceSchema } from "./basics";
+import { field } from "./field";
 import { scheduleSchema } from "./schedule";
 
-export const taskGroupSchema = z.strictObject({
-  /** `I` … `IV`, sub-groups `IV.1` …. */
-  id: z.string().min(1),
-  number: z.string().min(1),
-  parent: z.string().optional(),
-  title: z.string().min(1),
-  /** Number of tasks that the text states. */
-  stated: z.int().positive().optional(),
-  source: sourceSchema,
-});
+export const taskGroupSchema = z
+  .strictObject({
+    id: field(z.string().min(1), "Its numbering, that of the group above it first.", "I", "IV.1"),
+    number: field(z.string().min(1), "As it stands in the first column.", "1"),
+    parent: field(z.string().optional(), "Id of the group above it.", "IV"),
+    title: field(z.string().min(1), "What its tasks have in common.", "Công tác lãnh đạo, chỉ đạo"),
+    stated: field(z.int().positive().optional(), "Number of tasks that the text states.", 17),
+    source: sourceSchema,
+  })
+  .meta({ id: "TaskGroup", description: "A heading of the table of tasks." });
 export type TaskGroup = z.infer<typeof taskGroupSchema>;
 
 export const outputKindSchema = z.enum([
@@ -25,33 +26,59 @@ export const outputKindSchema = z.enum([
   "allocation-plan",
   "programme-page",
   "recognition-decision",
+  "project",
+  "regulation",
+  "submission",
+  "model",
+  "conference",
+  "other",
 ]);
 export type OutputKind = z.infer<typeof outputKindSchema>;
 
 /** What a task brings forth. `all`: each item is wanted; `either`: one of them. */
-export const outputsSchema = z.strictObject({
-  text: z.string(),
-  wanted: z.enum(["all", "either"]).default("all"),
-  items: z.array(z.strictObject({ kind: outputKindSchema, text: z.string(), issuer: z.string().optional() })),
-  /** Documents that are known to be such an output, by number, with how sure that is; empty says nothing. */
-  known: z
-    .array(z.strictObject({ document: z.string().min(1), confidence: confidenceSchema, note: z.string().optional() }))
-    .optional(),
-});
+export const outputsSchema = z
+  .strictObject({
+    text: field(z.string(), "The words of the plan.", "Kế hoạch, Báo cáo kết quả"),
+    wanted: field(z.enum(["all", "either"]).default("all"), "Whether each item is wanted or one of them.", "all"),
+    items: field(
+      z.array(
+        z.strictObject({
+          kind: field(outputKindSchema, "What kind of thing it is.", "plan"),
+          text: field(z.string(), "Its words.", "Kế hoạch"),
+          issuer: field(z.string().optional(), "Who issues it.", "UBND tỉnh"),
+        }),
+      ),
+      "Each thing that is to come of it.",
+      [{ kind: "plan", text: "Kế hoạch" }],
+    ),
+    known: field(
+      z
+        .array(
+          z.strictObject({
+            document: field(z.string().min(1), "Number of the document.", "1037/QĐ-UBND"),
+            confidence: confidenceSchema,
+            note: field(z.string().optional(), "What shows it."),
+          }),
+        )
+        .optional(),
+      "Documents that are known to be such an output; empty says nothing.",
+    ),
+  })
+  .meta({ id: "Outputs", description: "What a task brings forth." });
 export type Outputs = z.infer<typeof outputsSchema>;
 
-export const taskSchema = z.strictObject({
-  /** `I.5`, `IV.1.10`. */
-  id: z.string().min(1),
-  group: z.string().min(1),
-  /** As it stands in the first column: `5`, `1.10`. */
-  number: z.string().min(1),
-  content: z.string().min(1),
-  leadAgencies: agencyListSchema,
-  coordinatingAgencies: agencyListSchema,
-  schedule: scheduleSchema,
-  outputs: outputsSchema,
-  note: z.string().nullable(),
-  source: sourceSchema,
-});
+export const taskSchema = z
+  .strictObject({
+    id: field(z.string().min(1), "Its numbering in the appendix, group first. Never changed once given.", "IV.1.10"),
+    group: field(z.string().min(1), "Id of its group.", "IV.1"),
+    number: field(z.string().min(1), "As it stands in the first column.", "1.10"),
+    content: field(z.string().min(1), "What is to be done.", "Ban hành Kế hoạch thực hiện Chương trình"),
+    leadAgencies: field(agencyListSchema, "Who leads."),
+    coordinatingAgencies: field(agencyListSchema, "Who helps."),
+    schedule: scheduleSchema,
+    outputs: outputsSchema,
+    note: field(z.string().nullable(), "Words of the column of notes; null where it is empty.", null),
+    source: sourceSchema,
+  })
+  .meta({ id: "Task", description: "One task of the plan: what, by whom, by when, with which result." });
 export type Task = z.infer<typeof taskSchema>;

@@ -1,46 +1,48 @@
 import { z } from "zod";
-import { periodSchema, sourceSchema } from "./basics";
+import { idSchema, periodSchema, sourceSchema } from "./basics";
+import { field } from "./field";
 
-export const unitLevelSchema = z.enum(["country", "region", "province", "district", "commune"]);
+/** Id of a layer of the plan. */
+export const unitLevelSchema = z.string().min(1);
 export type UnitLevel = z.infer<typeof unitLevelSchema>;
 
-export const unitTypeSchema = z.enum([
-  "cả nước",
-  "vùng",
-  "tỉnh",
-  "thành phố trực thuộc trung ương",
-  "huyện",
-  "thành phố",
-  "thị xã",
-  "quận",
-  "xã",
-  "phường",
-  "thị trấn",
-]);
+/** What a unit is called in law: `tỉnh`, `huyện`, `xã`, `phường`, `đặc khu`, … */
+export const unitTypeSchema = z.string().min(1);
 export type UnitType = z.infer<typeof unitTypeSchema>;
 
-/** A place: province, district or commune. A commune of type `phường` (ward) or `thị trấn` (township) is listed but not counted. */
-export const unitSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, "song-mau/tan-minh"),
-  /** Code of the statistics office, with leading zeros where it has them. */
-  code: z.string(),
-  level: unitLevelSchema,
-  type: unitTypeSchema,
-  /** Without the type: `Nam Dong`. */
-  name: z.string().min(1),
-  parent: z.string().optional(),
-  /** Other legitimate spellings, never a fault. */
-  aliases: z.array(z.string()).default([]),
-  /** When the unit exists; open where a day is absent. */
-  validity: periodSchema.partial().optional(),
-  /** Units it went into, by id, among the plan's later units. */
-  successors: z.array(z.string()).default([]),
-  source: sourceSchema.optional(),
-});
+/** A place of one of the plan's layers. A unit of the last layer whose type is not counted (a ward, a township) is listed all the same. */
+export const unitSchema = z
+  .strictObject({
+    id: field(
+      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, "song-mau/tan-minh"),
+      "Its name in kebab-case without the type; a commune is prefixed by the unit above it. Never changed once given.",
+      "song-mau/tan-minh",
+    ),
+    code: field(z.string(), "Code of the statistics office, with its leading zeros; empty where it has none.", "24640"),
+    level: field(unitLevelSchema, "Id of its layer.", "commune"),
+    type: field(unitTypeSchema, "What it is called before its name, in lower case.", "xã", "đặc khu"),
+    name: field(z.string().min(1), "Its name without the type.", "Nam Dong"),
+    parent: field(z.string().optional(), "Id of the unit above it; absent for the root alone.", "song-mau"),
+    groups: field(z.array(idSchema).optional(), "Ids of the plan's groups that it belongs to.", ["nhom-3"]),
+    aliases: field(z.array(z.string()).default([]), "Other legitimate spellings, never a fault.", ["Đắk Rông"]),
+    validity: field(periodSchema.partial().optional(), "When the unit exists; open where a day is absent.", {
+      to: "2025-06-30",
+    }),
+    successors: field(z.array(z.string()).default([]), "Ids of the units it went into, among `laterUnits`.", [
+      "tinh-moi/tan-minh",
+    ]),
+    source: field(sourceSchema.optional(), "Where the unit is listed."),
+  })
+  .meta({ id: "Unit", description: "A place of one of the plan's layers." });
 export type Unit = z.infer<typeof unitSchema>;
 
 /** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
 export function unitTitle(unit: Pick<Unit, "type" | "name">): string {
   if (unit.name.toLowerCase() === unit.type) return unit.name;
   return `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
+}
+
+/** `xã Nam Dong`: the same within a sentence ("cả nước" stands once). */
+export function unitPhrase(unit: Pick<Unit, "type" | "name">): string {
+  return unit.name.toLowerCase() === unit.type ? unit.type : `${unit.type} ${unit.name}`;
 }

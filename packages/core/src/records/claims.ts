@@ -1,37 +1,59 @@
-import { STANDARDS, type Standard } from "../model/basics";
-import type { CommuneRecord } from "./commune-record";
+import type { Standard } from "../model/basics";
+import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import type { Stated } from "./stated";
 
-/** The highest standard that a record claims. */
-export function highestClaim(record: CommuneRecord): Standard | undefined {
-  return [...STANDARDS].reverse().find((standard) => record.claims[standard]?.value);
+type Claims = CommuneRecord["claims"];
+
+/** The highest standard that a record claims; `standards` are those of the plan, lowest first. */
+export function highestClaim(
+  { claims }: { readonly claims: Claims },
+  standards: readonly Standard[],
+): Standard | undefined {
+  return standards.findLast((standard) => claims[standard]?.value);
 }
 
 /** Standards nest: a claim of a higher one states the lower, the denial of a lower one states that the higher is not reached. */
-export function impliedClaim(record: CommuneRecord, standard: Standard): Stated<boolean> | undefined {
-  const { claims } = record;
-  const height = STANDARDS.indexOf(standard);
-  for (let i = height; i < STANDARDS.length; i++) if (claims[STANDARDS[i]!]?.value) return claims[STANDARDS[i]!];
-  for (let i = height; i >= 0; i--) if (claims[STANDARDS[i]!]?.value === false) return claims[STANDARDS[i]!];
-  return undefined;
+export function impliedClaim(
+  { claims }: { readonly claims: Claims },
+  standard: Standard,
+  standards: readonly Standard[],
+): Stated<boolean> | undefined {
+  const height = standards.indexOf(standard);
+  const [higher, lower] = [standards.slice(height), standards.slice(0, height + 1)];
+  const reached = higher.find((id) => claims[id]?.value);
+  if (reached !== undefined) return claims[reached];
+  const denied = lower.findLast((id) => claims[id]?.value === false);
+  return denied === undefined ? undefined : claims[denied];
 }
 
 /** Claims of two records: a later one states only what the earlier leaves open, also by nesting. */
-export function mergeClaims(first: CommuneRecord, later: CommuneRecord): CommuneRecord["claims"] {
+export function mergeClaims(
+  first: { readonly claims: Claims },
+  later: { readonly claims: Claims },
+  standards: readonly Standard[],
+): Claims {
   const claims = { ...first.claims };
-  for (const standard of STANDARDS)
-    if (later.claims[standard] && !impliedClaim(first, standard)) claims[standard] = later.claims[standard];
+  for (const standard of standards) {
+    const stated = later.claims[standard];
+    if (stated && !impliedClaim(first, standard, standards)) claims[standard] = stated;
+  }
   return claims;
 }
+
+/** What is stated of a unit above communes, by standard; the plain one has a field of its own. */
+export const upperClaims = (record: DistrictRecord | undefined, plain: Standard): Claims => ({
+  ...record?.claims,
+  ...(record?.standard ? { [plain]: record.standard } : {}),
+});
 
 /**
  * Standards for which the records have a place to claim them: one that states it, yes, no or not to be read, is enough. What is
  * planned or proposed is none, save where it says "not yet" in a table of results.
  */
-export function claimableOf(communes: readonly CommuneRecord[]): Standard[] {
+export function claimableOf(communes: readonly CommuneRecord[], standards: readonly Standard[]): Standard[] {
   const states = ({ nature = "result", claims, openClaims = [] }: CommuneRecord, standard: Standard): boolean => {
     if (claims[standard]) return nature === "result" || !claims[standard].value;
     return nature === "result" && openClaims.includes(standard);
   };
-  return STANDARDS.filter((standard) => communes.some((record) => states(record, standard)));
+  return standards.filter((standard) => communes.some((record) => states(record, standard)));
 }

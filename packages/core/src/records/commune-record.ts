@@ -25,13 +25,22 @@ export interface CommuneRecord extends Timed {
   readonly openClaims?: readonly Standard[] | undefined;
   /** Where that is written; the record's own place where absent. */
   readonly openOrigin?: Origin | undefined;
+  /** Quantities that are stated of it, by id of the plan's indicator. */
+  readonly quantities?: Quantities | undefined;
 }
 
-/** What is stated of a district: its own standard, and the numbers of a district summary. */
+export type Quantities = Readonly<Record<string, Stated<number>>>;
+
+/** What is stated of a unit above communes: its own standards, and the numbers of a summary. */
 export interface DistrictRecord extends Timed {
   readonly unit: string;
   readonly origin?: Origin | undefined;
+  /** Whether it is at the plain standard. */
   readonly standard?: Stated<boolean> | undefined;
+  /** Whether it is at each other standard, by id. */
+  readonly claims?: CommuneRecord["claims"] | undefined;
+  /** Quantities that are stated of it, by id of the plan's indicator. */
+  readonly quantities?: Quantities | undefined;
   readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
   /** How many communes meet so many criteria, `from` and `to` counted in; an open end is `Infinity`. */
   readonly bands?: readonly StatedBand[] | undefined;
@@ -43,5 +52,12 @@ export interface StatedBand {
   readonly communes: Stated<number>;
 }
 
+/** A figure of a summary: `communes`, the id of a standard, `meanCriteria`, `minCriteria`. */
+export type DistrictFigure = string;
+/** The figures that a summary of the usual three standards has. */
 export const DISTRICT_FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;
-export type DistrictFigure = (typeof DISTRICT_FIGURES)[number];
+
+/** The figures that a summary has for the standards of a plan. */
+export function figuresOf(standards: readonly Standard[]): readonly DistrictFigure[] {
+  return ["communes", ...standards, "meanCriteria", "minCriteria"];
+}

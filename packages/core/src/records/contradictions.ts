@@ -1,11 +1,13 @@
 import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
-import { STANDARDS, type Standard } from "../model/basics";
+import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { dayWords } from "../words/day";
+import { layerWord, layerWords } from "../words/layer";
+import { standardShort, standardWords } from "../words/standard";
 import { markWords } from "../words/status";
-import { impliedClaim } from "./claims";
-import type { CommuneRecord, DistrictFigure, DistrictRecord, Recognition } from "./commune-record";
+import { impliedClaim, upperClaims } from "./claims";
+import type { CommuneRecord, DistrictFigure, DistrictRecord, Quantities, Recognition } from "./commune-record";
 import type { Mark, Stated } from "./stated";
 
 type Shown = string | { readonly vi: string; readonly en: string };
@@ -65,19 +67,46 @@ export function contradictionReporter(index: PlanIndex, findings: Finding[]): Co
       const marksDiffer = findings.length > known;
       if (!marksDiffer || !isCountOfMarks(first) || !isCountOfMarks(later))
         compare(unit, TOTAL, first.total, later.total);
-      const [field, a, b, comparison] = claimsToCompare(first, later);
+      const [field, a, b, comparison] = claimsToCompare(first, later, index);
       compare(unit, field, a, b, comparison);
+      compareQuantities(unit, first.quantities, later.quantities);
       for (const recognition of later.recognitions ?? []) {
         const earlier = first.recognitions?.find((entry) => entry.standard === recognition.standard);
         if (earlier) compareRecognitions(unit, earlier, recognition);
       }
     },
     districts(first, later) {
-      compare(first.unit, DISTRICT_STANDARD, first.standard, later.standard, { show: reached });
-      for (const figure of Object.keys(later.stated) as DistrictFigure[])
-        compare(first.unit, FIGURES[figure], first.stated[figure], later.stated[figure]);
+      const { unit } = first;
+      const [a, b] = [first, later].map((record) => ({ claims: upperClaims(record, index.plainStandard) })) as [
+        Pick<CommuneRecord, "claims">,
+        Pick<CommuneRecord, "claims">,
+      ];
+      const standard = index.standardIds.find((id) => differOn(id, a, b, index));
+      if (standard !== undefined)
+        compare(unit, upperField(unit, standard), claimOn(a, standard), claimOn(b, standard), { show: reached });
+      for (const figure of Object.keys(later.stated))
+        compare(unit, { id: figure, ...figureWords(figure, index) }, first.stated[figure], later.stated[figure]);
+      compareQuantities(unit, first.quantities, later.quantities);
     },
   };
+
+  function claimOn(record: Pick<CommuneRecord, "claims">, standard: Standard): Stated<boolean> | undefined {
+    return impliedClaim(record, standard, index.standardIds);
+  }
+
+  function upperField(unit: string, standard: Standard): Field {
+    const known = index.units.get(unit);
+    const layer = layerWord(index, known?.level ?? index.upperLevel);
+    if (standard === index.plainStandard)
+      return { id: "districtStandard", vi: `${layer.vi} đạt chuẩn`, en: `${layer.en} at the standard` };
+    const { vi, en } = standardWords(index.standards, standard);
+    return { id: `unitStandard.${standard}`, vi: `${layer.vi} ${vi}`, en: `${layer.en} ${en}` };
+  }
+
+  function compareQuantities(unit: string, first: Quantities | undefined, later: Quantities | undefined): void {
+    for (const { id, name, nameEn } of index.indicators)
+      compare(unit, { id: `indicator.${id}`, vi: name, en: nameEn ?? name }, first?.[id], later?.[id]);
+  }
 
   function compareRecognitions(unit: string, known: Recognition, later: Recognition): void {
     compare(unit, DECISION, known.decision, later.decision, { differ: namesAnotherDecision });
@@ -95,24 +124,24 @@ const LEVEL: Field = { id: "level", vi: "mức đạt chuẩn", en: "standard re
 const DECISION: Field = { id: "decision", vi: "số quyết định công nhận", en: "decision of recognition" };
 const DATE: Field = { id: "date", vi: "ngày công nhận", en: "date of recognition" };
 const YEAR: Field = { id: "year", vi: "năm đạt chuẩn", en: "year of recognition" };
-const DISTRICT_STANDARD: Field = {
-  id: "districtStandard",
-  vi: "huyện đạt chuẩn",
-  en: "district at the standard",
-};
-const FIGURES: Readonly<Record<DistrictFigure, Field>> = {
-  communes: { id: "communes", vi: "tổng số xã", en: "communes" },
-  standard: { id: "standard", vi: "số xã đạt chuẩn", en: "communes at the standard" },
-  advanced: { id: "advanced", vi: "số xã nâng cao", en: "advanced communes" },
-  model: { id: "model", vi: "số xã kiểu mẫu", en: "model communes" },
-  meanCriteria: { id: "meanCriteria", vi: "bình quân tiêu chí/xã", en: "criteria per commune" },
-  minCriteria: { id: "minCriteria", vi: "số tiêu chí thấp nhất", en: "lowest number of criteria" },
-};
-/** A figure of a district summary as people call it. */
-export const figureWords = (figure: DistrictFigure): { vi: string; en: string } => ({
-  vi: FIGURES[figure].vi,
-  en: FIGURES[figure].en,
-});
+/** A figure of a summary as people call it. */
+export function figureWords(figure: DistrictFigure, index: PlanIndex): { vi: string; en: string } {
+  const { vi, en } = layerWords(index, index.countedLevel);
+  const commune = layerWord(index, index.countedLevel);
+  switch (figure) {
+    case "communes":
+      return { vi: `tổng số ${vi}`, en };
+    case "meanCriteria":
+      return { vi: `bình quân tiêu chí/${commune.vi}`, en: `criteria per ${commune.en}` };
+    case "minCriteria":
+      return { vi: "số tiêu chí thấp nhất", en: "lowest number of criteria" };
+    default: {
+      const short = standardShort(index.standards, figure);
+      const isPlain = figure === index.plainStandard;
+      return { vi: `số ${vi} ${short.vi}`, en: isPlain ? `${en} at the standard` : `${short.en} ${en}` };
+    }
+  }
+}
 
 /** An open mark says nothing, so it contradicts nothing. */
 const MARK_COMPARISON: Comparison<Mark> = {
@@ -122,17 +151,26 @@ const MARK_COMPARISON: Comparison<Mark> = {
 
 const reached = (value: boolean): Shown => (value ? { vi: "đạt", en: "yes" } : { vi: "chưa đạt", en: "no" });
 
-const CLAIM_FIELDS: Readonly<Record<Standard, Field>> = {
-  standard: { id: "standard", vi: "đạt chuẩn", en: "at the standard" },
-  advanced: { id: "advanced", vi: "đạt chuẩn nâng cao", en: "at the advanced standard" },
-  model: { id: "model", vi: "đạt chuẩn kiểu mẫu", en: "at the model standard" },
-};
-const HEIGHT_WORDS: readonly Shown[] = [
-  { vi: "chưa đạt chuẩn", en: "not at the standard" },
-  { vi: "đạt chuẩn", en: "at the standard" },
-  { vi: "nâng cao", en: "advanced" },
-  { vi: "kiểu mẫu", en: "model" },
-];
+/** How high a unit stands in words; 0 is none. */
+function heightWords(height: number, { standards }: PlanIndex): Shown {
+  const id = standards[height - 1]?.id;
+  if (id === undefined) return { vi: "chưa đạt chuẩn", en: "not at the standard" };
+  return height === 1 ? { vi: "đạt chuẩn", en: "at the standard" } : standardShort(standards, id);
+}
+
+function claimField(standard: Standard, { standards, plainStandard }: PlanIndex): Field {
+  const { en } = standardWords(standards, standard);
+  const { vi } = standardShort(standards, standard);
+  return { id: standard, vi: standard === plainStandard ? vi : `đạt chuẩn ${vi}`, en };
+}
+
+type Claiming = Pick<CommuneRecord, "claims">;
+
+/** Whether both records state a standard, by nesting too, and not the same. */
+function differOn(standard: Standard, first: Claiming, later: Claiming, { standardIds }: PlanIndex): boolean {
+  const [x, y] = [impliedClaim(first, standard, standardIds), impliedClaim(later, standard, standardIds)];
+  return x !== undefined && y !== undefined && x.value !== y.value;
+}
 
 type ClaimsToCompare = readonly [
   Field,
@@ -142,27 +180,24 @@ type ClaimsToCompare = readonly [
 ];
 
 /** One comparison a pair of records: of the level where both state all of it, else of the lowest standard on which they differ. */
-function claimsToCompare(first: CommuneRecord, later: CommuneRecord): ClaimsToCompare {
-  const [a, b] = [heightOf(first), heightOf(later)];
-  if (a && b) return [LEVEL, a, b, { show: (height) => HEIGHT_WORDS[Number(height)]! }];
-  const standard = STANDARDS.find((entry) => {
-    const [x, y] = [impliedClaim(first, entry), impliedClaim(later, entry)];
-    return x && y && x.value !== y.value;
-  });
+function claimsToCompare(first: CommuneRecord, later: CommuneRecord, index: PlanIndex): ClaimsToCompare {
+  const [a, b] = [heightOf(first, index), heightOf(later, index)];
+  if (a && b) return [LEVEL, a, b, { show: (height) => heightWords(Number(height), index) }];
+  const standard = index.standardIds.find((id) => differOn(id, first, later, index));
   if (!standard) return [LEVEL, undefined, undefined, {}];
   return [
-    CLAIM_FIELDS[standard],
-    impliedClaim(first, standard),
-    impliedClaim(later, standard),
+    claimField(standard, index),
+    impliedClaim(first, standard, index.standardIds),
+    impliedClaim(later, standard, index.standardIds),
     { show: (value) => reached(value === true) },
   ];
 }
 
 /** How high a record places the unit, where its claims leave no standard open; 0 is none. */
-function heightOf(record: CommuneRecord): Stated<number> | undefined {
+function heightOf(record: CommuneRecord, { standardIds }: PlanIndex): Stated<number> | undefined {
   let height: Stated<number> | undefined;
-  for (const [i, standard] of STANDARDS.entries()) {
-    const claim = impliedClaim(record, standard);
+  for (const [i, standard] of standardIds.entries()) {
+    const claim = impliedClaim(record, standard, standardIds);
     if (!claim) return undefined;
     if (claim.value) height = { value: i + 1, origin: claim.origin };
     else height ??= { value: 0, origin: claim.origin };

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
-import { mergeClaims } from "./claims";
+import { mergeClaims, upperClaims } from "./claims";
 import type { CommuneRecord, DistrictRecord, Recognition } from "./commune-record";
 import { contradictionReporter } from "./contradictions";
 import type { Dataset } from "./dataset";
@@ -31,15 +31,15 @@ export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset 
     if (!unit || !index.isCounted(unit)) continue;
     const first = communes.get(record.unit);
     if (first) contradictions.communes(first, record);
-    communes.set(record.unit, first ? mergeCommune(first, record) : record);
+    communes.set(record.unit, first ? mergeCommune(first, record, index) : record);
   }
   const districts = new Map<string, DistrictRecord>();
   for (const record of dataset.districts) {
     const unit = index.units.get(record.unit);
-    if (!unit || unit.level === "commune") continue;
+    if (!unit || index.isCommune(unit)) continue;
     const first = districts.get(record.unit);
     if (first) contradictions.districts(first, record);
-    districts.set(record.unit, first ? mergeDistrict(first, record) : record);
+    districts.set(record.unit, first ? mergeDistrict(first, record, index) : record);
   }
   const tasks = new Map<string, TaskRecord>();
   for (const record of dataset.tasks) {
@@ -50,18 +50,27 @@ export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset 
   return { communes, districts, tasks, claimable: new Set(dataset.claimable), findings };
 }
 
-function mergeCommune(first: CommuneRecord, later: CommuneRecord): CommuneRecord {
+function mergeCommune(first: CommuneRecord, later: CommuneRecord, index: PlanIndex): CommuneRecord {
   const openClaims = [...new Set([...(first.openClaims ?? []), ...(later.openClaims ?? [])])];
   return {
     ...first,
     marks: Object.keys(later.marks).length === 0 ? first.marks : { ...later.marks, ...first.marks },
     ...(first.total || !later.total ? {} : { total: later.total }),
-    claims: mergeClaims(first, later),
+    claims: mergeClaims(first, later, index.standardIds),
     ...(first.recognitions || later.recognitions
       ? { recognitions: mergeRecognitions(first.recognitions ?? [], later.recognitions ?? []) }
       : {}),
     ...(openClaims.length > 0 ? { openClaims } : {}),
+    ...quantitiesOf(first, later),
   };
+}
+
+/** Each quantity as it was stated first. */
+function quantitiesOf(
+  first: Pick<CommuneRecord, "quantities">,
+  later: Pick<CommuneRecord, "quantities">,
+): Pick<CommuneRecord, "quantities"> {
+  return first.quantities || later.quantities ? { quantities: { ...later.quantities, ...first.quantities } } : {};
 }
 
 /** One recognition a standard: what the first leaves out is taken from the later. */
@@ -73,10 +82,18 @@ function mergeRecognitions(first: readonly Recognition[], later: readonly Recogn
   return [...merged, ...later.filter((entry) => !first.some((known) => known.standard === entry.standard))];
 }
 
-function mergeDistrict(first: DistrictRecord, later: DistrictRecord): DistrictRecord {
+function mergeDistrict(first: DistrictRecord, later: DistrictRecord, index: PlanIndex): DistrictRecord {
+  const stated = { claims: upperClaims(first, index.plainStandard) };
+  const { [index.plainStandard]: _plain, ...claims } = mergeClaims(
+    stated,
+    { claims: later.claims ?? {} },
+    index.standardIds,
+  );
   return {
     ...first,
     ...(first.standard || !later.standard ? {} : { standard: later.standard }),
+    ...(Object.keys(claims).length > 0 ? { claims } : {}),
+    ...quantitiesOf(first, later),
     stated: { ...later.stated, ...first.stated },
     ...(first.bands || later.bands ? { bands: first.bands ?? later.bands } : {}),
   };

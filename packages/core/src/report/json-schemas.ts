@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planSchema } from "../model/plan";
+import { planFileSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
 import { proofSchema } from "./proof";
 import { reportSchema, summarySchema } from "./report";
@@ -22,7 +22,7 @@ export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknow
     title: TITLES[name],
   });
   return {
-    plan: make("plan", planSchema, "input"),
+    plan: make("plan", planFileSchema, "input"),
     report: make("report", reportSchema, "output"),
     summary: make("summary", summarySchema, "output"),
     proof: make("proof", proofSchema, "output"),

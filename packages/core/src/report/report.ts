@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDateSchema } from "../model/basics";
 import { natureSchema } from "../model/nature";
-import { MEASURES, operatorSchema } from "../model/target";
+import { MEASURES, operatorSchema, requiredSchema } from "../model/target";
 
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
 export const SHEET_KINDS = [
@@ -130,8 +130,10 @@ export const reportTargetSchema = z.object({
   status: z.enum(["met", "not-met", "undetermined"]),
   /** What is measured, and so what the numbers count: units, a share from 0 to 1, criteria per commune. */
   measure: z.enum(MEASURES),
+  /** What is measured within each unit, for the measure `each`. */
+  eachMeasure: z.enum(MEASURES).optional(),
   operator: operatorSchema,
-  required: z.number(),
+  required: requiredSchema,
   population: z.int().nonnegative().optional(),
   actual: z.number().nullable(),
   range: rangeSchema,
@@ -178,11 +180,17 @@ export const summaryUnitSchema = z.object({
   name: z.string().min(1),
   communes: count,
   reported: count,
-  standard: rangeSchema,
-  advanced: rangeSchema,
-  model: rangeSchema,
+  /** Communes at each standard of the plan, by its id: certainly, and possibly. */
+  standards: z.record(z.string(), rangeSchema),
+  /** The same of the usual three, where the plan has them. */
+  standard: rangeSchema.optional(),
+  advanced: rangeSchema.optional(),
+  model: rangeSchema.optional(),
   meanCriteria: rangeSchema,
   minCriteria: rangeSchema,
+  /** Whether a unit above communes is itself at each standard, by its id. */
+  unitStandard: z.record(z.string(), statusSchema).optional(),
+  /** The same of the plain standard, for units of the layer directly above the communes. */
   districtStandard: statusSchema.optional(),
 });
 export type SummaryUnit = z.infer<typeof summaryUnitSchema>;
@@ -200,9 +208,22 @@ export const taskCountsSchema = z.object({
 });
 export type TaskCounts = z.infer<typeof taskCountsSchema>;
 
+const bothSchema = z.object({ vi: z.string(), en: z.string() });
+
+/** What the plan calls what a summary tells of, for headings: one and several communes, the layer above them, the standards. */
+export const summaryLabelsSchema = z.object({
+  commune: bothSchema,
+  communes: bothSchema,
+  layer: bothSchema,
+  layers: bothSchema,
+  standards: z.array(z.object({ id: z.string(), vi: z.string(), en: z.string() })),
+});
+export type SummaryLabels = z.infer<typeof summaryLabelsSchema>;
+
 /** What `ntm summarize --format json` gives. */
 export const summarySchema = z.object({
   ...head,
+  labels: summaryLabelsSchema,
   units: z.array(summaryUnitSchema),
   criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
   near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),

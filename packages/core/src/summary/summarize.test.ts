@@ -27,9 +27,9 @@ describe("units", () => {
     expect(units.map((unit) => unit.districtStandard)).toEqual([undefined, "not-met", "undetermined"]);
   });
 
-  it("of a plan without districts are its root alone", () => {
+  it("of a plan without districts are its root and the layer right above the communes", () => {
     const { units } = summarize(regionsPlan, EMPTY_DATASET, { asOf: ASOF, language: "vi" });
-    expect(units.map((unit) => unit.id)).toEqual(["ca-nuoc"]);
+    expect(units.map((unit) => unit.id)).toEqual(["ca-nuoc", "nui-mau", "bien-mau"]);
   });
 });
 

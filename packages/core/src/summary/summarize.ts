@@ -1,11 +1,14 @@
-import { type Facts, factsOf, type Interval } from "../facts";
+import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
-import type { IsoDate } from "../model/basics";
+import { type IsoDate, STANDARDS } from "../model/basics";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
 import { type Unit, unitTitle } from "../model/unit";
 import type { Dataset } from "../records/dataset";
-import type { Summary, SummaryUnit } from "../report/report";
+import type { Summary, SummaryLabels, SummaryUnit } from "../report/report";
+import { capital } from "../words/both-languages";
+import { layerWord, layerWords } from "../words/layer";
+import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";
 
 export interface SummarizeOptions {
@@ -16,7 +19,7 @@ export interface SummarizeOptions {
 }
 
 /** What a summary holds beside its head, targets and counts of findings. */
-export type SummaryBody = Pick<Summary, "units" | "criteria" | "near" | "tasks">;
+export type SummaryBody = Pick<Summary, "labels" | "units" | "criteria" | "near" | "tasks">;
 
 /** At most this many criteria short of the standard is near to it. */
 const NEAR = 2;
@@ -27,6 +30,7 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset);
   return {
+    labels: labelsOf(index),
     units: [index.root, ...index.districts.filter((unit) => unit.id !== index.root.id)].map((unit) =>
       summarizeUnit(unit, index, facts),
     ),
@@ -42,15 +46,17 @@ function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit 
     communes.reduce<[number, number]>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   const [low, high] = sum((commune) => commune.criteria);
   const n = communes.length;
-  const district = unit.level === "district" ? facts.districts.get(unit.id)?.at : undefined;
+  const own = facts.districts.get(unit.id);
+  const standards = Object.fromEntries(
+    index.standardIds.map((standard) => [standard, sum((commune) => atStandard(commune.at, standard))]),
+  );
   return {
     id: unit.id,
     name: unitTitle(unit),
     communes: n,
     reported: communes.filter((commune) => commune.reported).length,
-    standard: sum((commune) => commune.at.standard),
-    advanced: sum((commune) => commune.at.advanced),
-    model: sum((commune) => commune.at.model),
+    standards,
+    ...Object.fromEntries(STANDARDS.flatMap((id) => (standards[id] ? [[id, standards[id]]] : []))),
     meanCriteria: n === 0 ? [null, null] : [low / n, high / n],
     minCriteria:
       n === 0
@@ -59,32 +65,62 @@ function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit 
             Math.min(...communes.map((commune) => commune.criteria[0])),
             Math.min(...communes.map((commune) => commune.criteria[1])),
           ],
-    ...(district
-      ? { districtStandard: district[0] === 1 ? "met" : district[1] === 0 ? "not-met" : "undetermined" }
-      : {}),
+    ...(own ? { unitStandard: ownStandards(own.standards) } : {}),
+    ...(own && unit.level === index.upperLevel ? { districtStandard: statusOf(own.at) } : {}),
   };
 }
 
+const statusOf = ([least, most]: Interval): "met" | "not-met" | "undetermined" =>
+  least === 1 ? "met" : most === 0 ? "not-met" : "undetermined";
+
+const ownStandards = (standards: AtStandards) =>
+  Object.fromEntries(Object.entries(standards).map(([id, at]) => [id, statusOf(at)]));
+
+/** What the plan calls what the summary tells of. */
+function labelsOf(index: PlanIndex): SummaryLabels {
+  return {
+    commune: layerWord(index, index.countedLevel),
+    communes: layerWords(index, index.countedLevel),
+    layer: layerWord(index, index.upperLevel),
+    layers: layerWords(index, index.upperLevel),
+    standards: index.standardIds.map((id) => ({ id, ...capitals(standardShort(index.standards, id)) })),
+  };
+}
+
+const capitals = ({ vi, en }: { readonly vi: string; readonly en: string }) => ({ vi: capital(vi), en: capital(en) });
+
 function summarizeCriteria(index: PlanIndex, facts: Facts): Summary["criteria"] {
   const communes = [...facts.communes.values()];
-  return (index.criteriaSet("standard")?.criteria ?? []).map(({ number, name }) => {
+  return criteriaOf(index).map(({ number, name }) => {
     let met = 0;
     let notMet = 0;
-    for (const { record } of communes) {
+    let asked = 0;
+    for (const { record, asked: numbers } of communes) {
+      if (!numbers.includes(number)) continue;
+      asked++;
       const value = record?.marks[number]?.value;
       if (value === "met") met++;
       else if (value === "not-met") notMet++;
     }
-    return { number, name, met, notMet, notReported: communes.length - met - notMet };
+    return { number, name, met, notMet, notReported: asked - met - notMet };
   });
+}
+
+/** The criteria of the plain standard; where groups of communes have sets of their own, each number once. */
+function criteriaOf(index: PlanIndex): { readonly number: string; readonly name: string }[] {
+  const sets = index.plan.criteriaSets.filter(
+    (set) => set.level === index.countedLevel && set.standard === index.plainStandard,
+  );
+  const byNumber = new Map(sets.flatMap((set) => set.criteria).map((criterion) => [criterion.number, criterion]));
+  return [...byNumber.values()];
 }
 
 /** Communes that are certainly not at the standard and miss one or two criteria, nothing of them being open; fewest first. */
 function nearToStandard(index: PlanIndex, facts: Facts): Summary["near"] {
-  const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
   const near: { unit: string; missing: string[] }[] = [];
   for (const commune of facts.communes.values()) {
-    if (commune.at.standard[1] !== 0 || commune.criteria[0] !== commune.criteria[1]) continue;
+    const numbers = commune.asked;
+    if (atStandard(commune.at, index.plainStandard)[1] !== 0 || commune.criteria[0] !== commune.criteria[1]) continue;
     const missing = numbers.filter((number) => commune.record?.marks[number]?.value === "not-met");
     if (missing.length >= 1 && missing.length <= NEAR && commune.criteria[0] === numbers.length - missing.length)
       near.push({ unit: commune.unit.id, missing });

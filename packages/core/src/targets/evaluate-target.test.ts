@@ -84,7 +84,7 @@ describe("the mean is compared exactly", () => {
   });
 
   it("17.2 criteria over 60 communes are 1,032, and 1,031 miss it though they print as 17.2", () => {
-    const of = (over: number) => statusOf(">=", { least: { over, under: 60 }, most: { over, under: 60 } }, 17.2);
+    const of = (over: number) => statusOf(">=", { least: { over, under: 60 }, most: { over, under: 60 } }, 17.2, "met");
     expect([of(1031), of(1032)]).toEqual(["not-met", "met"]);
   });
 

@@ -1,21 +1,23 @@
 import { type Facts, factsOf } from "../facts";
 import type { IsoDate } from "../model/basics";
+import { filtersOf } from "../model/filters";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
-import type { Operator, Target } from "../model/target";
+import type { Target } from "../model/target";
 import type { Dataset } from "../records/dataset";
 import type { Origin } from "../records/stated";
 import { decidingOrigins } from "./deciding-origins";
-import { asNumber, type Extent, reaches, statusOf, type TargetStatus } from "./exact";
+import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf, type TargetStatus } from "./exact";
 import { measure } from "./measure";
-import { type MemberState, membersOf } from "./members";
+import { type MemberState, membersOf, plainOf } from "./members";
 
-/** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune; never rounded. */
+/** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's own; never rounded. */
 export interface TargetResult {
   readonly target: Target;
   readonly status: TargetStatus;
   /** Certain value; null where it is not certain or nobody is counted. */
   readonly actual: number | null;
+  /** Null where an end is not known, and both where nobody is counted. */
   readonly range: readonly [number | null, number | null];
   readonly gap: number | null;
   readonly population: number;
@@ -46,7 +48,7 @@ export function evaluateTargets(
 ): TargetResult[] {
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset);
-  return plan.targets.map((target) => evaluateTarget(target, facts, index));
+  return [...index.targets.values()].map((target) => evaluateTarget(target, facts, index));
 }
 
 /**
@@ -60,9 +62,10 @@ export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): 
   if (!index.units.has(target.unit)) throw new UnknownUnitError(target.unit);
   const { operator } = target.rule;
   const members = membersOf(target, facts, index);
-  const extent = measure(target.rule.measure, members);
-  const range: TargetResult["range"] = extent ? [asNumber(extent.least), asNumber(extent.most)] : [null, null];
-  const status = extent ? statusOf(operator, extent, target.required) : "met";
+  const extent = measure(target.rule.measure, members, index);
+  const range: TargetResult["range"] = extent ? [endOf(extent.least), endOf(extent.most)] : [null, null];
+  const nobody = filtersOf(target.rule).some(({ kind }) => kind === "not-at") ? "met" : "undetermined";
+  const status = extent ? statusOf(operator, extent, target.required, nobody) : nobody;
   const actual = certainValue(extent);
   const open = openMembers(target, members, status, actual);
   return {
@@ -73,7 +76,7 @@ export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): 
     gap: actual === null ? null : gapOf(operator, target.required, actual),
     population: members.length,
     members,
-    deciding: open.length > 0 ? decidingOrigins(target.rule.measure, open, facts) : [],
+    deciding: open.length > 0 ? decidingOrigins(plainOf(target.rule.measure), open, facts) : [],
     openUnits: open.filter((member) => !member.reported).map((member) => member.unit.id),
   };
 }
@@ -81,8 +84,13 @@ export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): 
 function certainValue(extent: Extent | undefined): number | null {
   if (!extent || extent.mayBeEmpty) return null;
   const { least, most } = extent;
-  return least.over * most.under === most.over * least.under ? asNumber(least) : null;
+  return compareFractions(least, most) === 0 ? endOf(least) : null;
 }
+
+const endOf = (fraction: Extent["least"]): number | null => {
+  const value = asNumber(fraction);
+  return Number.isFinite(value) ? value : null;
+};
 
 /** Who keeps the result from being certain: of a lowest number that is open, only those who could be below it. */
 function openMembers(
@@ -92,21 +100,12 @@ function openMembers(
   actual: number | null,
 ): MemberState[] {
   if (status !== "undetermined" && actual !== null) return [];
-  const { measure, operator } = rule;
-  const baseline = measure.kind === "newly" ? measure.baseline : [];
+  const { operator } = rule;
+  const measure = plainOf(rule.measure);
+  const baseline = measure.kind === "newly" ? (measure.baseline ?? []) : [];
   const open = members.filter((member) => member.state === "open" && !baseline.includes(member.unit.id));
   const asksForMore = operator === ">=" || operator === ">";
   return measure.kind === "minimum" && status === "undetermined" && asksForMore
     ? open.filter(({ value }) => !reaches(operator, value[0], required))
     : open;
-}
-
-function gapOf(operator: Operator, required: number, actual: number): number {
-  const missing =
-    operator === ">=" || operator === ">"
-      ? required - actual
-      : operator === "="
-        ? Math.abs(required - actual)
-        : actual - required;
-  return Math.max(0, Number(missing.toFixed(6)));
 }

@@ -41,12 +41,78 @@ export const explainWords = {
     vi: "Có thêm {bound} trong {population} {members} thuộc {unit} {reached}.",
     en: "{bound} of {population} {members} of {unit} are newly {reached}.",
   },
+  "newly-beyond": {
+    vi: "Ngoài {before} {members} đã đạt từ trước, có thêm {bound} {members} thuộc {unit} {reached}.",
+    en: "Beyond the {before} {members} that had it before, {bound} {members} of {unit} are {reached}.",
+  },
+  // The same of those alone that a filter on a standard leaves: how many there are is not known beforehand.
+  "count-some": {
+    vi: "{bound} {members} thuộc {unit} {reached}.",
+    en: "{bound} {members} of {unit} are {reached}.",
+  },
+  "mean-some": {
+    vi: "Bình quân các {members} thuộc {unit} đạt {bound} tiêu chí.",
+    en: "On average the {members} of {unit} meet {bound} criteria.",
+  },
+  // Quantities; the bound holds what it is measured in.
+  "quantity-value": { vi: "“{name}” của {unit} đạt {bound}.", en: "“{name}” of {unit} is {bound}." },
+  "quantity-sum": {
+    vi: "Tổng “{name}” của các {members} thuộc {unit} đạt {bound}.",
+    en: "“{name}” of the {members} of {unit} adds up to {bound}.",
+  },
+  "quantity-mean": {
+    vi: "Bình quân “{name}” của các {members} thuộc {unit} đạt {bound}.",
+    en: "“{name}” of the {members} of {unit} is on average {bound}.",
+  },
+  // Each unit of a layer.
+  "each-count": {
+    vi: "Mỗi {layer} thuộc {unit} có {bound} {members} {reached}.",
+    en: "In each {layer} of {unit} {bound} {members} are {reached}.",
+  },
+  "each-share": {
+    vi: "Mỗi {layer} thuộc {unit} có {bound} số {members} {reached}.",
+    en: "In each {layer} of {unit} {bound} of the {members} are {reached}.",
+  },
+  "each-newly": {
+    vi: "Mỗi {layer} thuộc {unit} có thêm {bound} {members} {reached}.",
+    en: "In each {layer} of {unit} {bound} {members} are newly {reached}.",
+  },
+  "each-mean": {
+    vi: "Tại mỗi {layer} thuộc {unit}, bình quân các {members} đạt {bound} tiêu chí.",
+    en: "In each {layer} of {unit} the {members} meet on average {bound} criteria.",
+  },
+  "each-minimum": {
+    vi: "Tại mỗi {layer} thuộc {unit}, trong các {members}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
+    en: "In each {layer} of {unit}, among the {members}, the one with the fewest criteria meets {bound}.",
+  },
+  "each-status": { vi: "Mọi {layer} thuộc {unit} {reached}.", en: "Each {layer} of {unit} is {reached}." },
+  "each-quantity-value": {
+    vi: "Tại mỗi {layer} thuộc {unit}, “{name}” đạt {bound}.",
+    en: "In each {layer} of {unit} “{name}” is {bound}.",
+  },
+  "each-quantity-sum": {
+    vi: "Tại mỗi {layer} thuộc {unit}, tổng “{name}” của các {members} đạt {bound}.",
+    en: "In each {layer} of {unit} “{name}” of the {members} adds up to {bound}.",
+  },
+  "each-quantity-mean": {
+    vi: "Tại mỗi {layer} thuộc {unit}, bình quân “{name}” của các {members} đạt {bound}.",
+    en: "In each {layer} of {unit} “{name}” of the {members} is on average {bound}.",
+  },
+  // Who is looked at.
+  "members-at": { vi: "{members} đã {at}", en: "{members} {at}" },
+  "members-left": { vi: "{members} còn lại (chưa {left})", en: "remaining {members} (not {left})" },
+  "members-named": { vi: "{members} được nêu tên ({names})", en: "named {members} ({names})" },
+  "members-in-group": { vi: "{groups}", en: "{groups}" },
+  // What is reached.
+  criterion: { vi: "đạt tiêu chí {criterion}", en: "meeting criterion {criterion}" },
+  completed: { vi: "hoàn thành nhiệm vụ xây dựng {standard}", en: "done with building {standard}" },
   // Bounds.
   ">=": { vi: "ít nhất {n}", en: "at least {n}" },
   ">": { vi: "nhiều hơn {n}", en: "more than {n}" },
   "<=": { vi: "nhiều nhất {n}", en: "at most {n}" },
   "<": { vi: "ít hơn {n}", en: "fewer than {n}" },
   "=": { vi: "đúng {n}", en: "exactly {n}" },
+  in: { vi: "từ {from} đến {to}", en: "{from} to {to}" },
   // How it came out.
   "met-exact": { vi: "Đạt: {actual}.", en: "Met: {actual}." },
   "met-range": {
@@ -54,6 +120,23 @@ export const explainWords = {
     en: "Met: {low} to {high}, whatever is missing.",
   },
   "met-nobody": { vi: "Đạt: không còn đơn vị nào phải tính.", en: "Met: nobody is left to be counted." },
+  "undetermined-nobody": {
+    vi: "Chưa xác định: không có đơn vị nào thuộc diện tính.",
+    en: "Undetermined: there is nobody to be counted.",
+  },
+  "undetermined-unknown": {
+    vi: "Chưa đủ số liệu: chưa có số liệu nào cho biết.",
+    en: "Undetermined: nothing is stated of it.",
+  },
+  "undetermined-from": {
+    vi: "Chưa đủ số liệu: từ {low} trở lên.",
+    en: "Undetermined: {low} or more.",
+  },
+  "met-from": { vi: "Đạt: từ {low} trở lên, dù số liệu còn thiếu.", en: "Met: {low} or more, whatever is missing." },
+  "not-met-from": {
+    vi: "Chưa đạt: từ {low} trở lên, dù số liệu còn thiếu.",
+    en: "Not met: {low} or more, whatever is missing.",
+  },
   "not-met-exact": { vi: "Chưa đạt: {actual}, còn thiếu {gap}.", en: "Not met: {actual}, {gap} missing." },
   "not-met-over": { vi: "Chưa đạt: {actual}, vượt {gap}.", en: "Not met: {actual}, {gap} too many." },
   "not-met-range": {
@@ -73,6 +156,7 @@ export const explainWords = {
   before: { vi: "đã đạt từ trước, không tính là có thêm", en: "had it before, not new" },
   "not-reported": { vi: "chưa báo cáo", en: "not reported" },
   "may-be-left": { vi: "chưa rõ có thuộc diện còn lại hay không", en: "not known to remain" },
+  "may-be-at": { vi: "chưa rõ có thuộc diện tính hay không", en: "not known to be counted" },
   criteria: { vi: "{n} tiêu chí", en: "{n} criteria" },
   // Headings of the text.
   "heading-units": { vi: "Các đơn vị", en: "Units" },

@@ -1,5 +1,6 @@
 import type { Interval } from "../facts";
-import type { Language } from "../findings/words";
+import { formatNumber, type Language } from "../findings/words";
+import { filtersOf } from "../model/filters";
 import type { PlanIndex } from "../model/plan-index";
 import type { Target } from "../model/target";
 import { unitTitle } from "../model/unit";
@@ -8,8 +9,8 @@ import { capital } from "../words/both-languages";
 import { dayText } from "../words/day";
 import type { TargetResult } from "./evaluate-target";
 import { reaches, type TargetStatus } from "./exact";
-import { numberOf, ruleSentence, say } from "./explain-rule";
-import type { MemberState } from "./members";
+import { measuredBy, numberOf, ruleSentence, say } from "./explain-rule";
+import { type MemberState, plainOf } from "./members";
 import { resultText } from "./result-text";
 import { statedOrigins } from "./stated-origins";
 
@@ -77,13 +78,13 @@ export function explainTarget(result: TargetResult, index: PlanIndex, language: 
   const { target } = result;
   const unit = index.units.get(target.unit)!;
   const title = language === "en" ? (target.titleEn ?? target.title) : target.title;
-  const units = result.members.map((member) => explainMember(member, target, language));
+  const units = result.members.map((member) => explainMember(member, target, index, language));
   const { document, section, line, quote, corrected } = target.source;
   return {
     target: target.id,
     title: `${unitTitle(unit)}: ${title}`,
     status: result.status,
-    rule: ruleSentence(target, unit, result.population, language),
+    rule: ruleSentence(target, unit, result.population, language, index),
     outcome: outcomeOf(result, language),
     due: say(`due-${target.commitment}`, language, { due: dayText(target.due, language) }),
     units: units.sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
@@ -120,20 +121,29 @@ export function explainTargetText(
   ].join("\n");
 }
 
-function outcomeOf({ target, status, actual, range, gap }: TargetResult, language: Language): string {
+function outcomeOf({ target, status, actual, range, gap, members }: TargetResult, language: Language): string {
   const number = (value: number | null): string => (value === null ? "–" : numberOf(target, value, language));
-  if (range[0] === null) return say("met-nobody", language);
+  if (range[0] === null) return say(noRange(status, members), language);
   const [low, high] = range.map(number) as [string, string];
+  if (range[1] === null) return say(`${status}-from`, language, { low });
   if (status === "undetermined" || actual === null) return say(`${status}-range`, language, { low, high });
   if (status === "met") return say("met-exact", language, { actual: number(actual) });
-  const isTooMany = target.rule.operator.startsWith("<") || (target.rule.operator === "=" && actual > target.required);
+  const { required, rule } = target;
+  const most = typeof required === "number" ? required : required.to;
+  const isTooMany = rule.operator.startsWith("<") || (["=", "in"].includes(rule.operator) && actual > most);
   return say(isTooMany ? "not-met-over" : "not-met-exact", language, {
     actual: number(actual),
-    gap: gap === null ? "–" : resultText(gap, { measure: target.rule.measure.kind, required: 0 }, language),
+    gap: gap === null ? "–" : resultText(gap, { ...measuredBy(target), required: 0 }, language),
   });
 }
 
-function explainMember(member: MemberState, target: Target, language: Language): ExplainedUnit {
+/** Nobody to be counted, or a quantity that is not stated. */
+function noRange(status: TargetStatus, members: TargetResult["members"]) {
+  if (members.length > 0) return "undetermined-unknown";
+  return status === "met" ? "met-nobody" : "undetermined-nobody";
+}
+
+function explainMember(member: MemberState, target: Target, index: PlanIndex, language: Language): ExplainedUnit {
   const { unit, value, reported, record } = member;
   const state = stateOf(member, target);
   return {
@@ -143,13 +153,14 @@ function explainMember(member: MemberState, target: Target, language: Language):
     words: wordsOf(member, state, target, language),
     value,
     reported,
-    origins: statedOrigins(record, target.rule.measure),
+    origins: statedOrigins(record, plainOf(target.rule.measure), index),
   };
 }
 
 function stateOf({ unit, state, value, optional }: MemberState, { rule, required }: Target): ExplainedUnit["state"] {
-  const { measure, operator } = rule;
-  if (measure.kind === "newly" && measure.baseline.includes(unit.id)) return "before";
+  const { operator } = rule;
+  const measure = plainOf(rule.measure);
+  if (measure.kind === "newly" && measure.baseline?.includes(unit.id)) return "before";
   if (measure.kind === "minimum") {
     const [atLow, atHigh] = [reaches(operator, value[0], required), reaches(operator, value[1], required)];
     if (atLow && atHigh) return "counts";
@@ -161,13 +172,16 @@ function stateOf({ unit, state, value, optional }: MemberState, { rule, required
 function wordsOf(
   { value, reported, optional }: MemberState,
   state: ExplainedUnit["state"],
-  { rule: { measure } }: Target,
+  { rule }: Target,
   language: Language,
 ): string {
+  const measure = plainOf(rule.measure);
   const words = [say(state === "open" && !reported ? "not-reported" : state, language)];
   if ((measure.kind === "mean" || measure.kind === "minimum") && reported)
     words.unshift(say("criteria", language, { n: value[0] === value[1] ? `${value[0]}` : `${value[0]}–${value[1]}` }));
-  if (optional) words.push(say("may-be-left", language));
+  if (measure.kind === "quantity" && reported) words.unshift(formatNumber(value[0], language));
+  if (optional)
+    words.push(say(filtersOf(rule).some(({ kind }) => kind === "at") ? "may-be-at" : "may-be-left", language));
   return words.join(", ");
 }
 

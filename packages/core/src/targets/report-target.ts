@@ -25,6 +25,7 @@ export function toReportTarget(result: TargetResult, { language, locate }: Repor
     commitment: target.commitment,
     status: result.status,
     measure: target.rule.measure.kind,
+    ...(target.rule.measure.kind === "each" ? { eachMeasure: target.rule.measure.measure.kind } : {}),
     operator: target.rule.operator,
     required: target.required,
     population: result.population,

@@ -1,5 +1,12 @@
 import { formatNumber, type Language } from "../findings/words";
-import type { Measure } from "../model/target";
+import type { Measure, Required } from "../model/target";
+
+/** What a number of a target counts; of `each` also what is measured within each unit. */
+export interface Measured {
+  readonly measure: Measure["kind"];
+  readonly eachMeasure?: Measure["kind"] | undefined;
+  readonly required: Required;
+}
 
 const FEWEST_DECIMALS = 2;
 const MOST_DECIMALS = 6;
@@ -8,16 +15,22 @@ const MOST_DECIMALS = 6;
  * A result as people read it: a share as per cent, else up to two decimals, and as many more as it takes that a number short of `required` does
  * not look as if it reached it. Rounding changes how a number looks, never how it is judged.
  */
-export function resultText(
-  value: number,
-  { measure, required }: { readonly measure: Measure["kind"]; readonly required: number },
-  language: Language,
-): string {
-  const scale = measure === "share" ? 100 : 1;
-  const [shown, bound] = [value * scale, required * scale];
+export function resultText(value: number, { measure, eachMeasure, required }: Measured, language: Language): string {
+  const isShare = (eachMeasure ?? measure) === "share";
+  const scale = isShare ? 100 : 1;
+  const shown = value * scale;
+  const bounds = (typeof required === "number" ? [required] : [required.from, required.to]).map((end) => end * scale);
   let decimals = FEWEST_DECIMALS;
-  while (decimals < MOST_DECIMALS && side(round(shown, decimals), bound) !== side(shown, bound)) decimals++;
-  return `${formatNumber(shown, language, decimals)}${measure === "share" ? "%" : ""}`;
+  const hides = (bound: number): boolean => side(round(shown, decimals), bound) !== side(shown, bound);
+  while (decimals < MOST_DECIMALS && bounds.some(hides)) decimals++;
+  return `${formatNumber(shown, language, decimals)}${isShare ? "%" : ""}`;
+}
+
+/** What is asked for as people read it: one number, or both ends of a range. */
+export function requiredText(measured: Measured, language: Language): string {
+  const { required } = measured;
+  const text = (value: number): string => resultText(value, measured, language);
+  return typeof required === "number" ? text(required) : `${text(required.from)}–${text(required.to)}`;
 }
 
 const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));

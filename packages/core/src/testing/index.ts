@@ -2,3 +2,4 @@
 export { exampleOf } from "./example-finding";
 export { regionsPlan } from "./regions-plan";
 export { samplePlan } from "./sample-plan";
+export { twoLevelPlan } from "./two-level-plan";

@@ -21,9 +21,9 @@ describe("the sample plan", () => {
 });
 
 describe("the plan by regions", () => {
-  it("has no district and counts the xã beneath a region", () => {
+  it("has provinces right above its communes and counts the xã beneath a region", () => {
     const index = indexPlan(regionsPlan);
-    expect(index.districts).toEqual([]);
+    expect(index.districts.map((unit) => unit.id)).toEqual(["nui-mau", "bien-mau"]);
     expect(index.communesOf("vung-thap").map((unit) => unit.id)).toEqual(["bien-mau/cat-vang", "bien-mau/cua-song"]);
   });
 });

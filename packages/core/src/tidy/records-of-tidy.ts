@@ -1,11 +1,12 @@
-import { STANDARDS, type Standard } from "../model/basics";
+import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { highestClaim } from "../records/claims";
 import {
   type CommuneRecord,
-  DISTRICT_FIGURES,
   type DistrictFigure,
   type DistrictRecord,
+  figuresOf,
+  type Quantities,
   type Recognition,
 } from "../records/commune-record";
 import type { Mark, Origin, Stated, Timed } from "../records/stated";
@@ -47,9 +48,12 @@ export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): Rec
   for (const { kind, subject, origin, time, fields } of groupsOf(lines)) {
     const unit = index.units.get(subject);
     if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
-    else if (kind === "district-summary" || (unit && unit.level !== "commune"))
-      districts.push({ ...districtOf(subject, origin, fields, kind === "recognition-list"), ...time });
-    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields), ...time });
+    else if (kind === "district-summary" || (unit && !index.isCommune(unit)))
+      districts.push({
+        ...districtOf(subject, origin, fields, { index, isListed: kind === "recognition-list" }),
+        ...time,
+      });
+    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields, index), ...time });
   }
   return { communes, districts, tasks };
 }
@@ -79,28 +83,38 @@ function timeOf({ nature, day }: TidyRecord): Timed {
 
 const MARKS: ReadonlySet<unknown> = new Set<Mark>(["met", "not-met", "open"]);
 
-function communeOf(unit: string, origin: Origin, fields: Statements): CommuneRecord {
+function communeOf(unit: string, origin: Origin, fields: Statements, index: PlanIndex): CommuneRecord {
+  const { standardIds } = index;
   const marks: Record<string, Stated<Mark>> = {};
   const claims: Partial<Record<Standard, Stated<boolean>>> = {};
   for (const [field, stated] of fields) {
     const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
     if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
-    else if (isStandard(field) && stated.value !== "open")
+    else if (standardIds.includes(field) && stated.value !== "open")
       claims[field] = { value: isTrue(stated.value), origin: stated.origin };
   }
-  const openClaims = STANDARDS.filter((standard) => fields.get(standard)?.value === "open");
+  const openClaims = standardIds.filter((standard) => fields.get(standard)?.value === "open");
   const openOrigin = openClaims[0] && fields.get(openClaims[0])?.origin;
   const total = numberOf(fields, "total");
   const record: CommuneRecord = { unit, origin, marks, claims, ...(total ? { total } : {}) };
-  const recognitions = recognitionsOf(highestClaim(record), fields);
+  const recognitions = recognitionsOf(highestClaim(record, standardIds), fields, standardIds);
   return {
     ...record,
     ...(recognitions.length > 0 ? { recognitions } : {}),
     ...(openClaims.length > 0 ? { openClaims, openOrigin } : {}),
+    ...quantitiesOf(fields, index),
   };
 }
 
-const isStandard = (field: string): field is Standard => (STANDARDS as readonly string[]).includes(field);
+/** Quantities of the plan's indicators, `indicator.income`. */
+function quantitiesOf(fields: Statements, { indicators }: PlanIndex): { readonly quantities?: Quantities } {
+  const quantities = indicators.flatMap(({ id }) => {
+    const value = numberOf(fields, `indicator.${id}`);
+    return value ? [[id, value] as const] : [];
+  });
+  return quantities.length > 0 ? { quantities: Object.fromEntries(quantities) } : {};
+}
+
 const isTrue = (value: TidyRecord["value"]): boolean => value === true || value === "true";
 
 function markOf(value: TidyRecord["value"]): Mark {
@@ -109,8 +123,12 @@ function markOf(value: TidyRecord["value"]): Mark {
   return value === false || value === 0 || value === "false" || value === "0" ? "not-met" : "open";
 }
 
-function recognitionsOf(highest: Standard | undefined, fields: Statements): Recognition[] {
-  return STANDARDS.flatMap((standard) => {
+function recognitionsOf(
+  highest: Standard | undefined,
+  fields: Statements,
+  standards: readonly Standard[],
+): Recognition[] {
+  return standards.flatMap((standard) => {
     const read = (field: string) => {
       const own = textOf(fields, `${field}.${standard}`);
       return standard === highest ? (textOf(fields, field) ?? own) : own;
@@ -122,10 +140,15 @@ function recognitionsOf(highest: Standard | undefined, fields: Statements): Reco
   });
 }
 
-/** @param isListed - the statements are a list's, in which the standard is the district's own */
-function districtOf(unit: string, origin: Origin, fields: Statements, isListed: boolean): DistrictRecord {
+interface Stating {
+  readonly index: PlanIndex;
+  /** The statements are a list's, in which a standard is the unit's own. */
+  readonly isListed: boolean;
+}
+
+function districtOf(unit: string, origin: Origin, fields: Statements, { index, isListed }: Stating): DistrictRecord {
   const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
-  for (const figure of isListed ? [] : DISTRICT_FIGURES) {
+  for (const figure of isListed ? [] : figuresOf(index.standardIds)) {
     const value = numberOf(fields, figure);
     if (value) stated[figure] = value;
   }
@@ -133,13 +156,25 @@ function districtOf(unit: string, origin: Origin, fields: Statements, isListed: 
     const [band, communes] = [bandOf(field), numberOf(fields, field)];
     return band && communes ? [{ ...band, communes }] : [];
   });
-  const own = fields.get("districtStandard") ?? (isListed ? fields.get("standard") : undefined);
+  const own = (standard: Standard): Stated<TidyRecord["value"]> | undefined =>
+    (standard === index.plainStandard ? fields.get("districtStandard") : undefined) ??
+    fields.get(`unitStandard.${standard}`) ??
+    (isListed ? fields.get(standard) : undefined);
+  const claims = index.standardIds.flatMap((standard) => {
+    const claim = own(standard);
+    return claim && claim.value !== "open"
+      ? [[standard, { value: isTrue(claim.value), origin: claim.origin }] as const]
+      : [];
+  });
+  const { [index.plainStandard]: plain, ...higher } = Object.fromEntries(claims);
   return {
     unit,
     origin,
     stated,
     ...(bands.length > 0 ? { bands } : {}),
-    ...(own && own.value !== "open" ? { standard: { value: isTrue(own.value), origin: own.origin } } : {}),
+    ...(plain ? { standard: plain } : {}),
+    ...(Object.keys(higher).length > 0 ? { claims: higher } : {}),
+    ...quantitiesOf(fields, index),
   };
 }
 

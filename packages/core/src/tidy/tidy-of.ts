@@ -1,6 +1,6 @@
-import { STANDARDS } from "../model/basics";
+import { STANDARDS, type Standard } from "../model/basics";
 import { highestClaim } from "../records/claims";
-import { type CommuneRecord, DISTRICT_FIGURES, type DistrictRecord } from "../records/commune-record";
+import { type CommuneRecord, type DistrictRecord, figuresOf, type Quantities } from "../records/commune-record";
 import type { Origin, Stated } from "../records/stated";
 import type { TaskRecord } from "../records/task-record";
 import { bandField } from "./band";
@@ -12,6 +12,8 @@ export type TidyPlace = Pick<TidyRecord, "file" | "sheet" | "cell" | "raw">;
 export interface TidyOptions {
   /** Kind of the sheet, or of what stands for one; a district in a `recognition-list` states its own standard. */
   readonly kind: string;
+  /** Ids of the plan's standards, lowest first; the usual three where absent. */
+  readonly standards?: readonly Standard[];
   readonly locate?: (origin: Origin) => TidyPlace | undefined;
 }
 
@@ -23,48 +25,64 @@ type Statement = readonly [field: string, value: TidyRecord["value"], origin?: O
  */
 export function tidyOf(
   record: CommuneRecord | DistrictRecord | TaskRecord,
-  { kind, locate }: TidyOptions,
+  { kind, standards = STANDARDS, locate }: TidyOptions,
 ): TidyRecord[] {
   const { nature, day, origin } = record;
   const subject = "task" in record ? record.task : record.unit;
   const name = "task" in record ? "task" : "unit";
-  return [[name, subject, origin] as const, ...statementsOf(record, kind)].map(([field, value, at = origin]) => ({
-    ...(at === undefined ? undefined : locate?.(at)),
-    kind,
-    subject,
-    field,
-    value,
-    ...(nature && nature !== "result" ? { nature } : {}),
-    ...(day ? { day } : {}),
-  }));
+  return [[name, subject, origin] as const, ...statementsOf(record, kind, standards)].map(
+    ([field, value, at = origin]) => ({
+      ...(at === undefined ? undefined : locate?.(at)),
+      kind,
+      subject,
+      field,
+      value,
+      ...(nature && nature !== "result" ? { nature } : {}),
+      ...(day ? { day } : {}),
+    }),
+  );
 }
 
-function statementsOf(record: CommuneRecord | DistrictRecord | TaskRecord, kind: string): Statement[] {
+function statementsOf(
+  record: CommuneRecord | DistrictRecord | TaskRecord,
+  kind: string,
+  standards: readonly Standard[],
+): Statement[] {
   if ("task" in record) return ofTask(record);
-  return "marks" in record ? ofCommune(record) : ofDistrict(record, kind);
+  return "marks" in record ? ofCommune(record, standards) : ofDistrict(record, kind, standards);
 }
 
-function ofCommune(record: CommuneRecord): Statement[] {
+function ofCommune(record: CommuneRecord, standards: readonly Standard[]): Statement[] {
   const { marks, total, claims, recognitions = [], openClaims = [], openOrigin } = record;
-  const highest = highestClaim(record);
+  const highest = highestClaim(record, standards);
   return [
     ...Object.entries(marks).map(([number, mark]): Statement => [`criterion.${number}`, mark.value, mark.origin]),
     ...stated("total", total),
-    ...STANDARDS.flatMap((standard) => stated(standard, claims[standard])),
+    ...standards.flatMap((standard) => stated(standard, claims[standard])),
     ...openClaims.map((standard): Statement => [standard, "open", openOrigin]),
     ...recognitions.flatMap(({ standard, decision, date, year }) => {
       // Mostly there is one, of the standard that is claimed; another names its own.
       const of = standard === highest ? "" : `.${standard}`;
       return [...stated(`decision${of}`, decision), ...stated(`date${of}`, date), ...stated(`year${of}`, year)];
     }),
+    ...ofQuantities(record.quantities),
   ];
 }
 
-function ofDistrict({ standard, stated: figures, bands = [] }: DistrictRecord, kind: string): Statement[] {
+const ofQuantities = (quantities: Quantities = {}): Statement[] =>
+  Object.entries(quantities).flatMap(([id, value]) => stated(`indicator.${id}`, value));
+
+function ofDistrict(
+  { standard, claims = {}, stated: figures, bands = [], quantities }: DistrictRecord,
+  kind: string,
+  standards: readonly Standard[],
+): Statement[] {
   return [
     ...stated(kind === "recognition-list" ? "standard" : "districtStandard", standard),
-    ...DISTRICT_FIGURES.flatMap((figure) => stated(figure, figures[figure])),
+    ...standards.flatMap((id) => stated(`unitStandard.${id}`, claims[id])),
+    ...figuresOf(standards).flatMap((figure) => stated(figure, figures[figure])),
     ...bands.flatMap(({ communes, ...band }) => stated(bandField(band), communes)),
+    ...ofQuantities(quantities),
   ];
 }
 

@@ -149,7 +149,7 @@ it("a recognition of another standard than the one claimed says of which it is",
       { standard: "advanced", year: { value: 2023 } },
     ],
   };
-  expect(highestClaim(record)).toBe("advanced");
+  expect(highestClaim(record, STANDARDS)).toBe("advanced");
   expect(tidyOf(record, { kind: "recognition-list" }).map(({ field, value }) => [field, value])).toEqual([
     ["unit", "song-mau/binh-hoa"],
     ["advanced", true],

@@ -1,4 +1,4 @@
-import { STANDARD_WORDS } from "@ntm-kit/core";
+import { standardWords } from "@ntm-kit/core";
 import { slotOf, type TableFrame } from "../tables/frame";
 import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./support/define-check";
@@ -8,7 +8,7 @@ import { recognitionList } from "./support/examples";
 export const recognitionMissingDate = defineCheck({
   code: "recognition/missing-date",
   severity: "warning",
-  communes(table, { report }) {
+  communes(table, { index, report }) {
     const own = slotOf(table.frame, "date");
     const shared = own === undefined ? dateBesideNumber(table.frame) : undefined;
     for (const row of table.rows) {
@@ -22,7 +22,7 @@ export const recognitionMissingDate = defineCheck({
       if (!standard || row.duplicateOf || slot === undefined) continue;
       report({
         at: table.frame.view.origin(row.line, slot),
-        params: { name: row.unit?.name ?? row.label, standard: STANDARD_WORDS[standard] },
+        params: { name: row.unit?.name ?? row.label, standard: standardWords(index.standards, standard) },
         subject: row.unit?.id,
       });
     }

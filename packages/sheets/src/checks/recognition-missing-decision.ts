@@ -1,4 +1,4 @@
-import { STANDARD_WORDS } from "@ntm-kit/core";
+import { standardWords } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { recognitionList } from "./support/examples";
 
@@ -6,14 +6,14 @@ import { recognitionList } from "./support/examples";
 export const recognitionMissingDecision = defineCheck({
   code: "recognition/missing-decision",
   severity: "warning",
-  communes(table, { report }) {
+  communes(table, { index, report }) {
     for (const row of table.rows) {
       const { decision } = row.claims;
       const standard = row.claims.highest ?? row.listedAs;
       if (!standard || !decision || decision.isThere || row.duplicateOf) continue;
       report({
         at: table.frame.view.origin(row.line, decision.slot),
-        params: { name: row.unit?.name ?? row.label, standard: STANDARD_WORDS[standard] },
+        params: { name: row.unit?.name ?? row.label, standard: standardWords(index.standards, standard) },
         subject: row.unit?.id,
       });
     }

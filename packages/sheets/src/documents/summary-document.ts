@@ -1,13 +1,16 @@
 import {
+  capital,
   commitmentWords,
   type Language,
   type Plan,
+  requiredText,
   type Summary,
   statusWords,
   type TaskCounts,
   unitTitle,
 } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { columnName } from "../grid/address";
 import { dayNumber } from "../text/day-number";
 import { area } from "./rows";
 import { STYLES } from "./styles";
@@ -28,40 +31,6 @@ const NAMES = {
 } as const;
 
 const HEADS = {
-  units: {
-    vi: [
-      "Đơn vị",
-      "Số xã",
-      "Có số liệu",
-      "Đạt chuẩn",
-      "Đạt chuẩn (có thể)",
-      "Nâng cao",
-      "Nâng cao (có thể)",
-      "Kiểu mẫu",
-      "Kiểu mẫu (có thể)",
-      "Bình quân từ",
-      "Bình quân đến",
-      "Thấp nhất từ",
-      "Thấp nhất đến",
-      "Huyện đạt chuẩn",
-    ],
-    en: [
-      "Unit",
-      "Communes",
-      "Reported",
-      "Standard",
-      "Standard (possible)",
-      "Advanced",
-      "Advanced (possible)",
-      "Model",
-      "Model (possible)",
-      "Mean from",
-      "Mean to",
-      "Lowest from",
-      "Lowest to",
-      "District",
-    ],
-  },
   targets: {
     vi: [
       "Mã",
@@ -97,6 +66,35 @@ const HEADS = {
     en: ["By", "Id", "Name", "Tasks", "Done", "In progress", "Not started", "Overdue", "Not reported"],
   },
 } as const;
+
+const UNIT_HEADS = {
+  vi: {
+    unit: "Đơn vị",
+    reported: "Có số liệu",
+    possible: "(có thể)",
+    means: ["Bình quân từ", "Bình quân đến", "Thấp nhất từ", "Thấp nhất đến"],
+  },
+  en: {
+    unit: "Unit",
+    reported: "Reported",
+    possible: "(possible)",
+    means: ["Mean from", "Mean to", "Lowest from", "Lowest to"],
+  },
+} as const;
+
+/** Headings of the units, in the plan's own words. */
+function unitHeads({ labels }: Summary, language: Language): string[] {
+  const heads = UNIT_HEADS[language];
+  const layer = capital(labels.layer[language]);
+  return [
+    heads.unit,
+    language === "vi" ? `Số ${labels.communes.vi}` : capital(labels.communes.en),
+    heads.reported,
+    ...labels.standards.flatMap((standard) => [standard[language], `${standard[language]} ${heads.possible}`]),
+    ...heads.means,
+    language === "vi" ? `${layer} đạt chuẩn` : layer,
+  ];
+}
 
 /** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
 export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
@@ -147,39 +145,41 @@ function tableSheet(
   };
 }
 
-function unitsSheet({ units }: Summary, language: Language): SheetDocument {
+function unitsSheet(summary: Summary, language: Language): SheetDocument {
+  const { units, labels } = summary;
+  const heads = unitHeads(summary, language);
   const rows = units.map((unit) => [
     unit.name,
     unit.communes,
     unit.reported,
-    ...unit.standard,
-    ...unit.advanced,
-    ...unit.model,
+    ...labels.standards.flatMap(({ id }) => unit.standards[id] ?? [null, null]),
     ...unit.meanCriteria,
     ...unit.minCriteria,
     unit.districtStandard ? statusWords[unit.districtStandard][language] : null,
   ]);
+  const means = 3 + 2 * labels.standards.length;
   const sheet = tableSheet(
     NAMES.units[language],
     "ntm_don_vi",
-    HEADS.units[language],
+    heads,
     rows,
-    [26, 9, 11, 10, 12, 10, 12, 10, 12, 12, 12, 12, 12, 14],
-    [9, 10],
+    [26, 9, 11, ...labels.standards.flatMap(() => [10, 12]), 12, 12, 12, 12, 14],
+    [means, means + 1],
   );
   const last = rows.length + 1;
+  const own = columnName(heads.length - 1);
   return {
     ...sheet,
-    conditionalFormats: statusColours(`N2:N${last}`, "N2", language),
+    conditionalFormats: statusColours(`${own}2:${own}${last}`, `${own}2`, language),
     charts: [
       {
         kind: "bar",
-        title: HEADS.units[language][3]!,
+        title: heads[3] ?? "",
         anchor: { row: last + 2, column: 0, rows: 18, columns: 7 },
         categories: `A3:A${last}`,
         series: [
-          { name: HEADS.units[language][3]!, values: `D3:D${last}`, color: "548235" },
-          { name: HEADS.units[language][1]!, values: `B3:B${last}`, color: "BFBFBF" },
+          { name: heads[3] ?? "", values: `D3:D${last}`, color: "548235" },
+          { name: heads[1] ?? "", values: `B3:B${last}`, color: "BFBFBF" },
         ],
       },
     ],
@@ -192,7 +192,7 @@ function targetsSheet({ targets }: Summary, language: Language, plan: Plan): She
     target.id,
     names.get(target.unit) ?? target.unit,
     target.title,
-    target.required,
+    typeof target.required === "number" ? target.required : requiredText(target, language),
     target.range[0],
     target.range[1],
     target.gap,

@@ -74,7 +74,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     }
   }
   options.onProgress?.({ stage: "checking", done: total, total });
-  const dataset: Dataset = { ...parts, claimable: claimableOf(parts.communes) };
+  const dataset: Dataset = { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
   const locate = (at: Origin, until?: Origin): Location | undefined => {
     if (typeof at === "string") return recordLines.get(at);
     const place = unpackPlace(at);

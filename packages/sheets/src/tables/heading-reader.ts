@@ -50,7 +50,9 @@ export function headingReader(
     }
     return found.sort((a, b) => b.score - a.score);
   };
-  const groups = new Set(sets.flatMap((set) => set.groups.map((group) => bareWords(group.name))));
+  const groups = new Set(
+    sets.flatMap((set) => set.groups.flatMap((group) => (typeof group === "string" ? [] : bareWords(group.name)))),
+  );
   const isGroup = (words: string): boolean =>
     GROUP_HEADINGS.is(words) || STATE_HEADINGS.is(words) || groups.has(words.replace(GROUP_NUMBER, ""));
   return {

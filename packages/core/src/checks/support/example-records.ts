@@ -15,7 +15,7 @@ export function sampleMarks(letters: string): Record<string, Stated<Mark>> {
 /** A commune of the sample plan with its marks and the standards it claims. */
 export function sampleCommune(
   letters: string,
-  claims: Partial<Record<Standard, boolean>> = {},
+  claims: Readonly<Record<Standard, boolean>> = {},
   rest: Partial<CommuneRecord> = {},
 ): CommuneRecord {
   return {

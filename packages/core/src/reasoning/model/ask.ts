@@ -83,7 +83,7 @@ function reasonToLeaveOut(
   const standards = [measure.standard, ...filters.map(({ standard }) => standard)];
   // Of a unit above communes reasoning knows one standard, the first.
   const isHigher = standards.some((standard) => standard !== undefined && levelOf(frame, standard) !== 1);
-  return of !== "commune" && isHigher ? "unit-standard" : undefined;
+  return of !== frame.index.countedLevel && isHigher ? "unit-standard" : undefined;
 }
 
 /** One step harder or easier: a unit, a criterion, or one unit's part of the whole; undefined where there is none. */

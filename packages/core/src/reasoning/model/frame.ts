@@ -1,4 +1,3 @@
-import { STANDARDS } from "../../model/basics";
 import type { Plan } from "../../model/plan";
 import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import type { Unit } from "../../model/unit";
@@ -51,22 +50,24 @@ function build(index: PlanIndex): Frame {
     if (list) list.push(commune);
     else beneath.set(commune.parent ?? "", [commune]);
   }
-  const above = index.plan.units.filter((unit) => unit.level !== "commune");
+  const above = index.plan.units.filter((unit) => !index.isCommune(unit));
   const withCommunes = above.filter((unit) => beneath.has(unit.id));
   const others = above.filter((unit) => !beneath.has(unit.id)).sort((a, b) => depthOf(b, index) - depthOf(a, index));
   const places = [...withCommunes, ...others].map((unit) => ({ unit, communes: beneath.get(unit.id) ?? [] }));
-  const numbers = index.criteriaSet("standard")?.criteria.map((criterion) => criterion.number) ?? [];
   return {
     index,
-    levels: STANDARDS,
+    levels: index.standardIds,
     places,
     placeOf: new Map(
       places.flatMap(({ unit, communes }) => [unit, ...communes].map(({ id }) => [id, unit.id] as const)),
     ),
     communesOf: (unit) => index.communesOf(unit),
-    criteriaOf: () => numbers,
+    criteriaOf: (commune) => numbersOf(index, commune),
   };
 }
+
+const numbersOf = (index: PlanIndex, commune: Unit): readonly string[] =>
+  index.criteriaSet(index.plainStandard, commune)?.criteria.map(({ number }) => number) ?? [];
 
 function depthOf(unit: Unit, { units }: PlanIndex): number {
   let depth = 0;

@@ -29,7 +29,7 @@ export const filtersOf = ({ rule }: Target): readonly Filter[] => {
 export function populationOf(unit: string, level: string, filters: readonly Filter[], frame: Frame): Population {
   const isLeft = filters.map((filter) => unitTest(filter));
   const atLevel = filters.flatMap((filter) => levelTest(filter, frame) ?? []);
-  const all = level === "commune" ? frame.communesOf(unit) : frame.index.unitsOf(unit, level as Unit["level"]);
+  const all = level === frame.index.countedLevel ? frame.communesOf(unit) : frame.index.unitsOf(unit, level);
   return {
     units: all.filter((member) => isLeft.every((test) => test(member))),
     isOpen: atLevel.length > 0,

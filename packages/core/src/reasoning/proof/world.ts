@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan";
+import type { PlanIndex } from "../../model/plan-index";
 import type { Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
 import type { Ask, LeftOutReason } from "../model/ask";
@@ -45,7 +46,7 @@ export class Worlds {
     const asks = plan.targets.map((target) => ({ target, ask: askOf(target, this.frame, readings) }));
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));
     this.asked = asks.flatMap(({ ask }) => (typeof ask === "string" ? [] : [base?.known(ask) ?? this.asking(ask)]));
-    const judged = judgedUnits(this.asked);
+    const judged = judgedUnits(this.asked, this.frame.index);
     this.parts = partsOf(this.frame, readings, judged, base);
     this.laws = readings.has("districts=all-communes")
       ? [...judged].map((unit) => {
@@ -124,9 +125,9 @@ const commitmentOf = (target: Target, plan: Plan, readings: Readings): Target["c
   readings.has("frame=aspiration") && target.unit === plan.root ? "aspiration" : target.commitment;
 
 /** Units above communes that some target looks at. */
-export function judgedUnits(asked: readonly Pick<Asked, "ask">[]): Set<string> {
+export function judgedUnits(asked: readonly Pick<Asked, "ask">[], { isCommune }: PlanIndex): Set<string> {
   const units = asked.flatMap(({ ask }) => (ask.each ?? [ask]).flatMap(({ population }) => population.units));
-  return new Set(units.filter(({ level }) => level !== "commune").map(({ id }) => id));
+  return new Set(units.filter((unit) => !isCommune(unit)).map(({ id }) => id));
 }
 
 function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, base: Worlds | undefined): Part[] {

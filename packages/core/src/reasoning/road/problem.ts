@@ -87,7 +87,7 @@ export class RoadProblem {
     readonly onStep: () => void = () => {},
   ) {
     const { frame, facts, rules, aimed } = road;
-    const judged = judgedUnits(aimed);
+    const judged = judgedUnits(aimed, frame.index);
     const moves = new Map<string, Move[]>();
     this.parts = frame.places.map(({ unit, communes }) => {
       for (const commune of communes)

@@ -11,7 +11,7 @@ export function stepWords({ levels, index, criteriaOf }: Frame): string[] {
 
 /** Units a step can be named for: counted communes and all units above them. */
 export const stepUnits = ({ index }: Frame): string[] =>
-  index.plan.units.filter((unit) => unit.level !== "commune" || index.isCounted(unit)).map(({ id }) => id);
+  index.plan.units.filter((unit) => !index.isCommune(unit) || index.isCounted(unit)).map(({ id }) => id);
 
 /** `unit:what` in its parts; a word alone is a unit or what is done. */
 export function partsOfWord(text: string): { readonly unit?: string; readonly what: string } {

@@ -1,9 +1,8 @@
-import { STANDARD_WORDS } from "../../checks/support/standard-words";
-import type { Standard } from "../../model/basics";
 import { unitTitle } from "../../model/unit";
 import { impliedClaim } from "../../records/claims";
 import type { Origin } from "../../records/stated";
 import type { RoadStep } from "../../report/road";
+import { standardWords } from "../../words/standard";
 import { sayReasoning } from "../words";
 import type { AnswerOptions } from "./answer-options";
 import type { Move } from "./moves";
@@ -28,12 +27,12 @@ function stepOf(id: string, move: Move, problem: RoadProblem, { language, locate
   const from = problem.moves.get(id)!.at(-1)!;
   const standing = ({ level, met }: Move): RoadStep["from"] => ({
     standard: frame.levels[level - 1] ?? null,
-    ...(unit.level === "commune" ? { criteria: met } : {}),
+    ...(frame.index.isCommune(unit) ? { criteria: met } : {}),
   });
   const words = recognitions.map((what) =>
     what === DISTRICT_STEP
       ? sayReasoning("district-step", language)
-      : (STANDARD_WORDS[what as Standard]?.[language] ?? what),
+      : standardWords(frame.index.standards, what)[language],
   );
   const key = criteria.length === 0 ? "step-recognition" : recognitions.length === 0 ? "step-criteria" : "step";
   return {
@@ -60,7 +59,9 @@ function originsOf(id: string, { criteria, recognitions }: Move, { road }: RoadP
   if (!commune) return [upper?.standard?.origin ?? upper?.origin].flatMap((origin) => origin ?? []);
   const marks = criteria.flatMap((number) => commune.marks[number]?.origin ?? []);
   const total = marks.length === 0 && criteria.length > 0 ? commune.total?.origin : undefined;
-  const claims = recognitions.flatMap((what) => impliedClaim(commune, what as Standard)?.origin ?? []);
+  const claims = recognitions.flatMap(
+    (what) => impliedClaim(commune, what, road.frame.index.standardIds)?.origin ?? [],
+  );
   const found = [...marks, ...(total === undefined ? [] : [total]), ...claims];
   return [...new Set(found.length > 0 ? found : [commune.origin].flatMap((origin) => origin ?? []))];
 }

@@ -189,6 +189,8 @@ function totalsAllowed(
   return [{ low, high }, mean, { low: atEvery, high: atEvery + missing }];
 }
 
+const heightOf = (standard: Standard): number => STANDARDS.findIndex((id) => id === standard);
+
 /** Standards nest: who claims a higher one may be counted at the lower, also where its own cell is blank. */
 function claimsAllowed(rows: readonly CommuneRow[], field: Standard | "level"): Allowed {
   let low = 0;
@@ -196,8 +198,7 @@ function claimsAllowed(rows: readonly CommuneRow[], field: Standard | "level"): 
   for (const row of rows) {
     const { own, highest } = row.claims;
     const claims = field === "level" ? highest !== undefined : own.find((claim) => claim.standard === field)?.claimed;
-    const isImplied =
-      field !== "level" && highest !== undefined && STANDARDS.indexOf(highest) > STANDARDS.indexOf(field);
+    const isImplied = field !== "level" && highest !== undefined && heightOf(highest) > heightOf(field);
     if (claims && !isDoubtful(row)) low++;
     if (claims !== false || isImplied) high++;
   }

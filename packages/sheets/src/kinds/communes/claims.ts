@@ -34,6 +34,8 @@ export interface RowClaims {
   readonly highestSlot?: number;
 }
 
+const heightOf = (standard: Standard): number => STANDARDS.findIndex((id) => id === standard);
+
 export function readClaims(frame: TableFrame, line: number): RowClaims {
   const level = readLevel(frame, line);
   const own = STANDARDS.flatMap((standard) => {
@@ -43,7 +45,7 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
   const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
   if (ofLevel) claimed.push(ofLevel);
-  if (claimed.length > 1) claimed.sort((a, b) => STANDARDS.indexOf(b.standard) - STANDARDS.indexOf(a.standard));
+  if (claimed.length > 1) claimed.sort((a, b) => heightOf(b.standard) - heightOf(a.standard));
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);

@@ -18,7 +18,7 @@ import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 
 export interface FigureCell extends NumberCell {
-  readonly figure: DistrictFigure;
+  readonly figure: (typeof DISTRICT_FIGURES)[number];
   readonly slot: number;
 }
 

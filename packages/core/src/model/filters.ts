@@ -1,0 +1,28 @@
+import type { Standard } from "./basics";
+import type { PopulationFilter, TargetRule } from "./target";
+import type { Unit } from "./unit";
+
+/** The filters of a rule as a list; all of them must hold. */
+export function filtersOf({ where }: Pick<TargetRule, "where">): readonly PopulationFilter[] {
+  return where === undefined ? [] : Array.isArray(where) ? where : [where];
+}
+
+/** Whether a unit passes those filters that no report can change: by type, group or name. */
+export function passesFixed(unit: Unit, filters: readonly PopulationFilter[]): boolean {
+  return filters.every((filter) => {
+    switch (filter.kind) {
+      case "types":
+        return filter.types.includes(unit.type);
+      case "in-group":
+        return filter.groups.some((group) => unit.groups?.includes(group));
+      case "units":
+        return filter.units.includes(unit.id);
+      default:
+        return true;
+    }
+  });
+}
+
+/** The standards that the filters of one kind name. */
+export const standardsNamed = (filters: readonly PopulationFilter[], kind: "at" | "not-at"): readonly Standard[] =>
+  filters.flatMap((filter) => (filter.kind === kind ? [filter.standard] : []));

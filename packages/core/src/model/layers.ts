@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { idSchema } from "./basics";
+import { field } from "./field";
+
+/** A layer of units, as people call it. The layers of a plan go from the root down; the last is the one whose units are counted. */
+export const layerSchema = z
+  .strictObject({
+    id: field(idSchema, "What the `level` of a unit names.", "province", "commune"),
+    name: field(z.string().min(1), "What one unit of the layer is called.", "tỉnh", "xã"),
+    nameEn: field(z.string().min(1).optional(), "The same in English, one unit.", "province"),
+  })
+  .meta({ id: "Layer", description: "A layer of units, from the root down; the last one is counted." });
+export type Layer = z.infer<typeof layerSchema>;
+
+/** A standard that units reach. The standards of a plan go upwards: each includes those before it. */
+export const standardLevelSchema = z
+  .strictObject({
+    id: field(idSchema, "What rules and criteria sets name.", "standard", "modern"),
+    name: field(z.string().min(1), "What it is called, without “đạt chuẩn”.", "nông thôn mới hiện đại"),
+    nameEn: field(z.string().min(1).optional(), "The same in English, as it stands in “at the … standard”.", "modern"),
+    words: field(
+      z.array(z.string().min(1)).default([]),
+      "How sheets say it in a cell or a heading, beside its name; the first is its short name.",
+      ["hiện đại"],
+    ),
+  })
+  .meta({ id: "Standard", description: "A standard that units reach; each includes those before it." });
+export type StandardLevel = z.infer<typeof standardLevelSchema>;
+
+/** A group of communes that rules and criteria sets can be meant for; it is no layer, and need not cover all. */
+export const unitGroupSchema = z
+  .strictObject({
+    id: field(idSchema, "What `groups` of a unit names.", "nhom-3"),
+    name: field(z.string().min(1), "What its communes are called.", "xã nhóm 3"),
+    nameEn: field(z.string().min(1).optional(), "The same in English.", "group 3"),
+  })
+  .meta({ id: "Group", description: "A group of communes; it is no layer, and need not cover all." });
+export type UnitGroup = z.infer<typeof unitGroupSchema>;
+
+/** A quantity that sheets state of a unit: an income, a share of poor households, an area. */
+export const quantityIndicatorSchema = z
+  .strictObject({
+    id: field(idSchema, "What a measure of kind `quantity` names.", "income"),
+    name: field(z.string().min(1), "Its name in full.", "Thu nhập bình quân đầu người"),
+    nameEn: field(z.string().min(1).optional(), "The same in English.", "Mean income"),
+    measure: field(z.string().optional(), "What it is measured in.", "triệu đồng/người/năm"),
+    headings: field(z.array(z.string().min(1)).default([]), "Headings of columns that hold it.", ["Thu nhập", "TNBQ"]),
+  })
+  .meta({ id: "QuantityIndicator", description: "A quantity that sheets state of a unit." });
+export type QuantityIndicator = z.infer<typeof quantityIndicatorSchema>;
+
+/** Layers that a plan has where it names none: those of these that its units name. */
+export const DEFAULT_LAYERS: readonly Layer[] = [
+  { id: "country", name: "cả nước", nameEn: "country" },
+  { id: "region", name: "vùng", nameEn: "region" },
+  { id: "province", name: "tỉnh", nameEn: "province" },
+  { id: "district", name: "huyện", nameEn: "district" },
+  { id: "commune", name: "xã", nameEn: "commune" },
+];
+
+/** Standards that a plan has where it names none. */
+export const DEFAULT_STANDARDS: readonly StandardLevel[] = [
+  { id: "standard", name: "nông thôn mới", nameEn: "standard", words: ["NTM", "đạt chuẩn"] },
+  { id: "advanced", name: "nông thôn mới nâng cao", nameEn: "advanced", words: ["nâng cao"] },
+  { id: "model", name: "nông thôn mới kiểu mẫu", nameEn: "model", words: ["kiểu mẫu"] },
+];
