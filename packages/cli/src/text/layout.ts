@@ -34,19 +34,23 @@ export function layOut(
 ): Layout {
   const body = columns.map((_, i) => Math.max(0, ...rows.map((row) => widthOf(textOf(row[i])))));
   const room = width - indent - GAP * (columns.length - 1);
-  const widths = fit(columns, body, room);
-  const starts: number[] = [];
-  for (let i = 0, at = indent; i < columns.length; at += widths[i]! + GAP, i++) starts.push(at);
-  const line = (cells: readonly string[]): string =>
-    `${" ".repeat(indent)}${cells
-      .map((cell, i) => (columns[i]!.right ? padStart(cell, widths[i]!) : padEnd(cell, widths[i]!)))
-      .join(" ".repeat(GAP))}`.trimEnd();
-  const heads = columns.map((column, i) => (column.head ? wrap(column.head, widths[i]!) : []));
+  const fitted = fit(columns, body, room);
+  let at = indent;
+  const starts = fitted.map(({ width: own }) => {
+    const start = at;
+    at += own + GAP;
+    return start;
+  });
+  const line = (cells: readonly string[]): string => {
+    const padded = fitted.map(({ right, width: own }, i) => (right ? padStart : padEnd)(cells[i] ?? "", own));
+    return `${" ".repeat(indent)}${padded.join(" ".repeat(GAP))}`.trimEnd();
+  };
+  const heads = fitted.map(({ head, width: own }) => (head ? wrap(head, own) : []));
   const height = Math.max(0, ...heads.map((head) => head.length));
   return {
     head: Array.from({ length: height }, (_, k) => line(heads.map((head) => head[k - (height - head.length)] ?? ""))),
     rows: rows.map((row) => {
-      const cells = columns.map((_, i) => linesOf(row[i], widths[i]!));
+      const cells = fitted.map(({ width: own }, i) => linesOf(row[i], own));
       const most = Math.max(1, ...cells.map((cell) => cell.length));
       return Array.from({ length: most }, (_, k) => line(cells.map((cell) => cell[k] ?? "")));
     }),
@@ -70,27 +74,36 @@ function linesOf(cell: Cell | undefined, width: number): string[] {
   return typeof cell === "object" ? lines.map((line) => (line === "" ? line : cell.paint(line))) : lines;
 }
 
-/** Widths of the columns: natural ones, made narrower until they fit, headings first. */
-function fit(columns: readonly Column[], body: readonly number[], room: number): number[] {
-  const word = (text: string): number => Math.max(0, ...text.split(" ").map(widthOf));
-  const widths = columns.map(({ head = "" }, i) => Math.max(body[i]!, widthOf(head)));
-  const broken = columns.map(({ head = "" }, i) => Math.max(body[i]!, word(head)));
-  shrink(widths, room, broken);
-  shrink(
-    widths,
-    room,
-    columns.map(({ gives }, i) => (gives ? Math.min(widths[i]!, NARROWEST) : widths[i]!)),
-  );
-  return widths;
+interface FittedColumn extends Column {
+  width: number;
+}
+
+/** Columns with their widths: natural ones, made narrower until they fit, headings first. */
+function fit(columns: readonly Column[], body: readonly number[], room: number): FittedColumn[] {
+  const longestWord = (text: string): number => Math.max(0, ...text.split(" ").map(widthOf));
+  const fitted = columns.map((column, i) => {
+    const own = body[i] ?? 0;
+    const { head = "" } = column;
+    return { ...column, width: Math.max(own, widthOf(head)), broken: Math.max(own, longestWord(head)) };
+  });
+  shrink(fitted, room, ({ broken }) => broken);
+  const narrowest = new Map(fitted.map((column) => [column, column.gives ? NARROWEST : column.width]));
+  shrink(fitted, room, (column) => narrowest.get(column) ?? column.width);
+  return fitted;
 }
 
 /** Takes from the column that can spare most, until they fit or none can spare anything. */
-function shrink(widths: number[], room: number, least: readonly number[]): void {
-  let over = widths.reduce((a, b) => a + b, 0) - room;
+function shrink<Fitted extends FittedColumn>(
+  columns: readonly Fitted[],
+  room: number,
+  least: (column: Fitted) => number,
+): void {
+  let over = columns.reduce((sum, { width }) => sum + width, 0) - room;
   for (; over > 0; over--) {
-    const spare = widths.map((width, i) => width - least[i]!);
+    const spare = columns.map((column) => column.width - least(column));
     const most = Math.max(...spare);
-    if (most <= 0) return;
-    widths[spare.indexOf(most)]!--;
+    const widest = columns[spare.indexOf(most)];
+    if (most <= 0 || !widest) return;
+    widest.width--;
   }
 }

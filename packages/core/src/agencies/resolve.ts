@@ -48,26 +48,27 @@ function scan(text: string, names: AgencyNames): { found: string[]; loose: Loose
   const words = wordsOf(text);
   const found: string[] = [];
   const loose: Loose[] = [];
-  let open: { from: number; after: string | undefined } | undefined;
+  let open: { start: number; after: string | undefined } | undefined;
   let prefix: string | undefined;
   const close = (end: number) => {
-    const between = open && trimJoints(text.slice(words[open.from]!.start, end));
-    if (open && between) loose.push({ after: open.after, words: between });
+    const loosely = open && trimJoints(text.slice(open.start, end));
+    if (open && loosely) loose.push({ after: open.after, words: loosely });
     open = undefined;
   };
-  for (let at = 0; at < words.length; ) {
-    if (prefix && followsSemicolon(text, words, at)) prefix = undefined;
+  let at = 0;
+  for (let word = words[at]; word; word = words[at]) {
+    if (prefix && between(text, words, at).includes(";")) prefix = undefined;
     const match = names.matchAt(text, words, at) ?? (prefix ? names.matchAt(text, words, at, prefix) : undefined);
     if (match) {
-      close(words[at]!.start);
+      close(word.start);
       found.push(match.id);
       at += match.length;
     } else if (isSharedHead(words, at)) {
-      close(words[at]!.start);
-      prefix = words[at + 1]!.folded;
+      close(word.start);
+      prefix = words[at + 1]?.folded;
       at += 2;
     } else {
-      open ??= { from: at, after: followsName(text, words, at) ? found.at(-1) : undefined };
+      open ??= { start: word.start, after: followsName(text, words, at) ? found.at(-1) : undefined };
       at += 1;
     }
   }
@@ -77,20 +78,20 @@ function scan(text: string, names: AgencyNames): { found: string[]; loose: Loose
 
 /** "Các Sở: X, Y, Z": the "Sở" belongs to each of them. */
 function isSharedHead(words: readonly FoldedWord[], at: number): boolean {
-  return words[at]!.folded === "cac" && words[at + 1]?.folded === "so";
+  return words[at]?.folded === "cac" && words[at + 1]?.folded === "so";
 }
 
-function followsSemicolon(text: string, words: readonly FoldedWord[], at: number): boolean {
-  return at > 0 && text.slice(words[at - 1]!.end, words[at]!.start).includes(";");
-}
+/** What stands between a word and the one before it. */
+const between = (text: string, words: readonly FoldedWord[], at: number): string =>
+  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
 
 /** Words with which another agency's name begins: after them nothing is taken for a role. */
 const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "cac", "chi", "phong", "doan", "va"]);
 
 /** Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin here. */
 function followsName(text: string, words: readonly FoldedWord[], at: number): boolean {
-  if (at === 0 || HEADS.has(words[at]!.folded)) return false;
-  return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+  if (at === 0 || HEADS.has(words[at]?.folded ?? "")) return false;
+  return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(between(text, words, at));
 }
 
 /** Cuts dashes, commas, semicolons, dots and "và" off both ends. */

@@ -18,33 +18,37 @@ export function parseSchedule(text: string, context: ScheduleContext): Schedule 
   const { words, condition } = splitCondition(text);
   const items = parseItems(foldTime(words), context);
   if (!items) return undefined;
-  const from = items.map((item) => item.from).sort()[0]!;
-  const to = items
-    .map((item) => item.to)
-    .sort()
-    .at(-1)!;
-  return { text: text.trim(), kind: kindOf(items), from, to, items, ...(condition ? { condition } : {}) };
+  const [from = ""] = items.map((item) => item.from).sort();
+  const to =
+    items
+      .map((item) => item.to)
+      .sort()
+      .at(-1) ?? from;
+  return { text: text.trim(), kind: kindOf(items), from, to, items: [...items], ...(condition ? { condition } : {}) };
 }
 
 /** Words in brackets are a condition: "Năm 2022 (sau khi có …)". */
 function splitCondition(text: string): { words: string; condition?: string } {
-  const match = /^([^(]+)\(([^()]+)\)\s*$/.exec(text);
-  return match ? { words: match[1]!, condition: match[2]!.trim() } : { words: text };
+  const [, words = text, condition] = /^([^(]+)\(([^()]+)\)\s*$/.exec(text) ?? [];
+  return condition === undefined ? { words } : { words, condition: condition.trim() };
 }
 
-function kindOf(items: readonly ScheduleItem[]): Schedule["kind"] {
+type Items = readonly [ScheduleItem, ...ScheduleItem[]];
+
+function kindOf(items: Items): Schedule["kind"] {
   const kinds = new Set(items.map((item) => item.kind));
   if (kinds.has("phase") && kinds.has("yearly")) return "yearly-and-phase";
   if (kinds.has("phase") && kinds.has("once")) return "once-and-phase";
-  return items[0]!.kind;
+  return items[0].kind;
 }
 
 /** One form, or two joined by "và". */
-function parseItems(words: string, context: ScheduleContext): ScheduleItem[] | undefined {
+function parseItems(words: string, context: ScheduleContext): Items | undefined {
   const items = words.split(" và ").map((part) => parseItem(part, context));
-  const found = items.filter((item) => item !== undefined);
-  const isPair = found.length === 2 && found[0]!.kind !== found[1]!.kind;
-  return found.length === items.length && (found.length === 1 || isPair) ? found : undefined;
+  const [first, second, ...more] = items.filter((item) => item !== undefined);
+  if (!first || items.length > 2 || more.length > 0) return undefined;
+  if (items.length === 1) return [first];
+  return second && first.kind !== second.kind ? [first, second] : undefined;
 }
 
 type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: ScheduleContext) => ScheduleItem];
@@ -67,7 +71,7 @@ const FORMS: readonly Form[] = [
   ],
   [
     /^quý (i{1,3}|iv|[1-4])(?:, |\/| )(?:năm )?(\d{4})$/,
-    ([, number, of]) => ({ kind: "once", ...quarter(year(of), QUARTERS[number!]!) }),
+    ([, number, of]) => ({ kind: "once", ...quarter(year(of), QUARTERS[number ?? ""] ?? 0) }),
   ],
   [/^năm (\d{4})$/, ([, of]) => ({ kind: "once", ...wholeYears(year(of)) })],
   [

@@ -24,22 +24,20 @@ export const outputKindDiffers = defineCheck({
   tasks(table, { report }) {
     for (const row of table.rows) {
       if (!row.task || !row.evidence || row.status?.says !== "done" || row.task.outputs.items.length === 0) continue;
-      const documents = readDocumentNumbers(row.evidence.text).filter(
-        (document) => document.kind !== undefined && STANDS_FOR[document.kind] !== undefined,
-      );
+      const documents = readDocumentNumbers(row.evidence.text).flatMap(({ kind, kindName }) => {
+        const outputs = kind === undefined ? undefined : STANDS_FOR[kind];
+        return outputs ? [{ name: kindName ?? kind, outputs }] : [];
+      });
+      const [first] = documents;
       const wanted = new Set(row.task.outputs.items.map((item) => item.kind));
-      if (
-        documents.length === 0 ||
-        wanted.has("document") ||
-        documents.some((document) => STANDS_FOR[document.kind!]!.some((kind) => wanted.has(kind)))
-      )
-        continue;
+      const isWanted = documents.some(({ outputs }) => outputs.some((kind) => wanted.has(kind)));
+      if (!first || isWanted || wanted.has("document")) continue;
       report({
         at: table.frame.view.origin(row.line, row.evidence.slot),
         params: {
           task: row.task.id,
           written: row.evidence.text,
-          kind: documents[0]!.kindName ?? documents[0]!.kind!,
+          kind: first.name ?? "",
           outputs: row.task.outputs.text,
         },
         source: row.task.source,

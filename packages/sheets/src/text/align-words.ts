@@ -20,43 +20,43 @@ interface Step {
  */
 export function align(x: readonly string[], y: readonly string[], most: number): Alignment | undefined {
   const rows: Step[][] = [Array.from({ length: y.length + 1 }, (_, j) => ({ cost: j, back: [0, 1] as const }))];
-  for (let i = 1; i <= x.length; i++) {
-    const row: Step[] = [{ cost: i, back: [1, 0] }];
-    let best = i;
-    for (let j = 1; j <= y.length; j++) {
-      const step = cheapest(rows, row, x, y, i, j);
+  for (const [i, word] of x.entries()) {
+    const row: Step[] = [{ cost: i + 1, back: [1, 0] }];
+    rows.push(row);
+    let best = i + 1;
+    for (const [j, other] of y.entries()) {
+      const step = cheapest(rows, i, j, [word, other], [x[i - 1], y[j - 1]]);
       row.push(step);
       if (step.cost < best) best = step.cost;
     }
-    if (best > most && (rows[i - 1]?.every((step) => step.cost > most) ?? true)) return undefined;
-    rows.push(row);
+    if (best > most && rows[i]?.every((step) => step.cost > most)) return undefined;
   }
-  const { cost } = rows[x.length]![y.length]!;
+  const cost = costAt(rows, x.length, y.length);
   return cost > most ? undefined : { cost, replaced: replacedIn(rows, x.length, y.length) };
 }
 
+/** What it costs to turn the first `i` words into the first `j`; no way leads there before it is known. */
+const costAt = (rows: readonly (readonly Step[])[], i: number, j: number): number =>
+  rows[i]?.[j]?.cost ?? Number.POSITIVE_INFINITY;
+
+/** The cheapest way to have turned words `i` and `j` into each other, with all before them. */
 function cheapest(
   rows: readonly (readonly Step[])[],
-  row: readonly Step[],
-  x: readonly string[],
-  y: readonly string[],
   i: number,
   j: number,
+  [a, b]: readonly [string, string],
+  [beforeA, beforeB]: readonly [string | undefined, string | undefined],
 ): Step {
-  const [a, b] = [x[i - 1]!, y[j - 1]!];
-  const above = rows[i - 1]!;
-  const isSame = resembles(a, b, 1);
-  let best: Step = isSame
-    ? { cost: above[j - 1]!.cost, back: [1, 1] }
-    : { cost: above[j - 1]!.cost + 1, back: [1, 1], ...(resembles(a, b, 2) ? {} : { replaced: [a, b] as const }) };
-  const offer = (step: Step): void => {
-    if (step.cost < best.cost) best = step;
+  const both = costAt(rows, i, j);
+  if (resembles(a, b, 1)) return { cost: both, back: [1, 1] };
+  let best: Step = { cost: both + 1, back: [1, 1], ...(resembles(a, b, 2) ? {} : { replaced: [a, b] as const }) };
+  const offer = (cost: number, back: Step["back"]): void => {
+    if (cost < best.cost) best = { cost, back };
   };
-  if (isSame) return best;
-  offer({ cost: above[j]!.cost + 1, back: [1, 0] });
-  offer({ cost: row[j - 1]!.cost + 1, back: [0, 1] });
-  if (i > 1 && resembles(x[i - 2]! + a, b, 1)) offer({ cost: rows[i - 2]![j - 1]!.cost, back: [2, 1] });
-  if (j > 1 && resembles(a, y[j - 2]! + b, 1)) offer({ cost: above[j - 2]!.cost, back: [1, 2] });
+  offer(costAt(rows, i, j + 1) + 1, [1, 0]);
+  offer(costAt(rows, i + 1, j) + 1, [0, 1]);
+  if (beforeA !== undefined && resembles(beforeA + a, b, 1)) offer(costAt(rows, i - 1, j), [2, 1]);
+  if (beforeB !== undefined && resembles(a, beforeB + b, 1)) offer(costAt(rows, i, j - 1), [1, 2]);
   return best;
 }
 
@@ -71,8 +71,7 @@ function resembles(a: string, b: string, slips: 1 | 2): boolean {
 
 function replacedIn(rows: readonly (readonly Step[])[], i: number, j: number): (readonly [string, string])[] {
   const replaced: (readonly [string, string])[] = [];
-  while (i > 0 || j > 0) {
-    const step = rows[i]![j]!;
+  for (let step = rows[i]?.[j]; step && (i > 0 || j > 0); step = rows[i]?.[j]) {
     if (step.replaced) replaced.push(step.replaced);
     i -= step.back[0];
     j -= step.back[1];

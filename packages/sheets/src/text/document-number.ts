@@ -75,28 +75,34 @@ export function readDocumentNumbers(text: string): DocumentNumber[] {
       )
         found.push({ ...read(match), at: match.index });
   };
-  take(NUMBERED, (m) => cited(m[0], m[1]!, m[3]!, m[4]!, m[2]));
-  take(RUN_TOGETHER, (m) => cited(m[0], m[1]!, m[2]!, m[3]!));
-  take(PARTY, (m) => cited(m[0], m[1]!, m[2]!, m[3]!));
-  take(LAW, (m) => ({ text: m[0].trim(), number: Number(m[1]), year: Number(m[2]), issuer: m[3]!.toUpperCase() }));
-  take(LETTER, (m) => ({ text: m[0].trim(), number: Number(m[1]), issuer: m[2]! }));
-  take(NAMED, (m) => cited(m[0], m[2]!, kindNamed(m[1]!)));
-  take(SHORT, (m) => cited(m[0], m[2]!, m[1]!));
+  take(NUMBERED, ([all, number, year, kind, issuer]) => cited(all, number, kind, issuer, year));
+  take(RUN_TOGETHER, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
+  take(PARTY, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
+  take(LAW, ([all, number, year, issuer = ""]) => ({ ...numbered(all, number, issuer), year: Number(year) }));
+  take(LETTER, ([all, number, issuer = ""]) => numbered(all, number, issuer));
+  take(NAMED, ([all, name = "", number]) => cited(all, number, kindNamed(name)));
+  take(SHORT, ([all, kind, number]) => cited(all, number, kind));
   return found.sort((a, b) => a.at - b.at).map(({ at: _at, ...document }) => document);
 }
 
-const kindNamed = (name: string): string =>
-  Object.entries(DOCUMENT_KINDS).find(([, other]) => other === name.toLowerCase())![0];
+const kindNamed = (name: string): string | undefined =>
+  Object.keys(DOCUMENT_KINDS).find((kind) => DOCUMENT_KINDS[kind] === name.toLowerCase());
+
+const numbered = (text: string, number: string | undefined, issuer: string): DocumentNumber => ({
+  text: text.trim(),
+  number: Number(number),
+  issuer: issuer.toUpperCase(),
+});
 
 /** Issuers are written in capitals, save TTg; a number typed in small letters is none the less one. */
 const issuerOf = (issuer: string): string => (issuer === issuer.toLowerCase() ? issuer.toUpperCase() : issuer);
 
-function cited(text: string, number: string, kind: string, issuer?: string, year?: string): DocumentNumber {
-  const full = KINDS.get(kind.toUpperCase())!;
+function cited(text: string, number?: string, kind = "", issuer?: string, year?: string): DocumentNumber {
+  const full = KINDS.get(kind.toUpperCase()) ?? kind;
   return {
     text: text.trim(),
     kind: full,
-    kindName: DOCUMENT_KINDS[full]!,
+    kindName: DOCUMENT_KINDS[full] ?? full,
     number: Number(number),
     ...(year ? { year: Number(year) } : {}),
     ...(issuer ? { issuer: issuerOf(issuer) } : {}),
