@@ -11,7 +11,7 @@ export const unitMissing = defineCheck({
   code: "unit/missing",
   severity: "warning",
   communes(table, { index, report }) {
-    if (table.frame.kind === "recognition-list") return;
+    if (table.form.isList) return;
     const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
     for (const ambiguous of table.rows)
       if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);

@@ -6,6 +6,7 @@ import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
+import type { CommuneForm } from "./commune-form";
 
 /** What a row says of one standard. */
 export interface ClaimCell {
@@ -36,7 +37,7 @@ export interface RowClaims {
 
 const heightOf = (standard: Standard): number => STANDARDS.findIndex((id) => id === standard);
 
-export function readClaims(frame: TableFrame, line: number): RowClaims {
+export function readClaims(frame: TableFrame, line: number, form: CommuneForm): RowClaims {
   const level = readLevel(frame, line);
   const own = STANDARDS.flatMap((standard) => {
     const slot = slotOf(frame, standard);
@@ -49,7 +50,7 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);
-  const proof = claimed.length === 0 && isProvenOnly(frame) ? proofSlot({ decision, date, year }) : undefined;
+  const proof = claimed.length === 0 && isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
   if (proof !== undefined) claimed.push({ standard: "standard", slot: proof });
   return {
     own,
@@ -61,9 +62,9 @@ export function readClaims(frame: TableFrame, line: number): RowClaims {
   };
 }
 
-/** A sheet of criteria that says the standard by nothing but the decision of recognition, or its year or date: who has one is recognised. */
-export const isProvenOnly = (frame: TableFrame): boolean =>
-  frame.kind === "commune-criteria" &&
+/** The table has no level and no standard column, only a decision, year or date. Then a commune with one of these counts as recognised. */
+export const isProvenOnly = (frame: TableFrame, form: CommuneForm): boolean =>
+  !form.isList &&
   levelSlot(frame) === undefined &&
   !STANDARDS.some((standard) => frame.fields.has(standard)) &&
   PROOFS.some((field) => frame.fields.has(field));

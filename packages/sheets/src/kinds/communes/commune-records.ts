@@ -86,7 +86,7 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
     if (claim.claimed === true || (claim.claimed === false && isSaid))
       claims[claim.standard] = { value: claim.claimed, origin: view.origin(row.line, claim.slot) };
   }
-  if (isProvenOnly(table.frame)) {
+  if (isProvenOnly(table.frame, table.form)) {
     const { highestSlot } = row.claims;
     const proof = highestSlot ?? slotOf(table.frame, "decision") ?? row.nameSlot;
     if (highestSlot !== undefined || isSaid)
@@ -122,7 +122,7 @@ function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneReco
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {
-  if (table.frame.kind !== "recognition-list") return [];
+  if (!table.form.isList) return [];
   const { view } = table.frame;
   const records: DistrictRecord[] = [];
   for (const line of table.lines) {

@@ -2,9 +2,9 @@ import type { LedgerPart } from "../../cells/ledger";
 import { besideCommunes } from "./beside-communes";
 import { communeNumbers } from "./commune-numbers";
 import { communeRecords } from "./commune-records";
-import { type CommuneTable, readCommuneTable } from "./commune-table";
+import type { CommuneTable } from "./commune-table";
 
-/** What kinds whose rows are communes have in common: the same reading, and so the same lines, records and numbers. */
+/** What kinds whose rows are communes have in common: they are read into the same table, and so have the same lines, records and numbers. */
 export const communeRows = {
   of: "communes",
   fields: [
@@ -22,7 +22,6 @@ export const communeRows = {
     "year",
     "note",
   ],
-  read: readCommuneTable,
   lines: (table: CommuneTable): [number, LedgerPart][] =>
     table.lines.map(({ line, role }) => [line, role === "record" ? "used" : role]),
   records: communeRecords,

@@ -5,7 +5,8 @@ import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import { type RowClaims, readClaims } from "./claims";
-import { listedStandards } from "./listed-standard";
+import type { CommuneForm } from "./commune-form";
+import { type Listed, listedStandards } from "./listed-standard";
 import { type MarkCell, readMarks } from "./marks";
 import { type Mutable, readUnitLines, type UnitLine } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
@@ -28,9 +29,10 @@ export interface CommuneRow extends UnitLine {
   readonly hasContent: boolean;
 }
 
-/** A table of kind `commune-criteria` or `recognition-list`. */
+/** A table whose rows are communes. */
 export interface CommuneTable {
   readonly frame: TableFrame;
+  readonly form: CommuneForm;
   /** Set its criteria are of; absent in a list without criteria. */
   readonly set?: CriteriaSet;
   /** Whose table it is, where its title says so. */
@@ -41,13 +43,13 @@ export interface CommuneTable {
   readonly listed: ReadonlySet<string>;
 }
 
-export function readCommuneTable(frame: TableFrame, context: ReadContext): CommuneTable {
+export function readCommuneTable(frame: TableFrame, context: ReadContext, form: CommuneForm): CommuneTable {
   const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
-  const lines = readUnitLines(frame, context, scope);
-  const set = frame.kind === "commune-criteria" ? setOf(frame, context) : undefined;
+  const lines = readUnitLines(frame, context, scope, form.isList);
+  const set = form.set(frame, context);
   const seen = new Map<string, CommuneRow>();
-  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set));
-  const listed = listedStandards(frame, lines);
+  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set, form));
+  const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
   const blanks = whatBlanksMean(read);
   for (const [i, row] of read.entries()) {
     const { section, standard } = listed.get(row) ?? { section: 0 };
@@ -61,6 +63,7 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
   }
   return {
     frame,
+    form,
     ...(set ? { set } : {}),
     ...(scope ? { scope } : {}),
     lines,
@@ -69,29 +72,20 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext): Commu
   };
 }
 
-/** Names of criteria decide the set; where only numbers stand, the title does ("nâng cao"); else the set of the standard. */
-function setOf(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
-  const votes = new Map<string, number>();
-  for (const column of frame.columns)
-    for (const set of column.guess?.criterion?.named ?? []) votes.set(set, (votes.get(set) ?? 0) + 1);
-  const best = [...context.sets].sort((a, b) => (votes.get(b.id) ?? 0) - (votes.get(a.id) ?? 0));
-  if (best[0] && best[1] && (votes.get(best[0].id) ?? 0) > (votes.get(best[1].id) ?? 0) + 1) return best[0];
-  const standard = context.sets.find((set) => set.standard === "standard");
-  const isOfHigher =
-    /(?:bo )?tieu chi (?:xa )?(?:(?:ntm|nong thon moi) )?nang cao/.test(frame.title.words) &&
-    !/tieu chi (?:xa )?(?:ntm|nong thon moi)(?! (?:nang cao|kieu mau))/.test(frame.title.words);
-  return (isOfHigher ? context.sets.find((set) => set.standard === "advanced") : standard) ?? context.sets[0];
-}
-
 /** A row by itself: whether it counts, and what its blanks mean, is told by the table. */
-function readRow(frame: TableFrame, line: UnitLine, set: CriteriaSet | undefined): Mutable<CommuneRow> {
+function readRow(
+  frame: TableFrame,
+  line: UnitLine,
+  set: CriteriaSet | undefined,
+  form: CommuneForm,
+): Mutable<CommuneRow> {
   const { view } = frame;
   const totalSlot = slotOf(frame, "total");
   const marks = set ? readMarks(frame, line.line, set) : [];
   const row: Mutable<CommuneRow> = Object.assign(line, {
     role: "record" as const,
     marks,
-    claims: readClaims(frame, line.line),
+    claims: readClaims(frame, line.line, form),
     hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
     isCounted: false,
     blankSaysNotMet: false,

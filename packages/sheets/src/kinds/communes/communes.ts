@@ -5,9 +5,11 @@ import { withNameColumn } from "../../tables/name-column";
 import { KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { communeRows } from "./commune-rows";
+import { readCommuneTable } from "./commune-table";
 import { criterionHeadings } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
+import { setOfTable } from "./set-of-table";
 
 const SAYING = ["total", "level", "standard"] as const;
 
@@ -25,6 +27,7 @@ export const communes = defineKind({
     if (!fields.has("unit") || criteria < Math.max(2, Math.ceil(wanted / 4))) return 0;
     return KIND_BASE["commune-criteria"] + criteria + SAYING.filter((field) => fields.has(field)).length;
   },
+  read: (frame, context) => readCommuneTable(frame, context, { isList: false, set: setOfTable }),
   findAlone: findOneCommune,
   reportedUnits: ({ rows }) => rows.flatMap(({ unit, isCounted }) => (unit && isCounted ? [unit.id] : [])),
 });

@@ -15,7 +15,7 @@ export interface Listed {
 /** What each line of a list is listed as, where the list has no column that says it: "I. Xã đạt chuẩn", "II. Xã nâng cao", or its title. */
 export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): ReadonlyMap<UnitLine, Listed> {
   const listed = new Map<UnitLine, Listed>();
-  if (frame.kind !== "recognition-list" || saysItself(frame)) return listed;
+  if (saysItself(frame)) return listed;
   let standard = titledStandard(frame);
   let section = 0;
   for (const line of lines) {

@@ -5,6 +5,7 @@ import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { communeRows } from "./commune-rows";
+import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
 
 const SAYING = ["level", ...STANDARDS] as const;
@@ -26,4 +27,5 @@ export const recognitions = defineKind({
     const { communes, districts } = content(name.slot);
     return communes + districts >= CELL_SHARES.withHeading ? KIND_BASE["recognition-list"] + said + proof : 0;
   },
+  read: (frame, context) => readCommuneTable(frame, context, { isList: true, set: () => undefined }),
 });
