@@ -1,4 +1,4 @@
-import type { ReportFinding } from "@ntm-kit/core";
+import { escapedJson, type ReportFinding } from "@ntm-kit/core";
 import { type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
@@ -316,6 +316,6 @@ function parseJson(text: string): unknown {
 
 function reportFile(checked: Checked | undefined): Download {
   if (!checked) throw Object.assign(new Error(), { code: "check-first" });
-  const bytes = new TextEncoder().encode(`${JSON.stringify(checked.report, null, 2)}\n`);
+  const bytes = new TextEncoder().encode(escapedJson(`${JSON.stringify(checked.report, null, 2)}\n`));
   return { name: "ntm-report.json", type: "application/json", bytes };
 }

@@ -1,3 +1,4 @@
+import { escapedJson } from "@ntm-kit/core";
 import { type Arguments, languageOf, readArguments } from "./arguments";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
@@ -78,10 +79,15 @@ function unknownCommand(name: string | undefined): UserError {
   );
 }
 
-/** Writes the result once it is whole: nothing half done can be taken for a result. */
+/**
+ * Writes the result once it is whole: nothing half done can be taken for a result. What a cell holds may be obeyed by the
+ * program that opens it; JSON says it by escapes, whichever command made it.
+ */
 function deliver({ output }: CommandResult, args: Arguments, { stdout }: Streams): void {
-  if (args.output !== undefined) writeOutput(args.output, output);
-  else stdout.write(output);
+  const isJson = args.format === "json" || args.format === "ndjson";
+  const whole = isJson && typeof output === "string" ? escapedJson(output) : output;
+  if (args.output !== undefined) writeOutput(args.output, whole);
+  else stdout.write(whole);
 }
 
 /** People get two lines; a fault of ours says that it is ours. */

@@ -175,3 +175,4 @@ export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";
 export { markWords, statusWords } from "./words/status";
+export { escapedJson, visibleText } from "./words/visible-text";

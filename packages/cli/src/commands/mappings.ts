@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { escapedJson } from "@ntm-kit/core";
 import { type Mapping, mappingSchema, mappingsOf, type Run } from "@ntm-kit/sheets";
 import { writeOutput } from "../output";
 import type { Terminal } from "../terminal";
@@ -31,7 +32,7 @@ export function readMappings(path: string | undefined): Mapping[] | undefined {
 /** A mapping that does not exist yet is what was read: saved, it can be put right and used for the next round's forms. */
 export function saveMappings(path: string, run: Run, language: "vi" | "en", terminal: Terminal): void {
   const mappings = mappingsOf(run);
-  writeOutput(path, `${JSON.stringify(mappings, null, 2)}\n`);
+  writeOutput(path, escapedJson(`${JSON.stringify(mappings, null, 2)}\n`));
   terminal.remark(
     language === "vi"
       ? `Đã lưu cách đọc ${mappings.length} bảng vào ${path}.`

@@ -1,3 +1,5 @@
-/** Text for HTML, also within attributes. */
+import { visibleText } from "../words/visible-text";
+
+/** Text for HTML, also within attributes; no control character and no change of direction comes through. */
 export const html = (text: string | number): string =>
-  String(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  visibleText(String(text)).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -1,3 +1,5 @@
+import { visibleText } from "@ntm-kit/core";
+
 /** Text for a terminal: control characters and escapes are shown, never obeyed. */
 export function terminalText(text: string): string {
   return text
@@ -15,16 +17,17 @@ const NUMBER = /^[-+]?\d+(?:[.,]\d+)*\s?%?$/;
 
 /**
  * A field of a CSV line: quoted where needed; text that a spreadsheet would take for a formula gets a leading
- * apostrophe.
+ * apostrophe, and control characters are made visible.
  */
 export function csvField(value: string | number | boolean | null | undefined, delimiter = ","): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
-  const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
+  const text = visibleText(value);
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 /** Text for HTML, also within attributes. */
 export function htmlText(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+  return visibleText(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
