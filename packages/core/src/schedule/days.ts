@@ -30,6 +30,13 @@ export function half(year: number, number: 1 | 2): Period {
     : { from: `${year}-07-01`, to: lastOfYear(year) };
 }
 
+/** First and last day of a month, 1 to 12. */
+export function month(year: number, number: number): Period {
+  const padded = String(number).padStart(2, "0");
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  return { from: `${year}-${padded}-01`, to: `${year}-${padded}-${last}` };
+}
+
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => [a, b].sort()[1]!;

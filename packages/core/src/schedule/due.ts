@@ -1,13 +1,22 @@
 import type { IsoDate, Period } from "../model/basics";
-import type { Schedule, ScheduleItem } from "../model/schedule";
-import { lastOfYear, yearOf } from "./days";
+import { RECURRING_KINDS, type Schedule, type ScheduleItem } from "../model/schedule";
+import { half, month, quarter, yearOf } from "./days";
 
-/** Last days of one item: each year's end for what comes back every year, else its one last day. */
+/** Last days of the rounds of a year, for what comes back more than once in it. */
+const ROUNDS: Readonly<Partial<Record<ScheduleItem["kind"], (year: number) => IsoDate[]>>> = {
+  "half-yearly": (year) => [half(year, 1).to, half(year, 2).to],
+  quarterly: (year) => [1, 2, 3, 4].map((number) => quarter(year, number).to),
+  monthly: (year) => Array.from({ length: 12 }, (_, i) => month(year, i + 1).to),
+};
+
+/** Last days of one item: the end of each of its rounds for what comes back, else its one last day. */
 function lastDays(item: ScheduleItem): IsoDate[] {
-  if (item.kind !== "yearly") return [item.to];
+  // "Trước ngày 15/12 hằng năm": the day of its last year is that of every year.
+  const inYear = item.kind === "yearly" ? (year: number) => [`${year}${item.to.slice(4)}`] : ROUNDS[item.kind];
+  if (!inYear) return [item.to];
   const days: IsoDate[] = [];
-  for (let year = yearOf(item.from); year <= yearOf(item.to); year++) days.push(lastOfYear(year));
-  return days;
+  for (let year = yearOf(item.from); year <= yearOf(item.to); year++) days.push(...inYear(year));
+  return days.filter((day) => item.from <= day && day <= item.to);
 }
 
 /** Every last day of a schedule, each once, in order. */
@@ -30,7 +39,9 @@ export function isDueWithin(schedule: Schedule, { from, to }: Period): boolean {
   return dueDays(schedule).some((due) => from <= due && due <= to);
 }
 
-/** Whether it comes back every year, so that one state says nothing about the whole. */
+const RECURRING: ReadonlySet<ScheduleItem["kind"]> = new Set(RECURRING_KINDS);
+
+/** Whether it comes back, so that one state says nothing about the whole. */
 export function isRecurring(schedule: Schedule): boolean {
-  return schedule.items.some((item) => item.kind === "yearly");
+  return schedule.items.some(({ kind }) => RECURRING.has(kind));
 }

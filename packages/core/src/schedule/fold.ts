@@ -6,7 +6,7 @@ export function foldTime(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .replace(/ ?- ?/g, "-")
-    .replace(/hằng năm/g, "hàng năm")
+    .replace(/hằng (?=năm|quý|tháng|tuần)/g, "hàng ")
     .replace(/ ?, ?/g, ", ")
     .trim()
     .replace(/[.;]$/, "");
