@@ -1,3 +1,4 @@
+export { type ReadDocxOptions, readDocx, type WordDocument } from "./docx/read-docx";
 export {
   type AnnotateResult,
   type Annotation,
