@@ -1,4 +1,4 @@
-import type { Plan } from "@ntm-kit/core";
+import type { CriteriaSet, Plan } from "@ntm-kit/core";
 
 /** A plan that comes with the package; `load` brings in its data only when asked. */
 export interface InstalledPlan {
@@ -16,4 +16,9 @@ export const plans: readonly InstalledPlan[] = [
 /** The installed plan of that id, or nothing where there is none. */
 export async function loadPlan(id: string): Promise<Plan | undefined> {
   return plans.find((plan) => plan.id === id)?.load();
+}
+
+/** The sets of criteria that a plan may name by reference; give them to `parsePlan`. */
+export async function loadCriteriaSets(): Promise<readonly CriteriaSet[]> {
+  return (await import("./criteria-sets")).criteriaSets;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Plan, PlanError, type PlanFault, parsePlan } from "@ntm-kit/core";
-import { loadPlan, plans } from "@ntm-kit/plans";
+import { loadCriteriaSets, loadPlan, plans } from "@ntm-kit/plans";
 import { type Both, UserError } from "../user-error";
 
 /** The installed plan of that id, or the plan in that file. */
@@ -22,8 +22,8 @@ export const isPath = (name: string): boolean => /[./\\]/.test(name);
 const FIRST_FAULTS = 3;
 
 /** @throws {UserError} naming the file, the first faults with their places in the JSON, and what to do */
-function planOfFile(path: string): Plan {
-  const { plan, faults } = tryPlan(path);
+async function planOfFile(path: string): Promise<Plan> {
+  const { plan, faults } = await tryPlan(path);
   if (plan) return plan;
   const shown = (language: "vi" | "en"): string =>
     faults
@@ -38,10 +38,10 @@ function planOfFile(path: string): Plan {
 }
 
 /** The plan in a file, or everything that is wrong with it. */
-export function tryPlan(path: string): { readonly plan?: Plan; readonly faults: readonly PlanFault[] } {
+export async function tryPlan(path: string): Promise<{ readonly plan?: Plan; readonly faults: readonly PlanFault[] }> {
   const json = parseJson(readText(path), path);
   try {
-    return { plan: parsePlan(json), faults: [] };
+    return { plan: parsePlan(json, { criteriaSets: await loadCriteriaSets() }), faults: [] };
   } catch (error) {
     if (error instanceof PlanError) return { faults: error.faults };
     throw error;
@@ -52,7 +52,7 @@ export const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
   `${fault.path || (language === "vi" ? "(cả tệp)" : "(whole file)")}: ${language === "vi" ? fault.vi : fault.message}`;
 
 /** @throws {UserError} with line and column where the text is no JSON */
-function parseJson(text: string, path: string): unknown {
+export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -6,7 +6,7 @@ import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
 import { faultLine, isPath, readPlan, tryPlan } from "./plan-file";
 
-/** `ntm plan list | show | check | export`. */
+/** `ntm plan list | show | check | export | new | import | review`. */
 export async function plan(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const [action = "list", file] = args.positionals;
@@ -17,12 +17,21 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
       return { output: show(await readPlan(file ?? args.plan), context), status: 0 };
     case "check":
       return check(file ?? args.plan, context);
+    case "new":
+      return (await import("./authoring/plan-new")).planNew(context);
+    case "import":
+      return (await import("./authoring/plan-import")).planImport(context);
+    case "review":
+      return (await import("./authoring/plan-review")).planReview(context);
     case "export":
       return exported(await readPlan(file ?? args.plan), context);
     default:
       throw new UserError(
         { vi: `Không có lệnh “plan ${action}”.`, en: `There is no “plan ${action}”.` },
-        { vi: "Các lệnh: ntm plan list, show, check, export.", en: "There are: ntm plan list, show, check, export." },
+        {
+          vi: "Các lệnh: ntm plan list, show, check, export, new, import, review.",
+          en: "There are: ntm plan list, show, check, export, new, import, review.",
+        },
       );
   }
 }
@@ -49,9 +58,9 @@ async function list({ args, terminal }: CommandContext): Promise<CommandResult> 
 /** Faults that are listed at most. */
 const MOST_FAULTS = 50;
 
-function check(name: string, context: CommandContext): Promise<CommandResult> | CommandResult {
+async function check(name: string, context: CommandContext): Promise<CommandResult> {
   if (!isPath(name)) return readPlan(name).then((checked) => valid(checked, context));
-  const { plan: checked, faults } = tryPlan(name);
+  const { plan: checked, faults } = await tryPlan(name);
   if (checked) return valid(checked, context);
   const lines = (language: "vi" | "en"): string =>
     [
