@@ -23,9 +23,10 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...["reasoning", "html", "testing"],
   ],
   "packages/sheets/src": [
-    ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run", "testing"],
+    ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run"],
+    ...["authoring", "testing"],
   ],
-  "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "legacy", "patch", "testing"],
+  "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "docx", "legacy", "patch", "testing"],
   "packages/cli/src": ["text", "commands"],
   "addin/src": ["strings", "engine", "host", "functions", "pane", "public"],
 };

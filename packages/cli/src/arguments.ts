@@ -17,6 +17,20 @@ export interface Arguments {
   readonly language: Language;
   readonly sheets: readonly string[] | undefined;
   readonly map: string | undefined;
+  /** `plan new`: the list of units. */
+  readonly units: string | undefined;
+  /** `plan new`: id of a set of criteria that ships with the package. */
+  readonly criteria: string | undefined;
+  /** `plan new`: the years, `2026..2030`. */
+  readonly period: string | undefined;
+  /** `plan import`: the plan that is written to. */
+  readonly into: string | undefined;
+  /** `plan import`: number of the document. */
+  readonly document: string | undefined;
+  /** `plan import`: its section. */
+  readonly section: string | undefined;
+  /** `plan import`: proposals of targets in place of tasks. */
+  readonly targets: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -32,6 +46,13 @@ const OPTIONS = {
   lang: { type: "string" },
   sheet: { type: "string", multiple: true },
   map: { type: "string" },
+  units: { type: "string" },
+  criteria: { type: "string" },
+  period: { type: "string" },
+  into: { type: "string" },
+  document: { type: "string" },
+  section: { type: "string" },
+  targets: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -57,6 +78,13 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
     language: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     sheets: values.sheet,
     map: values.map,
+    units: values.units,
+    criteria: values.criteria,
+    period: values.period,
+    into: values.into,
+    document: values.document,
+    section: values.section,
+    targets: values.targets ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -110,6 +138,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--lang": "en",
   "--sheet": '"Biểu 02"',
   "--map": "cach-doc.json",
+  "--units": "don-vi.xlsx",
+  "--criteria": "xa-2026-2030",
+  "--period": "2026..2030",
+  "--into": "plan.json",
+  "--document": '"123/QĐ-UBND"',
+  "--section": '"Phụ lục"',
 };
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

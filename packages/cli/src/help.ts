@@ -9,6 +9,9 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
   ntm plan list | show | check | export
+  ntm plan new <mã> --units <tệp> --criteria <bộ> --period 2026..2030 -o <plan.json>
+  ntm plan import <bảng | văn bản> --into <plan.json> --document <số> --section <mục> [--targets]
+  ntm plan review <plan.json> -o <ra-soat.xlsx>
   ntm explain <mã lỗi | mã mục tiêu>
 
   --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định dak-nong-2021-2025)
@@ -31,6 +34,9 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
   ntm plan list | show | check | export
+  ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>
+  ntm plan import <table | text> --into <plan.json> --document <number> --section <words> [--targets]
+  ntm plan review <plan.json> -o <review.xlsx>
   ntm explain <finding code | target id>
 
   --plan <id or file>                the plan to check against (dak-nong-2021-2025)

@@ -83,11 +83,11 @@ function unknownCommand(name: string | undefined): UserError {
  * Writes the result once it is whole: nothing half done can be taken for a result. What a cell holds may be obeyed by the
  * program that opens it; JSON says it by escapes, whichever command made it.
  */
-function deliver({ output }: CommandResult, args: Arguments, { stdout }: Streams): void {
+function deliver({ output, file }: CommandResult, args: Arguments, { stdout }: Streams): void {
   const isJson = args.format === "json" || args.format === "ndjson";
   const whole = isJson && typeof output === "string" ? escapedJson(output) : output;
-  if (args.output !== undefined) writeOutput(args.output, whole);
-  else stdout.write(whole);
+  if (args.output !== undefined) writeOutput(args.output, file ?? whole);
+  if (args.output === undefined || file !== undefined) stdout.write(whole);
 }
 
 /** People get two lines; a fault of ours says that it is ours. */

@@ -90,7 +90,8 @@ async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile>
   }
 }
 
-function faultOf(error: unknown): FileFault {
+/** Why a file could not be read, in words for people. */
+export function faultOf(error: unknown): FileFault {
   const isKnown = error instanceof WorkbookError && isFileReason(error.code);
   return isKnown ? fileFault(error.code, error) : fileFault("damaged");
 }

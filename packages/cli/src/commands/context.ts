@@ -17,6 +17,8 @@ export interface CommandContext {
 /** What a command gives: the text for stdout or the output file, and the exit status. */
 export interface CommandResult {
   readonly output: string | Uint8Array;
+  /** What the output file gets where stdout gets something else: a workbook beside its JSON document. */
+  readonly file?: string | Uint8Array;
   readonly status: 0 | 1 | 2;
 }
 

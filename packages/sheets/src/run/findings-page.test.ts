@@ -19,11 +19,9 @@ const WORDED = [
   "standard/no-place",
 ];
 
-it("every code of the catalogue is found by a check or by the run itself", () => {
+it("every code of the catalogue is found by a check, by the run itself, or by the import of a plan", () => {
   const found = new Set<string>([...cellChecks, ...recordChecks].map((check) => check.code));
-  expect(Object.keys(catalogue).filter((code) => !found.has(code) && !WORDED.includes(code))).toEqual([
-    "sheet/read-in-part",
-    "file/unreadable",
-    "record/not-understood",
-  ]);
+  expect(
+    Object.keys(catalogue).filter((code) => !found.has(code) && !WORDED.includes(code) && !code.startsWith("plan/")),
+  ).toEqual(["sheet/read-in-part", "file/unreadable", "record/not-understood"]);
 });

@@ -2,6 +2,7 @@ import type { ParamsOf, Words } from "../words";
 import { criteriaWords } from "./criteria";
 import { noteWords } from "./notes";
 import { periodWords } from "./period";
+import { planDoubtWords } from "./plan-doubts";
 import { sheetWords } from "./sheet";
 import { tableWords } from "./table";
 import { taskWords } from "./task";
@@ -17,6 +18,7 @@ export const catalogue = {
   ...valueWords,
   ...taskWords,
   ...sheetWords,
+  ...planDoubtWords,
 } as const satisfies Record<string, Words>;
 
 export type FindingCode = keyof typeof catalogue;

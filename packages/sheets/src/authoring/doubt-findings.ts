@@ -1,0 +1,41 @@
+import { catalogue, fillIn, type Language } from "@ntm-kit/core";
+import { hash } from "../tables/form-fingerprint";
+import type { Doubt } from "./doubt";
+
+/** A doubt in the shape that findings have in a report. */
+export interface DoubtFinding {
+  readonly code: string;
+  readonly severity: "warning";
+  /** The file that was imported. */
+  readonly file: string;
+  readonly sheet?: string;
+  /** For workbooks and .csv. */
+  readonly cell?: string;
+  /** For texts, counted from 1. */
+  readonly line?: number;
+  /** Place in the plan: `tasks[II.1].schedule`. */
+  readonly path: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly hint: string;
+  /** Stable while the same doubt stands. */
+  readonly fingerprint: string;
+}
+
+/** Doubts of an import as findings, in one language. */
+export function doubtFindings(doubts: readonly Doubt[], file: string, language: Language): DoubtFinding[] {
+  return doubts.map(({ code, params, place, path, subject }) => {
+    const { message, hint } = catalogue[code][language];
+    return {
+      code,
+      severity: "warning",
+      file,
+      ...place,
+      path,
+      subject,
+      message: fillIn(message, params, language),
+      hint: fillIn(hint, params, language),
+      fingerprint: hash([code, path, JSON.stringify(params)].join("\u0000")),
+    };
+  });
+}

@@ -1,0 +1,11 @@
+export { type Answer, type Answered, answersOf, applyAnswers } from "./answers";
+export type { Doubt } from "./doubt";
+export { type DoubtFinding, doubtFindings } from "./doubt-findings";
+export type { WriteCounts } from "./field-writer";
+export { EMPTY_MEMORY, type ImportMemory, memoryText, parseMemory } from "./memory";
+export { type NewPlan, type NewPlanOptions, newPlan } from "./new-plan";
+export { type Question, questionsOf } from "./questions";
+export { reviewDocument } from "./review-document";
+export { rowsOfGrid, rowsOfText, type SourcePlace, type SourceRow } from "./source-rows";
+export { type ImportedTargets, importTargets } from "./targets/import-targets";
+export { type ImportedTasks, type ImportOptions, importTasks } from "./tasks/import-tasks";

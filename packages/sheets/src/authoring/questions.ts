@@ -1,0 +1,62 @@
+import { catalogue, fillIn, type Language, type Plan } from "@ntm-kit/core";
+import type { Doubt } from "./doubt";
+import type { ImportMemory } from "./memory";
+import { proposalDoubts } from "./targets/proposal-doubts";
+import { nearAgencies } from "./tasks/agencies-of-text";
+import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
+
+/** A doubtful text of a plan, once, with what a person can answer. */
+export interface Question {
+  /** Key under which the answer is kept: `schedule:Khi có yêu cầu`. */
+  readonly key: string;
+  /** The doubtful text alone. */
+  readonly text: string;
+  /** What is in doubt. */
+  readonly asks: string;
+  /** How to answer. */
+  readonly how: string;
+}
+
+const PROPOSED = {
+  vi: {
+    asks: "Mục tiêu đề xuất {id}: {title}, {required}. Đưa vào kế hoạch?",
+    how: "Trả lời “có”, “không”, hoặc ghi số đúng.",
+  },
+  en: {
+    asks: "Proposed target {id}: {title}, {required}. Take it into the plan?",
+    how: "Answer “có”, “không”, or give the right number.",
+  },
+} as const;
+
+/** Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again. */
+export function questionsOf(plan: Plan, memory: ImportMemory, language: Language): Question[] {
+  const said = ({ code, params }: Pick<Doubt, "code" | "params">): Pick<Question, "asks" | "how"> => ({
+    asks: fillIn(catalogue[code][language].message, params, language),
+    how: fillIn(catalogue[code][language].hint, params, language),
+  });
+  const open = plan.tasks.filter(({ schedule }) => schedule.kind === "open").map(({ schedule }) => schedule.text);
+  const times = [...new Set(open)].map((text) => ({
+    key: timeQuestion(text),
+    text,
+    ...said({
+      code: "plan/schedule-not-understood",
+      params: { written: text, count: open.filter((other) => other === text).length },
+    }),
+  }));
+  const names = nearAgencies(plan.agencies).map(({ first, later }) => ({
+    key: nearQuestion(first, later),
+    text: later.name,
+    ...said({ code: "plan/agency-near", params: { written: later.name, name: first.name } }),
+  }));
+  const targets = (plan.proposals ?? []).flatMap((proposal) => {
+    const text = proposal.source.quote;
+    const { id, title, titleEn } = proposal;
+    const params = { id, title: language === "vi" ? title : (titleEn ?? title), required: String(proposal.required) };
+    const { asks, how } = PROPOSED[language];
+    return [
+      ...proposalDoubts(proposal).map((doubt) => ({ key: doubt.question ?? "", text, ...said(doubt) })),
+      { key: `target:${id}`, text, asks: fillIn(asks, params, language), how: fillIn(how, params, language) },
+    ];
+  });
+  return [...times, ...names, ...targets].filter(({ key }) => memory.answers[key] === undefined);
+}

@@ -1,0 +1,92 @@
+import type { IsoDate, Unit } from "@ntm-kit/core";
+import { readDate } from "../../text/date";
+import type { UnitMatcher } from "../../text/unit-matcher";
+import type { SectionLine } from "./section-lines";
+
+/** A part of a sentence that may set one target. */
+export interface Clause {
+  /** Its very words. */
+  readonly text: string;
+  readonly line: number;
+  /** The unit at the head of its line, or the plan's root. */
+  readonly unit: Unit;
+  /** Its line is headed by the unit's name. */
+  readonly isNamed: boolean;
+  /** By when, where its sentence or one above it says so. */
+  readonly due: IsoDate | undefined;
+  /** "trong đó": what follows is part of what stands before. */
+  readonly isWithin: boolean;
+  /** "Phấn đấu" opens the sentence and not this clause. */
+  readonly isUnderAspiration: boolean;
+  /** "Phấn đấu" stands in the clause itself. */
+  readonly isAspiration: boolean;
+}
+
+/** Joints at which one clause ends and the next begins; "trong đó" stays with what follows as a mark. */
+const JOINT =
+  /\s*(?:;|,?\s+trong đó\s*:?|,\s+(?=(?:có\s+)?(?:ít nhất|tối thiểu|khoảng|trên|thêm)\s)|,\s+(?=phấn đấu|bình quân|không còn|lũy kế|luỹ kế|\d)|\s+và\s+(?=không còn|không có|các xã|xã còn lại|có\s+ít nhất|ít nhất|bình quân|phấn đấu))\s*/giu;
+
+/** "Phấn đấu đến cuối năm 2025, …": it governs the sentence, as its day does. */
+const OPENING = /^phấn đấu\s+(?:đến|trong|hết|năm)/iu;
+
+/** The clauses of a section in order, each with the unit, the day and the words that govern it. */
+export function clausesOf(lines: readonly SectionLine[], root: Unit, units: UnitMatcher): Clause[] {
+  let due: IsoDate | undefined;
+  return lines.flatMap(({ line, text }) => {
+    const { unit, words, isNamed } = subjectOf(text, root, units);
+    const isOpened = OPENING.test(words);
+    let isWithin = false;
+    return partsOf(words).map(({ text: part, joint }) => {
+      due = dayIn(part) ?? due;
+      isWithin = /trong đó/iu.test(joint) || (isWithin && !joint.includes(";"));
+      const hasWord = /phấn đấu/iu.test(part);
+      const isAspiration = hasWord && !OPENING.test(part);
+      return {
+        text: part,
+        line,
+        unit,
+        isNamed,
+        due,
+        isWithin,
+        isAspiration,
+        isUnderAspiration: isOpened && !isAspiration,
+      };
+    });
+  });
+}
+
+/** "Huyện Sông Mẫu: …" speaks of that unit; a line without a name at its head of the root. */
+function subjectOf(text: string, root: Unit, units: UnitMatcher): Pick<Clause, "unit" | "isNamed"> & { words: string } {
+  const head = /^([^:]{2,80}):\s*(.*)$/su.exec(text);
+  const [, name = "", rest = ""] = head ?? [];
+  const match = head ? units.match(name.trim(), undefined) : undefined;
+  return match && "unit" in match
+    ? { unit: match.unit, words: rest, isNamed: true }
+    : { unit: root, words: text, isNamed: false };
+}
+
+function partsOf(words: string): { text: string; joint: string }[] {
+  const parts: { text: string; joint: string }[] = [];
+  let at = 0;
+  let joint = "";
+  const take = (end: number): void => {
+    const text = words.slice(at, end).replace(/^[\s,]+|[\s,.:]+$/gu, "");
+    if (text !== "") parts.push({ text, joint });
+  };
+  for (const match of words.matchAll(JOINT)) {
+    take(match.index);
+    joint = match[0];
+    at = match.index + match[0].length;
+  }
+  take(words.length);
+  return parts;
+}
+
+/** "đến cuối năm 2025", "hết năm 2025", "đến năm 2025", "trước ngày 30/6/2025". */
+function dayIn(text: string): IsoDate | undefined {
+  const day = /(?:đến|trước)(?:\s+hết)?(?:\s+ngày)?\s+(\d{1,2}\/\d{1,2}\/\d{4})/iu.exec(text)?.[1];
+  const read = day === undefined ? undefined : readDate(day);
+  if (read && "date" in read) return read.date;
+  const year = /(?:đến|hết|cuối|trong|năm)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(20\d{2})(?![-–/\d])/iu.exec(text)?.[1];
+  return year === undefined ? undefined : `${year}-12-31`;
+}

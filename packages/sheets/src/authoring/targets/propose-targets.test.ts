@@ -1,0 +1,91 @@
+import { parsePlan } from "@ntm-kit/core";
+import { samplePlan } from "@ntm-kit/core/testing";
+import { describe, expect, it } from "vitest";
+import { EMPTY_MEMORY } from "../memory";
+import { importTargets } from "./import-targets";
+import { proposeTargets } from "./propose-targets";
+
+const propose = (...lines: string[]) =>
+  proposeTargets(
+    ["I. CHUNG", "5 xã đạt chuẩn", "II. MỤC TIÊU", ...lines, "III. KHÁC", "9 xã đạt chuẩn"].join("\n"),
+    samplePlan,
+    {
+      document: "12/KH-UBND",
+      section: "II",
+    },
+  );
+
+describe("what a clause sets", () => {
+  it.each([
+    ["toàn huyện có ít nhất 4 xã đạt chuẩn nông thôn mới", "communes-standard", "count", ">=", 4],
+    ["2/5 xã đạt chuẩn nông thôn mới nâng cao", "communes-advanced", "count", ">=", 2],
+    ["01 xã nông thôn mới kiểu mẫu", "communes-model", "count", ">=", 1],
+    ["trên 80% số xã đạt chuẩn nông thôn mới", "share-standard", "share", ">", 0.8],
+    ["bình quân đạt từ 17,2 tiêu chí/xã", "mean-criteria", "mean", ">=", 17.2],
+    ["không còn xã nào dưới 15 tiêu chí", "min-criteria", "minimum", ">=", 15],
+    ["các xã còn lại đạt từ 12 tiêu chí trở lên", "remaining-min-criteria", "minimum", ">=", 12],
+    ["có thêm ít nhất 02 xã đạt chuẩn nông thôn mới", "new-communes-standard", "newly", ">=", 2],
+    ["từ 3 - 4 xã đạt chuẩn nông thôn mới", "communes-standard", "count", "in", { from: 3, to: 4 }],
+  ])("“%s”", (text, id, kind, operator, required) => {
+    const [proposal] = propose(`Đến năm 2025, ${text}.`).proposals;
+    expect(proposal).toMatchObject({ id: `${samplePlan.root}/${id}`, rule: { measure: { kind }, operator }, required });
+    expect(proposal?.source).toMatchObject({ section: "II", line: 4 });
+    expect(proposal?.source.quote.endsWith(text)).toBe(true);
+  });
+});
+
+it("the unit at the head of a line is the target's", () => {
+  expect(propose("- Xã Bình Hòa: đạt chuẩn nông thôn mới nâng cao.").proposals).toMatchObject([
+    {
+      unit: "song-mau/binh-hoa",
+      rule: { of: "commune", measure: { kind: "status", standard: "advanced" } },
+      required: 1,
+    },
+  ]);
+});
+
+it("only the section that is asked for is read", () => {
+  expect(propose("").proposals).toEqual([]);
+});
+
+describe("what the words leave open is told with the proposal", () => {
+  const doubts = (text: string) => propose(text).proposals.map(({ id, doubts = [] }) => [id.split("/").at(-1), doubts]);
+
+  it("“phấn đấu” that opens the sentence and not the clause", () => {
+    expect(doubts("Phấn đấu đến năm 2025, có 4 xã đạt chuẩn nông thôn mới; phấn đấu 1 xã kiểu mẫu.")).toEqual([
+      ["communes-standard", ["plan/commitment-doubtful"]],
+      ["communes-model", []],
+    ]);
+  });
+
+  it("a share within a share, and a year that is not named", () => {
+    expect(doubts("80% số xã đạt chuẩn nông thôn mới, trong đó khoảng 40% số xã đạt chuẩn nâng cao")).toEqual([
+      ["share-standard", ["plan/year-doubtful"]],
+      ["share-advanced", ["plan/denominator-doubtful", "plan/year-doubtful"]],
+    ]);
+  });
+});
+
+it("a clause with a figure that fits no form is listed, years and numbers of documents are no figures", () => {
+  const { uncovered } = propose(
+    "Thu nhập đạt 80 triệu đồng/người; thực hiện Quyết định 263/QĐ-TTg giai đoạn 2021-2025.",
+  );
+  expect(uncovered.map(({ params, place }) => [params, place.line])).toEqual([
+    [{ written: "Thu nhập đạt 80 triệu đồng/người" }, 4],
+  ]);
+});
+
+it("importing twice proposes once, and what the plan has is not proposed", () => {
+  const text = "II. MỤC TIÊU\nĐến năm 2025, có 4 xã đạt chuẩn nông thôn mới.";
+  const options = { memory: EMPTY_MEMORY, document: "12/KH-UBND", section: "II" };
+  const first = importTargets(text, { ...options, plan: { ...samplePlan, targets: [] } });
+  expect(parsePlan(first.plan).proposals).toHaveLength(1);
+  expect(importTargets(text, { ...options, plan: first.plan }).plan).toEqual(first.plan);
+  const [target] = first.plan.proposals ?? [];
+  const moved = { ...first.plan, proposals: [], targets: target ? [withoutDoubts(target)] : [] };
+  expect(importTargets(text, { ...options, plan: moved }).plan.proposals).toEqual([]);
+});
+
+function withoutDoubts<T extends { doubts?: unknown }>({ doubts: _, ...target }: T): Omit<T, "doubts"> {
+  return target;
+}

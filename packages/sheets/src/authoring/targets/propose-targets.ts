@@ -1,0 +1,131 @@
+import { indexPlan, type Plan, type Proposal, type Standard, type StandardLevel, type Target } from "@ntm-kit/core";
+import { createUnitMatcher } from "../../text/unit-matcher";
+import { type Doubt, doubt } from "../doubt";
+import { type Clause, clausesOf } from "./clauses";
+import { PATTERNS, type PatternContext, type PatternHit } from "./patterns";
+import type { ProposalDoubt } from "./proposal-doubts";
+import { sectionLines } from "./section-lines";
+import { titleOf } from "./title";
+
+/** What sentences of a section propose, and clauses with a number that became no target. */
+export interface ProposedTargets {
+  readonly proposals: readonly Proposal[];
+  readonly uncovered: readonly Doubt[];
+}
+
+/**
+ * Proposals of targets from the sentences of a section: each with its very words. What the words leave open is told with it.
+ *
+ * @param text - the document as received
+ * @param source - number of the document and section (`II`); the whole text where no heading fits
+ */
+export function proposeTargets(
+  text: string,
+  plan: Plan,
+  source: { readonly document: string; readonly section: string },
+): ProposedTargets {
+  const root = plan.units.find((unit) => unit.id === plan.root);
+  if (!root) return { proposals: [], uncovered: [] };
+  const clauses = clausesOf(sectionLines(text, source.section), root, createUnitMatcher(plan.units));
+  const taken = new Map<string, number>();
+  const proposals: Proposal[] = [];
+  const uncovered: Doubt[] = [];
+  for (const clause of clauses) {
+    const hit = hitOf(clause, plan);
+    if (hit) proposals.push(proposalOf(clause, hit, plan, source, taken));
+    else if (hasFigure(clause.text)) uncovered.push(uncoveredOf(clause));
+  }
+  return { proposals, uncovered };
+}
+
+function hitOf(clause: Clause, plan: Plan): PatternHit | undefined {
+  const context = contextOf(clause, plan);
+  for (const { words, read } of PATTERNS) {
+    const match = words.exec(clause.text);
+    const hit = match && read(match.groups ?? {}, context);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function contextOf({ unit, isWithin, isNamed }: Clause, plan: Plan): PatternContext {
+  const { standards } = indexPlan(plan);
+  const layerOf = (noun: string): string | undefined => {
+    const word = noun.toLowerCase().replace("đơn vị cấp ", "");
+    return plan.units.find((entry) => entry.type === word)?.level;
+  };
+  const typesOf = (layer: string): string[] => [
+    ...new Set(plan.units.filter((entry) => entry.level === layer).map((entry) => entry.type)),
+  ];
+  return { unit, isWithin, isNamed, standardIn: (words) => standardIn(words, standards), layerOf, typesOf };
+}
+
+/** The highest standard whose own words stand there: "nâng cao", "kiểu mẫu"; else the plain one. */
+function standardIn(words: string, standards: readonly StandardLevel[]): Standard {
+  const [plain, ...higher] = standards;
+  const folded = words.toLowerCase();
+  // Of "nông thôn mới nâng cao" the own words are "nâng cao".
+  const own = ({ name, words: others }: StandardLevel): string[] =>
+    [name, ...others].map((word) =>
+      word
+        .toLowerCase()
+        .replace(plain?.name.toLowerCase() ?? "", "")
+        .trim(),
+    );
+  const found = higher.reverse().find((standard) => own(standard).some((word) => word !== "" && folded.includes(word)));
+  return (found ?? plain)?.id ?? "standard";
+}
+
+function proposalOf(
+  clause: Clause,
+  hit: PatternHit,
+  plan: Plan,
+  source: { readonly document: string; readonly section: string },
+  taken: Map<string, number>,
+): Proposal {
+  const name = `${clause.unit.id}/${hit.id}`;
+  const times = (taken.get(name) ?? 0) + 1;
+  taken.set(name, times);
+  const target: Target = {
+    id: times === 1 ? name : `${name}-${times}`,
+    unit: clause.unit.id,
+    title: titleOf(hit, clause.unit, plan, "vi"),
+    titleEn: titleOf(hit, clause.unit, plan, "en"),
+    rule: hit.rule,
+    required: hit.required,
+    ...(hit.population === undefined ? {} : { population: hit.population }),
+    due: clause.due ?? plan.period.to,
+    commitment: clause.isAspiration ? "aspiration" : "binding",
+    assumptions: [],
+    source: { ...source, line: clause.line, quote: clause.text },
+  };
+  const doubts = doubtsOf(clause, hit);
+  return { ...target, doubts };
+}
+
+function doubtsOf(clause: Clause, hit: PatternHit): ProposalDoubt[] {
+  return [
+    ...(hit.isDenominatorDoubtful ? (["plan/denominator-doubtful"] as const) : []),
+    ...(hit.rule.measure.kind === "newly" ? (["plan/baseline-doubtful"] as const) : []),
+    ...(clause.isUnderAspiration ? (["plan/commitment-doubtful"] as const) : []),
+    ...(clause.due === undefined ? (["plan/year-doubtful"] as const) : []),
+  ];
+}
+
+/** Numbers that set something: years, stretches of years and numbers of documents do not. */
+const hasFigure = (text: string): boolean =>
+  /\d/.test(
+    text
+      .replace(/\d+(?:\/\d+)?[-/]\p{Lu}[\p{L}-]*/gu, "")
+      .replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, "")
+      .replace(/\b20\d{2}(?:\s*[-–]\s*20\d{2})?\b/g, ""),
+  );
+
+const uncoveredOf = ({ text, line }: Clause): Doubt =>
+  doubt({
+    code: "plan/clause-not-covered",
+    params: { written: text.length > 120 ? `${text.slice(0, 120)}…` : text },
+    place: { line },
+    path: "proposals",
+    subject: `line ${line}`,
+  });
