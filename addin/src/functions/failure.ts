@@ -1,4 +1,4 @@
-import { fillIn, type Language, type Param } from "@ntm-kit/core";
+import { fillSentence, type Language, type Param } from "@ntm-kit/core";
 import { words } from "./words";
 
 export type FailureName = keyof (typeof words)["vi"]["failures"];
@@ -10,6 +10,6 @@ export function failure(
   params: Readonly<Record<string, Param>>,
   language: Language,
 ): CustomFunctions.Error {
-  const text = fillIn(words[language].failures[name], params, language);
+  const text = fillSentence(words[language].failures[name], params, language);
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], text);
 }

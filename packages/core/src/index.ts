@@ -25,7 +25,15 @@ export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue
 export type { ExampleFinding, ExamplePlace, FoundByExample } from "./findings/example-finding";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Reported, type Reporter, reporter } from "./findings/report-finding";
-export { fillIn, formatNumber, type Language, type Param, type ParamsOf, type Words } from "./findings/words";
+export {
+  fillIn,
+  fillSentence,
+  formatNumber,
+  type Language,
+  type Param,
+  type ParamsOf,
+  type Words,
+} from "./findings/words";
 export { type Agency, type AgencyList, agencyListSchema, agencySchema } from "./model/agency";
 export {
   type Confidence,
@@ -166,7 +174,8 @@ export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
-export { type BothLanguages, capital, capitals } from "./words/both-languages";
+export { type BothLanguages, capitals } from "./words/both-languages";
+export { capital } from "./words/capital";
 export { commitmentWords } from "./words/commitment";
 export { dayText, dayWords } from "./words/day";
 export { layerWord, layerWords } from "./words/layer";

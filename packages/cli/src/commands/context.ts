@@ -1,4 +1,4 @@
-import { type Plan, unitTitle } from "@ntm-kit/core";
+import { type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
 import { checkFiles, isUnreadable, type Run, repeatedUnits, terminalText } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { type LoadedFile, listFiles, loadFiles } from "../inputs";
@@ -165,7 +165,7 @@ function remarkUnreadable(run: Run, { language }: Arguments, terminal: Terminal)
 
 /** Who is reported by several files is told on stderr: the first counts, and where they differ a finding says so. */
 function remarkRepeated(run: Run, { language }: Arguments, terminal: Terminal): void {
-  const name = unitNamer(run.plan);
+  const { unitPhrase: name } = unitNames(run.plan);
   const shorten = (names: readonly string[]): string =>
     `${names.slice(0, 5).join(", ")}${names.length > 5 ? `, … (${names.length})` : ""}`;
   for (const { files, units } of repeatedUnits(run)) {
@@ -180,10 +180,15 @@ function remarkRepeated(run: Run, { language }: Arguments, terminal: Terminal): 
   }
 }
 
-/** Name of a unit for people, by id. */
-export function unitNamer(plan: Plan): (id: string) => string {
-  const names = new Map(plan.units.map((unit) => [unit.id, unit.level === "commune" ? unit.name : unitTitle(unit)]));
-  return (id) => names.get(id) ?? id;
+/** Name of a unit for people, by id: `unitName` at the head of a line, `unitPhrase` within a sentence. */
+export function unitNames(plan: Plan): { unitName(id: string): string; unitPhrase(id: string): string } {
+  const units = new Map(plan.units.map((unit) => [unit.id, unit]));
+  const nameBy = (words: (unit: Unit) => string) => (id: string) => {
+    const unit = units.get(id);
+    if (!unit) return id;
+    return unit.level === "commune" ? unit.name : words(unit);
+  };
+  return { unitName: nameBy(unitTitle), unitPhrase: nameBy(unitPhrase) };
 }
 
 /** Exit status of a run: 2 where a file could not be read, 1 where there is an error. */

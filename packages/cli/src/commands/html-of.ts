@@ -3,7 +3,7 @@ import { renderHtmlReport } from "@ntm-kit/core/html";
 import { documentsOf, type Run } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { VERSION } from "../version";
-import { unitNamer } from "./context";
+import { unitNames } from "./context";
 
 /** The page of a run: what `validate` and `summarize` both give as HTML. */
 export function htmlOf(run: Run, { language }: Arguments): string {
@@ -11,7 +11,7 @@ export function htmlOf(run: Run, { language }: Arguments): string {
   const { report, summary } = documentsOf(run, { language, toolVersion: VERSION });
   return renderHtmlReport(report, summary, {
     language,
-    unitName: unitNamer(run.plan),
+    unitName: unitNames(run.plan).unitName,
     planTitle: run.plan.title,
     explain: (id) => {
       const result = results.get(id);

@@ -5,7 +5,7 @@ import { summaryCsv } from "../csv";
 import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
+import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
@@ -33,7 +33,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
         output: summaryText(summary, {
           language: args.language,
           terminal,
-          unitName: unitNamer(plan),
+          ...unitNames(plan),
           claimable: run.dataset.claimable,
         }),
         status,

@@ -3,7 +3,7 @@ import { findingsCsv } from "../csv";
 import { checkTextOutput } from "../output";
 import { reportText } from "../text/report-text";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNamer } from "./context";
+import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
 
 /** `ntm validate <file...>`: findings in the sheets, and where every target stands. */
@@ -26,7 +26,7 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
         output: reportText(report, {
           language: args.language,
           terminal,
-          unitName: unitNamer(plan),
+          ...unitNames(plan),
           claimable: run.dataset.claimable,
         }),
         status,

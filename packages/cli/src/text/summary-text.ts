@@ -74,9 +74,7 @@ function units(page: Page): string[] {
     ...labels.standards.map(({ id }) => range(unit, unit.standards[id] ?? [null, null], `communes-${id}`)),
     range(unit, unit.meanCriteria, "mean-criteria"),
     range(unit, unit.minCriteria, "min-criteria"),
-    ...(hasOwn
-      ? [unit.districtStandard ? { text: say(unit.districtStandard), paint: style[PAINT[unit.districtStandard]] } : ""]
-      : []),
+    ...(hasOwn ? [ownStandardCell(unit.districtStandard, style, say)] : []),
   ]);
   const heads = [
     capital(labels.communes[language]),
@@ -181,6 +179,11 @@ function tasks(page: Page): string[] {
     "",
     ...table(say("tasksByDue"), byDue, (entry) => entry.name),
   ];
+}
+
+function ownStandardCell(status: Summary["units"][number]["districtStandard"], style: Style, say: Say): Cell {
+  if (!status) return "";
+  return { text: say(status === "undetermined" ? "openShort" : status), paint: style[PAINT[status]] };
 }
 
 /** A number that the eye may pass over where it is nought. */

@@ -29,17 +29,7 @@ export function targetBoard(
     ...headLines(title, countsOf(targets, style, say), options.terminal.width),
     "",
     ...rowsOf(targets, style, say, options),
-    ...readingsOf(targets, say, options.terminal.width).map(style.dim),
   ];
-}
-
-/** The readings of the text that missed and open targets rest on: said once, since most rest on the same. */
-function readingsOf(targets: readonly ReportTarget[], say: Say, width: number): string[] {
-  const decided = targets.filter(({ status }) => status !== "met").flatMap(({ assumptions = [] }) => assumptions);
-  const ids = [...new Set(decided)].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return ids.length === 0
-    ? []
-    : ["", ...wrap(say("readings", { ids: ids.join(", ") }), width - 2).map((line) => `  ${line}`)];
 }
 
 function titleOf(targets: readonly ReportTarget[], asOf: string, say: Say, language: Language): string {
@@ -80,7 +70,7 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
   return listed.flatMap((target, i) => [
     ...(byUnit && target.unit !== listed[i - 1]?.unit ? [`  ${style.bold(options.unitName(target.unit))}`] : []),
     ...rows[i]!,
-    ...wrap(because(target, say, options.unitName), options.terminal.width - indent)
+    ...wrap(because(target, say, options.unitPhrase), options.terminal.width - indent)
       .filter(Boolean)
       .map((line) => " ".repeat(indent) + style.dim(line)),
   ]);
@@ -106,12 +96,12 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
 }
 
 /** Why a result is not known. */
-function because(target: ReportTarget, say: Say, unitName: (id: string) => string): string {
+function because(target: ReportTarget, say: Say, unitPhrase: TextOptions["unitPhrase"]): string {
   if (target.status !== "undetermined") return "";
   const units = target.openUnits ?? [];
   const cells = (target.decidedBy ?? []).map((place) => place.cell);
   const ownStandard = target.measure === "status" || target.measure === "newly";
-  const named = units.slice(0, 4).map(unitName).join(", ") + (units.length > 4 ? `, … (${units.length})` : "");
+  const named = units.slice(0, 4).map(unitPhrase).join(", ") + (units.length > 4 ? `, … (${units.length})` : "");
   const missing =
     target.measure === "status"
       ? say("notRecognised")

@@ -1,5 +1,5 @@
 import { atStandard, type CommuneFacts, type Interval } from "../facts";
-import { unitTitle } from "../model/unit";
+import { unitPhrase } from "../model/unit";
 import { type DistrictFigure, figuresOf } from "../records/commune-record";
 import { figureWords } from "../records/contradictions";
 import type { Stated } from "../records/stated";
@@ -24,7 +24,7 @@ export const summaryDiffers = defineRecordCheck({
         report({
           at: stated.origin,
           params: {
-            name: unitTitle(unit),
+            name: unitPhrase(unit),
             field: words,
             stated: stated.value,
             counted: low === high ? round(low) : `${round(low)}–${round(high)}`,
@@ -78,7 +78,7 @@ export const summaryDiffers = defineRecordCheck({
       },
       at: "summary",
       params: {
-        name: "Huyện Sông Mẫu",
+        name: "huyện Sông Mẫu",
         field: { vi: "bình quân tiêu chí/xã", en: "criteria per commune" },
         stated: 4.3,
         counted: 4,
@@ -96,7 +96,7 @@ export const summaryDiffers = defineRecordCheck({
       },
       at: "band",
       params: {
-        name: "Huyện Sông Mẫu",
+        name: "huyện Sông Mẫu",
         field: { vi: "số xã đạt 3–4 tiêu chí", en: "communes with 3–4 criteria" },
         stated: 3,
         counted: 2,
@@ -111,7 +111,7 @@ export const summaryDiffers = defineRecordCheck({
         districts: [{ unit: "song-mau", stated: { communes: { value: 99, origin: "summary" } } }],
       },
       at: "summary",
-      params: { name: "Huyện Sông Mẫu", field: { vi: "tổng số xã", en: "communes" }, stated: 99, counted: 5 },
+      params: { name: "huyện Sông Mẫu", field: { vi: "tổng số xã", en: "communes" }, stated: 99, counted: 5 },
       subject: "song-mau",
       field: "communes",
     },

@@ -1,3 +1,5 @@
+import { capital } from "../words/capital";
+
 export type Language = "vi" | "en";
 
 /** One finding in both languages: what is wrong and what to do; `{name}` stands for a parameter. */
@@ -22,6 +24,12 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
     if (typeof value === "object") return value[language];
     return typeof value === "number" ? formatNumber(value, language) : value;
   });
+}
+
+/** The same for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a capital. */
+export function fillSentence(text: string, params: Readonly<Record<string, Param>>, language: Language): string {
+  const filled = fillIn(text, params, language);
+  return text.startsWith("{") ? capital(filled) : filled;
 }
 
 /** A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese. */

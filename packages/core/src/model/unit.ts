@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { capital } from "../words/capital";
 import { idSchema, periodSchema, sourceSchema } from "./basics";
 import { field } from "./field";
 
@@ -37,12 +38,9 @@ export const unitSchema = z
 export type Unit = z.infer<typeof unitSchema>;
 
 /** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
-export function unitTitle(unit: Pick<Unit, "type" | "name">): string {
-  if (unit.name.toLowerCase() === unit.type) return unit.name;
-  return `${unit.type.charAt(0).toUpperCase()}${unit.type.slice(1)} ${unit.name}`;
-}
+export const unitTitle = (unit: Pick<Unit, "type" | "name">): string => capital(unitPhrase(unit));
 
-/** `xã Nam Dong`: the same within a sentence ("cả nước" stands once). */
-export function unitPhrase(unit: Pick<Unit, "type" | "name">): string {
-  return unit.name.toLowerCase() === unit.type ? unit.type : `${unit.type} ${unit.name}`;
+/** `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands once). */
+export function unitPhrase({ type, name }: Pick<Unit, "type" | "name">): string {
+  return name.toLowerCase() === type ? type : `${type} ${name}`;
 }

@@ -1,4 +1,4 @@
-import { markWords } from "../words/status";
+import { statusWords } from "../words/status";
 
 /** Sentences of an explanation, each whole, since the order of words differs between the languages. */
 export const explainWords = {
@@ -144,17 +144,17 @@ export const explainWords = {
     en: "Not met: {low} to {high}, whatever is missing.",
   },
   "undetermined-range": {
-    vi: "Chưa đủ số liệu: có thể từ {low} đến {high}.",
-    en: "Undetermined: anything from {low} to {high}.",
+    vi: "Chưa đủ số liệu: chắc chắn {low}; nếu đủ số liệu, nhiều nhất {high}.",
+    en: "Not enough data: {low} for certain, {high} at most.",
   },
   "due-binding": { vi: "Phải đạt đến hết ngày {due}.", en: "Binding, by {due}." },
   "due-aspiration": { vi: "Phấn đấu đạt đến hết ngày {due}.", en: "An aspiration, by {due}." },
   // What each unit gives to it.
-  counts: { vi: "được tính", en: "counts" },
+  counts: { vi: "đạt", en: "counts" },
   short: { vi: "chưa đạt", en: "falls short" },
-  open: markWords.open,
+  open: statusWords.undetermined,
   before: { vi: "đã đạt từ trước, không tính là có thêm", en: "had it before, not new" },
-  "not-reported": { vi: "chưa báo cáo", en: "not reported" },
+  "not-reported": { vi: "chưa có số liệu", en: "not reported" },
   "may-be-left": { vi: "chưa rõ có thuộc diện còn lại hay không", en: "not known to remain" },
   "may-be-at": { vi: "chưa rõ có thuộc diện tính hay không", en: "not known to be counted" },
   criteria: { vi: "{n} tiêu chí", en: "{n} criteria" },

@@ -43,7 +43,7 @@ describe("the rule of a target in plain words", () => {
 describe("how it came out", () => {
   it.each([
     ["xx---", "Chưa đạt: từ 0 đến 2, dù số liệu còn thiếu."],
-    ["xxx--", "Chưa đủ số liệu: có thể từ 0 đến 3."],
+    ["xxx--", "Chưa đủ số liệu: chắc chắn 0; nếu đủ số liệu, nhiều nhất 3."],
   ])("one commune with %s, the others not reported", (marks, outcome) => {
     expect(explain("mau/min-criteria", { communes: [commune(marks)] }).outcome).toBe(outcome);
   });
@@ -69,10 +69,10 @@ describe("the units behind it", () => {
     const { units } = explain("song-mau/communes-standard", { communes, claimable: ["standard"] });
     expect(units.map(({ id, state, words, origins }) => [id, state, words, origins])).toEqual([
       ["song-mau/tan-minh", "short", "chưa đạt", ["row 2", "claim standard"]],
-      ["song-mau/tan-manh", "open", "chưa báo cáo", []],
-      ["song-mau/long-khe", "open", "chưa báo cáo", []],
-      ["song-mau/ea-r-mau", "open", "chưa báo cáo", []],
-      ["song-mau/binh-hoa", "counts", "được tính", ["row", "claim standard"]],
+      ["song-mau/tan-manh", "open", "chưa có số liệu", []],
+      ["song-mau/long-khe", "open", "chưa có số liệu", []],
+      ["song-mau/ea-r-mau", "open", "chưa có số liệu", []],
+      ["song-mau/binh-hoa", "counts", "đạt", ["row", "claim standard"]],
     ]);
   });
 
@@ -80,7 +80,7 @@ describe("the units behind it", () => {
     const { units } = explain("mau/min-criteria", { communes: [commune("xx--?")] });
     expect(units.find((unit) => unit.id === "song-mau/binh-hoa")).toMatchObject({
       state: "open",
-      words: "2–3 tiêu chí, chưa rõ",
+      words: "2–3 tiêu chí, chưa đủ số liệu",
       origins: ["row", "mark 3", "mark 4", "mark 5"],
     });
   });

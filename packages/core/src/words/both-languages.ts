@@ -1,13 +1,11 @@
 import type { Language } from "../findings/words";
+import { capital } from "./capital";
 
 /** A word or sentence in both languages; small letters, as it stands within a sentence. */
 export interface BothLanguages {
   readonly vi: string;
   readonly en: string;
 }
-
-/** The same at the head of a line, a cell or a button. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Named<Prefix extends string, Words> = Readonly<Record<`${Prefix}${keyof Words & string}`, string>>;
 

@@ -8,5 +8,5 @@ export const sheetKindWords = {
   "district-summary": { vi: "tổng hợp theo huyện", en: "summary by district" },
   "recognition-list": { vi: "danh sách công nhận", en: "list of recognitions" },
   funding: { vi: "nguồn vốn", en: "funding" },
-  unrecognised: { vi: "không nhận ra", en: "not recognised" },
+  unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;

@@ -6,7 +6,7 @@ import type { BothLanguages } from "./both-languages";
 export const statusWords = {
   met: { vi: "đạt", en: "met" },
   "not-met": { vi: "chưa đạt", en: "not met" },
-  undetermined: { vi: "chưa rõ", en: "undetermined" },
+  undetermined: { vi: "chưa đủ số liệu", en: "not enough data" },
 } as const satisfies Readonly<Record<TargetStatus, BothLanguages>>;
 
 /** What a mark says of its criterion. */

@@ -131,33 +131,33 @@ says("mark/not-understood", [
       [3, "Tân Minh", "x", "x", "x", "x", "x", "x", "x"],
       [4, "Long Khê", "x", "x", "x", "x", "x", "", ""],
     ],
-    ["H2 zz · column “Đạt chuẩn” · Bình Hòa", "E3 z · criterion 3 · Phú Quý"],
+    ["H2 zz · column “Đạt chuẩn” · xã Bình Hòa", "E3 z · criterion 3 (Điện) · Phú Quý"],
   ],
 ]);
 
 says("unit/misspelt", [
-  ["in capitals is put right in capitals", commune("BÌNH HÓC"), ["B3 BÌNH HÓC · Bình Hòa · Huyện Sông Mẫu → BÌNH HÒA"]],
+  ["in capitals is put right in capitals", commune("BÌNH HÓC"), ["B3 BÌNH HÓC · Bình Hòa · huyện Sông Mẫu → BÌNH HÒA"]],
   [
     "keeps number and type before the name",
     commune("1. xã Bình Hóc"),
-    ["B3 1. xã Bình Hóc · Bình Hòa · Huyện Sông Mẫu → 1. xã Bình Hòa"],
+    ["B3 1. xã Bình Hóc · Bình Hòa · huyện Sông Mẫu → 1. xã Bình Hòa"],
   ],
   [
     "keeps a type in small letters",
     commune("Xã BÌNH HÓC"),
-    ["B3 Xã BÌNH HÓC · Bình Hòa · Huyện Sông Mẫu → Xã BÌNH HÒA"],
+    ["B3 Xã BÌNH HÓC · Bình Hòa · huyện Sông Mẫu → Xã BÌNH HÒA"],
   ],
-  ["keeps a Roman number", commune("II) Bình Hóc"), ["B3 II) Bình Hóc · Bình Hòa · Huyện Sông Mẫu → II) Bình Hòa"]],
-  ["keeps a short type", commune("Tt. Sông Mầu"), ["B3 Tt. Sông Mầu · Sông Mẫu · Huyện Sông Mẫu → Tt. Sông Mẫu"]],
+  ["keeps a Roman number", commune("II) Bình Hóc"), ["B3 II) Bình Hóc · Bình Hòa · huyện Sông Mẫu → II) Bình Hòa"]],
+  ["keeps a short type", commune("Tt. Sông Mầu"), ["B3 Tt. Sông Mầu · Sông Mẫu · huyện Sông Mẫu → Tt. Sông Mẫu"]],
   [
     "of a district in a summary",
     summary([1, "Huyện Sông Mầu", 5, 3], [2, "Thị xã Đồi Mẫu", 3, 1]),
-    ["B2 Huyện Sông Mầu · Sông Mẫu · Huyện Sông Mẫu → Huyện Sông Mẫu"],
+    ["B2 Huyện Sông Mầu · Sông Mẫu · huyện Sông Mẫu → Huyện Sông Mẫu"],
   ],
 ]);
 
 says("unit/duplicate", [
-  ["in a summary", summary([1, "Huyện Sông Mẫu", 5, 3], [2, "Sông Mẫu", 3, 1]), ["B3 Huyện Sông Mẫu"]],
+  ["in a summary", summary([1, "Huyện Sông Mẫu", 5, 3], [2, "Sông Mẫu", 3, 1]), ["B3 huyện Sông Mẫu"]],
 ]);
 
 says("unit/unknown", [
@@ -170,12 +170,12 @@ says("unit/missing", [
   [
     "from a table whose title names the district",
     [["BIỂU TIÊU CHÍ CÁC XÃ HUYỆN SÔNG MẪU"], COMMUNE_HEADER, all("Bình Hòa"), all("Tân Minh")],
-    ["Tân Mạnh", "Long Khê", "Ea R'Mẫu"].map((name) => `Huyện Sông Mẫu · Xã ${name}`),
+    ["Tân Mạnh", "Long Khê", "Ea R'Mẫu"].map((name) => `huyện Sông Mẫu · xã ${name} · 2 · 5`),
   ],
   [
     "from a table that lists half of a district without heading it",
     [COMMUNE_HEADER, all("Vĩnh Thịnh"), all("Hòa Lạc")],
-    ["Thị xã Đồi Mẫu · Xã Yên Sơn"],
+    ["thị xã Đồi Mẫu · xã Yên Sơn · 2 · 3"],
   ],
   [
     "not from a list of recognised communes",
@@ -200,7 +200,7 @@ says("unit/wrong-district", [
       [2, "Hòa Lạc", "Thị xã Đồi Mẫu", "Đạt chuẩn", "1/QĐ-UBND", "5/6/2023"],
       [3, "Huyện Sông Mẫu", "", "Đạt chuẩn", "1/QĐ-UBND", "5/6/2023"],
     ),
-    ["B3 Xã Vĩnh Thịnh · Thị xã Đồi Mẫu · Huyện Sông Mẫu"],
+    ["B3 xã Vĩnh Thịnh · thị xã Đồi Mẫu · huyện Sông Mẫu"],
   ],
 ]);
 

@@ -1,3 +1,4 @@
+import { type PlanIndex, unitPhrase } from "@ntm-kit/core";
 import { columnLabel } from "../cells/column-label";
 import type { CommuneRow } from "../kinds/communes/commune-table";
 import { fieldKey } from "../tables/field";
@@ -8,14 +9,14 @@ import { communeSheet } from "./support/examples";
 export const markNotUnderstood = defineCheck({
   code: "mark/not-understood",
   severity: "error",
-  communes(table, { report }) {
+  communes(table, { index, report }) {
     const { view } = table.frame;
     for (const row of table.rows) {
       const about = { subject: row.unit?.id };
-      const name = row.unit?.name ?? row.label;
+      const name = row.unit ? unitPhrase(row.unit) : row.label;
       for (const mark of row.marks)
         if (mark.state === "unknown") {
-          const where = { vi: `tiêu chí ${mark.criterion}`, en: `criterion ${mark.criterion}` };
+          const where = criterionPhrase(index, mark.criterion);
           const field = fieldKey({ of: "criterion", number: mark.criterion });
           report({
             at: view.origin(row.line, mark.slot),
@@ -43,7 +44,7 @@ export const markNotUnderstood = defineCheck({
       why: "a letter that no one uses",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "z", "x", "x", 4, ""]),
       at: "E3",
-      params: { written: "z", where: { vi: "tiêu chí 3", en: "criterion 3" }, name: "Bình Hòa" },
+      params: { written: "z", where: { vi: "tiêu chí 3 (Điện)", en: "criterion 3 (Điện)" }, name: "xã Bình Hòa" },
       subject: "song-mau/binh-hoa",
       field: "criterion.3",
     },
@@ -51,12 +52,23 @@ export const markNotUnderstood = defineCheck({
       why: "a level that no one uses",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, "zz"]),
       at: "I3",
-      params: { written: "zz", where: { vi: "cột “Mức đạt chuẩn”", en: "column “Mức đạt chuẩn”" }, name: "Bình Hòa" },
+      params: {
+        written: "zz",
+        where: { vi: "cột “Mức đạt chuẩn”", en: "column “Mức đạt chuẩn”" },
+        name: "xã Bình Hòa",
+      },
       subject: "song-mau/binh-hoa",
       field: "level",
     },
   ],
 });
+
+/** `tiêu chí 4 (Điện)`: by number and by the name that the set gives it. */
+function criterionPhrase(index: PlanIndex, number: string): { readonly vi: string; readonly en: string } {
+  const name = index.criteriaSet("standard")?.criteria.find((criterion) => criterion.number === number)?.name;
+  const named = name ? `${number} (${name})` : number;
+  return { vi: `tiêu chí ${named}`, en: `criterion ${named}` };
+}
 
 function unclearClaims({ claims }: CommuneRow): { readonly slot: number; readonly text: string }[] {
   const own = claims.own.filter((claim) => claim.claimed === undefined && claim.text !== "");

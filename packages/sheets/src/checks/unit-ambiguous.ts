@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { unitPhrase } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
@@ -11,7 +11,7 @@ export const unitAmbiguous = defineCheck({
       if (line.match?.kind !== "ambiguous") continue;
       const candidates = line.match.units.map((unit) => {
         const district = index.districtOf(unit.id);
-        return district && district.id !== unit.id ? `${unit.name} (${unitTitle(district)})` : unitTitle(unit);
+        return district && district.id !== unit.id ? `${unit.name} (${unitPhrase(district)})` : unitPhrase(unit);
       });
       report({
         at: table.frame.view.origin(line.line, line.nameSlot),
@@ -31,7 +31,7 @@ export const unitAmbiguous = defineCheck({
       why: "one letter from Tân Minh and one from Tân Mạnh",
       rows: communeSheet([1, "Tân Monh", "x", "x", "x", "x", "x", 5, ""]),
       at: "B3",
-      params: { written: "Tân Monh", candidates: "Tân Minh (Huyện Sông Mẫu), Tân Mạnh (Huyện Sông Mẫu)" },
+      params: { written: "Tân Monh", candidates: "Tân Minh (huyện Sông Mẫu), Tân Mạnh (huyện Sông Mẫu)" },
       subject: "Tân Monh",
     },
   ],

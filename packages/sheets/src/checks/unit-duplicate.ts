@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { unitPhrase } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
@@ -13,7 +13,7 @@ export const unitDuplicate = defineCheck({
       if (!first || !row.unit) continue;
       report({
         at: view.origin(row.line, row.nameSlot),
-        params: { name: unitTitle(row.unit) },
+        params: { name: unitPhrase(row.unit) },
         related: [{ at: view.origin(first.line, first.nameSlot), note: "first-listed" }],
         subject: row.unit.id,
       });
@@ -25,7 +25,7 @@ export const unitDuplicate = defineCheck({
       if (row.duplicateOf && row.unit)
         report({
           at: view.origin(row.line, row.nameSlot),
-          params: { name: unitTitle(row.unit) },
+          params: { name: unitPhrase(row.unit) },
           related: [{ at: view.origin(row.duplicateOf.line, row.duplicateOf.nameSlot), note: "first-listed" }],
           subject: row.unit.id,
         });
@@ -47,7 +47,7 @@ export const unitDuplicate = defineCheck({
         [2, "xã Bình Hoà", "x", "x", "x", "x", "x", 5, ""],
       ),
       at: "B4",
-      params: { name: "Xã Bình Hòa" },
+      params: { name: "xã Bình Hòa" },
       related: [{ at: "B3", note: "first-listed" }],
       subject: "song-mau/binh-hoa",
     },

@@ -1,4 +1,4 @@
-import { type Origin, unitTitle } from "@ntm-kit/core";
+import { type Origin, unitPhrase } from "@ntm-kit/core";
 import type { CommuneTable } from "../kinds/communes/commune-table";
 import { defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
@@ -27,7 +27,7 @@ export const unitMissing = defineCheck({
         if (!listed.has(commune.id))
           report({
             ...(heading === undefined ? {} : { at: heading }),
-            params: { district: unitTitle(district), name: unitTitle(commune) },
+            params: { district: unitPhrase(district), name: unitPhrase(commune), listed: known, all: communes.length },
             subject: commune.id,
           });
     }
@@ -43,12 +43,24 @@ export const unitMissing = defineCheck({
       why: "the district's heading stands, one of its communes does not",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]),
       at: "B2",
-      params: { district: "Huyện Sông Mẫu", name: "Xã Tân Minh" },
+      params: { district: "huyện Sông Mẫu", name: "xã Tân Minh", listed: 1, all: 5 },
       subject: "song-mau/tan-minh",
       also: [
-        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Tân Mạnh" }, subject: "song-mau/tan-manh" },
-        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Long Khê" }, subject: "song-mau/long-khe" },
-        { at: "B2", params: { district: "Huyện Sông Mẫu", name: "Xã Ea R'Mẫu" }, subject: "song-mau/ea-r-mau" },
+        {
+          at: "B2",
+          params: { district: "huyện Sông Mẫu", name: "xã Tân Mạnh", listed: 1, all: 5 },
+          subject: "song-mau/tan-manh",
+        },
+        {
+          at: "B2",
+          params: { district: "huyện Sông Mẫu", name: "xã Long Khê", listed: 1, all: 5 },
+          subject: "song-mau/long-khe",
+        },
+        {
+          at: "B2",
+          params: { district: "huyện Sông Mẫu", name: "xã Ea R'Mẫu", listed: 1, all: 5 },
+          subject: "song-mau/ea-r-mau",
+        },
       ],
     },
   ],

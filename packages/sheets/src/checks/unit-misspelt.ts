@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { unitPhrase } from "@ntm-kit/core";
 import type { UnitMatch } from "../text/unit-matcher";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
@@ -32,7 +32,7 @@ export const unitMisspelt = defineCheck({
       why: "one letter off",
       rows: communeSheet([1, "Bình Hóc", "x", "x", "x", "x", "x", 5, ""]),
       at: "B3",
-      params: { written: "Bình Hóc", name: "Bình Hòa", district: "Huyện Sông Mẫu" },
+      params: { written: "Bình Hóc", name: "Bình Hòa", district: "huyện Sông Mẫu" },
       fix: { to: "Bình Hòa", safe: true },
       subject: "song-mau/binh-hoa",
     },
@@ -43,12 +43,15 @@ function misspelt(
   written: string,
   match: Extract<UnitMatch, { kind: "near" }>,
   at: number | string,
-  index: { districtOf(id: string): Parameters<typeof unitTitle>[0] | undefined; root: Parameters<typeof unitTitle>[0] },
+  index: {
+    districtOf(id: string): Parameters<typeof unitPhrase>[0] | undefined;
+    root: Parameters<typeof unitPhrase>[0];
+  },
 ) {
   const district = index.districtOf(match.unit.id) ?? index.root;
   return {
     at,
-    params: { written, name: match.unit.name, district: unitTitle(district) },
+    params: { written, name: match.unit.name, district: unitPhrase(district) },
     fix: { at, from: written, to: corrected(written, match.unit.name), safe: true },
     subject: match.unit.id,
   };

@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { unitPhrase } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
@@ -11,7 +11,7 @@ export const unitNotACommune = defineCheck({
       if (row.unit?.level === "commune" && !index.isCounted(row.unit))
         report({
           at: table.frame.view.origin(row.line, row.nameSlot),
-          params: { name: unitTitle(row.unit) },
+          params: { name: unitPhrase(row.unit) },
           subject: row.unit.id,
         });
   },
@@ -21,7 +21,7 @@ export const unitNotACommune = defineCheck({
       why: "the township of the district",
       rows: communeSheet([1, "Thị trấn Sông Mẫu", "x", "x", "x", "x", "x", 5, ""]),
       at: "B3",
-      params: { name: "Thị trấn Sông Mẫu" },
+      params: { name: "thị trấn Sông Mẫu" },
       subject: "song-mau/song-mau",
     },
   ],

@@ -1,4 +1,4 @@
-import { unitTitle } from "@ntm-kit/core";
+import { unitPhrase } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
@@ -13,7 +13,7 @@ export const unitWrongDistrict = defineCheck({
       if (!own || own.id === row.district.id) continue;
       report({
         at: table.frame.view.origin(row.line, row.nameSlot),
-        params: { name: unitTitle(row.unit), actual: unitTitle(own), stated: unitTitle(row.district) },
+        params: { name: unitPhrase(row.unit), actual: unitPhrase(own), stated: unitPhrase(row.district) },
         subject: row.unit.id,
       });
     }
@@ -30,7 +30,7 @@ export const unitWrongDistrict = defineCheck({
         [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
       ),
       at: "B5",
-      params: { name: "Xã Bình Hòa", actual: "Huyện Sông Mẫu", stated: "Thị xã Đồi Mẫu" },
+      params: { name: "xã Bình Hòa", actual: "huyện Sông Mẫu", stated: "thị xã Đồi Mẫu" },
       subject: "song-mau/binh-hoa",
     },
   ],

@@ -1,4 +1,4 @@
-import { catalogue, type ExampleFinding, type FindingCode, fillIn, type Language } from "@ntm-kit/core";
+import { catalogue, type ExampleFinding, type FindingCode, fillSentence, type Language } from "@ntm-kit/core";
 import { findingGuide } from "./finding-guide";
 
 const SEVERITY = { error: "lỗi · error", warning: "cảnh báo · warning", info: "lưu ý · info" } as const;
@@ -29,7 +29,7 @@ function section(code: FindingCode): string[] {
   const { vi, en } = catalogue[code];
   const { severity, found, passes } = findingGuide(code);
   const filled = (language: Language, { params }: ExampleFinding): string =>
-    fillIn(`${catalogue[code][language].message} ${catalogue[code][language].hint}`, params, language);
+    fillSentence(`${catalogue[code][language].message} ${catalogue[code][language].hint}`, params, language);
   return [
     `## ${code}`,
     "",

@@ -1,7 +1,7 @@
 import {
   catalogue,
   type Fix,
-  fillIn,
+  fillSentence,
   type Language,
   notes,
   type Param,
@@ -133,7 +133,7 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
             ...(at.file === finding.file ? {} : { file: at.file }),
             sheet: at.sheet,
             cell: at.cell,
-            message: fillIn(notes[other.note][language], other.params ?? {}, language),
+            message: fillSentence(notes[other.note][language], other.params ?? {}, language),
           },
         ]
       : [];
@@ -144,8 +144,8 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
     file: finding.file,
     ...(finding.sheet === undefined ? {} : { sheet: finding.sheet }),
     ...(place ? { cell: place.cell } : {}),
-    message: fillIn(words.message, params, language),
-    hint: fillIn(words.hint, params, language),
+    message: fillSentence(words.message, params, language),
+    hint: fillSentence(words.hint, params, language),
     ...(finding.fix ? { fix: fixOf(run, finding.fix) } : {}),
     ...(related.length > 0 ? { related } : {}),
     ...(finding.source

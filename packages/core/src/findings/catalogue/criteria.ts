@@ -3,13 +3,13 @@ import type { Words } from "../words";
 export const criteriaWords = {
   "mark/not-understood": {
     vi: {
-      title: "Không hiểu ký hiệu",
-      message: "Không hiểu “{written}” ở {where} của {name}.",
+      title: "Ký hiệu không hợp lệ",
+      message: "{name}, {where} ghi “{written}”: không xác định được đạt hay chưa đạt.",
       hint: "Ghi “x” nếu đạt, để trống hoặc “Chưa đạt” nếu chưa đạt.",
     },
     en: {
       title: "Mark not understood",
-      message: "“{written}” at {where} of {name} says neither met nor not met.",
+      message: "{name}, {where}: “{written}” says neither met nor not met.",
       hint: "Write “x” for met, “Chưa đạt” for not met.",
     },
   },

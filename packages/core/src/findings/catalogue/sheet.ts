@@ -27,9 +27,9 @@ export const sheetWords = {
   },
   "sheet/unrecognised": {
     vi: {
-      title: "Không nhận ra biểu",
-      message: "Trang tính “{sheet}” không thuộc loại biểu nào đọc được{detail}.",
-      hint: "Kiểm tra dòng tiêu đề của bảng; nếu trang này không phải báo cáo thì bỏ qua.",
+      title: "Chưa xác định được loại biểu",
+      message: "Chưa xác định được loại biểu của trang tính “{sheet}”{detail}.",
+      hint: "Nếu trang này là báo cáo, kiểm tra dòng tiêu đề của bảng hoặc chọn loại biểu; nếu không thì bỏ qua.",
     },
     en: {
       title: "Sheet not recognised",

@@ -101,7 +101,7 @@ export const taskWords = {
     vi: {
       title: "Thiếu văn bản minh chứng",
       message: "Nhiệm vụ {task} đã hoàn thành nhưng chưa ghi số văn bản.",
-      hint: "Ghi số, ngày văn bản; kế hoạch yêu cầu: {outputs}.",
+      hint: "Ghi số, ngày văn bản; sản phẩm được giao: {outputs}.",
     },
     en: {
       title: "Evidence missing",
@@ -112,7 +112,7 @@ export const taskWords = {
   "output/kind-differs": {
     vi: {
       title: "Loại văn bản khác sản phẩm đầu ra",
-      message: "Nhiệm vụ {task}: “{written}” là {kind}; kế hoạch yêu cầu: {outputs}.",
+      message: "Nhiệm vụ {task}: văn bản “{written}” là {kind}; sản phẩm được giao: {outputs}.",
       hint: "Kiểm tra lại văn bản minh chứng.",
     },
     en: {

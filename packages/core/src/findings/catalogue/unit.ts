@@ -52,12 +52,12 @@ export const unitWords = {
   "unit/missing": {
     vi: {
       title: "Thiếu đơn vị",
-      message: "Bảng có {district} nhưng không có {name}.",
+      message: "Biểu của {district} thiếu {name} (có {listed}/{all} xã).",
       hint: "Thêm dòng cho {name}; nếu chưa có số liệu thì để trống các ô.",
     },
     en: {
       title: "Unit not listed",
-      message: "The table covers {district} but does not list {name}.",
+      message: "The table of {district} lacks {name} (it lists {listed} of {all} communes).",
       hint: "Add a row for {name}; leave its cells blank if there are no figures.",
     },
   },
@@ -88,12 +88,12 @@ export const unitWords = {
   "unit/contradiction": {
     vi: {
       title: "Số liệu mâu thuẫn",
-      message: "{name}: {field} ghi “{here}”, nơi khác ghi “{there}”; số liệu đọc trước được dùng.",
+      message: "{name}: {field} ghi “{here}”, nơi khác ghi “{there}”; tạm tính theo “{there}”.",
       hint: "Đối chiếu hai nơi và sửa cho thống nhất.",
     },
     en: {
       title: "Contradiction",
-      message: "{name}: {field} is “{here}” here and “{there}” elsewhere; what was read first counts.",
+      message: "{name}: {field} is “{here}” here and “{there}” elsewhere; “{there}” counts for now.",
       hint: "Compare the two places and make them agree.",
     },
   },

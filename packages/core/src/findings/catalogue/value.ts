@@ -3,13 +3,13 @@ import type { Words } from "../words";
 export const valueWords = {
   "date/in-future": {
     vi: {
-      title: "Ngày ở tương lai",
-      message: "Ngày {date} sau ngày báo cáo {asOf}.",
+      title: "Ngày sau ngày chốt số liệu",
+      message: "Ngày {date} sau ngày chốt số liệu {asOf}.",
       hint: "Kiểm tra lại ngày, tháng, năm.",
     },
     en: {
-      title: "Date in the future",
-      message: "{date} lies after the day of the report, {asOf}.",
+      title: "Date after the day of the data",
+      message: "{date} lies after the day of the data, {asOf}.",
       hint: "Check day, month and year.",
     },
   },
