@@ -18,7 +18,7 @@ async function workbookFile(path: string): Promise<WorkbookData> {
 
 /** What was read from a file, laid out for the simulation: values, formulas with their results, formats, fonts, merges, what is hidden. */
 export function workbookData(grids: WorkbookGrids, name: string): WorkbookData {
-  return { name, sheets: grids.sheets.map(sheetData) };
+  return { name, sheets: grids.sheets.map(sheetData), date1904: grids.sheets.some((grid) => grid.date1904) };
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;

@@ -12,6 +12,8 @@ import { TOOL_VERSION } from "./version";
 export class OpenWorkbook {
   #cells = new Map<string, SheetCells>();
   #file: OpenedFile | undefined;
+  /** The workbook of a host counts its days from 1904, as one of its blocks told. */
+  #date1904 = false;
 
   constructor(readonly name: string) {}
 
@@ -34,10 +36,16 @@ export class OpenWorkbook {
     const cells = this.#cells.get(sheet);
     if (!cells) throw new EngineError("sheet-gone", sheet);
     cells.put(block);
+    this.#date1904 ||= block.date1904 ?? false;
   }
 
   get grids(): WorkbookGrids {
-    return this.#file?.grids ?? { format: "memory", sheets: [...this.#cells.values()].map((cells) => cells.grid()) };
+    return (
+      this.#file?.grids ?? {
+        format: "memory",
+        sheets: [...this.#cells.values()].map((cells) => cells.grid(this.#date1904)),
+      }
+    );
   }
 
   outline(): SheetOutline[] {
@@ -54,7 +62,7 @@ export class OpenWorkbook {
     const rows: string[][] = [];
     for (let row = from; row < Math.min(to, grid.rowCount); row++) {
       const texts: string[] = [];
-      for (const cell of grid.row(row)) texts[cell.column] = cellText(cell);
+      for (const cell of grid.row(row)) texts[cell.column] = cellText(cell, grid.date1904);
       rows.push(Array.from(texts, (text) => text ?? ""));
     }
     return { from, rows };

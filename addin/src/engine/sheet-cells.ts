@@ -21,10 +21,12 @@ export interface CellBlock {
   /** Which cells hold a formula; absent where none does. */
   readonly formulas?: readonly (readonly boolean[])[];
   readonly formats?: readonly (readonly string[])[];
-  /** Font of the whole block, where it is one of an old encoding. */
+  /** Font of the whole block, where it is one of an old encoding or of symbols. */
   readonly font?: string;
-  /** Fonts of an old encoding cell by cell, where the block mixes them with others; rows may have holes. */
+  /** Such fonts cell by cell, where the block mixes them with others; rows may have holes. */
   readonly fonts?: readonly (readonly (string | undefined)[])[];
+  /** The workbook counts its days from 1904; absent where it does not, or where the block has no day to tell it by. */
+  readonly date1904?: boolean;
 }
 
 /** The blocks of one sheet; a later block overrules an earlier one cell by cell. */
@@ -42,8 +44,9 @@ export class SheetCells {
   }
 
   /** The grid over all blocks, built once after the last change. */
-  grid(): Grid {
-    this.#grid ??= buildGrid(this.head, this.#blocks);
+  grid(date1904 = false): Grid {
+    if (this.#grid?.date1904 !== date1904) this.#grid = undefined;
+    this.#grid ??= buildGrid(this.head, this.#blocks, date1904);
     return this.#grid;
   }
 
@@ -119,9 +122,9 @@ function copyCell(from: CellBlock, r: number, c: number, to: OpenBlock, row: num
   set(to.fonts, from.fonts?.[r]?.[c] ?? from.font ?? (to.font ? "" : undefined));
 }
 
-function buildGrid(head: SheetHead, blocks: readonly OpenBlock[]): Grid {
+function buildGrid(head: SheetHead, blocks: readonly OpenBlock[], date1904: boolean): Grid {
   const styles = new StyleTable();
-  const builder = new GridBuilder(head.name, { visibility: head.visibility, styles: styles.list });
+  const builder = new GridBuilder(head.name, { visibility: head.visibility, date1904, styles: styles.list });
   for (const block of blocks)
     block.values.forEach((cells, r) =>
       cells?.forEach((value = "", c) => {

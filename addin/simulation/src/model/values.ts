@@ -33,12 +33,12 @@ export function enteredValue(input: CellValue, numberFormat: string): CellValue 
 }
 
 /** The text shown for a value; an approximation of Excel's number formats, see README. */
-export function displayText(value: CellValue, format: string): string {
+export function displayText(value: CellValue, format: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   if (format === "General" || format === "@") return String(Number(value.toPrecision(11)));
   const code = format.replace(/;.*/s, "").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
-  if (/[dmy]/i.test(code)) return dateText(value, code);
+  if (/[dmy]/i.test(code)) return dateText(value + (date1904 ? DAYS_TO_1904 : 0), code);
   return numberText(value, code);
 }
 
@@ -53,6 +53,8 @@ function numberText(value: number, code: string): string {
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+/** Days by which the system of 1904 begins later. */
+const DAYS_TO_1904 = 1462;
 
 function dateText(serial: number, code: string): string {
   const day = new Date(EPOCH + Math.floor(serial) * DAY);

@@ -8,6 +8,8 @@ export interface WorkbookData {
   readonly name?: string;
   readonly sheets: readonly SheetData[] | Readonly<Record<string, readonly RowData[]>>;
   readonly active?: string;
+  /** Days are counted from 1904, which is seen in what cells show alone. */
+  readonly date1904?: boolean;
   readonly xmlParts?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
 }

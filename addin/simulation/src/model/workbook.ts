@@ -27,6 +27,7 @@ export class SimulatedWorkbook {
   readonly properties: Bag = {};
   calculationMode = "Automatic";
   active = "";
+  date1904 = false;
   /** Sheet id and address of what is selected. */
   selection = { sheetId: "", address: "A1" };
   /** The value a formula shows when it is written; there is no calculation engine. */
@@ -41,6 +42,7 @@ export class SimulatedWorkbook {
       : Object.entries(data.sheets).map(([name, rows]) => ({ name, rows }));
     for (const sheet of list) fillSheet(workbook.addSheet(sheet.name), sheet, workbook.formulaValue);
     workbook.name = data.name ?? workbook.name;
+    workbook.date1904 = data.date1904 ?? false;
     for (const part of data.xmlParts ?? []) workbook.addXmlPart(part);
     for (const [key, value] of Object.entries(data.settings ?? {})) workbook.settings.set(key, value);
     if (data.active) workbook.activate(workbook.sheet(data.active));

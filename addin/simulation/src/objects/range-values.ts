@@ -22,7 +22,7 @@ export const readFormulas = (range: CellRange): unknown => eachCell(range, (r, c
 export const readTypes = (range: CellRange): unknown => eachCell(range, (r, c) => valueType(range.sheet.value(r, c)));
 export const readFormats = (range: CellRange): unknown => eachCell(range, (r, c) => formatAt(range, r, c));
 export const readTexts = (range: CellRange): unknown =>
-  eachCell(range, (r, c) => displayText(range.sheet.value(r, c), formatAt(range, r, c)));
+  eachCell(range, (r, c) => displayText(range.sheet.value(r, c), formatAt(range, r, c), range.host.workbook.date1904));
 
 export function writeValues(range: CellRange, values: unknown): void {
   range.host.change("Range.values", range.sheet, [range.area]);

@@ -3,6 +3,8 @@ import type { DocumentCell, Grid, WorkbookDocument, WorkbookGrids } from "@ntm-k
 import { DATE_FORMATS, NUMBER_FORMATS } from "@ntm-kit/sheets/testing";
 import { readWorkbook, writeWorkbook } from "@ntm-kit/workbook";
 import { describe, expect, it } from "vitest";
+import { readZip } from "../../../../../packages/workbook/src/zip/read-zip";
+import { writeZip } from "../../../../../packages/workbook/src/zip/write-zip";
 import { hostOver, LEVELS } from "../../../../test-support/excel-host";
 import { workbookData } from "../../../../test-support/workbook-data";
 import type { Checked } from "../../../engine/protocol";
@@ -26,6 +28,32 @@ async function workbookOfFormats(): Promise<WorkbookDocument> {
   return { title: "", styles, sheets: [{ name: "Biểu 1", rows: [head, ...rows] }] };
 }
 
+/** Communes that reached the advanced standard on 30 June 2024, which in the system of 1904 is day 44,011. */
+async function workbookOfDays(numberFormat: string): Promise<WorkbookDocument> {
+  const { sheets, ...document } = await workbookOfFormats();
+  const styles = { day: { numberFormat } };
+  const withDays = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, i) => (i === 0 ? row : [...row.slice(0, -1), { value: 44_011, style: "day" }])),
+  }));
+  return { ...document, styles, sheets: withDays };
+}
+
+/** The same file as a program of an old Mac writes it. */
+async function countingFrom1904(bytes: Uint8Array): Promise<Uint8Array> {
+  const zip = readZip(bytes);
+  const parts = await Promise.all(
+    zip.entries.map(async (entry) => ({ name: entry.name, data: await zip.inflate(entry) })),
+  );
+  return writeZip(
+    parts.map(({ name, data }) => {
+      if (name !== "xl/workbook.xml") return { name, data };
+      const text = new TextDecoder().decode(data).replace(/<sheets>/, '<workbookPr date1904="1"/><sheets>');
+      return { name, data: new TextEncoder().encode(text) };
+    }),
+  );
+}
+
 const cellsOf = (grid: Grid) =>
   [...grid.cells()].map(({ row, column, kind, value, isFormula, isDate, format }) => ({
     ...{ row, column, kind, value, isFormula, isDate, format },
@@ -42,13 +70,18 @@ const saidBy = ({ report }: Checked) => ({
 async function throughExcel(grids: WorkbookGrids, apiLevel: (typeof LEVELS)[number]) {
   const over = await hostOver(workbookData(grids, NAME), { apiLevel });
   const sheets = new Map<string, SheetCells>();
+  const blocks: CellBlock[] = [];
   const call: typeof over.engine.call = (name, args, options) => {
     if (name === "head") sheets.set((args[0] as SheetHead).name, new SheetCells(args[0] as SheetHead));
-    if (name === "block") sheets.get(args[0] as string)?.put(args[1] as CellBlock);
+    if (name === "block") {
+      blocks.push(args[1] as CellBlock);
+      sheets.get(args[0] as string)?.put(args[1] as CellBlock);
+    }
     return over.engine.call(name, args, options);
   };
   await over.host.read({ ...over.engine, call }, {});
-  return { engine: over.engine, grids: [...sheets.values()].map((cells) => cells.grid()) };
+  const date1904 = blocks.some((block) => block.date1904);
+  return { engine: over.engine, grids: [...sheets.values()].map((cells) => cells.grid(date1904)) };
 }
 
 describe.each(LEVELS)("one workbook, from its file and through ExcelApi %s", (apiLevel) => {
@@ -65,5 +98,18 @@ describe.each(LEVELS)("one workbook, from its file and through ExcelApi %s", (ap
 
     const tooEarly = inExcel.findings.filter(({ code }) => code === "recognition/date-outside-period");
     expect(tooEarly.map(({ cell }) => cell)).toEqual(DATE_FORMATS.map((_, i) => `X${i + 2}`));
+  });
+
+  it.each(["dd/mm/yyyy", "d-m-yy"])("has the same days where they count from 1904 and show as %s", async (format) => {
+    const bytes = await countingFrom1904(writeWorkbook(await workbookOfDays(format)));
+    const ofFile = await readWorkbook(bytes, { fileName: NAME });
+    const { engine, grids } = await throughExcel(ofFile, apiLevel);
+    expect(ofFile.sheets.map((grid) => grid.date1904)).toEqual([true]);
+    expect(grids.map((grid) => grid.date1904)).toEqual([true]);
+    const options = { asOf: "2025-12-31", language: "vi", overrides: {} } as const;
+    const inExcel = saidBy(await engine.call("check", [options]));
+    await engine.call("open", [{ name: NAME, bytes }]);
+    expect(inExcel).toEqual(saidBy(await engine.call("check", [options])));
+    expect(inExcel.findings.filter(({ code }) => code.startsWith("date/"))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Work } from "../../host";
 import { HostError } from "../../host-error";
 import { meaningOf, orElse, runExcel } from "../run-excel";
 import { ASKED, type Asked, askBlock, asksFor, type Batch, batchesOf, blockOf, halves, type Piece } from "./blocks";
+import { countsFrom1904 } from "./date-system";
 import { withLegacyFonts } from "./legacy-fonts";
 import { askHead, type HeadAnswers, headOf, type SheetPart } from "./sheet-head";
 
@@ -93,6 +94,8 @@ interface Reading {
   readonly seen: Set<SheetPart>;
   /** What this host has not refused so far. */
   asked: Asked;
+  /** From which year the workbook counts its days; undefined until a day was seen. */
+  date1904?: boolean | undefined;
 }
 
 async function readBatch(reading: Reading, batch: Readonly<Batch>): Promise<void> {
@@ -125,7 +128,8 @@ interface Answer {
   readonly block: CellBlock;
 }
 
-async function ask({ context, seen, asked: what }: Reading, batch: readonly Piece[]): Promise<Answer[]> {
+async function ask(reading: Reading, batch: readonly Piece[]): Promise<Answer[]> {
+  const { context, seen, asked: what } = reading;
   const firsts = new Set<SheetPart>();
   const asked = batch.map((piece) => {
     const isFirst = !seen.has(piece.part) && !firsts.has(piece.part);
@@ -136,7 +140,9 @@ async function ask({ context, seen, asked: what }: Reading, batch: readonly Piec
   await context.sync();
   const answers: Answer[] = [];
   for (const { piece, head, range } of asked) {
-    const block = blockOf(range, piece.top, piece.part.used.columnIndex, what);
+    const stored = blockOf(range, piece.top, piece.part.used.columnIndex, what);
+    reading.date1904 ??= await countsFrom1904(range, stored);
+    const block = reading.date1904 ? { ...stored, date1904: true } : stored;
     answers.push({ piece, head, block: asksFor(what, "fonts") ? await withLegacyFonts(range, block) : block });
   }
   return answers;
