@@ -245,7 +245,7 @@ says("value/error", [
 
 says("value/not-a-number", [
   ["that can be read in two ways", communeSheet(all("Bình Hòa", "1,234")), ["H3 1,234 · Tổng số tiêu chí đạt"]],
-  ["with words", communeSheet(all("Bình Hòa", "12 xã")), ["H3 12 xã · Tổng số tiêu chí đạt"]],
+  ["with words", communeSheet(all("Bình Hòa", "12 hộ")), ["H3 12 hộ · Tổng số tiêu chí đạt"]],
   [
     "in a row of totals",
     communeSheet(all("Bình Hòa"), ["", "Tổng cộng", "1", 1, 1, 1, "một", 5, ""]),
@@ -349,6 +349,7 @@ says("status/not-understood", [
     taskSheet(
       ["I.99", "Trồng cây trên sao Hỏa", "", "", "Bình thường vậy", "", "", ""],
       ["", "Trồng cây trên sao Kim", "", "", "Bình thường vậy", "", "", ""],
+      task("I.1", "", "Đang thực hiện"),
     ),
     ["E2 Bình thường vậy · I.99", "E3 Bình thường vậy · ?"],
   ],

@@ -18,6 +18,8 @@ export function evidenceOf(
     ...said,
     headings: context.headings,
     sets: context.sets,
+    plan: context.plan,
+    lines: (slots, most) => linesOf(view, header, slots, most),
     source: (heading) => context.funding(heading)?.id,
     content: (slot) => {
       let content = contents.get(slot);
@@ -25,6 +27,15 @@ export function evidenceOf(
       return content;
     },
   };
+}
+
+function linesOf(view: SheetView, header: HeaderFrame, slots: readonly number[], most: number): string[][] {
+  const lines: string[][] = [];
+  for (let line = header.last + 1; line < view.lineCount && lines.length < most; line++) {
+    const texts = slots.map((slot) => view.text(line, slot));
+    if (texts.some((text) => text !== "")) lines.push(texts);
+  }
+  return lines;
 }
 
 function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, slot: number): ColumnContent {

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "@ntm-kit/core";
+import type { CriteriaSet, Plan } from "@ntm-kit/core";
 import type { HeadingReader } from "./guess";
 import type { TitleContext } from "./title";
 
@@ -20,8 +20,11 @@ export interface Evidence {
   readonly headings: HeadingReader;
   readonly title: TitleContext;
   readonly sets: readonly CriteriaSet[];
+  readonly plan: Plan;
   /** What stands beneath the headings of a slot; looked at when it is asked for, and once. */
   content(slot: number): ColumnContent;
+  /** Texts beneath the header, line by line, of the slots asked for; only lines that have one. */
+  lines(slots: readonly number[], most: number): readonly (readonly string[])[];
   /** Id of the source of money that a heading names. */
   source(heading: string): string | undefined;
 }

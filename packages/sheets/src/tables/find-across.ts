@@ -1,3 +1,4 @@
+import type { SheetKind } from "@ntm-kit/core";
 import { type Column, headingPaths, readColumns } from "./columns";
 import type { ReadContext } from "./context";
 import { type FieldKey, fieldKey, isFieldOf } from "./field";
@@ -18,9 +19,13 @@ export function findAcross(view: SheetView, context: ReadContext): TableFrame[] 
     const band = findTables(view.within(rowsFrom(view, from, to), from), context);
     const slots = band.flatMap((frame) => frame.columns.filter(isRead).map((column) => column.slot));
     if (slots.length === 0) return [];
-    return findTables(view.within(rowsFrom(view, Math.min(...slots), Math.max(...slots)), from), context);
+    const found = findTables(view.within(rowsFrom(view, Math.min(...slots), Math.max(...slots)), from), context);
+    return found.filter(({ kind }) => !UPRIGHT.has(kind));
   });
 }
+
+/** Kinds that are never turned: a table that seems to be one on its side is another table, upright. */
+const UPRIGHT: ReadonlySet<SheetKind> = new Set(["funding", "task-progress"]);
 
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 

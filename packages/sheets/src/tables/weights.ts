@@ -55,8 +55,18 @@ export const CELL_SHARES = {
   withHeading: 0.3,
   /** A fifth keeps a column of names that the heading names; below that a better one is looked for. */
   keepsName: 0.2,
+  /** Three quarters: what the cells say although no heading does. */
+  clearly: 0.75,
   /** Proposed to a person, who will look: clearly more than half. */
   proposed: 0.6,
+} as const;
+
+/** Shares of rows from which a table is one of tasks of the plan. */
+export const TASK_SHARES = {
+  /** One row in seven says what the plan says: the others may be other words, and then their own findings tell so. */
+  worded: 0.15,
+  /** A third of the rows bear whole numbers of the plan, whatever they say. */
+  numbered: 0.3,
 } as const;
 
 /** Shares that tell lines of a header. */

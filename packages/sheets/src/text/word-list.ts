@@ -21,6 +21,10 @@ export interface WordList {
   within(words: string): boolean;
   /** What follows the phrase that they begin with; undefined where they begin with none. */
   after(words: string): string | undefined;
+  /** Place of the first letter of the first phrase among them. */
+  find(words: string): number | undefined;
+  /** The words without the phrases. */
+  without(words: string): string;
 }
 
 /** Abbreviations that mean the same wherever they stand in these lists. */
@@ -38,6 +42,7 @@ export function wordList(phrases: readonly string[]): WordList {
   const whole = new RegExp(`^${source}$`);
   const beginning = new RegExp(`^${source}(?= |$)`);
   const anywhere = new RegExp(`${source}(?= |$)`);
+  const everywhere = new RegExp(anywhere, "g");
   return {
     phrases,
     is: (words) => whole.test(` ${words}`),
@@ -47,6 +52,8 @@ export function wordList(phrases: readonly string[]): WordList {
       const found = beginning.exec(` ${words}`);
       return found ? words.slice(found[0].length - 1).trim() : undefined;
     },
+    find: (words) => anywhere.exec(` ${words}`)?.index,
+    without: (words) => ` ${words}`.replace(everywhere, "").trim(),
   };
 }
 

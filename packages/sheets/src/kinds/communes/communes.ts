@@ -2,8 +2,9 @@ import { unitNames } from "../../tables/common-headings";
 import { type Field, isFieldOf } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
-import { KIND_BASE } from "../../tables/weights";
+import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
+import { withColumnsByCells } from "./columns-by-cells";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { criterionHeadings } from "./criterion-headings";
@@ -20,11 +21,20 @@ export const communes = defineKind({
   hasCriteria: true,
   words: [unitNames, ...communeHeadings, bareTotal],
   readHeadings: criterionHeadings,
-  columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes),
-  judge(fields, columns, { sets }) {
+  columns: (read, evidence) =>
+    withColumnsByCells(
+      withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes),
+      evidence,
+    ),
+  judge(fields, columns, { sets, content }) {
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;
     const wanted = Math.min(...sets.map((set) => set.criteria.length), 19);
-    if (!fields.has("unit") || criteria < Math.max(2, Math.ceil(wanted / 4))) return 0;
+    const name = columns.find(({ field }) => field === "unit");
+    if (!name || criteria < Math.max(2, Math.ceil(wanted / 4))) return 0;
+    // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of districts.
+    const { communes, districts } = content(name.slot);
+    const isHeaded = districts > 0 && districts <= CELL_SHARES.most;
+    if (communes < CELL_SHARES.keepsName && !isHeaded) return 0;
     return KIND_BASE["commune-criteria"] + criteria + SAYING.filter((field) => fields.has(field)).length;
   },
   read: (frame, context) => readCommuneTable(frame, context, { isList: false, set: setOfTable }),

@@ -4,6 +4,7 @@ import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
+import { withColumnsByCells } from "./columns-by-cells";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
@@ -17,7 +18,10 @@ export const recognitions = defineKind({
   kind: "recognition-list",
   words: [unitNames, ...communeHeadings],
   columns: (read, evidence) =>
-    withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
+    withColumnsByCells(
+      withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
+      evidence,
+    ),
   judge(fields, columns, { title, content }) {
     const name = columns.find((column) => column.field === "unit");
     const said = SAYING.filter((field) => fields.has(field)).length;

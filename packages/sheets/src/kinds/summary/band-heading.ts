@@ -43,10 +43,8 @@ export function readBand(heading: string): Band | undefined {
   return undefined;
 }
 
-/** Reads headings of columns that count the communes of a band. */
-export const bandHeadings =
-  () =>
-  (heading: string): Guess | undefined => {
-    const band = readBand(heading);
-    return band && { field: { of: "band", ...band }, score: SURE.mostly, kinds: ["district-summary"] };
-  };
+/** Reads the heading of a column that counts the communes of a band. */
+export function bandHeading(heading: string): Guess | undefined {
+  const band = readBand(heading);
+  return band && { field: { of: "band", ...band }, score: SURE.mostly, kinds: ["district-summary"] };
+}

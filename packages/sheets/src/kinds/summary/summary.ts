@@ -1,10 +1,14 @@
+import type { CriteriaSet } from "@ntm-kit/core";
+import type { Column } from "../../tables/columns";
 import { unitNames } from "../../tables/common-headings";
+import { criterionReader } from "../../tables/criterion-heading";
 import { isFieldOf, type PlainField } from "../../tables/field";
+import type { Guess } from "../../tables/guess";
 import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
-import { bandHeadings } from "./band-heading";
+import { bandHeading } from "./band-heading";
 import { summaryHeadings } from "./headings";
 import { summaryNumbers } from "./summary-numbers";
 import { readSummaryTable, type SummaryTable, summaryRecords } from "./summary-table";
@@ -19,19 +23,54 @@ const FIGURES: readonly PlainField[] = [
   "districtStandard",
 ];
 
+/** Bands of criteria, and single criteria where a heading is no band ("19 tiêu chí"). */
+function summaryHeadingReader(sets: readonly CriteriaSet[]): (heading: string) => Guess | undefined {
+  const criterion = criterionReader(sets);
+  return (heading) => {
+    const band = bandHeading(heading);
+    if (band) return band;
+    const read = criterion(heading);
+    if (!read || read.indicator) return undefined;
+    return { field: { of: "criterion", number: read.number }, score: read.score, kinds: ["district-summary"] };
+  };
+}
+
+/**
+ * "TC 1", "TC 2", "TC 3" one after the other are the criteria, where each by itself could be a band: the communes that
+ * meet so many.
+ */
+function withCriteria(columns: readonly Column[]): readonly Column[] {
+  const single = columns.filter(({ field }) => isFieldOf(field, "band") && field.from === field.to);
+  const isCounting = single.every(({ field }, i) => isFieldOf(field, "band") && field.from === i + 1);
+  if (single.length < FEWEST_CRITERIA || !isCounting) return columns;
+  return columns.map((column) =>
+    single.includes(column) && isFieldOf(column.field, "band")
+      ? { ...column, field: { of: "criterion", number: String(column.field.from) } }
+      : column,
+  );
+}
+const FEWEST_CRITERIA = 3;
+
+/** Districts down and criteria across: how many communes meet each, or what share of them. It claims nothing. */
+function isByCriteria(columns: readonly Column[], sets: readonly CriteriaSet[]): boolean {
+  const criteria = columns.filter(({ field }) => isFieldOf(field, "criterion")).length;
+  return criteria >= Math.max(2, Math.min(...sets.map((set) => set.criteria.length)) / 4);
+}
+
 /** Figures of districts: communes at each standard, criteria met, communes by how many criteria they meet. */
 export const summary = defineKind({
   of: "summary",
   kind: "district-summary",
   fields: ["number", "unit", ...FIGURES, "share", "note"],
   words: [unitNames, ...summaryHeadings],
-  readHeadings: bandHeadings,
-  columns: (read, evidence) => withNameColumn(latestColumns(read), (slot) => evidence.content(slot).districts),
-  judge(fields, columns, { content }) {
+  readHeadings: summaryHeadingReader,
+  columns: (read, evidence) =>
+    withNameColumn(latestColumns(withCriteria(read)), (slot) => evidence.content(slot).districts),
+  judge(fields, columns, { content, sets }) {
     const figures = FIGURES.filter((field) => fields.has(field)).length;
     const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;
     const name = columns.find((column) => column.field === "unit");
-    if (!name || figures + bands < 2) return 0;
+    if (!name || (figures + bands < 2 && !isByCriteria(columns, sets))) return 0;
     const { districts, communes } = content(name.slot);
     return districts > communes && districts >= CELL_SHARES.withHeading
       ? KIND_BASE["district-summary"] + figures + Math.min(bands, 3)

@@ -30,6 +30,12 @@ export interface TaskFinder {
   task(question: TaskQuestion): Task | undefined;
   /** The task of a number, within a group where one is headed. */
   byNumber(number: string, within: TaskGroup | undefined): Task | undefined;
+  /** Whether a text says what a task of the plan or a group of them says, letter for letter, a number before it aside. */
+  says(text: string): boolean;
+  /** The same with slips and other spellings; dear to ask. */
+  saysNearly(text: string): boolean;
+  /** Whether a text is the whole number of a task, section included: "I.5". */
+  isWholeNumber(text: string): boolean;
   /** The task with these very words. */
   byContent(content: string): Task | undefined;
   /** Whether a further piece makes the content of a task whole. */
@@ -37,6 +43,10 @@ export interface TaskFinder {
 }
 
 const MOST_BESIDE_HEADING = 2;
+/** No task and no group is told in fewer letters. */
+const SHORTEST_CONTENT = 8;
+/** "I.5. ", "1) " before the words of a content. */
+const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2})*[.):]*\s+/;
 
 const finders = new WeakMap<Plan, TaskFinder>();
 
@@ -107,6 +117,22 @@ class PlanTasks implements TaskFinder {
 
   byContent(content: string): Task | undefined {
     return this.#byContent.get(key(content));
+  }
+
+  says(text: string): boolean {
+    if (text.length < SHORTEST_CONTENT) return false;
+    const words = text.replace(NUMBERED, "");
+    return this.byContent(words) !== undefined || this.#groupsByTitle.has(key(words));
+  }
+
+  saysNearly(text: string): boolean {
+    const words = text.replace(NUMBERED, "");
+    return text.length >= SHORTEST_CONTENT && this.plan.tasks.some((task) => sameWords(task.content, words));
+  }
+
+  isWholeNumber(text: string): boolean {
+    const plain = plainId(text).replace(/[.):]+$/, "");
+    return /[^\d.]/.test(plain) && this.#byId.has(plain);
   }
 
   completes(number: string, within: TaskGroup | undefined, content: string, more: string): boolean {

@@ -6,6 +6,7 @@ import { KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { taskHeadings } from "./headings";
 import { withProgress } from "./progress-columns";
+import { rowsAreTasks } from "./rows-are-tasks";
 import { taskRecords } from "./task-records";
 import { readTaskTable, type TaskTable } from "./task-table";
 
@@ -44,10 +45,11 @@ export const tasks = defineKind({
     "note",
   ],
   columns: (read, evidence) => withProgress(latestColumns(read), evidence),
-  judge(fields, columns) {
+  judge(fields, columns, evidence) {
     const hasStates = columns.some((column) => isFieldOf(column.field, "state"));
     const telling = TELLING.filter((field) => fields.has(field)).length + (hasStates ? 1 : 0);
-    return fields.has("content") && telling >= 2 ? KIND_BASE["task-progress"] + telling : 0;
+    const isTold = fields.has("content") && telling >= 2;
+    return isTold && rowsAreTasks(columns, evidence) ? KIND_BASE["task-progress"] + telling : 0;
   },
   read: readTaskTable,
   lines: ({ rows, headingLines, headerLines, noteLines }: TaskTable) => [

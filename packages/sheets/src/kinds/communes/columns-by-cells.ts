@@ -1,0 +1,107 @@
+import type { Column } from "../../tables/columns";
+import type { Evidence } from "../../tables/evidence";
+import type { PlainField } from "../../tables/field";
+import { CELL_SHARES, SURE } from "../../tables/weights";
+import { bareWords } from "../../text/bare-words";
+import { readDate } from "../../text/date";
+import { readDocumentNumbers } from "../../text/document-number";
+import { readStandardClaim } from "../../text/standard-claim";
+import { wordList } from "../../text/word-list";
+
+/** As many cells say what a column holds. */
+const SAMPLE = 60;
+
+/** A column that another heading would call otherwise: what it is of stands in its own words. */
+const OF_A_CRITERION = wordList(["TC [số] #", "TC về", "các TC", "từng TC", "chỉ tiêu"]);
+/** Days and documents of the way to recognition, not of it. */
+const ON_THE_WAY = wordList([
+  "trình",
+  "nộp",
+  "hồ sơ",
+  "đề nghị",
+  "thẩm định",
+  "thẩm tra",
+  "họp",
+  "đăng ký",
+  "tờ trình",
+]);
+
+/**
+ * What the cells of a column say of it where its heading says nothing known, or something that its cells belie: a column
+ * of numbers is no level, one of "NTM nâng cao" is, whatever stands over it.
+ */
+export function withColumnsByCells(columns: readonly Column[], evidence: Evidence): readonly Column[] {
+  const held = columns.map(
+    (column): Column =>
+      column.field === "level" && !canBeLevel(column, evidence) ? { ...column, field: "unknown", score: 0 } : column,
+  );
+  const has = (field: PlainField): boolean => held.some((column) => column.field === field);
+  const given = new Set<PlainField>();
+  return held.map((column): Column => {
+    if (column.field !== "unknown") return column;
+    const field = BY_CELLS.find(
+      (candidate) => !given.has(candidate.field) && !candidate.unless.some(has) && candidate.says(column, evidence),
+    )?.field;
+    if (field === undefined) return column;
+    given.add(field);
+    return { ...column, field, score: SURE.likely };
+  });
+}
+
+interface Candidate {
+  readonly field: PlainField;
+  /** Fields that say the same: with one of them the column is of something else. */
+  readonly unless: readonly PlainField[];
+  says(column: Column, evidence: Evidence): boolean;
+}
+
+const BY_CELLS: readonly Candidate[] = [
+  {
+    field: "level",
+    unless: ["level", "standard", "advanced", "model"],
+    says: (column, evidence) =>
+      !isOfCriterion(column) &&
+      shareOf(column, evidence, namesLevel) >= CELL_SHARES.clearly &&
+      canBeLevel(column, evidence),
+  },
+  {
+    field: "decision",
+    unless: ["decision"],
+    says: (column, evidence) =>
+      !ON_THE_WAY.within(wordsOf(column)) &&
+      shareOf(column, evidence, (text) => readDocumentNumbers(text).some(({ kind }) => kind === "QĐ")) >=
+        CELL_SHARES.clearly,
+  },
+  {
+    field: "date",
+    unless: ["date"],
+    says: (column, evidence) =>
+      /\bngay\b/.test(wordsOf(column)) &&
+      !ON_THE_WAY.within(wordsOf(column)) &&
+      shareOf(column, evidence, isDay) >= CELL_SHARES.clearly,
+  },
+];
+
+const wordsOf = ({ path }: Column): string => bareWords(path.join(" "));
+const isOfCriterion = (column: Column): boolean => OF_A_CRITERION.within(wordsOf(column));
+
+/** Numbers without a word of level among them are none: "Chuẩn NTM 2025 (triệu đồng)". */
+const canBeLevel = (column: Column, evidence: Evidence): boolean =>
+  !isOfCriterion(column) &&
+  (evidence.content(column.slot).numbers < CELL_SHARES.most || shareOf(column, evidence, saysLevel) > 0);
+
+const saysLevel = (text: string): boolean => !/^[\d.,]+$/.test(text) && readStandardClaim(text) !== "unknown";
+
+/** Words that name a level outright; "Đạt" alone may be said of anything. */
+const namesLevel = (text: string): boolean =>
+  readStandardClaim(text) !== "unknown" && /\b(?:ntm|nong thon moi|nang cao|kieu mau)\b/.test(bareWords(text));
+
+function isDay(text: string): boolean {
+  const read = readDate(text);
+  return read !== undefined && ("ambiguous" in read || read.precision === "day");
+}
+
+function shareOf(column: Column, evidence: Evidence, test: (text: string) => boolean): number {
+  const texts = evidence.lines([column.slot], SAMPLE).flat();
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
