@@ -8,7 +8,13 @@ export interface NumberCell {
   readonly text: string;
 }
 
-/** Reads a number; `17/19` gives 17, and that is no number stored as text. */
+/** What a figure is of, written beside it: "17/19 TC", "7 xã", "Đạt 19/19 tiêu chí". */
+const BEFORE = /^(?:(?:đã )?đạt|được|có|tổng(?: số)?)\s*:?\s+/iu;
+const COUNTED = "(?:tiêu chí|tieu chi|tc|xã|xa|huyện|huyen|đơn vị|chỉ tiêu)";
+const FRACTION = new RegExp(`^(\\d{1,3})\\s*/\\s*\\d{1,3}(?:\\s*${COUNTED})?\\.?$`, "iu");
+const AFTER = new RegExp(`\\s*${COUNTED}\\.?$`, "iu");
+
+/** Reads a number; `17/19` and `17/19 TC` give 17, and that is no number stored as text. */
 export function readNumberCell(cell: Cell | undefined, text: string): NumberCell {
   if (!cell) return { state: "blank", text: "" };
   if (cell.kind === "error") return { state: "error", text };
@@ -16,10 +22,12 @@ export function readNumberCell(cell: Cell | undefined, text: string): NumberCell
   if (cell.kind === "number") return { state: "number", value: cell.value as number, text };
   if (cell.kind === "boolean") return { state: "not-a-number", text };
   if (text === "" || /^[-–—.…]+$/.test(text)) return { state: "blank", text };
-  const fraction = /^(\d{1,3})\s*\/\s*\d{1,3}$/.exec(text);
+  const bare = text.replace(BEFORE, "");
+  const fraction = FRACTION.exec(bare);
   if (fraction) return { state: "number", value: Number(fraction[1]), text };
-  const read = readNumber(text);
+  const figure = bare.replace(AFTER, "");
+  const read = readNumber(figure);
   if (!read) return { state: "not-a-number", text };
   if ("ambiguous" in read) return { state: "ambiguous", text };
-  return { state: /^[\d.,\s%+-]+$/.test(text) ? "text-number" : "not-a-number", value: read.value, text };
+  return { state: /^[\d.,\s%+-]+$/.test(figure) ? "text-number" : "not-a-number", value: read.value, text };
 }

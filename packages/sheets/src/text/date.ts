@@ -68,6 +68,25 @@ function withoutYear(a: number, b: number): DateReading | undefined {
   return readings.length > 0 ? { ambiguous: readings } : undefined;
 }
 
+/** Two numbers and a year, whatever stands around them. */
+const NUMERIC = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
+
+/** Whether a date can only be read with the month first: "12/28/2023". */
+export function isMonthFirst(text: string): boolean {
+  const [, first, second] = NUMERIC.exec(text) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) > 12;
+}
+
+/** Both readings of a date whose day and month could change places; undefined where it has but one. */
+export function bothReadings(text: string): readonly [string, string] | undefined {
+  const [, first, second, year] = NUMERIC.exec(text) ?? [];
+  if (year === undefined || first === undefined || second === undefined || Number(first) === Number(second))
+    return undefined;
+  const readings = [day(year, second, first), day(year, first, second)];
+  const [dayFirst, monthFirst] = readings.map((reading) => (reading && "date" in reading ? reading.date : undefined));
+  return dayFirst && monthFirst ? [dayFirst, monthFirst] : undefined;
+}
+
 const pad = (n: number): string => String(n).padStart(2, "0");
 
 function day(year: string, monthText: string, dayText: string): DateReading | undefined {

@@ -3,6 +3,7 @@ import { editDistance } from "./edit-distance";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { MEMO_SIZES, memo } from "./memo";
 import { readUnitName } from "./unit-name";
+import { withoutStatus } from "./unit-status";
 
 interface Hint {
   readonly typeHint?: string;
@@ -79,10 +80,21 @@ class NameTable {
   match(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
     const whole = this.#matchWhole(text, within, options);
     if (whole.kind !== "unknown") return whole;
+    const named = this.#matchBare(text, within, options);
+    if (named) return named;
     const [, head, tail] = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+)(.+)$/su.exec(text) ?? [];
     if (!head || !tail) return whole;
     const district = this.#sameName(readUnitName(tail).name).find((unit) => unit.level === "district");
     return district ? this.#matchWhole(head, within ?? district.id, options) : whole;
+  }
+
+  /** "Xã ĐBKK …", "… - ATK": what a programme says of the unit stands beside its name. */
+  #matchBare(text: string, within: string | undefined, options: MatchOptions): UnitMatch | undefined {
+    const { name, typeHint } = readUnitName(text);
+    const bare = withoutStatus(name);
+    if (bare === name) return undefined;
+    const match = this.#matchWhole(typeHint ? `${typeHint} ${bare}` : bare, within, options);
+    return match.kind === "unknown" ? undefined : match.kind === "exact" ? { ...match, kind: "folded" } : match;
   }
 
   #matchWhole(text: string, within: string | undefined, options: MatchOptions): UnitMatch {
