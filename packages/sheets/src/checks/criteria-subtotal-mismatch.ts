@@ -21,8 +21,8 @@ export const criteriaSubtotalMismatch = defineCheck({
     for (const line of table.lines) {
       if (line.role !== "subtotal") continue;
       const { rows, wrong } = bestReading(table, line, index);
-      for (const { column, stated, allowed, isFormula } of wrong) {
-        const at = view.origin(line.line, column.slot);
+      for (const { column, slot, stated, allowed, isFormula } of wrong) {
+        const at = view.origin(line.line, slot);
         const [low, high] = [round(allowed.low), round(allowed.high)];
         report({
           at,
@@ -87,6 +87,8 @@ const span = (low: number, high: number, language: Language): string =>
 
 interface Sum {
   readonly column: Column;
+  /** Where the figure stands. */
+  readonly slot: number;
   readonly stated: number;
   readonly isFormula: boolean;
   /** What the rows most likely give. */
@@ -124,8 +126,12 @@ function sumAt(
   kind: SumKind,
   missing: number,
 ): Sum | undefined {
-  const cell = table.frame.view.cell(line.line, column.slot);
-  const read = readNumberCell(cell, table.frame.view.textOf(cell));
+  const { view } = table.frame;
+  // What is merged over several columns is said of all of them: of the totals, where it reaches over theirs.
+  const merge = view.isAcross(line.line, column.slot) ? view.merge(line.line, column.slot) : undefined;
+  if (merge && column.field !== "total") return undefined;
+  const cell = view.shown(line.line, column.slot);
+  const read = readNumberCell(cell, view.textOf(cell));
   const allowed = allowedFor(table, column, rows, kind, 0);
   if (!allowed?.[0] || read.value === undefined || (read.state !== "number" && read.state !== "text-number"))
     return undefined;
@@ -133,6 +139,7 @@ function sumAt(
   const isOutside = (all: readonly Allowed[] = []): boolean => !all.some((each) => isAllowed(stated, each, kind));
   return {
     column,
+    slot: merge?.fromSlot ?? column.slot,
     stated,
     allowed: allowed[0],
     isFormula: cell?.isFormula ?? false,

@@ -162,6 +162,12 @@ export class SheetView {
       : { fromLine: area.top, toLine: area.bottom, fromSlot: area.left, toSlot: area.right };
   }
 
+  /** Whether the cell at a place is merged over several slots of its line: what it holds belongs to all of them. */
+  isAcross(line: number, slot: number): boolean {
+    const merge = this.merge(line, slot);
+    return merge !== undefined && merge.toSlot > merge.fromSlot;
+  }
+
   isLineHidden(line: number): boolean {
     return this.transposed ? this.grid.isColumnHidden(line) : this.grid.isRowHidden(line);
   }

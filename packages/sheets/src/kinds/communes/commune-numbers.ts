@@ -18,7 +18,9 @@ export function* communeNumbers({ frame, rows, lines }: CommuneTable): Generator
 /** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */
 function sumCells(frame: TableFrame, line: number): (NumberCell & { slot: number })[] {
   const cells = frame.columns
-    .filter(({ field }) => field === "total" || isFieldOf(field, "criterion"))
+    .filter(
+      ({ field, slot }) => (field === "total" || isFieldOf(field, "criterion")) && !frame.view.isAcross(line, slot),
+    )
     .map(({ slot }) => {
       const cell = frame.view.cell(line, slot);
       return { slot, ...readNumberCell(cell, frame.view.textOf(cell)) };

@@ -120,7 +120,7 @@ function readFigures(frame: TableFrame, line: number): FigureCell[] {
   return DISTRICT_FIGURES.flatMap((figure) => {
     const slot = slotOf(frame, figure);
     if (slot === undefined) return [];
-    const cell = frame.view.cell(line, slot);
+    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
     return [{ figure, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
   });
 }
@@ -129,7 +129,8 @@ function readBands(frame: TableFrame, line: number): BandCell[] {
   return frame.columns.flatMap(({ field, slot }) => {
     if (!isFieldOf(field, "band")) return [];
     const { from, to } = field;
-    return [{ band: { from, to }, slot, ...readNumberCell(frame.view.cell(line, slot), frame.view.text(line, slot)) }];
+    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
+    return [{ band: { from, to }, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
   });
 }
 
