@@ -3,7 +3,7 @@ import type { FundingTable } from "../kinds/funding/funding-table";
 import type { SummaryTable } from "../kinds/summary/summary-table";
 import type { CheckContext, ExampleRows } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
-import { type WrongAmount, wrongAcross, wrongDown } from "./support/funding-totals";
+import { sumsAcross, sumsDown, type WrongAmount } from "./support/funding-totals";
 import { type WrongTotal, wrongBands, wrongTotals } from "./support/summary-totals";
 
 const summarySheet = (total: readonly number[]): ExampleRows => [
@@ -29,8 +29,8 @@ export const totalMismatch = defineCheck({
     for (const total of wrong.length > 0 ? wrong : wrongBands(table, context.index)) reportAt(context, table, total);
   },
   funding(table, context) {
-    const down = wrongDown(table);
-    const across = wrongAcross(table);
+    const down = sumsDown(table).wrong;
+    const across = sumsAcross(table).wrong;
     /** A total whose own sum, or that of a line it sums, is reported already. */
     const isSumOfWrong = ({ row, slot }: WrongAmount): boolean =>
       row.isTotal &&

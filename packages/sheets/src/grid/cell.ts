@@ -19,6 +19,8 @@ export interface Cell {
   readonly font?: string;
   /** Runs of rich text with their own fonts, where there are several; their texts joined are the value. */
   readonly runs?: readonly TextRun[];
+  /** Steps by which the text is moved in, where the source gives them: the level of a line. */
+  readonly indent?: number;
 }
 
 export interface TextRun {
@@ -31,4 +33,5 @@ export interface CellStyle {
   readonly format: string;
   readonly isDate: boolean;
   readonly font?: string;
+  readonly indent?: number;
 }

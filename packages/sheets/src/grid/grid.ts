@@ -220,6 +220,9 @@ class StoredCell implements Cell {
   get format(): string {
     return this.style.format;
   }
+  get indent(): number | undefined {
+    return this.style.indent;
+  }
   get font(): string | undefined {
     return this.style.font;
   }

@@ -1,5 +1,5 @@
 import { bareWords } from "../text/bare-words";
-import { type Field, isFieldOf } from "./field";
+import { type Field, type FieldKey, fieldKey, isFieldOf } from "./field";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
 import { HEADER_SHARES } from "./weights";
@@ -34,6 +34,10 @@ const ANCHORS: ReadonlySet<Field> = new Set<Field>([
   "code",
 ]);
 
+/** A measure of money is one too. */
+const isAnchor = (field: Field): boolean =>
+  ANCHORS.has(field) || (isFieldOf(field, "amount") && field.measure !== undefined);
+
 /** The next header at or after a line. */
 export function findHeader(
   view: SheetView,
@@ -50,7 +54,7 @@ export function findHeader(
 }
 
 function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): boolean {
-  const anchors = new Set<Field>();
+  const anchors = new Set<FieldKey>();
   const criteria = new Set<string>();
   const counting = countsUp(view, line);
   const named = new Set<string>();
@@ -65,7 +69,7 @@ function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): 
       ) {
         criteria.add(guess.criterion.number);
         if (guess.criterion.named.length > 0) named.add(guess.criterion.number);
-      } else if (ANCHORS.has(guess.field) && cell.kind === "text") anchors.add(guess.field);
+      } else if (isAnchor(guess.field) && cell.kind === "text") anchors.add(fieldKey(guess.field));
     }
   }
   return (

@@ -6,7 +6,7 @@ import { builtInFormat } from "./number-formats";
 
 const names = new NameTable(
   "numFmts numFmt numFmtId formatCode fonts font name val cellXfs xf fontId",
-  "dxfs minorFont latin typeface",
+  "dxfs minorFont latin typeface alignment indent",
 );
 const { id } = names;
 
@@ -16,7 +16,7 @@ const PLAIN: CellStyle = { format: "General", isDate: false };
 export function readStyles(bytes: Uint8Array, themeFont: string | undefined, part: string): CellStyle[] {
   const formats = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
-  const cells: { format: number; font: number }[] = [];
+  const cells: { format: number; font: number; indent: number }[] = [];
   let section = 0;
 
   const number = (xml: XmlReader, name: number): number => Number(xml.attribute(name) ?? 0) || 0;
@@ -28,7 +28,11 @@ export function readStyles(bytes: Uint8Array, themeFont: string | undefined, par
     else if (section === id.numFmts && xml.element === id.numFmt)
       formats.set(number(xml, id.numFmtId), xml.attribute(id.formatCode) ?? "General");
     else if (section === id.cellXfs && xml.element === id.xf && cells.length < 0xffff)
-      cells.push({ format: number(xml, id.numFmtId), font: number(xml, id.fontId) });
+      cells.push({ format: number(xml, id.numFmtId), font: number(xml, id.fontId), indent: 0 });
+    else if (xml.depth === 4 && section === id.cellXfs && xml.element === id.alignment) {
+      const cell = cells.at(-1);
+      if (cell) cell.indent = number(xml, id.indent);
+    }
   };
   readXml(bytes, names, { open, close: () => {} }, part);
 
@@ -41,7 +45,13 @@ export function readStyles(bytes: Uint8Array, themeFont: string | undefined, par
     byFormat.set(number, made);
     return made;
   };
-  const styles = cells.map(({ format, font }): CellStyle => ({ ...formatOf(format), font: fonts[font] ?? themeFont }));
+  const styles = cells.map(
+    ({ format, font, indent }): CellStyle => ({
+      ...formatOf(format),
+      font: fonts[font] ?? themeFont,
+      ...(indent > 0 ? { indent } : {}),
+    }),
+  );
   return styles.length > 0 ? styles : [PLAIN];
 }
 

@@ -1,7 +1,6 @@
 import type { AmountCell, FundingRow, FundingTable } from "../../kinds/funding/funding-table";
-import type { Column } from "../../tables/columns";
-import { type AmountField, isFieldOf } from "../../tables/field";
-import { bareWords } from "../../text/bare-words";
+import { isGrandTotal } from "../../text/labels";
+import { type HeaderSum, headerSums } from "./header-sums";
 
 /** A total of a funding table that its parts do not give. */
 export interface WrongAmount {
@@ -11,132 +10,152 @@ export interface WrongAmount {
   readonly counted: number;
 }
 
-/** A stated amount and those it should be the sum of; undefined where one of them could not be read. */
+/** A stated amount and what its parts come to. */
 interface Sum extends WrongAmount {
   readonly isRight: boolean;
 }
 
-/** A line and the lines one level beneath it, column by column. Lines under "Trong đó" must be all of it only where they are elsewhere. */
-export function wrongDown(table: FundingTable): WrongAmount[] {
-  return table.rows.flatMap((row, i) => {
-    const parts = row.isTotal && row.depth === 0 ? topLines(table.rows, i) : beneath(table.rows, i);
-    if (parts.length < 2 && !(parts.length === 1 && row.isTotal)) return [];
-    const sums = row.amounts.flatMap(
-      (amount) =>
-        sumOf(
-          row,
-          amount,
-          parts.map((part) => amountIn(part, amount.column.slot)),
-        ) ?? [],
-    );
-    return wrongOf(
-      sums,
-      parts.some((part) => part.isSome),
-    );
+/** What the sums of a table say: which are wrong, and how many could be formed. */
+export interface FundingSums {
+  readonly wrong: readonly WrongAmount[];
+  readonly formed: number;
+}
+
+/** Every line against the lines one level beneath it, and every total against the lines it is over, column by column. */
+export function sumsDown(table: FundingTable): FundingSums {
+  const results = table.rows.map((row, i) =>
+    row.depth === 0 ? sumsOfTotal(table.rows, i) : sumsOfLine(table.rows, i),
+  );
+  return { wrong: results.flatMap(({ wrong }) => wrong), formed: results.reduce((n, { formed }) => n + formed, 0) };
+}
+
+/** One part says no more than its whole, unless it stands beneath a total. */
+function sumsOfLine(rows: readonly FundingRow[], at: number): FundingSums {
+  const parts = childrenOf(rows, at).filter((part) => isStated(rows, part));
+  const row = rows[at];
+  if (!row || parts.length < (row.isTotal ? 1 : 2)) return NONE;
+  return wrongOf(
+    sumsOf(rows, at, parts),
+    parts.some(({ isSome }) => isSome),
+  );
+}
+
+/**
+ * A total is over all outermost lines, or over those since the total before it, or down to the next: the reading that
+ * explains most of its amounts is meant. One over everything ("Tổng cộng") has but one reading.
+ */
+function sumsOfTotal(rows: readonly FundingRow[], at: number): FundingSums {
+  const others = rows.filter((row, i) => i !== at && row.depth === 0).length;
+  const readings = others === 0 || isGrandTotal(rows[at]?.label ?? "") ? [0] : [1, 2, 0];
+  const tried = readings
+    .map((reading) => outermost(linesOf(rows, at, reading)))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => sumsOf(rows, at, parts))
+    .filter((sums) => sums.length > 0);
+  const [best] = tried.sort((a, b) => wrongShare(a) - wrongShare(b));
+  if (!best) return NONE;
+  return tried.length > 1 && best.every(({ isRight }) => !isRight) ? NONE : wrongOf(best, false);
+}
+
+const wrongShare = (sums: readonly Sum[]): number => sums.filter(({ isRight }) => !isRight).length / sums.length;
+
+/** Lines that a total may be over: 0 all of the table, 1 those since the total before it, 2 those down to the next. */
+function linesOf(rows: readonly FundingRow[], at: number, reading: number): readonly FundingRow[] {
+  if (reading === 0) return rows.filter((_, i) => i !== at);
+  const isTotal = (row: FundingRow): boolean => row.depth === 0;
+  if (reading === 1) {
+    const before = rows.slice(0, at);
+    return before.slice(before.findLastIndex(isTotal) + 1);
+  }
+  const after = rows.slice(at + 1);
+  const next = after.findIndex(isTotal);
+  return next < 0 ? after : after.slice(0, next);
+}
+
+/** The outermost lines among some, totals aside. */
+function outermost(rows: readonly FundingRow[]): FundingRow[] {
+  const lines = rows.filter((row) => row.depth > 0);
+  const depth = Math.min(...lines.map((row) => row.depth));
+  return lines.filter((row) => row.depth === depth);
+}
+
+/** Lines one level beneath a line. */
+function childrenOf(rows: readonly FundingRow[], at: number): FundingRow[] {
+  const depth = rows[at]?.depth ?? 0;
+  const children: FundingRow[] = [];
+  for (const row of rows.slice(at + 1)) {
+    if (row.depth <= depth) break;
+    if (row.depth === depth + 1) children.push(row);
+  }
+  return children;
+}
+
+/** The amounts of a line with what its parts come to; without those of which a part could not be read. */
+function sumsOf(rows: readonly FundingRow[], at: number, parts: readonly FundingRow[]): Sum[] {
+  const row = rows[at];
+  if (!row) return [];
+  return row.amounts.flatMap((amount) => {
+    const values = parts.flatMap((part) => valuesOf(rows, part, amount.column.slot));
+    return sumOf(row, amount, values) ?? [];
   });
 }
+
+/** The amount of a line: its own, else what stands beneath a line that is a heading alone. */
+function valuesOf(rows: readonly FundingRow[], row: FundingRow, slot: number): (number | undefined)[] {
+  const own = amountIn(row, slot);
+  if (own) return [own.value];
+  return row.amounts.length > 0
+    ? []
+    : childrenOf(rows, rows.indexOf(row)).flatMap((child) => valuesOf(rows, child, slot));
+}
+
+/** Whether a line says any amount, itself or beneath it. */
+const isStated = (rows: readonly FundingRow[], row: FundingRow): boolean =>
+  row.amounts.length > 0 || childrenOf(rows, rows.indexOf(row)).some((child) => isStated(rows, child));
 
 const amountIn = (row: FundingRow, slot: number): AmountCell | undefined =>
   row.amounts.find((amount) => amount.column.slot === slot);
 
+const NONE: FundingSums = { wrong: [], formed: 0 };
+
 /** Where the parts may be some of many, they are all only if another sum of theirs is right; more than the whole they are never. */
-function wrongOf(sums: readonly Sum[], isSome: boolean): WrongAmount[] {
+function wrongOf(sums: readonly Sum[], isSome: boolean): FundingSums {
   const areAll = !isSome || sums.some((sum) => sum.isRight && sum.stated !== 0);
-  return sums.filter((sum) => !sum.isRight && (areAll || sum.counted > sum.stated));
+  return {
+    wrong: sums.filter((sum) => !sum.isRight && (areAll || sum.counted > sum.stated)),
+    formed: areAll ? sums.length : 0,
+  };
 }
 
-function sumOf(row: FundingRow, total: AmountCell, parts: readonly (AmountCell | undefined)[]): Sum | undefined {
-  const values = parts.flatMap((part) => (part === undefined ? [] : [part.value]));
-  if (total.value === undefined || values.length === 0 || values.some((value) => value === undefined)) return undefined;
-  const known = values as number[];
+function sumOf(row: FundingRow, total: AmountCell, values: readonly (number | undefined)[]): Sum | undefined {
+  const known = values.filter((value) => value !== undefined);
+  if (total.value === undefined || values.length === 0 || known.length < values.length) return undefined;
   const counted = known.reduce((sum, value) => sum + value, 0);
   const isRight = Math.abs(counted - total.value) <= slack([...known, total.value]);
   return { row, slot: total.column.slot, stated: total.value, counted, isRight };
 }
 
-/** Parts of a total: the lines of the first level, before it or after it. */
-function topLines(rows: readonly FundingRow[], at: number): FundingRow[] {
-  const tops = (list: readonly FundingRow[]): FundingRow[] => {
-    const depth = Math.min(...list.filter((row) => !row.isTotal).map((row) => row.depth));
-    return list.filter((row) => row.depth === depth && !row.isTotal);
-  };
-  const after = rows.slice(at + 1);
-  const before = rows.slice(0, at);
-  return tops(after.length >= before.length ? after : before);
-}
-
-function beneath(rows: readonly FundingRow[], at: number): FundingRow[] {
-  const parts: FundingRow[] = [];
-  const { depth } = rows[at]!;
-  let level: number | undefined;
-  for (const row of rows.slice(at + 1)) {
-    if (row.depth <= depth) break;
-    level ??= row.depth;
-    if (row.depth === level) parts.push(row);
-  }
-  return depth === 0 ? [] : parts;
-}
-
-/** A whole amount of a line and the columns it is made of. A column of totals that is never the sum of those beside it is of something else. */
-export function wrongAcross(table: FundingTable): WrongAmount[] {
-  return totalsAcross(table.frame.columns).flatMap(({ total, parts }) => {
-    const sums = table.rows.flatMap((row) => {
-      const stated = amountIn(row, total.slot);
-      const values = parts.map((columns) => partIn(row, columns));
-      return (stated && sumOf(row, stated, values)) ?? [];
-    });
-    return sums.some((sum) => sum.isRight) ? sums.filter((sum) => !sum.isRight) : [];
+/**
+ * Every whole amount against the columns it is made of, row by row. A column of totals that is never the sum of those
+ * beside it is of something else.
+ */
+export function sumsAcross(table: FundingTable): FundingSums {
+  const results = headerSums(table.frame.columns).map((sum) => {
+    const sums = table.rows.flatMap((row) => acrossOf(row, sum) ?? []);
+    return sums.some(({ isRight }) => isRight) ? wrongOf(sums, false) : NONE;
   });
+  return { wrong: results.flatMap(({ wrong }) => wrong), formed: results.reduce((n, { formed }) => n + formed, 0) };
 }
 
-/** The amount of a column that is of all sources. */
-const wholeOf = ({ field }: Column): AmountField | undefined =>
-  isFieldOf(field, "amount") && field.source === undefined ? field : undefined;
-const OF_WHICH = /^(?:trong do|gom|bao gom|chia ra)/;
-
-/** Whole amounts with the columns that follow, or else go before: one a part, or several where a part has a heading over its own. */
-function totalsAcross(columns: readonly Column[]): { total: Column; parts: Column[][] }[] {
-  return columns.flatMap((total, at) => {
-    const whole = wholeOf(total);
-    if (!whole) return [];
-    const parent = total.path.slice(0, -1);
-    const after = runOf(columns.slice(at + 1), parent, whole);
-    const run = after.length > 0 ? after : runOf(columns.slice(0, at).reverse(), parent, whole);
-    const parts = new Map<string, Column[]>();
-    for (const column of run) {
-      const below = column.path.slice(parent.length);
-      const key = OF_WHICH.test(bareWords(below[0]!)) && below.length > 1 ? below[1]! : below[0]!;
-      parts.set(key, [...(parts.get(key) ?? []), column]);
-    }
-    return parts.size >= 2 ? [{ total, parts: [...parts.values()] }] : [];
-  });
-}
-
-/** Columns of parts that stand together under the heading of a whole amount, and are of its measure. */
-function runOf(columns: readonly Column[], parent: readonly string[], whole: AmountField): Column[] {
-  const end = columns.findIndex(
-    (column) =>
-      !parent.every((text, i) => column.path[i] === text) ||
-      column.path.length <= parent.length ||
-      !isPartOf(column, whole) ||
-      (wholeOf(column) !== undefined && column.path.length === parent.length + 1),
+function acrossOf(row: FundingRow, { total, parts }: HeaderSum): Sum | undefined {
+  const stated = amountIn(row, total.slot);
+  if (!stated) return undefined;
+  const values = parts.flatMap((columns) => columns.flatMap(({ slot }) => amountIn(row, slot) ?? []));
+  return sumOf(
+    row,
+    stated,
+    values.map(({ value }) => value),
   );
-  return columns.slice(0, end < 0 ? columns.length : end);
-}
-
-/** An amount of no stated measure may be made of any; one of a measure is made of what single sources give to it. */
-const isPartOf = ({ field }: Column, { measure }: AmountField): boolean =>
-  isFieldOf(field, "amount") && (measure === undefined || (field.measure === measure && field.source !== undefined));
-
-/** What a part of several columns gives: its own whole, or its columns together. */
-function partIn(row: FundingRow, columns: readonly Column[]): AmountCell | undefined {
-  const cells = columns.map((column) => amountIn(row, column.slot));
-  const whole = columns.findIndex((column) => columns.length > 1 && wholeOf(column) !== undefined);
-  if (whole >= 0) return cells[whole];
-  const stated = cells.filter((cell) => cell !== undefined);
-  if (stated.length <= 1) return stated[0];
-  const value = stated.reduce((sum, cell) => sum + (cell.value ?? Number.NaN), 0);
-  return { ...stated[0]!, value: Number.isNaN(value) ? undefined : value } as AmountCell;
 }
 
 /** Whole numbers must add up; figures with decimals may be off by half a unit of the last place each. */

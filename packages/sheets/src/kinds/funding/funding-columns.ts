@@ -30,9 +30,10 @@ export function fundingColumns(columns: readonly Column[], evidence: Evidence): 
   const first =
     best ??
     amounts.find((column) => LABELS.has(column.field) && evidence.content(column.slot).numbers < CELL_SHARES.most);
+  const isOfSources = best !== undefined || (first !== undefined && share(first) >= CELL_SHARES.withHeading);
   return amounts.map((column) => {
     if (column.slot === first?.slot)
-      return { ...column, field: best ? "fundingSource" : "label", score: Math.max(column.score, SURE.perhaps) };
+      return { ...column, field: isOfSources ? "fundingSource" : "label", score: Math.max(column.score, SURE.perhaps) };
     return column.field === "fundingSource" ? { ...column, field: "unknown", score: 0 } : column;
   });
 }

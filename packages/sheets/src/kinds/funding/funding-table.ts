@@ -2,6 +2,7 @@ import type { FundingSource, Unit } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
+import type { Cell } from "../../grid/cell";
 import type { Column } from "../../tables/columns";
 import type { ReadContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
@@ -10,6 +11,7 @@ import { slotOf } from "../../tables/frame";
 import { moneyUnitIn } from "../../tables/title";
 import { bareWords } from "../../text/bare-words";
 import { isFoot, totalKind } from "../../text/labels";
+import { depthsOf, numberOf } from "./levels";
 
 export interface AmountCell extends NumberCell {
   readonly column: Column;
@@ -21,7 +23,9 @@ export interface FundingRow {
   readonly label: string;
   readonly labelSlot: number;
   readonly number: string;
-  /** 0 for a total over all, 1 for I II III or 1 2 3 beneath no such, 2 for 1.1 or a b beneath those. */
+  /** Steps by which the words are moved in. */
+  readonly indent: number;
+  /** 0 for a total over the lines beside it, 1 for the outermost lines, 2 for those beneath them, and so on. */
   readonly depth: number;
   readonly isTotal: boolean;
   /** Stands under "Trong đó": the lines there need not be all. */
@@ -59,27 +63,29 @@ export function readFundingTable(frame: TableFrame, context: ReadContext): Fundi
       headerLines.push(line);
       continue;
     }
-    const label = view.shownText(line, labelSlot) || view.text(line, cells[0]!.slot);
-    foot ||= isFoot(label) || cells.some(({ text }) => isFoot(text));
-    const row = readRow(frame, line, label, context);
+    const ownSlot = view.shownText(line, labelSlot) === "" ? (cells[0]?.slot ?? labelSlot) : labelSlot;
+    const label = view.shownText(line, ownSlot);
+    foot ||= (isFoot(label) && totalKind(label) === undefined) || cells.some(({ text }) => isFoot(text));
+    const row = readRow(frame, line, label, ownSlot, context);
     some = SOME.test(label) || (some && row.number === "" && !row.isTotal);
-    if (foot || (row.amounts.length === 0 && !row.source)) noteLines.push(line);
-    else rows.push({ ...row, isSome: some, labelSlot: view.cell(line, labelSlot) ? labelSlot : cells[0]!.slot });
+    const isHeading = row.amounts.length === 0 && row.number !== "" && /\p{L}/u.test(label);
+    if (foot || (row.amounts.length === 0 && !row.source && !isHeading)) noteLines.push(line);
+    else rows.push({ ...row, isSome: some, labelSlot: view.cell(line, ownSlot) ? ownSlot : labelSlot });
   }
   const moneyUnit =
     frame.title.moneyUnit ?? moneyUnitIn(bareWords(frame.columns.map(({ path }) => path.join(" ")).join(" | ")));
-  return { frame, rows: settleDepths(rows), headerLines, noteLines, ...(moneyUnit ? { moneyUnit } : {}) };
+  return { frame, rows: withDepths(rows), headerLines, noteLines, ...(moneyUnit ? { moneyUnit } : {}) };
 }
 
 function readRow(
   frame: TableFrame,
   line: number,
   label: string,
+  labelSlot: number,
   context: ReadContext,
 ): Omit<FundingRow, "labelSlot" | "isSome"> {
   const { view } = frame;
   const numberSlot = slotOf(frame, "number");
-  const number = numberSlot === undefined ? "" : view.text(line, numberSlot).trim();
   const bySource = frame.fields.has("fundingSource");
   const source = bySource ? context.funding(label.replace(SOME, "")) : undefined;
   const match = bySource ? undefined : context.units.match(label, undefined);
@@ -88,8 +94,9 @@ function readRow(
   return {
     line,
     label,
-    number,
-    depth: depthOf(number || /^\s*[-+–*]/.exec(label)?.[0].trim() || "", isTotal),
+    number: numberOf(numberSlot === undefined ? "" : view.text(line, numberSlot), label),
+    indent: indentOf(view.shown(line, labelSlot)),
+    depth: 0,
     isTotal,
     amounts: columns.map((column) => amountAt(frame, line, column)).filter((amount) => amount.state !== "blank"),
     shares: frame.columns
@@ -101,22 +108,18 @@ function readRow(
 }
 
 function amountAt(frame: TableFrame, line: number, column: Column): AmountCell {
-  const cell = frame.view.cell(line, column.slot);
+  const cell = frame.view.isAcross(line, column.slot) ? undefined : frame.view.cell(line, column.slot);
   return { column, ...readNumberCell(cell, frame.view.textOf(cell)) };
 }
 
-function depthOf(number: string, isTotal: boolean): number {
-  if (isTotal && number === "") return 0;
-  if (/^[IVX]+\.?$/.test(number)) return 1;
-  if (/^[A-ZĐ]\.?$/.test(number)) return 1;
-  if (/^\d+\.?$/.test(number)) return 2;
-  if (/^\d+\.\d+\.?$/.test(number)) return 3;
-  if (/^(?:[a-zđ][.)]?|[-+–*])$/.test(number)) return 4;
-  return number === "" ? 5 : 2;
+/** Steps by which a text is moved in: by its format, else by the spaces before it, two to a step. */
+function indentOf(cell: Cell | undefined): number {
+  if (cell?.indent !== undefined) return cell.indent;
+  const spaces = typeof cell?.value === "string" ? (/^\s*/.exec(cell.value)?.[0].length ?? 0) : 0;
+  return Math.ceil(spaces / 2);
 }
 
-/** Depths in use, counted from 1 without gaps, so that 1 2 3 under no Roman number are the first level. */
-function settleDepths(rows: readonly FundingRow[]): FundingRow[] {
-  const used = [...new Set(rows.filter((row) => row.depth > 0).map((row) => row.depth))].sort((a, b) => a - b);
-  return rows.map((row) => (row.depth === 0 ? row : { ...row, depth: used.indexOf(row.depth) + 1 }));
+function withDepths(rows: readonly FundingRow[]): FundingRow[] {
+  const depths = depthsOf(rows);
+  return rows.map((row, i) => ({ ...row, depth: depths[i] ?? 0 }));
 }

@@ -15,7 +15,8 @@ export const fundingHeadings: readonly HeadingWords[] = [
       "hạng mục",
       "nguồn vốn thực hiện",
       "loại nguồn vốn",
-      "nội dung nguồn kinh phí",
+      "nội dung (nguồn kinh phí | chỉ tiêu | chi | đầu tư | thành phần | dự án)",
+      "[tên | danh mục | hạng mục] (công trình | dự án)",
     ],
   },
   {
@@ -35,6 +36,12 @@ export const fundingHeadings: readonly HeadingWords[] = [
       "vốn giao",
       "được giao",
       "kế hoạch giai đoạn [# #]",
+      "(kế hoạch | KH) (được | vốn) giao",
+      "tổng (mức đầu tư | dự toán)",
+      "TMĐT",
+      "nhu cầu [vốn | kinh phí]",
+      "(vốn | kinh phí | số vốn) [được] (phân bổ | bố trí | giao)",
+      "phân bổ [vốn | kinh phí]",
     ],
   },
   {
@@ -49,6 +56,11 @@ export const fundingHeadings: readonly HeadingWords[] = [
       "TH [#]",
       "(vốn | số) thực hiện",
       "số vốn huy động",
+      "(KQ | kết quả) (huy động | thực hiện | TH) [kế hoạch | KH]",
+      "(TH | thực hiện) [kế hoạch | KH]",
+      "(khối lượng | giá trị) (TH | thực hiện)",
+      "ước (TH | thực hiện | đạt)",
+      "(vốn | kinh phí) (TH | đã TH | đã thực hiện | huy động)",
     ],
   },
   {
@@ -60,6 +72,7 @@ export const fundingHeadings: readonly HeadingWords[] = [
       "(vốn | số) giải ngân",
       "kết quả giải ngân",
       "lũy kế giải ngân",
+      "(kinh phí | KQ | TH) giải ngân",
     ],
   },
   {
