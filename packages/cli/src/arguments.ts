@@ -31,6 +31,13 @@ export interface Arguments {
   readonly section: string | undefined;
   /** `plan import`: proposals of targets in place of tasks. */
   readonly targets: boolean;
+  /** Of `plan prove`, `road` and `summarize --suppose`, as written. */
+  readonly readings: readonly string[];
+  readonly aim: "binding" | "all";
+  readonly weights: readonly string[];
+  readonly locks: readonly string[];
+  readonly unknown: "pessimistic" | "optimistic" | "both";
+  readonly suppose: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -53,6 +60,12 @@ const OPTIONS = {
   document: { type: "string" },
   section: { type: "string" },
   targets: { type: "boolean" },
+  reading: { type: "string", multiple: true },
+  aim: { type: "string" },
+  weight: { type: "string", multiple: true },
+  lock: { type: "string", multiple: true },
+  unknown: { type: "string" },
+  suppose: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -68,6 +81,8 @@ export function languageOf(argv: readonly string[]): Language {
 export function readArguments(argv: readonly string[], today: IsoDate): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
+  for (const [name, owner] of Object.entries(OWNERS))
+    if (name in values && command !== owner && values.help !== true) throw ownedBy(name, owner);
   return {
     command,
     positionals: rest,
@@ -85,6 +100,12 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
     document: values.document,
     section: values.section,
     targets: values.targets ?? false,
+    readings: values.reading ?? [],
+    aim: oneOf("--aim", values.aim ?? "binding", ["binding", "all"] as const),
+    weights: values.weight ?? [],
+    locks: values.lock ?? [],
+    unknown: oneOf("--unknown", values.unknown ?? "both", ["pessimistic", "optimistic", "both"] as const),
+    suppose: values.suppose ?? [],
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -111,6 +132,23 @@ function unknownOption(option: string): UserError {
     near
       ? { vi: `Có phải: ${near}? Xem: ntm --help`, en: `Did you mean: ${near}? See: ntm --help --lang en` }
       : { vi: `Các tùy chọn: ${NAMES.join(", ")}.`, en: `There are: ${NAMES.join(", ")}.` },
+  );
+}
+
+/** Options that one command alone knows. */
+const OWNERS = {
+  reading: "plan",
+  aim: "road",
+  weight: "road",
+  lock: "road",
+  unknown: "road",
+  suppose: "summarize",
+} as const;
+
+function ownedBy(name: string, owner: string): UserError {
+  return new UserError(
+    { vi: `Lệnh này không có tùy chọn --${name}.`, en: `This command has no option --${name}.` },
+    { vi: `Tùy chọn đó thuộc lệnh: ntm ${owner}.`, en: `It belongs to: ntm ${owner}.` },
   );
 }
 
@@ -144,6 +182,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--into": "plan.json",
   "--document": '"123/QĐ-UBND"',
   "--section": '"Phụ lục"',
+  "--reading": "standard=all-criteria",
+  "--aim": "all",
+  "--weight": "17=3",
+  "--lock": "standard",
+  "--unknown": "pessimistic",
+  "--suppose": "cu-jut/nam-dong=advanced",
 };
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -1,4 +1,4 @@
-import type { ReportFinding, Summary, TidyRecord } from "@ntm-kit/core";
+import type { ReportFinding, RoadBody, Summary, TidyRecord } from "@ntm-kit/core";
 import { csvField } from "@ntm-kit/sheets";
 
 type Value = string | number | boolean | null | undefined;
@@ -91,3 +91,41 @@ const MEASURED = [
   ["mean", "mean-criteria"],
   ["lowest", "min-criteria"],
 ] as const;
+
+/** A line a step; with both roads asked for, those of each in turn. */
+export function roadCsv({ optimistic, pessimistic }: RoadBody): string {
+  const ways = [
+    ["optimistic", optimistic],
+    ["pessimistic", pessimistic],
+  ] as const;
+  return csv(
+    [
+      "unknown",
+      "unit",
+      "criteria",
+      "recognitions",
+      "cost",
+      "fromStandard",
+      "fromCriteria",
+      "toStandard",
+      "toCriteria",
+      "must",
+      "cells",
+    ],
+    ways.flatMap(([name, way]) =>
+      (way?.steps ?? []).map((step) => [
+        name,
+        step.unit,
+        step.criteria.join(" "),
+        step.recognitions.join(" "),
+        step.cost,
+        step.from.standard,
+        step.from.criteria,
+        step.to.standard,
+        step.to.criteria,
+        way?.must.includes(step.unit),
+        step.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" "),
+      ]),
+    ),
+  );
+}

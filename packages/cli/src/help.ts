@@ -8,7 +8,8 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
-  ntm plan list | show | check | export
+  ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
+  ntm plan list | show | check | prove | export
   ntm plan new <mã> --units <tệp> --criteria <bộ> --period 2026..2030 -o <plan.json>
   ntm plan import <bảng | văn bản> --into <plan.json> --document <số> --section <mục> [--targets]
   ntm plan review <plan.json> -o <ra-soat.xlsx>
@@ -21,6 +22,12 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --lang <vi|en>
   --sheet <tên>                      chỉ đọc trang tính này, kể cả trang ẩn; dùng được nhiều lần
   --map <tệp>                        ánh xạ cột đã lưu
+  --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
+  --aim <binding|all>                road: chỉ mục tiêu bắt buộc, hay cả phấn đấu
+  --weight <[đơn vị:]gì>=<số>        road: trọng số của một bước, ví dụ 17=3, cu-jut:standard=2
+  --lock <gì>                        road: bước không được đi: đơn vị, số tiêu chí, standard, đơn vị:gì
+  --unknown <pessimistic|optimistic|both>   road: điều chưa có số liệu coi là chưa đạt, là đạt, hay cả hai
+  --reading <cách hiểu>              plan prove: theo cách hiểu khác của văn bản
 
 Mã thoát: 0 không có lỗi · 1 có lỗi · 2 không thực hiện được.
 `;
@@ -33,7 +40,8 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
-  ntm plan list | show | check | export
+  ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
+  ntm plan list | show | check | prove | export
   ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>
   ntm plan import <table | text> --into <plan.json> --document <number> --section <words> [--targets]
   ntm plan review <plan.json> -o <review.xlsx>
@@ -46,6 +54,12 @@ const EN = `ntm – checks and sums up reports on new rural development
   --lang <vi|en>
   --sheet <name>                     only this sheet, also a hidden one; repeatable
   --map <file>                       a saved column mapping
+  --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
+  --aim <binding|all>                road: the binding targets, or the aspirations too
+  --weight <[unit:]what>=<n>         road: what a step weighs, for instance 17=3, cu-jut:standard=2
+  --lock <what>                      road: a step not to take: a unit, a criterion, standard, unit:what
+  --unknown <pessimistic|optimistic|both>   road: what is not reported counts as not met, as met, or both in turn
+  --reading <reading>                plan prove: under another reading of the text
 
 Exit status: 0 no error · 1 at least one · 2 the command could not do its work.
 `;

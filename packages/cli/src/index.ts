@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import("./commands/fix")).fix,
   extract: async () => (await import("./commands/extract")).extract,
   template: async () => (await import("./commands/template")).template,
+  road: async () => (await import("./commands/road")).road,
   plan: async () => (await import("./commands/plan")).plan,
   explain: async () => (await import("./commands/explain")).explain,
 };

@@ -98,6 +98,8 @@ export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
 export type { ReasoningProgress } from "./reasoning/progress";
 export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";
 export { findRoad, type RoadOptions } from "./reasoning/road/find-road";
+export { type Supposed, suppose } from "./reasoning/suppose/suppose";
+export type { Wish } from "./reasoning/suppose/wishes";
 export { claimableOf } from "./records/claims";
 export {
   type CommuneRecord,

@@ -5,8 +5,9 @@ import { styleOf, wrap } from "../text/style";
 import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
 import { faultLine, isPath, readPlan, tryPlan } from "./plan-file";
+import { prove } from "./prove";
 
-/** `ntm plan list | show | check | export | new | import | review`. */
+/** `ntm plan list | show | check | prove | export | new | import | review`. */
 export async function plan(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const [action = "list", file] = args.positionals;
@@ -23,14 +24,16 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
       return (await import("./authoring/plan-import")).planImport(context);
     case "review":
       return (await import("./authoring/plan-review")).planReview(context);
+    case "prove":
+      return prove(file, context);
     case "export":
       return exported(await readPlan(file ?? args.plan), context);
     default:
       throw new UserError(
         { vi: `Không có lệnh “plan ${action}”.`, en: `There is no “plan ${action}”.` },
         {
-          vi: "Các lệnh: ntm plan list, show, check, export, new, import, review.",
-          en: "There are: ntm plan list, show, check, export, new, import, review.",
+          vi: "Các lệnh: ntm plan list, show, check, prove, export, new, import, review.",
+          en: "There are: ntm plan list, show, check, prove, export, new, import, review.",
         },
       );
   }
@@ -113,7 +116,7 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
 
 /** A reading of the text: the question, how it is read, and what else it could mean. */
 function assumptionLines(
-  { id, question, questionEn, reading, readingEn, alternative, alternativeEn }: Plan["assumptions"][number],
+  { id, question, questionEn, reading, readingEn, alternative, alternativeEn, otherwise }: Plan["assumptions"][number],
   vi: boolean,
   width: number,
   bold: (text: string) => string,
@@ -127,5 +130,6 @@ function assumptionLines(
     ...more.map((line) => `      ${line}`),
     ...indented(vi ? reading : (readingEn ?? reading)),
     ...(other ? indented(`${vi ? "Cách hiểu khác: " : "Otherwise: "}${other}`) : []),
+    ...(otherwise ? indented(`${vi ? "Xem tác động: " : "What it does: "}ntm plan prove --reading ${otherwise}`) : []),
   ];
 }

@@ -1,12 +1,15 @@
-import { summaryDocument, summaryOf } from "@ntm-kit/sheets";
+import { summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
 import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
+import { supposeText } from "../text/suppose-text";
 import { VERSION } from "../version";
+import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
+import { refuseFormat } from "./prove";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
@@ -15,8 +18,14 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
   const status = statusOf(run);
+  if (args.suppose.length > 0 && args.format === "html")
+    refuseFormat("summarize --suppose", "html", ["text", "json", "csv", "ndjson"]);
   if (args.format === "html") return { output: htmlOf(run, args), status };
-  const summary = summaryOf(run, { language: args.language, toolVersion: VERSION });
+  const words = { language: args.language, toolVersion: VERSION };
+  const isSupposed = args.suppose.length > 0;
+  const summary = isSupposed
+    ? withKnownWords(() => supposedSummaryOf(run, args.suppose, words))
+    : summaryOf(run, words);
   if (isWorkbook) {
     const document = summaryDocument(summary, { language: args.language, plan });
     return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
@@ -29,6 +38,11 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
     case "csv":
       return { output: summaryCsv(summary), status };
     default:
+      if (isSupposed)
+        return {
+          output: supposeText(summary, { language: args.language, terminal, ...unitNames(plan) }),
+          status,
+        };
       return {
         output: summaryText(summary, {
           language: args.language,

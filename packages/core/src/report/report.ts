@@ -220,13 +220,18 @@ export const summaryLabelsSchema = z.object({
 });
 export type SummaryLabels = z.infer<typeof summaryLabelsSchema>;
 
+/** What a summary says of the units, and what a supposed value can change. */
+const board = {
+  units: z.array(summaryUnitSchema),
+  criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
+  near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),
+};
+
 /** What `ntm summarize --format json` gives. */
 export const summarySchema = z.object({
   ...head,
   labels: summaryLabelsSchema,
-  units: z.array(summaryUnitSchema),
-  criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
-  near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),
+  ...board,
   tasks: z.object({
     byAgency: z.array(taskCountsSchema),
     byGroup: z.array(taskCountsSchema),
@@ -234,5 +239,20 @@ export const summarySchema = z.object({
   }),
   targets: z.array(reportTargetSchema),
   findings: z.object({ errors: count, warnings: count, infos: count }),
+  /** With `--suppose`: what is supposed, in the order given. All above is then as supposed. */
+  suppose: z
+    .array(
+      z.object({
+        text: z.string().min(1),
+        unit: z.string().optional(),
+        target: z.string().optional(),
+        value: z.union([z.string(), z.number()]),
+      }),
+    )
+    .optional(),
+  /** The same board as the sheets say. */
+  before: z.object({ ...board, targets: z.array(reportTargetSchema) }).optional(),
+  /** Targets whose status, actual, range or required number differ. */
+  changed: z.array(z.string()).optional(),
 });
 export type Summary = z.infer<typeof summarySchema>;

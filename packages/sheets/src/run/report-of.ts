@@ -1,7 +1,10 @@
 import {
   catalogue,
+  evaluateTargets,
   type Fix,
+  factsOf,
   fillSentence,
+  indexPlan,
   type Language,
   notes,
   type Param,
@@ -13,6 +16,7 @@ import {
   type Severity,
   type Summary,
   summarize,
+  suppose,
   toReportTarget,
 } from "@ntm-kit/core";
 import type { SheetContent } from "../read/sheet-content";
@@ -33,6 +37,43 @@ export function reportOf(run: Run, options: WordsOptions): Report {
 /** The summary of a run: districts, criteria, tasks and targets. */
 export function summaryOf(run: Run, options: WordsOptions): Summary {
   return summaryWith(run, options, targetsOf(run, options));
+}
+
+/**
+ * The summary as it would be with some values supposed, beside the one that the sheets give. Findings are those of the sheets.
+ * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
+ */
+export function supposedSummaryOf(run: Run, texts: readonly string[], options: WordsOptions): Summary {
+  const before = summaryOf(run, options);
+  const { plan, dataset, wishes } = suppose(run.plan, run.dataset, texts);
+  const index = indexPlan(plan);
+  const facts = factsOf(index, dataset);
+  const supposed = {
+    ...run,
+    plan,
+    index,
+    dataset,
+    facts,
+    targets: evaluateTargets(plan, dataset, { asOf: run.asOf, facts }),
+  };
+  const after = summaryOf(supposed, options);
+  const { units, criteria, near, targets } = before;
+  return {
+    ...after,
+    suppose: wishes.map((wish) =>
+      wish.kind === "target"
+        ? { text: wish.text, target: wish.target, value: wish.value }
+        : { text: wish.text, unit: wish.unit, value: wish.value },
+    ),
+    before: { units, criteria, near, targets },
+    changed: after.targets.filter((target, i) => isChanged(target, targets[i])).map(({ id }) => id),
+  };
+}
+
+function isChanged(now: ReportTarget, before: ReportTarget | undefined): boolean {
+  const shown = (target: ReportTarget | undefined): string =>
+    JSON.stringify([target?.status, target?.actual, target?.range, target?.required]);
+  return shown(now) !== shown(before);
 }
 
 /** Report and summary of one run, for who wants both: the targets are worded once. */

@@ -1,0 +1,120 @@
+import type { Plan, RoadBody, RoadStep, RoadWay } from "@ntm-kit/core";
+import { layOut } from "./layout";
+import type { TextOptions } from "./options";
+import { type Style, styleOf, wrap } from "./style";
+
+const WORDS = {
+  optimistic: { vi: "Nếu những gì chưa có số liệu đều đạt", en: "If what is not reported is met" },
+  pessimistic: { vi: "Nếu những gì chưa có số liệu đều chưa đạt", en: "If what is not reported is not met" },
+  same: { vi: "Cách đi", en: "The road" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  criteria: { vi: "Đạt thêm tiêu chí", en: "Criteria to meet" },
+  recognitions: { vi: "Công nhận", en: "Recognition" },
+  cost: { vi: "Bước", en: "Steps" },
+  state: { vi: "Từ", en: "From" },
+  always: { vi: "luôn cần", en: "in every road" },
+  district: { vi: "Huyện, thành phố", en: "District" },
+  alone: { vi: "Riêng mục tiêu của huyện", en: "Its own targets alone" },
+  share: { vi: "Phần của huyện", en: "Its share" },
+  limits: {
+    vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí nâng cao, kiểu mẫu không có trong biểu nên mỗi mức chỉ tính là một bước.",
+    en: "Each criterion and each recognition is one step; money and time are not known. Criteria of the higher sets stand in no sheet, so that each of those standards counts as one step.",
+  },
+  alternatives: { vi: "Có thể thay bằng bước ở: {units}.", en: "Steps could be taken instead in: {units}." },
+  standard: { vi: "đạt chuẩn", en: "standard" },
+  advanced: { vi: "nâng cao", en: "advanced" },
+  model: { vi: "kiểu mẫu", en: "model" },
+} as const;
+
+type Say = (word: keyof typeof WORDS, params?: Readonly<Record<string, string>>) => string;
+
+/** A road as a person reads it: what it comes to, the steps by district, and why nothing is cheaper. */
+export function roadText(road: RoadBody, plan: Plan, { language, terminal, unitName }: TextOptions): string {
+  const say: Say = (word, params = {}) =>
+    WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
+  const page: Page = { say, plan, unitName, style: styleOf(terminal.colours), width: terminal.width };
+  const { optimistic, pessimistic } = road;
+  const isSame = optimistic !== null && JSON.stringify(optimistic) === JSON.stringify(pessimistic);
+  return `${[
+    ...wrap(road.message, page.width).map(page.style.bold),
+    ...(isSame ? wayLines("same", optimistic, page) : []),
+    ...(!isSame && optimistic ? wayLines("optimistic", optimistic, page) : []),
+    ...(!isSame && pessimistic ? wayLines("pessimistic", pessimistic, page) : []),
+    ...road.leftOut.flatMap(({ message }, i) => [...(i === 0 ? [""] : []), ...wrap(message, page.width)]),
+    "",
+    ...wrap(say("limits"), page.width).map(page.style.dim),
+  ].join("\n")}\n`;
+}
+
+interface Page {
+  readonly say: Say;
+  readonly plan: Plan;
+  readonly style: Style;
+  readonly width: number;
+  readonly unitName: (id: string) => string;
+}
+
+function wayLines(title: "same" | "optimistic" | "pessimistic", way: RoadWay, page: Page): string[] {
+  const { say, style, width, unitName } = page;
+  const others = way.may.filter((unit) => !way.steps.some((step) => step.unit === unit));
+  return [
+    "",
+    style.bold(say(title)),
+    ...wrap(way.message, width - 2).map((line) => `  ${line}`),
+    ...(way.steps.length > 0 ? ["", ...stepLines(way, page)] : []),
+    ...(others.length > 0
+      ? [
+          "",
+          ...wrap(say("alternatives", { units: others.map(unitName).join(", ") }), width - 2).map(
+            (line) => `  ${line}`,
+          ),
+        ]
+      : []),
+    ...(way.steps.length > 0 ? ["", ...districtLines(way, page)] : []),
+    ...(way.certificate
+      ? ["", ...wrap(way.certificate.message, width - 2).map((line) => `  ${style.green(line)}`)]
+      : []),
+  ];
+}
+
+function stepLines({ steps, must }: RoadWay, { say, style, width, unitName, plan }: Page): string[] {
+  const word = (what: string): string => (what in WORDS ? say(what as keyof typeof WORDS) : what);
+  const parentOf = (id: string): string => plan.units.find((unit) => unit.id === id)?.parent ?? "";
+  const isCommune = (id: string): boolean => plan.units.some((unit) => unit.id === id && unit.level === "commune");
+  const rows = steps.map((step) => [
+    isCommune(step.unit) ? `${unitName(step.unit)} (${unitName(parentOf(step.unit))})` : unitName(step.unit),
+    standing(step, word),
+    step.criteria.join(", "),
+    step.recognitions.map((what) => (what === "district" ? say("standard") : word(what))).join(", "),
+    String(step.cost),
+    must.includes(step.unit) ? say("always") : "",
+  ]);
+  const columns = [
+    { head: say("unit"), gives: true },
+    { head: say("state") },
+    { head: say("criteria"), gives: true },
+    { head: say("recognitions") },
+    { head: say("cost"), right: true },
+    {},
+  ];
+  const { head, rows: laid } = layOut(columns, rows, { width });
+  return [...head.map(style.dim), ...laid.flat()];
+}
+
+const standing = ({ from }: RoadStep, word: (what: string) => string): string =>
+  [from.standard === null ? "" : word(from.standard), from.criteria === undefined ? "" : String(from.criteria)]
+    .filter(Boolean)
+    .join(" ");
+
+function districtLines({ districts }: RoadWay, { say, style, width, unitName }: Page): string[] {
+  const rows = districts
+    .filter(({ cost, alone }) => (cost ?? 0) > 0 || (alone ?? 0) > 0)
+    .map(({ unit, cost, alone }) => [unitName(unit), String(cost ?? "–"), String(alone ?? "–")]);
+  const columns = [
+    { head: say("district"), gives: true },
+    { head: say("share"), right: true },
+    { head: say("alone"), right: true },
+  ];
+  const { head, rows: laid } = layOut(columns, rows, { width });
+  return [...head.map(style.dim), ...laid.flat()];
+}

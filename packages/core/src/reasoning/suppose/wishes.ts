@@ -1,0 +1,56 @@
+import { STANDARDS, type Standard } from "../../model/basics";
+import type { Plan } from "../../model/plan";
+import { indexPlan } from "../../model/plan-index";
+import { UnknownWordError } from "../errors";
+
+/** What is supposed, read from its words: `song-mau/tan-minh=advanced`, `song-mau/tan-minh:5=met`, `song-mau=standard`, `<target>=6`. */
+export type Wish =
+  | { readonly kind: "commune"; readonly text: string; readonly unit: string; readonly value: Standard | "none" }
+  | {
+      readonly kind: "criterion";
+      readonly text: string;
+      readonly unit: string;
+      readonly criterion: string;
+      readonly value: (typeof MARKS)[number];
+    }
+  | { readonly kind: "upper"; readonly text: string; readonly unit: string; readonly value: "standard" | "none" }
+  | { readonly kind: "target"; readonly text: string; readonly target: string; readonly value: number };
+
+const MARKS = ["met", "not-met", "unknown"] as const;
+
+/** @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none */
+export function readWish(text: string, plan: Plan): Wish {
+  const index = indexPlan(plan);
+  const at = text.indexOf("=");
+  const [what, value] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
+  if (index.targets.has(what)) return { kind: "target", text, target: what, value: numberIn(value, text, what, plan) };
+  const colon = what.lastIndexOf(":");
+  const name = colon < 0 ? what : what.slice(0, colon);
+  const unit = index.units.get(name);
+  const units = plan.units.filter((one) => one.level !== "commune" || index.isCounted(one)).map(({ id }) => id);
+  if (!unit || !units.includes(name))
+    throw new UnknownWordError("unit", name, colon < 0 ? [...units, ...index.targets.keys()] : units, text);
+  if (colon >= 0) {
+    const criterion = what.slice(colon + 1);
+    const numbers = index.criteriaSet("standard")?.criteria.map(({ number }) => number) ?? [];
+    const known = unit.level === "commune" ? numbers : [];
+    if (!known.includes(criterion)) throw new UnknownWordError("criterion", criterion, known, text);
+    return { kind: "criterion", text, unit: name, criterion, value: oneOf(value, MARKS, text) };
+  }
+  return unit.level === "commune"
+    ? { kind: "commune", text, unit: name, value: oneOf(value, [...STANDARDS, "none"] as const, text) }
+    : { kind: "upper", text, unit: name, value: oneOf(value, ["standard", "none"] as const, text) };
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], text: string): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UnknownWordError("value", value, allowed, text);
+  return found;
+}
+
+function numberIn(value: string, text: string, target: string, plan: Plan): number {
+  const required: unknown = plan.targets.find(({ id }) => id === target)?.required;
+  if (!/^-?\d+(\.\d+)?$/.test(value) || typeof required !== "number")
+    throw new UnknownWordError("value", value, [String(required)], text);
+  return Number(value);
+}
