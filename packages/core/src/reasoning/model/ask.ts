@@ -1,3 +1,4 @@
+import { withMilestones } from "../../model/milestones";
 import type { Readings } from "../../model/readings";
 import type { Operator, Target } from "../../model/target";
 import { type Fraction, fractionOf } from "../../targets/exact";
@@ -34,8 +35,23 @@ export interface Ask {
 /** Why a target takes no part. */
 export type LeftOutReason = "quantity" | "criterion" | "milestone" | "unit-standard" | "each-operator" | "each-open";
 
+/** All that a plan sets, each target with its question or the reason why it takes no part; milestones never do. */
+export function asksOf(
+  targets: readonly Target[],
+  frame: Frame,
+  readings: Readings,
+): { readonly target: Target; readonly ask: Ask | LeftOutReason }[] {
+  return targets.flatMap((target) => {
+    const [whole, ...milestones] = withMilestones(target);
+    return [
+      ...(whole ? [{ target, ask: askOf(target, frame, readings) }] : []),
+      ...milestones.map((milestone) => ({ target: milestone, ask: "milestone" as const })),
+    ];
+  });
+}
+
 /** The question a target puts to the world, or why it cannot be put. */
-export function askOf(target: Target, frame: Frame, readings: Readings): Ask | LeftOutReason {
+function askOf(target: Target, frame: Frame, readings: Readings): Ask | LeftOutReason {
   const { rule } = target;
   const measure: AnyMeasure = rule.measure;
   const operator: AnyOperator = rule.operator;

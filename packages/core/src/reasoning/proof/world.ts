@@ -3,7 +3,7 @@ import type { PlanIndex } from "../../model/plan-index";
 import type { Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
 import type { Ask, LeftOutReason } from "../model/ask";
-import { askOf } from "../model/ask";
+import { asksOf } from "../model/ask";
 import { constrain } from "../model/constrain";
 import { type Frame, frameOf, type Place, withoutCommune } from "../model/frame";
 import { linkOf, witness } from "../model/tallies";
@@ -43,7 +43,7 @@ export class Worlds {
     const { base } = options;
     this.frame = options.frame ?? frameOf(plan);
     this.memo = base?.memo ?? new WeakMap();
-    const asks = plan.targets.map((target) => ({ target, ask: askOf(target, this.frame, readings) }));
+    const asks = asksOf(plan.targets, this.frame, readings);
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));
     this.asked = asks.flatMap(({ ask }) => (typeof ask === "string" ? [] : [base?.known(ask) ?? this.asking(ask)]));
     const judged = judgedUnits(this.asked, this.frame.index);

@@ -3,7 +3,7 @@ import type { Plan } from "../../model/plan";
 import { CHOSEN_READINGS } from "../../model/readings";
 import type { Target } from "../../model/target";
 import type { Dataset } from "../../records/dataset";
-import { type Ask, askOf, type LeftOutReason } from "../model/ask";
+import { type Ask, asksOf, type LeftOutReason } from "../model/ask";
 import { constrain } from "../model/constrain";
 import { type Frame, frameOf } from "../model/frame";
 import { linkOf } from "../model/tallies";
@@ -45,7 +45,7 @@ export function roadFrame(plan: Plan, dataset: Dataset, question: RoadQuestion, 
   const frame = frameOf(plan);
   const facts = known ?? factsOf(frame.index, dataset);
   const wanted = plan.targets.filter(({ commitment }) => question.aim === "all" || commitment === "binding");
-  const asks = wanted.map((target) => ({ target, ask: askOf(target, frame, CHOSEN_READINGS) }));
+  const asks = asksOf(wanted, frame, CHOSEN_READINGS);
   const claimable: ReadonlySet<string> = facts.merged.claimable;
   return {
     plan,

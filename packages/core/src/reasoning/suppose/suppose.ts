@@ -1,5 +1,5 @@
 import { factsOf } from "../../facts";
-import { STANDARDS, type Standard } from "../../model/basics";
+import type { Standard } from "../../model/basics";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import type { CommuneRecord, DistrictRecord } from "../../records/commune-record";
@@ -33,7 +33,7 @@ function fulfil(wish: Wish, { plan, dataset }: Supposed): Pick<Supposed, "plan">
       return { plan: withRequired(plan, wish.target, wish.value) };
     case "upper":
       return {
-        dataset: { ...dataset, districts: withStandard(dataset.districts, wish.unit, wish.value === "standard") },
+        dataset: { ...dataset, districts: withStandard(dataset.districts, wish.unit, wish.value !== "none") },
       };
     case "criterion":
       return { dataset: { ...dataset, communes: withMark(dataset.communes, wish) } };
@@ -50,8 +50,8 @@ const withRequired = (plan: Plan, id: string, required: number): Plan => ({
 function withStandard(records: readonly DistrictRecord[], unit: string, value: boolean): DistrictRecord[] {
   const others = records.map((record) => {
     if (record.unit !== unit) return record;
-    const { standard: _, ...rest } = record;
-    return rest;
+    const { standard: _, claims, ...rest } = record;
+    return value && claims ? { ...rest, claims } : rest;
   });
   return [{ unit, standard: { value }, stated: {} }, ...others];
 }
@@ -78,14 +78,15 @@ function withMark(
 
 function withLevel(plan: Plan, dataset: Dataset, unit: string, value: Standard | "none"): CommuneRecord[] {
   const index = indexPlan(plan);
-  const height = value === "none" ? 0 : STANDARDS.indexOf(value) + 1;
-  const isNew = value !== "none" && factsOf(index, dataset).communes.get(unit)?.at[value][0] !== 1;
-  const numbers = index.criteriaSet("standard")?.criteria.map(({ number }) => number) ?? [];
+  const height = value === "none" ? 0 : index.heightOf(value) + 1;
+  const isNew = value !== "none" && (factsOf(index, dataset).communes.get(unit)?.at[value]?.[0] ?? 0) !== 1;
+  const numbers =
+    index.criteriaSet(index.plainStandard, index.units.get(unit))?.criteria.map(({ number }) => number) ?? [];
   const yes: Stated<boolean> = { value: true };
   const claims: CommuneRecord["claims"] =
     height === 0
-      ? { standard: { value: false } }
-      : Object.fromEntries(STANDARDS.slice(0, height).map((standard) => [standard, yes]));
+      ? { [index.plainStandard]: { value: false } }
+      : Object.fromEntries(index.standardIds.slice(0, height).map((standard) => [standard, yes]));
   const marks: CommuneRecord["marks"] = isNew
     ? Object.fromEntries(numbers.map((number) => [number, { value: "met" }]))
     : {};

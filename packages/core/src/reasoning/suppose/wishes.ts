@@ -1,4 +1,4 @@
-import { STANDARDS, type Standard } from "../../model/basics";
+import type { Standard } from "../../model/basics";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import { UnknownWordError } from "../errors";
@@ -13,7 +13,7 @@ export type Wish =
       readonly criterion: string;
       readonly value: (typeof MARKS)[number];
     }
-  | { readonly kind: "upper"; readonly text: string; readonly unit: string; readonly value: "standard" | "none" }
+  | { readonly kind: "upper"; readonly text: string; readonly unit: string; readonly value: Standard | "none" }
   | { readonly kind: "target"; readonly text: string; readonly target: string; readonly value: number };
 
 const MARKS = ["met", "not-met", "unknown"] as const;
@@ -27,19 +27,19 @@ export function readWish(text: string, plan: Plan): Wish {
   const colon = what.lastIndexOf(":");
   const name = colon < 0 ? what : what.slice(0, colon);
   const unit = index.units.get(name);
-  const units = plan.units.filter((one) => one.level !== "commune" || index.isCounted(one)).map(({ id }) => id);
+  const units = plan.units.filter((one) => !index.isCommune(one) || index.isCounted(one)).map(({ id }) => id);
   if (!unit || !units.includes(name))
     throw new UnknownWordError("unit", name, colon < 0 ? [...units, ...index.targets.keys()] : units, text);
   if (colon >= 0) {
     const criterion = what.slice(colon + 1);
-    const numbers = index.criteriaSet("standard")?.criteria.map(({ number }) => number) ?? [];
-    const known = unit.level === "commune" ? numbers : [];
+    const numbers = index.criteriaSet(index.plainStandard, unit)?.criteria.map(({ number }) => number) ?? [];
+    const known = index.isCommune(unit) ? numbers : [];
     if (!known.includes(criterion)) throw new UnknownWordError("criterion", criterion, known, text);
     return { kind: "criterion", text, unit: name, criterion, value: oneOf(value, MARKS, text) };
   }
-  return unit.level === "commune"
-    ? { kind: "commune", text, unit: name, value: oneOf(value, [...STANDARDS, "none"] as const, text) }
-    : { kind: "upper", text, unit: name, value: oneOf(value, ["standard", "none"] as const, text) };
+  return index.isCommune(unit)
+    ? { kind: "commune", text, unit: name, value: oneOf(value, [...index.standardIds, "none"], text) }
+    : { kind: "upper", text, unit: name, value: oneOf(value, [index.plainStandard, "none"], text) };
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], text: string): T {

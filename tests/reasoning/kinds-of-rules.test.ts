@@ -1,0 +1,139 @@
+import { EMPTY_DATASET, findRoad, type Plan, type PlanInput, parsePlan, provePlan } from "@ntm-kit/core";
+import { expect, it } from "vitest";
+
+type TargetInput = PlanInput["targets"][number];
+type Rule = TargetInput["rule"];
+
+const commune = (district: string, n: number, groups: string[] = []) =>
+  ({
+    id: `${district}/x${n}`,
+    code: "",
+    level: "commune",
+    type: "xã",
+    name: `X${district}${n}`,
+    parent: district,
+    groups,
+  }) as const;
+
+/** Two districts of two communes, two criteria; the second commune of each is of a group. */
+function plan(...targets: (Pick<TargetInput, "required"> & Partial<TargetInput> & { rule: Rule })[]): Plan {
+  return parsePlan({
+    id: "nho",
+    version: "1.0.0",
+    title: "Kế hoạch nhỏ",
+    period: { from: "2021-01-01", to: "2025-12-31" },
+    documents: [{ id: "1", title: "Văn bản" }],
+    root: "tinh",
+    countedTypes: ["xã"],
+    groups: [{ id: "nui", name: "xã miền núi" }],
+    indicators: [{ id: "thu-nhap", name: "Thu nhập", measure: "triệu đồng", headings: ["Thu nhập"] }],
+    units: [
+      { id: "tinh", code: "", level: "province", type: "tỉnh", name: "Tỉnh" },
+      ...["a", "b"].flatMap((id) => [
+        { id, code: "", level: "district" as const, type: "huyện" as const, name: id, parent: "tinh" },
+        commune(id, 0),
+        commune(id, 1, ["nui"]),
+      ]),
+    ],
+    criteriaSets: [
+      {
+        id: "xa",
+        title: "Xã",
+        level: "commune",
+        standard: "standard",
+        criteria: [
+          { number: "1", name: "Một" },
+          { number: "2", name: "Hai" },
+        ],
+      },
+    ],
+    targets: targets.map((target, i) => ({
+      id: `t${i}`,
+      unit: "tinh",
+      title: `Mục tiêu ${i}`,
+      due: "2025-12-31",
+      commitment: "binding",
+      source: { document: "1", section: "I", quote: "…" },
+      ...target,
+    })),
+  });
+}
+
+const count: Rule = { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" };
+const nothing = { ...EMPTY_DATASET, claimable: ["standard", "advanced", "model"] };
+const costOf = (wanted: Plan) => findRoad(wanted, nothing, { unknown: "pessimistic" }).cost[0];
+const rangeOf = (wanted: Plan) => provePlan(wanted).targets.map(({ range }) => range);
+
+it("a filter by group or by name looks at those units alone", () => {
+  const inGroup = plan({ rule: { ...count, where: { kind: "in-group", groups: ["nui"] } }, required: 2 });
+  expect([costOf(inGroup), rangeOf(inGroup)]).toEqual([6, [[0, 2]]]);
+  const named = plan({ rule: { ...count, where: { kind: "units", units: ["a/x0"] } }, required: 1 });
+  expect([costOf(named), rangeOf(named)]).toEqual([3, [[0, 1]]]);
+});
+
+it("a share of those at the standard is of whoever is at it", () => {
+  const share: Rule = {
+    of: "commune",
+    where: { kind: "at", standard: "standard" },
+    measure: { kind: "share", standard: "advanced" },
+    operator: ">=",
+  };
+  // Nobody at the standard asks for nothing; with two at it, one must be advanced.
+  expect(costOf(plan({ rule: share, required: 0.5 }))).toBe(0);
+  expect(costOf(plan({ rule: share, required: 0.5 }, { rule: count, required: 2 }))).toBe(7);
+  expect(rangeOf(plan({ rule: share, required: 0.5 }))).toEqual([[0, 1]]);
+});
+
+it("each asks the same of every district, and its number is the least of theirs", () => {
+  const each: Rule = {
+    of: "commune",
+    measure: { kind: "each", of: "district", measure: { kind: "count", standard: "standard" } },
+    operator: ">=",
+  };
+  const wanted = plan({ rule: each, required: 1 }, { rule: count, required: 2 });
+  expect(provePlan(wanted).targets).toMatchObject([
+    { implied: false, range: [0, 2] },
+    { implied: true, by: ["t0"], range: [2, 4], margin: 0 },
+  ]);
+  expect(costOf(wanted)).toBe(6);
+});
+
+it("a number known before is taken off", () => {
+  const newly: Rule = {
+    of: "commune",
+    measure: { kind: "newly", standard: "standard", baselineCount: 1 },
+    operator: ">=",
+  };
+  expect([costOf(plan({ rule: newly, required: 1 })), rangeOf(plan({ rule: newly, required: 1 }))]).toEqual([
+    6,
+    [[0, 3]],
+  ]);
+});
+
+it("a range is a lower and an upper bound, without margin, room or step", () => {
+  const proof = provePlan(
+    plan({ rule: { ...count, operator: "in" }, required: { from: 1, to: 2 } }, { rule: count, required: 3 }),
+  );
+  expect(proof).toMatchObject({ consistent: { all: false }, conflict: ["t0", "t1"] });
+  expect(proof.targets[0]).toMatchObject({ operator: "in", required: { from: 1, to: 2 }, margin: null, room: null });
+  expect(costOf(plan({ rule: { ...count, operator: "in" }, required: { from: 1, to: 2 } }))).toBe(3);
+});
+
+it("quantities, single criteria and milestones are left out, each with a sentence", () => {
+  const wanted = plan(
+    {
+      rule: { of: "commune", measure: { kind: "quantity", of: "thu-nhap", take: "mean" }, operator: ">=" },
+      required: 60,
+    },
+    { rule: { of: "commune", measure: { kind: "count", criterion: "1" }, operator: ">=" }, required: 2 },
+    { rule: count, required: 1, milestones: [{ due: "2023-12-31", required: 1 }] },
+  );
+  const proof = provePlan(wanted, { language: "en" });
+  expect(proof.leftOut.map(({ target }) => target)).toEqual(["t0", "t1", "t2@2023-12-31"]);
+  expect(proof.leftOut[1]?.message).toBe(
+    "Mục tiêu 1 (Tỉnh): left out, since it asks about one criterion; here only their number is looked at.",
+  );
+  expect(proof.targets.map(({ id }) => id)).toEqual(["t2"]);
+  const road = findRoad(wanted, nothing);
+  expect([road.targets, road.leftOut.length]).toEqual([["t2"], 3]);
+});
