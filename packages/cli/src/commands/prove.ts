@@ -18,8 +18,7 @@ export async function prove(
     provePlan(plan, { reading: args.readings as readonly Reading[], language, signal }),
   );
   const status = proof.consistent.all ? 0 : 1;
-  if (format === "text")
-    return { output: proofText(proof, plan, { language, terminal, ...unitNames(plan) }), status };
+  if (format === "text") return { output: proofText(proof, plan, { language, terminal, ...unitNames(plan) }), status };
   const head = {
     reportVersion: 1,
     tool: { name: "ntm", version: VERSION },
