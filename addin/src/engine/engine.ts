@@ -74,7 +74,7 @@ export class Engine {
     const keyed = Object.entries(overrides).map(([sheet, mapping]) => [`${input.path}!${sheet}`, mapping] as const);
     this.#run = await checkFiles([input], {
       plan: this.#planNow(),
-      asOf,
+      ...(asOf === undefined ? {} : { asOf }),
       overrides: Object.fromEntries(keyed),
       ...(this.#run ? { previous: this.#run } : {}),
       ...(work.signal ? { signal: work.signal } : {}),

@@ -18,7 +18,8 @@ export interface Place {
 }
 
 export interface CheckOptions {
-  readonly asOf: IsoDate;
+  /** The day judged, where the user chose one; else the latest that the sheets state, else today. */
+  readonly asOf?: IsoDate;
   readonly language: Language;
   /** The user's word on a sheet, by its name. */
   readonly overrides: Readonly<Record<string, Mapping>>;

@@ -34,8 +34,9 @@ export class PaneModel {
   get say(): Say {
     return wordsOf(this.#state.settings.language);
   }
+  /** The day judged: as chosen, else that of the last check, else today. */
   get asOf(): string {
-    return this.#state.settings.asOf || today();
+    return this.#state.settings.asOf || (this.#state.checked?.report.asOf ?? today());
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -250,7 +251,8 @@ export class PaneModel {
 
   async #checkAgain(signal: AbortSignal): Promise<void> {
     const { settings, workbook } = this.#state;
-    const options = { asOf: this.asOf, language: settings.language, overrides: workbook.overrides };
+    const { asOf, language } = settings;
+    const options = { ...(asOf === "" ? {} : { asOf }), language, overrides: workbook.overrides };
     const onProgress = (progress: Progress): void => this.#set({ progress });
     const checked = await this.engine.call("check", [options], { signal, onProgress });
     const { errors, warnings, infos } = checked.report.summary;

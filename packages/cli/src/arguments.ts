@@ -11,7 +11,10 @@ export interface Arguments {
   readonly command: string | undefined;
   readonly positionals: readonly string[];
   readonly plan: string;
-  readonly asOf: IsoDate;
+  /** The day judged, where one is named. */
+  readonly asOf: IsoDate | undefined;
+  /** The day it is where the user sits. */
+  readonly today: IsoDate;
   readonly format: Format | undefined;
   readonly output: string | undefined;
   readonly language: Language;
@@ -87,7 +90,8 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
     command,
     positionals: rest,
     plan: values.plan ?? DEFAULT_PLAN,
-    asOf: values["as-of"] === undefined ? today : day(values["as-of"]),
+    asOf: values["as-of"] === undefined ? undefined : day(values["as-of"]),
+    today,
     format: values.format === undefined ? undefined : oneOf("--format", values.format, FORMATS),
     output: values.output,
     language: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),

@@ -1,10 +1,12 @@
-import type { Standard } from "./model/basics";
+import type { IsoDate, Standard } from "./model/basics";
 import type { CriteriaSet } from "./model/criteria-set";
 import type { PlanIndex } from "./model/plan-index";
 import type { Unit } from "./model/unit";
+import { recordsAsAt } from "./records/as-at";
 import { highestClaim, impliedClaim, upperClaims } from "./records/claims";
 import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
+import { type Judging, judgingOn } from "./records/judging";
 import { type MergedDataset, mergeDataset } from "./records/merge";
 
 /** What is certain and what is possible: both ends the same where nothing is open. */
@@ -40,29 +42,63 @@ export type AtStandards = Readonly<Record<Standard, Interval>>;
 /** Whether a unit is at a standard; a standard that the plan does not know is open. */
 export const atStandard = (at: AtStandards, standard: Standard): Interval => at[standard] ?? OPEN;
 
-/** Facts of all counted communes of a plan and of all units above them. */
+/** Facts of all counted communes of a plan and of all units above them, as they stand on one day. */
 export interface Facts {
+  /** The day of the report; absent where every result counts. */
+  readonly asOf?: IsoDate | undefined;
   readonly merged: MergedDataset;
   /** How many criteria the standard asks for, at most where groups of communes have sets of their own. */
   readonly criteria: number;
   readonly communes: ReadonlyMap<string, CommuneFacts>;
   readonly districts: ReadonlyMap<string, DistrictFacts>;
+  /** As a target that is due on a day is judged: on its own due day, or before it on that of the report. */
+  judgedOn(due: IsoDate): Facts;
+  /** As they stood on a day that a sheet is about. */
+  asAt(day: IsoDate): Facts;
+}
+
+export interface FactsOptions {
+  /** The day of the report. Absent: every result counts, and each target is judged on its own due day. */
+  readonly asOf?: IsoDate | undefined;
 }
 
 const YES: Interval = [1, 1];
 const NO: Interval = [0, 0];
 const OPEN: Interval = [0, 1];
 
+/** Facts of a dataset as at a day; those of other days are made when they are asked for, each once. */
+export function factsOf(index: PlanIndex, dataset: Dataset, { asOf }: FactsOptions = {}): Facts {
+  const byDay = new Map<string, Facts>();
+  const made: { readonly counted: Dataset; readonly facts: Facts }[] = [];
+  const at = (judging: Judging): Facts => {
+    const key = `${judging.day ?? ""} ${judging.lastRecognition ?? ""}`;
+    const known = byDay.get(key);
+    if (known) return known;
+    const counted = recordsAsAt(dataset, judging, index.standardIds);
+    // Mostly nothing in a run has a day, and what counts is the same on each.
+    let facts = made.find((entry) => holdsTheSame(entry.counted, counted))?.facts;
+    if (!facts) made.push({ counted, facts: (facts = { ...countedFacts(index, counted), asOf, judgedOn, asAt }) });
+    byDay.set(key, facts);
+    return facts;
+  };
+  const judgedOn = (due: IsoDate): Facts => at(judgingOn(due, asOf));
+  const asAt = (day: IsoDate): Facts => at({ day });
+  return at({ day: asOf });
+}
+
+function holdsTheSame(a: Dataset, b: Dataset): boolean {
+  const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+    one.length === other.length && one.every((record, i) => record === other[i]);
+  return same(a.communes, b.communes) && same(a.districts, b.districts) && same(a.tasks, b.tasks);
+}
+
 /**
- * Facts of a dataset, by the rules of counting:
+ * Facts of the records that count on a day, by the rules of counting:
  * a claim counts; where no sheet has a place to claim a standard, all criteria met is at it and one not met is not;
  * where one has, a row that reports anything and does not claim is not at it; what is not reported is unknown.
  */
-export function factsOf(
-  index: PlanIndex,
-  dataset: Dataset,
-  merged: MergedDataset = mergeDataset(index, dataset),
-): Facts {
+function countedFacts(index: PlanIndex, dataset: Dataset): Omit<Facts, "asOf" | "judgedOn" | "asAt"> {
+  const merged = mergeDataset(index, dataset);
   const communes = new Map<string, CommuneFacts>();
   for (const unit of index.communes)
     communes.set(unit.id, communeFacts(unit, merged.communes.get(unit.id), index, merged.claimable));

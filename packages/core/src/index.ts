@@ -1,6 +1,6 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
-export { checkRecords } from "./checks/check-records";
+export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
 export {
@@ -9,6 +9,7 @@ export {
   type CommuneFacts,
   type DistrictFacts,
   type Facts,
+  type FactsOptions,
   factsOf,
   type Interval,
 } from "./facts";
@@ -111,6 +112,8 @@ export {
   type StatedBand,
 } from "./records/commune-record";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
+export { type DayJudged, dayJudged, settleDays } from "./records/day-judged";
+export type { DueState } from "./records/judging";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
@@ -125,6 +128,8 @@ export {
   proofSchema,
 } from "./report/proof";
 export {
+  type AsOfFrom,
+  type Coverage,
   type Ledger,
   type Report,
   type ReportFile,
@@ -153,6 +158,7 @@ export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedul
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
+export { coverageOf } from "./summary/coverage";
 export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/summarize";
 export {
   evaluateTarget,
@@ -176,6 +182,7 @@ export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
+export { asOfFromWords, asOfText, asOfWords } from "./words/as-of";
 export { type BothLanguages, capitals } from "./words/both-languages";
 export { capital } from "./words/capital";
 export { commitmentWords } from "./words/commitment";
@@ -185,5 +192,5 @@ export { natureWords } from "./words/nature";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";
-export { markWords, statusWords } from "./words/status";
+export { markWords, statusText, statusWords } from "./words/status";
 export { escapedJson, visibleText } from "./words/visible-text";

@@ -49,7 +49,8 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
     files.map((file) => file.input),
     {
       plan,
-      asOf: args.asOf,
+      ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
+      today: args.today,
       signal,
       onProgress: (progress) => terminal.progress(progress),
       ...(args.sheets ? { sheets: args.sheets } : {}),

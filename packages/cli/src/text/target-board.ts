@@ -1,4 +1,12 @@
-import { dayText, type Language, type Report, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
+import {
+  dayText,
+  type Language,
+  type Report,
+  type ReportTarget,
+  requiredText,
+  resultText,
+  statusText,
+} from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type Cell, headLines, layOut } from "./layout";
 import type { TextOptions } from "./options";
@@ -77,7 +85,7 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
 }
 
 function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): Cell[] {
-  const status = { text: say(target.status), paint: style[PAINT[target.status]] };
+  const status = { text: statusText(target, language), paint: style[PAINT[target.status]] };
   const aspiration = target.commitment === "aspiration";
   if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];
   const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));

@@ -5,21 +5,30 @@ import type { IsoDate } from "../model/basics";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
 import type { Dataset } from "../records/dataset";
+import { later } from "../schedule/days";
 import { recordChecks } from "./record-checks";
+
+export interface CheckRecordsOptions {
+  readonly asOf: IsoDate;
+  /** Where `asOf` was taken from what the records state: no day up to today lies in the future. */
+  readonly today?: IsoDate;
+  /** Facts of this very dataset and day, where the caller has them already. */
+  readonly facts?: Facts;
+}
 
 /**
  * All findings that need only records. Their origins are those the records carry.
- * `facts` are those of this very dataset, where the caller has them already.
  */
 export function checkRecords(
   plan: Plan,
   dataset: Dataset,
-  { asOf, facts: known }: { readonly asOf: IsoDate; readonly facts?: Facts },
+  { asOf, today = asOf, facts: known }: CheckRecordsOptions,
 ): Finding[] {
   const index = indexPlan(plan);
-  const facts = known ?? factsOf(index, dataset);
+  const facts = known ?? factsOf(index, dataset, { asOf });
   const findings: Finding[] = [];
+  const lastDay = later(asOf, today);
   for (const check of recordChecks)
-    check.run({ index, facts, dataset, asOf, report: reporter(check.code, check.severity, findings) });
+    check.run({ index, facts, dataset, asOf, lastDay, report: reporter(check.code, check.severity, findings) });
   return findings;
 }

@@ -1,3 +1,4 @@
+import { isResult } from "../records/as-at";
 import type { TaskRecord, TaskStatus } from "../records/task-record";
 import { defineRecordCheck } from "./support/define-record-check";
 
@@ -14,7 +15,7 @@ export const progressInconsistent = defineRecordCheck({
   code: "progress/inconsistent",
   severity: "error",
   run({ dataset, report }) {
-    for (const { task, status, progress } of dataset.tasks) {
+    for (const { task, status, progress } of dataset.tasks.filter(isResult)) {
       if (!status || !progress || progress.value > 1 || progress.value < 0) continue;
       const isFull = progress.value >= 0.99999;
       if (isFull === (status.value === "done")) continue;

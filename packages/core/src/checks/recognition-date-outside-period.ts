@@ -1,3 +1,4 @@
+import { isResult } from "../records/as-at";
 import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
@@ -11,7 +12,7 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
   severity: "warning",
   run({ index, dataset, asOf, report }) {
     const { from, to } = index.plan.period;
-    for (const record of dataset.communes)
+    for (const record of dataset.communes.filter(isResult))
       for (const { standard, date } of record.recognitions ?? []) {
         if (!date || date.value > asOf) continue;
         if (date.value <= to && (standard === index.plainStandard || date.value >= from)) continue;

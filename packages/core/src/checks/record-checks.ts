@@ -1,3 +1,4 @@
+import { criteriaLost } from "./criteria-lost";
 import { criteriaTotalMismatch } from "./criteria-total-mismatch";
 import { dateInFuture } from "./date-in-future";
 import { progressInconsistent } from "./progress-inconsistent";
@@ -12,6 +13,7 @@ import { unitContradiction } from "./unit-contradiction";
 
 /** Every check that needs only records, in the order of its code. A new one is a file and a line here. */
 export const recordChecks: readonly RecordCheck[] = [
+  criteriaLost,
   criteriaTotalMismatch,
   dateInFuture,
   progressInconsistent,

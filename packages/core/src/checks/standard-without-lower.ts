@@ -1,3 +1,4 @@
+import { isResult } from "../records/as-at";
 import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
@@ -7,7 +8,7 @@ export const standardWithoutLower = defineRecordCheck({
   code: "standard/without-lower",
   severity: "error",
   run({ index, dataset, report }) {
-    for (const record of dataset.communes)
+    for (const record of dataset.communes.filter(isResult))
       for (const [i, standard] of index.standardIds.entries()) {
         const lower = index.standardIds[i - 1];
         if (!lower || !record.claims[standard]?.value || record.claims[lower]?.value !== false) continue;

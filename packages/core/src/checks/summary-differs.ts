@@ -1,18 +1,27 @@
 import { atStandard, type CommuneFacts, type Interval } from "../facts";
 import { unitPhrase } from "../model/unit";
+import { mergedByDay } from "../records/by-day";
 import { type DistrictFigure, figuresOf } from "../records/commune-record";
-import { figureWords } from "../records/contradictions";
+import { mergeDistrict } from "../records/merge";
 import type { Stated } from "../records/stated";
+import { figureWords } from "../words/figure";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
-/** A district summary states something else than the communes of the same run; compared only where the communes are reported. */
+/**
+ * A district summary states something else than the communes of the same run as they stood on its own day; compared only where
+ * the communes are reported.
+ */
 export const summaryDiffers = defineRecordCheck({
   code: "summary/differs",
   severity: "error",
-  run({ index, facts, report }) {
-    for (const record of facts.merged.districts.values()) {
-      const unit = index.units.get(record.unit)!;
+  run({ index, dataset, facts: known, asOf, report }) {
+    for (const { day, record } of mergedByDay(dataset.districts, asOf, (first, later) =>
+      mergeDistrict(first, later, index),
+    )) {
+      const unit = index.units.get(record.unit);
+      if (!unit || index.isCommune(unit)) continue;
+      const facts = known.asAt(day);
       const communes = index.communesOf(unit.id).map((commune) => facts.communes.get(commune.id)!);
       if (!communes.some((commune) => commune.reported)) continue;
       const differs = (

@@ -1,19 +1,21 @@
-import { isTaskOverdue, taskDue } from "../records/task-overdue";
+import { decidingTaskRecords, isTaskOverdue, taskDue } from "../records/task-overdue";
 import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 
 /**
- * Due before the day judged and not done, in each row that says so: a round of its own is judged by itself.
- * A state that is not reported is unknown, not undone.
+ * Due before the day judged and not done, in each row that says so: of what recurs each period is judged by itself, of anything
+ * else the latest rows alone. A state that is not reported is unknown, not undone.
  */
 export const taskOverdue = defineRecordCheck({
   code: "task/overdue",
   severity: "warning",
   run({ index, dataset, asOf, report }) {
+    const { period } = index.plan;
+    const deciding = decidingTaskRecords(index, dataset.tasks, asOf);
     for (const record of dataset.tasks) {
       const task = index.tasks.get(record.task);
-      if (!task || !isTaskOverdue(task, record, index.plan.period, asOf)) continue;
-      const due = taskDue(task, record, index.plan.period);
+      if (!task || !deciding.has(record) || !isTaskOverdue(task, record, period, asOf)) continue;
+      const due = taskDue(task, record, period);
       report({
         at: record.status?.origin ?? record.origin,
         params: { task: task.id, due: dayWords(due), asOf: dayWords(asOf) },

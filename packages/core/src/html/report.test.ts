@@ -19,6 +19,7 @@ const report: Report = {
   tool: { name: "ntm", version: "0.0.0" },
   plan: { id: "mau", version: "1.0.0" },
   asOf: "2025-12-31",
+  asOfFrom: "sheets",
   files: [],
   findings: [
     {

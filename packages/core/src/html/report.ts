@@ -1,7 +1,8 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
 import type { Report, ReportFinding, Summary } from "../report/report";
-import { dayText } from "../words/day";
+import { asOfText } from "../words/as-of";
+import { capital } from "../words/capital";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
@@ -21,7 +22,8 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
 <html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${html(say("title"))}</h1>
-<p class="soft">${html(planText(report, page, options.planTitle))} · ${html(say("asOf"))} ${html(dayText(report.asOf, page.language))}</p>
+<p><b>${html(capital(asOfText(report, options.language)))}</b></p>
+<p class="soft">${html(planText(report, page, options.planTitle))}</p>
 ${cards(report, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, page)}

@@ -1,5 +1,6 @@
 import type { Report, ReportTarget } from "../report/report";
 import { requiredText, resultText } from "../targets/result-text";
+import { statusText } from "../words/status";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
 
@@ -41,7 +42,7 @@ function targetHtml(target: ReportTarget, page: Page): string {
   const gap = target.gap === null ? "–" : resultText(target.gap, { ...target, required: 0 }, language);
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim())}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(say(target.status))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim())}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(statusText(target, language))}</td></tr>`;
 }
 
 /** The very words, and what the explanation of the target says beside them. */

@@ -10,7 +10,6 @@ const WORDS = {
   ...commitmentWords,
   ...sheetKindWords,
   title: { vi: "Kết quả kiểm tra báo cáo nông thôn mới", en: "Check of reports on new rural development" },
-  asOf: { vi: "Số liệu đến ngày", en: "Data as of" },
   plan: { vi: "Kế hoạch", en: "Plan" },
   errors: { vi: "Lỗi", en: "Errors" },
   warnings: { vi: "Cảnh báo", en: "Warnings" },

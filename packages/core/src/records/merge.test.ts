@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { checkRecords } from "../checks/check-records";
 import { sampleCommune as commune } from "../checks/support/example-records";
 import { indexPlan } from "../model/plan-index";
 import { samplePlan } from "../testing";
-import { EMPTY_DATASET } from "./dataset";
+import { type Dataset, EMPTY_DATASET } from "./dataset";
 import { mergeDataset } from "./merge";
 
 const index = indexPlan(samplePlan);
 const UNIT = "song-mau/binh-hoa";
 const merge = (...communes: ReturnType<typeof commune>[]) => mergeDataset(index, { ...EMPTY_DATASET, communes });
+const contradictions = (dataset: Partial<Dataset>) =>
+  checkRecords(samplePlan, { ...EMPTY_DATASET, ...dataset }, { asOf: "2025-12-31" }).filter(
+    ({ code }) => code === "unit/contradiction",
+  );
+const between = (...communes: ReturnType<typeof commune>[]) => contradictions({ communes });
 const of = (...communes: ReturnType<typeof commune>[]) => merge(...communes).communes.get(UNIT)!;
 
 describe("what several sheets state of one commune is put together", () => {
@@ -75,16 +81,16 @@ describe("what was stated first counts, and the later place is a contradiction",
     },
   ])("$why", ({ first, later, at }) => {
     const merged = merge(first, later);
-    expect(merged.findings).toMatchObject([{ code: "unit/contradiction", severity: "error", at, subject: UNIT }]);
+    expect(between(first, later)).toMatchObject([{ code: "unit/contradiction", severity: "error", at, subject: UNIT }]);
     expect(merged.communes.get(UNIT)).toMatchObject({ marks: first.marks, claims: first.claims });
   });
 
   it("an advanced commune in a list that states the standard alone is no contradiction", () => {
-    expect(merge(commune("", { standard: true }), commune("", { advanced: true })).findings).toEqual([]);
+    expect(between(commune("", { standard: true }), commune("", { advanced: true }))).toEqual([]);
   });
 
   it("a mark that is not understood contradicts nothing", () => {
-    expect(merge(commune("?"), commune("x")).findings).toEqual([]);
+    expect(between(commune("?"), commune("x"))).toEqual([]);
   });
 
   it.each([
@@ -93,29 +99,39 @@ describe("what was stated first counts, and the later place is a contradiction",
   ])("a total %s", (_, total, at) => {
     const first = commune("xx---", {}, { total: { value: 2, origin: "a" } });
     const later = commune("x-xx-", {}, { total: { value: total, origin: "b" } });
-    expect(merge(first, later).findings.map((finding) => finding.at)).toEqual(at);
+    expect(between(first, later).map((finding) => finding.at)).toEqual(at);
   });
 
   it("names the earlier place", () => {
     const first = commune("", {}, { total: { value: 4, origin: "a" } });
     const later = commune("", {}, { total: { value: 5, origin: "b" } });
-    expect(merge(first, later).findings[0]!.related).toEqual([
-      { at: "a", note: "stated-here", params: { value: "4" } },
-    ]);
+    expect(between(first, later)[0]!.related).toEqual([{ at: "a", note: "stated-here", params: { value: "4" } }]);
   });
 });
 
 describe("districts and tasks", () => {
   it("the district's own standard and its figures may stand in two sheets; figures that differ contradict", () => {
-    const { districts, findings } = mergeDataset(index, {
+    const dataset = {
       ...EMPTY_DATASET,
       districts: [
         { unit: "song-mau", stated: { communes: { value: 5 } } },
         { unit: "song-mau", standard: { value: true }, stated: { communes: { value: 6, origin: "later" } } },
       ],
-    });
+    };
+    const { districts } = mergeDataset(index, dataset);
     expect(districts.get("song-mau")).toMatchObject({ standard: { value: true }, stated: { communes: { value: 5 } } });
-    expect(findings.map((finding) => finding.at)).toEqual(["later"]);
+    expect(contradictions(dataset).map((finding) => finding.at)).toEqual(["later"]);
+  });
+
+  it("a round that says nothing of how a task stands leaves what the round before it says", () => {
+    const { tasks } = mergeDataset(index, {
+      ...EMPTY_DATASET,
+      tasks: [
+        { task: "I.3", round: { value: "Quý II năm 2023" } },
+        { task: "I.3", status: { value: "done" }, round: { value: "Quý I năm 2023" } },
+      ],
+    });
+    expect(tasks.get("I.3")?.status?.value).toBe("done");
   });
 
   it("the evidence of one round is not taken for another", () => {

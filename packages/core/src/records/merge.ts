@@ -1,9 +1,7 @@
-import type { Finding } from "../findings/finding";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
-import { mergeClaims, upperClaims } from "./claims";
+import { impliedClaim, mergeClaims, upperClaims } from "./claims";
 import type { CommuneRecord, DistrictRecord, Recognition } from "./commune-record";
-import { contradictionReporter } from "./contradictions";
 import type { Dataset } from "./dataset";
 import type { TaskRecord } from "./task-record";
 
@@ -14,8 +12,6 @@ export interface MergedDataset {
   readonly districts: ReadonlyMap<string, DistrictRecord>;
   readonly tasks: ReadonlyMap<string, TaskRecord>;
   readonly claimable: ReadonlySet<Standard>;
-  /** Units whose statements contradict one another: `unit/contradiction`, at the later place. */
-  readonly findings: readonly Finding[];
 }
 
 /**
@@ -23,14 +19,11 @@ export interface MergedDataset {
  * recognition. Records of units and tasks that the plan does not have, or does not count, are left out.
  */
 export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset {
-  const findings: Finding[] = [];
-  const contradictions = contradictionReporter(index, findings);
   const communes = new Map<string, CommuneRecord>();
   for (const record of dataset.communes) {
     const unit = index.units.get(record.unit);
     if (!unit || !index.isCounted(unit)) continue;
     const first = communes.get(record.unit);
-    if (first) contradictions.communes(first, record);
     communes.set(record.unit, first ? mergeCommune(first, record, index) : record);
   }
   const districts = new Map<string, DistrictRecord>();
@@ -38,7 +31,6 @@ export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset 
     const unit = index.units.get(record.unit);
     if (!unit || index.isCommune(unit)) continue;
     const first = districts.get(record.unit);
-    if (first) contradictions.districts(first, record);
     districts.set(record.unit, first ? mergeDistrict(first, record, index) : record);
   }
   const tasks = new Map<string, TaskRecord>();
@@ -47,11 +39,13 @@ export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset 
     const first = tasks.get(record.task);
     tasks.set(record.task, first ? mergeTask(first, record) : record);
   }
-  return { communes, districts, tasks, claimable: new Set(dataset.claimable), findings };
+  return { communes, districts, tasks, claimable: new Set(dataset.claimable) };
 }
 
-function mergeCommune(first: CommuneRecord, later: CommuneRecord, index: PlanIndex): CommuneRecord {
-  const openClaims = [...new Set([...(first.openClaims ?? []), ...(later.openClaims ?? [])])];
+/** What the first record states, and what only the later one does. */
+export function mergeCommune(first: CommuneRecord, later: CommuneRecord, index: PlanIndex): CommuneRecord {
+  const stillOpen = (later.openClaims ?? []).filter((standard) => !impliedClaim(first, standard, index.standardIds));
+  const openClaims = [...new Set([...(first.openClaims ?? []), ...stillOpen])];
   return {
     ...first,
     marks: Object.keys(later.marks).length === 0 ? first.marks : { ...later.marks, ...first.marks },
@@ -60,7 +54,7 @@ function mergeCommune(first: CommuneRecord, later: CommuneRecord, index: PlanInd
     ...(first.recognitions || later.recognitions
       ? { recognitions: mergeRecognitions(first.recognitions ?? [], later.recognitions ?? []) }
       : {}),
-    ...(openClaims.length > 0 ? { openClaims } : {}),
+    ...(openClaims.length > 0 ? { openClaims, openOrigin: first.openOrigin ?? later.openOrigin } : {}),
     ...quantitiesOf(first, later),
   };
 }
@@ -82,7 +76,7 @@ function mergeRecognitions(first: readonly Recognition[], later: readonly Recogn
   return [...merged, ...later.filter((entry) => !first.some((known) => known.standard === entry.standard))];
 }
 
-function mergeDistrict(first: DistrictRecord, later: DistrictRecord, index: PlanIndex): DistrictRecord {
+export function mergeDistrict(first: DistrictRecord, later: DistrictRecord, index: PlanIndex): DistrictRecord {
   const stated = { claims: upperClaims(first, index.plainStandard) };
   const { [index.plainStandard]: _plain, ...claims } = mergeClaims(
     stated,
@@ -99,8 +93,12 @@ function mergeDistrict(first: DistrictRecord, later: DistrictRecord, index: Plan
   };
 }
 
-/** Two rounds of one task are two statements: the first counts whole, so that no evidence of one round proves another. */
+/**
+ * Two rounds of one task are two statements: the first that says how it stands counts whole, so that no evidence of one round
+ * proves another.
+ */
 function mergeTask(first: TaskRecord, later: TaskRecord): TaskRecord {
   const isOtherRound = first.round && later.round && first.round.value !== later.round.value;
-  return isOtherRound ? first : { ...later, ...first };
+  const saysHow = first.status ?? first.progress;
+  return isOtherRound && saysHow ? first : { ...later, ...first };
 }

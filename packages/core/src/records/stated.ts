@@ -13,6 +13,11 @@ export interface Timed {
   readonly nature?: Nature | undefined;
   /** The last day of the period that is named ("6 tháng đầu năm 2024" is 2024-06-30). Absent: about the day that is judged. */
   readonly day?: IsoDate | undefined;
+  /**
+   * The first day of the period, where a period is named and no exact day: while it runs ("Năm 2025" in June) the record is about
+   * the day judged, not about its last day. `settleDays` does that; a record with an exact day has none.
+   */
+  readonly from?: IsoDate | undefined;
 }
 
 /**

@@ -139,6 +139,8 @@ export const reportTargetSchema = z.object({
   range: rangeSchema,
   gap: z.number().nullable(),
   due: isoDateSchema,
+  /** Whether the due day lies ahead of the day judged: not yet reached is not missed. */
+  dueState: z.enum(["ahead", "passed"]),
   source: reportSourceSchema,
   /** Cells that decide a result which is not certain, at most ten, and how many there are. */
   decidedBy: z.array(z.object({ file: z.string(), sheet: z.string(), cell: cellSchema })).optional(),
@@ -149,11 +151,25 @@ export const reportTargetSchema = z.object({
 });
 export type ReportTarget = z.infer<typeof reportTargetSchema>;
 
+export const asOfFromSchema = z.enum(["option", "sheets", "today"]);
+export type AsOfFrom = z.infer<typeof asOfFromSchema>;
+
+/** How many communes of a unit of the layer above them have data, and which files report them. */
+export const coverageSchema = z.object({
+  unit: z.string().min(1),
+  communes: count,
+  withData: count,
+  files: z.array(z.string()),
+});
+export type Coverage = z.infer<typeof coverageSchema>;
+
 const head = {
   reportVersion: z.literal(1),
   tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
   plan: z.object({ id: z.string().min(1), version: z.string().min(1) }),
+  /** The day judged, and where it comes from: given (an option, a setting), the latest that results of the run state, today. */
   asOf: isoDateSchema,
+  asOfFrom: asOfFromSchema,
 };
 
 /** What `ntm validate --format json` gives. */
@@ -162,6 +178,7 @@ export const reportSchema = z.object({
   files: z.array(reportFileSchema),
   findings: z.array(reportFindingSchema),
   targets: z.array(reportTargetSchema),
+  coverage: z.array(coverageSchema),
   summary: z.object({
     errors: count,
     warnings: count,

@@ -16,6 +16,8 @@ const FIRST_OF_QUARTER = ["01-01", "04-01", "07-01", "10-01"];
 
 export const firstOfYear = (year: number): IsoDate => `${year}-01-01`;
 export const lastOfYear = (year: number): IsoDate => `${year}-12-31`;
+export const monthOf = (day: IsoDate): number => Number(day.slice(5, 7));
+
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
 /** First and last day of a quarter, 1 to 4. */
@@ -35,6 +37,12 @@ export function month(year: number, number: number): Period {
   const padded = String(number).padStart(2, "0");
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return { from: `${year}-${padded}-01`, to: `${year}-${padded}-${last}` };
+}
+
+/** The same day a year later; 29 February becomes the 28th. */
+export function yearLater(day: IsoDate): IsoDate {
+  const next = `${yearOf(day) + 1}${day.slice(4)}`;
+  return next.endsWith("-02-29") ? `${next.slice(0, 8)}28` : next;
 }
 
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });

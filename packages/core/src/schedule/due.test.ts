@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./due";
-import { isOverdue } from "./overdue";
+import { dueOf, isOverdue } from "./overdue";
 import { parseSchedule } from "./parse-schedule";
 import { parseRound, roundsOf } from "./rounds";
 
@@ -77,8 +77,8 @@ describe("overdue", () => {
       text: "Năm 2022 và Giai đoạn 2021-2025",
       asOf: "2023-02-01",
       round: parseRound("Năm 2022")!,
-      overdue: true,
-      why: "the part of 2022 is asked for",
+      overdue: false,
+      why: "its last day is that of the phase",
     },
     {
       text: "Năm 2022 (sau khi có Quy định của Trung ương)",
@@ -95,5 +95,32 @@ describe("overdue", () => {
     },
   ])("$text on $asOf: $overdue, since $why", ({ text, asOf, overdue, done = false, round, conditionMet }) => {
     expect(isOverdue({ schedule: schedule(text), period, asOf, done, round, conditionMet })).toBe(overdue);
+  });
+});
+
+describe("what recurs, by the day of the sheet that reports it", () => {
+  it.each([
+    { text: "Hàng năm", day: "2024-06-30", due: "2024-12-31" },
+    { text: "Hàng năm", day: "2024-12-31", due: "2024-12-31" },
+    { text: "Hàng năm", day: "2027-06-30", due: "2025-12-31" },
+    { text: "6 tháng", day: "2024-03-31", due: "2024-06-30" },
+    { text: "6 tháng", day: "2024-07-31", due: "2024-12-31" },
+    { text: "Hàng quý", day: "2024-05-31", due: "2024-06-30" },
+    { text: "Hàng tháng", day: "2024-02-10", due: "2024-02-29" },
+    { text: "Trước ngày 15/12 hằng năm", day: "2024-12-20", due: "2024-12-15" },
+  ])("$text, reported on $day, is due on $due", ({ text, day, due }) => {
+    const read = schedule(text);
+    expect(dueOf({ schedule: read, period, day })).toBe(due);
+    expect(isOverdue({ schedule: read, period, day, done: false, asOf: due })).toBe(false);
+    expect(isOverdue({ schedule: read, period, day, done: false, asOf: "2028-01-01" })).toBe(true);
+  });
+  it("words that are not understood are never overdue", () => {
+    const open = { ...schedule("Năm 2022"), kind: "open" as const };
+    expect(isOverdue({ schedule: open, period, done: false, asOf: "2028-01-01" })).toBe(false);
+  });
+  it("what has one last day is judged on the day of its sheet, where that is earlier", () => {
+    const question = { schedule: schedule("Năm 2022"), period, done: false, asOf: "2025-12-31" };
+    expect(isOverdue({ ...question, day: "2022-12-31" })).toBe(false);
+    expect(isOverdue({ ...question, day: "2023-01-01" })).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ const NEAR = 2;
 export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
   const { asOf, language } = options;
   const index = indexPlan(plan);
-  const facts = options.facts ?? factsOf(index, dataset);
+  const facts = options.facts ?? factsOf(index, dataset, { asOf });
   return {
     labels: labelsOf(index),
     units: [index.root, ...index.districts.filter((unit) => unit.id !== index.root.id)].map((unit) =>

@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
 import type { Target } from "../model/target";
 import type { Dataset } from "../records/dataset";
+import { type DueState, dueStateOn } from "../records/judging";
 import type { Origin } from "../records/stated";
 import { decidingOrigins } from "./deciding-origins";
 import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf, type TargetStatus } from "./exact";
@@ -14,6 +15,8 @@ import { type MemberState, membersOf, plainOf } from "./members";
 /** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's own; never rounded. */
 export interface TargetResult {
   readonly target: Target;
+  /** Whether its due day still lies ahead of the day of the report; on the due day itself it has passed. */
+  readonly dueState: DueState;
   readonly status: TargetStatus;
   /** Certain value; null where it is not certain or nobody is counted. */
   readonly actual: number | null;
@@ -38,8 +41,8 @@ export class UnknownUnitError extends Error {
 }
 
 /**
- * Where every target of a plan stands. `asOf` is for callers that evaluate a plan after its due date; results do not depend on it.
- * `facts` are those of this very dataset, where the caller has them already.
+ * Where every target of a plan stands, each judged on its own due day, or on `asOf` where that is earlier; without `asOf` on its due
+ * day. `facts` are those of this very dataset and day, where the caller has them already.
  */
 export function evaluateTargets(
   plan: Plan,
@@ -47,18 +50,19 @@ export function evaluateTargets(
   options: { readonly asOf?: IsoDate; readonly facts?: Facts } = {},
 ): TargetResult[] {
   const index = indexPlan(plan);
-  const facts = options.facts ?? factsOf(index, dataset);
+  const facts = options.facts ?? factsOf(index, dataset, options);
   return [...index.targets.values()].map((target) => evaluateTarget(target, facts, index));
 }
 
 /**
- * Where one target stands, given what was reported.
+ * Where one target stands, given what was reported, on the earlier of its due day and the day of the facts.
  *
  * What is not reported is unknown, never "no": it widens `range` and leaves `actual` null.
  *
  * @throws {UnknownUnitError} when the target is set for a unit that the plan does not have
  */
-export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): TargetResult {
+export function evaluateTarget(target: Target, report: Facts, index: PlanIndex): TargetResult {
+  const facts = report.judgedOn(target.due);
   if (!index.units.has(target.unit)) throw new UnknownUnitError(target.unit);
   const { operator } = target.rule;
   const members = membersOf(target, facts, index);
@@ -70,6 +74,7 @@ export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): 
   const open = openMembers(target, members, status, actual);
   return {
     target,
+    dueState: dueStateOn(target.due, report.asOf),
     status,
     actual,
     range,

@@ -134,14 +134,15 @@ export const explainWords = {
   },
   "met-from": { vi: "Đạt: từ {low} trở lên, dù số liệu còn thiếu.", en: "Met: {low} or more, whatever is missing." },
   "not-met-from": {
-    vi: "Chưa đạt: từ {low} trở lên, dù số liệu còn thiếu.",
-    en: "Not met: {low} or more, whatever is missing.",
+    vi: "{status}: từ {low} trở lên, dù số liệu còn thiếu.",
+    en: "{status}: {low} or more, whatever is missing.",
   },
-  "not-met-exact": { vi: "Chưa đạt: {actual}, còn thiếu {gap}.", en: "Not met: {actual}, {gap} missing." },
-  "not-met-over": { vi: "Chưa đạt: {actual}, vượt {gap}.", en: "Not met: {actual}, {gap} too many." },
+  // {status}: "Chưa đạt", or "Chưa đạt, còn đến 31/12/2025" where the due day lies ahead.
+  "not-met-exact": { vi: "{status}: {actual}, còn thiếu {gap}.", en: "{status}: {actual}, {gap} missing." },
+  "not-met-over": { vi: "{status}: {actual}, vượt {gap}.", en: "{status}: {actual}, {gap} too many." },
   "not-met-range": {
-    vi: "Chưa đạt: từ {low} đến {high}, dù số liệu còn thiếu.",
-    en: "Not met: {low} to {high}, whatever is missing.",
+    vi: "{status}: từ {low} đến {high}, dù số liệu còn thiếu.",
+    en: "{status}: {low} to {high}, whatever is missing.",
   },
   "undetermined-range": {
     vi: "Chưa đủ số liệu: chắc chắn {low}; nếu đủ số liệu, nhiều nhất {high}.",

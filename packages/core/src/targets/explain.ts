@@ -7,6 +7,7 @@ import { unitTitle } from "../model/unit";
 import type { Origin } from "../records/stated";
 import { capital } from "../words/capital";
 import { dayText } from "../words/day";
+import { statusText } from "../words/status";
 import type { TargetResult } from "./evaluate-target";
 import { reaches, type TargetStatus } from "./exact";
 import { measuredBy, numberOf, ruleSentence, say } from "./explain-rule";
@@ -121,17 +122,20 @@ export function explainTargetText(
   ].join("\n");
 }
 
-function outcomeOf({ target, status, actual, range, gap, members }: TargetResult, language: Language): string {
+function outcomeOf(result: TargetResult, language: Language): string {
+  const { target, dueState, status: is, actual, range, gap, members } = result;
   const number = (value: number | null): string => (value === null ? "–" : numberOf(target, value, language));
-  if (range[0] === null) return say(noRange(status, members), language);
+  if (range[0] === null) return say(noRange(is, members), language);
   const [low, high] = range.map(number) as [string, string];
-  if (range[1] === null) return say(`${status}-from`, language, { low });
-  if (status === "undetermined" || actual === null) return say(`${status}-range`, language, { low, high });
-  if (status === "met") return say("met-exact", language, { actual: number(actual) });
+  const status = capital(statusText({ status: is, dueState, due: target.due }, language));
+  if (range[1] === null) return say(`${is}-from`, language, { status, low });
+  if (is === "undetermined" || actual === null) return say(`${is}-range`, language, { status, low, high });
+  if (is === "met") return say("met-exact", language, { actual: number(actual) });
   const { required, rule } = target;
   const most = typeof required === "number" ? required : required.to;
   const isTooMany = rule.operator.startsWith("<") || (["=", "in"].includes(rule.operator) && actual > most);
   return say(isTooMany ? "not-met-over" : "not-met-exact", language, {
+    status,
     actual: number(actual),
     gap: gap === null ? "–" : resultText(gap, { ...measuredBy(target), required: 0 }, language),
   });

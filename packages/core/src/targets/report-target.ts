@@ -33,6 +33,7 @@ export function toReportTarget(result: TargetResult, { language, locate }: Repor
     range: [result.range[0], result.range[1]],
     gap: result.gap,
     due: target.due,
+    dueState: result.dueState,
     source: { document, section, quote, ...(line === undefined ? {} : { line }) },
     ...(decidedBy.length > 0 ? { decidedBy } : {}),
     ...(result.openUnits.length > 0 ? { openUnits: [...result.openUnits] } : {}),

@@ -1,6 +1,10 @@
+import type { Language } from "../findings/words";
+import type { IsoDate } from "../model/basics";
+import type { DueState } from "../records/judging";
 import type { Mark } from "../records/stated";
 import type { TargetStatus } from "../targets/exact";
 import type { BothLanguages } from "./both-languages";
+import { dayText } from "./day";
 
 /** Where a target, or a unit's own standard, stands. */
 export const statusWords = {
@@ -8,6 +12,17 @@ export const statusWords = {
   "not-met": { vi: "chưa đạt", en: "not met" },
   undetermined: { vi: "chưa đủ số liệu", en: "not enough data" },
 } as const satisfies Readonly<Record<TargetStatus, BothLanguages>>;
+
+/** The same of a target: what is not reached before its due day is not missed yet. */
+export function statusText(
+  { status, dueState, due }: { readonly status: TargetStatus; readonly dueState: DueState; readonly due: IsoDate },
+  language: Language,
+): string {
+  const word = statusWords[status][language];
+  if (status !== "not-met" || dueState !== "ahead") return word;
+  const day = dayText(due, language);
+  return language === "vi" ? `${word}, còn đến ${day}` : `${word}, due ${day}`;
+}
 
 /** What a mark says of its criterion. */
 export const markWords = {

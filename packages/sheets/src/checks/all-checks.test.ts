@@ -12,7 +12,7 @@ import { exampleGrid } from "./support/example-grid";
 
 const index = indexPlan(samplePlan);
 const findings = (check: CellCheck, example: CheckExample): Finding[] =>
-  checkSheet(readSheet(exampleGrid(example), 0, readContext(samplePlan)), index, "2025-12-31").filter(
+  checkSheet(readSheet(exampleGrid(example), 0, readContext(samplePlan)), index).filter(
     (finding) => finding.code === check.code,
   );
 

@@ -1,25 +1,19 @@
-import { type Finding, type FindingCode, type IsoDate, type PlanIndex, reporter } from "@ntm-kit/core";
+import { type Finding, type FindingCode, type PlanIndex, reporter } from "@ntm-kit/core";
 import type { Tables } from "../kinds/kinds";
 import type { SheetContent } from "../read/sheet-content";
 import { cellChecks } from "./all-checks";
 import type { CellCheck, CheckContext, TableHooks } from "./support/define-check";
 
 /** All findings of a sheet that need its cells. */
-export function checkSheet(sheet: SheetContent, index: PlanIndex, asOf: IsoDate): Finding[] {
+export function checkSheet(sheet: SheetContent, index: PlanIndex): Finding[] {
   const findings: Finding[] = [];
-  for (const check of cellChecks) runCheck(check, sheet, { index, asOf }, findings);
+  for (const check of cellChecks) runCheck(check, sheet, index, findings);
   return findings;
 }
 
-function runCheck(
-  check: CellCheck,
-  sheet: SheetContent,
-  { index, asOf }: { index: PlanIndex; asOf: IsoDate },
-  into: Finding[],
-): void {
+function runCheck(check: CellCheck, sheet: SheetContent, index: PlanIndex, into: Finding[]): void {
   const context: CheckContext<FindingCode> = {
     index,
-    asOf,
     sheet,
     report: reporter(check.code, check.severity, into),
   };

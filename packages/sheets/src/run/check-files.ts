@@ -4,11 +4,14 @@ import {
   claimableOf,
   type Dataset,
   type DistrictRecord,
+  dayJudged,
   evaluateTargets,
   type Finding,
   factsOf,
+  type IsoDate,
   indexPlan,
   type Origin,
+  settleDays,
   type TaskRecord,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
@@ -35,11 +38,60 @@ import {
 } from "./run";
 
 /**
- * Reads and checks files: findings, records and where every target stands.
+ * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the latest
+ * that the sheets state.
  *
  * @throws the signal's reason when it is aborted
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
+  const { plan, today = dayOfMachine() } = options;
+  const index = indexPlan(plan);
+  const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
+  const stated: Dataset = { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+  const { asOf, asOfFrom } = dayJudged(stated, options.asOf, today);
+  const running = asOfFrom === "sheets" ? today : asOf;
+  const dataset = settleDays(stated, running);
+  const locate = (at: Origin, until?: Origin): Location | undefined => {
+    if (typeof at === "string") return recordLines.get(at);
+    const place = unpackPlace(at);
+    const sheet = place && sheets[place.sheetNumber];
+    return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
+  };
+  const facts = factsOf(index, dataset, { asOf });
+  const lastDay = asOfFrom === "sheets" ? { today } : {};
+  for (const finding of checkRecords(plan, dataset, { asOf, facts, ...lastDay }))
+    findings.push(placed(finding, locate, inputs));
+  return {
+    plan,
+    index,
+    asOf,
+    asOfFrom,
+    running,
+    inputs,
+    sheets,
+    dataset,
+    facts,
+    findings: holdBack(withoutFormulaFixes(findings, sheets)),
+    targets: evaluateTargets(plan, dataset, { asOf, facts }),
+    locate,
+  };
+}
+
+/** The day it is on this machine. */
+function dayOfMachine(): IsoDate {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+interface AllRead {
+  readonly parts: DatasetParts;
+  readonly sheets: RunSheet[];
+  readonly recordLines: ReadonlyMap<string, Location>;
+  /** What cells alone tell. */
+  readonly findings: RunFinding[];
+}
+
+async function readAll(inputs: readonly RunInput[], options: RunOptions): Promise<AllRead> {
   const context = readContext(options.plan);
   const index = indexPlan(options.plan);
   const sheets: RunSheet[] = [];
@@ -65,7 +117,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
         const content = readBefore(options, sheets.length, grid, how) ?? readSheet(grid, sheets.length, context, how);
         sheets.push({ file: input, content, options: how });
         for (const table of content.tables) addTo(parts, table.records());
-        const ofSheet = checkSheet(content, index, options.asOf);
+        const ofSheet = checkSheet(content, index);
         for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });
         const isConverted = ofSheet.some(({ code }) => code === "text/legacy-encoding");
         findings.push(...remarkFindings(input.path, grid, isConverted));
@@ -74,28 +126,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     }
   }
   options.onProgress?.({ stage: "checking", done: total, total });
-  const dataset: Dataset = { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
-  const locate = (at: Origin, until?: Origin): Location | undefined => {
-    if (typeof at === "string") return recordLines.get(at);
-    const place = unpackPlace(at);
-    const sheet = place && sheets[place.sheetNumber];
-    return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
-  };
-  const facts = factsOf(index, dataset);
-  for (const finding of checkRecords(options.plan, dataset, { asOf: options.asOf, facts }))
-    findings.push(placed(finding, locate, inputs));
-  return {
-    plan: options.plan,
-    index,
-    asOf: options.asOf,
-    inputs,
-    sheets,
-    dataset,
-    facts,
-    findings: holdBack(withoutFormulaFixes(findings, sheets)),
-    targets: evaluateTargets(options.plan, dataset, { asOf: options.asOf, facts }),
-    locate,
-  };
+  return { parts, sheets, recordLines, findings };
 }
 
 interface DatasetParts {

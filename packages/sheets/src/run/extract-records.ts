@@ -1,4 +1,12 @@
-import { type Dataset, type Origin, type TidyRecord, tidyOf } from "@ntm-kit/core";
+import {
+  type Dataset,
+  EMPTY_DATASET,
+  type IsoDate,
+  type Origin,
+  settleDays,
+  type TidyRecord,
+  tidyOf,
+} from "@ntm-kit/core";
 import { addressOf, unpackPlace } from "../grid/place";
 import type { Statement } from "../kinds/define-kind";
 import type { Table } from "../kinds/kinds";
@@ -10,10 +18,12 @@ import type { Run, RunSheet } from "./run";
  * shares). Rows that name no unit or task of the plan have no subject.
  */
 export function extractRecords(run: Run): TidyRecord[] {
-  return run.sheets.flatMap((sheet) => sheet.content.tables.flatMap((table) => extractTable(sheet, table)));
+  return run.sheets.flatMap((sheet) =>
+    sheet.content.tables.flatMap((table) => extractTable(sheet, table, run.running)),
+  );
 }
 
-function extractTable({ file, content }: RunSheet, table: Table): TidyRecord[] {
+function extractTable({ file, content }: RunSheet, table: Table, running: IsoDate): TidyRecord[] {
   const { view, kind } = table.table.frame;
   const locate = (origin: Origin) => ({
     file: file.path,
@@ -26,7 +36,7 @@ function extractTable({ file, content }: RunSheet, table: Table): TidyRecord[] {
     return { ...locate(view.origin(line, slot)), kind, ...said };
   };
   const rows = [
-    ...recordsIn(table.records()).map((record) => ({
+    ...recordsIn(settleDays({ ...EMPTY_DATASET, ...table.records() }, running)).map((record) => ({
       line: lineOf(view, record.origin),
       said: tidyOf(record, { kind, locate }),
     })),
@@ -35,11 +45,7 @@ function extractTable({ file, content }: RunSheet, table: Table): TidyRecord[] {
   return rows.sort((a, b) => a.line - b.line).flatMap(({ said }) => said);
 }
 
-const recordsIn = ({ communes = [], districts = [], tasks = [] }: Partial<Dataset>) => [
-  ...communes,
-  ...districts,
-  ...tasks,
-];
+const recordsIn = ({ communes, districts, tasks }: Dataset) => [...communes, ...districts, ...tasks];
 
 function lineOf({ transposed }: SheetView, origin: Origin | undefined): number {
   const place = origin === undefined ? undefined : unpackPlace(origin);

@@ -35,7 +35,6 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "plan/baseline-doubtful": "warning",
   "plan/answer-not-understood": "warning",
   "period/not-counted": "info",
-  "criteria/lost": "warning",
   "column/not-used": "info",
   "table/empty": "warning",
   "standard/no-place": "warning",

@@ -12,7 +12,6 @@ it("the page of findings is the one the catalogue gives", () => {
 const WORDED = [
   "recognition/not-listed",
   "period/not-counted",
-  "criteria/lost",
   "column/not-used",
   "row/without-name",
   "table/empty",

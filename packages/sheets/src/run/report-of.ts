@@ -1,5 +1,6 @@
 import {
   catalogue,
+  coverageOf,
   evaluateTargets,
   type Fix,
   factsOf,
@@ -47,7 +48,7 @@ export function supposedSummaryOf(run: Run, texts: readonly string[], options: W
   const before = summaryOf(run, options);
   const { plan, dataset, wishes } = suppose(run.plan, run.dataset, texts);
   const index = indexPlan(plan);
-  const facts = factsOf(index, dataset);
+  const facts = factsOf(index, dataset, { asOf: run.asOf });
   const supposed = {
     ...run,
     plan,
@@ -99,6 +100,9 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
       .map((input) => fileOf(run, input.path)),
     findings,
     targets,
+    coverage: coverageOf(run.index, run.facts, run.dataset.communes, ({ origin }) =>
+      origin === undefined ? undefined : run.locate(origin)?.file,
+    ),
     summary: {
       ...findingCounts(run),
       targetsMet: at("met"),
@@ -129,6 +133,7 @@ function headOf(run: Run, { toolVersion }: WordsOptions) {
     tool: { name: "ntm" as const, version: toolVersion },
     plan: { id: run.plan.id, version: run.plan.version },
     asOf: run.asOf,
+    asOfFrom: run.asOfFrom,
   };
 }
 

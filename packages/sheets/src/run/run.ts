@@ -1,4 +1,4 @@
-import type { Dataset, Facts, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
+import type { AsOfFrom, Dataset, Facts, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
@@ -43,7 +43,10 @@ export interface Progress {
 
 export interface RunOptions {
   readonly plan: Plan;
-  readonly asOf: IsoDate;
+  /** The day judged, where the user names one. Absent: the latest day that results of the run state, else `today`. */
+  readonly asOf?: IsoDate;
+  /** The day it is where the user sits; this machine's where absent. */
+  readonly today?: IsoDate;
   /** Only these sheets, also hidden ones; every visible sheet where absent. */
   readonly sheets?: readonly string[];
   /** Saved column mappings, tried by the fingerprint of the form. */
@@ -75,6 +78,9 @@ export interface Run {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly asOf: IsoDate;
+  readonly asOfFrom: AsOfFrom;
+  /** Periods that still run on this day are about it: the day judged, or today where that comes from the sheets. */
+  readonly running: IsoDate;
   readonly inputs: readonly RunInput[];
   readonly sheets: readonly RunSheet[];
   /** What the sheets state, before anything is merged. */

@@ -32,7 +32,7 @@ export const foundIn = async (rows: CheckExample["rows"]): Promise<string[]> =>
  */
 export function saidBy(code: FindingCode, rows: CheckExample["rows"], extras: Partial<CheckExample> = {}): string[] {
   const sheet = readSheet(exampleGrid({ ...extras, rows }), 0, readContext(samplePlan));
-  return checkSheet(sheet, indexPlan(samplePlan), "2025-12-31")
+  return checkSheet(sheet, indexPlan(samplePlan))
     .filter((finding) => finding.code === code)
     .map(({ at, until, params, fix }) => {
       const said = Object.values(params).map((param) => (typeof param === "object" ? param.en : param));

@@ -12,6 +12,8 @@ export interface RecordCheckContext<Code extends FindingCode> {
   readonly facts: Facts;
   readonly dataset: Dataset;
   readonly asOf: IsoDate;
+  /** Days after this one lie in the future: the day judged, or today where that comes from the sheets. */
+  readonly lastDay: IsoDate;
   readonly report: Reporter<Code>;
 }
 

@@ -4,7 +4,7 @@ export const valueWords = {
   "date/in-future": {
     vi: {
       title: "Ngày sau ngày chốt số liệu",
-      message: "Ngày {date} sau ngày chốt số liệu {asOf}.",
+      message: "{date} sau ngày chốt số liệu {asOf}.",
       hint: "Kiểm tra lại ngày, tháng, năm.",
     },
     en: {

@@ -1,11 +1,10 @@
-import type { FindingCode, FoundByExample, IsoDate, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
+import type { FindingCode, FoundByExample, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
 import type { Table, Tables } from "../../kinds/kinds";
 import type { SheetContent } from "../../read/sheet-content";
 
 /** What a check may ask for beside its table. */
 export interface CheckContext<Code extends FindingCode> {
   readonly index: PlanIndex;
-  readonly asOf: IsoDate;
   readonly sheet: SheetContent;
   readonly report: Reporter<Code>;
 }

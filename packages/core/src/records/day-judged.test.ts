@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { sampleCommune as commune } from "../checks/support/example-records";
+import type { CommuneRecord } from "./commune-record";
+import { EMPTY_DATASET } from "./dataset";
+import { dayJudged, settleDays } from "./day-judged";
+
+const TODAY = "2025-06-15";
+const YEAR = { from: "2025-01-01", day: "2025-12-31" };
+const of = (...times: Partial<CommuneRecord>[]) => ({
+  ...EMPTY_DATASET,
+  communes: times.map((time) => commune("x", {}, time)),
+});
+
+describe("the day judged", () => {
+  it("is the one that is named, whatever the sheets state", () => {
+    expect(dayJudged(of({ day: "2025-03-31" }), "2024-06-30", TODAY)).toEqual({
+      asOf: "2024-06-30",
+      asOfFrom: "option",
+    });
+  });
+  it.each([
+    { why: "the latest day of results", times: [{ day: "2024-12-31" }, { day: "2025-03-31" }, {}], asOf: "2025-03-31" },
+    { why: "an exact day after today too", times: [{ day: "2025-12-31" }], asOf: "2025-12-31" },
+    { why: "today for a period that still runs", times: [{ day: "2025-03-31" }, YEAR], asOf: TODAY },
+    {
+      why: "its last day for one that has ended",
+      times: [{ from: "2025-01-01", day: "2025-03-31" }],
+      asOf: "2025-03-31",
+    },
+  ])("else is $why", ({ times, asOf }) => {
+    expect(dayJudged(of(...times), undefined, TODAY)).toEqual({ asOf, asOfFrom: "sheets" });
+  });
+  it("is today where no result states a day, plans left out", () => {
+    const plan = { nature: "plan" as const, day: "2025-12-31" };
+    expect(dayJudged(of({}, plan), undefined, TODAY)).toEqual({ asOf: TODAY, asOfFrom: "today" });
+  });
+  it("also counts what is stated of districts and tasks", () => {
+    const district = { ...EMPTY_DATASET, districts: [{ unit: "song-mau", day: "2025-02-28", stated: {} }] };
+    const task = { ...EMPTY_DATASET, tasks: [{ task: "I.1", day: "2025-01-31" }] };
+    expect(dayJudged(district, undefined, TODAY).asOf).toBe("2025-02-28");
+    expect(dayJudged(task, undefined, TODAY).asOf).toBe("2025-01-31");
+  });
+});
+
+it("a period that still runs is about the day judged, any other about its last day", () => {
+  const dataset = of(YEAR, { from: "2025-01-01", day: "2025-03-31" }, { from: "2026-01-01", day: "2026-12-31" }, {});
+  const days = settleDays(dataset, TODAY).communes.map(({ day, from }) => [day, from]);
+  expect(days).toEqual([
+    [TODAY, undefined],
+    ["2025-03-31", undefined],
+    ["2026-12-31", undefined],
+    [undefined, undefined],
+  ]);
+});

@@ -1,0 +1,44 @@
+import type { IsoDate } from "../model/basics";
+import { isResult } from "./as-at";
+import type { Dataset } from "./dataset";
+import type { Timed } from "./stated";
+
+/** The day judged, and where it comes from: given by the caller, the latest that results state, or today. */
+export interface DayJudged {
+  readonly asOf: IsoDate;
+  readonly asOfFrom: "option" | "sheets" | "today";
+}
+
+/** @param today - the day it is where the user sits; a period that still runs is about it */
+export function dayJudged(dataset: Dataset, asOf: IsoDate | undefined, today: IsoDate): DayJudged {
+  if (asOf !== undefined) return { asOf, asOfFrom: "option" };
+  let latest: IsoDate | undefined;
+  for (const record of allOf(dataset)) {
+    const { day } = isResult(record) ? settled(record, today) : {};
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest === undefined ? { asOf: today, asOfFrom: "today" } : { asOf: latest, asOfFrom: "sheets" };
+}
+
+/** Records whose period still runs on a day are about that day. */
+export function settleDays(dataset: Dataset, running: IsoDate): Dataset {
+  return {
+    ...dataset,
+    communes: dataset.communes.map((record) => settled(record, running)),
+    districts: dataset.districts.map((record) => settled(record, running)),
+    tasks: dataset.tasks.map((record) => settled(record, running)),
+  };
+}
+
+function settled<T extends Timed>(record: T, running: IsoDate): T {
+  const { from, day } = record;
+  if (from === undefined) return record;
+  const isRunning = day !== undefined && from <= running && running < day;
+  return { ...record, from: undefined, ...(isRunning ? { day: running } : {}) };
+}
+
+function* allOf({ communes, districts, tasks }: Dataset): Generator<Timed> {
+  yield* communes;
+  yield* districts;
+  yield* tasks;
+}

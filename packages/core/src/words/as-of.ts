@@ -1,0 +1,21 @@
+import type { Language } from "../findings/words";
+import type { IsoDate } from "../model/basics";
+import type { AsOfFrom } from "../report/report";
+import type { BothLanguages } from "./both-languages";
+import { dayText } from "./day";
+
+/** The one name of the day judged, wherever it is shown. */
+export const asOfWords = { vi: "số liệu đến ngày", en: "data as of" } as const satisfies BothLanguages;
+
+/** Where the day judged comes from. */
+export const asOfFromWords = {
+  option: { vi: "ngày được chọn", en: "as chosen" },
+  sheets: { vi: "ngày mới nhất ghi trong biểu", en: "the latest day that the sheets state" },
+  today: { vi: "hôm nay, vì biểu không ghi ngày", en: "today, since no sheet states a day" },
+} as const satisfies Readonly<Record<AsOfFrom, BothLanguages>>;
+
+/** "số liệu đến ngày 30/6/2024 (ngày mới nhất ghi trong biểu)", in small letters. */
+export const asOfText = (
+  { asOf, asOfFrom }: { readonly asOf: IsoDate; readonly asOfFrom: AsOfFrom },
+  language: Language,
+): string => `${asOfWords[language]} ${dayText(asOf, language)} (${asOfFromWords[asOfFrom][language]})`;

@@ -1,0 +1,24 @@
+import type { PlanIndex } from "../model/plan-index";
+import type { DistrictFigure } from "../records/commune-record";
+import type { BothLanguages } from "./both-languages";
+import { layerWord, layerWords } from "./layer";
+import { standardShort } from "./standard";
+
+/** A figure of a summary as people call it. */
+export function figureWords(figure: DistrictFigure, index: PlanIndex): BothLanguages {
+  const { vi, en } = layerWords(index, index.countedLevel);
+  const commune = layerWord(index, index.countedLevel);
+  switch (figure) {
+    case "communes":
+      return { vi: `tổng số ${vi}`, en };
+    case "meanCriteria":
+      return { vi: `bình quân tiêu chí/${commune.vi}`, en: `criteria per ${commune.en}` };
+    case "minCriteria":
+      return { vi: "số tiêu chí thấp nhất", en: "lowest number of criteria" };
+    default: {
+      const short = standardShort(index.standards, figure);
+      const isPlain = figure === index.plainStandard;
+      return { vi: `số ${vi} ${short.vi}`, en: isPlain ? `${en} at the standard` : `${short.en} ${en}` };
+    }
+  }
+}
