@@ -140,9 +140,12 @@ function print({ print: setup }: SheetDocument): string {
     orientation: setup.landscape ? "landscape" : "portrait",
     fitToHeight: setup.fitToWidth ? 0 : undefined,
   });
-  const footer = setup.footer ? `<headerFooter><oddFooter>${escapePlain(setup.footer)}</oddFooter></headerFooter>` : "";
+  const footer = setup.footer ? `<headerFooter><oddFooter>${footerText(setup.footer)}</oddFooter></headerFooter>` : "";
   return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${page}${footer}`;
 }
+
+/** A footer names the third of the page it stands in: without it some programs cannot take it apart, and drop it. */
+const footerText = (footer: string): string => escapePlain(/^&[LCR]/.test(footer) ? footer : `&C${footer}`);
 
 const counted = (name: string, items: readonly string[]): string =>
   items.length === 0 ? "" : element(name, { count: items.length }, items.join(""));

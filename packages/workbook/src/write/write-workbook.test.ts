@@ -59,6 +59,9 @@ describe("a written workbook", () => {
   it("names the repeated rows, and quotes an apostrophe", () =>
     expect(part("xl/workbook.xml")).toContain("'R''lấp'!$1:$1"));
 
+  it("puts a footer into the middle of the page where it names no place", () =>
+    expect(part("xl/worksheets/sheet1.xml")).toContain("<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>"));
+
   it("names in its content types every part but the relationships", () => {
     const named = Object.keys(parts).filter((name) => !name.endsWith(".rels") && name !== "[Content_Types].xml");
     for (const name of named) expect(part("[Content_Types].xml")).toContain(`PartName="/${name}"`);

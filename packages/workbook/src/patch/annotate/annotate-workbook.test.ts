@@ -49,9 +49,22 @@ describe("an annotated copy", () => {
 
   it("joins the findings of a cell in one note and marks it by the gravest", async () => {
     const texts = await parts((await annotateWorkbook(book(), { marks, findings })).bytes);
-    expect(texts["xl/comments-ntm1.xml"]?.match(/<comment /g)).toHaveLength(2);
-    expect(texts["xl/comments-ntm1.xml"]).toContain("Sai tên &lt;xã&gt; &amp; “lạ”\nLỗi thứ hai");
+    expect(texts["xl/comments1.xml"]?.match(/<comment /g)).toHaveLength(2);
+    expect(texts["xl/comments1.xml"]).toContain("Sai tên &lt;xã&gt; &amp; “lạ”\nLỗi thứ hai");
     expect(texts["xl/worksheets/sheet1.xml"]?.match(/sqref="A1"/g)).toHaveLength(1);
+  });
+
+  it("names its parts as other programs know them, relative to the part that names them, by the usual prefix", async () => {
+    const texts = await parts((await annotateWorkbook(book(), { marks, findings })).bytes);
+    expect(Object.keys(texts)).toEqual(
+      expect.arrayContaining(["xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "xl/worksheets/sheet3.xml"]),
+    );
+    const targets = (part: string): (string | undefined)[] =>
+      [...(texts[part] ?? "").matchAll(/Target="([^"]*)"/g)].map(([, target]) => target);
+    expect(targets("xl/worksheets/_rels/sheet1.xml.rels")).toEqual(["../drawings/vmlDrawing1.vml", "../comments1.xml"]);
+    expect(targets("xl/_rels/workbook.xml.rels")).toContain("worksheets/sheet3.xml");
+    expect(texts["xl/worksheets/sheet1.xml"]).toMatch(/<legacyDrawing (?:xmlns:r="[^"]*" )?r:id="rId\d+"\/>/);
+    expect(texts["xl/workbook.xml"]).toMatch(/<sheet name="Danh sách lỗi \(ntm\)" sheetId="3"[^>]* r:id="rId\d+"\/>/);
   });
 
   it("made of an annotated copy has the same marks once", async () => {

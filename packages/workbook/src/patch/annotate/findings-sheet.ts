@@ -4,14 +4,21 @@ import { escapePlain } from "../../write/xml-out";
 import { familyOf } from "../package/families";
 import { addLooks, removeLooks } from "../package/own-styles";
 import { type PackageEdit, relationsOf } from "../package/package-edit";
-import { addContentType, addRelation, cut, removeContentTypes, removeRelations } from "../package/package-lists";
+import {
+  addContentType,
+  addRelation,
+  cut,
+  freePart,
+  relationAttribute,
+  removeContentTypes,
+  removeRelations,
+} from "../package/package-lists";
 import { PatchError } from "../package/patch-error";
 import { stylesOf } from "../package/styles-of";
 import { TagText } from "../package/tag-text";
 import { type Child, children, insertInOrder, tagAt, tags, WORKBOOK_ORDER } from "../package/xml-edit";
 import type { ListBefore } from "./highlights";
 
-const PART = "xl/worksheets/ntm-findings.xml";
 const NAMES: ReadonlySet<string> = new Set(Object.values(FINDINGS_SHEET));
 
 /** Adds the sheet as the last one: names of the workbook count positions, so nothing may move. */
@@ -32,10 +39,11 @@ export async function addFindingsSheet(
   const main = await edit.text(edit.main);
   const names = children(main).list.find((child) => child.local === "definedNames");
   const account = `${looks.account} dxfs ${dxfs} names ${names ? names.kind : "none"}`;
-  edit.set(PART, xml.replace("<worksheet", `<!--ntm ${account}--><worksheet`));
-  await addContentType(edit, PART, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-  const id = await addRelation(edit, edit.main, "worksheet", `/${PART}`);
-  edit.set(edit.main, listed(main, sheet, id, familyOf(edit).relations));
+  const part = freePart(edit, "xl/worksheets/sheet#.xml");
+  edit.set(part, xml.replace("<worksheet", `<!--ntm ${account}--><worksheet`));
+  await addContentType(edit, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
+  const id = await addRelation(edit, edit.main, "worksheet", part);
+  edit.set(edit.main, listed(main, sheet, relationAttribute(edit, main, id)));
 }
 
 const plainWhereUnknown = (sheet: SheetDocument, styles: Readonly<Record<string, DocumentStyle>>): SheetDocument => ({
@@ -49,11 +57,11 @@ const plainWhereUnknown = (sheet: SheetDocument, styles: Readonly<Record<string,
   ),
 });
 
-function listed(xml: string, sheet: SheetDocument, id: string, relations: string): string {
+function listed(xml: string, sheet: SheetDocument, relation: string): string {
   const sheets = sheetsOf(xml);
   const ids = entriesOf(xml, sheets).map((entry) => Number(tagAt(xml, entry).get("sheetId")) || 0);
   const next = ids.reduce((most, one) => Math.max(most, one), 0) + 1;
-  const element = `<${sheets.prefix}sheet xmlns:ntm="${relations}" name="${escapePlain(sheet.name)}" sheetId="${next}" ntm:id="${id}"/>`;
+  const element = `<${sheets.prefix}sheet name="${escapePlain(sheet.name)}" sheetId="${next}"${relation}/>`;
   const longer = xml.slice(0, sheets.innerEnd) + element + xml.slice(sheets.innerEnd);
   return sheet.autoFilter ? withFilterName(longer, sheet.name, sheet.autoFilter, ids.length) : longer;
 }

@@ -2,7 +2,7 @@ import { cellNumber } from "@ntm-kit/sheets";
 import { escapeText } from "../../write/xml-out";
 import { familyOf } from "../package/families";
 import type { PackageEdit } from "../package/package-edit";
-import { addContentType, addRelation } from "../package/package-lists";
+import { addContentType, addRelation, freePart, relationAttribute } from "../package/package-lists";
 import { children, insertInOrder, tagAt, WORKSHEET_ORDER } from "../package/xml-edit";
 import { type CommentSpan, commentSpans, MARKER } from "./comment-spans";
 import { newDrawing, placeOf, withShapes } from "./vml-shapes";
@@ -18,7 +18,7 @@ export interface Note {
 }
 
 /**
- * Puts notes into a sheet; in a cell that has a note already ours stands below it. `number` names the parts that are made.
+ * Puts notes into a sheet; in a cell that has a note already ours stands below it. `number` is that of the sheet among those that get notes: shape ids are taken from a block of its own.
  * Gives back the cells that could get none: those with threaded comments, and notes that are no text.
  */
 export async function addNotes(
@@ -31,14 +31,14 @@ export async function addNotes(
   const existing = await edit.related(sheet, "comments");
   if (existing !== undefined) return addToExisting(edit, sheet, existing, own, number);
   if (!(await addShapes(edit, sheet, own, number))) return own.map((note) => note.cell);
-  const part = `xl/comments-ntm${number}.xml`;
+  const part = freePart(edit, "xl/comments#.xml");
   const list = own.map((note) => commentXml("", note, 0)).join("");
   edit.set(
     part,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${familyOf(edit).main}"><authors><author>${AUTHOR}</author></authors><commentList>${list}</commentList></comments>`,
   );
   await addContentType(edit, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml");
-  await addRelation(edit, sheet, "comments", `/${part}`);
+  await addRelation(edit, sheet, "comments", part);
   return [];
 }
 
@@ -137,11 +137,12 @@ async function addShapes(edit: PackageEdit, sheet: string, notes: readonly Note[
     if (longer !== undefined) edit.set(existing, longer);
     return longer !== undefined;
   }
-  const part = `xl/drawings/vmlDrawing-ntm${number}.vml`;
+  const part = freePart(edit, "xl/drawings/vmlDrawing#.vml");
   edit.set(part, newDrawing(notes, 100 + number));
   await addContentType(edit, part, "application/vnd.openxmlformats-officedocument.vmlDrawing");
-  const id = await addRelation(edit, sheet, "vmlDrawing", `/${part}`);
-  const element = (p: string): string => `<${p}legacyDrawing xmlns:ntm="${familyOf(edit).relations}" ntm:id="${id}"/>`;
-  edit.set(sheet, insertInOrder(await edit.text(sheet), WORKSHEET_ORDER, "legacyDrawing", element));
+  const id = await addRelation(edit, sheet, "vmlDrawing", part);
+  const xml = await edit.text(sheet);
+  const element = (p: string): string => `<${p}legacyDrawing${relationAttribute(edit, xml, id)}/>`;
+  edit.set(sheet, insertInOrder(xml, WORKSHEET_ORDER, "legacyDrawing", element));
   return true;
 }

@@ -3,7 +3,7 @@ import { cut, removeContentTypes, removeRelations } from "../package/package-lis
 import { children, tagAt } from "../package/xml-edit";
 import { commentSpans, withoutOurs } from "./comment-spans";
 import { AUTHOR, drawingOf } from "./notes";
-import { hasShapes, placeOf, withoutShapes } from "./vml-shapes";
+import { hasShapes, isOwnDrawing, placeOf, withoutShapes } from "./vml-shapes";
 
 /** Takes our notes away: parts that hold nothing else go whole, a user's note loses what stands below our line. */
 export async function removeNotes(edit: PackageEdit, sheet: string): Promise<void> {
@@ -19,8 +19,7 @@ export async function removeNotes(edit: PackageEdit, sheet: string): Promise<voi
   const vml = await edit.text(drawing);
   const plain = withoutShapes(vml, gone);
   if (plain !== vml) edit.set(drawing, plain);
-  const isOurs = /vmlDrawing-ntm\d+\.vml$/.test(drawing);
-  if ((isEmpty || isOurs) && !hasShapes(plain)) await removeDrawing(edit, sheet, drawing);
+  if ((isEmpty || isOwnDrawing(vml)) && !hasShapes(plain)) await removeDrawing(edit, sheet, drawing);
 }
 
 function withoutOurNotes(xml: string): { rest: string; gone: Set<string>; isEmpty: boolean } {

@@ -7,6 +7,8 @@ export interface ShapeCell {
   readonly text: string;
 }
 
+/** By this a drawing of ours is known, whatever its part is called. */
+const OURS = "<!--ntm-->";
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
 const NAMESPACES =
@@ -24,7 +26,7 @@ export function placeOf(cell: string): { row: number; column: number } {
 
 /** A drawing of notes; `block` is the thousand of shape ids that it takes, other than those Excel begins with. */
 export function newDrawing(notes: readonly ShapeCell[], block: number): string {
-  const head = `<xml ${NAMESPACES}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`;
+  const head = `<xml ${NAMESPACES}>${OURS}<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${block}"/></o:shapelayout>`;
   return `${head}${SHAPE_TYPE}${shapes(notes, block * 1024 + 1)}</xml>`;
 }
 
@@ -51,6 +53,8 @@ export function withoutShapes(drawing: string, cells: ReadonlySet<string>): stri
   // Our kind of shape goes too when nothing is of it any more.
   return /["']#_x0000_t202["']/.test(shorter) ? shorter : shorter.replace(SHAPE_TYPE, "").replace(NAMED_TYPE, "");
 }
+
+export const isOwnDrawing = (drawing: string): boolean => drawing.includes(OURS);
 
 export const hasShapes = (drawing: string): boolean => /<v:(?:shape|rect|oval|group|line|roundrect)\s/i.test(drawing);
 

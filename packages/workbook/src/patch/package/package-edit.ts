@@ -114,7 +114,10 @@ export class PackageEdit {
     return text.includes("\ufffd") ? this.#asItIs(name, bytes, text) : text;
   }
 
-  /** A text with signs for what could not be read: they stand there so, or the bytes are in no encoding that is told. */
+  /**
+   * The text contains U+FFFD. Either the file really does, or its encoding is not declared: then every byte is kept as one
+   * letter, so that writing gives the same bytes.
+   */
   #asItIs(name: string, bytes: Uint8Array, text: string): string {
     try {
       new TextDecoder(xmlEncoding(bytes.subarray(0, 512)), { fatal: true }).decode(bytes);

@@ -7,8 +7,40 @@ import { children, tagAt } from "./xml-edit";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
 
-/** Adds a relationship and gives its id. `target` as it is to be written. */
-export async function addRelation(edit: PackageEdit, source: string, type: string, target: string): Promise<string> {
+/**
+ * The first free name of a part as other programs number theirs: `xl/comments1.xml`. Several of them know parts by such names alone.
+ *
+ * @param name - where the number goes stands `#`
+ */
+export function freePart(edit: PackageEdit, name: string): string {
+  let number = 1;
+  while (edit.has(name.replace("#", String(number)))) number++;
+  return name.replace("#", String(number));
+}
+
+/** A part as another names it: `../comments1.xml`. Whoever reads a name alone expects it so. */
+function relativeTarget(source: string, part: string): string {
+  const from = source.split("/").slice(0, -1);
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
+
+/** How an element of a part names a relationship: by the prefix its root has for them, or by one of its own. */
+export function relationAttribute(edit: PackageEdit, xml: string, id: string): string {
+  const { relations } = familyOf(edit);
+  const { root } = children(xml);
+  const names = xml.slice(root.start, root.end);
+  const known = [...names.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g)];
+  const own = known.find(([, , uri]) => uri === relations)?.[1];
+  if (own !== undefined) return ` ${own}:id="${id}"`;
+  const prefix = known.some(([, name]) => name === "r") ? "ntm" : "r";
+  return ` xmlns:${prefix}="${relations}" ${prefix}:id="${id}"`;
+}
+
+/** Adds a relationship to a part and gives its id. */
+export async function addRelation(edit: PackageEdit, source: string, type: string, to: string): Promise<string> {
   const part = relationsOf(source);
   const xml = edit.has(part)
     ? await edit.text(part)
@@ -16,9 +48,9 @@ export async function addRelation(edit: PackageEdit, source: string, type: strin
   const { root, list, rootEnd } = children(xml);
   const taken = new Set(list.map((child) => tagAt(xml, child).get("Id")));
   let number = 1;
-  while (taken.has(`rIdNtm${number}`)) number++;
-  const id = `rIdNtm${number}`;
-  const element = `<${root.prefix}Relationship Id="${id}" Type="${familyOf(edit).relations}/${type}" Target="${escapePlain(target)}"/>`;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const element = `<${root.prefix}Relationship Id="${id}" Type="${familyOf(edit).relations}/${type}" Target="${escapePlain(relativeTarget(source, to))}"/>`;
   edit.set(
     part,
     root.kind === "empty"
