@@ -1,9 +1,5 @@
 import { formatNumber, type Language } from "@ntm-kit/core";
 
-/** A number, or a dash where there is none. */
-export const numberText = (value: number | null, language: Language): string =>
-  value === null ? "–" : formatNumber(value, language);
-
 /** One number, or both ends of what it can be. */
 export function rangeText([low, high]: readonly [number | null, number | null], language: Language): string {
   if (low === null || high === null) return "–";

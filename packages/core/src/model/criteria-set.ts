@@ -4,7 +4,7 @@ import { field } from "./field";
 import { unitLevelSchema } from "./unit";
 
 /** One measurable part of a criterion. A threshold that is not verified takes part in no check. */
-export const indicatorSchema = z
+const indicatorSchema = z
   .strictObject({
     code: field(z.string().min(1), "Its number within the set.", "5.1"),
     text: field(z.string().min(1), "What it asks for.", "Tỷ lệ hộ được sử dụng nước sạch"),
@@ -27,7 +27,7 @@ export const indicatorSchema = z
   .meta({ id: "CriterionIndicator", description: "One measurable part of a criterion." });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-export const criterionSchema = z
+const criterionSchema = z
   .strictObject({
     number: field(z.string().min(1), "As numbered in the set.", "1", "19"),
     name: field(z.string().min(1), "Its name.", "Quy hoạch"),

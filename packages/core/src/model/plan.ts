@@ -10,7 +10,7 @@ import { taskGroupSchema, taskSchema } from "./task";
 import { unitSchema, unitTypeSchema } from "./unit";
 
 /** A source of money that the plan names; no amount stands in it. */
-export const fundingSourceSchema = z
+const fundingSourceSchema = z
   .strictObject({
     id: field(z.string().min(1), "Its id.", "ngan-sach-tinh"),
     name: field(z.string().min(1), "Its name.", "Ngân sách tỉnh"),
@@ -22,7 +22,7 @@ export const fundingSourceSchema = z
 export type FundingSource = z.infer<typeof fundingSourceSchema>;
 
 /** Who reports to whom, and in which rounds. */
-export const reportingDutySchema = z
+const reportingDutySchema = z
   .strictObject({
     rounds: field(z.array(z.enum(["month", "quarter", "six-month", "year", "phase"])).min(1), "How often.", ["year"]),
     from: field(z.array(z.string()), "Who reports.", ["UBND cấp xã"]),
@@ -52,7 +52,7 @@ const laterUnitsSchema = z
   .meta({ id: "LaterUnits", description: "Units that came after those of the plan, from a day on." });
 
 /** A target as an import proposes it; it takes part in nothing until a person moves it to `targets`. */
-export const proposalSchema = targetSchema
+const proposalSchema = targetSchema
   .extend({
     doubts: field(z.array(z.string()).default([]), "Codes of what a person must decide first.", [
       "plan/denominator-doubtful",

@@ -179,7 +179,7 @@ export const requiredSchema = z
 export type Required = z.infer<typeof requiredSchema>;
 
 /** What must be reached on the way: a target of its own with id `<target>@<due>`, judged on its own day. */
-export const milestoneSchema = z
+const milestoneSchema = z
   .strictObject({
     due: field(isoDateSchema, "Last day, before the target's own.", "2026-12-31"),
     required: requiredSchema,

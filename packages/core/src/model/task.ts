@@ -16,7 +16,7 @@ export const taskGroupSchema = z
   .meta({ id: "TaskGroup", description: "A heading of the table of tasks." });
 export type TaskGroup = z.infer<typeof taskGroupSchema>;
 
-export const outputKindSchema = z.enum([
+const outputKindSchema = z.enum([
   "document",
   "guidance",
   "plan",

@@ -26,7 +26,7 @@ const reportSourceSchema = z.object({
 });
 
 /** Every non-empty cell of a sheet, accounted for once; the parts add up to `nonEmpty`. */
-export const ledgerSchema = z.object({
+const ledgerSchema = z.object({
   nonEmpty: count,
   used: count,
   header: count,
@@ -47,7 +47,7 @@ const reportColumnSchema = z.object({
 });
 
 /** Columns or rows of a sheet that are about one day, and whether they are what counts. */
-export const reportPeriodSchema = z.object({
+const reportPeriodSchema = z.object({
   /** Absent where none is stated. */
   day: isoDateSchema.optional(),
   nature: natureSchema,
@@ -74,7 +74,7 @@ const reportTableSchema = z.object({
   fingerprint: z.string().optional(),
 });
 
-export const reportSheetSchema = reportTableSchema.extend({
+const reportSheetSchema = reportTableSchema.extend({
   name: z.string(),
   hidden: z.boolean(),
   ledger: ledgerSchema,

@@ -5,7 +5,7 @@ import type { UnitLevel } from "../model/unit";
 import type { BothLanguages } from "./both-languages";
 
 /** Several of what a word names, in English: `district` gives `districts`, `country` `countries`. */
-export function plural(word: string): string {
+function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

@@ -3,7 +3,7 @@ import type { DocumentCell, WorkbookDocument } from "../document/sheet-document"
 import { STYLES } from "../documents/styles";
 import type { Question } from "./questions";
 
-export const REVIEW_SHEET: Readonly<Record<Language, string>> = { vi: "Rà soát", en: "Review" };
+const REVIEW_SHEET: Readonly<Record<Language, string>> = { vi: "Rà soát", en: "Review" };
 const HEAD = {
   vi: ["TT", "Nội dung", "Điều cần rõ", "Cách trả lời", "Trả lời", "Mã"],
   en: ["No.", "Text", "What is in doubt", "How to answer", "Answer", "Key"],

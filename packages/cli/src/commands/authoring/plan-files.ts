@@ -66,7 +66,7 @@ export function writePlanFile({ path, input, memory }: PlanFile, before: PlanFil
 }
 
 /** A file beside it is written first and then takes its name, so that no reader ever finds half of it. */
-export function writeWhole(path: string, text: string): void {
+function writeWhole(path: string, text: string): void {
   const part = `${resolve(path)}.part`;
   try {
     writeFileSync(part, text);

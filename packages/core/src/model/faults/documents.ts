@@ -5,7 +5,7 @@ import { fault, type PlanRule } from "./fault";
 type Placed = readonly [path: string, source: Source | undefined, subject?: string];
 
 /** Every source of the plan, where it stands, and what it belongs to. */
-export function* sourcesOf(plan: Plan): Generator<Placed> {
+function* sourcesOf(plan: Plan): Generator<Placed> {
   for (const list of ["units", "criteriaSets", "taskGroups", "tasks", "targets", "fundingSources"] as const)
     for (const [i, { id, source }] of plan[list].entries()) yield [`${list}[${i}].source`, source, id];
   for (const [i, { id, milestones = [] }] of plan.targets.entries())

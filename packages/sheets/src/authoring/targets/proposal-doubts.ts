@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<ProposalDoubt, string>> = {
 };
 
 /** Key under which a person's answer to a doubt of a proposed target is kept: `year:song-mau/communes-standard`. */
-export const proposalQuestion = (code: ProposalDoubt, id: string): string => `${NAMES[code]}:${id}`;
+const proposalQuestion = (code: ProposalDoubt, id: string): string => `${NAMES[code]}:${id}`;
 
 /** The doubts of a proposal, as an import told them. */
 export function proposalDoubts({ doubts, ...target }: Proposal): Doubt[] {
@@ -26,7 +26,7 @@ export function proposalDoubts({ doubts, ...target }: Proposal): Doubt[] {
 }
 
 /** One doubt about a proposed target, at the line of its words. */
-export function targetDoubt(code: ProposalDoubt, { id, due, source }: Pick<Target, "id" | "due" | "source">): Doubt {
+function targetDoubt(code: ProposalDoubt, { id, due, source }: Pick<Target, "id" | "due" | "source">): Doubt {
   const about = {
     place: source.line === undefined ? {} : { line: source.line },
     path: `proposals[${id}]`,
