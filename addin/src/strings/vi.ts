@@ -197,7 +197,7 @@ export const vi = {
     "Mẫu biểu lấy sẵn tên đơn vị, nhiệm vụ và danh sách chọn từ kế hoạch, nên số liệu điền vào kiểm tra được ngay.",
   "template.commune-criteria": "Mỗi xã một dòng: kết quả từng tiêu chí, mức đạt chuẩn, quyết định công nhận.",
   "template.task-progress": "Mỗi nhiệm vụ một dòng: chủ trì, thời gian, tình trạng, văn bản minh chứng.",
-  "template.district-summary": "Mỗi huyện một dòng: số xã đạt chuẩn, nâng cao, kiểu mẫu, bình quân tiêu chí.",
+  "template.district-summary": "Mỗi đơn vị cấp trên một dòng: số xã đạt từng mức, bình quân tiêu chí.",
   templateSave: "Tải mẫu về",
   templateTitle: "Thêm trang mẫu",
   templateBody: "Mẫu “{kind}” được thêm thành trang mới ở cuối bảng tính.",

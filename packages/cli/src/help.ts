@@ -3,7 +3,7 @@ import type { Language } from "@ntm-kit/core";
 const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn mới
 
   ntm validate <tệp...>              lỗi trong các biểu, và từng mục tiêu đang ở đâu
-  ntm summarize <tệp...>             theo huyện: mục tiêu, thực hiện, còn thiếu; nhiệm vụ theo đơn vị, nhóm, thời hạn
+  ntm summarize <tệp...>             theo đơn vị: mục tiêu, thực hiện, còn thiếu; nhiệm vụ theo đơn vị, nhóm, thời hạn
   ntm annotate <tệp> -o <tệp ra>     bản sao có đánh dấu từng lỗi tại ô, kèm trang danh sách lỗi
   ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn

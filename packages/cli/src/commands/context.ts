@@ -1,4 +1,4 @@
-import { type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
+import { indexPlan, type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
 import { checkFiles, isUnreadable, type Run, repeatedUnits, terminalText } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { type LoadedFile, listFiles, loadFiles } from "../inputs";
@@ -68,7 +68,7 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
 
 const FORMATS_READ = ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .ndjson";
 const LOOKED_FOR = {
-  vi: "Cần bảng có dòng tiêu đề: tên xã và các tiêu chí (TC1, TC2, …); nhiệm vụ và tiến độ; tổng hợp theo huyện; xã được công nhận; nguồn vốn.",
+  vi: "Cần bảng có dòng tiêu đề: tên xã và các tiêu chí (TC1, TC2, …); nhiệm vụ và tiến độ; tổng hợp các đơn vị cấp trên; xã được công nhận; nguồn vốn.",
   en: "A table with a header is looked for: communes and criteria (TC1, TC2, …); tasks and progress; districts; recognised communes; funding.",
 };
 
@@ -183,11 +183,12 @@ function remarkRepeated(run: Run, { language }: Arguments, terminal: Terminal): 
 
 /** Name of a unit for people, by id: `unitName` at the head of a line, `unitPhrase` within a sentence. */
 export function unitNames(plan: Plan): { unitName(id: string): string; unitPhrase(id: string): string } {
+  const { isCommune } = indexPlan(plan);
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const nameBy = (words: (unit: Unit) => string) => (id: string) => {
     const unit = units.get(id);
     if (!unit) return id;
-    return unit.level === "commune" ? unit.name : words(unit);
+    return isCommune(unit) ? unit.name : words(unit);
   };
   return { unitName: nameBy(unitTitle), unitPhrase: nameBy(unitPhrase) };
 }

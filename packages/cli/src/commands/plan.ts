@@ -1,4 +1,4 @@
-import { dayText, type Plan } from "@ntm-kit/core";
+import { dayText, indexPlan, type Language, layerWords, type Plan, requiredText, type Target } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { layOut } from "../text/layout";
 import { styleOf, wrap } from "../text/style";
@@ -87,13 +87,16 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
   if (args.format === "json") return `${JSON.stringify(shown, null, 2)}\n`;
   const style = styleOf(terminal.colours);
   const vi = args.language === "vi";
-  const counted = shown.units.filter((unit) => unit.level === "commune" && shown.countedTypes.includes(unit.type));
-  const districts = shown.units.filter((unit) => unit.level === "district");
+  const index = indexPlan(shown);
+  const words = index.layers.flatMap(({ id: level }) => {
+    const count = index.unitsOf(index.root.id, level).filter((unit) => unit !== index.root).length;
+    return count > 0 ? [`${count} ${layerWords(index, level)[args.language]}`] : [];
+  });
   const day = (iso: string): string => dayText(iso, args.language);
-  const rows = shown.targets.map((target) => [
+  const rows = [...index.targets.values()].map((target) => [
     target.id,
     vi ? target.title : (target.titleEn ?? target.title),
-    `${target.rule.operator} ${String(target.required).replace(".", vi ? "," : ".")}${target.population ? `/${target.population}` : ""}`,
+    `${target.rule.operator === "in" ? "" : target.rule.operator} ${requiredOf(target, args.language)}`.trim(),
     target.commitment === "aspiration" ? (vi ? "phấn đấu" : "aspiration") : "",
   ]);
   const targets = layOut([{}, { gives: true }, { right: true }, {}], rows, { width: terminal.width });
@@ -102,8 +105,8 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
     `${shown.id} ${shown.version} · ${day(shown.period.from)} – ${day(shown.period.to)}`,
     "",
     vi
-      ? `${districts.length} huyện, thành phố · ${counted.length} xã · ${shown.tasks.length} nhiệm vụ · ${shown.targets.length} mục tiêu · ${shown.agencies.length} cơ quan`
-      : `${districts.length} districts · ${counted.length} communes · ${shown.tasks.length} tasks · ${shown.targets.length} targets · ${shown.agencies.length} agencies`,
+      ? `${words.join(" · ")} · ${shown.tasks.length} nhiệm vụ · ${shown.targets.length} mục tiêu · ${shown.agencies.length} cơ quan`
+      : `${words.join(" · ")} · ${shown.tasks.length} tasks · ${shown.targets.length} targets · ${shown.agencies.length} agencies`,
     "",
     style.bold(vi ? "Mục tiêu" : "Targets"),
     "",
@@ -112,6 +115,14 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
     ...shown.assumptions.flatMap((assumption) => assumptionLines(assumption, vi, terminal.width, style.bold)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What is asked for, of how many where that is a number of units. */
+function requiredOf({ rule: { measure }, required, population }: Target, language: Language): string {
+  const eachMeasure = measure.kind === "each" ? measure.measure.kind : undefined;
+  const text = requiredText({ measure: measure.kind, eachMeasure, required }, language);
+  const isOfUnits = ["count", "newly", "status"].includes(measure.kind);
+  return population !== undefined && isOfUnits ? `${text}/${population}` : text;
 }
 
 /** A reading of the text: the question, how it is read, and what else it could mean. */

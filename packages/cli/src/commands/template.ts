@@ -1,4 +1,4 @@
-import type { Plan } from "@ntm-kit/core";
+import { indexPlan, type Plan } from "@ntm-kit/core";
 import { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -29,13 +29,16 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
 }
 
 /** A form without a row to fill in would be of no use. */
-function refuseEmpty(kind: TemplateKind, { id, units, tasks }: Plan): void {
+function refuseEmpty(kind: TemplateKind, plan: Plan): void {
+  const { id, tasks } = plan;
+  const index = indexPlan(plan);
+  const isSplit = index.districts.some((unit) => unit !== index.root);
   const missing = {
-    "commune-criteria": units.some((unit) => unit.level === "commune") ? undefined : { vi: "xã", en: "communes" },
+    "commune-criteria": index.communes.length > 0 ? undefined : { vi: "xã", en: "communes" },
     "task-progress": tasks.length > 0 ? undefined : { vi: "nhiệm vụ", en: "tasks" },
-    "district-summary": units.some((unit) => unit.level === "district")
+    "district-summary": isSplit
       ? undefined
-      : { vi: "cấp huyện", en: "districts" },
+      : { vi: "cấp nào giữa toàn kế hoạch và các xã", en: "layer between its root and its communes" },
   }[kind];
   if (missing)
     throw new UserError(

@@ -104,6 +104,7 @@ function summarySection({ units, labels }: Summary, { say, language }: Page): st
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const standards = labels.standards.map((standard) => standard[language]);
   const plain = labels.standards[0]?.id ?? "";
+  const title = `${say("summary")} ${(language === "vi" ? labels.layers : labels.layer)[language]}`;
   const heads = [capital(labels.communes[language]), say("reported"), ...standards, say("mean"), say("lowest")];
   const rows = units.map((unit) => {
     const figures = [
@@ -131,7 +132,7 @@ function summarySection({ units, labels }: Summary, { say, language }: Page): st
     ["undetermined", say("undetermined")],
     ["rest", say("notStandard")],
   ]);
-  return `<section><h2>${html(say("summary"))}</h2>${openRegion(say("summary"))}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, standards[0] ?? "")}</section>`;
+  return `<section><h2>${html(title)}</h2>${openRegion(title)}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, standards[0] ?? "")}</section>`;
 }
 
 function criteriaSection({ criteria }: Summary, { say }: Page): string {

@@ -16,7 +16,7 @@ const WORDS = {
   infos: { vi: "Lưu ý", en: "Notes" },
   findings: { vi: "Lỗi và cảnh báo", en: "Findings" },
   targets: { vi: "Mục tiêu", en: "Targets" },
-  summary: { vi: "Tổng hợp theo huyện, thành phố", en: "Summary by district" },
+  summary: { vi: "Tổng hợp theo", en: "Summary by" },
   criteria: { vi: "Tiêu chí còn nhiều xã chưa đạt", en: "Criteria that communes miss" },
   tasks: { vi: "Nhiệm vụ theo nhóm", en: "Tasks by group" },
   files: { vi: "Các biểu đã đọc", en: "Sheets that were read" },

@@ -39,6 +39,8 @@ export interface PlanIndex {
   districtOf(unitId: string): Unit | undefined;
   /** The unit of a layer that a unit belongs to, or is. */
   above(unitId: string, level: UnitLevel): Unit | undefined;
+  /** Whether a unit is of the layer directly above the communes. */
+  isUpper(unit: Unit): boolean;
   /** Whether a unit is of the counted layer, whatever its type. */
   isCommune(unit: Unit): boolean;
   /** Whether a unit is of the counted layer and of a counted type. */
@@ -125,6 +127,7 @@ function build(plan: Plan): PlanIndex {
     unitsOf,
     districtOf: (id) => above(id, upperLevel),
     above,
+    isUpper: (unit) => unit.level === upperLevel && upperLevel !== countedLevel,
     isCommune,
     isCounted,
     heightOf: (standard) => standardIds.indexOf(standard),

@@ -26,7 +26,7 @@ export const sheetUnrecognised = defineCheck({
 
 const WORDS: Readonly<Record<ColumnProposal["field"], { readonly vi: string; readonly en: string }>> = {
   unit: { vi: "tên xã", en: "communes" },
-  district: { vi: "tên huyện", en: "districts" },
+  district: { vi: "tên đơn vị cấp trên", en: "units above" },
   content: { vi: "nội dung nhiệm vụ", en: "tasks" },
   fundingSource: { vi: "nguồn vốn", en: "sources of money" },
   mark: { vi: "ký hiệu đạt", en: "marks" },

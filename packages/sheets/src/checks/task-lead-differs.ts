@@ -51,7 +51,7 @@ function membersOf(text: string, wanted: ReadonlySet<string>, plan: Plan): strin
   const name = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(.+)$/iu.exec(text.trim())?.[1];
   const match = name === undefined ? undefined : readContext(plan).units.match(name, undefined);
   if (match?.kind !== "exact" && match?.kind !== "folded") return [];
-  const all = match.unit.level === "commune" ? /^ubnd (?:cac |cap )xa/ : /^ubnd (?:cac |cap )?huyen/;
+  const all = readContext(plan).index.isCommune(match.unit) ? /^ubnd (?:cac |cap )xa/ : /^ubnd (?:cac |cap )?huyen/;
   return plan.agencies
     .filter(
       ({ id, kind, name: collective }) => kind === "collective" && wanted.has(id) && all.test(bareWords(collective)),

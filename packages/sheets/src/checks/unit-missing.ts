@@ -5,7 +5,8 @@ import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
 /**
  * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title names,
- * or of which it lists at least half; a list of recognised communes covers none.
+ * or of which it lists at least half, and the whole plan where its root is right above the communes; a list of recognised communes
+ * covers none.
  */
 export const unitMissing = defineCheck({
   code: "unit/missing",
@@ -20,13 +21,18 @@ export const unitMissing = defineCheck({
       const communes = index.communesOf(district.id);
       const heading = headings.get(district.id);
       const known = communes.filter((commune) => listed.has(commune.id)).length;
+      // The root right above the communes is the one block: whatever lists communes covers the whole plan.
+      const isWhole = district === index.root && table.frame.only === undefined && known > 0;
       const isCovered =
-        heading !== undefined || table.scope?.id === district.id || (known > 0 && known * 2 >= communes.length);
+        isWhole ||
+        heading !== undefined ||
+        table.scope?.id === district.id ||
+        (known > 0 && known * 2 >= communes.length);
       if (!isCovered) continue;
       for (const commune of communes)
         if (!listed.has(commune.id))
           report({
-            ...(heading === undefined ? {} : { at: heading }),
+            ...(heading === undefined || district === index.root ? {} : { at: heading }),
             params: { district: unitPhrase(district), name: unitPhrase(commune), listed: known, all: communes.length },
             subject: commune.id,
           });

@@ -8,7 +8,7 @@ export const unitNotACommune = defineCheck({
   severity: "warning",
   communes(table, { index, report }) {
     for (const row of table.rows)
-      if (row.unit?.level === "commune" && !index.isCounted(row.unit))
+      if (row.unit && index.isCommune(row.unit) && !index.isCounted(row.unit))
         report({
           at: table.frame.view.origin(row.line, row.nameSlot),
           params: { name: unitPhrase(row.unit) },

@@ -8,7 +8,7 @@ export const unitWrongDistrict = defineCheck({
   severity: "error",
   communes(table, { index, report }) {
     for (const row of table.rows) {
-      if (!row.unit || !row.district || row.district.level !== "district" || row.unit.level !== "commune") continue;
+      if (!row.unit || !row.district || !index.isUpper(row.district) || !index.isCommune(row.unit)) continue;
       const own = index.districtOf(row.unit.id);
       if (!own || own.id === row.district.id) continue;
       report({

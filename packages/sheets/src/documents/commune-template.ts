@@ -1,21 +1,35 @@
-import { dayText, indexPlan, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
+import {
+  capital,
+  dayText,
+  indexPlan,
+  layerWord,
+  type Plan,
+  type PlanIndex,
+  standardShort,
+  type Unit,
+  unitPhrase,
+  unitTitle,
+} from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
 /** Words of the level column that are read back, lowest first. */
-const LEVELS = ["Chưa đạt", "Đạt chuẩn", "Nâng cao", "Kiểu mẫu"];
+const levelsOf = ({ standards }: PlanIndex): string[] => [
+  "Chưa đạt",
+  ...standards.map(({ id }) => capital(standardShort(standards, id).vi)),
+];
 
 /** A form with a row per commune and a column per criterion; totals and district rows are formulas. */
 export function communeTemplate(plan: Plan): WorkbookDocument {
   const index = indexPlan(plan);
-  const criteria = (index.criteriaSet("standard") ?? plan.criteriaSets[0])?.criteria ?? [];
+  const criteria = (index.criteriaSet(index.plainStandard) ?? plan.criteriaSets[0])?.criteria ?? [];
   const first = 2;
   const last = first + criteria.length - 1;
   const width = last + 6;
   const head = formHead(
-    `Ủy ban nhân dân ${index.root.type} ${index.root.name}`,
+    `Ủy ban nhân dân ${unitPhrase(index.root)}`,
     "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI",
     "(Số liệu đến ngày … / … / ……)",
     width,
@@ -74,7 +88,7 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
       },
       {
         range: area(top + 3, last + 2, end, last + 2),
-        rule: { kind: "list", items: LEVELS },
+        rule: { kind: "list", items: levelsOf(index) },
         errorTitle: "Mức đạt chuẩn",
         error: "Chọn một mức trong danh sách.",
       },
@@ -96,7 +110,7 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
     ],
     print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [top, top + 2], footer: "Trang &P/&N" },
   };
-  return { title: "Kết quả thực hiện các tiêu chí", styles: STYLES, sheets: [sheet, guide()] };
+  return { title: "Kết quả thực hiện các tiêu chí", styles: STYLES, sheets: [sheet, guide(index)] };
 }
 
 function communeBody(
@@ -110,13 +124,16 @@ function communeBody(
   const all: [number, number][] = [];
   for (const [i, district] of districts.entries()) {
     const communes = communesOf(district);
-    const from = top + rows.length + 1;
+    // A commune that stands alone heads no block.
+    const isAlone = communes.length === 1 && communes[0] === district;
+    const from = top + rows.length + (isAlone ? 0 : 1);
     const to = from + communes.length - 1;
     all.push([from, to]);
-    rows.push(sumRow(roman(i + 1), unitTitle(district), [[from, to]], first, last, "group", "groupNumber"));
+    if (!isAlone)
+      rows.push(sumRow(from - 1, roman(i + 1), unitTitle(district), [[from, to]], first, last, "group", "groupNumber"));
     communes.forEach((commune, n) => rows.push(communeRow(n + 1, commune, from + n, first, last)));
   }
-  rows.push(sumRow("", "Tổng cộng", all, first, last, "totalName", "total"));
+  rows.push(sumRow(top + rows.length, "", "Tổng cộng", all, first, last, "totalName", "total"));
   return rows;
 }
 
@@ -134,8 +151,12 @@ function communeRow(number: number, commune: Unit, row: number, first: number, l
   ];
 }
 
+/** A formula holds 8,192 characters at most. */
+const LONGEST_FORMULA = 8_000;
+
 /** A row that counts the marks of its blocks by column and sums their totals. */
 function sumRow(
+  row: number,
   number: string,
   name: string,
   blocks: readonly (readonly [number, number])[],
@@ -146,16 +167,28 @@ function sumRow(
 ): DocumentCell[] {
   const over = (column: number, call: (range: string) => string, joiner = "+"): string =>
     blocks.map(([from, to]) => call(`${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`)).join(joiner);
+  const whole = (column: number): string => {
+    const [from, to] = [blocks[0]?.[0] ?? 0, blocks.at(-1)?.[1] ?? 0];
+    return `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`;
+  };
+  // Sums of many blocks would be longer than a formula may be: rows between them hold no marks, so all is one range.
+  const isLong = over(last + 1, (range) => `COUNTIF(${range},"x")`).length > LONGEST_FORMULA;
   const counts = Array.from({ length: last - first + 1 }, (_, i) => ({
     value: 0,
-    formula: over(first + i, (range) => `COUNTIF(${range},"x")`),
+    formula: isLong ? `COUNTIF(${whole(first + i)},"x")` : over(first + i, (range) => `COUNTIF(${range},"x")`),
     style,
   }));
   return [
     { value: number, style },
     { value: name, style: nameStyle },
     ...counts,
-    { value: 0, formula: `SUM(${over(last + 1, (range) => range, ",")})`, style },
+    {
+      value: 0,
+      formula: isLong
+        ? `SUM(${columnName(first)}${row + 1}:${columnName(last)}${row + 1})`
+        : `SUM(${over(last + 1, (range) => range, ",")})`,
+      style,
+    },
     ...blank(4, style),
   ];
 }
@@ -163,13 +196,19 @@ function sumRow(
 const roman = (n: number): string =>
   ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"][n] ?? String(n);
 
-function guide(): SheetDocument {
+function guide(index: PlanIndex): SheetDocument {
+  const commune = layerWord(index, index.countedLevel).vi;
+  const layer = layerWord(index, index.upperLevel).vi;
+  const uncounted = new Set(
+    index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
+  );
+  const left = [...uncounted].sort().join(", ");
   return instructions("Hướng dẫn", [
-    "Hướng dẫn điền biểu tiêu chí xã",
-    "1. Mỗi xã một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. Xã chưa có số liệu thì để trống cả dòng.",
-    "2. Cột tổng số tiêu chí, dòng huyện và dòng tổng cộng tính bằng công thức, không nhập tay.",
-    "3. Cột mức đạt chuẩn chọn trong danh sách; xã đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).",
-    "4. Không thêm cột vào giữa bảng, không đổi tên xã. Phường, thị trấn không tính trong biểu này.",
+    `Hướng dẫn điền biểu tiêu chí ${commune}`,
+    `1. Mỗi ${commune} một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. ${capital(commune)} chưa có số liệu thì để trống cả dòng.`,
+    `2. Cột tổng số tiêu chí, dòng ${layer} và dòng tổng cộng tính bằng công thức, không nhập tay.`,
+    `3. Cột mức đạt chuẩn chọn trong danh sách; ${commune} đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).`,
+    `4. Không thêm cột vào giữa bảng, không đổi tên ${commune}.${left && ` ${capital(left)} không tính trong biểu này.`}`,
     "5. Trước khi gửi, kiểm tra biểu bằng lệnh ntm validate hoặc nút Kiểm tra trong Excel.",
   ]);
 }

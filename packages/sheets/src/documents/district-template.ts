@@ -1,81 +1,108 @@
-import { indexPlan, type Plan, unitTitle } from "@ntm-kit/core";
+import {
+  capital,
+  indexPlan,
+  layerWord,
+  layerWords,
+  type Plan,
+  type PlanIndex,
+  standardShort,
+  unitPhrase,
+  unitTitle,
+} from "@ntm-kit/core";
 import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
-const HEADER = [
-  "TT",
-  "Huyện, thành phố",
-  "Tổng số xã",
-  "Số xã đạt chuẩn",
-  "Số xã đạt chuẩn nâng cao",
-  "Số xã đạt chuẩn kiểu mẫu",
-  "Bình quân tiêu chí/xã",
-  "Số tiêu chí thấp nhất",
-  "Huyện đạt chuẩn",
-  "Ghi chú",
-];
+function headerOf(index: PlanIndex): string[] {
+  const commune = layerWord(index, index.countedLevel).vi;
+  const layer = capital(layerWord(index, index.upperLevel).vi);
+  return [
+    "TT",
+    capital(layerWords(index, index.upperLevel).vi),
+    `Tổng số ${commune}`,
+    ...index.standards.map(({ id }, i) =>
+      i === 0 ? `Số ${commune} đạt chuẩn` : `Số ${commune} đạt chuẩn ${standardShort(index.standards, id).vi}`,
+    ),
+    `Bình quân tiêu chí/${commune}`,
+    "Số tiêu chí thấp nhất",
+    `${layer} đạt chuẩn`,
+    "Ghi chú",
+  ];
+}
 
-/** A form with a row per district; the last row sums by formulas. */
+/** A form with a row per unit of the layer above the communes; the last row sums by formulas. */
 export function districtTemplate(plan: Plan): WorkbookDocument {
   const index = indexPlan(plan);
   const districts = index.districts.filter((district) => index.communesOf(district.id).length > 0);
-  const most = index.criteriaSet("standard")?.criteria.length ?? 19;
+  const header = headerOf(index);
+  const standards = index.standards.length;
+  const most = index.criteriaSet(index.plainStandard)?.criteria.length ?? 0;
   const head = formHead(
-    `Ủy ban nhân dân ${index.root.type} ${index.root.name}`,
-    "TỔNG HỢP KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI THEO HUYỆN, THÀNH PHỐ",
+    `Ủy ban nhân dân ${unitPhrase(index.root)}`,
+    `TỔNG HỢP KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI THEO ${layerWords(index, index.upperLevel).vi.toUpperCase()}`,
     "(Số liệu đến ngày … / … / ……)",
-    HEADER.length,
+    header.length,
   );
   const top = head.rows.length;
   const [from, to] = [top + 1, top + districts.length];
-  const foot = formFoot(index.root.name, to + 2, HEADER.length);
+  const foot = formFoot(index.root.name, to + 2, header.length);
   const rows = districts.map((district, i): DocumentCell[] => [
     { value: i + 1, style: "center" },
     { value: unitTitle(district), style: "cell" },
     { value: index.communesOf(district.id).length, style: "number" },
-    ...blank(3, "number"),
+    ...blank(standards, "number"),
     { style: "decimal" },
     { style: "number" },
     { style: "center" },
     { style: "cell" },
   ]);
   const sheet: SheetDocument = {
-    name: "Tổng hợp huyện",
-    columnWidths: [6, 26, 11, 12, 14, 14, 14, 13, 14, 24],
-    rows: [...head.rows, styled(HEADER, "header"), ...rows, totalRow(from, to, index.communes.length), ...foot.rows],
+    name: `Tổng hợp ${layerWord(index, index.upperLevel).vi}`,
+    columnWidths: [6, 26, 11, 12, ...index.standards.slice(1).map(() => 14), 14, 13, 14, 24],
+    rows: [
+      ...head.rows,
+      styled(header, "header"),
+      ...rows,
+      totalRow(from, to, index.communes.length, standards),
+      ...foot.rows,
+    ],
     merges: [...head.merges, ...foot.merges],
     freeze: { rows: top + 1, columns: 2 },
     validations: [
       ...districts.map(
         (district, i): DataValidation => ({
-          range: area(from + i, 3, from + i, 5),
+          range: area(from + i, 3, from + i, 2 + standards),
           rule: { kind: "whole", min: 0, max: index.communesOf(district.id).length },
-          errorTitle: "Số xã",
-          error: `${unitTitle(district)} có ${index.communesOf(district.id).length} xã.`,
+          errorTitle: `Số ${layerWord(index, index.countedLevel).vi}`,
+          error: `${unitTitle(district)} có ${index.communesOf(district.id).length} ${layerWord(index, index.countedLevel).vi}.`,
         }),
       ),
       {
-        range: area(from, 6, to, 6),
+        range: area(from, 3 + standards, to, 3 + standards),
         rule: { kind: "decimal", min: 0, max: most },
         errorTitle: "Bình quân tiêu chí",
         error: `Từ 0 đến ${most}.`,
       },
       {
-        range: area(from, 7, to, 7),
+        range: area(from, 4 + standards, to, 4 + standards),
         rule: { kind: "whole", min: 0, max: most },
         errorTitle: "Số tiêu chí",
         error: `Từ 0 đến ${most}.`,
       },
-      { range: area(from, 8, to, 8), rule: { kind: "list", items: ["Đạt", "Chưa đạt"] } },
+      { range: area(from, 5 + standards, to, 5 + standards), rule: { kind: "list", items: ["Đạt", "Chưa đạt"] } },
     ],
     print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [top, top], footer: "Trang &P/&N" },
   };
-  return { title: "Tổng hợp theo huyện, thành phố", styles: STYLES, sheets: [sheet, guide()] };
+  return {
+    title: `Tổng hợp theo ${layerWords(index, index.upperLevel).vi}`,
+    styles: STYLES,
+    sheets: [sheet, guide(index)],
+  };
 }
 
-function totalRow(from: number, to: number, communes: number): DocumentCell[] {
+function totalRow(from: number, to: number, communes: number, standards: number): DocumentCell[] {
+  const [mean, least] = [3 + standards, 4 + standards];
   const range = (column: number): string => `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`;
   const sum = (column: number): DocumentCell => ({
     value: column === 2 ? communes : "",
@@ -85,24 +112,38 @@ function totalRow(from: number, to: number, communes: number): DocumentCell[] {
   return [
     { style: "total" },
     { value: "Tổng cộng", style: "totalName" },
-    ...[2, 3, 4, 5].map(sum),
+    ...Array.from({ length: 1 + standards }, (_, i) => sum(2 + i)),
     {
       value: "",
-      formula: `IF(COUNT(${range(6)})<ROWS(${range(6)}),"",SUMPRODUCT(${range(2)},${range(6)})/SUM(${range(2)}))`,
+      formula: `IF(COUNT(${range(mean)})<ROWS(${range(mean)}),"",SUMPRODUCT(${range(2)},${range(mean)})/SUM(${range(2)}))`,
       style: "totalDecimal",
     },
-    { value: "", formula: `IF(COUNT(${range(7)})=0,"",MIN(${range(7)}))`, style: "total" },
+    { value: "", formula: `IF(COUNT(${range(least)})=0,"",MIN(${range(least)}))`, style: "total" },
     ...blank(2, "total"),
   ];
 }
 
-function guide(): SheetDocument {
+function guide(index: PlanIndex): SheetDocument {
+  const commune = layerWord(index, index.countedLevel).vi;
+  const layers = layerWords(index, index.upperLevel).vi;
+  const [, ...higher] = index.standards.map(({ id }) => standardShort(index.standards, id).vi);
+  const uncounted = new Set(
+    index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
+  );
+  const nested = higher.map((short, i) =>
+    i === 0
+      ? `${commune} ${short} cũng là ${commune} đạt chuẩn`
+      : `${commune} ${short} cũng là ${commune} ${higher[i - 1]}`,
+  );
+  const lines = [
+    `Mỗi ${layers} một dòng; tổng số ${commune} là số ${commune}${uncounted.size > 0 ? `, không tính ${[...uncounted].sort().join(", ")}` : ""}.`,
+    ...(nested.length > 0 ? [`${capital(nested.reverse().join("; "))}: số ở cột trước bao gồm số ở cột sau.`] : []),
+    `Bình quân tiêu chí/${commune} là tổng số tiêu chí đạt của tất cả các ${commune} chia cho số ${commune}.`,
+    "Dòng tổng cộng tính bằng công thức, không nhập tay.",
+    `Gửi kèm biểu tiêu chí các ${commune} để đối chiếu.`,
+  ];
   return instructions("Hướng dẫn", [
-    "Hướng dẫn điền biểu tổng hợp theo huyện, thành phố",
-    "1. Mỗi huyện, thành phố một dòng; tổng số xã là số xã, không tính phường, thị trấn.",
-    "2. Xã kiểu mẫu cũng là xã nâng cao; xã nâng cao cũng là xã đạt chuẩn: số ở cột trước bao gồm số ở cột sau.",
-    "3. Bình quân tiêu chí/xã là tổng số tiêu chí đạt của tất cả các xã chia cho số xã.",
-    "4. Dòng tổng cộng tính bằng công thức, không nhập tay.",
-    "5. Gửi kèm biểu tiêu chí các xã để đối chiếu.",
+    `Hướng dẫn điền biểu tổng hợp theo ${layers}`,
+    ...lines.map((line, i) => `${i + 1}. ${line}`),
   ]);
 }

@@ -21,13 +21,14 @@ export interface ReadContext {
 
 /** Prepares what reading needs of a plan, for these kinds of sheets. */
 export function createContext(plan: Plan, kinds: readonly TableKind[], vocabulary: Vocabulary): ReadContext {
-  const sets = plan.criteriaSets.filter((set) => set.level === "commune" && set.standard !== undefined);
+  const index = indexPlan(plan);
+  const sets = plan.criteriaSets.filter((set) => set.level === index.countedLevel && set.standard !== undefined);
   const funding = fundingNames(plan.fundingSources);
   return {
     plan,
     kinds,
-    index: indexPlan(plan),
-    units: createUnitMatcher(plan.units),
+    index,
+    units: createUnitMatcher(plan.units, index),
     headings: headingReader(sets, kinds, vocabulary, (heading) => funding(heading) !== undefined),
     funding,
     sets,

@@ -52,9 +52,9 @@ function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, s
     if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(text))) counts.states++;
     const match = context.units.match(text, undefined);
     if (match.kind === "unknown") continue;
-    const level = "unit" in match ? match.unit.level : match.units[0]?.level;
-    if (level === "district") counts.districts++;
-    else if (level === "commune") counts.communes++;
+    const unit = "unit" in match ? match.unit : match.units[0];
+    if (unit && context.index.isCommune(unit)) counts.communes++;
+    else if (unit) counts.districts++;
   }
   const share = (n: number): number => (texts === 0 ? 0 : n / texts);
   return {

@@ -96,6 +96,7 @@ function frameAt(
   const choice = mapping ? mappedKind(context.kinds, mapping, view, evidence) : chooseKind(context.kinds, evidence);
   if (!choice) return undefined;
   return frameOf({
+    index: context.index,
     view,
     kind: choice.definition.kind,
     definition: choice.definition,

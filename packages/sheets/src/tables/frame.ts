@@ -1,4 +1,4 @@
-import type { SheetKind, Unit } from "@ntm-kit/core";
+import type { PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import { Facts } from "./facts";
 import { type Field, fieldKey } from "./field";
@@ -10,6 +10,8 @@ import type { TitleContext } from "./title";
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
 export interface TableFrame {
+  /** Of the plan that the table is read by. */
+  readonly index: PlanIndex;
   readonly view: SheetView;
   /** What the report calls the kind. */
   readonly kind: SheetKind;

@@ -48,7 +48,8 @@ function fieldOf(text: string, contents: ReadonlySet<string>, context: ReadConte
   if (contents.has(text)) return "content";
   if (context.funding(text)) return "fundingSource";
   const match = context.units.match(text, undefined);
-  if (match.kind === "exact" || match.kind === "folded") return match.unit.level === "commune" ? "unit" : "district";
+  if (match.kind === "exact" || match.kind === "folded")
+    return context.index.isCommune(match.unit) ? "unit" : "district";
   const { kind } = readMark({ kind: "text", value: text });
   return kind === "met" || kind === "not-met" ? "mark" : undefined;
 }

@@ -9,6 +9,8 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   xã: "xa",
   phường: "phuong|p",
   "thị trấn": "thi tran|tt",
+  "đặc khu": "dac khu",
+  quận: "quan|q",
   tỉnh: "tinh",
 };
 

@@ -1,8 +1,8 @@
-import type { Unit } from "@ntm-kit/core";
+import type { PlanIndex, Unit } from "@ntm-kit/core";
 import { editDistance } from "./edit-distance";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { MEMO_SIZES, memo } from "./memo";
-import { readUnitName } from "./unit-name";
+import { isUpperType, readUnitName } from "./unit-name";
 import { withoutStatus } from "./unit-status";
 
 interface Hint {
@@ -24,12 +24,19 @@ export type UnitMatch =
 /** The unit a match means; none where it is ambiguous or unknown. */
 export const unitOf = (match: UnitMatch): Unit | undefined => ("unit" in match ? match.unit : undefined);
 
+/** What a unit is to a sheet: a commune, of the layer right above the communes (`district`), or above that. */
+type Role = "district" | "commune" | "above";
+
 export interface MatchOptions {
-  /** Only units of this level, and the units above it. */
+  /** Only units of this role, and the units above them. */
   readonly level?: "district" | "commune";
-  /** Which of a district and a commune of one name is meant, where nothing else says it. */
+  /** Which of a unit above the communes and a commune of one name is meant, where nothing else says it. */
   readonly prefer?: "district" | "commune" | undefined;
 }
+
+/** Ids of the counted layer and of the one right above it, as the index of a plan has them. */
+export type UnitLayers = Pick<PlanIndex, "countedLevel" | "upperLevel">;
+const USUAL_LAYERS: UnitLayers = { countedLevel: "commune", upperLevel: "district" };
 
 export interface UnitMatcher {
   /** @param within - id of the district to look in first */
@@ -40,8 +47,8 @@ export interface UnitMatcher {
 const LONGEST = 200;
 
 /** Looks names up among units. A name of the plan never means another unit than its own. */
-export function createUnitMatcher(units: readonly Unit[]): UnitMatcher {
-  const table = new NameTable(units);
+export function createUnitMatcher(units: readonly Unit[], layers: UnitLayers = USUAL_LAYERS): UnitMatcher {
+  const table = new NameTable(units, layers);
   const readers = new Map<string, (text: string) => UnitMatch>();
   return {
     match(text, within, options = {}) {
@@ -60,7 +67,10 @@ class NameTable {
   readonly #codes = new Map<string, Unit>();
   readonly #keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[];
 
-  constructor(readonly units: readonly Unit[]) {
+  constructor(
+    readonly units: readonly Unit[],
+    readonly layers: UnitLayers,
+  ) {
     const keys: { unit: Unit; folded: string; bare: string }[] = [];
     for (const unit of units) {
       this.#codes.set(unit.code, unit);
@@ -84,7 +94,7 @@ class NameTable {
     if (named) return named;
     const [, head, tail] = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+)(.+)$/su.exec(text) ?? [];
     if (!head || !tail) return whole;
-    const district = this.#sameName(readUnitName(tail).name).find((unit) => unit.level === "district");
+    const district = this.#sameName(readUnitName(tail).name).find((unit) => this.#roleOf(unit) === "district");
     return district ? this.#matchWhole(head, within ?? district.id, options) : whole;
   }
 
@@ -107,6 +117,11 @@ class NameTable {
     return this.#choose(found, text, within, options, hint) ?? this.#near(name, within, options, hint);
   }
 
+  #roleOf({ level }: Unit): Role {
+    const { countedLevel, upperLevel } = this.layers;
+    return level === countedLevel ? "commune" : level === upperLevel ? "district" : "above";
+  }
+
   /** Units of the very name; without any marks in the text, units whose letters are the same. */
   #sameName(name: string): readonly Unit[] {
     const folded = this.#folded.get(foldName(name));
@@ -123,18 +138,19 @@ class NameTable {
   ): UnitMatch | undefined {
     if (found.length === 0) return undefined;
     // "Xã" before the name of a district means no district: since districts ended, communes bear their names.
-    const fitting = hint.typeHint && !isUpper(hint.typeHint) ? found.filter((unit) => !isUpper(unit.type)) : found;
+    const fitting =
+      hint.typeHint && !isUpperType(hint.typeHint) ? found.filter((unit) => !isUpperType(unit.type)) : found;
     const typed = narrowed(fitting, (unit) => unit.type === hint.typeHint);
     const levelled = options.level
-      ? typed.filter((unit) => unit.level === options.level || unit.level === "province")
+      ? typed.filter((unit) => [options.level, "above"].includes(this.#roleOf(unit)))
       : typed;
-    const candidates = narrowed(levelled, (unit) => unit.level === options.prefer);
+    const candidates = narrowed(levelled, (unit) => this.#roleOf(unit) === options.prefer);
     if (candidates.length === 0) return undefined;
     const own = within === undefined ? [] : candidates.filter((unit) => unit.parent === within || unit.id === within);
     const chosen = own.length > 0 ? own : candidates;
     if (chosen.length > 1) return { kind: "ambiguous", units: chosen, ...hint };
     const unit = chosen[0]!;
-    if (within !== undefined && unit.level === "commune" && unit.parent !== within)
+    if (within !== undefined && this.#roleOf(unit) === "commune" && unit.parent !== within)
       return { kind: "elsewhere", unit, ...hint };
     return { kind: unit.name === text ? "exact" : "folded", unit, ...hint };
   }
@@ -143,8 +159,8 @@ class NameTable {
   #near(name: string, within: string | undefined, options: MatchOptions, hint: Hint): UnitMatch {
     const inLevel = this.#keys.filter(
       ({ unit }) =>
-        (!options.level || unit.level === options.level) &&
-        (!hint.typeHint || unit.type === hint.typeHint || isUpper(unit.type) === isUpper(hint.typeHint)),
+        (!options.level || this.#roleOf(unit) === options.level) &&
+        (!hint.typeHint || unit.type === hint.typeHint || isUpperType(unit.type) === isUpperType(hint.typeHint)),
     );
     const own =
       within === undefined
@@ -159,9 +175,6 @@ class NameTable {
     return { kind: "unknown", nearest: closest(name, inLevel), ...hint };
   }
 }
-
-const isUpper = (type: string): boolean =>
-  type === "huyện" || type === "thành phố" || type === "thị xã" || type === "tỉnh";
 
 function add(table: Map<string, Unit[]>, key: string, unit: Unit): void {
   const list = table.get(key);

@@ -2,6 +2,8 @@
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:thành phố|t\.?\s?phố|tp\s*[.:]|tp\s)\s*/iu, "thành phố"],
   [/^(?:thị xã|tx\s*[.:]|tx\s)\s*/iu, "thị xã"],
+  [/^(?:đặc khu|đ\.?khu|đk\s*[.:]|đk\s)\s*/iu, "đặc khu"],
+  [/^(?:quận|q\s*[.:]|q\s)\s*/iu, "quận"],
   [/^(?:thị trấn|tt\s*[.:]|tt\s|t\.\s?trấn)\s*/iu, "thị trấn"],
   [/^(?:phường|p\s*[.:]|p\s)\s*/iu, "phường"],
   [/^(?:huyện|h\s*[.:]|h\s)\s*/iu, "huyện"],
@@ -12,11 +14,17 @@ const BARE_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^thanh pho\s+/i, "thành phố"],
   [/^thi xa\s+/i, "thị xã"],
   [/^thi tran\s+/i, "thị trấn"],
+  [/^dac khu\s+/i, "đặc khu"],
+  [/^quan\s+/i, "quận"],
   [/^phuong\s+/i, "phường"],
   [/^huyen\s+/i, "huyện"],
   [/^tinh\s+/i, "tỉnh"],
   [/^xa\s+/i, "xã"],
 ];
+
+/** Types of units above communes, as the words before a name say them. */
+const UPPER_TYPES: ReadonlySet<string> = new Set(["tỉnh", "huyện", "quận", "thành phố", "thị xã"]);
+export const isUpperType = (type: string | undefined): boolean => type !== undefined && UPPER_TYPES.has(type);
 
 export interface UnitName {
   /** Type of unit that the words before the name say: `xã`, `huyện`, …. */

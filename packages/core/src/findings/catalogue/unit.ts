@@ -29,12 +29,12 @@ export const unitWords = {
     vi: {
       title: "Tên chỉ nhiều đơn vị",
       message: "“{written}” có thể là một trong các đơn vị: {candidates}.",
-      hint: "Ghi đầy đủ tên đơn vị, hoặc ghi rõ huyện.",
+      hint: "Ghi đầy đủ tên đơn vị, hoặc ghi rõ đơn vị cấp trên.",
     },
     en: {
       title: "Name fits several units",
       message: "“{written}” could be any of: {candidates}.",
-      hint: "Write the full name of the unit, or name its district.",
+      hint: "Write the full name of the unit, or name the unit above it.",
     },
   },
   "unit/duplicate": {
@@ -63,12 +63,12 @@ export const unitWords = {
   },
   "unit/wrong-district": {
     vi: {
-      title: "Đơn vị ghi sai huyện",
+      title: "Đơn vị ghi sai nơi trực thuộc",
       message: "{name} thuộc {actual}, không thuộc {stated}.",
       hint: "Chuyển dòng này về {actual}, hoặc kiểm tra lại tên đơn vị.",
     },
     en: {
-      title: "Unit under another district",
+      title: "Unit under another one than its own",
       message: "{name} belongs to {actual}, not to {stated}.",
       hint: "Move the row to {actual}, or check the name.",
     },

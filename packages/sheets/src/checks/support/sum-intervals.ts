@@ -15,7 +15,7 @@ export function missingFrom(
 ): number {
   const upper = line.unit ?? line.district;
   const districts =
-    upper?.level === "district" ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
+    upper && index.isUpper(upper) ? [upper.id] : [...new Set(rows.flatMap((row) => row.district?.id ?? []))];
   return districts.flatMap((id) => index.communesOf(id)).filter((commune) => !table.listed.has(commune.id)).length;
 }
 
@@ -59,7 +59,7 @@ function rowSets(table: CommuneTable, line: UnitLine): readonly RowSet[] {
     return table.rows.filter((row) => row.line > line.line && row.line < after);
   };
   const upper = line.unit ?? line.district;
-  if (upper?.level === "district") return [...rowsOfDistrict(table, line, upper.id), above];
+  if (upper && table.frame.index.isUpper(upper)) return [...rowsOfDistrict(table, line, upper.id), above];
   return upper || isGrandTotal(line.label) ? [all, block, above, below] : [block, above, all, below];
 }
 

@@ -8,7 +8,7 @@ export function* besideCommunes(table: CommuneTable): Generator<Statement> {
     const at = { line: row.line, subject: row.unit?.id ?? "" };
     if (!row.unit) yield { ...at, slot: row.nameSlot, field: "unit", value: null };
     else if (table.set && table.set.standard !== "standard") yield* ofOtherSet(table, row, table.set.id);
-    if (row.unit && row.unit.level !== "commune") yield* recognitionOf(row);
+    if (row.unit && !table.frame.index.isCommune(row.unit)) yield* recognitionOf(row);
   }
 }
 

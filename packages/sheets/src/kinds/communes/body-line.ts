@@ -93,7 +93,7 @@ export class UnitBody {
     const text = this.frame.view.shownText(line, this.districtSlot);
     if (text === "") return { district: columnDistrict ?? district, columnDistrict };
     const unit = unitOf(this.context.units.match(text, undefined, { level: "district" }));
-    const own = unit?.level === "district" ? unit : undefined;
+    const own = unit && this.context.index.isUpper(unit) ? unit : undefined;
     return { district: own ?? district, columnDistrict: own };
   }
 
@@ -103,9 +103,13 @@ export class UnitBody {
     if (label === "") return { ...seen, district, match: undefined, unit: undefined };
     const isHead = isHeadingNumber(number) || this.hasCounts(line);
     const asRow = isRowNumber(number) || values > 0;
-    const match = this.context.units.match(label, district?.level === "district" ? district.id : undefined, {
-      prefer: isHead ? "district" : asRow ? "commune" : undefined,
-    });
+    const match = this.context.units.match(
+      label,
+      district && this.context.index.isUpper(district) ? district.id : undefined,
+      {
+        prefer: isHead ? "district" : asRow ? "commune" : undefined,
+      },
+    );
     return { ...seen, district, match, unit: unitOf(match) };
   }
 

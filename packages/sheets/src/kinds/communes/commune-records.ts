@@ -15,7 +15,9 @@ import type { MarkCell } from "./marks";
 /** Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own standard. */
 export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
   const rows = table.rows.filter((row) => row.unit && !row.duplicateOf);
-  const communes = rows.filter((row) => row.unit!.level === "commune").map((row) => communeRecord(table, row));
+  const communes = rows
+    .filter(({ unit }) => unit && table.frame.index.isCommune(unit))
+    .map((row) => communeRecord(table, row));
   return { communes, districts: districtRecords(table) };
 }
 
@@ -127,7 +129,7 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
   const records: DistrictRecord[] = [];
   for (const line of table.lines) {
     const unit = line.unit;
-    if (unit?.level !== "district") continue;
+    if (!unit || table.frame.index.isCommune(unit)) continue;
     const row = table.rows.find((entry) => entry.line === line.line);
     if (row?.claims.highest ?? row?.listedAs)
       records.push({

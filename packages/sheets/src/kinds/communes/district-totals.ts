@@ -26,7 +26,7 @@ export function districtTotals(frame: TableFrame, context: ReadContext): Distric
     if (text === "" || isTotal(text, context)) continue;
     const match = context.units.match(text, undefined, { prefer: "commune" });
     if (match.kind !== "exact" && match.kind !== "folded") continue;
-    if (match.unit.level === "district") return NONE;
+    if (context.index.isUpper(match.unit)) return NONE;
     if (lastBefore(totals, line)?.unit.id === match.unit.parent) above++;
     if (firstAfter(totals, line)?.unit?.id === match.unit.parent) beneath++;
   }
@@ -49,7 +49,7 @@ function totalsByDistrict(frame: TableFrame, context: ReadContext): Total[] {
     const text = frame.view.text(line, name);
     if (text === "" || !isTotal(text, context)) continue;
     const unit = unitOfTotal(text, context);
-    const isDistrict = unit?.level === "district";
+    const isDistrict = unit !== undefined && context.index.isUpper(unit);
     names ||= isDistrict;
     totals.push(isDistrict ? { line, unit } : { line });
   }
@@ -71,7 +71,7 @@ export function unitOfTotal(label: string, context: ReadContext): Unit | undefin
   for (const text of [TYPED.exec(label)?.[0], label.replace(SUM_WORDS, "")]) {
     if (!text?.trim()) continue;
     const match = context.units.match(text, undefined, { prefer: "district" });
-    if ((match.kind === "exact" || match.kind === "folded") && match.unit.level !== "commune") return match.unit;
+    if ((match.kind === "exact" || match.kind === "folded") && !context.index.isCommune(match.unit)) return match.unit;
   }
   return undefined;
 }
@@ -86,5 +86,5 @@ export const isTotal = (label: string, context: ReadContext): boolean =>
 
 function isCommune(label: string, context: ReadContext): boolean {
   const match = context.units.match(label, undefined, { prefer: "commune" });
-  return match.kind === "exact" && match.unit.level === "commune";
+  return match.kind === "exact" && context.index.isCommune(match.unit);
 }

@@ -36,6 +36,7 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   const name: Column = { slot: top, path: [view.text(line, top) || unit.name], field: "unit", score: 1 };
   const columns = [name, ...known.filter(({ slot }) => slot > top && slot <= last)];
   return frameOf({
+    index: context.index,
     view,
     kind: definition.kind,
     definition,

@@ -14,6 +14,8 @@ export const communeHeadings: readonly HeadingWords[] = [
       "huyện thị",
       "cấp huyện",
       "đơn vị cấp huyện",
+      "[tên | thuộc] tỉnh [thành phố | TP]",
+      "tỉnh TP [trực thuộc trung ương]",
     ],
   },
   {

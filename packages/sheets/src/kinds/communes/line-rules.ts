@@ -1,6 +1,8 @@
 import type { Unit } from "@ntm-kit/core";
+import type { ReadContext } from "../../tables/context";
 import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import type { UnitMatch } from "../../text/unit-matcher";
+import { isUpperType } from "../../text/unit-name";
 import type { Block, BodyLine, NamedLine, UnitBody } from "./body-line";
 import { isTotal, unitOfTotal } from "./district-totals";
 
@@ -72,18 +74,18 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
   },
   {
     name: "recognised district",
-    fits: ({ unit, values, number }, _, { isList }) =>
-      unit?.level === "district" && isList && values > 0 && !isHeadingNumber(number),
+    fits: ({ unit, values, number }, _, { isList, context }) =>
+      isAbove(unit, context) && isList && values > 0 && !isHeadingNumber(number),
     read: ({ match }) => ({ role: "record", match }),
   },
   {
     name: "marks under a district's name",
-    fits: (line, _, body) => isUpper(line.unit) && body.isMarkedRow(line),
+    fits: (line, _, body) => isAbove(line.unit, body.context) && body.isMarkedRow(line),
     read: ({ district }) => ({ role: "record", match: { kind: "unknown", nearest: [] }, district }),
   },
   {
     name: "district or province",
-    fits: ({ unit }) => isUpper(unit),
+    fits: ({ unit }, _, { context }) => isAbove(unit, context),
     read(line, block, body) {
       const { unit, match, values } = line;
       const isSum = values > 0 && body.hasFigures(line);
@@ -91,7 +93,7 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
         role: isSum ? "subtotal" : "heading",
         match,
         district: unit,
-        ...(unit?.level === "district" ? { block: nextBlock(block, unit) } : {}),
+        ...(unit && body.context.index.isUpper(unit) ? { block: nextBlock(block, unit) } : {}),
       };
     },
   },
@@ -148,10 +150,8 @@ const nextBlock = (block: Block, district: Unit | undefined): Block => ({
   district,
 });
 
-const isUpper = (unit: Unit | undefined): boolean => unit !== undefined && unit.level !== "commune";
-
-const UPPER_TYPES: ReadonlySet<string> = new Set(["huyện", "thành phố", "thị xã", "tỉnh"]);
+const isAbove = (unit: Unit | undefined, { index }: ReadContext): boolean =>
+  unit !== undefined && !index.isCommune(unit);
 
 /** A name that fits no unit and calls itself a district or province. */
-const isTypedUpper = ({ match }: NamedLine): boolean =>
-  match?.typeHint !== undefined && UPPER_TYPES.has(match.typeHint);
+const isTypedUpper = ({ match }: NamedLine): boolean => isUpperType(match?.typeHint);

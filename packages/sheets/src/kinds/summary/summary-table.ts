@@ -3,6 +3,7 @@ import {
   DISTRICT_FIGURES,
   type DistrictFigure,
   type DistrictRecord,
+  type PlanIndex,
   type Stated,
   type Unit,
 } from "@ntm-kit/core";
@@ -104,7 +105,7 @@ function readRow(frame: TableFrame, line: number, label: string, context: ReadCo
   const districtStandard = readDistrictStandard(frame, line);
   return {
     line,
-    role: total || unit?.id === context.index.root.id ? "subtotal" : "record",
+    role: total || (unit && isAll(unit, context.index)) ? "subtotal" : "record",
     label,
     nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
     figures: readFigures(frame, line),
@@ -115,6 +116,9 @@ function readRow(frame: TableFrame, line: number, label: string, context: ReadCo
     ...(districtStandard ? { districtStandard } : {}),
   };
 }
+
+/** A row of the root sums the others, save where it is the one unit above the communes. */
+const isAll = (unit: Unit, index: PlanIndex): boolean => unit.id === index.root.id && !index.isUpper(unit);
 
 function readFigures(frame: TableFrame, line: number): FigureCell[] {
   return DISTRICT_FIGURES.flatMap((figure) => {
@@ -153,7 +157,7 @@ function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["dist
 export function summaryRecords(table: SummaryTable): DistrictRecord[] {
   const { view } = table.frame;
   return table.rows
-    .filter((row) => row.role === "record" && row.unit?.level === "district" && !row.duplicateOf)
+    .filter((row) => row.role === "record" && row.unit && !table.frame.index.isCommune(row.unit) && !row.duplicateOf)
     .map((row) => {
       const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
       for (const cell of row.figures)
