@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/core/src": [
     ...[
+      "text",
       "model",
       "schedule",
       "agencies",

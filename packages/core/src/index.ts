@@ -178,13 +178,13 @@ export {
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { type Measured, requiredText, resultText } from "./targets/result-text";
+export { capital } from "./text/capital";
 export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
 export { asOfFromWords, asOfText, asOfWords } from "./words/as-of";
 export { type BothLanguages, capitals } from "./words/both-languages";
-export { capital } from "./words/capital";
 export { commitmentWords } from "./words/commitment";
 export { dayText, dayWords } from "./words/day";
 export { layerWord, layerWords } from "./words/layer";

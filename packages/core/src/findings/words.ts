@@ -1,4 +1,4 @@
-import { capital } from "../words/capital";
+import { capital } from "../text/capital";
 
 export type Language = "vi" | "en";
 

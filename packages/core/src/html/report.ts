@@ -1,8 +1,8 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
 import type { Report, ReportFinding, Summary } from "../report/report";
+import { capital } from "../text/capital";
 import { asOfText } from "../words/as-of";
-import { capital } from "../words/capital";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";

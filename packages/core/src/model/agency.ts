@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { field } from "./field";
 
 /** Who acts: one agency, a collective ("các Sở, Ban, ngành"), or words that fit no agency for certain. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoDateSchema } from "./basics";
 import { field } from "./field";
 import { READINGS } from "./readings";

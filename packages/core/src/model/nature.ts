@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a stated value is: reached (`result`), wanted (`plan`), or asked for and not decided (`proposal`). Only results count. */
 export const NATURES = ["result", "plan", "proposal"] as const;

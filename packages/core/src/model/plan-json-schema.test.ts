@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { planSchema } from "./plan";
 
 it("exports to JSON Schema, with what a plan file must hold as required", () => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { agencySchema } from "./agency";
 import { isoDateSchema, periodSchema, sourceSchema } from "./basics";
 import { criteriaSetRefSchema, criteriaSetSchema } from "./criteria-set";

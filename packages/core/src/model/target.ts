@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoDateSchema, sourceSchema, standardSchema } from "./basics";
 import { field } from "./field";
 import { unitLevelSchema } from "./unit";

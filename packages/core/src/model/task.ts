@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { agencyListSchema } from "./agency";
 import { confidenceSchema, sourceSchema } from "./basics";
 import { field } from "./field";

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { capital } from "../words/capital";
+import * as z from "zod";
+import { capital } from "../text/capital";
 import { idSchema, periodSchema, sourceSchema } from "./basics";
 import { field } from "./field";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { planFileSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
 import { proofSchema } from "./proof";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { READINGS } from "../model/readings";
 import { operatorSchema } from "../model/target";
 

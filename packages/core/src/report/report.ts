@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoDateSchema } from "../model/basics";
 import { natureSchema } from "../model/nature";
 import { MEASURES, operatorSchema, requiredSchema } from "../model/target";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isoDateSchema } from "../model/basics";
 import { leftOutSchema } from "./proof";
 import { reportFileSchema } from "./report";

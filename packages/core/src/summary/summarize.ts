@@ -6,7 +6,7 @@ import { indexPlan, type PlanIndex } from "../model/plan-index";
 import { type Unit, unitTitle } from "../model/unit";
 import type { Dataset } from "../records/dataset";
 import type { Summary, SummaryLabels, SummaryUnit } from "../report/report";
-import { capital } from "../words/capital";
+import { capital } from "../text/capital";
 import { layerWord, layerWords } from "../words/layer";
 import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";

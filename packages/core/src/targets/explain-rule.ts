@@ -3,7 +3,7 @@ import { filtersOf } from "../model/filters";
 import type { PlanIndex } from "../model/plan-index";
 import type { PlainMeasure, PopulationFilter, Target } from "../model/target";
 import { type Unit, type UnitLevel, type UnitType, unitPhrase } from "../model/unit";
-import { capital } from "../words/capital";
+import { capital } from "../text/capital";
 import { layerWord, layerWords } from "../words/layer";
 import { standardWords } from "../words/standard";
 import { type ExplainKey, explainWords } from "./explain-words";

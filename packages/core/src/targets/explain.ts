@@ -5,7 +5,7 @@ import type { PlanIndex } from "../model/plan-index";
 import type { Target } from "../model/target";
 import { unitTitle } from "../model/unit";
 import type { Origin } from "../records/stated";
-import { capital } from "../words/capital";
+import { capital } from "../text/capital";
 import { dayText } from "../words/day";
 import { statusText } from "../words/status";
 import type { TargetResult } from "./evaluate-target";

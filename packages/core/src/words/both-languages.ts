@@ -1,5 +1,5 @@
 import type { Language } from "../findings/words";
-import { capital } from "./capital";
+import { capital } from "../text/capital";
 
 /** A word or sentence in both languages; small letters, as it stands within a sentence. */
 export interface BothLanguages {

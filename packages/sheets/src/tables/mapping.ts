@@ -1,5 +1,5 @@
 import { SHEET_KINDS } from "@ntm-kit/core";
-import { z } from "zod";
+import * as z from "zod";
 import { columnName } from "../grid/address";
 import type { Column } from "./columns";
 import { type Field, fieldKey, parseField } from "./field";
