@@ -34,6 +34,7 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     writeFileSync(at("plan.json"), JSON.stringify({ id: "x" }));
     writeFileSync(at("plan-text.json"), "{ not json");
     writeFileSync(at("vung.json"), JSON.stringify(regionsPlan));
+    writeFileSync(at("tinh.json"), JSON.stringify(provinceAlone()));
   });
   it.each([
     ["an empty file", ["validate", "rong.xlsx"], "rỗng"],
@@ -55,8 +56,8 @@ describe("a command that cannot do its work exits 2, says why in two lines, and 
     ["several files, none of them there", ["validate", "a.xlsx", "b.xlsx"], "a.xlsx (không có tệp này), b.xlsx"],
     [
       "a form that the plan has no rows for",
-      ["template", "district-summary", "--plan", "./vung.json", "-o", "v.xlsx"],
-      "cấp huyện",
+      ["template", "district-summary", "--plan", "./tinh.json", "-o", "v.xlsx"],
+      "district-summary",
     ],
     ["a plan as the output", ["plan", "export", "./vung.json", "-o", "vung.json"], "trùng"],
     ["an output that is an input", ["fix", "xa-2025.xlsx", "-o", "xa-2025.xlsx"], "trùng"],
@@ -211,7 +212,7 @@ describe("text from a cell is never obeyed", () => {
   it("a terminal escape is shown, a formula is quoted in CSV", async () => {
     writeFileSync(
       at("xau.csv"),
-      'STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,"=cmd|calc!A1",x,x,x,x,x,5\n2,"Nam\u001b[31mDong\u001b]0;x\u0007 Xa La",x,x,x,x,x,5\n',
+      'STT,Tên xã,TC1,TC2,TC3,TC4,TC5,Tổng số tiêu chí đạt\n1,"=cmd|calc!A1",x,x,x,x,x,5\n2,"Nam\u001b[31mDong\u001b]0;x\u0007 Xa La",x,x,x,x,x,5\n3,Nam Dong,x,x,x,x,x,5\n4,Ea Pô,x,x,x,x,x,5\n5,Trúc Sơn,x,x,x,x,x,5\n',
     );
     expect((await ntm("validate", "xau.csv")).out).not.toMatch(/\u001b/);
     expect((await ntm("validate", "xau.csv", "--format", "csv")).out).not.toMatch(/(?:^|,)=cmd/m);
@@ -269,3 +270,18 @@ it("a mapping that does not exist yet is saved, and used when it does", async ()
   const report = JSON.parse((await ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json", "--format", "json")).out);
   expect(report.files[0].sheets[0].mapping).toContain("Biểu 02");
 });
+
+/** A plan whose root stands right above its communes: a summary by the units between has no rows. */
+function provinceAlone() {
+  const [root] = regionsPlan.units.filter((unit) => unit.level === "province");
+  const communes = regionsPlan.units.filter((unit) => unit.parent === root?.id);
+  const { parent: _, ...alone } = root ?? {};
+  return {
+    ...regionsPlan,
+    layers: undefined,
+    root: root?.id,
+    units: [alone, ...communes],
+    targets: [],
+    laterUnits: [],
+  };
+}
