@@ -2,7 +2,7 @@
 const TYPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:thành phố|t\.?\s?phố|tp\s*[.:]|tp\s)\s*/iu, "thành phố"],
   [/^(?:thị xã|tx\s*[.:]|tx\s)\s*/iu, "thị xã"],
-  [/^(?:đặc khu|đ\.?khu|đk\s*[.:]|đk\s)\s*/iu, "đặc khu"],
+  [/^(?:đặc khu|đ\.?khu|đk\s*[.:])\s*/iu, "đặc khu"],
   [/^(?:quận|q\s*[.:]|q\s)\s*/iu, "quận"],
   [/^(?:thị trấn|tt\s*[.:]|tt\s|t\.\s?trấn)\s*/iu, "thị trấn"],
   [/^(?:phường|p\s*[.:]|p\s)\s*/iu, "phường"],
