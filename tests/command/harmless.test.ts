@@ -14,6 +14,8 @@ const rows = [
   [...head, "Số quyết định", "Ghi chú"],
   [1, `Nam${EVIL}Dong`, ...x(18), `?${EVIL}`, 18, `12${EVIL}`, EVIL],
   [2, `Xã ${EVIL}`, ...x(19), 19, "", EVIL],
+  // A table of communes is known by names of the plan among them.
+  ...["Nam Dong", "Ea Pô", "Trúc Sơn"].map((name, i) => [i + 3, name, ...x(19), 19, "", ""]),
 ];
 const sheet = { name: "Biểu 1", rows: rows.map((row) => row.map((value) => ({ value }))) };
 writeFileSync(command.at("xa.xlsx"), writeWorkbook({ title: "", styles: {}, sheets: [sheet] }));
