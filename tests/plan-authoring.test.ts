@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parsePlan } from "@ntm-kit/core";
 import { dakNong20212025 as shipped } from "@ntm-kit/plans/dak-nong-2021-2025";
-import { EMPTY_MEMORY, importTargets, importTasks, rowsOfText } from "@ntm-kit/sheets/authoring";
+import { EMPTY_MEMORY, importTargets, importTasks, newPlan, rowsOfText } from "@ntm-kit/sheets/authoring";
 import { describe, expect, it } from "vitest";
 
 const text = readFileSync(new URL("../seeds/000_91d87c7a44b6edfe.txt", import.meta.url), "utf8");
@@ -77,4 +77,16 @@ describe("section II", () => {
       "plan/baseline-doubtful dak-nong/new-districts-standard",
     ]);
   });
+});
+
+it("a list of the units of the plan that ships gives the same units under the same ids", () => {
+  const codes = new Map(shipped.units.map(({ id, code }) => [id, code]));
+  const rows = shipped.units.map(({ code, name, type, parent }) => [code, name, type, codes.get(parent ?? "") ?? ""]);
+  const list = [["Mã", "Tên", "Loại", "Mã cấp trên"], ...rows].map((row) => row.join("\t")).join("\n");
+  const made = newPlan(rowsOfText(list), { id: shipped.id, criteria: "xa-2021-2025", period: shipped.period });
+  const of = (
+    units: readonly { readonly id: string; readonly level: string; readonly parent?: string | undefined }[],
+  ) => units.map(({ id, level, parent }) => [id, level, parent]).sort();
+  expect(of(made?.plan.units ?? [])).toEqual(of(shipped.units));
+  expect(made?.doubts).toEqual([]);
 });

@@ -48,6 +48,12 @@ export async function tryPlan(path: string): Promise<{ readonly plan?: Plan; rea
   }
 }
 
+/** Every fault on a line of its own. */
+export const faultLines = (faults: readonly PlanFault[]): Both => ({
+  vi: faults.map((fault) => faultLine(fault, "vi")).join("\n"),
+  en: faults.map((fault) => faultLine(fault, "en")).join("\n"),
+});
+
 export const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
   `${fault.path || (language === "vi" ? "(cả tệp)" : "(whole file)")}: ${language === "vi" ? fault.vi : fault.message}`;
 
@@ -85,10 +91,14 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, "utf8").replace(/^\ufeff/, "");
   } catch {
-    throw new UserError(
-      { vi: "không có tệp này hoặc không mở được.", en: "there is no such file, or it cannot be opened." },
-      { vi: "Kiểm tra lại đường dẫn và tên tệp.", en: "Check the path and the name." },
-      path,
-    );
+    throw notOpened(path);
   }
 }
+
+/** A file that is not there or cannot be opened. */
+export const notOpened = (path: string): UserError =>
+  new UserError(
+    { vi: "không có tệp này hoặc không mở được.", en: "there is no such file, or it cannot be opened." },
+    { vi: "Kiểm tra lại đường dẫn và tên tệp.", en: "Check the path and the name." },
+    path,
+  );

@@ -80,3 +80,8 @@ it("gives nothing where no row heads names and the units above", () => {
     ),
   ).toBeUndefined();
 });
+
+it("ids keep the parts of a name that a sign divides", () => {
+  const made = make(["90", "Mẫu", "tỉnh", null], ["91", "Đắk R'Mẫu", "huyện", "90"], ["911", "Ea K’Sin", "xã", "91"]);
+  expect(made?.plan.units.map(({ id }) => id)).toEqual(["mau", "dak-r-mau", "dak-r-mau/ea-k-sin"]);
+});

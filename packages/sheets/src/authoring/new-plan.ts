@@ -1,6 +1,7 @@
 import type { Period, PlanInput, Unit } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { type Doubt, doubt } from "./doubt";
+import { idOfName } from "./id-of-name";
 import type { SourcePlace, SourceRow } from "./source-rows";
 
 /** What a new plan is made from. */
@@ -139,7 +140,7 @@ function unitsOf(listed: readonly ListedUnit[], root: ListedUnit, doubts: Doubt[
     listed.find((other) => other !== unit && bareWords(other.name) === bareWords(typeAndName(unit.parent, "")[1]));
   const isLeaf = (unit: ListedUnit): boolean => !listed.some((other) => other.parent !== "" && aboveOf(other) === unit);
   const place = (unit: ListedUnit, above: PlacedUnit | undefined): void => {
-    const own = bareWords(unit.name).replace(/ /g, "-");
+    const own = idOfName(unit.name);
     const id = above && isLeaf(unit) ? `${above.unit.id.split("/").at(-1)}/${own}` : own;
     const about = { place: unit.place, path: `units[${id}]`, subject: id };
     const name = `${unit.type} ${unit.name}`;

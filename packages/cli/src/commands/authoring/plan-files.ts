@@ -1,10 +1,10 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type CriteriaSet, type Language, type Plan, PlanError, type PlanInput, parsePlan } from "@ntm-kit/core";
+import { type CriteriaSet, type Plan, PlanError, type PlanInput, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets } from "@ntm-kit/plans";
 import { EMPTY_MEMORY, type ImportMemory, memoryText, parseMemory } from "@ntm-kit/sheets/authoring";
 import { UserError } from "../../user-error";
-import { faultLine, parseJson, readText } from "../plan-file";
+import { faultLines, parseJson, readText } from "../plan-file";
 
 /** A plan as its file holds it, with what imports keep beside it. */
 export interface PlanFile {
@@ -28,13 +28,12 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
     parsePlan(input, { criteriaSets });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const lines = (language: Language): string => error.faults.map((fault) => faultLine(fault, language)).join("\n");
     throw new UserError(
       {
         vi: `kế hoạch không hợp lệ, ${error.faults.length} lỗi:`,
         en: `not a valid plan, ${error.faults.length} faults:`,
       },
-      { vi: lines("vi"), en: lines("en") },
+      faultLines(error.faults),
       path,
     );
   }

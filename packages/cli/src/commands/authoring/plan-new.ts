@@ -6,7 +6,7 @@ import { checkExtension } from "../../output";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
-import { faultLine } from "../plan-file";
+import { faultLines } from "../plan-file";
 import { readSource } from "./sources";
 
 const EXAMPLE =
@@ -101,10 +101,6 @@ function refuseInvalid(plan: PlanInput, criteriaSets: readonly CriteriaSet[]): v
     parsePlan(plan, { criteriaSets });
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const lines = (language: "vi" | "en"): string => error.faults.map((fault) => faultLine(fault, language)).join("\n");
-    throw new UserError(
-      { vi: "không lập được kế hoạch:", en: "the plan cannot be made:" },
-      { vi: lines("vi"), en: lines("en") },
-    );
+    throw new UserError({ vi: "không lập được kế hoạch:", en: "the plan cannot be made:" }, faultLines(error.faults));
   }
 }

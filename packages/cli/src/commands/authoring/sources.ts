@@ -6,6 +6,7 @@ import { nodeInflate, readLegacyInWorker } from "@ntm-kit/workbook/node";
 import { faultOf } from "../../inputs";
 import { extensionOf } from "../../output";
 import { UserError } from "../../user-error";
+import { notOpened } from "../plan-file";
 
 /** A published table or text, as rows and as words. */
 export interface Source {
@@ -52,10 +53,6 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
-    throw new UserError(
-      { vi: "không có tệp này hoặc không mở được.", en: "there is no such file, or it cannot be opened." },
-      { vi: "Kiểm tra lại đường dẫn và tên tệp.", en: "Check the path and the name." },
-      path,
-    );
+    throw notOpened(path);
   }
 }

@@ -1,6 +1,7 @@
 import { type Agency, type AgencyList, createAgencyResolver } from "@ntm-kit/core";
 import { bareWords } from "../../text/bare-words";
 import { editDistance } from "../../text/edit-distance";
+import { idOfName } from "../id-of-name";
 
 /** Names that look like one agency written in two ways. */
 export interface NearAgencies {
@@ -38,7 +39,7 @@ export class AgencyReader {
   }
 
   #add(name: string): void {
-    const id = idOf(name);
+    const id = idOfName(name);
     if (id === "" || this.#known.some((agency) => agency.id === id)) return;
     const agency: Agency = { id, name, kind: "doubtful", aliases: [] };
     this.#known.push(agency);
@@ -91,8 +92,6 @@ function namesIn(text: string): string[] {
 
 /** Line breaks of a cell are blanks in the plan. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
-
-const idOf = (name: string): string => bareWords(name).replace(/[^a-z0-9]+/g, "-");
 
 /** Names of fewer letters are apart by two: "Sở Nội vụ" and "Sở Ngoại vụ" are two. */
 const LONG_NAME = 16;
