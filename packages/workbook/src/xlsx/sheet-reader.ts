@@ -12,6 +12,7 @@ import { TextPieces } from "../xml/text-pieces";
 import type { XmlHandler, XmlReader } from "../xml/xml-reader";
 import { decodeUnits } from "../xml/xml-text";
 import type { Limits } from "../zip/limits";
+import { BOOLEAN, DATE, ERROR, INLINE, NUMBER, SHARED, TEXT, typeOf } from "./cell-type";
 import { serialOfIsoDate } from "./iso-date";
 import { parseAddress, parseCount, parseDecimal } from "./parse-bytes";
 import { RichTextCollector } from "./rich-text";
@@ -29,14 +30,6 @@ export interface SheetContext {
   /** Cells read so far, over all sheets. */
   cells: number;
 }
-
-const NUMBER = 0;
-const SHARED = 1;
-const TEXT = 2;
-const INLINE = 3;
-const BOOLEAN = 4;
-const ERROR = 5;
-const DATE = 6;
 
 /** Takes the tags and texts of one sheet's part and fills its grid. */
 export class SheetReader implements XmlHandler {
@@ -382,22 +375,4 @@ const ISO_DATE = "yyyy-mm-dd";
 
 function indexOf(text: string): number {
   return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : -1;
-}
-
-/** The type a cell states, by its first letters: n, s, str, inlineStr, b, e, d. */
-function typeOf(bytes: Uint8Array, start: number, end: number): number {
-  switch (bytes[start]) {
-    case 115:
-      return end - start === 1 ? SHARED : TEXT;
-    case 105:
-      return INLINE;
-    case 98:
-      return BOOLEAN;
-    case 101:
-      return ERROR;
-    case 100:
-      return DATE;
-    default:
-      return NUMBER;
-  }
 }
