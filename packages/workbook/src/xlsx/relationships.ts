@@ -31,7 +31,8 @@ export async function readRelationships(zip: ZipArchive, source: string): Promis
   return found;
 }
 
-function relationshipsName(part: string): string {
+/** Name of the part that holds what a part refers to; slashes of its folders may lean either way. */
+export function relationshipsName(part: string): string {
   const source = part.replaceAll("\\", "/");
   const slash = source.lastIndexOf("/") + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;

@@ -1,9 +1,10 @@
 import { type DocumentStyle, FINDINGS_SHEET, type SheetDocument } from "@ntm-kit/sheets";
 import { sheetPart } from "../../write/sheet-part";
 import { escapePlain } from "../../write/xml-out";
+import { relationshipsName } from "../../xlsx/relationships";
 import { familyOf } from "../package/families";
 import { addLooks, removeLooks } from "../package/own-styles";
-import { type PackageEdit, relationsOf } from "../package/package-edit";
+import type { PackageEdit } from "../package/package-edit";
 import {
   addContentType,
   addRelation,
@@ -122,7 +123,7 @@ async function removeSheetPart(edit: PackageEdit, part: string): Promise<string>
   const settings = (await edit.relations(part)).flatMap((relation) =>
     relation.type === "printerSettings" && relation.part !== undefined ? [relation.part] : [],
   );
-  for (const own of [part, relationsOf(part), ...settings]) if (edit.has(own)) edit.remove(own);
+  for (const own of [part, relationshipsName(part), ...settings]) if (edit.has(own)) edit.remove(own);
   await removeContentTypes(edit, [part, ...settings]);
   return account;
 }

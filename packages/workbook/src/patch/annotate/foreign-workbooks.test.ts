@@ -42,6 +42,17 @@ describe("a note of the user's", () => {
     ));
 });
 
+it("a workbook whose parts have the slashes of Windows is the same marked again, and loses every mark", async () => {
+  const parts = Object.entries(await partsOf(handMade(sheetWith())));
+  const before = zipOf(Object.fromEntries(parts.map(([name, text]) => [name.replaceAll("/", "\\"), text])));
+  const { bytes } = await annotate(before, [mark("B2")]);
+  const marked = await partsOf(bytes);
+  expect(marked["xl\\_rels\\workbook.xml.rels"]).toMatch(/Target="styles.xml".*Target="worksheets\/sheet2.xml"/);
+  expect(marked["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('Target="../comments1.xml"');
+  expect((await annotate(bytes, [mark("B2")])).bytes).toEqual(bytes);
+  expect(await partsOf(await removeMarks(bytes))).toEqual(await partsOf(before));
+});
+
 it("the stub of a threaded comment is not touched; its cell is only coloured, and named", async () => {
   const before = withNotes(COMMENTS(["A1", 1, "[Threaded comment] Ý kiến"]));
   const { bytes, withoutNote } = await annotate(before, [mark("A1")]);

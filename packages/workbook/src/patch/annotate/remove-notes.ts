@@ -1,4 +1,5 @@
-import { type PackageEdit, relationsOf } from "../package/package-edit";
+import { relationshipsName } from "../../xlsx/relationships";
+import type { PackageEdit } from "../package/package-edit";
 import { cut, removeContentTypes, removeRelations } from "../package/package-lists";
 import { children, tagAt } from "../package/xml-edit";
 import { commentSpans, withoutOurs } from "./comment-spans";
@@ -58,7 +59,7 @@ async function removePart(edit: PackageEdit, sheet: string, part: string): Promi
   const ids = (await edit.relations(sheet)).filter((relation) => relation.part === part).map((relation) => relation.id);
   await removeRelations(edit, sheet, (id) => ids.includes(id));
   edit.remove(part);
-  if (edit.has(relationsOf(part))) edit.remove(relationsOf(part));
+  if (edit.has(relationshipsName(part))) edit.remove(relationshipsName(part));
   await removeContentTypes(edit, [part]);
   return ids;
 }

@@ -1,5 +1,5 @@
 import { mainPart } from "../../xlsx/read-xlsx";
-import { findPart, readRelationships, resolveTarget } from "../../xlsx/relationships";
+import { findPart, readRelationships, relationshipsName, resolveTarget } from "../../xlsx/relationships";
 import { readWorkbookPart } from "../../xlsx/workbook-part";
 import { xmlEncoding } from "../../xml/xml-encoding";
 import type { Inflater } from "../../zip/inflater";
@@ -83,7 +83,7 @@ export class PackageEdit {
 
   /** What a part refers to. */
   async relations(source: string): Promise<PartRelation[]> {
-    const part = relationsOf(source);
+    const part = relationshipsName(source);
     if (!this.has(part)) return [];
     const xml = await this.text(part);
     return children(xml).list.map((child) => {
@@ -175,10 +175,4 @@ function decoded(target: string): string {
   } catch {
     return target;
   }
-}
-
-/** Name of the relationships of a part. */
-export function relationsOf(part: string): string {
-  const slash = part.lastIndexOf("/") + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }

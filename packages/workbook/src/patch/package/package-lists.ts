@@ -1,6 +1,7 @@
 import { escapePlain } from "../../write/xml-out";
+import { relationshipsName } from "../../xlsx/relationships";
 import { familyOf } from "./families";
-import { type PackageEdit, relationsOf } from "./package-edit";
+import type { PackageEdit } from "./package-edit";
 import { TagText } from "./tag-text";
 import { children, tagAt } from "./xml-edit";
 
@@ -20,8 +21,8 @@ export function freePart(edit: PackageEdit, name: string): string {
 
 /** A part as another names it: `../comments1.xml`. Whoever reads a name alone expects it so. */
 function relativeTarget(source: string, part: string): string {
-  const from = source.split("/").slice(0, -1);
-  const to = part.split("/");
+  const from = source.split(/[/\\]/).slice(0, -1);
+  const to = part.split(/[/\\]/);
   let shared = 0;
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
@@ -41,7 +42,7 @@ export function relationAttribute(edit: PackageEdit, xml: string, id: string): s
 
 /** Adds a relationship to a part and gives its id. */
 export async function addRelation(edit: PackageEdit, source: string, type: string, to: string): Promise<string> {
-  const part = relationsOf(source);
+  const part = relationshipsName(source);
   const xml = edit.has(part)
     ? await edit.text(part)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}/relationships"></Relationships>`;
@@ -66,7 +67,7 @@ export async function removeRelations(
   source: string,
   isOurs: (id: string) => boolean,
 ): Promise<string[]> {
-  const part = relationsOf(source);
+  const part = relationshipsName(source);
   if (!edit.has(part)) return [];
   const xml = await edit.text(part);
   const ours = children(xml).list.filter((child) => isOurs(tagAt(xml, child).get("Id") ?? ""));
