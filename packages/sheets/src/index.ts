@@ -15,6 +15,18 @@ export type {
   ValidationRule,
   WorkbookDocument,
 } from "./document/sheet-document";
+export {
+  paragraph,
+  type Signature,
+  signatureBlock,
+  type TextBlock,
+  type TextCell,
+  type TextDocument,
+  type TextParagraph,
+  type TextSection,
+  type TextSpan,
+  type TextTable,
+} from "./document/text-document";
 export { FINDINGS_SHEET, type FindingsOptions, findingsDocument, findingsSheet } from "./documents/findings-document";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";

@@ -13,6 +13,8 @@ export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
+export { writeDocx } from "./write/docx/write-docx";
 export { writeWorkbook } from "./write/write-workbook";
 export type { ByteSink, Inflater } from "./zip/inflater";
 export { DEFAULT_LIMITS, type Limits } from "./zip/limits";
+export { type ZipFile, zipFiles } from "./zip/zip-files";
