@@ -12,7 +12,7 @@ export const unitMissing = defineCheck({
   code: "unit/missing",
   severity: "warning",
   communes(table, { index, report }) {
-    if (table.form.isList) return;
+    if (!table.form.coversDistricts) return;
     const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
     for (const ambiguous of table.rows)
       if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);

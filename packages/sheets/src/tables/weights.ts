@@ -91,5 +91,7 @@ export const KIND_BASE = {
   "district-summary": 9,
   "task-progress": 8,
   funding: 6,
+  /** Marks of one criterion for many communes: more telling than a list with a year. */
+  "one-criterion": 7,
   "recognition-list": 4,
 } as const;

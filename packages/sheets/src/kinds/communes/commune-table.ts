@@ -7,7 +7,7 @@ import { scopeOf } from "../../tables/scope";
 import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
-import { type MarkCell, readMarks } from "./marks";
+import type { MarkCell } from "./marks";
 import { type Mutable, readUnitLines, type UnitLine } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
 
@@ -72,6 +72,8 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext, form: 
   };
 }
 
+const NO_CLAIMS: RowClaims = { own: [] };
+
 /** A row by itself: whether it counts, and what its blanks mean, is told by the table. */
 function readRow(
   frame: TableFrame,
@@ -81,11 +83,11 @@ function readRow(
 ): Mutable<CommuneRow> {
   const { view } = frame;
   const totalSlot = slotOf(frame, "total");
-  const marks = set ? readMarks(frame, line.line, set) : [];
+  const marks = set ? form.marks(frame, line.line, set) : [];
   const row: Mutable<CommuneRow> = Object.assign(line, {
     role: "record" as const,
     marks,
-    claims: readClaims(frame, line.line, form),
+    claims: form.hasClaims ? readClaims(frame, line.line, form) : NO_CLAIMS,
     hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
     isCounted: false,
     blankSaysNotMet: false,

@@ -5,14 +5,24 @@ import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { withColumnsByCells } from "./columns-by-cells";
+import type { CommuneForm } from "./commune-form";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { criterionHeadings } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
+import { readMarks } from "./marks";
 import { setOfTable } from "./set-of-table";
 
 const SAYING = ["total", "level", "standard"] as const;
+
+const FORM: CommuneForm = {
+  isList: false,
+  coversDistricts: true,
+  hasClaims: true,
+  set: setOfTable,
+  marks: readMarks,
+};
 
 /** Marks of many communes: a row for each, a column for each criterion, or the other way round. */
 export const communes = defineKind({
@@ -37,7 +47,7 @@ export const communes = defineKind({
     if (communes < CELL_SHARES.keepsName && !isHeaded) return 0;
     return KIND_BASE["commune-criteria"] + criteria + SAYING.filter((field) => fields.has(field)).length;
   },
-  read: (frame, context) => readCommuneTable(frame, context, { isList: false, set: setOfTable }),
+  read: (frame, context) => readCommuneTable(frame, context, FORM),
   findAlone: findOneCommune,
   reportedUnits: ({ rows }) => rows.flatMap(({ unit, isCounted }) => (unit && isCounted ? [unit.id] : [])),
 });

@@ -5,12 +5,21 @@ import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { withColumnsByCells } from "./columns-by-cells";
+import type { CommuneForm } from "./commune-form";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
 
 const SAYING = ["level", ...STANDARDS] as const;
 const PROVING = ["decision", "date", "year"] as const;
+
+const FORM: CommuneForm = {
+  isList: true,
+  coversDistricts: false,
+  hasClaims: true,
+  set: () => undefined,
+  marks: () => [],
+};
 
 /** A list of the communes and districts that were recognised: of which standard, by which decision and when. */
 export const recognitions = defineKind({
@@ -31,5 +40,5 @@ export const recognitions = defineKind({
     const { communes, districts } = content(name.slot);
     return communes + districts >= CELL_SHARES.withHeading ? KIND_BASE["recognition-list"] + said + proof : 0;
   },
-  read: (frame, context) => readCommuneTable(frame, context, { isList: true, set: () => undefined }),
+  read: (frame, context) => readCommuneTable(frame, context, FORM),
 });

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { exampleGrid } from "../../checks/support/example-grid";
+import { reportOf } from "../../run/report-of";
+import { findingsOf, runOf } from "../../testing/found-in";
+
+type Rows = Parameters<typeof exampleGrid>[0]["rows"];
+
+const HEADER = ["TT", "Tên xã", "Huyện", "Năm đạt tiêu chí số 4", "Ghi chú"];
+const listed = (...years: readonly (string | number | null)[]): Rows =>
+  ["Bình Hòa", "Tân Minh", "Tân Mạnh"].map((name, i) => [i + 1, name, "Huyện Sông Mẫu", years[i] ?? null, null]);
+
+const read = async (rows: Rows, name?: string) => {
+  const run = await runOf([exampleGrid({ rows }, name)]);
+  const sheet = reportOf(run, { language: "en", toolVersion: "1" }).files[0]?.sheets[0];
+  return {
+    kind: sheet?.kind,
+    fields: sheet?.columns.map(({ field, column }) => `${column} ${field}`),
+    marks: run.dataset.communes.map(({ unit, marks }) => [
+      unit,
+      Object.fromEntries(Object.entries(marks).map(([number, { value }]) => [number, value])),
+    ]),
+    claimable: run.dataset.claimable,
+    found: findingsOf(run),
+  };
+};
+
+describe("one criterion of a department", () => {
+  it("is a sheet of that criterion alone: no column is missing, nothing is claimed, nothing else is said", async () => {
+    expect(await read([["CƠ SỞ VẬT CHẤT TRƯỜNG HỌC"], HEADER, ...listed(2021, "Năm 2019", null)])).toEqual({
+      kind: "commune-criteria",
+      fields: ["A number", "B unit", "C district", "D criterion.4", "E note"],
+      marks: [
+        ["song-mau/binh-hoa", { "4": "met" }],
+        ["song-mau/tan-minh", { "4": "met" }],
+        ["song-mau/tan-manh", {}],
+      ],
+      claimable: [],
+      found: [],
+    });
+  });
+
+  it.each<[string, Rows, string]>([
+    ["marks under the criterion's name", [["TT", "Tên xã", "Kết quả tiêu chí Trường học"]], "4"],
+    ["marks under its number", [["TT", "Tên xã", "TC số 3"]], "3"],
+    ["a judgement, and the criterion in the title", [["KẾT QUẢ TIÊU CHÍ SỐ 2"], ["TT", "Tên xã", "Đánh giá"]], "2"],
+  ])("is known by %s", async (_, header, number) => {
+    const rows = [...header, [1, "Bình Hòa", "Đạt"], [2, "Tân Minh", "Chưa đạt"]];
+    const { kind, marks } = await read(rows);
+    expect(kind).toBe("commune-criteria");
+    expect(marks).toEqual([
+      ["song-mau/binh-hoa", { [number]: "met" }],
+      ["song-mau/tan-minh", { [number]: "not-met" }],
+    ]);
+  });
+
+  it("a year after the plan's time is a promise, and other years beside it are of something else", async () => {
+    const header = [...HEADER.slice(0, 4), "Năm thực hiện đạt chuẩn NTM"];
+    const rows: Rows = [header, [1, "Bình Hòa", "Sông Mẫu", 2027, 2020], [2, "Tân Minh", "Sông Mẫu", 2020, 2026]];
+    const { fields, marks, claimable, found } = await read(rows);
+    expect(fields).toEqual(["A number", "B unit", "C district", "D criterion.4"]);
+    expect(marks).toEqual([
+      ["song-mau/binh-hoa", { "4": "open" }],
+      ["song-mau/tan-minh", { "4": "met" }],
+    ]);
+    expect([claimable, found]).toEqual([[], []]);
+  });
+
+  it("stands beside the sheet of criteria of the communes, and contradicts it where they differ", async () => {
+    const five = [
+      ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"],
+      [1, "Bình Hòa", "x", "x", "x", "CĐ", "x"],
+    ];
+    const run = await runOf([exampleGrid({ rows: five }, "A"), exampleGrid({ rows: [HEADER, ...listed(2021)] }, "B")]);
+    expect(findingsOf(run)).toEqual(["unit/contradiction D2"]);
+  });
+
+  it.each<[string, Rows]>([
+    [
+      "words of the standard under a criterion",
+      [
+        ["TT", "Tên xã", "Đánh giá tiêu chí 4 NTM"],
+        [1, "Bình Hòa", "ĐẠT CHUẨN NTM"],
+      ],
+    ],
+    [
+      "figures under a criterion",
+      [
+        ["TT", "Tên xã", "Tiêu chí 4"],
+        [1, "Bình Hòa", 48.5],
+        [2, "Tân Minh", 52],
+      ],
+    ],
+    [
+      "a number that is no criterion's",
+      [
+        ["TT", "Tên xã", "Tiêu chí 27"],
+        [1, "Bình Hòa", "x"],
+        [2, "Tân Minh", "x"],
+      ],
+    ],
+    [
+      "names of no commune",
+      [
+        ["TT", "Tên xã", "Tiêu chí 4"],
+        [1, "Nguyễn Văn An", "x"],
+        [2, "Lê Thị Bé", "x"],
+      ],
+    ],
+  ])("%s make no such table", async (_, rows) => {
+    const { kind, marks } = await read(rows);
+    expect(kind).toBe("unrecognised");
+    expect(marks).toEqual([]);
+  });
+});

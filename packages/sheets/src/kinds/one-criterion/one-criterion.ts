@@ -1,0 +1,63 @@
+import type { CriteriaSet } from "@ntm-kit/core";
+import { unitNames } from "../../tables/common-headings";
+import type { ReadContext } from "../../tables/context";
+import { isFieldOf } from "../../tables/field";
+import type { TableFrame } from "../../tables/frame";
+import { withNameColumn } from "../../tables/name-column";
+import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
+import type { CommuneForm } from "../communes/commune-form";
+import { communeRows } from "../communes/commune-rows";
+import { readCommuneTable } from "../communes/commune-table";
+import { communeHeadings } from "../communes/headings";
+import { type MarkCell, readMarks } from "../communes/marks";
+import { setOfTable } from "../communes/set-of-table";
+import { defineKind } from "../define-kind";
+import { withOneCriterion } from "./criterion-column";
+import { yearIn } from "./year";
+
+/**
+ * What a department keeps of the one criterion in its care: communes of many districts, and beside each a mark or the year in
+ * which the criterion was met. A report calls it a sheet of criteria. It lacks no column, is no place to claim a standard, and
+ * says nothing of the other criteria.
+ */
+export const oneCriterion = defineKind({
+  ...communeRows,
+  kind: "commune-criteria",
+  fields: ["number", "unit", "district", "code", "note"],
+  hasCriteria: true,
+  words: [unitNames, ...communeHeadings],
+  columns: (read, evidence) =>
+    withOneCriterion(
+      withNameColumn(read, (slot) => evidence.content(slot).communes),
+      evidence,
+    ),
+  judge(fields, columns, { content }) {
+    const criteria = columns.filter(({ field }) => isFieldOf(field, "criterion") || isFieldOf(field, "indicator"));
+    const name = fields.get("unit");
+    const isOfCommunes = name !== undefined && content(name.slot).communes >= CELL_SHARES.withHeading;
+    return isOfCommunes && criteria.length === 1 ? KIND_BASE["one-criterion"] : 0;
+  },
+  read: (frame, context) => readCommuneTable(frame, context, formFor(context)),
+});
+
+const formFor = ({ plan }: ReadContext): CommuneForm => ({
+  isList: false,
+  coversDistricts: false,
+  hasClaims: false,
+  set: narrowedSet,
+  marks: (frame, line, set) => readMarks(frame, line, set).map((mark) => yearAsMark(mark, plan.period.to)),
+});
+
+/** The set that the criterion is of, with this criterion alone. */
+function narrowedSet(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
+  const set = setOfTable(frame, context);
+  const number = frame.columns.flatMap(({ field }) => (isFieldOf(field, "criterion") ? [field.number] : []))[0];
+  return set && { ...set, criteria: set.criteria.filter((criterion) => criterion.number === number) };
+}
+
+/** The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion open. */
+function yearAsMark(mark: MarkCell, periodEnd: string): MarkCell {
+  const year = yearIn(mark.text);
+  if (year === undefined) return mark;
+  return { ...mark, state: year <= Number(periodEnd.slice(0, 4)) ? "met" : "neither" };
+}
