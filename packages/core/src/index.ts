@@ -91,6 +91,7 @@ export {
   type Required,
   type Target,
   type TargetRule,
+  type TargetStatus,
   targetSchema,
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
@@ -166,7 +167,6 @@ export {
   type TargetResult,
   UnknownUnitError,
 } from "./targets/evaluate-target";
-export type { TargetStatus } from "./targets/exact";
 export {
   type ExplainedUnit,
   type Explanation,

@@ -218,3 +218,6 @@ export const targetSchema = z
   })
   .meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
 export type Target = z.infer<typeof targetSchema>;
+
+/** Whether a target is reached, whatever is missing; `undetermined` where that decides. */
+export type TargetStatus = "met" | "not-met" | "undetermined";

@@ -3,12 +3,12 @@ import type { IsoDate } from "../model/basics";
 import { filtersOf } from "../model/filters";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
-import type { Target } from "../model/target";
+import type { Target, TargetStatus } from "../model/target";
 import type { Dataset } from "../records/dataset";
 import { type DueState, dueStateOn } from "../records/judging";
 import type { Origin } from "../records/stated";
 import { decidingOrigins } from "./deciding-origins";
-import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf, type TargetStatus } from "./exact";
+import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf } from "./exact";
 import { measure } from "./measure";
 import { type MemberState, membersOf, plainOf } from "./members";
 

@@ -1,7 +1,4 @@
-import type { Operator, Required } from "../model/target";
-
-/** Whether a target is reached, whatever is missing; `undetermined` where that decides. */
-export type TargetStatus = "met" | "not-met" | "undetermined";
+import type { Operator, Required, TargetStatus } from "../model/target";
 
 /** A number as a fraction of whole numbers, so that comparing it is exact; the denominator is positive. Infinite: no end. */
 export interface Fraction {

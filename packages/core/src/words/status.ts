@@ -1,8 +1,8 @@
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
+import type { TargetStatus } from "../model/target";
 import type { DueState } from "../records/judging";
 import type { Mark } from "../records/stated";
-import type { TargetStatus } from "../targets/exact";
 import type { BothLanguages } from "./both-languages";
 import { dayText } from "./day";
 
