@@ -112,10 +112,12 @@ export {
   type Recognition,
   type StatedBand,
 } from "./records/commune-record";
+export { countsIn, valuesOf } from "./records/counts-in";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type DayJudged, dayJudged, settleDays } from "./records/day-judged";
 export type { DueState } from "./records/judging";
 export { type MergedDataset, mergeDataset } from "./records/merge";
+export { withoutMisplaced } from "./records/misplaced";
 export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";

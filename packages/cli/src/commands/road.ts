@@ -30,8 +30,11 @@ export async function road(context: CommandContext): Promise<CommandResult> {
   const status = run.inputs.some((input) => "reason" in input) ? 2 : statusOf(found);
   if (format === "csv") return { output: roadCsv(found), status };
   if (format === "text") return { output: roadText(found, plan, { language, terminal, ...unitNames(plan) }), status };
-  const { reportVersion, tool, plan: id, asOf, files } = reportOf(run, { language, toolVersion: VERSION });
-  return { output: `${JSON.stringify({ reportVersion, tool, plan: id, asOf, files, ...found }, null, 2)}\n`, status };
+  const { reportVersion, tool, plan: id, asOf, asOfFrom, files } = reportOf(run, { language, toolVersion: VERSION });
+  return {
+    output: `${JSON.stringify({ reportVersion, tool, plan: id, asOf, asOfFrom, files, ...found }, null, 2)}\n`,
+    status,
+  };
 }
 
 /** 1 where one of the roads asked for is none. */

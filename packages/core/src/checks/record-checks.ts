@@ -3,6 +3,7 @@ import { criteriaTotalMismatch } from "./criteria-total-mismatch";
 import { dateInFuture } from "./date-in-future";
 import { progressInconsistent } from "./progress-inconsistent";
 import { recognitionDateOutsidePeriod } from "./recognition-date-outside-period";
+import { recognitionNotListed } from "./recognition-not-listed";
 import { standardIncompleteCriteria } from "./standard-incomplete-criteria";
 import { standardWithoutCriteria } from "./standard-without-criteria";
 import { standardWithoutLower } from "./standard-without-lower";
@@ -18,6 +19,7 @@ export const recordChecks: readonly RecordCheck[] = [
   dateInFuture,
   progressInconsistent,
   recognitionDateOutsidePeriod,
+  recognitionNotListed,
   standardIncompleteCriteria,
   standardWithoutCriteria,
   standardWithoutLower,

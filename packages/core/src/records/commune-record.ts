@@ -27,6 +27,10 @@ export interface CommuneRecord extends Timed {
   readonly openOrigin?: Origin | undefined;
   /** Quantities that are stated of it, by id of the plan's indicator. */
   readonly quantities?: Quantities | undefined;
+  /** The row stands in another unit's block or file: it counts only where no other record states the unit. */
+  readonly isMisplaced?: boolean | undefined;
+  /** It stands in a list of the units that were recognised. */
+  readonly isListed?: boolean | undefined;
 }
 
 export type Quantities = Readonly<Record<string, Stated<number>>>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isoDateSchema } from "../model/basics";
 import { leftOutSchema } from "./proof";
-import { reportFileSchema } from "./report";
+import { asOfFromSchema, reportFileSchema } from "./report";
 
 const id = z.string().min(1);
 const message = z.string().min(1);
@@ -83,6 +83,7 @@ export const roadSchema = z.object({
   tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
   plan: z.object({ id, version: z.string().min(1) }),
   asOf: isoDateSchema,
+  asOfFrom: asOfFromSchema,
   files: z.array(reportFileSchema),
   ...roadBodySchema.shape,
 });

@@ -47,13 +47,14 @@ export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): Rec
   const tasks: TaskRecord[] = [];
   for (const { kind, subject, origin, time, fields } of groupsOf(lines)) {
     const unit = index.units.get(subject);
+    const listed = kind === "recognition-list" ? { isListed: true } : {};
     if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
     else if (kind === "district-summary" || (unit && !index.isCommune(unit)))
       districts.push({
         ...districtOf(subject, origin, fields, { index, isListed: kind === "recognition-list" }),
         ...time,
       });
-    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields, index), ...time });
+    else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields, index), ...time, ...listed });
   }
   return { communes, districts, tasks };
 }

@@ -157,3 +157,8 @@ it("a recognition of another standard than the one claimed says of which it is",
     ["year", 2023],
   ]);
 });
+
+it("what stands in a list of recognitions is known as listed", () => {
+  const record: CommuneRecord = { unit: "song-mau/binh-hoa", origin: "row", marks: {}, claims: {}, isListed: true };
+  expect(roundTrip([record], "recognition-list")).toMatchObject({ communes: [record] });
+});

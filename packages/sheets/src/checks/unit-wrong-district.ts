@@ -8,9 +8,8 @@ export const unitWrongDistrict = defineCheck({
   severity: "error",
   communes(table, { index, report }) {
     for (const row of table.rows) {
-      if (!row.unit || !row.district || !index.isUpper(row.district) || !index.isCommune(row.unit)) continue;
-      const own = index.districtOf(row.unit.id);
-      if (!own || own.id === row.district.id) continue;
+      const own = row.isMisplaced && row.unit && index.districtOf(row.unit.id);
+      if (!own || !row.unit || !row.district) continue;
       report({
         at: table.frame.view.origin(row.line, row.nameSlot),
         params: { name: unitPhrase(row.unit), actual: unitPhrase(own), stated: unitPhrase(row.district) },

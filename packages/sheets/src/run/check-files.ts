@@ -13,6 +13,7 @@ import {
   type Origin,
   settleDays,
   type TaskRecord,
+  withoutMisplaced,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
@@ -47,7 +48,8 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const { plan, today = dayOfMachine() } = options;
   const index = indexPlan(plan);
   const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
-  const stated: Dataset = { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+  const communes = withoutMisplaced(parts.communes);
+  const stated: Dataset = { ...parts, communes, claimable: claimableOf(communes, index.standardIds) };
   const { asOf, asOfFrom } = dayJudged(stated, options.asOf, today);
   const running = asOfFrom === "sheets" ? today : asOf;
   const dataset = settleDays(stated, running);

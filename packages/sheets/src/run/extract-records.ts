@@ -1,12 +1,4 @@
-import {
-  type Dataset,
-  EMPTY_DATASET,
-  type IsoDate,
-  type Origin,
-  settleDays,
-  type TidyRecord,
-  tidyOf,
-} from "@ntm-kit/core";
+import { type Dataset, EMPTY_DATASET, type Origin, settleDays, type TidyRecord, tidyOf } from "@ntm-kit/core";
 import { addressOf, unpackPlace } from "../grid/place";
 import type { Statement } from "../kinds/define-kind";
 import type { Table } from "../kinds/kinds";
@@ -18,12 +10,20 @@ import type { Run, RunSheet } from "./run";
  * shares). Rows that name no unit or task of the plan have no subject.
  */
 export function extractRecords(run: Run): TidyRecord[] {
+  const own = new Set(run.dataset.communes.flatMap(({ unit, isMisplaced }) => (isMisplaced ? [] : [unit])));
   return run.sheets.flatMap((sheet) =>
-    sheet.content.tables.flatMap((table) => extractTable(sheet, table, run.running)),
+    sheet.content.tables.flatMap((table) => {
+      const records = recordsIn(settleDays({ ...EMPTY_DATASET, ...table.records() }, run.running));
+      // A row in a foreign block states nothing of a unit that has a row of its own.
+      const stated = records.filter(
+        (record) => !("isMisplaced" in record && record.isMisplaced && own.has(record.unit)),
+      );
+      return extractTable(sheet, table, stated);
+    }),
   );
 }
 
-function extractTable({ file, content }: RunSheet, table: Table, running: IsoDate): TidyRecord[] {
+function extractTable({ file, content }: RunSheet, table: Table, records: readonly AnyRecord[]): TidyRecord[] {
   const { view, kind } = table.table.frame;
   const locate = (origin: Origin) => ({
     file: file.path,
@@ -36,7 +36,7 @@ function extractTable({ file, content }: RunSheet, table: Table, running: IsoDat
     return { ...locate(view.origin(line, slot)), kind, ...said };
   };
   const rows = [
-    ...recordsIn(settleDays({ ...EMPTY_DATASET, ...table.records() }, running)).map((record) => ({
+    ...records.map((record) => ({
       line: lineOf(view, record.origin),
       said: tidyOf(record, { kind, locate }),
     })),
@@ -44,6 +44,8 @@ function extractTable({ file, content }: RunSheet, table: Table, running: IsoDat
   ];
   return rows.sort((a, b) => a.line - b.line).flatMap(({ said }) => said);
 }
+
+type AnyRecord = ReturnType<typeof recordsIn>[number];
 
 const recordsIn = ({ communes, districts, tasks }: Dataset) => [...communes, ...districts, ...tasks];
 

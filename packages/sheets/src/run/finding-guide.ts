@@ -38,7 +38,6 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "column/not-used": "info",
   "table/empty": "warning",
   "standard/no-place": "warning",
-  "recognition/not-listed": "warning",
 };
 
 /** The guide to a finding code. */

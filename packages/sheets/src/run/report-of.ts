@@ -12,6 +12,7 @@ import {
   type Report,
   type ReportFile,
   type ReportFinding,
+  type ReportPeriod,
   type ReportSheet,
   type ReportTarget,
   type Severity,
@@ -20,9 +21,9 @@ import {
   suppose,
   toReportTarget,
 } from "@ntm-kit/core";
-import type { SheetContent } from "../read/sheet-content";
 import { hash } from "../tables/form-fingerprint";
-import { isReadFile, isRecordsFile, type Run, type RunFinding } from "./run";
+import { isTimed, periodsOf } from "./periods";
+import { isReadFile, isRecordsFile, type Run, type RunFinding, type RunSheet } from "./run";
 import { tableReport } from "./table-report";
 
 export interface WordsOptions {
@@ -92,12 +93,13 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
     run.findings.map((finding) => findingOf(run, finding, options.language)),
     run.findings,
   );
+  const timed = isTimed(run);
   const at = (status: ReportTarget["status"]): number => targets.filter((target) => target.status === status).length;
   return {
     ...headOf(run, options),
     files: run.inputs
       .filter((input) => isReadFile(input) || isRecordsFile(input))
-      .map((input) => fileOf(run, input.path)),
+      .map((input) => fileOf(run, input.path, timed)),
     findings,
     targets,
     coverage: coverageOf(run.index, run.facts, run.dataset.communes, ({ origin }) =>
@@ -137,9 +139,11 @@ function headOf(run: Run, { toolVersion }: WordsOptions) {
   };
 }
 
-function fileOf(run: Run, path: string): ReportFile {
+function fileOf(run: Run, path: string, timed: boolean): ReportFile {
   const input = run.inputs.find((entry) => entry.path === path)!;
-  const sheets = run.sheets.filter((sheet) => sheet.file.path === path).map((sheet) => sheetOf(sheet.content));
+  const sheets = run.sheets
+    .filter((sheet) => sheet.file.path === path)
+    .map((sheet) => sheetOf(sheet, timed ? periodsOf(run, sheet.content.tables) : undefined));
   return {
     path,
     sha256: "sha256" in input ? (input.sha256 ?? "") : "",
@@ -148,7 +152,7 @@ function fileOf(run: Run, path: string): ReportFile {
   };
 }
 
-function sheetOf(content: SheetContent): ReportSheet {
+function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): ReportSheet {
   const tables = content.tables.map(tableReport);
   const main = [...tables].sort((a, b) => b.records - a.records)[0] ?? {
     kind: "unrecognised" as const,
@@ -164,6 +168,7 @@ function sheetOf(content: SheetContent): ReportSheet {
     ...(tables.length > 1 ? { tables } : {}),
     ...(content.encoding ? { encoding: content.encoding } : {}),
     ...(content.ignored.length > 0 ? { ignored: [...content.ignored] } : {}),
+    ...(periods ? { periods } : {}),
   };
 }
 

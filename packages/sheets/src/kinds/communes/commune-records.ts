@@ -14,12 +14,16 @@ import type { MarkCell } from "./marks";
 
 /** Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own standard. */
 export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
-  const rows = table.rows.filter((row) => row.unit && !row.duplicateOf);
+  const rows = table.rows.filter((row) => row.unit && isFirst(row));
   const communes = rows
     .filter(({ unit }) => unit && table.frame.index.isCommune(unit))
     .map((row) => communeRecord(table, row));
   return { communes, districts: districtRecords(table) };
 }
+
+/** The first of its unit in the table, or the first in its own block. */
+const isFirst = ({ duplicateOf, isMisplaced }: CommuneRow): boolean =>
+  !duplicateOf || (duplicateOf.isMisplaced && !isMisplaced);
 
 function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
   const { view } = table.frame;
@@ -38,6 +42,8 @@ function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
     ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
     claims,
     ...(recognition ? { recognitions: [recognition] } : {}),
+    ...(row.isMisplaced ? { isMisplaced: true } : {}),
+    ...(table.form.isList ? { isListed: true } : {}),
     ...(open.length > 0 ? { openClaims: open, openOrigin: view.origin(row.line, openSlot(row)) } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { CriteriaSet, Standard, Unit } from "@ntm-kit/core";
+import type { CriteriaSet, PlanIndex, Standard, Unit } from "@ntm-kit/core";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import type { ReadContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
@@ -23,6 +23,8 @@ export interface CommuneRow extends UnitLine {
   readonly listedAs?: Standard;
   /** The unit is one that targets count: a commune of the plan, no ward and no township. */
   readonly isCounted: boolean;
+  /** It stands in the block, or beside the name, of another district than its own. */
+  readonly isMisplaced: boolean;
   /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
   readonly blankSaysNotMet: boolean;
   /** Any cell beside number, name and district holds something. */
@@ -54,6 +56,7 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext, form: 
   for (const [i, row] of read.entries()) {
     const { section, standard } = listed.get(row) ?? { section: 0 };
     row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
+    row.isMisplaced = isMisplaced(row, context.index);
     row.blankSaysNotMet = blanks[i]!;
     if (standard) row.listedAs = standard;
     const key = row.unit && `${section} ${row.unit.id}`;
@@ -90,6 +93,7 @@ function readRow(
     claims: form.hasClaims ? readClaims(frame, line.line, form) : NO_CLAIMS,
     hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
     isCounted: false,
+    isMisplaced: false,
     blankSaysNotMet: false,
   });
   if (totalSlot !== undefined) {
@@ -97,6 +101,12 @@ function readRow(
     row.total = { slot: totalSlot, ...readNumberCell(cell, view.textOf(cell)) };
   }
   return row;
+}
+
+function isMisplaced({ unit, district }: UnitLine, index: PlanIndex): boolean {
+  if (!unit || !district || !index.isCommune(unit)) return false;
+  const own = index.districtOf(unit.id);
+  return own !== undefined && index.isUpper(district) && district.id !== own.id;
 }
 
 /** What names a commune, not what is told of it. */
