@@ -34,6 +34,8 @@ export interface Arguments {
   readonly section: string | undefined;
   /** `plan import`: proposals of targets in place of tasks. */
   readonly targets: boolean;
+  /** `plan check`: the folder that holds the texts of the documents. */
+  readonly sources: string | undefined;
   /** Of `plan prove`, `road` and `summarize --suppose`, as written. */
   readonly readings: readonly string[];
   readonly aim: "binding" | "all";
@@ -63,6 +65,7 @@ const OPTIONS = {
   document: { type: "string" },
   section: { type: "string" },
   targets: { type: "boolean" },
+  sources: { type: "string" },
   reading: { type: "string", multiple: true },
   aim: { type: "string" },
   weight: { type: "string", multiple: true },
@@ -104,6 +107,7 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
     document: values.document,
     section: values.section,
     targets: values.targets ?? false,
+    sources: values.sources,
     readings: values.reading ?? [],
     aim: oneOf("--aim", values.aim ?? "binding", ["binding", "all"] as const),
     weights: values.weight ?? [],
@@ -141,6 +145,7 @@ function unknownOption(option: string): UserError {
 
 /** Options that one command alone knows. */
 const OWNERS = {
+  sources: "plan",
   reading: "plan",
   aim: "road",
   weight: "road",
@@ -186,6 +191,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--into": "plan.json",
   "--document": '"123/QĐ-UBND"',
   "--section": '"Phụ lục"',
+  "--sources": "van-ban",
   "--reading": "standard=all-criteria",
   "--aim": "all",
   "--weight": "17=3",

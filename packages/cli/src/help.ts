@@ -13,6 +13,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm plan new <mã> --units <tệp> --criteria <bộ> --period 2026..2030 -o <plan.json>
   ntm plan import <bảng | văn bản> --into <plan.json> --document <số> --section <mục> [--targets]
   ntm plan review <plan.json> -o <ra-soat.xlsx>
+  ntm plan check <plan.json> [--sources <thư mục văn bản>]
   ntm explain <mã lỗi | mã mục tiêu>
 
   --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định dak-nong-2021-2025)
@@ -45,6 +46,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>
   ntm plan import <table | text> --into <plan.json> --document <number> --section <words> [--targets]
   ntm plan review <plan.json> -o <review.xlsx>
+  ntm plan check <plan.json> [--sources <folder of documents>]
   ntm explain <finding code | target id>
 
   --plan <id or file>                the plan to check against (dak-nong-2021-2025)

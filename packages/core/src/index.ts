@@ -82,6 +82,7 @@ export { PLAN_FAULT_CODES, PlanError, type PlanFault, type PlanFaultCode } from 
 export { indexPlan, type PlanIndex } from "./model/plan-index";
 export { READINGS, type Reading } from "./model/readings";
 export { type Schedule, type ScheduleItem, scheduleSchema } from "./model/schedule";
+export { sourcesOf } from "./model/sources-of";
 export {
   type Measure,
   type Milestone,

@@ -8,8 +8,12 @@ export async function readPlan(name: string): Promise<Plan> {
   const installed = await loadPlan(name);
   if (installed) return installed;
   if (isPath(name)) return planOfFile(name);
+  throw noSuchPlan(name);
+}
+
+export function noSuchPlan(name: string): UserError {
   const ids = plans.map((plan) => plan.id).join(", ");
-  throw new UserError(
+  return new UserError(
     { vi: `Không có kế hoạch “${name}”.`, en: `There is no plan “${name}”.` },
     { vi: `Đã cài: ${ids}. Hoặc chỉ một tệp .json.`, en: `Installed: ${ids}. Or name a .json file.` },
   );
@@ -38,7 +42,7 @@ async function planOfFile(path: string): Promise<Plan> {
 }
 
 /** The plan in a file, or everything that is wrong with it. */
-export async function tryPlan(path: string): Promise<{ readonly plan?: Plan; readonly faults: readonly PlanFault[] }> {
+async function tryPlan(path: string): Promise<{ readonly plan?: Plan; readonly faults: readonly PlanFault[] }> {
   const json = parseJson(readText(path), path);
   try {
     return { plan: parsePlan(json, { criteriaSets: await loadCriteriaSets() }), faults: [] };
@@ -54,7 +58,7 @@ export const faultLines = (faults: readonly PlanFault[]): Both => ({
   en: faults.map((fault) => faultLine(fault, "en")).join("\n"),
 });
 
-export const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
+const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
   `${fault.path || (language === "vi" ? "(cả tệp)" : "(whole file)")}: ${language === "vi" ? fault.vi : fault.message}`;
 
 /** @throws {UserError} with line and column where the text is no JSON */

@@ -4,7 +4,7 @@ import { layOut } from "../text/layout";
 import { styleOf, wrap } from "../text/style";
 import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
-import { faultLine, isPath, readPlan, tryPlan } from "./plan-file";
+import { readPlan } from "./plan-file";
 import { prove } from "./prove";
 
 /** `ntm plan list | show | check | prove | export | new | import | review`. */
@@ -17,7 +17,7 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
     case "show":
       return { output: show(await readPlan(file ?? args.plan), context), status: 0 };
     case "check":
-      return check(file ?? args.plan, context);
+      return (await import("./authoring/plan-check")).planCheck(context);
     case "new":
       return (await import("./authoring/plan-new")).planNew(context);
     case "import":
@@ -56,31 +56,6 @@ async function list({ args, terminal }: CommandContext): Promise<CommandResult> 
   const rows = all.map((entry) => [entry.id, entry.version, entry.title]);
   const { rows: lines } = layOut([{}, {}, { gives: true }], rows, { width: terminal.width, indent: 0 });
   return { output: `${lines.flat().join("\n")}\n`, status: 0 };
-}
-
-/** Faults that are listed at most. */
-const MOST_FAULTS = 50;
-
-async function check(name: string, context: CommandContext): Promise<CommandResult> {
-  if (!isPath(name)) return readPlan(name).then((checked) => valid(checked, context));
-  const { plan: checked, faults } = await tryPlan(name);
-  if (checked) return valid(checked, context);
-  const lines = (language: "vi" | "en"): string =>
-    [
-      ...faults.slice(0, MOST_FAULTS).map((fault) => faultLine(fault, language)),
-      ...(faults.length > MOST_FAULTS ? ["…"] : []),
-    ].join("\n");
-  throw new UserError(
-    { vi: `kế hoạch không hợp lệ, ${faults.length} lỗi:`, en: `not a valid plan, ${faults.length} faults:` },
-    { vi: lines("vi"), en: lines("en") },
-    name,
-  );
-}
-
-function valid({ id, version, units, tasks, targets }: Plan, { args }: CommandContext): CommandResult {
-  const vi = `Kế hoạch ${id} ${version} hợp lệ: ${units.length} đơn vị, ${tasks.length} nhiệm vụ, ${targets.length} mục tiêu.`;
-  const en = `Plan ${id} ${version} is valid: ${units.length} units, ${tasks.length} tasks, ${targets.length} targets.`;
-  return { output: `${args.language === "vi" ? vi : en}\n`, status: 0 };
 }
 
 function show(shown: Plan, { args, terminal }: CommandContext): string {

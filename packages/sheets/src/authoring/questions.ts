@@ -1,9 +1,8 @@
 import { catalogue, fillIn, type Language, type Plan } from "@ntm-kit/core";
 import type { Doubt } from "./doubt";
 import type { ImportMemory } from "./memory";
+import { nameDoubts, timeDoubts } from "./open-doubts";
 import { proposalDoubts } from "./targets/proposal-doubts";
-import { nearAgencies } from "./tasks/agencies-of-text";
-import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
 
 /** A doubtful text of a plan, once, with what a person can answer. */
 export interface Question {
@@ -34,20 +33,10 @@ export function questionsOf(plan: Plan, memory: ImportMemory, language: Language
     asks: fillIn(catalogue[code][language].message, params, language),
     how: fillIn(catalogue[code][language].hint, params, language),
   });
-  const open = plan.tasks.filter(({ schedule }) => schedule.kind === "open").map(({ schedule }) => schedule.text);
-  const times = [...new Set(open)].map((text) => ({
-    key: timeQuestion(text),
-    text,
-    ...said({
-      code: "plan/schedule-not-understood",
-      params: { written: text, count: open.filter((other) => other === text).length },
-    }),
-  }));
-  const names = nearAgencies(plan.agencies).map(({ first, later }) => ({
-    key: nearQuestion(first, later),
-    text: later.name,
-    ...said({ code: "plan/agency-near", params: { written: later.name, name: first.name } }),
-  }));
+  const asked = (doubt: Doubt): Question => {
+    const { written } = doubt.params as { readonly written?: string };
+    return { key: doubt.question ?? "", text: written ?? "", ...said(doubt) };
+  };
   const targets = (plan.proposals ?? []).flatMap((proposal) => {
     const text = proposal.source.quote;
     const { id, title, titleEn } = proposal;
@@ -58,5 +47,7 @@ export function questionsOf(plan: Plan, memory: ImportMemory, language: Language
       { key: `target:${id}`, text, asks: fillIn(asks, params, language), how: fillIn(how, params, language) },
     ];
   });
-  return [...times, ...names, ...targets].filter(({ key }) => memory.answers[key] === undefined);
+  return [...[...timeDoubts(plan), ...nameDoubts(plan)].map(asked), ...targets].filter(
+    ({ key }) => memory.answers[key] === undefined,
+  );
 }

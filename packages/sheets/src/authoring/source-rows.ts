@@ -29,7 +29,7 @@ function cellsOfLine(line: string): string[] {
 }
 
 /** Left-over markup of a text that was read by a scanner or taken from a web page. */
-const plain = (text: string): string => text.replace(/<\/?(?:b|i|p|br|strong|em)\s*\/?>/g, "").trim();
+export const plain = (text: string): string => text.replace(/<\/?(?:b|i|p|br|strong|em)\s*\/?>/g, "").trim();
 
 /** @param isAddressed - whether cells have an address that a person can look up; those of a word document have none */
 export function rowsOfGrid(grid: Grid, isAddressed = true): SourceRow[] {

@@ -40,9 +40,10 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   return { path, criteriaSets, input: input as PlanInput, memory: readMemory(path) };
 }
 
-function readMemory(plan: string): ImportMemory {
-  const path = memoryPath(plan);
-  if (!existsSync(path)) return EMPTY_MEMORY;
+/** What stands beside the file of a plan; nothing for an installed one. */
+export function readMemory(plan: string | undefined): ImportMemory {
+  const path = plan === undefined ? undefined : memoryPath(plan);
+  if (path === undefined || !existsSync(path)) return EMPTY_MEMORY;
   const memory = parseMemory(parseJson(readText(path), path));
   if (memory) return memory;
   throw new UserError(

@@ -3,6 +3,7 @@ import { criteriaWords } from "./criteria";
 import { noteWords } from "./notes";
 import { periodWords } from "./period";
 import { planDoubtWords } from "./plan-doubts";
+import { planFaultWords } from "./plan-faults";
 import { sheetWords } from "./sheet";
 import { tableWords } from "./table";
 import { taskWords } from "./task";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...taskWords,
   ...sheetWords,
   ...planDoubtWords,
+  ...planFaultWords,
 } as const satisfies Record<string, Words>;
 
 export type FindingCode = keyof typeof catalogue;

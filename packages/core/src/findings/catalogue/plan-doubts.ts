@@ -170,6 +170,42 @@ export const planDoubtWords = {
       hint: "Answer “có” if nobody had, or give how many had it before.",
     },
   },
+  "plan/quote-not-found": {
+    vi: {
+      title: "Không thấy lời trích trong văn bản",
+      message: "{document}, {place}: không có “{quote}”.",
+      hint: "Sửa lời trích cho đúng từng chữ, hoặc sửa dòng hay ô của nó.",
+    },
+    en: {
+      title: "Quote not found in its document",
+      message: "{document}, {place}: “{quote}” does not stand there.",
+      hint: "Correct the quote letter for letter, or its line or cell.",
+    },
+  },
+  "plan/number-not-in-quote": {
+    vi: {
+      title: "Số của mục tiêu không có trong lời trích",
+      message: "{target}: lời trích không có số {number}: “{quote}”.",
+      hint: "Sửa required hay population của mục tiêu, hoặc trích đúng câu đặt ra số đó.",
+    },
+    en: {
+      title: "Number of a target not in its quote",
+      message: "{target}: the quote does not hold {number}: “{quote}”.",
+      hint: "Correct required or population, or quote the words that set the number.",
+    },
+  },
+  "plan/document-without-text": {
+    vi: {
+      title: "Văn bản không có nguyên văn để đối chiếu",
+      message: "Thư mục không có nguyên văn của {document}; {count} lời trích chưa được đối chiếu.",
+      hint: "Đặt tệp vào thư mục nguồn và ghi tên tệp vào file của văn bản.",
+    },
+    en: {
+      title: "Document without its text",
+      message: "The folder has no text of {document}; {count} quotes were not compared.",
+      hint: "Put its text into the folder of sources and name it in the document's file.",
+    },
+  },
   "plan/answer-not-understood": {
     vi: {
       title: "Câu trả lời chưa hiểu được",

@@ -1,0 +1,77 @@
+import type { Plan, Source } from "@ntm-kit/core";
+import { type Doubt, doubt } from "./doubt";
+import type { ImportMemory } from "./memory";
+import type { SourcePlace } from "./source-rows";
+import { proposalDoubts } from "./targets/proposal-doubts";
+import { nearAgencies } from "./tasks/agencies-of-text";
+import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
+
+/** What a plan as it stands leaves in doubt, in its order; what a person has answered is told no more. */
+export function openDoubts(plan: Plan, memory: ImportMemory): Doubt[] {
+  // Names that no import wrote are a person's own, and not in doubt.
+  const isImported = (id: string): boolean =>
+    Object.keys(memory.written).some((key) => key.startsWith(`agencies[${id}]`));
+  const names = nameDoubts(plan).filter(({ subject }) => isImported(subject));
+  const isAnswered = ({ question }: Doubt): boolean => question !== undefined && memory.answers[question] !== undefined;
+  const doubts = [...countDoubts(plan), ...timeDoubts(plan), ...names, ...targetDoubts(plan)];
+  return doubts.filter((entry) => !isAnswered(entry));
+}
+
+/** Times of tasks that are not understood, each wording once, at the first task that has it. */
+export function timeDoubts({ tasks }: Plan): Doubt[] {
+  const open = tasks.filter(({ schedule }) => schedule.kind === "open");
+  const isFirst = (text: string, i: number): boolean => open.findIndex(({ schedule }) => schedule.text === text) === i;
+  return open.flatMap(({ id, schedule: { text }, source }, i) =>
+    isFirst(text, i)
+      ? doubt({
+          code: "plan/schedule-not-understood",
+          params: { written: text, count: open.filter(({ schedule }) => schedule.text === text).length },
+          place: placeOf(source),
+          path: `tasks[${id}].schedule`,
+          subject: id,
+          question: timeQuestion(text),
+        })
+      : [],
+  );
+}
+
+/** Agencies whose names are near each other. */
+export function nameDoubts({ agencies }: Plan): Doubt[] {
+  return nearAgencies(agencies).map(({ first, later }) =>
+    doubt({
+      code: "plan/agency-near",
+      params: { written: later.name, name: first.name },
+      place: {},
+      path: `agencies[${later.id}]`,
+      subject: later.id,
+      question: nearQuestion(first, later),
+    }),
+  );
+}
+
+const targetDoubts = ({ proposals = [] }: Plan): Doubt[] => proposals.flatMap(proposalDoubts);
+
+/** Groups whose heading states another number of tasks than the plan has beneath it. */
+function countDoubts({ taskGroups, tasks }: Plan): Doubt[] {
+  const parents = new Map(taskGroups.map(({ id, parent }) => [id, parent]));
+  const isWithin = (group: string | undefined, id: string, depth = 0): boolean =>
+    group !== undefined && depth <= taskGroups.length && (group === id || isWithin(parents.get(group), id, depth + 1));
+  return taskGroups.flatMap(({ id, stated, source }) => {
+    const read = tasks.filter(({ group }) => isWithin(group, id)).length;
+    if (stated === undefined || stated === read) return [];
+    return doubt({
+      code: "plan/group-count-differs",
+      params: { group: id, stated, read },
+      place: placeOf(source),
+      path: `taskGroups[${id}].stated`,
+      subject: id,
+    });
+  });
+}
+
+/** Where the words of a source stand. */
+export const placeOf = ({ line, sheet, cell }: Source): SourcePlace => ({
+  ...(line === undefined ? {} : { line }),
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(cell === undefined ? {} : { cell }),
+});

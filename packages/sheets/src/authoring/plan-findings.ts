@@ -1,0 +1,48 @@
+import { catalogue, fillSentence, type Language, type PlanFault, type Severity, type Source } from "@ntm-kit/core";
+import { hash } from "../tables/form-fingerprint";
+import type { Doubt } from "./doubt";
+import { doubtFindings } from "./doubt-findings";
+
+/** A finding of a plan file, in the shape that findings have in a report. */
+export interface PlanFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** The plan. */
+  readonly file: string;
+  /** Where the words stand in their document, where the finding is about words. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly line?: number;
+  /** Place in the plan: `targets[1].required`; empty for the whole of it. */
+  readonly path: string;
+  /** Id of the target, task, unit or set. */
+  readonly subject?: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly source?: Source;
+  /** Stable while the same fault stands. */
+  readonly fingerprint: string;
+}
+
+/** Faults that make a plan unusable, as findings in one language. */
+export function faultFindings(faults: readonly PlanFault[], file: string, language: Language): PlanFinding[] {
+  return faults.map(({ code, path, subject, message: en, vi }) => {
+    const { message, hint } = catalogue[code][language];
+    return {
+      code,
+      severity: "error",
+      file,
+      path,
+      ...(subject === undefined ? {} : { subject }),
+      message: fillSentence(message, { what: { vi, en } }, language),
+      hint,
+      fingerprint: hash([code, subject ?? path, vi].join("\u0000")),
+    };
+  });
+}
+
+/** Doubts that a plan leaves open, as findings in one language; that a document has no text to compare with is for knowing alone. */
+export const openFindings = (doubts: readonly Doubt[], file: string, language: Language): PlanFinding[] =>
+  doubtFindings(doubts, file, language).map((finding) =>
+    finding.code === "plan/document-without-text" ? { ...finding, severity: "info" } : finding,
+  );

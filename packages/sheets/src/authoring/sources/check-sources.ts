@@ -1,0 +1,129 @@
+import {
+  type Measure,
+  type PlainMeasure,
+  type Plan,
+  type Required,
+  type Source,
+  sourcesOf,
+  type Target,
+} from "@ntm-kit/core";
+import { type Doubt, doubt } from "../doubt";
+import { placeOf } from "../open-doubts";
+import { holdsNumber } from "./numbers-in-words";
+import { comparable, type SourceText } from "./source-text";
+
+/**
+ * Compares the quotes of a plan with the documents they are taken from, and the numbers of its targets with their quotes.
+ *
+ * @param texts - documents as received, by the id that the plan has for them
+ */
+export function checkSources(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
+  return [...quoteDoubts(plan, texts), ...numberDoubts(plan), ...textDoubts(plan, texts)];
+}
+
+function quoteDoubts(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
+  return [...sourcesOf(plan)].flatMap(([path, source, subject = path]) => {
+    const text = source && texts.get(source.document);
+    if (!source || !text) return [];
+    return partsOf(source)
+      .filter((part) => !stands(part, text))
+      .map((part) =>
+        doubt({
+          code: "plan/quote-not-found",
+          params: { document: part.document, place: placeWords(part), quote: short(part.quote) },
+          place: placeOf(part),
+          path: `${path}.quote`,
+          subject,
+        }),
+      );
+  });
+}
+
+/** A source and the rest of its text behind a page break, each at its own line. */
+const partsOf = (source: Source): Source[] => [
+  source,
+  ...(source.continued ?? []).map(({ line, quote }) => ({ ...source, line, quote })),
+];
+
+function stands({ line, sheet, cell, quote }: Source, text: SourceText): boolean {
+  if (cell !== undefined && sheet !== undefined) return holds(text.cell(sheet, cell), quote);
+  return line === undefined ? text.holds(quote) : holds(text.line(line), quote);
+}
+
+const holds = (words: string | undefined, quote: string): boolean =>
+  words !== undefined && comparable(words).includes(comparable(quote));
+
+const placeWords = ({ line, sheet, cell, section }: Source): { vi: string; en: string } => {
+  if (cell !== undefined)
+    return { vi: `ô ${sheet ? `${sheet}!` : ""}${cell}`, en: `cell ${sheet ? `${sheet}!` : ""}${cell}` };
+  if (line !== undefined) return { vi: `dòng ${line}`, en: `line ${line}` };
+  return { vi: `mục ${section}`, en: `section ${section}` };
+};
+
+/** A number that is asked for, with where it stands and the words that should hold it. */
+interface Asked {
+  readonly path: string;
+  readonly number: number;
+  readonly isShare: boolean;
+  readonly source: Source;
+}
+
+function numberDoubts({ targets }: Plan): Doubt[] {
+  return targets.flatMap((target, i) =>
+    askedOf(target, `targets[${i}]`).flatMap(({ path, number, isShare, source }) =>
+      holdsNumber(wordsOf(source), number, isShare)
+        ? []
+        : doubt({
+            code: "plan/number-not-in-quote",
+            params: {
+              target: target.id,
+              number: isShare ? `${Number((number * 100).toFixed(6))}%` : number,
+              quote: short(source.quote),
+            },
+            place: placeOf(source),
+            path,
+            subject: target.id,
+          }),
+    ),
+  );
+}
+
+/** What a target and its milestones ask for; that a unit is at a standard, or how many there are of them, is not said by a number. */
+function askedOf({ rule, required, source, milestones = [] }: Target, path: string): Asked[] {
+  const { kind } = plainOf(rule.measure);
+  if (kind === "status") return [];
+  const numbers = (of: Required): number[] => (typeof of === "number" ? [of] : [of.from, of.to]);
+  const asked = (of: Required, at: string, words: Source): Asked[] =>
+    numbers(of).map((number) => ({ path: `${at}.required`, number, isShare: kind === "share", source: words }));
+  return [
+    ...asked(required, path, source),
+    // Words that a milestone takes from its target need not hold its number.
+    ...milestones.flatMap((milestone, k) =>
+      milestone.source ? asked(milestone.required, `${path}.milestones[${k}]`, milestone.source) : [],
+    ),
+  ];
+}
+
+const plainOf = (measure: Measure): PlainMeasure => (measure.kind === "each" ? measure.measure : measure);
+
+const wordsOf = ({ quote, corrected, continued = [] }: Source): string =>
+  [quote, corrected ?? "", ...continued.map((part) => part.quote)].join(" ");
+
+/** Documents whose words could not be compared, since the folder does not hold their text. */
+function textDoubts(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
+  const sources = [...sourcesOf(plan)].flatMap(([, source]) => source ?? []);
+  return plan.documents.flatMap(({ id }, i) => {
+    const count = sources.filter(({ document }) => document === id).length;
+    if (count === 0 || texts.has(id)) return [];
+    return doubt({
+      code: "plan/document-without-text",
+      params: { document: id, count },
+      place: {},
+      path: `documents[${i}]`,
+      subject: id,
+    });
+  });
+}
+
+/** Words in a message are cut where nobody would read on. */
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text);

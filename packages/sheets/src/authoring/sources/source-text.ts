@@ -1,0 +1,36 @@
+import { plain, type SourceRow } from "../source-rows";
+
+/** A document as received, to compare quotes with. */
+export interface SourceText {
+  /** A line of it, counted from 1. */
+  line(number: number): string | undefined;
+  cell(sheet: string, cell: string): string | undefined;
+  /** Whether the words stand anywhere in it. */
+  holds(words: string): boolean;
+}
+
+/** Words as they are compared: markup, kinds of blank and forms of the same letter play no part. */
+export const comparable = (text: string): string => plain(text).normalize("NFC").replace(/\s+/g, " ").trim();
+
+/**
+ * @param text - the text of a .docx or of a text file
+ * @param tables - rows of its tables or sheets
+ */
+export function sourceText(text: string | undefined, tables: readonly (readonly SourceRow[])[]): SourceText {
+  const lines = (text ?? "").split(/\r?\n/);
+  const cells = new Map<string, string>();
+  for (const row of tables.flat())
+    for (const [column, words] of row.cells.entries()) {
+      const { sheet, cell } = row.place(column);
+      if (cell !== undefined) cells.set(`${sheet}!${cell}`, words);
+    }
+  let whole: string | undefined;
+  return {
+    line: (number) => lines[number - 1],
+    cell: (sheet, cell) => cells.get(`${sheet}!${cell}`),
+    holds: (words) => {
+      whole ??= comparable([text ?? "", ...tables.flat().flatMap((row) => row.cells)].join("\n"));
+      return whole.includes(comparable(words));
+    },
+  };
+}
