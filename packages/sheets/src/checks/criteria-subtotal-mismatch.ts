@@ -1,7 +1,7 @@
 import { formatNumber, type Language, type Origin, type PlanIndex } from "@ntm-kit/core";
 import { readNumberCell } from "../cells/number-cell";
 import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
-import type { UnitLine } from "../kinds/communes/unit-lines";
+import type { UnitLine } from "../kinds/communes/unit-line";
 import type { Column } from "../tables/columns";
 import { fieldKey } from "../tables/field";
 import { totalKind } from "../text/labels";

@@ -2,7 +2,7 @@ import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { Table } from "../kinds/kinds";
 import type { Field } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
-import { factOf } from "../tables/frame";
+import { allColumns, factOf } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
 
 /** Puts every cell of a sheet in its part of the ledger. */
@@ -89,9 +89,9 @@ interface Slots {
   readonly known: ReadonlyMap<number, Field>;
   readonly repeated: ReadonlySet<number>;
 }
-const slotsOf = ({ columns, repeated }: TableFrame): Slots => ({
-  known: new Map(columns.map((column) => [column.slot, column.field])),
-  repeated: new Set(repeated.map((column) => column.slot)),
+const slotsOf = (frame: TableFrame): Slots => ({
+  known: new Map(allColumns(frame).map((column) => [column.slot, column.field])),
+  repeated: new Set([frame, ...frame.beside].flatMap(({ repeated }) => repeated.map(({ slot }) => slot))),
 });
 
 function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {

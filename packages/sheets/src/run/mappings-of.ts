@@ -1,5 +1,6 @@
 import { fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
+import { allColumns } from "../tables/frame";
 import { type Mapping, slotKey } from "../tables/mapping";
 import type { Run } from "./run";
 
@@ -11,7 +12,7 @@ export function mappingsOf(run: Run): Mapping[] {
       const { frame } = table;
       const fingerprint = formFingerprint(frame);
       if (mappings.has(fingerprint)) continue;
-      const columns = frame.columns.map(
+      const columns = allColumns(frame).map(
         (column) =>
           [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : fieldKey(column.field)] as const,
       );

@@ -3,14 +3,14 @@ import type { Table } from "../kinds/kinds";
 import type { Column } from "../tables/columns";
 import { type Field, fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
-import type { TableFrame } from "../tables/frame";
+import { allColumns, type TableFrame } from "../tables/frame";
 
 /** How one table was read: where its header and data stand in the sheet, and what each column, or row of a form across, holds. */
 export function tableReport(entry: Table) {
   const { frame } = entry.table;
   const { transposed } = frame.view;
   const { records, lines, unit } = entry.report();
-  const known = frame.columns.filter((column) => column.field !== "unknown");
+  const known = allColumns(frame).filter((column) => column.field !== "unknown");
   return {
     kind: frame.kind,
     headerRows: transposed ? headerRowsAcross(known) : headerRows(frame),

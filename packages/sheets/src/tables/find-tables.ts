@@ -5,7 +5,7 @@ import { headingPaths } from "./columns";
 import type { ReadContext } from "./context";
 import { evidenceOf } from "./evidence-of";
 import { findHeader, type HeaderFrame } from "./find-header";
-import { frameOf, type TableFrame } from "./frame";
+import { allColumns, frameOf, type TableFrame } from "./frame";
 import type { Mapping } from "./mapping";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
@@ -47,6 +47,7 @@ export function findTables(view: SheetView, context: ReadContext, mapping?: Mapp
   return frames.map((frame, i) =>
     frameOf({
       ...frame,
+      columns: allColumns(frame),
       body: [frame.header.last + 1, bodyEnd(view, frame, frames[i + 1]?.header.first)],
       pageBreaks: pageBreaks.get(frame) ?? [],
     }),

@@ -1,9 +1,9 @@
 import { bareWords } from "../text/bare-words";
-import type { TableFrame } from "./frame";
+import { allColumns, type TableFrame } from "./frame";
 
 /** The same for the same form with other figures: kind and headings of the columns in order, years and digits aside. */
-export function formFingerprint(frame: Pick<TableFrame, "columns">): string {
-  const words = frame.columns
+export function formFingerprint(frame: TableFrame): string {
+  const words = allColumns(frame)
     .map((column) => bareWords(column.path.join(" ")).replace(/\b(?:19|20)\d{2}\b/g, ""))
     .join("|");
   return hash(words);

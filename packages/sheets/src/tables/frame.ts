@@ -1,5 +1,6 @@
 import type { PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
+import { type Facet, facetsOf } from "./facets";
 import { Facts } from "./facts";
 import { type Field, fieldKey } from "./field";
 import { byField, type Fields } from "./fields";
@@ -7,6 +8,7 @@ import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
 import type { TableKind } from "./table-kind";
 import type { TitleContext } from "./title";
+import { type TimeSaid, titleSaid } from "./value-time";
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
 export interface TableFrame {
@@ -19,7 +21,7 @@ export interface TableFrame {
   readonly definition: TableKind;
   readonly header: HeaderFrame;
   readonly title: TitleContext;
-  /** All columns with headings, unread ones included. */
+  /** Columns that are read here, and those that are not read at all; those of other times stand in `beside`. */
   readonly columns: readonly Column[];
   /** First column of each field. */
   readonly fields: Fields;
@@ -32,16 +34,47 @@ export interface TableFrame {
   readonly mappingUsed?: string;
   /** The one unit that the sheet is of, where no cell of the table names it but its title or the sheet's name does. */
   readonly only?: Unit;
+  /** What the headings of these columns say of nature and time, the lowest first. */
+  readonly said: readonly TimeSaid[];
+  /** What the title and the sheet's name say of it, without the columns. */
+  readonly titleSaid: readonly TimeSaid[];
+  /** The same rows with columns of other natures and times: last year's result, a plan. */
+  readonly beside: readonly TableFrame[];
+  /** Lines that answer, in a form of one unit alone, and what the headings of each say of its time. */
+  readonly answers?: readonly { readonly line: number; readonly said: readonly TimeSaid[] }[];
   /** What has been found out about it so far. */
   readonly facts: Facts<TableFrame>;
 }
 
-/** A frame of its parts; one made from another frame has columns and facts of its own. */
-export const frameOf = (parts: Omit<TableFrame, "fields" | "repeated" | "facts">): TableFrame => ({
-  ...parts,
-  ...byField(parts.columns),
-  facts: new Facts(),
-});
+type FrameParts = Omit<TableFrame, "fields" | "repeated" | "facts" | "said" | "titleSaid" | "beside">;
+
+/** A frame of its parts, all its columns among them; one made from another frame has facts of its own. */
+export function frameOf(parts: FrameParts): TableFrame {
+  const title = titleSaid(parts.title, parts.view.grid.name);
+  const { main, beside } = parts.definition.hasTimes
+    ? facetsOf(parts.columns, title)
+    : { main: { columns: parts.columns, said: [] }, beside: [] };
+  const frame = ({ columns, said }: Facet, others: readonly TableFrame[]): TableFrame => ({
+    ...parts,
+    columns,
+    ...byField(columns),
+    said,
+    titleSaid: title,
+    beside: others,
+    facts: new Facts(),
+  });
+  return frame(
+    main,
+    beside.map((facet) => frame(facet, [])),
+  );
+}
+
+/** All columns of a table, those of other natures and times included, in their order. */
+export const allColumns = ({ columns, beside }: TableFrame): readonly Column[] => {
+  const known = new Set(columns.map(({ slot }) => slot));
+  const others = beside.flatMap((frame) => frame.columns.filter(({ slot }) => !known.has(slot)));
+  return [...columns, ...others].sort((a, b) => a.slot - b.slot);
+};
 
 /** The slot of a field, undefined where the table has no such column. */
 export const slotOf = (frame: TableFrame, field: Field): number | undefined => frame.fields.get(fieldKey(field))?.slot;

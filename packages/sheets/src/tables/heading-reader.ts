@@ -1,6 +1,8 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
+import { withoutNature } from "../text/nature";
+import { withoutTimes } from "../text/period";
 import type { Guess, HeadingReader } from "./guess";
 import { withoutTime } from "./heading-time";
 import type { TableKind } from "./table-kind";
@@ -27,9 +29,11 @@ export function headingReader(
     const bare = timeless?.heading ?? heading;
     const found = timeless ? read(bare) : [];
     const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
-    const guesses = found.length > 0 || short === bare ? found : read(short);
+    const natureless = withoutNature(short);
+    const others = [short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))];
+    const guesses = found.length > 0 ? found : others.map(read).find((each) => each.length > 0);
     const when = timeless?.when;
-    return guesses.map((guess) => ({
+    return (guesses ?? []).map((guess) => ({
       ...guess,
       score: guess.score * READING_WEIGHTS.withoutTime,
       ...(when === undefined ? {} : { when }),

@@ -16,6 +16,8 @@ export interface TableKind {
   readonly words: readonly HeadingWords[];
   /** Headings that a list of words cannot hold, such as names of criteria, by the sets of criteria of the plan. */
   readonly readHeadings?: (sets: readonly CriteriaSet[]) => (heading: string) => Guess | undefined;
+  /** Its columns may be of several natures and times: last year's result, this half-year's, a plan. */
+  readonly hasTimes?: boolean;
   /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */
   columns(read: readonly Column[], evidence: Evidence): readonly Column[];
   /** How well columns and cells fit the kind: the more the better, 0 where they do not. */

@@ -14,6 +14,8 @@ export const MEMO_SIZES = {
   /** Short texts: marks and levels. */
   mark: 10_000,
   standardClaim: 10_000,
+  /** Headings, labels of rows and names of sheets, asked what they are about. */
+  timeSaid: 10_000,
   /** Paragraphs of task tables. */
   similarText: 2_000,
 } as const;

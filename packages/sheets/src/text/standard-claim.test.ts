@@ -19,6 +19,11 @@ describe("a column for the level", () => {
     ["Đạt chuẩn NTM, chưa đạt nâng cao", "standard"],
     ["Đạt NTM nâng cao (chưa đạt kiểu mẫu)", "advanced"],
     ["NTM, dự kiến NTM nâng cao 2025", "standard"],
+    ["Đạt chuẩn (đề nghị nâng cao)", "standard"],
+    ["Đạt chuẩn, đang trình nâng cao", "standard"],
+    ["NTM, NTM nâng cao (đang thẩm định)", "standard"],
+    ["NTM nâng cao (đăng ký kiểu mẫu 2026)", "advanced"],
+    ["Chương trình NTM: đạt", "standard"],
     ["Đạt chuẩn NTM, chưa có quyết định", "standard"],
     ["Đạt theo kế hoạch", "standard"],
     ["✓", "standard"],
@@ -43,6 +48,19 @@ describe("a column for the level", () => {
     "Đang đề nghị công nhận NTM",
     "Đang xây dựng NTM nâng cao",
     "Hồ sơ nâng cao",
+    "NTM (đang trình)",
+    "NTM (đề nghị công nhận)",
+    "NTM (đề nghị công nhận NTM)",
+    "Đủ điều kiện đề nghị công nhận",
+    "Đủ điều kiện công nhận NTM",
+    "Đạt chuẩn dự kiến 2026",
+    "Ước đạt chuẩn NTM",
+    "Lộ trình 2026",
+    "KH 2026",
+    "Trình UBND tỉnh công nhận",
+    "Đã trình công nhận NTM nâng cao",
+    "NTM đang thẩm định",
+    "NTM nâng cao - chờ công nhận",
   ])("“%s” is wished or under way, and claims nothing", (text) => {
     expect(readStandardClaim(text)).toBe("none");
   });
@@ -66,6 +84,10 @@ describe("a column for one standard", () => {
     "2025 (dự kiến)",
     "Đăng ký 2025",
     "Đang thẩm định",
+    "KH 2026",
+    "2026 (KH)",
+    "Lộ trình 2026",
+    "x (đề nghị)",
   ])("“%s” does not", (text) => {
     expect(claimed(text)).toBe(false);
   });

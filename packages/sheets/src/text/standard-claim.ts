@@ -4,11 +4,27 @@ import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";
 import { MEMO_SIZES, memo } from "./memo";
+import { wordList } from "./word-list";
 
-/** First words of a clause that denies, that plans, or that tells of work under way: it claims nothing. */
-const DENIED = /^(?:xa )?(?:chua|khong|ko|cd|k|0)(?: |$)/;
-const PLANNED = /^(?:xa )?(?:phan dau|du kien|dang ky|ke hoach|lo trinh|muc tieu|de nghi|de xuat|se)(?: |$)/;
-const UNDER_WAY = /^(?:xa )?(?:da )?(?:dang|cho|trinh|lap ho so|ho so|hoan thien ho so|diem|chi dao diem)(?: |$)/;
+/** First words of a clause that denies: it claims nothing. */
+const DENIED = wordList(["[xã] (chưa | không | ko | CĐ | K | 0)"]);
+/** First words of one that plans. */
+const PLANNED = wordList([
+  "[xã] (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)",
+  "[xã] (đề nghị | đề xuất)",
+]);
+/** First words of one that tells of work under way, an application among it. */
+const UNDER_WAY = wordList([
+  "[xã] [đã] (đang | chờ | trình | lập hồ sơ | hồ sơ | hoàn thiện hồ sơ | nộp hồ sơ)",
+  "[xã] (điểm | chỉ đạo điểm)",
+  "[xã] [đã] đủ điều kiện",
+  "[xã] tờ trình",
+]);
+/** Words that begin a clause of their own wherever they stand: "Đạt chuẩn dự kiến 2026". */
+const TURNING = "chua|khong|dang|phan dau|du kien|dang ky|de nghi|du dieu kien|uoc|trinh|cho cong nhan";
+/** Words after which they go on: "đang trình", "chương trình". */
+const GOING_ON = "chuong|cong|quy|lo|dang|da|duoc|cho";
+const TURNS = new RegExp(`(?<!\\b(?:${GOING_ON})) (?=(?:nhung )?(?:${TURNING})\\b)`);
 
 const LEVELS: readonly (readonly [RegExp, Standard])[] = [
   [/\bkieu mau\b|\bkm\b|ntm ?km/, "model"],
@@ -23,16 +39,23 @@ const LEVELS: readonly (readonly [RegExp, Standard])[] = [
 const clausesOf = (text: string): string[] =>
   text
     .split(/[,;()\n]/)
-    .flatMap((part) => bareWords(part).split(/ (?=(?:chua|khong|nhung chua|dang|phan dau) )/))
+    .flatMap((part) => bareWords(part).split(TURNS))
     .map((clause) => clause.replace(/^nhung /, ""))
     .filter((clause) => clause !== "");
 
-const claimsNothing = (clause: string): boolean =>
-  DENIED.test(clause) || PLANNED.test(clause) || UNDER_WAY.test(clause);
+const isToCome = (clause: string): boolean => PLANNED.begins(clause) || UNDER_WAY.begins(clause);
+const claimsNothing = (clause: string): boolean => DENIED.begins(clause) || isToCome(clause);
 
-/** "NTM nâng cao (dự kiến 2025)": a plan that names no level of its own is about the one before it. */
-const isTakenBack = (next: string | undefined): boolean =>
-  next !== undefined && PLANNED.test(next) && levelOf(next) === undefined;
+/** "NTM nâng cao (dự kiến 2025)", "NTM (đang trình)": what names no level of its own is about the one before it. */
+function isTakenBack(clause: string, next: string | undefined): boolean {
+  if (next === undefined || !isToCome(next)) return false;
+  const own = levelOf(withoutRecognition(next));
+  return own === undefined || own === levelOf(clause);
+}
+
+/** "Trình công nhận" asks for the level before it; "đề nghị công nhận nâng cao" for its own. */
+const withoutRecognition = (clause: string): string =>
+  clause.replace(/\b(?:cong nhan|dat chuan|dat|chuan|hoan thanh)\b/g, "");
 
 /**
  * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied,
@@ -44,7 +67,7 @@ function readClaim(text: string): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
   if (clauses.length === 0) return signOf(text);
   const claims = clauses
-    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clauses[i + 1]))
+    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clause, clauses[i + 1]))
     .flatMap((clause) => levelOf(clause) ?? []);
   for (const [, standard] of LEVELS) if (claims.includes(standard)) return standard;
   return clauses.some(claimsNothing) ? "none" : "unknown";
@@ -74,7 +97,7 @@ export function readOwnClaim(cell: { readonly kind: string; readonly value: stri
   if (kind === "not-met" || kind === "blank") return { claimed: false };
   const text = String(cell.value ?? "");
   const [first, second] = clausesOf(text);
-  if (first !== undefined && (claimsNothing(first) || isTakenBack(second))) return { claimed: false };
+  if (first !== undefined && (claimsNothing(first) || isTakenBack(first, second))) return { claimed: false };
   if (kind === "neither") return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };

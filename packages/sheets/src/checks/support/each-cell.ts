@@ -4,6 +4,7 @@ import type { Cell } from "../../grid/cell";
 import type { CommuneTable } from "../../kinds/communes/commune-table";
 import type { Table } from "../../kinds/kinds";
 import type { SheetContent } from "../../read/sheet-content";
+import { allColumns } from "../../tables/frame";
 
 /** Date cells of the rows of a table of communes. */
 export function* dateCells(
@@ -27,7 +28,11 @@ export function* cellsOfKind(
   // A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells.
   if (!sheet.view.grid.hasKind(kind)) return;
   const { frame } = entry.table;
-  const slots = new Set(frame.columns.filter((column) => column.field !== "unknown").map((column) => column.slot));
+  const slots = new Set(
+    allColumns(frame)
+      .filter((column) => column.field !== "unknown")
+      .map((column) => column.slot),
+  );
   for (let line = frame.body[0]; line < frame.body[1]; line++)
     for (const { slot, cell } of frame.view.line(line))
       if (cell.kind === kind && slots.has(slot)) yield { cell, at: frame.view.origin(line, slot) };

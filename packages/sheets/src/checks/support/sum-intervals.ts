@@ -1,6 +1,6 @@
 import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
-import type { UnitLine } from "../../kinds/communes/unit-lines";
+import type { UnitLine } from "../../kinds/communes/unit-line";
 import type { Column } from "../../tables/columns";
 import { type Field, isFieldOf } from "../../tables/field";
 import { isGrandTotal } from "../../text/labels";

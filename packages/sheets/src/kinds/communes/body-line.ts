@@ -2,7 +2,7 @@ import type { Unit } from "@ntm-kit/core";
 import type { ReadContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
 import { isIndexLine } from "../../tables/find-header";
-import { slotOf, type TableFrame } from "../../tables/frame";
+import { allColumns, slotOf, type TableFrame } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
 import { HEADER_SHARES } from "../../tables/weights";
 import { isHeadingNumber, isRowNumber } from "../../text/labels";
@@ -67,7 +67,11 @@ export class UnitBody {
     this.districtSlot = slotOf(frame, "district");
     this.totals = districtTotals(frame, context);
     const slotsWhere = (test: (field: Field) => boolean): ReadonlySet<number> =>
-      new Set(frame.columns.filter(({ field }) => test(field)).map(({ slot }) => slot));
+      new Set(
+        allColumns(frame)
+          .filter(({ field }) => test(field))
+          .map(({ slot }) => slot),
+      );
     this.#valueSlots = slotsWhere((field) => !NO_VALUES.has(field));
     this.#criterionSlots = slotsWhere((field) => isFieldOf(field, "criterion"));
   }

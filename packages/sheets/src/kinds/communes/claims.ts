@@ -5,6 +5,9 @@ import type { PlainField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
+import { readDate } from "../../text/date";
+import { readDocumentNumbers } from "../../text/document-number";
+import { isToCome, readNature } from "../../text/nature";
 import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 import type { CommuneForm } from "./commune-form";
 
@@ -28,7 +31,13 @@ export interface RowClaims {
   readonly own: readonly ClaimCell[];
   readonly decision?: { readonly slot: number; readonly text: string; readonly isThere: boolean };
   readonly date?: DateCell;
-  readonly year?: { readonly slot: number; readonly text: string; readonly value?: number };
+  /** `isPlanned`: its own words say that it is to come ("Dự kiến 2026"); then it is no year of recognition. */
+  readonly year?: {
+    readonly slot: number;
+    readonly text: string;
+    readonly value?: number;
+    readonly isPlanned?: boolean;
+  };
   /** Highest standard the row claims. */
   readonly highest?: Standard;
   /** Slot of the claim that says so. */
@@ -155,8 +164,21 @@ function readYear(frame: TableFrame, line: number): RowClaims["year"] {
   const slot = slotOf(frame, "year");
   if (slot === undefined) return undefined;
   const text = frame.view.shownText(line, slot);
-  const year = /\b(19|20)\d{2}\b/.exec(text)?.[0];
-  return { slot, text, ...(year ? { value: Number(year) } : {}) };
+  if (isToCome(readNature(text)?.nature)) return { slot, text, isPlanned: true };
+  const value = yearIn(text) ?? yearOfDay(text);
+  return { slot, text, ...(value === undefined ? {} : { value }) };
+}
+
+function yearOfDay(text: string): number | undefined {
+  const read = readDate(text);
+  return read && "date" in read ? Number(read.date.slice(0, 4)) : undefined;
+}
+
+/** A year that is written as one: no part of a document's number, no serial number of a day. */
+export function yearIn(text: string): number | undefined {
+  if (readDocumentNumbers(text).length > 0) return undefined;
+  const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-])/.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {

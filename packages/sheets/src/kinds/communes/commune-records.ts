@@ -6,46 +6,81 @@ import {
   STANDARDS,
   type Standard,
   type Stated,
+  type Unit,
 } from "@ntm-kit/core";
 import { slotOf } from "../../tables/frame";
-import { isProvenOnly } from "./claims";
-import type { CommuneRow, CommuneTable } from "./commune-table";
+import { type ValueTime, valueTime } from "../../tables/value-time";
+import { isToCome } from "../../text/nature";
+import { isProvenOnly, yearIn } from "./claims";
+import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
 
-/** Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own standard. */
+/**
+ * Records of the rows that count, one for each nature and time: the first row of each commune of the plan. Districts in a
+ * recognition list give their own standard.
+ */
 export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
-  const rows = table.rows.filter((row) => row.unit && isFirst(row));
-  const communes = rows
-    .filter(({ unit }) => unit && table.frame.index.isCommune(unit))
-    .map((row) => communeRecord(table, row));
-  return { communes, districts: districtRecords(table) };
+  const beside = table.beside.flatMap((other) => recordsIn(other).filter(saysAnything));
+  return {
+    communes: [...recordsIn(table), ...beside],
+    districts: [table, ...table.beside].flatMap(districtRecords),
+  };
 }
+
+const recordsIn = (table: CommuneTable): CommuneRecord[] =>
+  table.rows.flatMap((row) =>
+    row.unit && table.frame.index.isCommune(row.unit) && isFirst(row) ? [communeRecord(table, row, row.unit)] : [],
+  );
 
 /** The first of its unit in the table, or the first in its own block. */
 const isFirst = ({ duplicateOf, isMisplaced }: CommuneRow): boolean =>
   !duplicateOf || (duplicateOf.isMisplaced && !isMisplaced);
 
-function communeRecord(table: CommuneTable, row: CommuneRow): CommuneRecord {
+const saysAnything = ({ marks, total, claims, openClaims }: CommuneRecord): boolean =>
+  total !== undefined || openClaims !== undefined || Object.keys(marks).length + Object.keys(claims).length > 0;
+
+function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): CommuneRecord {
   const { view } = table.frame;
-  const total =
-    row.total && (row.total.state === "number" || row.total.state === "text-number")
-      ? { value: row.total.value!, origin: view.origin(row.line, row.total.slot) }
-      : undefined;
-  const claims = claimsOf(table, row);
+  const time = rowTime(table.frame, row);
+  const total = totalOf(table, row);
+  const claims = withoutDenials(table, row, time, claimsOf(table, row));
   const open = openClaims(row, claims);
-  const recognition = recognitionOf(table, row, claims);
+  const recognitions = recognitionsOf(table, row, claims);
   const isOfStandard = !table.set || table.set.standard === "standard";
   return {
-    unit: row.unit!.id,
+    unit: unit.id,
     origin: view.origin(row.line, row.nameSlot),
+    ...time,
     marks: isOfStandard ? marksOf(table, row) : {},
-    ...(total && isOfStandard && Number.isInteger(total.value) ? { total } : {}),
+    ...(total && isOfStandard ? { total } : {}),
     claims,
-    ...(recognition ? { recognitions: [recognition] } : {}),
+    ...(recognitions.length > 0 ? { recognitions } : {}),
     ...(row.isMisplaced ? { isMisplaced: true } : {}),
     ...(table.form.isList ? { isListed: true } : {}),
     ...(open.length > 0 ? { openClaims: open, openOrigin: view.origin(row.line, openSlot(row)) } : {}),
   };
+}
+
+function totalOf({ frame: { view } }: CommuneTable, { total, line }: CommuneRow): Stated<number> | undefined {
+  const isNumber = total?.state === "number" || total?.state === "text-number";
+  if (!isNumber || total.value === undefined || !Number.isInteger(total.value)) return undefined;
+  return { value: total.value, origin: view.origin(line, total.slot) };
+}
+
+/**
+ * What is planned or applied for as a whole denies nothing. Only a list of results denies what one of its sections plans:
+ * "II. Xã đăng ký đạt chuẩn".
+ */
+function withoutDenials(
+  { frame }: CommuneTable,
+  row: CommuneRow,
+  { nature = "result" }: ValueTime,
+  claims: CommuneRecord["claims"],
+): CommuneRecord["claims"] {
+  if (nature === "result") return claims;
+  const isPlanned = isToCome(valueTime([...frame.said, ...frame.titleSaid]).nature);
+  if (!isPlanned && row.listedAs) return claims;
+  return Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim?.value === true));
 }
 
 /** Standards of which something is written that could not be read. */
@@ -96,7 +131,8 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
   }
   if (isProvenOnly(table.frame, table.form)) {
     const { highestSlot } = row.claims;
-    const proof = highestSlot ?? slotOf(table.frame, "decision") ?? row.nameSlot;
+    const planned = row.claims.year?.isPlanned ? row.claims.year.slot : undefined;
+    const proof = highestSlot ?? planned ?? slotOf(table.frame, "decision") ?? row.nameSlot;
     if (highestSlot !== undefined || isSaid)
       claims.standard = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
   }
@@ -109,16 +145,20 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
       if (!claims[standard]?.value)
         claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
   }
-  if (Object.keys(claims).length === 0 && row.listedAs)
-    claims[row.listedAs] = { value: true, origin: view.origin(row.line, row.nameSlot) };
+  if (Object.keys(claims).length === 0 && row.listedAs) {
+    // What a section or the year's own words plan is not yet so.
+    const isPlanned = isToCome(valueTime(row.said ?? []).nature) || row.claims.year?.isPlanned === true;
+    claims[row.listedAs] = { value: !isPlanned, origin: view.origin(row.line, row.nameSlot) };
+  }
   return claims;
 }
 
-function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition | undefined {
+/** By the columns of the list for the highest standard; by the words of a claim's own cell for that claim. */
+function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition[] {
   const { view } = table.frame;
+  const { decision, date, year, own, level } = row.claims;
   const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
-  if (!highest) return undefined;
-  const { decision, date, year } = row.claims;
+  if (!highest) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date
@@ -126,7 +166,16 @@ function recognitionOf(table: CommuneTable, row: CommuneRow, claims: CommuneReco
       : {}),
     ...(year?.value ? { year: { value: year.value, origin: view.origin(row.line, year.slot) } } : {}),
   };
-  return Object.keys(stated).length > 0 ? { standard: highest, ...stated } : undefined;
+  const said = [...own.filter(({ claimed }) => claimed), ...(level ? [{ ...level, standard: highest }] : [])];
+  const inCells = said.flatMap(({ standard, slot, text }): Recognition[] => {
+    const value = yearIn(text);
+    const isKnown = standard === highest && (stated.year !== undefined || stated.date !== undefined);
+    return value === undefined || isKnown ? [] : [{ standard, year: { value, origin: view.origin(row.line, slot) } }];
+  });
+  const ofHighest = inCells.find(({ standard }) => standard === highest);
+  const others = inCells.filter((entry) => entry !== ofHighest);
+  const whole = { standard: highest, ...ofHighest, ...stated };
+  return Object.keys(whole).length > 1 ? [whole, ...others] : others;
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {
@@ -141,6 +190,7 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
       records.push({
         unit: unit.id,
         origin: view.origin(line.line, line.nameSlot),
+        ...rowTime(table.frame, line),
         standard: { value: true, origin: view.origin(line.line, row?.claims.highestSlot ?? line.nameSlot) },
         stated: {},
       });

@@ -1,14 +1,17 @@
 import type { CriteriaSet, PlanIndex, Standard, Unit } from "@ntm-kit/core";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { type ByTime, splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
+import { type ValueTime, valueTime } from "../../tables/value-time";
 import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
 import type { MarkCell } from "./marks";
-import { type Mutable, readUnitLines, type UnitLine } from "./unit-lines";
+import type { UnitLine } from "./unit-line";
+import { type Mutable, readUnitLines } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
 
 /** A row of a commune as read: name, marks, total and what it claims. */
@@ -40,40 +43,83 @@ export interface CommuneTable {
   /** Whose table it is, where its title says so. */
   readonly scope?: Unit;
   readonly lines: readonly UnitLine[];
+  /** One row for each name: of several natures or times its latest result. */
   readonly rows: readonly CommuneRow[];
   /** Ids of the units that have a row. */
   readonly listed: ReadonlySet<string>;
+  /** What the same rows, or others of the same units, say of other natures and times. */
+  readonly beside: readonly CommuneTable[];
 }
 
 export function readCommuneTable(frame: TableFrame, context: ReadContext, form: CommuneForm): CommuneTable {
   const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
   const lines = readUnitLines(frame, context, scope, form.isList);
   const set = form.set(frame, context);
-  const seen = new Map<string, CommuneRow>();
-  const read = lines.filter((line) => line.role === "record").map((line) => readRow(frame, line, set, form));
+  const table = { form, ...(set ? { set } : {}), ...(scope ? { scope } : {}) };
+  const columns = frame.beside.map((other): CommuneTable => {
+    const own = lines.map((line) => ({ ...line }));
+    const rows = readRows(other, own, table, context);
+    return { ...table, frame: other, lines: own, rows, listed: listedIn(rows), beside: [] };
+  });
+  const { main, others } = byTime(frame, readRows(frame, lines, table, context));
+  markDuplicates(main);
+  const whole = { ...table, frame, listed: listedIn([main, ...others].flat()) };
+  return {
+    ...whole,
+    lines,
+    rows: main,
+    beside: [...others.map((rows): CommuneTable => ({ ...whole, lines: rows, rows, beside: [] })), ...columns],
+  };
+}
+
+const listedIn = (rows: readonly CommuneRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ unit }) => unit?.id ?? []));
+
+/** A row that is put together; `section` is the part of a list that it stands in. */
+type OpenRow = Mutable<CommuneRow> & { section?: number };
+
+function readRows(
+  frame: TableFrame,
+  lines: readonly UnitLine[],
+  { form, set }: Pick<CommuneTable, "form" | "set">,
+  context: ReadContext,
+): OpenRow[] {
+  const rows = lines.filter((line) => line.role === "record").map((line): OpenRow => readRow(frame, line, set, form));
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
-  const blanks = whatBlanksMean(read);
-  for (const [i, row] of read.entries()) {
+  const blanks = whatBlanksMean(rows);
+  for (const [i, row] of rows.entries()) {
     const { section, standard } = listed.get(row) ?? { section: 0 };
     row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
     row.isMisplaced = isMisplaced(row, context.index);
-    row.blankSaysNotMet = blanks[i]!;
+    row.blankSaysNotMet = blanks[i] ?? false;
+    row.section = section;
     if (standard) row.listedAs = standard;
-    const key = row.unit && `${section} ${row.unit.id}`;
-    const first = key && seen.get(key);
-    if (first) row.duplicateOf = first;
-    else if (key) seen.set(key, row);
   }
-  return {
-    frame,
-    form,
-    ...(set ? { set } : {}),
-    ...(scope ? { scope } : {}),
-    lines,
-    rows: read,
-    listed: new Set(read.flatMap(({ unit }) => unit?.id ?? [])),
-  };
+  return rows;
 }
+
+const sameUnit = ({ section = 0, unit, label }: OpenRow): string => `${section} ${unit?.id ?? label}`;
+
+/** A second row of one unit and one time in the same list is not counted. */
+function markDuplicates(rows: readonly OpenRow[]): void {
+  const seen = new Map<string, CommuneRow>();
+  for (const row of rows) {
+    if (!row.unit) continue;
+    const first = seen.get(sameUnit(row));
+    if (first) row.duplicateOf = first;
+    else seen.set(sameUnit(row), row);
+  }
+}
+
+/** Rows of one unit that their labels or blocks tell apart. */
+function byTime(frame: TableFrame, rows: readonly OpenRow[]): ByTime<OpenRow> {
+  if (!rows.some(({ said }) => said)) return { main: rows, others: [] };
+  return splitByTime(rows, sameUnit, (row) => rowTime(frame, row));
+}
+
+/** What a row is about: by the headings of its columns, its own label, its block, the title and the sheet's name. */
+export const rowTime = (frame: TableFrame, { said = [] }: Pick<UnitLine, "said">): ValueTime =>
+  valueTime([...frame.said, ...said, ...frame.titleSaid]);
 
 const NO_CLAIMS: RowClaims = { own: [] };
 

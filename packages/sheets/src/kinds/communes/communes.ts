@@ -1,6 +1,5 @@
 import { unitNames } from "../../tables/common-headings";
 import { type Field, isFieldOf } from "../../tables/field";
-import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
@@ -31,9 +30,10 @@ export const communes = defineKind({
   hasCriteria: true,
   words: [unitNames, ...communeHeadings, bareTotal],
   readHeadings: criterionHeadings,
+  hasTimes: true,
   columns: (read, evidence) =>
     withColumnsByCells(
-      withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes),
+      withNameColumn(read, (slot) => evidence.content(slot).communes),
       evidence,
     ),
   judge(fields, columns, { sets, content }) {

@@ -7,7 +7,8 @@ import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
 import { readTitle } from "../../tables/title";
-import { HEADER_SHARES } from "../../tables/weights";
+import { type TimeSaid, timeSaid } from "../../tables/value-time";
+import { HEADER_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
 import { readMark } from "../../text/mark";
@@ -27,13 +28,20 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
   const last = Math.max(...known.filter(isRead).map((column) => column.slot));
-  const title = readTitle(sheet.asRows, 0, first);
+  const above = headerAbove(sheet, context, first);
+  const title = readTitle(sheet.asRows, 0, above.first);
   const unit = scopeOf(title, sheet.grid.name, context.index, "commune");
-  const top = Math.max(0, first - 1);
+  const top = above.last;
   const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
-  const line = answerLine(view, header.last + 1, criteria);
-  if (!unit || line === undefined) return undefined;
-  const name: Column = { slot: top, path: [view.text(line, top) || unit.name], field: "unit", score: 1 };
+  const answers = answersIn(view, header.last + 1, criteria, headingPaths(sheet.asRows, above));
+  const lines = answers.map(({ line }) => line);
+  if (!unit || lines.length === 0) return undefined;
+  const name: Column = {
+    slot: top,
+    path: [view.text(Math.min(...lines), top) || unit.name],
+    field: "unit",
+    score: SURE.outright,
+  };
   const columns = [name, ...known.filter(({ slot }) => slot > top && slot <= last)];
   return frameOf({
     index: context.index,
@@ -43,10 +51,18 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
     header,
     title,
     columns,
-    body: [line, line + 1],
+    body: [Math.min(...lines), Math.max(...lines) + 1],
     pageBreaks: [],
     only: unit,
+    answers,
   });
+}
+
+/** The lines over the first criterion that head the columns of the form: the row above it, or all of a header that ends there. */
+function headerAbove(sheet: SheetView, context: ReadContext, first: number): HeaderFrame {
+  const row = Math.max(0, first - 1);
+  const found = findHeader(sheet.asRows, context.headings, 0, first);
+  return found && found.last >= row ? { ...found, last: row } : { first: row, last: row, indexLines: [] };
 }
 
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
@@ -58,20 +74,29 @@ function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | unde
 }
 
 /**
- * The column in which most criteria have a mark that is understood, before all one whose heading says that it judges; of several the last, which
- * has the last word. What the criteria ask for ("Chỉ tiêu": Đạt) is no answer.
+ * For each nature and time the column in which most criteria have a mark that is understood, before all one whose heading
+ * says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu": Đạt) is no
+ * answer.
  */
-function answerLine(view: SheetView, from: number, criteria: readonly Column[]): number | undefined {
-  let best: number | undefined;
-  let most = criteria.length * HEADER_SHARES.answered;
+function answersIn(
+  view: SheetView,
+  from: number,
+  criteria: readonly Column[],
+  paths: ReadonlyMap<number, readonly string[]>,
+): NonNullable<TableFrame["answers"]> {
+  const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
   for (let line = from; line < view.lineCount; line++) {
-    const heading = view.text(line, view.window!.top);
+    const path = paths.get(line) ?? [];
+    const heading = path.at(-1) ?? "";
     const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
-    if (weight >= most) [best, most] = [line, weight];
+    const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
+    const { nature = "result" } = said.find((place) => place.nature) ?? {};
+    const key = JSON.stringify([nature, ...said.flatMap(({ time }) => time ?? [])]);
+    if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });
   }
-  return best;
+  return [...best.values()].map(({ line, said }) => ({ line, said })).sort((a, b) => a.line - b.line);
 }
 
 const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham dinh|xep loai/;

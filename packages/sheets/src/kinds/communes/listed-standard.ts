@@ -4,7 +4,7 @@ import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
 import { readStandardClaim } from "../../text/standard-claim";
 import { levelSlot } from "./claims";
-import type { UnitLine } from "./unit-lines";
+import type { UnitLine } from "./unit-line";
 
 /** The standard that a list is of at a line, by the heading above it or else by its title, and which of its sections that is. */
 export interface Listed {

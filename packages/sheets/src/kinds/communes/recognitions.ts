@@ -1,6 +1,5 @@
 import { STANDARDS } from "@ntm-kit/core";
 import { unitNames } from "../../tables/common-headings";
-import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
@@ -26,9 +25,10 @@ export const recognitions = defineKind({
   ...communeRows,
   kind: "recognition-list",
   words: [unitNames, ...communeHeadings],
+  hasTimes: true,
   columns: (read, evidence) =>
     withColumnsByCells(
-      withNameColumn(latestColumns(read), (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
+      withNameColumn(read, (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
       evidence,
     ),
   judge(fields, columns, { title, content }) {

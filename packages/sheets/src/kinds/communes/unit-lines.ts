@@ -1,27 +1,11 @@
 import type { Unit } from "@ntm-kit/core";
 import type { ReadContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
-import { type UnitMatch, unitOf } from "../../text/unit-matcher";
+import { unitOf } from "../../text/unit-matcher";
 import { type Block, type BodyLine, nameSlotOf, UnitBody } from "./body-line";
-import { FRAMING_RULES, type LineRole, NAME_RULES, type Reading } from "./line-rules";
-
-/** One line of a table whose lines are units. */
-export interface UnitLine {
-  readonly line: number;
-  readonly role: LineRole;
-  /** Where the name stands, and what it says. */
-  readonly nameSlot: number;
-  readonly label: string;
-  readonly match?: UnitMatch;
-  /** The unit meant, where there is one: also of a misspelt name and of one under another district. */
-  readonly unit?: Unit;
-  /** District that the block, the column or the title says. */
-  readonly district?: Unit;
-  /** Slot of the district's own cell, where the table has such a column. */
-  readonly districtSlot?: number;
-  /** Number of the block; a heading begins one. */
-  readonly block: number;
-}
+import { FRAMING_RULES, NAME_RULES, type Reading } from "./line-rules";
+import { withTimes } from "./time-of-lines";
+import type { UnitLine } from "./unit-line";
 
 /** A thing that is still being put together. */
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -36,7 +20,7 @@ export function readUnitLines(
   if (frame.only) return onlyLines(frame, frame.only);
   const lines: UnitLine[] = [];
   for (const { read } of traceUnitLines(new UnitBody(frame, context, isList), scope)) if (read) lines.push(read);
-  return lines;
+  return withTimes(frame, lines);
 }
 
 /** Each line that holds anything, with the rule that told what it is. */
@@ -85,15 +69,18 @@ function lineOf(reading: Reading, seen: BodyLine, block: Block, body: UnitBody):
   return read;
 }
 
-/** Lines of a sheet that is of one commune alone: one answers, the others say what is asked for and why. */
+/** Lines of a sheet that is of one commune alone: some answer, one for each time, the others say what is asked for and why. */
 function onlyLines(frame: TableFrame, unit: Unit): UnitLine[] {
   const nameSlot = nameSlotOf(frame);
+  const answers = new Map(frame.answers?.map(({ line, said }) => [line, said]));
   const lines: UnitLine[] = [];
-  for (let line = frame.header.last + 1; line < frame.view.lineCount; line++)
+  for (let line = frame.header.last + 1; line < frame.view.lineCount; line++) {
+    const said = answers.get(line);
     lines.push(
-      line === frame.body[0]
-        ? { line, role: "record", nameSlot, label: unit.name, match: { kind: "exact", unit }, unit, block: 0 }
+      said
+        ? { line, role: "record", nameSlot, label: unit.name, match: { kind: "exact", unit }, unit, block: 0, said }
         : { line, role: "header", nameSlot, label: "", block: 0 },
     );
+  }
   return lines;
 }

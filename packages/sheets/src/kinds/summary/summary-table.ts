@@ -10,10 +10,13 @@ import {
 import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
+import { splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
+import { rowLabelSlot } from "../../tables/row-labels";
+import { type TimeSaid, timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
@@ -49,22 +52,56 @@ export interface SummaryRow {
   /** Whether the district itself is at the standard, where the sheet has a column for it. */
   readonly districtStandard?: { readonly slot: number; readonly text: string; readonly says: boolean | undefined };
   readonly duplicateOf?: SummaryRow;
+  /** What the label of the row says of nature and time. */
+  readonly said?: readonly TimeSaid[];
 }
 
 export interface SummaryTable {
   readonly frame: TableFrame;
+  /** One row for each name: of several natures or times its latest result. */
   readonly rows: readonly SummaryRow[];
+  /** What the same rows, or others of the same units, say of other natures and times. */
+  readonly beside: readonly SummaryTable[];
   readonly headerLines: readonly number[];
   readonly noteLines: readonly number[];
 }
 
 export function readSummaryTable(frame: TableFrame, context: ReadContext): SummaryTable {
+  const { rows, headerLines, noteLines } = readRows(frame, context);
+  const { main, others } = splitByTime(rows, sameName, (row) => rowTime(frame, row));
+  const table = { frame, headerLines, noteLines };
+  const beside = others.map((own): SummaryTable => ({ ...table, rows: withDuplicates(own), beside: [] }));
+  return {
+    ...table,
+    rows: withDuplicates(main),
+    beside: [...beside, ...frame.beside.map((other) => readSummaryTable(other, context))],
+  };
+}
+
+/** What a row is about: by the headings of its columns, its own label, the title and the sheet's name. */
+const rowTime = (frame: TableFrame, { said = [] }: Pick<SummaryRow, "said">): ValueTime =>
+  valueTime([...frame.said, ...said, ...frame.titleSaid]);
+
+const sameName = ({ unit, label }: SummaryRow): string => unit?.id ?? label;
+
+function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
+  const seen = new Map<string, SummaryRow>();
+  return rows.map((row) => {
+    const first = row.role === "record" && row.unit ? seen.get(row.unit.id) : undefined;
+    if (first) return { ...row, duplicateOf: first };
+    if (row.role === "record" && row.unit) seen.set(row.unit.id, row);
+    return row;
+  });
+}
+
+function readRows(frame: TableFrame, context: ReadContext): Pick<SummaryTable, "rows" | "headerLines" | "noteLines"> {
   const { view } = frame;
-  const nameSlot = slotOf(frame, "unit")!;
+  const nameSlot = slotOf(frame, "unit") ?? 0;
+  const labelSlot = rowLabelSlot(frame);
   const rows: SummaryRow[] = [];
   const headerLines: number[] = [];
   const noteLines: number[] = [];
-  const seen = new Map<string, SummaryRow>();
+  let named = "";
   let foot = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const cells = view.line(line).filter(({ cell, text }) => cell.value === null || text !== "");
@@ -73,19 +110,20 @@ export function readSummaryTable(frame: TableFrame, context: ReadContext): Summa
       headerLines.push(line);
       continue;
     }
-    const label = view.shownText(line, nameSlot) || view.text(line, cells[0]!.slot);
-    const row = readRow(frame, line, label, context);
+    const said = labelSlot === undefined ? undefined : timeSaid(view.shownText(line, labelSlot));
+    const own = view.shownText(line, nameSlot);
+    // A line beneath a name, with a label of its own ("Thực hiện"), tells of that name.
+    const label = own || (said ? named : "") || (cells[0]?.text ?? "");
+    named = label;
+    const row = { ...readRow(frame, line, label, context), ...(said ? { said: [said] } : {}) };
     foot ||= !row.unit && (isFoot(label) || cells.some(({ text }) => isFoot(text)));
     if (foot || isNote(row, context)) {
       noteLines.push(line);
       continue;
     }
-    const first = row.role === "record" && row.unit ? seen.get(row.unit.id) : undefined;
-    const kept = first ? { ...row, duplicateOf: first } : row;
-    if (row.role === "record" && row.unit && !first) seen.set(row.unit.id, kept);
-    rows.push(kept);
+    rows.push(row);
   }
-  return { frame, rows, headerLines, noteLines };
+  return { rows, headerLines, noteLines };
 }
 
 /** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
@@ -154,7 +192,10 @@ function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["dist
   return { slot, text, says: kind === "met" ? true : kind === "not-met" ? false : undefined };
 }
 
-export function summaryRecords(table: SummaryTable): DistrictRecord[] {
+/** Records of the rows, one for each nature and time. */
+export const summaryRecords = (table: SummaryTable): DistrictRecord[] => [table, ...table.beside].flatMap(recordsIn);
+
+function recordsIn(table: SummaryTable): DistrictRecord[] {
   const { view } = table.frame;
   return table.rows
     .filter((row) => row.role === "record" && row.unit && !table.frame.index.isCommune(row.unit) && !row.duplicateOf)
@@ -172,6 +213,7 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
       return {
         unit: row.unit!.id,
         origin: view.origin(row.line, row.nameSlot),
+        ...rowTime(table.frame, row),
         stated,
         ...(bands.length > 0 ? { bands } : {}),
         ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),

@@ -4,7 +4,6 @@ import { unitNames } from "../../tables/common-headings";
 import { criterionReader } from "../../tables/criterion-heading";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
-import { latestColumns } from "../../tables/latest-columns";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
@@ -64,8 +63,8 @@ export const summary = defineKind({
   fields: ["number", "unit", ...FIGURES, "share", "note"],
   words: [unitNames, ...summaryHeadings],
   readHeadings: summaryHeadingReader,
-  columns: (read, evidence) =>
-    withNameColumn(latestColumns(withCriteria(read)), (slot) => evidence.content(slot).districts),
+  hasTimes: true,
+  columns: (read, evidence) => withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts),
   judge(fields, columns, { content, sets }) {
     const figures = FIGURES.filter((field) => fields.has(field)).length;
     const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;

@@ -1,4 +1,6 @@
 import type { TaskRecord, TaskStatus } from "@ntm-kit/core";
+import type { TableFrame } from "../../tables/frame";
+import { timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import type { TaskRow, TaskTable } from "./task-table";
 
 const STATES: ReadonlySet<string> = new Set(["done", "in-progress", "not-started", "not-done", "dropped"]);
@@ -6,6 +8,19 @@ const STATES: ReadonlySet<string> = new Set(["done", "in-progress", "not-started
 /** Records of the rows that count: the first of each task of the plan. */
 export function taskRecords(table: TaskTable): TaskRecord[] {
   return table.rows.filter((row) => row.task && !row.duplicateOf).map((row) => taskRecord(table, row));
+}
+
+/**
+ * The time that a row is about: its own round, the heading of what it tells, the title, the sheet's name. Its nature is
+ * always that of a result: a plan of tasks tells how far they are.
+ */
+function timeOf(frame: TableFrame, { round, status, progress }: TaskRow): ValueTime {
+  const told = status?.slot ?? progress?.slot;
+  const heading = frame.columns.find(({ slot }) => slot === told)?.path ?? [];
+  const words = [round?.text ?? "", ...[...heading].reverse()];
+  const said = words.flatMap((text) => (text === "" ? [] : (timeSaid(text) ?? [])));
+  const { nature: _nature, ...time } = valueTime([...said, ...frame.titleSaid]);
+  return time;
 }
 
 function taskRecord(table: TaskTable, row: TaskRow): TaskRecord {
@@ -21,6 +36,7 @@ function taskRecord(table: TaskTable, row: TaskRow): TaskRecord {
   return {
     task: row.task!.id,
     origin: at(row.number?.slot ?? row.content?.slot ?? 0),
+    ...timeOf(table.frame, row),
     ...(status && STATES.has(status.says)
       ? { status: { value: status.says as TaskStatus, origin: at(status.slot) } }
       : {}),

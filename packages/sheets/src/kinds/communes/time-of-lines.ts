@@ -1,0 +1,57 @@
+import type { TableFrame } from "../../tables/frame";
+import { rowLabelSlot } from "../../tables/row-labels";
+import { type TimeSaid, timeSaid } from "../../tables/value-time";
+import { isFoot } from "../../text/labels";
+import { nameSlotOf } from "./body-line";
+import type { UnitLine } from "./unit-line";
+
+/** The heading that speaks of nature or time for the lines beneath it. */
+interface BlockSaid {
+  readonly said: TimeSaid;
+  readonly isOfDistrict: boolean;
+}
+
+/**
+ * Lines with what their labels and the headings of their blocks say of nature and time. A line beneath a name with a label
+ * of its own ("Kế hoạch", "Thực hiện") tells of that name.
+ */
+export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLine[] {
+  const slot = rowLabelSlot(frame);
+  const read = slot === undefined ? lines : withLabelled(frame, lines, slot);
+  let block: BlockSaid | undefined;
+  return read.map((line) => {
+    if (line.role === "heading" || line.role === "note") block = nextBlock(block, line);
+    const label = slot === undefined ? undefined : timeSaid(frame.view.shownText(line.line, slot));
+    const said = [label, block?.said].filter((place) => place !== undefined);
+    return said.length > 0 ? { ...line, said } : line;
+  });
+}
+
+/** "A. KẾ HOẠCH NĂM 2026" holds up to the next heading that says so; a district's own words up to the next district. */
+function nextBlock(block: BlockSaid | undefined, { label, unit }: UnitLine): BlockSaid | undefined {
+  const said = label === "" || isFoot(label) ? undefined : timeSaid(label);
+  if (said) return { said, isOfDistrict: unit !== undefined };
+  return unit && block?.isOfDistrict ? undefined : block;
+}
+
+function withLabelled(frame: TableFrame, lines: readonly UnitLine[], slot: number): UnitLine[] {
+  const known = new Map(lines.map((line) => [line.line, line]));
+  const name = nameSlotOf(frame);
+  const read: UnitLine[] = [];
+  let named: UnitLine | undefined;
+  for (let line = frame.body[0]; line < frame.body[1]; line++) {
+    const own = known.get(line);
+    const isLabelled = timeSaid(frame.view.shownText(line, slot)) !== undefined;
+    if (named && isLabelled && isBeneath(frame, line, name)) read.push({ ...named, line });
+    else if (own) read.push(own);
+    if (own && (own.role === "record" || own.role === "subtotal") && !isBeneath(frame, line, name)) named = own;
+  }
+  return read;
+}
+
+/** Without a name of its own: blank, or beneath a merged one. */
+function isBeneath({ view, body }: TableFrame, line: number, name: number): boolean {
+  const merge = view.merge(line, name);
+  if (merge) return merge.fromLine < line && merge.fromLine >= body[0];
+  return view.text(line, name) === "";
+}

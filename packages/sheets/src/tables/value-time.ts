@@ -1,0 +1,80 @@
+import type { IsoDate, Nature } from "@ntm-kit/core";
+import { MEMO_SIZES, memo } from "../text/memo";
+import { type NatureWords, readNature, readTitleNature } from "../text/nature";
+import { type Period, periodOf, readTime, readTitleTime, type TimeWords } from "../text/period";
+import type { TitleContext } from "./title";
+
+/** What one place says of the values that belong to it: a heading, the label of a row, a block, a title. */
+export interface TimeSaid {
+  /** Its own words, as people read them. */
+  readonly text: string;
+  readonly nature?: NatureWords["nature"];
+  readonly time?: TimeWords;
+}
+
+/** What values are about: their nature, and the day or the stretch of time. Absent is what no place says. */
+export interface ValueTime {
+  readonly nature?: Nature;
+  /** First day of a stretch of time; absent of an exact day. */
+  readonly from?: IsoDate;
+  readonly day?: IsoDate;
+}
+
+/** What the words of a heading, a label or a block say; undefined where they say neither nature nor time. */
+export const timeSaid = memo(MEMO_SIZES.timeSaid, (text): TimeSaid | undefined => {
+  if (text.length > LONGEST) return undefined;
+  const said = readNature(text);
+  const nature = said?.isOutright ? said.nature : undefined;
+  const time = readTime(text);
+  return nature === undefined && time === undefined ? undefined : saidOf(text, nature, time);
+});
+/** No heading and no label is longer. */
+const LONGEST = 160;
+
+const saidOf = (text: string, nature: TimeSaid["nature"] | undefined, time: TimeWords | undefined): TimeSaid => ({
+  text,
+  ...(nature ? { nature } : {}),
+  ...(time ? { time } : {}),
+});
+
+/** What the title above a table says, and behind it the name of its sheet. */
+export function titleSaid(title: TitleContext, sheetName: string): readonly TimeSaid[] {
+  const lines = title.lines.map(({ text }) => text);
+  const nature = readTitleNature(lines);
+  const time = readTitleTime(lines);
+  const own = nature || time ? [saidOf(lines.join(" "), nature, time)] : [];
+  const sheet = timeSaid(sheetName);
+  return sheet ? [...own, sheet] : own;
+}
+
+/**
+ * What values are about, by what their places say, the nearest first. The nature is that of the nearest that says one.
+ * The time too, but a place further out makes it narrower where its own lies within: a sheet "Quý III" with the title
+ * "NĂM 2025" is of 30/9/2025. A time without a year is of the year that a place further out names, else one further in.
+ */
+export function valueTime(places: readonly TimeSaid[]): ValueTime {
+  const nature = places
+    .map((place) => place.nature)
+    .find((said): said is Nature => said !== undefined && said !== "ratio");
+  let found: { readonly period: Period; readonly isDay: boolean } | undefined;
+  for (const [i, { time }] of places.entries()) {
+    if (!time) continue;
+    const period = periodOf(time, yearBeside(places, i));
+    if (period && (!found || isWithin(period, found.period))) found = { period, isDay: time.isDay };
+  }
+  return {
+    ...(nature ? { nature } : {}),
+    ...(found && !found.isDay ? { from: found.period.from } : {}),
+    ...(found ? { day: found.period.to } : {}),
+  };
+}
+
+/** The year that another place names: the next one further out, else the next one further in. */
+function yearBeside(places: readonly TimeSaid[], at: number): number | undefined {
+  const outward = places.slice(at + 1);
+  const inward = places.slice(0, at).reverse();
+  return [...outward, ...inward].map(({ time }) => time?.year).find((year) => year !== undefined);
+}
+
+const isWithin = (inner: Period, outer: Period): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { readNature, readTitleNature, withoutNature } from "./nature";
+
+const read = (text: string): string => {
+  const said = readNature(text);
+  return said ? `${said.nature}${said.isOutright ? "" : "?"}` : "";
+};
+
+describe("the nature that a heading, a label or a cell says", () => {
+  it.each([
+    ["Thực hiện", "result"],
+    ["TH 6 tháng", "result"],
+    ["TH năm 2025", "result"],
+    ["KQ đến 31/12 năm trước", "result"],
+    ["Kết quả thực hiện các tiêu chí", "result"],
+    ["Đạt", "result"],
+    ["Đạt năm 2025", "result"],
+    ["Đã đạt", "result"],
+    ["Đánh giá", "result"],
+    ["Lũy kế đến nay", "result"],
+    ["Luỹ kế", "result"],
+    ["Tổng số tiêu chí đạt", "result?"],
+    ["Năm đạt chuẩn", "result?"],
+    ["Kế hoạch", "plan"],
+    ["KH", "plan"],
+    ["KH 2026", "plan"],
+    ["KH 6 tháng cuối năm", "plan"],
+    ["Mục tiêu năm 2025", "plan"],
+    ["Phấn đấu đạt chuẩn", "plan"],
+    ["Đăng ký đạt chuẩn", "plan"],
+    ["Dự kiến 2026", "plan"],
+    ["Năm đạt chuẩn (dự kiến)", "plan"],
+    ["Lộ trình", "plan"],
+    ["Ước đạt", "plan"],
+    ["Ước thực hiện cả năm", "plan"],
+    ["Thực hiện (ước)", "plan"],
+    ["Chỉ tiêu kế hoạch", "plan"],
+    ["Số xã đạt chuẩn (KH)", "plan"],
+    ["Kế hoạch thực hiện năm 2025", "plan"],
+    ["Đề nghị công nhận", "proposal"],
+    ["Đang trình", "proposal"],
+    ["Trình UBND tỉnh", "proposal"],
+    ["Đang thẩm định", "proposal"],
+    ["Đủ điều kiện đề nghị", "proposal"],
+    ["Tờ trình", "proposal"],
+    ["Kết quả thực hiện Kế hoạch năm 2025", "result"],
+    ["Tình hình thực hiện kế hoạch", "result"],
+    ["Thực hiện mục tiêu", "result"],
+    ["Kết quả đăng ký", "plan"],
+    ["TH/KH (%)", "ratio"],
+    ["% TH/KH", "ratio"],
+    ["Tỷ lệ hoàn thành kế hoạch", "ratio"],
+    ["Thực hiện so với kế hoạch", "ratio"],
+    ["So sánh TH với KH", "ratio"],
+    ["KH/TH", "ratio"],
+    ["884/KH-UBND", ""],
+    ["Sở Kế hoạch và Đầu tư", ""],
+    ["Công trình", ""],
+    ["Chương trình mục tiêu quốc gia", ""],
+    ["Quy hoạch", ""],
+    ["Trình độ", ""],
+    ["Ghi chú", ""],
+    ["Năm 2025", ""],
+  ])("%s: %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("the nature that governs a table by its title", () => {
+  it.each([
+    ["DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NÔNG THÔN MỚI GIAI ĐOẠN 2022-2025", "plan"],
+    ["LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI", "plan"],
+    ["BIỂU ĐĂNG KÝ", "plan"],
+    ["KẾ HOẠCH ĐẠT CHUẨN NÔNG THÔN MỚI NĂM 2026", "plan"],
+    ["DANH SÁCH CÁC XÃ PHẤN ĐẤU ĐẠT CHUẨN NĂM 2025", "plan"],
+    ["DANH SÁCH XÃ DỰ KIẾN CÔNG NHẬN", "plan"],
+    ["MỤC TIÊU XÂY DỰNG NÔNG THÔN MỚI NĂM 2026", "plan"],
+    ["DANH SÁCH XÃ ĐỀ NGHỊ CÔNG NHẬN ĐẠT CHUẨN", "proposal"],
+    ["DANH SÁCH XÃ TRÌNH THẨM ĐỊNH", "proposal"],
+    ["KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2025", "result"],
+    ["KẾT QUẢ 9 THÁNG, ƯỚC THỰC HIỆN CẢ NĂM 2025", "result"],
+    ["BIỂU TỔNG HỢP KẾT QUẢ (Kèm theo Kế hoạch số 884/KH-UBND ngày 20/12/2021)", "result"],
+    ["BIỂU TIÊU CHÍ CÁC XÃ (Kèm theo Kế hoạch số 884/KH-UBND ngày 20/12/2021)", ""],
+    ["BIỂU TIÊU CHÍ theo kế hoạch triển khai thực hiện Chương trình mục tiêu quốc gia", ""],
+    ["PHÒNG TÀI CHÍNH - KẾ HOẠCH", ""],
+    ["DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN NĂM 2024", "result"],
+    ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI", ""],
+    ["BIỂU TỔNG HỢP TIÊU CHÍ NÔNG THÔN MỚI NĂM 2025", ""],
+  ])("%s: %s", (title, expected) => {
+    expect(readTitleNature([title]) ?? "").toBe(expected);
+  });
+
+  it("reads a title of several lines in their order", () => {
+    expect(readTitleNature(["BIỂU TỔNG HỢP KẾT QUẢ", "THỰC HIỆN KẾ HOẠCH NĂM 2025"])).toBe("result");
+    expect(readTitleNature(["DANH SÁCH", "XÃ ĐĂNG KÝ ĐẠT CHUẨN NĂM 2025"])).toBe("plan");
+  });
+});
+
+describe("a heading without its nature", () => {
+  it.each([
+    ["Đăng ký đạt chuẩn NTM", "đạt chuẩn NTM"],
+    ["KH số tiêu chí đạt", "số tiêu chí đạt"],
+    ["Số tiêu chí đạt (KH)", "Số tiêu chí đạt"],
+    ["Số xã đạt chuẩn theo kế hoạch", "Số xã đạt chuẩn"],
+    ["Tổng số tiêu chí đạt - Thực hiện", "Tổng số tiêu chí đạt"],
+    ["Kế hoạch", "Kế hoạch"],
+    ["Quy hoạch", "Quy hoạch"],
+  ])("%s: %s", (heading, expected) => {
+    expect(withoutNature(heading)).toBe(expected);
+  });
+});

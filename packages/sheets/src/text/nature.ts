@@ -1,0 +1,136 @@
+import type { Nature } from "@ntm-kit/core";
+import { bareWords } from "./bare-words";
+import { plainWords, withoutDocuments } from "./document-words";
+import { type WordList, wordList } from "./word-list";
+
+/** What words say of the nature of the values beneath or beside them. */
+export interface NatureWords {
+  /** `ratio`: a comparison of a result with a plan, which is neither. */
+  readonly nature: Nature | "ratio";
+  /** Said by a word of its own; "đạt" within "số xã đạt chuẩn" belongs to the name of the field and says no more than no word at all. */
+  readonly isOutright: boolean;
+}
+
+/** Words of what was done or found. */
+const RESULT = wordList([
+  "thực hiện",
+  "TH",
+  "kết quả",
+  "KQ",
+  "đã (đạt | được công nhận | công nhận | hoàn thành | thực hiện)",
+  "được công nhận",
+  "đánh giá",
+  "lũy kế",
+  "hiện trạng",
+  "thực trạng",
+  "tình hình",
+  "tiến độ",
+  "thực tế",
+]);
+/** The same where nothing but a time stands beside it; else it is part of what a field is called. */
+const DONE = wordList(["đạt", "đạt được"]);
+const WEAK_RESULT = wordList(["đạt", "công nhận", "hoàn thành"]);
+
+/** Words of what is to come. */
+const PLAN = wordList([
+  "kế hoạch",
+  "KH",
+  "mục tiêu",
+  "phấn đấu",
+  "đăng ký",
+  "dự kiến",
+  "lộ trình",
+  "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra)",
+  "ước",
+]);
+/** Words of what is applied for. */
+const PROPOSAL = wordList([
+  "đề nghị",
+  "đề xuất",
+  "tờ trình",
+  "(đang | đã | hồ sơ | chờ) (trình | thẩm định | thẩm tra | xét)",
+  "trình (UBND | ủy ban | tỉnh | huyện | thủ tướng | hội đồng | cấp | công nhận | thẩm định | phê duyệt | xét)",
+  "đủ điều kiện",
+]);
+/** Beside a word of result, whatever the order: a value that is expected is no result yet. */
+const EXPECTED = wordList(["ước", "dự kiến"]);
+/** What was registered, applied for or expected, not what came of it. */
+const REGISTERED = wordList([
+  "(kết quả | KQ | tình hình | tiến độ) [các] [xã] (đăng ký | đề nghị | đề xuất | dự kiến | ước)",
+]);
+/** What "đạt" alone is said of. */
+const REACHED = wordList(["đạt [được] [các] (kế hoạch | KH | mục tiêu | chỉ tiêu)"]);
+
+/** Words that hold a word of planning and plan nothing: programmes, offices, kinds of document. */
+const ASIDE = wordList([
+  "chương trình mục tiêu [quốc gia]",
+  "mục tiêu quốc gia",
+  "(sở | phòng | ban | bộ) [tài chính] (kế hoạch | KH)",
+  "tài chính (kế hoạch | KH)",
+  "(kế hoạch | KH) [và] (đầu tư | ĐT | tài chính)",
+  "KH CN",
+  "kế hoạch (triển khai | hành động | tổ chức) [thực hiện]",
+  "TH THCS",
+  "trường TH",
+  "(chủ trì | đơn vị | thời gian | cơ quan) thực hiện",
+]);
+
+/** "TH/KH", "thực hiện so với kế hoạch", "% kế hoạch", "tỷ lệ hoàn thành KH": a comparison of both. */
+const RATIOS: readonly RegExp[] = [
+  /\b(?:th|thuc hien|kq|ket qua|dat)\b[^/]{0,20}? ?(?:\/|so voi|so) ?(?:kh|ke hoach|chi tieu|muc tieu|dang ky)\b/,
+  /\b(?:kh|ke hoach)\b ?(?:\/|so voi) ?(?:th|thuc hien|kq|ket qua)\b/,
+  /(?:%|ty le|ti le|so sanh).*\b(?:kh|ke hoach|chi tieu|muc tieu)\b/,
+  /\b(?:kh|ke hoach|chi tieu|muc tieu)\b.*(?:%|ty le|ti le)/,
+];
+
+/** Nature that a heading, a label or a cell says; undefined where no word of it says any. */
+export function readNature(text: string): NatureWords | undefined {
+  const plain = withoutDocuments(plainWords(text), "heading");
+  if (RATIOS.some((pattern) => pattern.test(plain))) return { nature: "ratio", isOutright: true };
+  return natureIn(bareWords(plain), false);
+}
+
+/** Whether values are planned or applied for. */
+export const isToCome = (nature: NatureWords["nature"] | undefined): nature is "plan" | "proposal" =>
+  nature === "plan" || nature === "proposal";
+
+const BEFORE =
+  /^(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?)\s*[:–-]?\s+(?=\p{L})/iu;
+const AFTER =
+  /[\s:–-]+(?:\(\s*)?(?:theo )?(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|ước|đề nghị|thực hiện|th|kq)(?:\s*\))?$/iu;
+
+/** A heading without the word that says its nature: "Đăng ký đạt chuẩn NTM" is of "đạt chuẩn NTM". */
+export function withoutNature(heading: string): string {
+  const text = heading.normalize("NFC").trim();
+  return text.replace(BEFORE, "").replace(AFTER, "");
+}
+
+/** Nature that governs a table, by its title: what is planned or applied for first of all, before any word of results. */
+export function readTitleNature(lines: readonly string[]): Nature | undefined {
+  const words = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title"))).join(" ");
+  const said = natureIn(words, true);
+  return said?.isOutright && said.nature !== "ratio" ? said.nature : undefined;
+}
+
+/** @param isTitle - its words stand in the order of their weight: "KẾT QUẢ 9 THÁNG, ƯỚC THỰC HIỆN CẢ NĂM" is of results */
+function natureIn(bare: string, isTitle: boolean): NatureWords | undefined {
+  const words = ASIDE.without(bare);
+  const [plan, proposal, result] = [placeOf(PLAN, words), placeOf(PROPOSAL, words), placeOf(RESULT, words)];
+  const planned = Math.min(plan, proposal);
+  if (planned === Number.POSITIVE_INFINITY) {
+    if (result !== planned || DONE.is(withoutTime(words))) return { nature: "result", isOutright: true };
+    return WEAK_RESULT.within(words) ? { nature: "result", isOutright: false } : undefined;
+  }
+  const isExpected = REGISTERED.within(words) || (!isTitle && EXPECTED.within(words));
+  if (!isExpected && (result < planned || REACHED.within(words))) return { nature: "result", isOutright: true };
+  return { nature: plan < proposal ? "plan" : "proposal", isOutright: true };
+}
+
+const placeOf = (list: WordList, words: string): number => list.find(words) ?? Number.POSITIVE_INFINITY;
+
+/** Words without those of a time: "Đạt năm 2025" is nothing but "Đạt". */
+const withoutTime = (words: string): string =>
+  words
+    .replace(/\b(?:\d+|nam|thang|quy|[ivx]+|den|het|ngay|cuoi|dau)\b/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
