@@ -8,6 +8,7 @@ import { markNotUnderstood } from "./mark-not-understood";
 import { outputKindDiffers } from "./output-kind-differs";
 import { recognitionMissingDate } from "./recognition-missing-date";
 import { recognitionMissingDecision } from "./recognition-missing-decision";
+import { rowWithoutName } from "./row-without-name";
 import { sheetHidden } from "./sheet-hidden";
 import { sheetUnrecognised } from "./sheet-unrecognised";
 import { statusNotUnderstood } from "./status-not-understood";
@@ -45,6 +46,7 @@ export const cellChecks: readonly CellCheck[] = [
   outputKindDiffers,
   recognitionMissingDate,
   recognitionMissingDecision,
+  rowWithoutName,
   sheetHidden,
   sheetUnrecognised,
   statusNotUnderstood,

@@ -1,17 +1,19 @@
 import { formatNumber, type Language, type Origin, type PlanIndex } from "@ntm-kit/core";
 import { readNumberCell } from "../cells/number-cell";
+import { addressOf } from "../grid/place";
 import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-line";
 import type { Column } from "../tables/columns";
-import { fieldKey } from "../tables/field";
+import { fieldKey, isFieldOf } from "../tables/field";
 import { totalKind } from "../text/labels";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 import { type Allowed, allowedFor, isAllowed, missingFrom, rowSetsOf, type SumKind } from "./support/sum-intervals";
 
 /**
- * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read, a row that
- * is counted twice or whose own total is wrong widens what is allowed: their own findings say it.
+ * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read or a
+ * row that is counted twice widens what is allowed: their own findings say it. Where the total of one row is off by as
+ * much as the column's, the mark where both meet is the likely slip.
  */
 export const criteriaSubtotalMismatch = defineCheck({
   code: "criteria/subtotal-mismatch",
@@ -31,6 +33,7 @@ export const criteriaSubtotalMismatch = defineCheck({
             column: column.path[column.path.length - 1] ?? "",
             stated,
             counted: low === high ? low : { vi: span(low, high, "vi"), en: span(low, high, "en") },
+            likely: likelyWords(table, low === high ? likelySlip(rows, column, stated - low) : undefined, column),
           },
           ...(low === high && !isFormula ? { fix: { at, from: stated, to: low, safe: false } } : {}),
           related: parts(table, rows, column),
@@ -69,7 +72,7 @@ export const criteriaSubtotalMismatch = defineCheck({
         ["", "Tổng cộng", 2, 2, 2, 2, 1, 8, ""],
       ),
       at: "F5",
-      params: { row: "Tổng cộng", column: "TC4", stated: 2, counted: 1 },
+      params: { row: "Tổng cộng", column: "TC4", stated: 2, counted: 1, likely: { vi: "", en: "" } },
       related: [
         { at: "F3", note: "part-of-sum", params: { name: "Bình Hòa", value: "x" } },
         { at: "F4", note: "part-of-sum", params: { name: "Tân Minh", value: "–" } },
@@ -145,6 +148,29 @@ function sumAt(
     isFormula: cell?.isFormula ?? false,
     isWrong: isOutside(allowed),
     isWrongWithMissing: isOutside(allowedFor(table, column, rows, kind, missing)),
+  };
+}
+
+/** The one row whose own total is off by as much as the total of a column of marks, the same way. */
+function likelySlip(rows: readonly CommuneRow[], { field }: Column, off: number): CommuneRow | undefined {
+  if (!isFieldOf(field, "criterion") || Math.abs(off) !== 1) return undefined;
+  const says = off > 0 ? "met" : "not-met";
+  const found = rows.filter(({ marks, total, blankSaysNotMet }) => {
+    const met = marks.filter(({ state }) => state === "met").length;
+    const mark = marks.find(({ criterion }) => criterion === field.number);
+    const state = mark?.state === "blank" && blankSaysNotMet ? "not-met" : mark?.state;
+    return total?.value !== undefined && total.value - met === off && state !== undefined && state !== says;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function likelyWords({ frame: { view } }: CommuneTable, row: CommuneRow | undefined, { slot }: Column) {
+  if (!row) return { vi: "", en: "" };
+  const cell = addressOf(view.origin(row.line, slot));
+  const name = row.unit?.name ?? row.label;
+  return {
+    vi: `; có thể ô ${cell} (${name}) ghi sai, vì tổng của dòng này cũng lệch như vậy`,
+    en: `; ${cell} (${name}) may be the slip: the total of its row is off by as much`,
   };
 }
 

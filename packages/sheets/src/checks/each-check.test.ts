@@ -272,7 +272,7 @@ says("value/out-of-range", [
   ["not of all", progress(100), []],
   ["not of nothing", progress(0), []],
   [
-    "of a total without marks beside it: below 0, above all criteria, or not whole",
+    "of a total, with marks beside it or without: below 0, above all criteria, or not whole",
     communeSheet(
       [1, "Bình Hòa", "", "", "", "", "", -1, ""],
       [2, "Tân Minh", "", "", "", "", "", 2.5, ""],
@@ -280,7 +280,11 @@ says("value/out-of-range", [
       [4, "Long Khê", "x", "", "", "", "", 9, ""],
       [5, "Ea R'Mẫu", "", "", "", "", "", 0, ""],
     ),
-    ["H3 -1 · Tổng số tiêu chí đạt · 0 · 5", "H4 2.5 · Tổng số tiêu chí đạt · 0 · 5"],
+    [
+      "H3 -1 · Tổng số tiêu chí đạt · 0 · 5",
+      "H4 2.5 · Tổng số tiêu chí đạt · 0 · 5",
+      "H6 9 · Tổng số tiêu chí đạt · 0 · 5",
+    ],
   ],
   [
     "of more communes than the plan has, or more at the standard than communes",

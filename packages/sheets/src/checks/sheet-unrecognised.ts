@@ -1,6 +1,6 @@
 import { columnName } from "../grid/address";
 import { readContext } from "../read/read-context";
-import { isOwnSheet } from "../tables/own-sheets";
+import { isGuide, isOwnSheet } from "../tables/own-sheets";
 import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
 import { defineCheck } from "./support/define-check";
 
@@ -9,7 +9,8 @@ export const sheetUnrecognised = defineCheck({
   code: "sheet/unrecognised",
   severity: "info",
   sheet({ sheet, index, report }) {
-    if (sheet.kind !== "unrecognised" || sheet.grid.cellCount === 0 || isOwnSheet(sheet.grid.name)) return;
+    if (sheet.kind !== "unrecognised" || sheet.grid.cellCount === 0) return;
+    if (isOwnSheet(sheet.grid.name) || isGuide(sheet.grid.name)) return;
     const proposals = proposeColumns(sheet.view, readContext(index.plan));
     report({ params: { sheet: sheet.grid.name, detail: detailOf(proposals) }, subject: sheet.grid.name });
   },

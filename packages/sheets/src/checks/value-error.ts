@@ -1,7 +1,7 @@
 import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
-import { cellsOfKind } from "./support/each-cell";
+import { areasOfKind } from "./support/each-cell";
 import { communeSheet } from "./support/examples";
 
 /** A cell that shows an error instead of a value. */
@@ -21,5 +21,6 @@ export const valueError = defineCheck({
 });
 
 function run(table: Table, { sheet, report }: CheckContext<"value/error">): void {
-  for (const { at, cell } of cellsOfKind(sheet, table, "error")) report({ at, params: { error: String(cell.value) } });
+  for (const { at, until, value } of areasOfKind(sheet, table, "error"))
+    report({ at, ...(until === undefined ? {} : { until }), params: { error: String(value) } });
 }

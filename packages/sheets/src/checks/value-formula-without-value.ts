@@ -1,7 +1,7 @@
 import type { Table } from "../kinds/kinds";
 import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
-import { cellsOfKind } from "./support/each-cell";
+import { areasOfKind } from "./support/each-cell";
 import { communeSheet } from "./support/examples";
 
 /** A formula whose result the file does not hold: its value is unknown, not blank. */
@@ -26,6 +26,6 @@ export const valueFormulaWithoutValue = defineCheck({
 });
 
 function run(table: Table, { sheet, report }: CheckContext<"value/formula-without-value">): void {
-  for (const { at, cell } of cellsOfKind(sheet, table, "unstored"))
-    if (cell.kind === "unstored") report({ at, params: {} });
+  for (const { at, until } of areasOfKind(sheet, table, "unstored"))
+    report({ at, ...(until === undefined ? {} : { until }), params: {} });
 }

@@ -8,8 +8,8 @@ import { isOutside, limitedCells } from "./support/summary-limits";
 import { wrongTotals } from "./support/summary-totals";
 
 /**
- * A share outside 0 to 100 %, a count below 0 or above what there is to count. Where marks stand beside a total, that it differs
- * from them says more (`criteria/total-mismatch`).
+ * A share outside 0 to 100 %, a count below 0 or above what there is to count. A total that cannot be says more than that it
+ * differs from the marks beside it.
  */
 export const valueOutOfRange = defineCheck({
   code: "value/out-of-range",
@@ -17,13 +17,9 @@ export const valueOutOfRange = defineCheck({
   communes(table, { report }) {
     const most = table.set?.criteria.length;
     if (most === undefined) return;
-    const marked = new Set(
-      table.rows.filter((row) => row.marks.some((mark) => mark.state !== "blank")).map((row) => row.line),
-    );
-    for (const { at, cell, line, subject, field, column } of communeNumbers(table))
+    for (const { at, cell, subject, field, column } of communeNumbers(table))
       if (
         field === "total" &&
-        !marked.has(line) &&
         cell.value !== undefined &&
         (cell.state === "number" || cell.state === "text-number") &&
         (cell.value < 0 || cell.value > most || !Number.isInteger(cell.value))
@@ -80,7 +76,10 @@ export const valueOutOfRange = defineCheck({
   fails: [
     {
       why: "six of five criteria",
-      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""], [2, "Tân Minh", "", "", "", "", "", 6, ""]),
+      rows: communeSheet(
+        [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""],
+        [2, "Tân Minh", "x", "x", "x", "", "", 6, ""],
+      ),
       at: "H4",
       params: { value: 6, column: "Tổng số tiêu chí đạt", low: 0, high: 5 },
       subject: "song-mau/tan-minh",

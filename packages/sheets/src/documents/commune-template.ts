@@ -203,7 +203,7 @@ function guide(index: PlanIndex): SheetDocument {
     index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
   );
   const left = [...uncounted].sort().join(", ");
-  return instructions("Hướng dẫn", [
+  return instructions([
     `Hướng dẫn điền biểu tiêu chí ${commune}`,
     `1. Mỗi ${commune} một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. ${capital(commune)} chưa có số liệu thì để trống cả dòng.`,
     `2. Cột tổng số tiêu chí, dòng ${layer} và dòng tổng cộng tính bằng công thức, không nhập tay.`,

@@ -142,8 +142,5 @@ function guide(index: PlanIndex): SheetDocument {
     "Dòng tổng cộng tính bằng công thức, không nhập tay.",
     `Gửi kèm biểu tiêu chí các ${commune} để đối chiếu.`,
   ];
-  return instructions("Hướng dẫn", [
-    `Hướng dẫn điền biểu tổng hợp theo ${layers}`,
-    ...lines.map((line, i) => `${i + 1}. ${line}`),
-  ]);
+  return instructions([`Hướng dẫn điền biểu tổng hợp theo ${layers}`, ...lines.map((line, i) => `${i + 1}. ${line}`)]);
 }

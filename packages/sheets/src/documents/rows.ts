@@ -73,10 +73,13 @@ export function formFoot(
   };
 }
 
+/** The sheet that says how to fill in a form. */
+export const GUIDE_SHEET = "Hướng dẫn";
+
 /** Lines of instructions as a sheet of one wide column. */
-export function instructions(name: string, lines: readonly string[]): SheetDocument {
+export function instructions(lines: readonly string[]): SheetDocument {
   return {
-    name,
+    name: GUIDE_SHEET,
     columnWidths: [95],
     rows: lines.map((value, i) => [{ value, style: i === 0 ? "heading" : "text" }]),
     print: { paper: "A4", fitToWidth: true },

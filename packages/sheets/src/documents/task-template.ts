@@ -98,7 +98,7 @@ function groupRows(plan: Plan, group: TaskGroup): (DocumentCell | null)[][] {
 }
 
 function guide(): SheetDocument {
-  return instructions("Hướng dẫn", [
+  return instructions([
     "Hướng dẫn điền biểu tiến độ nhiệm vụ",
     "1. Các cột từ nội dung đến sản phẩm đầu ra lấy nguyên văn từ kế hoạch, không sửa.",
     "2. Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",

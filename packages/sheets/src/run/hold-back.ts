@@ -1,3 +1,6 @@
+import type { Origin } from "@ntm-kit/core";
+import { type Area, contains } from "../grid/address";
+import { unpackPlace } from "../grid/place";
 import { isFieldOf, parseField } from "../tables/field";
 import type { RunFinding } from "./run";
 
@@ -8,19 +11,22 @@ import type { RunFinding } from "./run";
  * 2. criteria that the sheet has no column for, in totals and claims;
  * 3. `unit/missing` for a commune that is listed under another district;
  * 4. `total/mismatch` where `summary/differs` names the same cell;
- * 5. `value/out-of-range` where `total/mismatch` names the same cell.
+ * 5. `value/out-of-range` where `total/mismatch` names the same cell;
+ * 6. `criteria/total-mismatch` of a total that cannot be.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
-  const broken = new Set(findings.filter(isBroken).map((finding) => finding.at));
+  const broken = new BrokenCells(findings.filter(isBroken));
   const unread = unreadCriteria(findings);
   const differing = new Set(findings.filter(({ code }) => code === "summary/differs").map(({ at }) => at));
   const wrongTotals = new Set(findings.filter(({ code }) => code === "total/mismatch").map(({ at }) => at));
+  const impossible = new Set(findings.filter(({ code }) => code === "value/out-of-range").map(({ at }) => at));
   const misplaced = new Set(findings.filter(({ code }) => code === "unit/wrong-district").map(unitInFile));
   return findings.filter(
     (finding) =>
-      (finding.at === undefined || !broken.has(finding.at) || isBroken(finding)) &&
+      (isBroken(finding) || !broken.has(finding.at)) &&
       !(finding.code === "total/mismatch" && differing.has(finding.at)) &&
       !(finding.code === "value/out-of-range" && wrongTotals.has(finding.at)) &&
+      !(finding.code === "criteria/total-mismatch" && impossible.has(finding.at)) &&
       !followsFromColumns(finding, unread.get(sheetOf(finding))) &&
       !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
   );
@@ -28,6 +34,28 @@ export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
 
 const isBroken = (finding: RunFinding): boolean =>
   finding.code === "value/error" || finding.code === "value/formula-without-value";
+
+/** Cells that show an error or hold no result; neighbours are told as one area. */
+class BrokenCells {
+  readonly #areas = new Map<number, Area[]>();
+
+  constructor(findings: readonly RunFinding[]) {
+    for (const { at, until = at } of findings) {
+      const [from, to] = [placeAt(at), placeAt(until)];
+      if (!from || !to) continue;
+      const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+      this.#areas.set(from.sheetNumber, [...(this.#areas.get(from.sheetNumber) ?? []), area]);
+    }
+  }
+
+  has(at: Origin | undefined): boolean {
+    const place = placeAt(at);
+    const areas = place && this.#areas.get(place.sheetNumber);
+    return place !== undefined && (areas ?? []).some((area) => contains(area, place.row, place.column));
+  }
+}
+
+const placeAt = (at: Origin | undefined) => (at === undefined ? undefined : unpackPlace(at));
 
 const sheetOf = (finding: RunFinding): string => `${finding.file}\u0000${finding.sheet}`;
 

@@ -35,7 +35,9 @@ export function saidBy(code: FindingCode, rows: CheckExample["rows"], extras: Pa
   return checkSheet(sheet, indexPlan(samplePlan))
     .filter((finding) => finding.code === code)
     .map(({ at, until, params, fix }) => {
-      const said = Object.values(params).map((param) => (typeof param === "object" ? param.en : param));
+      const said = Object.values(params)
+        .map((param) => (typeof param === "object" ? param.en : param))
+        .filter((param) => param !== "");
       const place = at === undefined ? [] : [addressOf(at, until)];
       return [...place, said.join(" · "), ...(fix ? ["→", fix.to] : [])].join(" ");
     });

@@ -25,15 +25,16 @@ export const criteriaWords = {
       hint: "Change the total to {counted}, or check the marks.",
     },
   },
+  // {likely}: the one cell that would explain it, where the total of its row is off by as much; else empty.
   "criteria/subtotal-mismatch": {
     vi: {
       title: "Dòng cộng không khớp",
-      message: "Dòng “{row}”, cột {column}: ghi {stated}, cộng các dòng được {counted}.",
+      message: "Dòng “{row}”, cột {column}: ghi {stated}, cộng các dòng được {counted}{likely}.",
       hint: "Sửa thành {counted}, hoặc kiểm tra lại các dòng được cộng.",
     },
     en: {
       title: "Subtotal differs",
-      message: "Row “{row}”, column {column}: it says {stated}, its rows give {counted}.",
+      message: "Row “{row}”, column {column}: it says {stated}, its rows give {counted}{likely}.",
       hint: "Change it to {counted}, or check the rows it sums.",
     },
   },

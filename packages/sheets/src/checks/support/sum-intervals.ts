@@ -127,12 +127,6 @@ const isDoubtful = (row: CommuneRow): boolean =>
   row.match?.kind === "elsewhere" ||
   row.match?.kind === "ambiguous";
 
-/** Rows whose own total contradicts their marks, by how many: the marks or the total may be wrong. */
-function ownDoubt(row: CommuneRow): number {
-  const met = row.marks.filter((mark) => mark.state === "met").length;
-  return row.marks.length > 0 && row.total?.value !== undefined ? Math.abs(row.total.value - met) : 0;
-}
-
 function marksAllowed(rows: readonly CommuneRow[], criterion: string, kind: "sum" | "not-met"): Allowed {
   let low = 0;
   let high = 0;
@@ -146,9 +140,8 @@ function marksAllowed(rows: readonly CommuneRow[], criterion: string, kind: "sum
       says === "error" ||
       says === "unstored" ||
       (says === "blank" && kind === "not-met");
-    const isDisputed = isDoubtful(row) || ownDoubt(row) > 0;
-    if (isCounted && !isDisputed) low++;
-    if (isCounted || isOpen || (isDisputed && !isDoubtful(row))) high++;
+    if (isCounted && !isDoubtful(row)) low++;
+    if (isCounted || isOpen) high++;
   }
   return { low, high };
 }

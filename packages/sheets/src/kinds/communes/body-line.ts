@@ -41,6 +41,11 @@ export interface Block {
 /** Columns that name a unit or say nothing of it. */
 const NO_VALUES: ReadonlySet<Field> = new Set<Field>(["number", "unit", "district", "code", "note", "unknown"]);
 
+/** Columns for a total or a claim. */
+const STATING: ReadonlySet<Field> = new Set<Field>([
+  ...(["total", "level", "standard", "advanced", "model", "decision", "date", "year"] as const),
+]);
+
 /** Where units are named; without such a column the table would be none of units. */
 export const nameSlotOf = (frame: TableFrame): number => slotOf(frame, "unit") ?? 0;
 
@@ -54,6 +59,7 @@ export class UnitBody {
   readonly #number: number | undefined;
   readonly #valueSlots: ReadonlySet<number>;
   readonly #criterionSlots: ReadonlySet<number>;
+  readonly #statingSlots: ReadonlySet<number>;
 
   constructor(
     readonly frame: TableFrame,
@@ -74,6 +80,7 @@ export class UnitBody {
       );
     this.#valueSlots = slotsWhere((field) => !NO_VALUES.has(field));
     this.#criterionSlots = slotsWhere((field) => isFieldOf(field, "criterion"));
+    this.#statingSlots = slotsWhere((field) => STATING.has(field) || isFieldOf(field, "criterion"));
   }
 
   /** What stands in a line; undefined where nothing does. */
@@ -157,6 +164,11 @@ export class UnitBody {
       if (this.#criterionSlots.has(slot) && cell.kind === "number" && Number(cell.value) > 1 && ++counts === 2)
         return true;
     return false;
+  }
+
+  /** A mark, a total or a claim: what would be counted if the line had a name. */
+  hasStatements({ cells }: BodyLine): boolean {
+    return cells.some(({ slot }) => this.#statingSlots.has(slot));
   }
 
   /** Values that are numbers, or cannot be told from them. */

@@ -2,8 +2,9 @@ import type { CriteriaSet, PlanIndex, Standard, Unit } from "@ntm-kit/core";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { type ByTime, splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
+import { type Field, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
+import { factOf, slotOf } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { type RowClaims, readClaims } from "./claims";
@@ -30,7 +31,7 @@ export interface CommuneRow extends UnitLine {
   readonly isMisplaced: boolean;
   /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
   readonly blankSaysNotMet: boolean;
-  /** Any cell beside number, name and district holds something. */
+  /** Marks, a total or anything in a column for a claim: notes, numbers, codes and names are no content. */
   readonly hasContent: boolean;
 }
 
@@ -155,10 +156,17 @@ function isMisplaced({ unit, district }: UnitLine, index: PlanIndex): boolean {
   return own !== undefined && index.isUpper(district) && district.id !== own.id;
 }
 
-/** What names a commune, not what is told of it. */
-const NAMING = ["number", "district", "unit", "code"] as const;
+const CLAIMING: readonly Field[] = ["total", "level", "standard", "advanced", "model", "decision", "date", "year"];
 
-function hasContent(frame: TableFrame, { line, nameSlot }: UnitLine): boolean {
-  const names = new Set([nameSlot, ...NAMING.map((field) => slotOf(frame, field))]);
-  return frame.view.line(line).some(({ slot, cell, text }) => !names.has(slot) && (text !== "" || cell.value === null));
+/** Whether a row states anything: what stands in a note or in a column that is not read states nothing. */
+function hasContent(frame: TableFrame, { line }: UnitLine): boolean {
+  const slots = factOf(frame, contentSlots);
+  return frame.view.line(line).some(({ slot, cell, text }) => slots.has(slot) && (text !== "" || cell.value === null));
 }
+
+const contentSlots = ({ columns }: TableFrame): ReadonlySet<number> =>
+  new Set(
+    columns
+      .filter(({ field }) => CLAIMING.includes(field) || isFieldOf(field, "criterion") || isFieldOf(field, "indicator"))
+      .map(({ slot }) => slot),
+  );

@@ -138,10 +138,26 @@ const EXAMPLES: readonly Example[] = [
     reads: ["heading: numbered heading", "record: commune"],
   },
   {
+    rule: "sums without a name",
+    why: "count communes",
+    rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [null, null, 2, 2, 2]],
+    reads: ["record: commune", "note: sums without a name"],
+  },
+  {
     rule: "values without a name",
     why: "belong to no commune",
     rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [null, null, "x", "x"]],
     reads: ["record: commune", "note: values without a name"],
+  },
+  {
+    rule: "words without a name",
+    why: "state nothing of one",
+    rows: [
+      [...COMMUNE_HEADER, "So với năm trước", "Chênh lệch"],
+      [1, "Bình Hòa", ...marks],
+      [...Array.from({ length: COMMUNE_HEADER.length }, () => null), "+1", "+2"],
+    ],
+    reads: ["record: commune", "note: words without a name"],
   },
   {
     rule: "commune alone in its line",
@@ -152,7 +168,12 @@ const EXAMPLES: readonly Example[] = [
   {
     rule: "anything else",
     why: "a remark, or figures beside words that are no name",
-    rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [null, "Số liệu do các xã báo cáo"], [null, null, "x"]],
+    rows: [
+      [...COMMUNE_HEADER, "So với năm trước"],
+      [1, "Bình Hòa", ...marks],
+      [null, "Số liệu do các xã báo cáo"],
+      [...Array.from({ length: COMMUNE_HEADER.length }, () => null), "+1"],
+    ],
     reads: ["record: commune", "note: anything else", "subtotal: anything else"],
   },
 ];

@@ -19,6 +19,8 @@ export interface Reading {
   readonly district?: Unit | undefined;
   /** The label as shown, where it is not the name. */
   readonly label?: string;
+  /** Values stand in the line and no name. */
+  readonly isNameless?: boolean;
   /** What holds for this line and those beneath, where it begins a block or the foot. */
   readonly block?: Block;
 }
@@ -127,7 +129,17 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
     read: (_, block) => ({ role: "heading", block: nextBlock(block, block.district) }),
   },
   {
+    name: "sums without a name",
+    fits: ({ label, line }, _, body) => label === "" && body.hasCounts(line),
+    read: () => ({ role: "note" }),
+  },
+  {
     name: "values without a name",
+    fits: (line, _, body) => line.label === "" && body.hasStatements(line),
+    read: () => ({ role: "note", isNameless: true }),
+  },
+  {
+    name: "words without a name",
     fits: ({ values, label }) => values >= 2 && label === "",
     read: () => ({ role: "note" }),
   },

@@ -21,4 +21,6 @@ export interface UnitLine {
   readonly block: number;
   /** What the label of the line and the heading of its block say of nature and time, the nearer first. */
   readonly said?: readonly TimeSaid[];
+  /** Values stand in the line and no name. */
+  readonly isNameless?: boolean;
 }

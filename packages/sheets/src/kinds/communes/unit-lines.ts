@@ -62,6 +62,7 @@ function lineOf(reading: Reading, seen: BodyLine, block: Block, body: UnitBody):
     label,
     block: block.number,
   };
+  if (reading.isNameless) read.isNameless = true;
   if (match) read.match = match;
   if (unit) read.unit = unit;
   if (at) read.district = at;
