@@ -47,9 +47,6 @@ export interface Arguments {
   readonly version: boolean;
 }
 
-/** The plan that comes with the command. */
-const DEFAULT_PLAN = "dak-nong-2021-2025";
-
 const OPTIONS = {
   plan: { type: "string" },
   "as-of": { type: "string" },
@@ -83,8 +80,11 @@ export function languageOf(argv: readonly string[]): Language {
   return value === "en" ? "en" : "vi";
 }
 
-/** @throws {UserError} naming the option and what it takes */
-export function readArguments(argv: readonly string[], today: IsoDate): Arguments {
+/**
+ * @param usualPlan - the plan where none is named; not asked where only help or the version is wanted
+ * @throws {UserError} naming the option and what it takes
+ */
+export function readArguments(argv: readonly string[], today: IsoDate, usualPlan: () => string): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
   for (const [name, owner] of Object.entries(OWNERS))
@@ -92,7 +92,7 @@ export function readArguments(argv: readonly string[], today: IsoDate): Argument
   return {
     command,
     positionals: rest,
-    plan: values.plan ?? DEFAULT_PLAN,
+    plan: values.plan ?? (values.help || values.version ? "" : usualPlan()),
     asOf: values["as-of"] === undefined ? undefined : day(values["as-of"]),
     today,
     format: values.format === undefined ? undefined : oneOf("--format", values.format, FORMATS),

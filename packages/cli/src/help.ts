@@ -9,14 +9,15 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
-  ntm plan list | show | check | prove | export
+  ntm plan list | show | prove | export
   ntm plan new <mã> --units <tệp> --criteria <bộ> --period 2026..2030 -o <plan.json>
   ntm plan import <bảng | văn bản> --into <plan.json> --document <số> --section <mục> [--targets]
   ntm plan review <plan.json> -o <ra-soat.xlsx>
   ntm plan check <plan.json> [--sources <thư mục văn bản>]
+  ntm plan diff <cũ.json> <mới.json> [tệp...]
   ntm explain <mã lỗi | mã mục tiêu>
 
-  --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định dak-nong-2021-2025)
+  --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định: biến NTM_PLAN, rồi tệp ntm.json, rồi dak-nong-2021-2025)
   --as-of <NĂM-THÁNG-NGÀY>           ngày xét thời hạn (mặc định hôm nay)
   --format <text|json|csv|ndjson|html>
   -o, --output <tệp>                 ghi ra tệp
@@ -42,14 +43,15 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
   ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
-  ntm plan list | show | check | prove | export
+  ntm plan list | show | prove | export
   ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>
   ntm plan import <table | text> --into <plan.json> --document <number> --section <words> [--targets]
   ntm plan review <plan.json> -o <review.xlsx>
   ntm plan check <plan.json> [--sources <folder of documents>]
+  ntm plan diff <old.json> <new.json> [file...]
   ntm explain <finding code | target id>
 
-  --plan <id or file>                the plan to check against (dak-nong-2021-2025)
+  --plan <id or file>                the plan to check against (NTM_PLAN, then ntm.json, then dak-nong-2021-2025)
   --as-of <YYYY-MM-DD>               the day on which deadlines are judged (today)
   --format <text|json|csv|ndjson|html>
   -o, --output <file>                write there instead of stdout

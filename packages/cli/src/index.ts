@@ -6,6 +6,7 @@ import { nearestWord } from "./nearest-word";
 import { checkOutput, writeOutput } from "./output";
 import { type Streams, terminalOf } from "./terminal";
 import { UserError } from "./user-error";
+import { usualPlan } from "./usual-plan";
 import { VERSION } from "./version";
 
 export type { Streams } from "./terminal";
@@ -37,7 +38,9 @@ export interface RunOptions extends Streams {
 export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
   const language = languageOf(argv);
   try {
-    const args = readArguments(argv, options.today ?? localDay(new Date()));
+    const args = readArguments(argv, options.today ?? localDay(new Date()), () =>
+      usualPlan(options.env, process.cwd()),
+    );
     if (args.version) return print(options, `ntm ${VERSION}\n`);
     if (args.help || args.command === "help") return print(options, helpText(language));
     const command = commandOf(args.command);

@@ -56,6 +56,7 @@ export {
   groupsOfSet,
   type Indicator,
 } from "./model/criteria-set";
+export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff-plans";
 export type { Assumption, Correction, Document } from "./model/document";
 export { filtersOf } from "./model/filters";
 export {
@@ -192,6 +193,7 @@ export { commitmentWords } from "./words/commitment";
 export { dayText, dayWords } from "./words/day";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
+export { planChangeText } from "./words/plan-change";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";

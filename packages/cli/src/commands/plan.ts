@@ -7,7 +7,7 @@ import type { CommandContext, CommandResult } from "./context";
 import { readPlan } from "./plan-file";
 import { prove } from "./prove";
 
-/** `ntm plan list | show | check | prove | export | new | import | review`. */
+/** `ntm plan list | show | check | diff | prove | export | new | import | review`. */
 export async function plan(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const [action = "list", file] = args.positionals;
@@ -24,6 +24,8 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
       return (await import("./authoring/plan-import")).planImport(context);
     case "review":
       return (await import("./authoring/plan-review")).planReview(context);
+    case "diff":
+      return (await import("./plan-diff")).planDiff(context);
     case "prove":
       return prove(file, context);
     case "export":
@@ -32,8 +34,8 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
       throw new UserError(
         { vi: `Không có lệnh “plan ${action}”.`, en: `There is no “plan ${action}”.` },
         {
-          vi: "Các lệnh: ntm plan list, show, check, prove, export, new, import, review.",
-          en: "There are: ntm plan list, show, check, prove, export, new, import, review.",
+          vi: "Các lệnh: ntm plan list, show, check, diff, prove, export, new, import, review.",
+          en: "There are: ntm plan list, show, check, diff, prove, export, new, import, review.",
         },
       );
   }
