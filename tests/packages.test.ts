@@ -49,6 +49,8 @@ const SUBPATHS = [
   "core/html",
   "plans",
   "plans/dak-nong-2021-2025",
+  "plans/viet-nam-2021-2025",
+  "plans/xa-2026-2030",
   "sheets",
   "sheets/testing",
   "workbook",

@@ -37,7 +37,7 @@ Mã thoát: 0 không có lỗi · 1 có lỗi · 2 không thực hiện được
 const EN = `ntm – checks and sums up reports on new rural development
 
   ntm validate <file...>             findings in the sheets, and where every target stands
-  ntm summarize <file...>            per district: target, actual, gap; tasks by agency, group and due date
+  ntm summarize <file...>            per unit: target, actual, gap; tasks by agency, group and due date
   ntm annotate <file> -o <out>       a copy with every finding marked in its cell, and a findings sheet
   ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from

@@ -11,6 +11,14 @@ export const plans: readonly InstalledPlan[] = [
     id: "dak-nong-2021-2025",
     load: async () => (await import("./dak-nong-2021-2025")).dakNong20212025,
   },
+  {
+    id: "viet-nam-2021-2025",
+    load: async () => (await import("./viet-nam-2021-2025")).vietNam20212025,
+  },
+  {
+    id: "xa-2026-2030",
+    load: async () => (await import("./xa-2026-2030")).xa20262030,
+  },
 ];
 
 /** The installed plan of that id, or nothing where there is none. */

@@ -69,7 +69,7 @@ export async function checkArguments({ args, terminal, signal }: CommandContext)
 const FORMATS_READ = ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .ndjson";
 const LOOKED_FOR = {
   vi: "Cần bảng có dòng tiêu đề: tên xã và các tiêu chí (TC1, TC2, …); nhiệm vụ và tiến độ; tổng hợp các đơn vị cấp trên; xã được công nhận; nguồn vốn.",
-  en: "A table with a header is looked for: communes and criteria (TC1, TC2, …); tasks and progress; districts; recognised communes; funding.",
+  en: "A table with a header is looked for: communes and criteria (TC1, TC2, …); tasks and progress; units above the communes; recognised communes; funding.",
 };
 
 /** A sheet that is asked for by name must be in one of the files: what it holds would be missing from the result. */

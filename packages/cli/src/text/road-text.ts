@@ -13,9 +13,9 @@ const WORDS = {
   cost: { vi: "Bước", en: "Steps" },
   state: { vi: "Từ", en: "From" },
   always: { vi: "luôn cần", en: "in every road" },
-  district: { vi: "Huyện, thành phố", en: "District" },
-  alone: { vi: "Riêng mục tiêu của huyện", en: "Its own targets alone" },
-  share: { vi: "Phần của huyện", en: "Its share" },
+  district: { vi: "Đơn vị", en: "Unit" },
+  alone: { vi: "Riêng mục tiêu của đơn vị", en: "Its own targets alone" },
+  share: { vi: "Phần của đơn vị", en: "Its share" },
   limits: {
     vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí nâng cao, kiểu mẫu không có trong biểu nên mỗi mức chỉ tính là một bước.",
     en: "Each criterion and each recognition is one step; money and time are not known. Criteria of the higher sets stand in no sheet, so that each of those standards counts as one step.",

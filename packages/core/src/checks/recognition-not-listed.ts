@@ -49,7 +49,7 @@ export const recognitionNotListed = defineRecordCheck({
     },
     { why: "a run without a list", dataset: { communes: [sampleCommune("", { standard: true })] } },
     {
-      why: "the list has nobody of its district",
+      why: "the list has nobody of its block",
       dataset: { communes: [sampleCommune("", { standard: true }), listedAs("doi-mau/yen-son")] },
     },
     {
@@ -65,7 +65,7 @@ export const recognitionNotListed = defineRecordCheck({
   ],
   fails: [
     {
-      why: "the list has another commune of its district",
+      why: "the list has another commune of its block",
       dataset: { communes: [sampleCommune("", { standard: true }), listedAs("song-mau/tan-minh")] },
       at: "claim standard",
       params: {

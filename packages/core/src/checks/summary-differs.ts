@@ -114,7 +114,7 @@ export const summaryDiffers = defineRecordCheck({
       field: "band.3-4",
     },
     {
-      why: "the plan has fewer communes in the district",
+      why: "the plan has fewer communes in the unit",
       dataset: {
         communes: [sampleCommune("xxxxx")],
         districts: [{ unit: "song-mau", stated: { communes: { value: 99, origin: "summary" } } }],

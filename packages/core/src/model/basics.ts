@@ -17,6 +17,14 @@ export const periodSchema = z
   .meta({ id: "Period", description: "A stretch of days, both ends included." });
 export type Period = z.infer<typeof periodSchema>;
 
+/** How sure a fact is: read in a public source, general knowledge, doubtful, or not known at all. */
+export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unknown"]).meta({
+  id: "Confidence",
+  description:
+    "How sure a fact is: `quoted` was read in a public source, `confident` is general knowledge, `uncertain` is doubtful, `unknown` has no value.",
+});
+export type Confidence = z.infer<typeof confidenceSchema>;
+
 /** Where a fact comes from: the document, its section, and the very words; `line` is the line of the stored text. */
 export const sourceSchema = z
   .strictObject({
@@ -43,17 +51,14 @@ export const sourceSchema = z
       "The words as they should stand, where a listed correction touches the quote.",
       "7/7 xã đạt chuẩn nông thôn mới",
     ),
+    confidence: field(
+      confidenceSchema.optional(),
+      "How sure the words are, where they were not read in the document itself.",
+      "quoted",
+    ),
   })
   .meta({ id: "Source", description: "Where a fact comes from, with the very words." });
 export type Source = z.infer<typeof sourceSchema>;
-
-/** How sure a fact is: read in a public source, general knowledge, doubtful, or not known at all. */
-export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unknown"]).meta({
-  id: "Confidence",
-  description:
-    "How sure a fact is: `quoted` was read in a public source, `confident` is general knowledge, `uncertain` is doubtful, `unknown` has no value.",
-});
-export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** Id of a standard of the plan (`standard`, `advanced`, …). */
 export const standardSchema = z.string().min(1);

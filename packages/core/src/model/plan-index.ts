@@ -24,7 +24,7 @@ export interface PlanIndex {
   readonly plainStandard: Standard;
   /** Id of the layer that is counted. */
   readonly countedLevel: UnitLevel;
-  /** Id of the layer directly above the counted one; the counted one itself where the plan has no other. */
+  /** Id of the layer directly above the counted one of which the plan lists units; the counted one itself where the plan has no other. */
   readonly upperLevel: UnitLevel;
   readonly indicators: readonly QuantityIndicator[];
   /** Units of the layer directly above the communes: what sheets have headings, blocks and totals for. May be the root alone. */
@@ -75,7 +75,10 @@ function build(plan: Plan): PlanIndex {
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const layers = layersOf(plan);
   const countedLevel = layers.at(-1)?.id ?? "commune";
-  const upperLevel = layers.at(-2)?.id ?? countedLevel;
+  // A plan of a country may list its provinces and none of the units beneath them.
+  const levels = new Set(plan.units.map(({ level }) => level));
+  const uppers = layers.slice(0, -1);
+  const upperLevel = (uppers.findLast(({ id }) => levels.has(id)) ?? uppers.at(-1))?.id ?? countedLevel;
   const standards = standardsOf(plan);
   const standardIds = standards.map(({ id }) => id);
   const counted = new Set<string>(plan.countedTypes);

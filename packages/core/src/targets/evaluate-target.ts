@@ -11,6 +11,7 @@ import { decidingOrigins } from "./deciding-origins";
 import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf } from "./exact";
 import { measure } from "./measure";
 import { type MemberState, membersOf, plainOf } from "./members";
+import { reportedSum } from "./reported-sum";
 
 /** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's own; never rounded. */
 export interface TargetResult {
@@ -66,7 +67,8 @@ export function evaluateTarget(target: Target, report: Facts, index: PlanIndex):
   if (!index.units.has(target.unit)) throw new UnknownUnitError(target.unit);
   const { operator } = target.rule;
   const members = membersOf(target, facts, index);
-  const extent = measure(target.rule.measure, members, index);
+  const reported = reportedSum(target, facts, index);
+  const extent = reported ? reported.extent : measure(target.rule.measure, members, index);
   const range: TargetResult["range"] = extent ? [endOf(extent.least), endOf(extent.most)] : [null, null];
   const nobody = filtersOf(target.rule).some(({ kind }) => kind === "not-at") ? "met" : "undetermined";
   const status = extent ? statusOf(operator, extent, target.required, nobody) : nobody;
@@ -79,10 +81,12 @@ export function evaluateTarget(target: Target, report: Facts, index: PlanIndex):
     actual,
     range,
     gap: actual === null ? null : gapOf(operator, target.required, actual),
-    population: members.length,
+    population: reported ? reported.population : members.length,
     members,
     deciding: open.length > 0 ? decidingOrigins(plainOf(target.rule.measure), open, facts) : [],
-    openUnits: open.filter((member) => !member.reported).map((member) => member.unit.id),
+    openUnits: reported
+      ? reported.open.map(({ id }) => id)
+      : open.filter((member) => !member.reported).map((member) => member.unit.id),
   };
 }
 

@@ -5,7 +5,7 @@ import type { BothLanguages } from "./both-languages";
 export const sheetKindWords = {
   "commune-criteria": { vi: "biểu tiêu chí các xã", en: "criteria by commune" },
   "task-progress": { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
-  "district-summary": { vi: "tổng hợp theo huyện", en: "summary by district" },
+  "district-summary": { vi: "tổng hợp theo đơn vị", en: "summary by unit" },
   "recognition-list": { vi: "danh sách công nhận", en: "list of recognitions" },
   funding: { vi: "nguồn vốn", en: "funding" },
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },

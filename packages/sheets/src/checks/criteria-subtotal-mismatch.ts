@@ -45,7 +45,7 @@ export const criteriaSubtotalMismatch = defineCheck({
   },
   passes: [
     {
-      why: "a district row above its communes counts them by column and sums their totals",
+      why: "the row of a block above its communes counts them by column and sums their totals",
       rows: [
         ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5", "Tổng số tiêu chí đạt"],
         ["I", "Huyện Sông Mẫu", 2, 2, 2, 1, 1, 8],

@@ -38,8 +38,8 @@ export const totalMismatch = defineCheck({
     for (const total of [...down, ...across.filter((entry) => !isSumOfWrong(entry))]) reportAt(context, table, total);
   },
   passes: [
-    { why: "the counts of the districts add up", rows: summarySheet([8, 4, 1]) },
-    { why: "the communes of each district are those of its bands", rows: bandSheet(5) },
+    { why: "the counts of the units add up", rows: summarySheet([8, 4, 1]) },
+    { why: "the communes of each unit are those of its bands", rows: bandSheet(5) },
     {
       why: "a part with a finding of its own could explain the total",
       rows: summarySheet([8, 4, 1]).map((row, i) => (i === 1 ? [1, "Huyện Sông Mẫu", 5, 9, 1] : row)),
@@ -56,7 +56,7 @@ export const totalMismatch = defineCheck({
       field: "3",
     },
     {
-      why: "the bands of a district leave a commune out",
+      why: "the bands of a unit leave a commune out",
       rows: bandSheet(4),
       at: "C2",
       params: { row: "Huyện Sông Mẫu", column: "Tổng số xã", stated: 4, counted: 5 },

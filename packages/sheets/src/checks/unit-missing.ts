@@ -40,13 +40,13 @@ export const unitMissing = defineCheck({
   },
   passes: [
     {
-      why: "a district of which the table lists less than half, without heading it, is not covered",
+      why: "a block of which the table lists less than half, without heading it, is not covered",
       rows: [COMMUNE_HEADER, [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]],
     },
   ],
   fails: [
     {
-      why: "the district's heading stands, one of its communes does not",
+      why: "the heading of a block stands, one of its communes does not",
       rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]),
       at: "B2",
       params: { district: "huyện Sông Mẫu", name: "xã Tân Minh", listed: 1, all: 5 },

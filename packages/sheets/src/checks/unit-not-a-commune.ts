@@ -18,7 +18,7 @@ export const unitNotACommune = defineCheck({
   passes: [{ why: "a commune of a counted type", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) }],
   fails: [
     {
-      why: "the township of the district",
+      why: "a township among the communes",
       rows: communeSheet([1, "Thị trấn Sông Mẫu", "x", "x", "x", "x", "x", 5, ""]),
       at: "B3",
       params: { name: "thị trấn Sông Mẫu" },

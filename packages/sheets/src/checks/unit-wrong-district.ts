@@ -18,11 +18,14 @@ export const unitWrongDistrict = defineCheck({
     }
   },
   passes: [
-    { why: "a commune beneath its own district", rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) },
+    {
+      why: "a commune beneath the unit it belongs to",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]),
+    },
   ],
   fails: [
     {
-      why: "a commune of the first district beneath the heading of the second",
+      why: "a commune of the first block beneath the heading of the second",
       rows: communeSheet(
         [1, "Tân Minh", "x", "x", "x", "x", "x", 5, ""],
         ["II", "Thị xã Đồi Mẫu"],

@@ -13,7 +13,8 @@ export interface LimitedCell {
 /** The numbers of a row with their limits: communes by the plan, counts by the communes, criteria by the set of the standard. */
 export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
   const unit = row.unit ?? (row.role === "subtotal" ? index.root : undefined);
-  const planned = unit && index.communesOf(unit.id).length;
+  // A plan of a country lists no communes: how many there are is what the report says.
+  const planned = unit && index.communes.length > 0 ? index.communesOf(unit.id).length : undefined;
   const stated = row.figures.find((cell) => cell.figure === "communes")?.value;
   const isSound = stated !== undefined && stated >= 0 && (planned === undefined || stated <= planned);
   const population = isSound ? stated : planned;
