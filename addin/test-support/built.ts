@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe } from "vitest";
 
-/** Where the build puts the add-in. */
-export const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+/** Where the build puts the add-in; another build can be tried by `NTM_ADDIN_DIST`. */
+export const DIST = process.env["NTM_ADDIN_DIST"] ?? fileURLToPath(new URL("../dist", import.meta.url));
 
 /**
  * A suite over what was built. Where that is not there it is skipped, and stderr says so: a run that is green because

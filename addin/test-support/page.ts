@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
+import { DIST } from "./built";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const axe = readFileSync(here("../node_modules/axe-core/axe.min.js"), "utf8");
 
 /** The built page; `node addin/scripts/build.mjs` makes it. */
-export const PAGE = here("../dist/ntm.html");
+export const PAGE = `${DIST}/ntm.html`;
 export const example = (name: string): string => here(`../../examples/workbooks/${name}`);
 
 export async function launch(): Promise<Browser> {

@@ -93,19 +93,44 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       const { page } = opened;
       const card = page.locator('[data-cell="Biểu 02!F10"]');
       await card.locator('[data-action="accept"]').click();
-      expect(await page.inputValue("dialog input")).toBe("Đã đối chiếu, giữ nguyên");
-      expect(await page.locator('[data-action="confirm"]').isEnabled()).toBe(true);
-      await page.fill("dialog input", "");
+      expect(await page.inputValue('[data-field="reason"]')).toBe("");
+      await page.fill('[data-field="reason"]', "đúng");
       expect(await page.locator('[data-action="confirm"]').isEnabled()).toBe(false);
-      await page.fill("dialog input", "Đã hỏi lại xã");
+      await page.fill('[data-field="reason"]', "Đã hỏi lại xã");
+      await page.fill('[data-field="by"]', "Văn phòng Điều phối");
       await page.click('[data-action="confirm"]');
       await card.waitFor({ state: "detached" });
       const { sheets } = await readWorkbook(await download(page, "download-annotated"));
       expect([...textsOf(sheets[1]!).values()].join("\n")).not.toContain("ko rõ");
-      await page.click("text=Đã chấp nhận (1)");
-      expect(await page.textContent(".section:has(summary:text('Đã chấp nhận'))")).toContain("Đã hỏi lại xã");
-      await page.click("text=Bỏ chấp nhận");
+      await page.click("text=Đã giải trình (1)");
+      expect(await page.textContent("[data-accepted]")).toContain("Văn phòng Điều phối: Đã hỏi lại xã");
+      expect(await page.textContent("[data-verdict]")).toContain("1 mục đã giải trình");
+      await page.click("text=Bỏ giải trình");
       await card.waitFor();
+    });
+
+    it("what weighs less than an error has a usual explanation, and it is undone in one press", async () => {
+      const { page } = opened;
+      const card = page.locator('[data-finding="value/number-as-text"]:not([data-accepted])');
+      await card.locator('[data-action="accept"]').click();
+      expect(await page.inputValue('[data-field="reason"]')).toBe("Đã đối chiếu, giữ nguyên");
+      await page.click('[data-action="confirm"]');
+      await card.waitFor({ state: "detached" });
+      await page.click('[data-action="undo"]');
+      await card.waitFor();
+    });
+
+    it("a group of one rule is explained at once", async () => {
+      const { page } = opened;
+      const cards = page.locator('[data-finding="criteria/total-mismatch"]:not([data-accepted])');
+      expect(await cards.count()).toBe(2);
+      await page.click('.group:has([data-finding="criteria/total-mismatch"]) [data-action="accept-group"]');
+      expect(await page.textContent("dialog")).toContain("Biểu 02!V18, Biểu 02!V55");
+      await page.fill('[data-field="reason"]', "Đã hỏi lại hai xã");
+      await page.click('[data-action="confirm"]');
+      await expect.poll(() => cards.count()).toBe(0);
+      await page.click('[data-action="undo"]');
+      await expect.poll(() => cards.count()).toBe(2);
     });
 
     it("a search finds a commune without its tone marks, and a count shows one severity alone", async () => {
@@ -163,14 +188,18 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     });
   });
 
-  it("tasks are judged on the day that is chosen", async () => {
+  it("the day that is judged stands first and is changed there, whatever the browser writes", async () => {
     const { page, context, faults } = await openPage(browser, { query: "?asOf=2025-12-31&lang=en" });
     await choose(page, example("nhiem-vu-2025-con-loi.xlsx"));
     await page.click('[data-tab="tasks"]');
     await page.waitForSelector("[data-task]");
     expect(new Set(await attributes(page, "data-task")).size).toBe(99);
     const overdue = await page.locator('[data-overdue="true"]').count();
-    await page.fill('input[type="date"]', "2022-01-01");
+    expect(await page.getAttribute("[data-as-of]", "data-as-of-from")).toBe("option");
+    await page.click('[data-action="change-as-of"]');
+    await page.fill('[data-action="as-of"]', "1/1/2022");
+    await page.press('[data-action="as-of"]', "Enter");
+    await page.waitForSelector('[data-as-of="2022-01-01"]');
     await expect.poll(() => page.locator('[data-overdue="true"]').count()).toBeLessThan(overdue);
     expect(faults).toEqual([]);
     await context.close();
@@ -182,6 +211,8 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     const message = page.locator("[data-message]");
     expect(await message.getAttribute("data-message")).toBe("unreadable");
     expect(await message.textContent()).toMatch(/^Không đọc được tệp: .+\. .+\.$/);
+    // The place for another file is still there.
+    expect(await page.locator(".welcome").count()).toBe(1);
     await choose(page, textFile("a.csv", SMALL_CSV));
     expect(await message.count()).toBe(0);
     expect(await findingsShown(page)).toContainEqual({
@@ -271,13 +302,6 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     await page.dispatchEvent("body", "drop", { dataTransfer: data });
     await page.waitForSelector('[data-finding="criteria/total-mismatch"]');
     expect(await page.locator(".drop-overlay").count()).toBe(0);
-    await context.close();
-  });
-
-  it("without a file a check says to choose one", async () => {
-    const { page, context } = await openPage(browser);
-    await page.click('[data-action="check"]');
-    await page.waitForSelector('[data-message="no-file"]');
     await context.close();
   });
 

@@ -1,5 +1,7 @@
-import type { Language, Plan } from "@ntm-kit/core";
+import { explainTarget, type Language, type Plan, type Report, unitTitle } from "@ntm-kit/core";
+import { renderHtmlReport } from "@ntm-kit/core/html";
 import {
+  documentsOf,
   findingsDocument,
   type Run,
   reportOf,
@@ -22,12 +24,27 @@ export const describeDocuments = {
   /** Only the findings of these fingerprints: the others were accepted. */
   findings(run: Run, language: Language, fingerprints: readonly string[]): WorkbookDocument {
     const report = reportOf(run, { language, toolVersion: TOOL_VERSION });
-    const wanted = new Set(fingerprints);
     const linkTo = run.sheets.map((sheet) => sheet.content.grid.name);
-    return findingsDocument(
-      { ...report, findings: report.findings.filter((finding) => wanted.has(finding.fingerprint)) },
-      { language, linkTo },
-    );
+    return findingsDocument(onlyOpen(report, fingerprints), { language, linkTo });
+  },
+
+  htmlReport(run: Run, language: Language, fingerprints: readonly string[]): Download {
+    const { report, summary } = documentsOf(run, { language, toolVersion: TOOL_VERSION });
+    const units = new Map(run.plan.units.map((unit) => [unit.id, unit]));
+    const results = new Map(run.targets.map((result) => [result.target.id, result]));
+    const page = renderHtmlReport(onlyOpen(report, fingerprints), summary, {
+      language,
+      planTitle: run.plan.title,
+      unitName(id) {
+        const unit = units.get(id);
+        return unit ? unitTitle(unit) : id;
+      },
+      explain(id) {
+        const result = results.get(id);
+        return result && explainTarget(result, run.index, language);
+      },
+    });
+    return { name: "bao-cao-ntm.html", type: "text/html", bytes: new TextEncoder().encode(page) };
   },
 
   template: (plan: Plan, kind: TemplateKind): WorkbookDocument => templateDocument(kind, plan),
@@ -37,6 +54,15 @@ export const describeDocuments = {
 
   templateFile: (plan: Plan, kind: TemplateKind): Download => xlsx(`mau-${kind}.xlsx`, templateDocument(kind, plan)),
 };
+
+/** The report without what the user explained: lists and counts speak of the same findings. */
+function onlyOpen(report: Report, fingerprints: readonly string[]): Report {
+  const wanted = new Set(fingerprints);
+  const findings = report.findings.filter((finding) => wanted.has(finding.fingerprint));
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { errors: count("error"), warnings: count("warning"), infos: count("info") };
+  return { ...report, findings, summary: { ...report.summary, ...counts } };
+}
 
 const xlsx = (name: string, document: WorkbookDocument): Download => ({
   name,

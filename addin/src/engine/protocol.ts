@@ -38,6 +38,12 @@ export interface TaskOverview {
   readonly schedule: string;
   readonly state: TaskStatus | "not-reported";
   readonly overdue: boolean;
+  /** Days between the last day it was due and the day judged, where it is overdue. */
+  readonly daysLate?: number | undefined;
+  /** From 0 to 1. */
+  readonly progress?: number | undefined;
+  readonly reason?: string | undefined;
+  readonly evidence?: string | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -80,7 +86,7 @@ export interface EngineCalls {
   check(options: CheckOptions): Checked;
   /** Why a target stands where it does, in words of the language, down to the cells. */
   explain(target: string, language: Language): LocatedExplanation<Place>;
-  tasks(day: IsoDate): readonly TaskOverview[];
+  tasks(): readonly TaskOverview[];
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;
@@ -90,6 +96,8 @@ export interface EngineCalls {
   /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
   applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
   summaryFile(language: Language): Download;
+  /** A page to read and to print, with these findings: the others were accepted. */
+  htmlReport(language: Language, fingerprints: readonly string[]): Download;
   templateFile(kind: TemplateKind): Download;
 }
 

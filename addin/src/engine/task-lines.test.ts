@@ -13,9 +13,10 @@ it("the pane's list calls overdue what the summary of the same run counts so", a
     record: { kind: "task-progress", subject: id, field: "status", value: states[i % states.length] },
   }));
   const run = await checkFiles([{ path: "a.ndjson", sha256: "", lines }], { plan: samplePlan, asOf: AS_OF });
-  const shown = taskLines(run, AS_OF).filter((line) => line.overdue);
+  const shown = taskLines(run).filter((line) => line.overdue);
   const { byDue } = summaryOf(run, { language: "vi", toolVersion: "0.0.0" }).tasks;
   expect(shown.map((line) => line.state)).not.toContain("dropped");
   expect(shown.length).toBeGreaterThan(0);
+  for (const { daysLate = 0 } of shown) expect(daysLate).toBeGreaterThan(0);
   expect(shown).toHaveLength(byDue.reduce((sum, { overdue }) => sum + overdue, 0));
 });

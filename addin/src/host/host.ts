@@ -13,6 +13,8 @@ export interface Acceptance {
   readonly fingerprint: string;
   readonly code: string;
   readonly reason: string;
+  /** Who says so, where it was said. */
+  readonly by?: string;
   /** ISO day. */
   readonly on: string;
 }

@@ -8,14 +8,15 @@ import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState
 import type { PageHost } from "../host/page/page-host";
 import { failureText, type Say, wordsOf } from "../strings/words";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
-import { DEFAULT_SETTINGS, type PaneState, stateAtStart, today } from "./pane-state";
+import type { ReasonWords } from "./frame/ask";
+import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, today, type View } from "./pane-state";
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
 export class PaneModel {
   #state: PaneState;
   #listeners = new Set<() => void>();
   #abort: AbortController | undefined;
-  #stopWatching: (() => Promise<void>) | undefined;
+  #isWatching = false;
   /** One thing after the other: an edit that comes during a check waits for it. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -33,10 +34,6 @@ export class PaneModel {
   }
   get say(): Say {
     return wordsOf(this.#state.settings.language);
-  }
-  /** The day judged: as chosen, else that of the last check, else today. */
-  get asOf(): string {
-    return this.#state.settings.asOf || (this.#state.checked?.report.asOf ?? today());
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -61,13 +58,21 @@ export class PaneModel {
       const onProgress = (progress: Progress): void => this.#set({ progress });
       await this.host.read(this.engine, { signal, onProgress });
       await this.#checkAgain(signal);
+      await this.#watch();
     });
   }
 
-  /** The page alone: forgets what was found in the file before, then checks this one. */
+  /** Changes what is looked at. What was said of one part is not said on another. */
+  show(change: Partial<View>): void {
+    const isOtherTab = change.tab !== undefined && change.tab !== this.#state.view.tab;
+    this.#set({ view: { ...this.#state.view, ...change }, ...(isOtherTab ? { status: "", undo: [] } : {}) });
+  }
+
+  /** The page alone: forgets what was found and looked at in the file before, then checks this one. */
   open(file: File): Promise<void> {
     (this.host as PageHost).choose(file);
-    this.#set({ checked: undefined, workbook: EMPTY_STATE, selected: undefined, status: "" });
+    const nothing = { checked: undefined, workbook: EMPTY_STATE, selected: undefined, status: "", undo: [] };
+    this.#set({ ...nothing, view: FIRST_VIEW });
     return this.check();
   }
 
@@ -91,6 +96,7 @@ export class PaneModel {
 
   fix(fixes: readonly HostFix[]): Promise<void> {
     return this.#work(async (signal) => {
+      this.#set({ doing: this.say("fixing", { count: fixes.length }) });
       const skipped = await this.host.applyFixes(fixes);
       this.#set({ hasWritten: true });
       await this.host.read(this.engine, { signal });
@@ -100,19 +106,29 @@ export class PaneModel {
     });
   }
 
-  accept(finding: ReportFinding, reason: string): Promise<void> {
-    const { fingerprint, code } = finding;
-    return this.#remember("acceptedDone", (workbook) => ({
-      ...workbook,
-      accepted: [...workbook.accepted, { fingerprint, code, reason, on: today() }],
-    }));
+  /** Keeps findings as they are, with the user's words; it can be taken back in one press until something else is done. */
+  accept(findings: readonly ReportFinding[], { reason, by }: ReasonWords): Promise<void> {
+    const on = today();
+    const codes = new Map(findings.map(({ fingerprint, code }) => [fingerprint, code]));
+    return this.#work(async () => {
+      const { workbook } = this.#state;
+      const added = [...codes].map(([fingerprint, code]) => ({
+        ...{ fingerprint, code, reason, on },
+        ...(by ? { by } : {}),
+      }));
+      await this.#keep({ ...workbook, accepted: [...workbook.accepted, ...added] });
+      this.#say("acceptedDone", { count: findings.length });
+      this.#set({ undo: [...codes.keys()], by });
+    });
   }
 
-  restore(fingerprint: string): Promise<void> {
-    return this.#remember("restored", (workbook) => ({
-      ...workbook,
-      accepted: workbook.accepted.filter((entry) => entry.fingerprint !== fingerprint),
-    }));
+  restore(fingerprints: readonly string[]): Promise<void> {
+    const gone = new Set(fingerprints);
+    return this.#work(async () => {
+      const { workbook } = this.#state;
+      await this.#keep({ ...workbook, accepted: workbook.accepted.filter((entry) => !gone.has(entry.fingerprint)) });
+      this.#say("restored");
+    });
   }
 
   mark(): Promise<void> {
@@ -175,27 +191,37 @@ export class PaneModel {
     });
   }
 
-  async live(on: boolean): Promise<void> {
-    await this.#stopWatching?.();
-    this.#stopWatching = undefined;
-    await this.#work(async () => {
-      if (on) this.#stopWatching = await this.host.onEdit((read) => void this.#edited(read));
-      this.change({ live: on });
-    });
+  /** Whether an edit is checked at once; what was edited while it was off is checked when it is switched on. */
+  live(on: boolean): Promise<void> {
+    this.change({ live: on });
+    if (on && this.#state.isStale) return this.check();
+    return this.#quietly(() => this.#watch());
   }
 
-  #edited(read: (engine: EngineClient) => Promise<void>): Promise<void> {
+  /** From the first check on edits are heard of, so that a list that has become old says so. */
+  async #watch(): Promise<void> {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    await this.host.onEdit((read) => void this.#edited(read));
+  }
+
+  #edited(read: (engine: EngineClient) => Promise<void>): Promise<void> | undefined {
+    if (!this.#state.settings.live) {
+      if (this.#state.checked) this.#set({ isStale: true });
+      return undefined;
+    }
     return this.#work(async (signal) => {
       await read(this.engine);
       await this.#checkAgain(signal);
     });
   }
 
-  download(call: "annotated" | "fixed" | "summaryFile" | "report"): Promise<void> {
+  download(call: "annotated" | "fixed" | "summaryFile" | "htmlReport" | "report"): Promise<void> {
     return this.#work(async () => {
       const { language } = this.#state.settings;
       if (call === "report") return this.#hand(reportFile(this.#state.checked));
       if (call === "summaryFile") return this.#hand(await this.engine.call("summaryFile", [language]));
+      if (call === "htmlReport") return this.#hand(await this.engine.call("htmlReport", [language, this.#prints()]));
       if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, this.#prints()]));
       const fixes = safeFixes(this.#state).map(({ sheet, cell, to }) => ({ sheet, cell, to }));
       this.#hand(await this.engine.call("fixed", [fixes]));
@@ -246,7 +272,7 @@ export class PaneModel {
     const { code, message } = describeError(error);
     const phase = code === "cancelled" ? "ready" : "error";
     const text = failureText(this.#state.settings.language, code, message);
-    this.#set({ phase, failure: { code, text }, status: "", progress: undefined });
+    this.#set({ phase, failure: { code, text }, status: "", progress: undefined, doing: "" });
   }
 
   async #checkAgain(signal: AbortSignal): Promise<void> {
@@ -256,15 +282,8 @@ export class PaneModel {
     const onProgress = (progress: Progress): void => this.#set({ progress });
     const checked = await this.engine.call("check", [options], { signal, onProgress });
     const { errors, warnings, infos } = checked.report.summary;
-    this.#set({ checked });
+    this.#set({ checked, isStale: false });
     this.#say("done", { errors, warnings, infos });
-  }
-
-  #remember(said: "acceptedDone" | "restored", change: (workbook: WorkbookState) => WorkbookState): Promise<void> {
-    return this.#work(async () => {
-      await this.#keep(change(this.#state.workbook));
-      this.#say(said);
-    });
   }
 
   async #keep(workbook: WorkbookState): Promise<void> {
@@ -274,7 +293,7 @@ export class PaneModel {
 
   #work(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     return this.#enqueue(work, () => {
-      this.#set({ phase: this.#state.phase === "starting" ? "starting" : "busy", failure: undefined });
+      this.#set({ phase: this.#state.phase === "starting" ? "starting" : "busy", failure: undefined, undo: [] });
     });
   }
 
@@ -289,7 +308,7 @@ export class PaneModel {
       begin();
       try {
         await work(this.#abort.signal);
-        this.#set({ phase: "ready", progress: undefined });
+        this.#set({ phase: "ready", progress: undefined, doing: "" });
       } catch (error) {
         this.fail(error);
       }

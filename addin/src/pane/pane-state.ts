@@ -1,7 +1,21 @@
-import type { Plan } from "@ntm-kit/core";
+import type { IsoDate, Plan, ReportTarget } from "@ntm-kit/core";
 import type { Progress } from "@ntm-kit/sheets";
 import type { Checked } from "../engine/protocol";
 import { EMPTY_STATE, type Settings, type WorkbookState } from "../host/host";
+import { type FindingFilter, NO_FILTER } from "./findings/filter";
+import type { FindingOrder } from "./findings/groups";
+import { ALL_TASKS, type TaskFilter } from "./tasks/task-groups";
+
+export type TabName = "check" | "targets" | "summary" | "tasks" | "templates" | "settings";
+
+/** What is looked at and how; it stays when one goes to another tab and back. */
+export interface View {
+  readonly tab: TabName;
+  readonly findings: FindingFilter;
+  readonly order: FindingOrder;
+  readonly targets: "all" | ReportTarget["status"];
+  readonly tasks: TaskFilter;
+}
 
 /** All that the pane shows. */
 export interface PaneState {
@@ -11,17 +25,29 @@ export interface PaneState {
   /** Whether the plan came from a file. */
   readonly isLoadedPlan: boolean;
   readonly checked: Checked | undefined;
+  /** The workbook was edited after it was checked: the list may be old. */
+  readonly isStale: boolean;
   readonly workbook: WorkbookState;
   readonly progress: Progress | undefined;
+  /** What is being done, in words, where it is no reading or checking. */
+  readonly doing: string;
   /** Last result in words; read out. */
   readonly status: string;
+  /** Fingerprints of what was accepted last, as long as that can be taken back in one press. */
+  readonly undo: readonly string[];
   readonly failure: { readonly code: string; readonly text: string } | undefined;
   readonly hasWritten: boolean;
+  /** Who explained something last, for the next time. */
+  readonly by: string;
   /** Fingerprint of the finding whose cell was shown last. */
   readonly selected: string | undefined;
+  readonly view: View;
 }
 
 export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
+
+/** What is looked at before anything was chosen. */
+export const FIRST_VIEW: View = { tab: "check", findings: NO_FILTER, order: "todo", targets: "all", tasks: ALL_TASKS };
 
 /** Before the plan came and anything was read. */
 export const stateAtStart = (settings: Settings): PaneState => ({
@@ -30,16 +56,21 @@ export const stateAtStart = (settings: Settings): PaneState => ({
   plan: undefined,
   isLoadedPlan: false,
   checked: undefined,
+  isStale: false,
   workbook: EMPTY_STATE,
   progress: undefined,
+  doing: "",
   status: "",
+  undo: [],
   failure: undefined,
   hasWritten: false,
+  by: "",
   selected: undefined,
+  view: FIRST_VIEW,
 });
 
 /** The day of the computer. */
-export function today(): string {
+export function today(): IsoDate {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }

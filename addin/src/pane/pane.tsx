@@ -1,15 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import { AppBar } from "./frame/app-bar";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { AppBar, Brand } from "./frame/app-bar";
 import { AskProvider } from "./frame/ask";
 import { DropOverlay } from "./frame/file-drop";
 import { Messages } from "./frame/messages";
+import { Subject } from "./frame/subject";
 import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
 import { PaneContext, usePane } from "./pane-context";
 import type { PaneModel } from "./pane-model";
 import { loadLaterTabs, ShownTab } from "./tabs/shown-tab";
 import { Tabs } from "./tabs/tab-list";
-import type { TabName } from "./tabs/tabs";
 
 const GridView = lazy(() => import("./grid/grid-view"));
 export function Pane({ model }: { readonly model: PaneModel }) {
@@ -32,7 +32,7 @@ function Themed() {
     <FluentProvider theme={themeOf(state.settings.theme, isDark)} className="provider">
       <AskProvider>
         <div className={isPage ? "pane page" : "pane"} data-state={state.phase} data-theme={state.settings.theme}>
-          <AppBar />
+          {isPage && <AppBar />}
           <main className="work">
             <Body />
           </main>
@@ -49,16 +49,22 @@ function Themed() {
 }
 
 function Body() {
-  const { say } = usePane();
-  const [tab, setTab] = useState<TabName>("check");
+  const { model, state, say } = usePane();
+  const { tab } = state.view;
   useEffect(() => void loadLaterTabs(), []);
   return (
     <>
-      <Tabs chosen={tab} onChoose={setTab} />
+      <Subject />
+      <Tabs chosen={tab} onChoose={(name) => model.show({ tab: name })} />
       <Messages />
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
         <ShownTab key={tab} name={tab} waiting={<p className="quiet">{say("starting")}</p>} />
       </div>
+      {model.host.kind === "excel" && (
+        <footer className="brand-foot">
+          <Brand />
+        </footer>
+      )}
     </>
   );
 }

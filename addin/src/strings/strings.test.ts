@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { HOST_ERRORS } from "../host/host-error";
 import { en } from "./en";
 import { vi } from "./vi";
-import { failureText } from "./words";
+import { failureText, wordsOf } from "./words";
 
-const braces = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+/** Parameters that a text asks for; choosing between one and many asks for none that is not there anyway. */
+const braces = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = ""]) => name))].sort();
 
 it("English has every text that Vietnamese has, and no other", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
@@ -12,6 +14,11 @@ it("English has every text that Vietnamese has, and no other", () => {
 
 it.each(Object.keys(vi) as (keyof typeof vi)[])("%s asks for the same parameters in both languages", (key) => {
   expect(braces(en[key])).toEqual(braces(vi[key]));
+});
+
+it("English tells one from many", () => {
+  const say = wordsOf("en");
+  expect(say("done", { errors: 1, warnings: 2, infos: 0 })).toBe("Checked: 1 error, 2 warnings, 0 notes.");
 });
 
 it("every failure of a host has a sentence", () => {

@@ -6,11 +6,15 @@ export type Say = (key: StringKey, params?: Readonly<Record<string, string | num
 
 const CATALOGUES = { vi, en } as const;
 
-/** The words of a language; braces are filled from `params`. */
+/** The words of a language; braces are filled from `params`, and `{count|cell|cells}` chooses by a number of them. */
 export function wordsOf(language: "vi" | "en"): Say {
   const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
   return (key, params = {}) =>
-    catalogue[key].replace(/\{(\w+)\}/g, (braces, name: string) => String(params[name] ?? braces));
+    catalogue[key].replace(
+      /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+      (braces, name: string, one?: string, many?: string) =>
+        one === undefined ? String(params[name] ?? braces) : ((params[name] === 1 ? one : many) ?? ""),
+    );
 }
 
 export const isStringKey = (key: string): key is StringKey => Object.hasOwn(vi, key);

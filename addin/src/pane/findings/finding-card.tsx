@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Language, ReportFinding } from "@ntm-kit/core";
 import { memo } from "react";
@@ -7,6 +6,7 @@ import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
 import { Sign } from "../frame/icons";
 import { useModel } from "../pane-context";
+import { AcceptOne } from "./accept";
 import { fixOf, fixWords, placeName, placeOf } from "./findings";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export const FindingCard = memo(function FindingCard({ finding, isSelected, language }: Props) {
   const model = useModel();
   const say = wordsOf(language);
-  const { severity, source, related = [] } = finding;
+  const { severity } = finding;
   const place = placeOf(finding);
   const name = place && placeName(place);
   const select = (): void => {
@@ -43,45 +43,60 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
         <span className="message">{finding.message}</span>
       </button>
       {finding.hint && <p className="hint">{finding.hint}</p>}
-      {source && (
-        <details className="more">
-          <summary>{say("ruleSource", { document: source.document, section: source.section })}</summary>
-          <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
-        </details>
-      )}
-      {related.length > 0 && (
-        <details className="more">
-          <summary>{say("related", { count: related.length })}</summary>
-          <ul>
-            {related.map((other) => (
-              <li key={`${other.sheet}!${other.cell}`}>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say("goTo", { cell: placeName(other) })}
-                  onClick={() => void model.select(other)}
-                >
-                  {other.sheet === finding.sheet ? other.cell : placeName(other)}
-                </button>{" "}
-                {other.message}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Rule finding={finding} language={language} />
+      <Related finding={finding} language={language} />
       <div className="card-buttons">
         <FixButton finding={finding} language={language} />
-        <AcceptButton finding={finding} language={language} />
+        <AcceptOne finding={finding} language={language} />
       </div>
     </article>
   );
 });
 
+type Own = Pick<Props, "finding" | "language">;
+
+/** The words of the plan behind it. */
+function Rule({ finding: { source }, language }: Own) {
+  if (!source) return null;
+  const say = wordsOf(language);
+  return (
+    <details className="more">
+      <summary>{say("ruleSource", { document: source.document, section: source.section })}</summary>
+      <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
+    </details>
+  );
+}
+
+/** Other cells that have to do with it. */
+function Related({ finding: { related = [], sheet }, language }: Own) {
+  const model = useModel();
+  const say = wordsOf(language);
+  if (related.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{say("related", { count: related.length })}</summary>
+      <ul>
+        {related.map((other) => (
+          <li key={`${other.sheet}!${other.cell}`}>
+            <button
+              type="button"
+              className="link"
+              aria-label={say("goTo", { cell: placeName(other) })}
+              onClick={() => void model.select(other)}
+            >
+              {other.sheet === sheet ? other.cell : placeName(other)}
+            </button>{" "}
+            {other.message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** A press on the card itself, not on something within it that has a meaning of its own. */
 const isOwnPress = ({ target, currentTarget }: React.MouseEvent): boolean =>
   target instanceof Element && currentTarget.contains(target) && !target.closest("button, input, summary, blockquote");
-
-type Own = Pick<Props, "finding" | "language">;
 
 function FixButton({ finding, language }: Own) {
   const model = useModel();
@@ -108,36 +123,6 @@ function FixButton({ finding, language }: Own) {
   return (
     <Button size="small" data-action="fix" icon={<Wrench16Regular />} onClick={() => ask(question)}>
       {say("fix", { to: fix.to })}
-    </Button>
-  );
-}
-
-function AcceptButton({ finding, language }: Own) {
-  const model = useModel();
-  const ask = useAsk();
-  const say = wordsOf(language);
-  const question = {
-    title: say("acceptTitle"),
-    confirm: say("acceptConfirm"),
-    reason: say("reason"),
-    usualReason: say("usualReason"),
-    body: (
-      <>
-        <p>{finding.message}</p>
-        <p className="quiet">{say(model.host.kind === "page" ? "acceptBodyPage" : "acceptBody")}</p>
-      </>
-    ),
-    onConfirm: (reason: string) => void model.accept(finding, reason),
-  };
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      data-action="accept"
-      icon={<Checkmark16Regular />}
-      onClick={() => ask(question)}
-    >
-      {say("accept")}
     </Button>
   );
 }

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { catalogue, isFindingCode, type ReportFinding, unitTitle } from "@ntm-kit/core";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
+import { AcceptAll } from "./accept";
 import { FindingCard } from "./finding-card";
-import { type FindingGroup, groupFindings, worstOf } from "./findings";
+import { type FindingGroup, type FindingOrder, groupFindings, worstOf } from "./groups";
 
 /** More cards at once would make the pane slow; the rest comes on demand. */
 const CARDS_AT_ONCE = 40;
@@ -13,18 +14,26 @@ const MORE_CARDS = 200;
 
 interface Props {
   readonly findings: readonly ReportFinding[];
-  readonly by: "rule" | "unit";
+  readonly by: FindingOrder;
 }
 
 export function FindingGroups({ findings, by }: Props) {
-  const groups = useMemo(() => groupFindings(findings, by), [findings, by]);
+  const { state, say } = usePane();
+  const groups = useMemo(() => groupFindings(findings, by, state.plan), [findings, by, state.plan]);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list, findings);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from finding to finding, each a button of its own
     <div className="groups" ref={list} onKeyDown={goWithArrows}>
       {groups.map((group, i) => (
-        <Group key={`${by}:${group.key}`} group={group} by={by} isFirst={i === 0 || findings.length <= CARDS_AT_ONCE} />
+        <Fragment key={`${by}:${group.todo}:${group.key}`}>
+          {group.todo && group.todo !== groups[i - 1]?.todo && <h2 className="todo">{say(`todo.${group.todo}`)}</h2>}
+          <Group
+            group={group}
+            by={by}
+            isOpenFirst={i === 0 || (group.todo !== "know" && findings.length <= CARDS_AT_ONCE)}
+          />
+        </Fragment>
       ))}
     </div>
   );
@@ -62,59 +71,87 @@ function useKeptFocus(list: React.RefObject<HTMLDivElement | null>, findings: re
   }, [findings, list]);
 }
 
-function Group({
-  group,
-  by,
-  isFirst,
-}: { readonly group: FindingGroup; readonly isFirst: boolean } & Pick<Props, "by">) {
-  const { state, say } = usePane();
-  const [isOpen, setOpen] = useState(isFirst);
-  const [most, setMost] = useState(CARDS_AT_ONCE);
-  const title = useTitle(group.key, by);
-  const hidden = group.findings.length - most;
-  const { language } = state.settings;
+interface GroupProps extends Pick<Props, "by"> {
+  readonly group: FindingGroup;
+  readonly isOpenFirst: boolean;
+}
+
+function Group({ group, by, isOpenFirst }: GroupProps) {
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  const Heading = group.todo ? "h3" : "h2";
   return (
     <section className="group">
-      <h2>
-        <button
-          type="button"
-          className="group-title"
-          aria-expanded={isOpen}
-          {...(isOpen ? {} : { "data-action": "expand" })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <ChevronRight16Regular aria-hidden="true" className={isOpen ? "chevron open" : "chevron"} />
-          <Sign of={worstOf(group.findings)} />
-          <span className="hidden-text">{say(worstOf(group.findings))}: </span>
-          <span className="group-name">{title}</span>
-          <span className="badge">{group.findings.length}</span>
-        </button>
-      </h2>
-      {isOpen &&
-        group.findings.slice(0, most).map((finding) => (
-          <FindingCard
-            // Equal faults of one row share a fingerprint; their cells differ.
-            key={`${finding.fingerprint}:${finding.cell}`}
-            finding={finding}
-            isSelected={state.selected === finding.fingerprint}
-            language={language}
-          />
-        ))}
-      {isOpen && hidden > 0 && (
-        <Button size="small" data-action="expand" onClick={() => setMost(most + MORE_CARDS)}>
-          {say("more", { count: hidden })}
-        </Button>
-      )}
+      <Heading>
+        <GroupTitle group={group} by={by} isOpen={isOpen} onPress={() => setOpen(!isOpen)} />
+      </Heading>
+      {isOpen && <GroupCards findings={group.findings} />}
     </section>
   );
 }
 
-function useTitle(key: string, by: "rule" | "unit"): string {
+interface TitleProps extends Pick<GroupProps, "group" | "by"> {
+  readonly isOpen: boolean;
+  onPress(): void;
+}
+
+function GroupTitle({ group, by, isOpen, onPress }: TitleProps) {
+  const { say } = usePane();
+  const title = useTitle(group, by);
+  const worst = worstOf(group.findings);
+  return (
+    <button
+      type="button"
+      className="group-title"
+      aria-expanded={isOpen}
+      {...(isOpen ? {} : { "data-action": "expand" })}
+      onClick={onPress}
+    >
+      <ChevronRight16Regular aria-hidden="true" className={isOpen ? "chevron open" : "chevron"} />
+      <Sign of={worst} />
+      <span className="hidden-text">{say(worst)}: </span>
+      <span className="group-name">{title}</span>
+      <span className="badge">{group.findings.length}</span>
+    </button>
+  );
+}
+
+function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
   const { state, say } = usePane();
-  if (by === "rule") return isFindingCode(key) ? catalogue[key][state.settings.language].title : key;
-  const units = state.plan?.units ?? [];
+  const [most, setMost] = useState(CARDS_AT_ONCE);
+  const hidden = findings.length - most;
+  return (
+    <>
+      {findings.slice(0, most).map((finding) => (
+        <FindingCard
+          // Equal faults of one row share a fingerprint; their cells differ.
+          key={`${finding.fingerprint}:${finding.cell}`}
+          finding={finding}
+          isSelected={state.selected === finding.fingerprint}
+          language={state.settings.language}
+        />
+      ))}
+      {hidden > 0 && (
+        <Button size="small" data-action="expand" onClick={() => setMost(most + MORE_CARDS)}>
+          {say("more", { count: hidden })}
+        </Button>
+      )}
+      {findings.length > 1 && isOfOneCode(findings) && <AcceptAll findings={findings} />}
+    </>
+  );
+}
+
+const isOfOneCode = (findings: readonly ReportFinding[]): boolean =>
+  findings.every(({ code }) => code === findings[0]?.code);
+
+/** Titles by rule in words, by unit with the unit above it; what is about no unit is named by its sheet. */
+function useTitle({ key, findings }: FindingGroup, by: FindingOrder): string {
+  const { state, say } = usePane();
+  if (by !== "unit") return isFindingCode(key) ? catalogue[key][state.settings.language].title : key;
+  const { units = [], tasks = [] } = state.plan ?? {};
   const unit = units.find((entry) => entry.id === key);
-  if (!unit) return key || say("group.other");
-  const above = unit.level === "commune" && units.find((entry) => entry.id === unit.parent);
-  return above ? `${unitTitle(unit)} · ${above.name}` : unitTitle(unit);
+  const above = unit && units.find((entry) => entry.id === unit.parent);
+  if (unit) return above?.parent ? `${unitTitle(above)} · ${unit.name}` : unitTitle(unit);
+  const task = tasks.find((entry) => entry.id === key);
+  if (task) return `${task.id} ${task.content}`;
+  return key || findings[0]?.sheet || say("group.other");
 }

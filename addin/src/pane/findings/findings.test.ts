@@ -1,7 +1,9 @@
 import type { ReportFinding } from "@ntm-kit/core";
 import { expect, it } from "vitest";
 import { EMPTY_STATE } from "../../host/host";
-import { filterFindings, groupFindings, openFindings, safeFixes } from "./findings";
+import { filterFindings } from "./filter";
+import { openFindings, safeFixes } from "./findings";
+import { groupFindings } from "./groups";
 
 const finding = (over: Partial<ReportFinding>): ReportFinding => ({
   code: "unit/misspelt",
@@ -37,15 +39,29 @@ it("a search finds words without their tone marks", () => {
   expect(filterFindings([finding({})], { severity: "error", text: "" })).toHaveLength(0);
 });
 
-it("groups begin with the worst, then with the largest", () => {
-  const groups = groupFindings(
-    [
-      finding({}),
-      finding({ code: "unit/missing" }),
-      finding({ code: "unit/missing" }),
-      finding({ code: "a/b", severity: "error" }),
-    ],
-    "rule",
-  );
-  expect(groups.map((group) => group.key)).toEqual(["a/b", "unit/missing", "unit/misspelt"]);
+it("by rule the worst come first, then what the report tells first", () => {
+  const found = [finding({}), finding({ code: "unit/missing" }), finding({ code: "a/b", severity: "error" })];
+  expect(groupFindings(found, "rule").map(({ key }) => key)).toEqual(["a/b", "unit/misspelt", "unit/missing"]);
+});
+
+it("by what must be done, a fix no one would dispute comes before a decision, and what is only to know last", () => {
+  const fix = { cell: "B2", from: "a", to: "b", safe: true };
+  const found = [
+    finding({ code: "sheet/hidden", severity: "info" }),
+    finding({ code: "unit/duplicate", severity: "error" }),
+    finding({ fix }),
+    finding({ code: "total/mismatch", severity: "error", fix: { ...fix, safe: false } }),
+  ];
+  expect(groupFindings(found, "todo").map(({ todo, key }) => `${todo} ${key}`)).toEqual([
+    "fix unit/misspelt",
+    "decide unit/duplicate",
+    "decide total/mismatch",
+    "know sheet/hidden",
+  ]);
+});
+
+it("by unit the order is that of the plan, and what is about no unit comes last", () => {
+  const plan = { units: [{ id: "d" }, { id: "d/a" }, { id: "d/b" }], tasks: [{ id: "I.1" }] } as never;
+  const found = [undefined, "I.1", "d/b", "d", "d/a"].map((subject) => finding({ ...(subject ? { subject } : {}) }));
+  expect(groupFindings(found, "unit", plan).map(({ key }) => key)).toEqual(["d", "d/a", "d/b", "I.1", ""]);
 });

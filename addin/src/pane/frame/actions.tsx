@@ -16,7 +16,7 @@ export function Actions() {
   const isPage = model.host.kind === "page";
   if (isPage && fixes.length === 0) return null;
   return (
-    <div className="bar">
+    <div className="bar actions">
       {fixes.length > 0 && <FixAll fixes={fixes} />}
       {!isPage && <Marks />}
     </div>
@@ -27,7 +27,7 @@ function FixAll({ fixes }: { readonly fixes: readonly HostFix[] }) {
   const { model, say, busy } = usePane();
   const ask = useAsk();
   const question = {
-    title: say("fixAllTitle"),
+    title: say("fixAll", { count: fixes.length }),
     confirm: say("fixConfirm"),
     body: <FixList fixes={fixes} />,
     onConfirm: () => void model.fix(fixes),
@@ -65,15 +65,17 @@ function Marks() {
       >
         {say("mark")}
       </Button>
-      <Button
-        size="small"
-        data-action="unmark"
-        icon={<Eraser20Regular />}
-        disabled={busy || !workbook.marked}
-        onClick={() => void model.unmark()}
-      >
-        {say("unmark")}
-      </Button>
+      {workbook.marked && (
+        <Button
+          size="small"
+          data-action="unmark"
+          icon={<Eraser20Regular />}
+          disabled={busy}
+          onClick={() => void model.unmark()}
+        >
+          {say("unmark")}
+        </Button>
+      )}
     </>
   );
 }
@@ -85,7 +87,7 @@ function FixList({ fixes }: { readonly fixes: readonly HostFix[] }) {
     <>
       <p>{say("fixAllBody")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="fix-list" tabIndex={0} aria-label={say("fixAllTitle")}>
+      <section className="fix-list" tabIndex={0} aria-label={say("fixAll", { count: fixes.length })}>
         <table>
           <thead>
             <tr>

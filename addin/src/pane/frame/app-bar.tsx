@@ -2,25 +2,13 @@ import { usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { FileButton } from "./file-drop";
 
-/** Name of the product and, on the page, the file. In Excel its right end stays free: Excel shows a button of its own there. */
+/** The bar over the page: the product and the file. In Excel the pane has none: Excel names the pane itself. */
 export function AppBar() {
-  const { model, say } = usePane();
-  return (
-    <header className="app-bar">
-      <span className="mark" aria-hidden="true">
-        ✓
-      </span>
-      <h1>{say("brand")}</h1>
-      {model.host.kind === "page" && <OpenFile />}
-    </header>
-  );
-}
-
-function OpenFile() {
   const { say } = usePane();
   const { file } = usePageView();
   return (
-    <>
+    <header className="app-bar">
+      <Brand />
       <span className="file-name" title={file}>
         {file && (
           <>
@@ -30,6 +18,19 @@ function OpenFile() {
         )}
       </span>
       <FileButton label={say(file ? "chooseOther" : "choose")} />
-    </>
+    </header>
+  );
+}
+
+/** Sign and name of the product. */
+export function Brand() {
+  const { say } = usePane();
+  return (
+    <span className="brand">
+      <span className="mark" aria-hidden="true">
+        ✓
+      </span>
+      {say("brand")}
+    </span>
   );
 }

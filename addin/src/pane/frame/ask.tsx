@@ -1,17 +1,24 @@
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../pane-context";
+
+/** Why something stays as it is, and who says so; both empty where it was not asked. */
+export interface ReasonWords {
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** As the command asks: shorter words explain nothing. */
+const SHORTEST_REASON = 10;
 
 /** What is asked before something is written. */
 export interface Question {
   readonly title: string;
   readonly body: ReactNode;
   readonly confirm: string;
-  /** Label of a line of text without which it cannot be confirmed. */
-  readonly reason?: string;
-  /** What stands in that line at first, to be confirmed or written over. */
-  readonly usualReason?: string;
-  onConfirm(reason: string): void;
+  /** Asks why and by whom; what is usual stands there at first, to be confirmed or written over. */
+  readonly reason?: { readonly usual: string };
+  onConfirm(words: ReasonWords): void;
 }
 
 const AskContext = createContext<(question: Question) => void>(() => {});
@@ -43,11 +50,11 @@ export function AskProvider({ children }: { readonly children: ReactNode }) {
 
 function Asked({ question, close }: { readonly question: Question; close(): void }) {
   const { say, state, model } = usePane();
-  const [reason, setReason] = useState(question.usualReason ?? "");
-  const canConfirm = question.reason === undefined || reason.trim() !== "";
+  const [words, setWords] = useState<ReasonWords>({ reason: question.reason?.usual ?? "", by: state.by });
+  const canConfirm = !question.reason || words.reason.trim().length >= SHORTEST_REASON;
   const confirm = (): void => {
     close();
-    question.onConfirm(reason.trim());
+    question.onConfirm({ reason: words.reason.trim(), by: words.by.trim() });
   };
   return (
     <form
@@ -59,16 +66,7 @@ function Asked({ question, close }: { readonly question: Question; close(): void
       <h2 id="ask-title">{question.title}</h2>
       <div className="ask-body">
         {question.body}
-        {question.reason !== undefined && (
-          <Input
-            className="wide"
-            aria-label={question.reason}
-            placeholder={question.reason}
-            value={reason}
-            onFocus={(event) => event.target.select()}
-            onChange={(_, { value }) => setReason(value)}
-          />
-        )}
+        {question.reason && <ReasonFields words={words} onChange={setWords} />}
         {model.host.kind === "excel" && !state.hasWritten && <p className="quiet">{say("firstWrite")}</p>}
       </div>
       <div className="ask-buttons">
@@ -80,5 +78,35 @@ function Asked({ question, close }: { readonly question: Question; close(): void
         </Button>
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  readonly words: ReasonWords;
+  onChange(words: ReasonWords): void;
+}
+
+function ReasonFields({ words, onChange }: FieldsProps) {
+  const { say } = usePane();
+  return (
+    <>
+      <Field label={say("reason")} hint={say("reasonHint", { count: SHORTEST_REASON })} size="small">
+        <Input
+          className="wide"
+          data-field="reason"
+          value={words.reason}
+          onFocus={(event) => event.target.select()}
+          onChange={(_, { value }) => onChange({ ...words, reason: value })}
+        />
+      </Field>
+      <Field label={say("by")} size="small">
+        <Input
+          className="wide"
+          data-field="by"
+          value={words.by}
+          onChange={(_, { value }) => onChange({ ...words, by: value })}
+        />
+      </Field>
+    </>
   );
 }

@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table";
 import { useEffect, useState } from "react";
 import { useModel, usePane } from "../pane-context";
 
+/** Id of the one input for files. */
+export const FILE_INPUT = "workbook-file";
 const TAKES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv";
 
 /** The one way in for a file by keyboard and by mouse; it is checked at once. */
@@ -13,7 +12,7 @@ export function FileButton({ label }: { readonly label: string }) {
     <label className="file-button">
       <input
         type="file"
-        id="workbook-file"
+        id={FILE_INPUT}
         accept={TAKES}
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -24,21 +23,6 @@ export function FileButton({ label }: { readonly label: string }) {
       />
       {label}
     </label>
-  );
-}
-
-/** What the page shows before a file was opened. */
-export function Welcome() {
-  const { say } = usePane();
-  return (
-    <div className="welcome">
-      <DocumentTable24Regular aria-hidden="true" />
-      <h2>{say("dropTitle")}</h2>
-      <p>{say("drop")}</p>
-      <label className="file-button primary" htmlFor="workbook-file">
-        {say("choose")}
-      </label>
-    </div>
   );
 }
 
@@ -70,28 +54,4 @@ export function DropOverlay() {
     };
   }, [model]);
   return isOver ? <div className="drop-overlay">{say("dropNow")}</div> : null;
-}
-
-const DOWNLOADS = [
-  ["download-annotated", "annotated", "download.annotated"],
-  ["download-fixed", "fixed", "download.fixed"],
-  ["download-summary", "summaryFile", "download.summary"],
-  ["download-report", "report", "download.report"],
-] as const;
-
-/** Copies and results to keep; the file itself stays as it is. */
-export function PageDownloads() {
-  const { model, say } = usePane();
-  return (
-    <section className="downloads" aria-labelledby="downloads-title">
-      <h2 id="downloads-title">
-        <ArrowDownload20Regular aria-hidden="true" /> {say("downloads")}
-      </h2>
-      {DOWNLOADS.map(([action, call, words]) => (
-        <Button key={action} size="small" data-action={action} onClick={() => void model.download(call)}>
-          {say(words)}
-        </Button>
-      ))}
-    </section>
-  );
 }

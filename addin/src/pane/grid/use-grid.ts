@@ -57,15 +57,22 @@ export function useWidths(view: RowsView, columns: number): readonly number[] {
   useEffect(() => {
     if (isMeasured.current || view.rows.length === 0) return;
     isMeasured.current = true;
-    setWidths(Array.from({ length: columns }, (_, c) => widthOf(view.rows.map((row) => row[c] ?? ""))));
+    setWidths(
+      Array.from({ length: columns }, (_, c) =>
+        widthOf(view.rows.map((row) => (isSpilling(row, c, columns) ? "" : (row[c] ?? "")))),
+      ),
+    );
   }, [view, columns]);
   return widths;
 }
 
+/** A long text beside an empty cell flows over it: titles set no width. */
+const isSpilling = (row: readonly string[], column: number, columns: number): boolean =>
+  (row[column] ?? "").length > 8 && !row[column + 1] && column + 1 < columns;
+
 function widthOf(texts: readonly string[]): number {
   const lengths = texts.map((text) => text.length).filter((length) => length > 0);
-  // The longest texts are titles that flow over their neighbours: they set no width.
   lengths.sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 4;
-  return Math.min(220, Math.max(36, 14 + usual * 7));
+  return Math.min(220, Math.max(36, 18 + usual * 7));
 }

@@ -1,9 +1,11 @@
 import { Button, Switch } from "@fluentui/react-components";
-import { ClipboardCheckmark24Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { AcceptedList } from "../findings/accepted-list";
 import { FoundList } from "../findings/found-list";
-import { Empty } from "../frame/empty";
-import { PageDownloads, Welcome } from "../frame/file-drop";
+import { Verdict } from "../findings/verdict";
+import { Actions } from "../frame/actions";
+import { PageDownloads } from "../frame/downloads";
+import { Stale } from "../frame/stale";
+import { DropHere, Welcome } from "../frame/welcome";
 import { usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { SheetReadings } from "../readings/sheet-readings";
@@ -15,23 +17,17 @@ export function CheckTab() {
 }
 
 function OnPage() {
-  const { model, state, say } = usePane();
+  const { state } = usePane();
   const { file } = usePageView();
   return (
     <>
-      {!file && <Welcome />}
-      <div className={file ? "bar" : "bar centred"}>
-        <Button
-          appearance={file ? "primary" : "subtle"}
-          data-action="check"
-          disabled={state.phase === "busy"}
-          onClick={() => void model.check()}
-        >
-          {say(state.checked ? "checkAgain" : "check")}
-        </Button>
-      </div>
+      {!state.checked && <DropHere />}
+      {file && (
+        <div className="bar">
+          <CheckButton />
+        </div>
+      )}
       {state.checked && <Found />}
-      {state.checked && <PageDownloads />}
     </>
   );
 }
@@ -41,14 +37,7 @@ function InExcel() {
   return (
     <>
       <div className="bar">
-        <Button
-          appearance="primary"
-          data-action="check"
-          disabled={state.phase === "busy"}
-          onClick={() => void model.check()}
-        >
-          {say(state.checked ? "checkAgain" : "check")}
-        </Button>
+        <CheckButton />
         <Switch
           data-action="live"
           label={say("live")}
@@ -56,21 +45,37 @@ function InExcel() {
           onChange={(_, { checked }) => void model.live(checked)}
         />
       </div>
-      {state.checked ? (
-        <Found />
-      ) : (
-        <Empty icon={<ClipboardCheckmark24Regular />} title={say("emptyTitle")} text={say("notChecked")} />
-      )}
+      <Stale />
+      {state.checked ? <Found /> : <Welcome />}
     </>
   );
 }
 
-function Found() {
+function CheckButton() {
+  const { model, state, say } = usePane();
   return (
-    <>
-      <SheetReadings />
+    <Button
+      appearance="primary"
+      data-action="check"
+      disabled={state.phase === "busy"}
+      onClick={() => void model.check()}
+    >
+      {say(state.checked ? "checkAgain" : "check")}
+    </Button>
+  );
+}
+
+/** The verdict first, then what can be done with it, then the findings; how the sheets were read comes last. */
+function Found() {
+  const { model } = usePane();
+  return (
+    <div className="found">
+      <Verdict />
+      <Actions />
+      {model.host.kind === "page" && <PageDownloads />}
       <FoundList />
       <AcceptedList />
-    </>
+      <SheetReadings />
+    </div>
   );
 }

@@ -1,13 +1,16 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
+import { dayText, type Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { TOOL_VERSION } from "../../engine/version";
 import type { Settings } from "../../host/host";
+import { DayField } from "../frame/day-field";
 import { usePane } from "../pane-context";
 
 /** Plan, language, day and theme. */
 export default function SettingsTab() {
   const { model, state, say } = usePane();
   const { language, asOf, theme } = state.settings;
+  const report = state.checked?.report;
   const themeName = (name: Settings["theme"]): string =>
     say(name === "auto" && model.host.kind === "page" ? "themeAutoPage" : `theme.${name}`);
   return (
@@ -23,9 +26,14 @@ export default function SettingsTab() {
             <option value="en">English</option>
           </Select>
         </Field>
-        <Field label={say("asOf")} hint={say("asOfHint")}>
-          <Input type="date" value={asOf} onChange={(_, { value }) => model.change({ asOf: value })} />
-        </Field>
+        <DayField
+          label={say("asOf")}
+          hint={say("asOfHint")}
+          day={asOf}
+          size="medium"
+          placeholder={report ? dayText(report.asOf, language) : ""}
+          onChoose={(day) => model.change({ asOf: day })}
+        />
         <Field label={say("theme")}>
           <Select value={theme} onChange={(_, { value }) => model.change({ theme: value as Settings["theme"] })}>
             {(["auto", "light", "dark", "contrast"] as const).map((name) => (
@@ -50,44 +58,12 @@ function PlanInUse() {
   const { model, state, say, busy } = usePane();
   const { plan } = state;
   const others = plans.filter((one) => one.id !== plan?.id || state.isLoadedPlan);
-  const load = async (file: File | undefined): Promise<void> => {
-    if (file) await model.loadPlan(await file.text());
-  };
   return (
     <section className="card">
       <h2>{say("plan")}</h2>
-      {plan && (
-        <>
-          <p>{plan.title}</p>
-          <p className="quiet">
-            {say("planVersion", {
-              version: plan.version,
-              from: plan.period.from.slice(0, 4),
-              to: plan.period.to.slice(0, 4),
-            })}
-            {" · "}
-            {say("planCounts", {
-              communes: plan.units.filter((unit) => unit.level === "commune").length,
-              tasks: plan.tasks.length,
-              targets: plan.targets.length,
-            })}
-          </p>
-        </>
-      )}
+      {plan && <PlanWords plan={plan} />}
       <div className="bar">
-        <label className="file-button">
-          <input
-            type="file"
-            accept=".json,application/json"
-            data-action="plan"
-            disabled={busy}
-            onChange={({ target }) => {
-              void load(target.files?.[0]);
-              target.value = "";
-            }}
-          />
-          {say("planFile")}
-        </label>
+        <PlanFile />
         {others.map(({ id }) => (
           <Button key={id} size="small" data-plan={id} disabled={busy} onClick={() => void model.usePlan(id)}>
             {others.length > 1 ? id : say("planBuiltIn")}
@@ -95,5 +71,43 @@ function PlanInUse() {
         ))}
       </div>
     </section>
+  );
+}
+
+function PlanWords({ plan }: { readonly plan: Plan }) {
+  const { say } = usePane();
+  const { version, period, units, tasks, targets } = plan;
+  const communes = units.filter((unit) => unit.level === "commune").length;
+  return (
+    <>
+      <p>{plan.title}</p>
+      <p className="quiet">
+        {say("planVersion", { version, from: period.from.slice(0, 4), to: period.to.slice(0, 4) })}
+        {" · "}
+        {say("planCounts", { communes, tasks: tasks.length, targets: targets.length })}
+      </p>
+    </>
+  );
+}
+
+function PlanFile() {
+  const { model, say, busy } = usePane();
+  const load = async (file: File | undefined): Promise<void> => {
+    if (file) await model.loadPlan(await file.text());
+  };
+  return (
+    <label className="file-button">
+      <input
+        type="file"
+        accept=".json,application/json"
+        data-action="plan"
+        disabled={busy}
+        onChange={({ target }) => {
+          void load(target.files?.[0]);
+          target.value = "";
+        }}
+      />
+      {say("planFile")}
+    </label>
   );
 }

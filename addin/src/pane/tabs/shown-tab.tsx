@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
-import { type Loader, TAB_NAMES, type TabName, tabOf } from "./tabs";
+import type { TabName } from "../pane-state";
+import { type Loader, TAB_NAMES, TABS } from "./tabs";
 
 const loaderOf = (name: TabName): Loader | undefined => {
-  const { shows } = tabOf(name);
+  const { shows } = TABS[name];
   return "later" in shows ? shows.later : undefined;
 };
 
@@ -24,7 +25,7 @@ export async function loadLaterTabs(): Promise<void> {
 }
 
 function componentOf(name: TabName): ComponentType | undefined {
-  const { shows } = tabOf(name);
+  const { shows } = TABS[name];
   return "now" in shows ? shows.now : (loaded.get(name) ?? waited.get(name));
 }
 

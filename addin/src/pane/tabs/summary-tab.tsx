@@ -1,25 +1,36 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import type { SummaryLabels, SummaryUnit } from "@ntm-kit/core";
+import { coveredBy } from "../covered";
 import { CriteriaChart } from "../criteria-chart";
 import { rangeText } from "../format";
 import { useAsk } from "../frame/ask";
 import { NotChecked } from "../frame/empty";
 import { Sign } from "../frame/icons";
+import { Others } from "../frame/others";
 import { usePane } from "../pane-context";
+import { orderUnits } from "../targets/order-units";
 
 /** The figures by district, and the sheet that holds them. */
 export default function SummaryTab() {
   const { state, say } = usePane();
   if (!state.checked) return <NotChecked icon={<DataBarVertical24Regular />} />;
   const { units, near, criteria, labels } = state.checked.summary;
+  const { own, others } = orderUnits(
+    units.map(({ id }) => ({ unit: id })),
+    coveredBy(state.checked.report.coverage).units,
+    state.plan?.units ?? [],
+  );
   const nameOf = (id: string): string => state.plan?.units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <>
       <WriteSummary />
-      {units.map((unit) => (
-        <Figures key={unit.id} unit={unit} labels={labels} />
-      ))}
+      <FiguresOf ids={own} units={units} labels={labels} />
+      {others.length > 0 && (
+        <Others words={say("otherUnits", { count: others.length })}>
+          <FiguresOf ids={others} units={units} labels={labels} />
+        </Others>
+      )}
       {near.length > 0 && (
         <section className="card">
           <h2>{say("near")}</h2>
@@ -33,6 +44,17 @@ export default function SummaryTab() {
       {criteria.length > 0 && <CriteriaChart criteria={criteria} />}
     </>
   );
+}
+
+interface FiguresProps {
+  readonly ids: readonly string[];
+  readonly units: readonly SummaryUnit[];
+  readonly labels: SummaryLabels;
+}
+
+function FiguresOf({ ids, units, labels }: FiguresProps) {
+  const shown = ids.flatMap((id) => units.find((unit) => unit.id === id) ?? []);
+  return shown.map((unit) => <Figures key={unit.id} unit={unit} labels={labels} />);
 }
 
 function WriteSummary() {

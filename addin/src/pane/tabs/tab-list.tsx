@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { usePane } from "../pane-context";
-import { TAB_NAMES, type TabName, tabOf } from "./tabs";
+import type { TabName } from "../pane-state";
+import { TAB_NAMES, TABS } from "./tabs";
 
 interface Props {
   readonly chosen: TabName;
@@ -34,8 +35,8 @@ export function Tabs({ chosen, onChoose }: Props) {
           tabIndex={name === chosen ? 0 : -1}
           onClick={() => onChoose(name)}
         >
-          <span aria-hidden="true">{tabOf(name).icon}</span>
-          {say(tabOf(name).words)}
+          <span aria-hidden="true">{TABS[name].icon}</span>
+          {say(TABS[name].words)}
         </button>
       ))}
     </div>

@@ -6,6 +6,7 @@ import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import type { ComponentType, ReactElement } from "react";
 import type { StringKey } from "../../strings/vi";
+import type { TabName } from "../pane-state";
 import { CheckTab } from "./check-tab";
 
 export type Loader = () => Promise<{ readonly default: ComponentType }>;
@@ -18,7 +19,7 @@ interface Tab {
 }
 
 /** All tabs in their order. A new one is a record here and its words in both languages. */
-export const TABS = {
+export const TABS: Readonly<Record<TabName, Tab>> = {
   check: { words: "tab.check", icon: <ClipboardCheckmark20Regular />, shows: { now: CheckTab } },
   targets: { words: "tab.targets", icon: <Target20Regular />, shows: { later: () => import("./targets-tab") } },
   summary: {
@@ -33,10 +34,6 @@ export const TABS = {
     shows: { later: () => import("./templates-tab") },
   },
   settings: { words: "tab.settings", icon: <Settings20Regular />, shows: { later: () => import("./settings-tab") } },
-} as const satisfies Record<string, Tab>;
+};
 
-export type TabName = keyof typeof TABS;
 export const TAB_NAMES = Object.keys(TABS) as readonly TabName[];
-
-/** A tab by its name, whatever it shows. */
-export const tabOf = (name: TabName): Tab => TABS[name];

@@ -2,28 +2,42 @@ import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task
 import { dayText } from "@ntm-kit/core";
 import { useEffect, useMemo, useState } from "react";
 import type { TaskOverview } from "../../engine/protocol";
-import { NotChecked } from "../frame/empty";
+import { Empty, NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
 import { TaskCard } from "../tasks/task-card";
 import { type NameById, TaskFilters } from "../tasks/task-filters";
-import { fitsTask, groupTasks, type TaskFilter, type TaskGroup, type TaskOrder } from "../tasks/task-groups";
+import { fitsTask, groupTasks, type TaskGroup, type TaskOrder } from "../tasks/task-groups";
 
-/** Tasks by agency, due date and state, on a day of choice. */
+/** Tasks by agency, due date and state, on the day that is judged. */
 export default function TasksTab() {
+  const { state, say } = usePane();
+  if (!state.checked) return <NotChecked icon={<ClipboardTask24Regular />} />;
+  const hasTasks = state.checked.report.files.some(({ sheets }) => sheets.some(({ kind }) => kind === "task-progress"));
+  if (!hasTasks)
+    return <Empty icon={<ClipboardTask24Regular />} title={say("tasksNone")} text={say("tasksNoneText")} />;
+  return <Tasks day={state.checked.report.asOf} />;
+}
+
+function Tasks({ day }: { readonly day: string }) {
   const { model, state, say } = usePane();
-  const [filter, setFilter] = useState<TaskFilter>({ day: model.asOf, by: "agency", agency: "", state: "" });
-  const lines = useTaskLines(filter.day);
+  const filter = state.view.tasks;
+  const lines = useTaskLines();
   const agencies = useMemo(
     () => new Map(lines.flatMap((line) => line.agencies.map((one) => [one.id, one.name] as const))),
     [lines],
   );
-  if (!state.checked) return <NotChecked icon={<ClipboardTask24Regular />} />;
-  const shown = lines.filter((line) => fitsTask(line, filter));
+  const shown = lines.filter((line) => fitsTask(line, filter, day));
   const { by, agency } = filter;
   const groups = groupTasks(shown, by).filter((group) => by !== "agency" || !agency || group.key === agency);
   return (
     <>
-      <TaskFilters filter={filter} agencies={agencies} onChange={(change) => setFilter({ ...filter, ...change })} />
+      <TaskFilters
+        filter={filter}
+        agencies={agencies}
+        year={day.slice(0, 4)}
+        countOf={(wanted) => lines.filter((line) => fitsTask(line, { agency, state: wanted }, day)).length}
+        onChange={(change) => model.show({ tasks: { ...filter, ...change } })}
+      />
       <p className="shown" role="status">
         {say("tasksShown", { count: shown.length, all: lines.length })}
       </p>
@@ -34,13 +48,13 @@ export default function TasksTab() {
   );
 }
 
-/** Every task of the plan as the last check left it, judged on a day. */
-function useTaskLines(day: string): readonly TaskOverview[] {
+/** Every task of the plan as the last check left it. */
+function useTaskLines(): readonly TaskOverview[] {
   const { model, state } = usePane();
   const [lines, setLines] = useState<readonly TaskOverview[]>([]);
   useEffect(() => {
-    if (state.checked && day) model.engine.call("tasks", [day]).then(setLines, (error) => model.fail(error));
-  }, [model, day, state.checked]);
+    if (state.checked) model.engine.call("tasks", []).then(setLines, (error) => model.fail(error));
+  }, [model, state.checked]);
   return lines;
 }
 

@@ -1,5 +1,5 @@
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { dayText, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
+import { capital, dayText, type ReportTarget, requiredText, resultText, statusText } from "@ntm-kit/core";
 import { useId, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
@@ -7,25 +7,10 @@ import { TargetWhy } from "./target-why";
 
 /** One target: result, requirement, what is there and what it can be. Opens its explanation. */
 export function TargetCard({ target }: { readonly target: ReportTarget }) {
-  const { say, state } = usePane();
+  const { state } = usePane();
   const [isOpen, setOpen] = useState(false);
   const why = useId();
   const { language } = state.settings;
-  const n = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
-  const [low, high] = target.range;
-  const now =
-    target.actual !== null
-      ? say("actual", { actual: n(target.actual) })
-      : low === null
-        ? say(target.population ? "notStated" : "nobody")
-        : say("range", { low: n(low), high: n(high) });
-  const parts = [
-    say("required", { required: say(`op.${target.operator}`, { n: requiredText(target, language) }) }),
-    now,
-    ...(target.gap ? [say("gap", { gap: resultText(target.gap, { ...target, required: 0 }, language) })] : []),
-    say("due", { day: dayText(target.due, language) }),
-    ...(target.commitment === "aspiration" ? [say("aspiration")] : []),
-  ];
   return (
     <article className={`card ${target.status}`} data-target={target.id} data-status={target.status}>
       <button
@@ -37,16 +22,43 @@ export function TargetCard({ target }: { readonly target: ReportTarget }) {
       >
         <span className="card-top">
           <Sign of={target.status} />
-          <span className="severity">{say(`status.${target.status}`)}</span>
+          <span className="severity">{capital(statusText(target, language))}</span>
           <ChevronRight16Regular aria-hidden="true" className={isOpen ? "chevron open" : "chevron"} />
         </span>
         <span className="message">{target.title}</span>
         <Meter target={target} />
-        <span className="quiet">{parts.join(" · ")}</span>
+        <Figures target={target} />
       </button>
       <div id={why}>{isOpen && <TargetWhy target={target} />}</div>
     </article>
   );
+}
+
+/** What is required, what is there, what is missing, until when. */
+function Figures({ target }: { readonly target: ReportTarget }) {
+  const { say, state } = usePane();
+  const { language } = state.settings;
+  const n = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
+  const [low, high] = target.range;
+  const isOwnStandard = target.measure === "status";
+  const now =
+    target.actual !== null
+      ? say("actual", { actual: n(target.actual) })
+      : low === null
+        ? say(target.population ? "notStated" : "nobody")
+        : say("range", { low: n(low), high: n(high) });
+  // Of a standard of its own "at least 1" and "0 to 1" would say less than that no sheet states it.
+  const figures = [
+    say("required", { required: say(`op.${target.operator}`, { n: requiredText(target, language) }) }),
+    now,
+    ...(target.gap ? [say("gap", { gap: resultText(target.gap, { ...target, required: 0 }, language) })] : []),
+  ];
+  const parts = [
+    ...(isOwnStandard ? (target.status === "undetermined" ? [say("notRecognised")] : []) : figures),
+    say("due", { day: dayText(target.due, language) }),
+    ...(target.commitment === "aspiration" ? [say("aspiration")] : []),
+  ];
+  return <span className="quiet">{parts.join(" · ")}</span>;
 }
 
 /** What is certain, what is possible and where the requirement lies; the text beside it says the same. */

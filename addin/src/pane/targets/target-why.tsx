@@ -21,24 +21,40 @@ export function TargetWhy({ target }: { readonly target: ReportTarget }) {
   return (
     <div className="why">
       <p>
+        <strong>{outcome}</strong>
+      </p>
+      <p>
         {rule} {due}
       </p>
-      <p>{outcome}</p>
-      <p className="quiet">{say("ruleSource", { document: source.document, section: source.section })}</p>
-      <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
-      {assumptions.map(({ id, reading, alternative }) => (
-        <Fragment key={id}>
-          <p className="quiet">{say("assumption", { text: reading })}</p>
-          {alternative !== null && <p className="quiet">{say("alternative", { text: alternative })}</p>}
-        </Fragment>
-      ))}
       <h3>{say("members", { count: units.length })}</h3>
       <ul className="members">
         {units.map((unit) => (
           <Member key={unit.id} unit={unit} />
         ))}
       </ul>
+      <p className="quiet">{say("ruleSource", { document: source.document, section: source.section })}</p>
+      <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
+      {assumptions.length > 0 && <Readings assumptions={assumptions} />}
     </div>
+  );
+}
+
+/** How the text was understood: each question with its answer, last and closed. */
+function Readings({ assumptions }: Pick<Why, "assumptions">) {
+  const { say } = usePane();
+  return (
+    <details className="more">
+      <summary>{say("readingsOf", { count: assumptions.length })}</summary>
+      <dl className="readings-of">
+        {assumptions.map(({ id, question, reading, alternative }) => (
+          <Fragment key={id}>
+            <dt>{question}</dt>
+            <dd>{reading}</dd>
+            {alternative !== null && <dd className="quiet">{say("alternative", { text: alternative })}</dd>}
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }
 

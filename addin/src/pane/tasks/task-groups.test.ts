@@ -36,7 +36,7 @@ it("by state the overdue ones come first, whatever their state", () => {
   expect(groups.map((group) => group.key)).toEqual(["overdue", "done"]);
 });
 
-const isSoon = (task: TaskOverview, day: string): boolean => fitsTask(task, { day, agency: "", state: "soon" });
+const isSoon = (task: TaskOverview, day: string): boolean => fitsTask(task, { agency: "", state: "soon" }, day);
 
 it("what is due within thirty days of a day is neither done nor past", () => {
   expect(isSoon(line({}), "2025-12-01")).toBe(true);

@@ -7,14 +7,14 @@ export const TASK_STATES = ["done", "in-progress", "not-started", "not-done", "d
 
 /** Which tasks are shown, and how. */
 export interface TaskFilter {
-  /** The day they are judged on. */
-  readonly day: IsoDate;
   readonly by: TaskOrder;
   /** Empty: every agency. */
   readonly agency: string;
-  /** Empty: every state; `due` in the year of the day, `soon` within thirty days of it. */
+  /** Empty: every state; `due` in the year of the day judged, `soon` within thirty days of it. */
   readonly state: "" | TaskOverview["state"] | "overdue" | "soon" | "due";
 }
+
+export const ALL_TASKS: TaskFilter = { by: "agency", agency: "", state: "" };
 
 export interface TaskGroup {
   /** Agency id, due day or state; empty where there is none. */
@@ -57,7 +57,7 @@ function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
 }
 
 /** Whether a task is asked for. */
-export function fitsTask(line: TaskOverview, { day, agency, state }: Omit<TaskFilter, "by">): boolean {
+export function fitsTask(line: TaskOverview, { agency, state }: Omit<TaskFilter, "by">, day: IsoDate): boolean {
   if (agency && !line.agencies.some((one) => one.id === agency)) return false;
   if (state === "overdue") return line.overdue;
   if (state === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
