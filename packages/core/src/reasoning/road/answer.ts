@@ -1,5 +1,6 @@
 import type { Language } from "../../findings/words";
 import type { RoadCertificate, RoadWay } from "../../report/road";
+import { at, of } from "../at";
 import { smallest } from "../smallest";
 import type { Constraint } from "../solver/constraint";
 import { type Solution, solve } from "../solver/solve";
@@ -42,7 +43,7 @@ export function roadOf(problem: RoadProblem, options: AnswerOptions): RoadWay {
 }
 
 function movesIn({ world }: Solution, { parts }: RoadProblem): Map<string, Move> {
-  return new Map(parts.flatMap(({ items }, p) => items.map(({ id }, i) => [id, world[p]![i] as Move] as const)));
+  return new Map(parts.flatMap(({ items }, p) => items.map(({ id }, i) => [id, at(at(world, p), i) as Move] as const)));
 }
 
 /** What each district pays of the road, and what its own targets cost by themselves. */
@@ -52,13 +53,13 @@ function districtsOf(
 ): RoadWay["districts"] {
   return road.frame.places.flatMap(({ unit, communes }, p) => {
     if (communes.length === 0) return [];
-    const cost = moves ? parts[p]!.items.reduce((sum, { id }) => sum + moves.get(id)!.cost, 0) : null;
+    const cost = moves ? at(parts, p).items.reduce((sum, { id }) => sum + of(moves, id).cost, 0) : null;
     const own = road.aimed.filter(({ target }) => road.frame.placeOf.get(target.unit) === unit.id);
     const constraints = [...laws, ...own.map(({ constraint }) => constraint)].filter((constraint) =>
       isWithin(constraint, unit.id),
     );
-    const alone = solve([parts[p]!], constraints, prices.cost, { memo });
-    return [{ unit: unit.id, cost, alone: alone?.price ?? null }];
+    const alone = solve([at(parts, p)], constraints, prices.anyRank, { memo });
+    return [{ unit: unit.id, cost, alone: alone ? prices.costOf(alone.price) : null }];
   });
 }
 
@@ -72,7 +73,7 @@ function noRoad(problem: RoadProblem, language: Language): RoadWay {
     (rest) =>
       problem.solve(
         rest.map(({ constraint }) => constraint),
-        problem.prices.cost,
+        problem.prices.anyRank,
       ) === undefined,
   );
   return {

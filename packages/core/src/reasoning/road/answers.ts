@@ -1,11 +1,6 @@
-import { accepts, neutral } from "../solver/axis";
-import { boundedLists } from "../solver/bounded-lists";
-import type { Constraint, Part, Tally } from "../solver/constraint";
-import { undominated } from "../solver/price-list";
-import { solvedParts, talliesOf } from "../solver/solve";
-import { type Objective, type SolvedPart, solvePart } from "../solver/solve-part";
-import { type Option, Space } from "../solver/space";
-
+import { at, of } from "../at";
+import type { Constraint, Part, PartWorld } from "../solver/constraint";
+import type { Objective } from "../solver/solve-part";
 import type { RoadProblem } from "./problem";
 
 /** Units with a step in every answer of the least cost, and in some. */
@@ -14,9 +9,13 @@ export interface OpenAnswers {
   readonly may: ReadonlySet<string>;
 }
 
+/** A unit of which answers are known with a step only, or without one only. */
+const STEPS = 1;
+const STAYS = 2;
+
 /**
- * Looks at all answers of the least cost at once: from the front, which sums the parts so far can have come to; from the back, what
- * the rest costs. A unit may have a step where some part-answer with one joins the two at the least cost.
+ * Looks for other answers of the same cost, each as unlike those that are known as can be: it takes a step where none of them does,
+ * and none where all of them do. When the most unlike one is like them all, no unit is left that could do otherwise.
  */
 export function openAnswers(
   problem: RoadProblem,
@@ -25,145 +24,56 @@ export function openAnswers(
   known: readonly Constraint[],
   cost: number,
 ): OpenAnswers {
-  const { cost: objective } = problem.prices;
-  const active = bindingAmongBest(problem, constraints, known, cost);
-  const all = [...problem.laws, ...constraints].filter((constraint) => isInPlay(constraint, active));
-  const shared = talliesOf(active);
-  const solved = solvedParts(problem.parts, all, active, objective, problem.memo);
-  const steps = solved.map(({ list }) => list.states);
-  const space = new Space(shared, steps);
-  const { lists } = boundedLists(space, steps);
-  const byPrice = lists.map(({ states }) => groupByPrice(states));
-  // Nothing is cheaper than the least cost, so that only states of exactly the price that is left need a look.
-  const ends = (i: number, before: readonly number[], left: number): boolean =>
-    byPrice[i]!.get(left)?.some(({ gives }) => space.meets(before, gives)) ?? false;
-  const must = new Set<string>();
-  const may = new Set<string>(stepping);
-  let reached: readonly Option[] = [{ gives: space.start, price: cost }];
-  for (const [i, part] of problem.parts.entries()) {
+  const open = new Map<string, number>();
+  for (const { items } of problem.parts)
+    for (const { id, choices } of items) if (choices.length > 1) open.set(id, stepping.has(id) ? STEPS : STAYS);
+  const must = new Set(stepping);
+  const may = new Set(stepping);
+  const scale = 4 * (open.size + 1);
+  let active = known;
+  for (let round = 0; open.size > 0; round++) {
     problem.onStep();
-    const reaches = (list: SolvedPart["list"]): boolean =>
-      reached.some((before) =>
-        list.states.some(({ gives, price }) => ends(i + 1, space.joined(before.gives, gives), before.price - price)),
-      );
-    const own = all.filter((constraint) => constraint.parts.has(part.id));
-    for (const { id, choices } of part.items) {
-      const hasStep = stepping.has(id);
-      if (!choices.some(({ cost: price }) => price > 0)) continue;
-      if (!hasStep && solved[i]!.list.states.every(({ price }) => price === 0)) continue;
-      const other = solvePart(withOnly(part, id, !hasStep), own, shared, objective);
-      const isPossible = reaches(other.list);
-      if (hasStep && !isPossible) must.add(id);
-      if (!hasStep && isPossible) may.add(id);
+    const found = problem.solve(constraints, unlike(open, scale, round), active);
+    if (!found) break;
+    active = found.active;
+    const flipped = flippedIn(found.world, problem.parts, open, cost);
+    if (flipped.length === 0) break;
+    for (const unit of flipped) {
+      if (of(open, unit) === STEPS) must.delete(unit);
+      else may.add(unit);
+      open.delete(unit);
     }
-    reached = onward(space, reached, solved[i]!, (before, left) => ends(i + 1, before, left));
   }
   return { must, may };
 }
 
-const isInPlay = (constraint: Constraint, active: readonly Constraint[]): boolean =>
-  active.includes(constraint) || constraint.tallies.every(({ parts }) => parts.size <= 1);
-
-/** The part with one unit bound to take a step, or bound to take none. */
-function withOnly(part: Part, id: string, isStep: boolean): Part {
+/** Least cost first, then as few units as can be that do as they do in every known answer. */
+function unlike(open: ReadonlyMap<string, number>, scale: number, round: number): Objective {
   return {
-    ...part,
-    items: part.items.map((item) =>
-      item.id === id ? { ...item, choices: item.choices.filter(({ cost }) => cost > 0 === isStep) } : item,
-    ),
-  };
-}
-
-function groupByPrice(states: readonly Option[]): Map<number, Option[]> {
-  const groups = new Map<number, Option[]>();
-  for (const state of states) {
-    const group = groups.get(state.price);
-    if (group) group.push(state);
-    else groups.set(state.price, [state]);
-  }
-  return groups;
-}
-
-/**
- * Sums that answers of the least cost can have come to after one part more, with what is left to pay. Of sums that leave the same to
- * pay, the ones that leave less to do are enough: whatever completes the others completes them too.
- */
-function onward(
-  space: Space,
-  reached: readonly Option[],
-  { list }: SolvedPart,
-  ends: (before: readonly number[], left: number) => boolean,
-): Option[] {
-  const known = new Set<string>();
-  const next: Option[] = [];
-  for (const before of reached)
-    for (const { gives, price } of list.states) {
-      const joined = space.joined(before.gives, gives);
-      const left = before.price - price;
-      const key = `${joined.join()} ${left}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      if (ends(joined, left)) next.push({ gives: joined, price: left });
-    }
-  return [...groupByPrice(next).values()].flatMap((equal) => undominated(equal, space.axes));
-}
-
-/**
- * Constraints over several parts that some answer of the least cost to the others fails: left out, they would let in answers that
- * are none. Of each the least that such an answer brings is looked for.
- */
-function bindingAmongBest(
-  problem: RoadProblem,
-  constraints: readonly Constraint[],
-  known: readonly Constraint[],
-  cost: number,
-): Constraint[] {
-  const active = [...known];
-  const all = [...problem.laws, ...constraints];
-  const open = all.filter((constraint) => !isInPlay(constraint, active));
-  for (let isChanged = true; isChanged; ) {
-    isChanged = false;
-    for (const constraint of open) {
-      if (active.includes(constraint)) continue;
-      const others = constraints.filter((other) => isInPlay(other, active));
-      const laws = problem.laws.filter((other) => isInPlay(other, active));
-      if (constraint.tallies.every((tally) => isMetByAll(tally, problem, [...laws, ...others], active, cost))) continue;
-      active.push(constraint);
-      isChanged = true;
-    }
-  }
-  return active;
-}
-
-function isMetByAll(
-  tally: Tally,
-  problem: RoadProblem,
-  constraints: readonly Constraint[],
-  active: readonly Constraint[],
-  cost: number,
-): boolean {
-  if (tally.parts.size <= 1) return true;
-  if (tally.kind !== "at-least")
-    return accepts(tally, neutral(tally)) && !problem.parts.some((part) => tally.parts.has(part.id));
-  const scale = scaleOf(tally, problem);
-  const objective: Objective = {
-    uid: `least ${constraints.length} ${tally.need} ${[...tally.parts].join()}`,
+    uid: `unlike ${round}`,
+    uidIn: ({ items }) => (items.some(({ id }) => open.has(id)) ? `unlike ${round}` : `cost ${scale}`),
     unit: scale,
-    role: (item) => tally.role(item),
-    priceOf: (role, choice) => choice.cost * scale + tally.gives(role, choice.level, choice.met),
+    enough: "price",
+    role: (item) => open.get(item) ?? 0,
+    priceOf: (role, { cost: price }) => price * scale + (role === (price > 0 ? STEPS : STAYS) ? 1 : 0),
   };
-  const found = problem.solveOnly(constraints, objective, active);
-  return found !== undefined && found.price - cost * scale >= tally.need;
 }
 
-/** More than all units together can give. */
-function scaleOf(tally: Tally, { parts }: RoadProblem): number {
-  let span = 1;
-  for (const { items } of parts)
-    for (const { id, choices } of items) {
-      const role = tally.role(id);
-      if (role === 0) continue;
-      span += Math.max(...choices.map(({ level, met }) => Math.abs(tally.gives(role, level, met))));
-    }
-  return 2 * span;
+/** Units that do otherwise in a world, where it costs no more; none where it does. */
+function flippedIn(
+  world: readonly PartWorld[],
+  parts: readonly Part[],
+  open: ReadonlyMap<string, number>,
+  cost: number,
+): string[] {
+  let total = 0;
+  const flipped = parts.flatMap(({ items }, p) =>
+    items.flatMap(({ id }, i) => {
+      const { cost: price } = at(at(world, p), i);
+      total += price;
+      const role = open.get(id);
+      return role !== undefined && role !== (price > 0 ? STEPS : STAYS) ? [id] : [];
+    }),
+  );
+  return total === cost ? flipped : [];
 }

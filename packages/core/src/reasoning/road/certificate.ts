@@ -1,3 +1,4 @@
+import { at } from "../at";
 import type { Ask } from "../model/ask";
 import { UPPER } from "../model/tallies";
 import { smallest } from "../smallest";
@@ -46,8 +47,8 @@ function shares(
   const bounds = alone.map(({ list }) => list.states[0]?.price ?? 0);
   const paid = parts.flatMap((part, p) => {
     const mine = own.filter(({ constraint }) => constraint.parts.has(part.id));
-    const isListed = bounds[p]! > 0 || mine.some(({ target }) => road.frame.placeOf.get(target.unit) === part.id);
-    return isListed ? [{ unit: part.id, targets: mine, bound: bounds[p]! }] : [];
+    const isListed = at(bounds, p) > 0 || mine.some(({ target }) => road.frame.placeOf.get(target.unit) === part.id);
+    return isListed ? [{ unit: part.id, targets: mine, bound: at(bounds, p) }] : [];
   });
   if (over.length === 0) return { parts: paid, shared: null };
   const lists = solvedParts(parts, [...locals, ...active], active, prices.cost, memo).map(({ list }) => list);
@@ -80,5 +81,7 @@ function isPriced({ measure, operator, population, each }: Ask): boolean {
 
 const pricesOf = (lists: readonly PriceList[], { parts }: RoadProblem) =>
   parts.flatMap(({ id, items }, p) =>
-    items.length > 1 ? [{ unit: id, points: lists[p]!.states.map(({ gives, price }): Point => [gives, price]) }] : [],
+    items.length > 1
+      ? [{ unit: id, points: at(lists, p).states.map(({ gives, price }): Point => [gives, price]) }]
+      : [],
   );

@@ -1,10 +1,31 @@
-import { isAsGood } from "../solver/axis";
-import { type Constraint, isLocal, type PartWorld, type Tally } from "../solver/constraint";
-import { type Multipliers, multipliers } from "../solver/multipliers";
-import { holdsIn, isOwnOf, type Solution, solvedPart, solvedParts, talliesOf } from "../solver/solve";
+import { at } from "../at";
+import { accepts, isAsGood, isSum, join, neutral } from "../solver/axis";
+import { type Constraint, isLocal, type Part, type PartWorld, type Tally } from "../solver/constraint";
+import { type Multipliers, multipliers, reducedPrice } from "../solver/multipliers";
+import { holdsIn, isOwnOf, type Solution, solvedPart, talliesOf } from "../solver/solve";
 import type { SolvedPart } from "../solver/solve-part";
 import type { Option } from "../solver/space";
 import type { AimedTarget, RoadProblem } from "./problem";
+
+/** A part as some of the targets leave it. */
+interface Ending {
+  readonly solved: SolvedPart;
+  /** Least price once what it brings is paid for; where parts share nothing, the least cost. */
+  readonly reduced: number;
+  /** A cheaper end that still brings what the best answer brings; looked for once. */
+  cheaper?: { readonly world: PartWorld; readonly saved: number } | null;
+}
+
+/** A part in the best answer to all targets, and what it asked before under other sets of targets. */
+interface Place {
+  readonly part: Part;
+  readonly laws: readonly Constraint[];
+  readonly own: readonly Constraint[];
+  readonly world: PartWorld;
+  readonly now: Option;
+  readonly whole: number;
+  readonly endings: Map<string, Ending>;
+}
 
 /**
  * Answers one question quickly, many times over: whether some of the targets alone cost as much as all. The bound of all targets
@@ -13,106 +34,173 @@ import type { AimedTarget, RoadProblem } from "./problem";
  */
 export class Certifier {
   private readonly tallies: readonly Tally[];
-  private readonly lists: readonly SolvedPart[];
-  private readonly prices: readonly number[];
   private readonly worth: Multipliers | undefined;
-  /** What each part pays in the best answer, and what it brings to the shared tallies. */
-  private readonly now: readonly Option[];
-  private readonly place: ReadonlyMap<string, number>;
+  private readonly places: readonly Place[];
+  /** Constraints over several parts that the best answer meets by itself, with what it comes to. */
+  private readonly open: readonly { readonly constraint: Constraint; readonly totals: readonly number[] }[];
 
   constructor(
     private readonly problem: RoadProblem,
     private readonly best: Solution,
     private readonly cost: number,
   ) {
-    const { parts, laws, constraints, prices, memo } = problem;
+    const { parts, laws, constraints } = problem;
     this.tallies = talliesOf(best.active);
-    this.lists = solvedParts(parts, [...laws, ...constraints], best.active, prices.cost, memo);
-    const steps = this.lists.map(({ list }) => list.states);
-    this.worth = this.tallies.length > 0 ? multipliers(this.tallies, steps) : undefined;
-    this.prices = this.worth?.prices ?? [];
-    this.now = parts.map(({ items }, p) => this.endOf(items, best.world[p]!));
-    this.place = new Map(parts.map(({ id }, p) => [id, p]));
+    const own = ownOf(parts, constraints);
+    const ownLaws = ownOf(parts, laws);
+    const solved = parts.map((part, p) => this.solved(part, [...at(ownLaws, p), ...at(own, p)]));
+    this.worth =
+      this.tallies.length > 0
+        ? multipliers(
+            this.tallies,
+            solved.map(({ list }) => list.states),
+          )
+        : undefined;
+    this.places = parts.map((part, p) => ({
+      part,
+      laws: at(ownLaws, p),
+      own: at(own, p),
+      world: at(best.world, p),
+      now: this.endOf(part, at(best.world, p)),
+      whole: this.reduced(at(solved, p)),
+      endings: new Map(),
+    }));
+    this.open = [...laws, ...constraints]
+      .filter((constraint) => !isLocal(constraint) && !best.active.includes(constraint))
+      .map((constraint) => ({ constraint, totals: totalsOf(constraint, parts, best.world) }));
   }
 
   costAsMuch(rest: readonly AimedTarget[]): boolean {
     const left = new Set(rest.map(({ constraint }) => constraint));
-    const gone = this.problem.constraints.filter((constraint) => !left.has(constraint));
-    if (gone.some((constraint) => this.best.active.includes(constraint))) return this.solveAgain(left);
-    const changed = this.changedBy(gone, left);
-    const lost = [...changed].reduce(
-      (sum, [p, { list }]) => sum + this.reduced(this.lists[p]!.list.states) - this.reduced(list.states),
-      0,
+    const isActiveGone = this.best.active.some(
+      (constraint) => constraint.target !== undefined && !left.has(constraint),
     );
-    const bound = (this.worth?.bound ?? this.cost) - lost;
-    if (bound > this.cost - 1 + 1e-6) return true;
+    if (isActiveGone) return this.solveAgain(left);
+    const changed = this.places.flatMap((place) => {
+      const ending = this.endingOf(place, left);
+      return ending ? [{ place, ending }] : [];
+    });
+    const lost = changed.reduce((sum, { place, ending }) => sum + place.whole - ending.reduced, 0);
+    const { prices } = this.problem;
+    if (this.worth ? this.worth.bound - lost > prices.mostOf(this.cost - 1) : lost === 0) return true;
     return this.isCheaper(changed, left) ? false : this.solveAgain(left);
   }
 
-  private endOf(items: RoadProblem["parts"][number]["items"], world: PartWorld): Option {
-    const gives = this.tallies.map((tally) =>
-      items.reduce((sum, { id }, i) => sum + tally.gives(tally.role(id), world[i]!.level, world[i]!.met), 0),
-    );
-    return { gives, price: world.reduce((sum, { cost }) => sum + cost, 0) };
+  private solved(part: Part, own: readonly Constraint[]): SolvedPart {
+    const { memo, prices } = this.problem;
+    return solvedPart(part, own, this.best.active, prices.anyRank, memo);
   }
 
-  /** Parts that some targets were set for, solved without them. */
-  private changedBy(gone: readonly Constraint[], left: ReadonlySet<Constraint>): Map<number, SolvedPart> {
-    const { parts, memo, prices, laws } = this.problem;
-    const touched = new Set(
-      gone.flatMap((constraint) => [...constraint.parts].filter((part) => isOwnOf(constraint, part))),
-    );
-    const own = new Map<string, Constraint[]>([...touched].map((part) => [part, []]));
-    for (const constraint of [...laws, ...left])
-      for (const part of constraint.parts)
-        if (own.has(part) && isOwnOf(constraint, part)) own.get(part)!.push(constraint);
-    return new Map(
-      [...touched].flatMap((id) => {
-        const p = this.place.get(id);
-        return p === undefined
-          ? []
-          : [[p, solvedPart(parts[p]!, own.get(id)!, this.best.active, prices.cost, memo)] as const];
-      }),
-    );
-  }
-
-  /** Least price of a part once what it brings is paid for. */
-  private reduced(states: readonly Option[]): number {
-    return states.reduce(
-      (least, { gives, price }) =>
-        Math.min(
-          least,
-          this.prices.reduce((sum, each, d) => sum - each * gives[d]!, price),
-        ),
+  private reduced({ list }: SolvedPart): number {
+    const { worth, problem } = this;
+    if (!worth) return problem.prices.costOf(at(list.states, 0).price);
+    return list.states.reduce(
+      (least, state) => Math.min(least, reducedPrice(state, worth.prices)),
       Number.POSITIVE_INFINITY,
     );
   }
 
-  /** Whether the changed parts can end more cheaply and still bring what they bring now, and all that is left holds then. */
-  private isCheaper(changed: ReadonlyMap<number, SolvedPart>, left: ReadonlySet<Constraint>): boolean {
-    const world = [...this.best.world];
-    let saved = 0;
-    for (const [p, part] of changed) {
-      const { gives, price } = this.now[p]!;
-      const brings = (given: readonly number[]): boolean =>
-        this.tallies.every((axis, d) => isAsGood(axis, given[d]!, gives[d]!));
-      const cheaper = part.list.states.find((state) => state.price < price && brings(state.gives));
-      if (!cheaper) continue;
-      const picked = part.pick((given) => (brings(given) ? 0 : undefined));
-      if (!picked) continue;
-      world[p] = picked;
-      saved += price - cheaper.price;
+  private endOf({ items }: Part, world: PartWorld): Option {
+    const { rank } = this.problem.prices;
+    const gives = this.tallies.map((tally) => contribution(tally, items, world));
+    return { gives, price: world.reduce((sum, choice) => sum + rank.priceOf(0, choice), 0) };
+  }
+
+  /** How a part ends without some of its targets; undefined where none of them is its own. */
+  private endingOf({ part, laws, own, endings }: Place, left: ReadonlySet<Constraint>): Ending | undefined {
+    let isWhole = true;
+    let key = "";
+    for (const constraint of own) {
+      const isLeft = left.has(constraint);
+      key += isLeft ? "1" : "0";
+      isWhole &&= isLeft;
     }
-    const { laws, parts } = this.problem;
-    const open = [...laws, ...left].filter(
-      (constraint) => !isLocal(constraint) && !this.best.active.includes(constraint),
+    if (isWhole) return undefined;
+    let ending = endings.get(key);
+    if (!ending) {
+      const solved = this.solved(part, [...laws, ...own.filter((constraint) => left.has(constraint))]);
+      endings.set(key, (ending = { solved, reduced: this.reduced(solved) }));
+    }
+    return ending;
+  }
+
+  private cheaperOf({ now }: Place, ending: Ending): NonNullable<Ending["cheaper"]> | null {
+    if (ending.cheaper !== undefined) return ending.cheaper;
+    const brings = (given: readonly number[]): boolean =>
+      this.tallies.every((axis, d) => isAsGood(axis, at(given, d), at(now.gives, d)));
+    const state = ending.solved.list.states.find(({ gives, price }) => price < now.price && brings(gives));
+    const world = state && ending.solved.pick((given) => (brings(given) ? 0 : undefined));
+    ending.cheaper = state && world ? { world, saved: now.price - state.price } : null;
+    return ending.cheaper;
+  }
+
+  /** Whether the changed parts can end more cheaply and still bring what they bring now, and all that is left holds then. */
+  private isCheaper(
+    changed: readonly { readonly place: Place; readonly ending: Ending }[],
+    left: ReadonlySet<Constraint>,
+  ): boolean {
+    const moved = changed.flatMap(({ place, ending }) => {
+      const cheaper = this.cheaperOf(place, ending);
+      return cheaper ? [{ place, ...cheaper }] : [];
+    });
+    const saved = moved.reduce((sum, one) => sum + one.saved, 0);
+    if (this.best.price - saved > this.problem.prices.mostOf(this.cost - 1)) return false;
+    return this.open.every(({ constraint, totals }) => {
+      if (constraint.target !== undefined && !left.has(constraint)) return true;
+      const { tallies, bans } = constraint;
+      if (bans || !tallies.every(isSum)) return this.holdsWith(constraint, moved);
+      return tallies.every((tally, d) => {
+        let total = at(totals, d);
+        for (const { place, world } of moved)
+          if (tally.parts.has(place.part.id))
+            total += contribution(tally, place.part.items, world) - contribution(tally, place.part.items, place.world);
+        return accepts(tally, total);
+      });
+    });
+  }
+
+  private holdsWith(
+    constraint: Constraint,
+    moved: readonly { readonly place: Place; readonly world: PartWorld }[],
+  ): boolean {
+    const worlds = new Map(moved.map(({ place, world }) => [place, world]));
+    return holdsIn(
+      constraint,
+      this.problem.parts,
+      this.places.map((place) => worlds.get(place) ?? place.world),
     );
-    return saved > 0 && open.every((constraint) => holdsIn(constraint, parts, world));
   }
 
   private solveAgain(left: ReadonlySet<Constraint>): boolean {
     const { prices } = this.problem;
-    const found = this.problem.solve([...left], prices.cost, this.best.active);
-    return found !== undefined && found.price >= this.cost;
+    const found = this.problem.solve([...left], prices.anyRank, this.best.active);
+    return found !== undefined && prices.costOf(found.price) >= this.cost;
   }
 }
+
+/** Constraints that ask something of each part by itself, in the order given. */
+function ownOf(parts: readonly Part[], constraints: readonly Constraint[]): Constraint[][] {
+  const own = new Map<string, Constraint[]>(parts.map(({ id }) => [id, []]));
+  for (const constraint of constraints)
+    for (const part of constraint.parts) if (isOwnOf(constraint, part)) own.get(part)?.push(constraint);
+  return [...own.values()];
+}
+
+function contribution(tally: Tally, items: Part["items"], world: PartWorld): number {
+  let total = neutral(tally);
+  for (const [i, { id }] of items.entries()) {
+    const role = tally.role(id);
+    const { level, met } = at(world, i);
+    if (role !== 0) total = join(tally, total, tally.gives(role, level, met));
+  }
+  return total;
+}
+
+const totalsOf = ({ tallies }: Constraint, parts: readonly Part[], worlds: readonly PartWorld[]): number[] =>
+  tallies.map((tally) =>
+    parts.reduce(
+      (total, { id, items }, p) =>
+        tally.parts.has(id) ? join(tally, total, contribution(tally, items, at(worlds, p))) : total,
+      neutral(tally),
+    ),
+  );

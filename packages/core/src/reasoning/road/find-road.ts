@@ -4,6 +4,7 @@ import type { Plan } from "../../model/plan";
 import type { Dataset } from "../../records/dataset";
 import type { Origin } from "../../records/stated";
 import type { RoadBody } from "../../report/road";
+import { at } from "../at";
 import { leftOutOf } from "../left-out";
 import { Pace, type Watching } from "../progress";
 import { roadOf } from "./answer";
@@ -46,14 +47,13 @@ export function findRoad(plan: Plan, dataset: Dataset, options: RoadOptions = {}
     pace.step();
     return found;
   });
-  const [first, last = first] = roads;
   const of = (completion: Completion) => roads[asked.indexOf(completion)] ?? null;
   return {
     aim,
     targets: road.aimed.map(({ target }) => target.id),
     weights: { ...weights },
     locks: [...locks],
-    cost: [first!.cost, last!.cost],
+    cost: [at(roads, 0).cost, at(roads, roads.length - 1).cost],
     optimistic: of("optimistic"),
     pessimistic: of("pessimistic"),
     message: roadMessage(roads, road, language),

@@ -1,3 +1,4 @@
+import { at, of } from "../at";
 import type { Frame } from "../model/frame";
 import type { Choice } from "../solver/constraint";
 import type { CommuneState } from "./state";
@@ -28,10 +29,10 @@ export function movesOf(unit: string, state: CommuneState, rules: MoveRules): Mo
   const moves: Move[] = [];
   let cost = 0;
   for (let n = 0; n <= open.length; n++) {
-    if (n > 0) cost += weightOf(unit, open[n - 1]!);
+    if (n > 0) cost += weightOf(unit, at(open, n - 1));
     const isWhole = n === state.missing.length;
     const criteria = frame
-      .criteriaOf(frame.index.units.get(unit)!)
+      .criteriaOf(of(frame.index.units, unit))
       .filter((number) => open.slice(0, n).includes(number));
     const isFree = isWhole && !rules.isClaimed && state.level === 0;
     if (!isFree || n === 0)
@@ -52,7 +53,7 @@ function recognised(
   const recognitions: string[] = [];
   let { cost } = base;
   for (let level = from + 1; level <= frame.levels.length; level++) {
-    const standard = frame.levels[level - 1]!;
+    const standard = at(frame.levels, level - 1);
     if (level > 1 || isClaimed) {
       if (isLocked(unit, standard)) break;
       cost += weightOf(unit, standard);

@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan";
 import { CHOSEN_READINGS } from "../../model/readings";
 import type { Target } from "../../model/target";
 import type { Dataset } from "../../records/dataset";
+import { of } from "../at";
 import { type Ask, asksOf, type LeftOutReason } from "../model/ask";
 import { constrain } from "../model/constrain";
 import { type Frame, frameOf } from "../model/frame";
@@ -60,7 +61,7 @@ export function roadFrame(plan: Plan, dataset: Dataset, question: RoadQuestion, 
       frame,
       weightOf: weightsOf(question.weights, frame),
       isLocked: locksOf(question.locks, frame),
-      isClaimed: claimable.has(frame.levels[0]!),
+      isClaimed: claimable.has(frame.index.plainStandard),
     },
   };
 }
@@ -69,7 +70,11 @@ export function roadFrame(plan: Plan, dataset: Dataset, question: RoadQuestion, 
 export interface Prices {
   readonly cost: Objective;
   readonly rank: Objective;
+  /** The same where any answer of the least cost will do. */
+  readonly anyRank: Objective;
   costOf(rank: number): number;
+  /** The most that an answer of some cost can rank at. */
+  mostOf(cost: number): number;
 }
 
 /** A road that is looked for from one state. */
@@ -96,11 +101,11 @@ export class RoadProblem {
           movesOf(commune.id, communeState(commune, facts, completion, frame, rules.weightOf), rules),
         );
       moves.set(unit.id, unitMoves(unit.id, unitLevel(unit.id, facts, completion), judged.has(unit.id), rules));
-      return { id: unit.id, items: [...communes, unit].map(({ id }) => ({ id, choices: moves.get(id)! })) };
+      return { id: unit.id, items: [...communes, unit].map(({ id }) => ({ id, choices: of(moves, id) })) };
     });
     this.moves = moves;
     this.laws = frame.places
-      .filter(({ unit }) => moves.get(unit.id)!.length > 1)
+      .filter(({ unit }) => of(moves, unit.id).length > 1)
       .map(({ unit }) => {
         const tally = linkOf(unit.id, frame.communesOf(unit.id), frame, 0);
         return constraintOf({ tallies: [tally], parts: tally.parts });
@@ -120,31 +125,26 @@ export class RoadProblem {
     const { parts, laws, memo, onStep } = this;
     return solve(parts, [...laws, ...constraints], objective, { memo, active, onStep });
   }
-
-  /** The same of exactly these constraints, laws included or not. Nothing is kept for later questions. */
-  solveOnly(
-    constraints: readonly Constraint[],
-    objective: Objective,
-    active: readonly Constraint[],
-  ): Solution | undefined {
-    return solve(this.parts, constraints, objective, { active, onStep: this.onStep });
-  }
 }
 
 const role = (): number => 0;
 
 function pricesOf(units: number, levels: number): Prices {
   const perSkip = units + 1;
-  const perStep = perSkip * (units * levels + 1);
+  // Four times as much as all of them together, so that bounds which are no whole numbers still tell costs apart.
+  const perStep = 4 * perSkip * (units * levels + 1);
+  const rank: Objective = {
+    uid: "rank",
+    unit: perStep,
+    role,
+    priceOf: (_, choice) => choice.cost * perStep + skipsOf(choice) * perSkip + (choice.cost > 0 ? 1 : 0),
+  };
   return {
-    cost: { uid: "cost", unit: 1, role, priceOf: (_, { cost }) => cost },
-    rank: {
-      uid: "rank",
-      unit: perStep,
-      role,
-      priceOf: (_, choice) => choice.cost * perStep + skipsOf(choice) * perSkip + (choice.cost > 0 ? 1 : 0),
-    },
+    cost: { uid: "cost", unit: 1, enough: "price", role, priceOf: (_, { cost }) => cost },
+    rank,
+    anyRank: { ...rank, uid: "any rank", enough: "cost" },
     costOf: (rank) => Math.floor(rank / perStep),
+    mostOf: (cost) => (cost + 0.25) * perStep,
   };
 }
 

@@ -47,9 +47,8 @@ function levelAt(known: CommuneFacts | undefined, completion: Completion, { leve
   if (!known) return completion === "pessimistic" ? 0 : levels.length;
   const at: Readonly<Record<string, readonly [number, number]>> = known.at;
   const end = completion === "pessimistic" ? 0 : 1;
-  let level = 0;
-  while (level < levels.length && at[levels[level]!]?.[end] === 1) level++;
-  return level;
+  const height = levels.findIndex((level) => at[level]?.[end] !== 1);
+  return height < 0 ? levels.length : height;
 }
 
 /** Level of a unit above communes: 1 at its standard. */

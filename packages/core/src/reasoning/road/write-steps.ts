@@ -3,6 +3,7 @@ import { impliedClaim } from "../../records/claims";
 import type { Origin } from "../../records/stated";
 import type { RoadStep } from "../../report/road";
 import { standardWords } from "../../words/standard";
+import { at, of } from "../at";
 import { sayReasoning } from "../words";
 import type { AnswerOptions } from "./answer-options";
 import type { Move } from "./moves";
@@ -13,7 +14,7 @@ import { DISTRICT_STEP } from "./steps";
 export function stepsOf(moves: ReadonlyMap<string, Move>, problem: RoadProblem, options: AnswerOptions): RoadStep[] {
   return problem.parts.flatMap(({ items }) =>
     items.flatMap(({ id }) => {
-      const move = moves.get(id)!;
+      const move = of(moves, id);
       return move.cost > 0 ? [stepOf(id, move, problem, options)] : [];
     }),
   );
@@ -21,10 +22,11 @@ export function stepsOf(moves: ReadonlyMap<string, Move>, problem: RoadProblem, 
 
 function stepOf(id: string, move: Move, problem: RoadProblem, { language, locate }: AnswerOptions): RoadStep {
   const { frame } = problem.road;
-  const unit = frame.index.units.get(id)!;
+  const unit = of(frame.index.units, id);
   const { criteria, recognitions, cost } = move;
   // Where a unit stands before any step is its last move: the one that costs nothing.
-  const from = problem.moves.get(id)!.at(-1)!;
+  const moves = of(problem.moves, id);
+  const from = at(moves, moves.length - 1);
   const standing = ({ level, met }: Move): RoadStep["from"] => ({
     standard: frame.levels[level - 1] ?? null,
     ...(frame.index.isCommune(unit) ? { criteria: met } : {}),

@@ -13,6 +13,9 @@ export interface Axis {
   readonly isOpen?: boolean;
 }
 
+/** Whether it is a sum of numbers. */
+export const isSum = ({ kind }: Pick<Axis, "kind">): boolean => kind === "at-least" || kind === "exactly";
+
 /** What a unit gives that does not belong. */
 export const neutral = ({ kind }: Axis): number => (kind === "witness" ? 1 : 0);
 

@@ -1,5 +1,6 @@
-import { multipliers } from "./multipliers";
-import { cheapestAfter, suffixLists } from "./price-list";
+import { at, numberAt } from "../at";
+import { type Multipliers, multipliers, reducedPrice } from "./multipliers";
+import { cheapestAfter, type ListOptions, suffixLists } from "./price-list";
 import type { Option, PriceList, Space } from "./space";
 
 export interface BoundedLists {
@@ -11,46 +12,83 @@ export interface BoundedLists {
 export interface BoundedOptions {
   /** What one step more costs; prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
+  readonly enough?: Enough | undefined;
   /** States that a list holds at most. */
   readonly most?: number | undefined;
 }
 
+/** One answer will do, whichever it is: any of the least price, or of the least cost. */
+export type Enough = "price" | "cost";
+
+type Steps = readonly (readonly Option[])[];
+
 /** Below this many states times options a series is joined without looking for bounds first. */
-const SMALL = 400_000;
-/** The cost that is looked for grows by so many units from one attempt to the next. */
-const SLACKS = [0, 1, 2, 4, 8, 16, 64, 256, 1024, 8192, Number.POSITIVE_INFINITY] as const;
+const SMALL = 20_000;
+/** States that a first answer is looked for with; it need not be the best one. */
+const FEW = 48;
+/** The price that is looked for grows by so many units from one attempt to the next, where no first answer is found. */
+const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
 
 /**
- * Lists in which the best answer is found. Where they would grow long, only states are kept that can be part of an answer at
- * most as dear as the bound; where none is found, of one a little dearer.
+ * Lists in which the best answer is found. Where they would grow long a good answer is found first, and then only states are kept
+ * that can be part of an answer at most as dear.
  */
 export function boundedLists(
   space: Space,
-  steps: readonly (readonly Option[])[],
-  { unit = 1, most }: BoundedOptions = {},
+  steps: Steps,
+  { unit = 1, most, enough }: BoundedOptions = {},
 ): BoundedLists {
   if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
-  const { prices, before, bound } = multipliers(space.axes, steps);
-  const least = unit * Math.ceil((bound - 1e-6 * unit) / unit);
-  const promise = (step: number, gives: readonly number[], price: number): number => {
-    let total = price + before[step]!;
-    for (let d = 0; d < prices.length; d++)
-      if (prices[d] !== 0) total += prices[d]! * (space.axes[d]!.need - gives[d]!);
-    return total;
-  };
-  let lists: PriceList[] = [];
-  for (const slack of SLACKS) {
-    const limit = least + (slack + 1) * unit - 0.5;
-    const keep = (step: number, gives: readonly number[], price: number): boolean =>
-      promise(step, gives, price) <= limit;
-    lists = suffixLists(space, steps, { keep, most, promise });
-    const price = cheapestAfter(space, space.start, lists[0]!);
-    if (price !== undefined && price <= limit) break;
+  const worth = multipliers(space.axes, steps);
+  const promise = promiseOf(space, worth);
+  const first = suffixLists(space, steps, { most: FEW, promise });
+  const known = cheapestAfter(space, space.start, at(first, 0));
+  if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, unit, enough))) return { lists: first };
+  const limits = known === undefined ? SLACKS.map((slack) => worth.bound + slack * unit) : [known];
+  let lists = first;
+  for (const limit of limits) {
+    lists = listsWithin(limit + slip(worth), space, steps, worth, { most, promise });
+    const price = cheapestAfter(space, space.start, at(lists, 0));
+    if (price !== undefined && price <= limit + slip(worth)) break;
   }
-  return lists[0]!.isCut ? { lists, bound: least } : { lists };
+  if (!at(lists, 0).isCut) return { lists };
+  return { lists, bound: unit * Math.ceil((worth.bound - 1e-6 * unit) / unit) };
 }
 
-function isSmall(space: Space, steps: readonly (readonly Option[])[]): boolean {
+/** Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less than a quarter. */
+function isEnough(known: number, worth: Multipliers, unit: number, enough: Enough | undefined): boolean {
+  if (enough === undefined) return false;
+  const bound = worth.bound - slip(worth);
+  return known < bound + 1 || (enough === "cost" && Math.floor(known / unit) <= Math.ceil(bound / unit - 0.25));
+}
+
+/** What sums of many prices can be off by; prices themselves are whole numbers. */
+const slip = ({ bound }: Multipliers): number => 1e-6 + Math.abs(bound) * 1e-12;
+
+/** Price of a state plus the least that the steps before it must cost, once all that is needed is paid for. */
+const promiseOf = ({ axes }: Space, { prices, before }: Multipliers) => {
+  const priced = [...prices.entries()].filter(([, price]) => price !== 0);
+  const needs = axes.map(({ need }) => need);
+  return (step: number, gives: readonly number[], price: number): number => {
+    let total = price + numberAt(before, step);
+    for (const [d, each] of priced) total += each * (numberAt(needs, d) - numberAt(gives, d));
+    return total;
+  };
+};
+
+/** Lists of states and options that an answer within the limit can have. */
+function listsWithin(limit: number, space: Space, steps: Steps, worth: Multipliers, options: ListOptions): PriceList[] {
+  const { promise } = options;
+  const left = steps.map((all, i) => {
+    const spare = limit - worth.bound + numberAt(worth.before, i + 1) - numberAt(worth.before, i);
+    return all.filter((option) => reducedPrice(option, worth.prices) <= spare + 1e-6);
+  });
+  const keep = (step: number, gives: readonly number[], price: number): boolean =>
+    !promise || promise(step, gives, price) <= limit;
+  return suffixLists(space, left, { ...options, keep });
+}
+
+function isSmall(space: Space, steps: Steps): boolean {
   const options = steps.reduce((sum, list) => sum + list.length, 0);
   return space.size * options <= SMALL;
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { type BoundedOptions, boundedLists } from "./bounded-lists";
 import type { Part, PartWorld, Tally } from "./constraint";
 import { cheapestAfter } from "./price-list";
@@ -21,13 +22,14 @@ export function joinParts(
   const steps = solved.map(({ list }) => list.states);
   const space = new Space(tallies, steps);
   const { lists, bound } = boundedLists(space, steps, options);
-  const price = cheapestAfter(space, space.start, lists[0]!);
+  const price = cheapestAfter(space, space.start, at(lists, 0));
   if (price === undefined) return undefined;
-  let at: readonly number[] = space.start;
+  let known: readonly number[] = space.start;
   const world = solved.map((part, i) => {
-    const before = at;
-    const picked = part.pick((brings) => cheapestAfter(space, space.joined(before, brings), lists[i + 1]!))!;
-    at = space.joined(before, bringsOf(parts[i]!, picked, tallies, space));
+    const before = known;
+    const picked = part.pick((brings) => cheapestAfter(space, space.joined(before, brings), at(lists, i + 1)));
+    if (!picked) throw new RangeError(`part ${i} has no world for the price that was found`);
+    known = space.joined(before, bringsOf(at(parts, i), picked, tallies, space));
     return picked;
   });
   return { price, world, bound };
@@ -36,7 +38,7 @@ export function joinParts(
 function bringsOf(part: Part, world: PartWorld, tallies: readonly Tally[], space: Space): number[] {
   let brings: number[] = space.start;
   for (const [i, { id }] of part.items.entries()) {
-    const { level, met } = world[i]!;
+    const { level, met } = at(world, i);
     brings = space.joined(
       brings,
       tallies.map((tally) => tally.gives(tally.role(id), level, met)),

@@ -1,4 +1,6 @@
+import { numberAt } from "../at";
 import type { Axis } from "./axis";
+import { Master } from "./master";
 import type { Option } from "./space";
 
 type Steps = readonly (readonly Option[])[];
@@ -11,104 +13,77 @@ export interface Multipliers {
   readonly bound: number;
 }
 
-const ROUNDS = 4;
-const HALVINGS = 40;
-const DESCENTS = 120;
+const MOST_ROUNDS = 400;
 
 /**
- * Prices that make the bound as high as is found: each axis in turn exactly, then all together along the slope. Any prices give
- * a true bound, so that stopping early costs time later and never the truth.
+ * Prices that make the bound as high as can be, found by columns: at given prices each step takes its cheapest option, and what
+ * all of them together cost and lack makes the next prices. Any prices give a true bound, so that stopping early costs time later
+ * and never the truth.
  */
 export function multipliers(axes: readonly Axis[], steps: Steps): Multipliers {
-  const highest = steepest(steps);
-  let best = axes.map(() => 0);
-  let bound = boundAt(axes, steps, best).bound;
-  const take = (prices: number[]): boolean => {
-    const found = boundAt(axes, steps, prices).bound;
-    if (found <= bound) return false;
-    [best, bound] = [prices, found];
-    return true;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const d of axes.keys()) take(alongAxis(axes, steps, best, d, highest));
-    if (axes.length > 1) alongSlope(axes, steps, best, bound, take);
+  const master = new Master(
+    axes.map(({ kind }) => kind === "exactly"),
+    steepest(steps),
+  );
+  const isPriced = axes.map(({ kind }) => kind === "at-least" || kind === "exactly");
+  let prices = axes.map(() => 0);
+  let best = { prices, bound: Number.NEGATIVE_INFINITY };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { bound, cost, lacks } = boundAt(axes, steps, prices);
+    if (bound > best.bound) best = { prices, bound };
+    const next = master.add(
+      cost,
+      lacks.map((lack, d) => (isPriced[d] ? lack : 0)),
+    );
+    if (!next) break;
+    prices = next.map((price, d) => (isPriced[d] ? price : 0));
   }
-  const before = [0];
-  for (const options of steps) before.push(before.at(-1)! + cheapest(options, best).price);
-  return { prices: best, before, bound };
+  let sum = 0;
+  const before = [0, ...steps.map((options) => (sum += cheapest(options, best.prices).reduced))];
+  return { ...best, before };
 }
 
 /** The most that one unit on an axis can be worth. */
 function steepest(steps: Steps): number {
   let span = 0;
   for (const options of steps) {
-    const prices = options.map(({ price }) => price);
-    span = Math.max(span, Math.max(...prices) - Math.min(...prices));
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const { price } of options) {
+      low = Math.min(low, price);
+      high = Math.max(high, price);
+    }
+    span = Math.max(span, high - low);
   }
-  return span + 1;
+  return 2 * span + 1;
 }
 
-function cheapest(options: readonly Option[], prices: readonly number[]): { price: number; gives: readonly number[] } {
-  let best = Number.POSITIVE_INFINITY;
-  let gives: readonly number[] = [];
-  for (const option of options) {
-    let price = option.price;
-    for (let d = 0; d < prices.length; d++) price -= prices[d]! * option.gives[d]!;
-    if (price < best) [best, gives] = [price, option.gives];
-  }
-  return { price: best, gives };
+/** Price of an option once what it gives is paid for. */
+export function reducedPrice({ price, gives }: Option, prices: readonly number[]): number {
+  let reduced = price;
+  for (const [d, each] of prices.entries()) if (each !== 0) reduced -= each * numberAt(gives, d);
+  return reduced;
 }
 
-function boundAt(axes: readonly Axis[], steps: Steps, prices: readonly number[]): { bound: number; lacks: number[] } {
-  const lacks = axes.map(({ need, kind }) => (kind === "at-least" || kind === "exactly" ? need : 0));
-  let bound = lacks.reduce((sum, need, d) => sum + prices[d]! * need, 0);
+function cheapest(options: readonly Option[], prices: readonly number[]): { reduced: number; option?: Option } {
+  let reduced = Number.POSITIVE_INFINITY;
+  let option: Option | undefined;
+  for (const one of options) {
+    const price = reducedPrice(one, prices);
+    if (price < reduced) [reduced, option] = [price, one];
+  }
+  return option ? { reduced, option } : { reduced };
+}
+
+/** What the cheapest options cost and lack together, and the bound that the prices give. */
+function boundAt(axes: readonly Axis[], steps: Steps, prices: readonly number[]) {
+  const lacks = axes.map(({ need }) => need);
+  let cost = 0;
   for (const options of steps) {
-    const { price, gives } = cheapest(options, prices);
-    bound += price;
-    for (let d = 0; d < lacks.length; d++) lacks[d]! -= gives[d]!;
+    const { option } = cheapest(options, prices);
+    if (!option) continue;
+    cost += option.price;
+    for (const [d, given] of option.gives.entries()) lacks[d] = numberAt(lacks, d) - given;
   }
-  return { bound, lacks };
-}
-
-/** The best price on one axis, the others kept: where what is lacking turns into what is left over. */
-function alongAxis(axes: readonly Axis[], steps: Steps, from: readonly number[], d: number, highest: number): number[] {
-  const { kind } = axes[d]!;
-  if (kind === "witness" || kind === "link") return [...from];
-  let low = kind === "exactly" ? -highest : 0;
-  let high = highest;
-  const at = (price: number): number[] => from.map((known, i) => (i === d ? price : known));
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (boundAt(axes, steps, at(middle)).lacks[d]! > 0) low = middle;
-    else high = middle;
-  }
-  // Prices of whole steps turn at whole numbers or their halves.
-  const near = Math.round(high * 2) / 2;
-  const bounds = [low, high, near].map((price) => ({ price, bound: boundAt(axes, steps, at(price)).bound }));
-  return at(bounds.reduce((a, b) => (b.bound >= a.bound ? b : a)).price);
-}
-
-function alongSlope(
-  axes: readonly Axis[],
-  steps: Steps,
-  from: readonly number[],
-  known: number,
-  take: (prices: number[]) => boolean,
-): void {
-  let prices = [...from];
-  let pace = 1;
-  let bound = known;
-  for (let i = 0; i < DESCENTS; i++) {
-    const { lacks, bound: here } = boundAt(axes, steps, prices);
-    const length = lacks.reduce((sum, lack) => sum + lack * lack, 0);
-    if (length === 0) return;
-    const stride = (pace * (Math.abs(bound) * 0.01 + Math.max(0, bound - here) + 1)) / length;
-    prices = prices.map((price, d) => {
-      const { kind } = axes[d]!;
-      if (kind === "exactly") return price + stride * lacks[d]!;
-      return kind === "at-least" ? Math.max(0, price + stride * lacks[d]!) : 0;
-    });
-    if (take([...prices])) bound = boundAt(axes, steps, prices).bound;
-    else pace *= 0.93;
-  }
+  const bound = prices.reduce((sum, price, d) => sum + (price === 0 ? 0 : price * numberAt(lacks, d)), cost);
+  return { bound, cost, lacks };
 }

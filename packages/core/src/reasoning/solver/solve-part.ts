@@ -1,13 +1,20 @@
+import { at } from "../at";
 import { accepts } from "./axis";
+import { boundedLists, type Enough } from "./bounded-lists";
 import type { Choice, Constraint, Part, PartWorld, Tally } from "./constraint";
-import { suffixLists, undominated } from "./price-list";
+import { suffixLists } from "./price-list";
 import { type Option, type PriceList, Space } from "./space";
+import { undominated } from "./undominated";
 
 /** What is made as small as possible. `uid` tells objectives apart. */
 export interface Objective {
   readonly uid: string;
+  /** The same for one part, where some parts are priced as by another objective. */
+  uidIn?(part: Part): string;
   /** What one step more costs, where prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
+  /** Where one answer will do, the first in the order of units need not be found. */
+  readonly enough?: Enough | undefined;
   /** What a unit is to it; units of one role and the same choices are priced alike. */
   role(item: string): number;
   priceOf(role: number, choice: Choice): number;
@@ -40,9 +47,10 @@ export function solvePart(
   );
   const steps = stepsOf(part, constraints, [...own, ...shared], objective);
   const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
-  const lists = suffixLists(space, steps);
-  const brought = lists[0]!.states
-    .filter(({ gives }) => own.every((axis, d) => accepts(axis, gives[d]!)))
+  // What other parts give to is open: only a part that stands alone can be bounded.
+  const { lists } = shared.length > 0 ? { lists: suffixLists(space, steps) } : boundedLists(space, steps, objective);
+  const brought = at(lists, 0)
+    .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
     .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
   const pick: SolvedPart["pick"] = (after) => pickWorld(space, steps, lists, own.length, after);
   return { list: { states: undominated(brought, shared) }, pick: shared.length > 0 ? pick : once(pick) };
@@ -92,7 +100,7 @@ function optionsOf(
 ): ItemOption[] {
   const options = new Map<string, ItemOption & { readonly order: number }>();
   for (const [order, choice] of choices.entries()) {
-    const gives = tallies.map((tally, d) => tally.gives(roles[d]!, choice.level, choice.met));
+    const gives = tallies.map((tally, d) => tally.gives(at(roles, d), choice.level, choice.met));
     const price = priceOf(choice);
     const key = gives.join();
     const known = options.get(key);
@@ -124,15 +132,16 @@ function pickWorld(
     }
     return best;
   };
-  let at: readonly number[] = space.start;
-  let left = least(at, lists[0]!);
+  let known: readonly number[] = space.start;
+  let left = least(known, at(lists, 0));
   if (left === Number.POSITIVE_INFINITY) return undefined;
   return steps.map((options, i) => {
-    const before = at;
+    const before = known;
     const chosen = options.find(
-      ({ gives, price }) => price + least(space.joined(before, gives), lists[i + 1]!) <= left + 1e-9,
-    )!;
-    at = space.joined(before, chosen.gives);
+      ({ gives, price }) => price + least(space.joined(before, gives), at(lists, i + 1)) <= left + 1e-9,
+    );
+    if (!chosen) throw new RangeError(`unit ${i} has no choice for the price that was found`);
+    known = space.joined(before, chosen.gives);
     left -= chosen.price;
     return chosen.choice;
   });

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { accepts, join, neutral } from "./axis";
 import { type Constraint, isLocal, type Part, type PartWorld, type Tally } from "./constraint";
 import { joinParts } from "./join-parts";
@@ -46,6 +47,7 @@ export function solve(
     const solved = solvedParts(parts, constraints, active, objective, memo);
     const found = joinParts(solved, talliesOf(active), parts, {
       unit: objective.unit,
+      enough: objective.enough,
       most: mostStates(parts, active),
     });
     if (!found) return undefined;
@@ -95,7 +97,12 @@ export function solvedPart(
   objective: Objective,
   memo: Memo,
 ): SolvedPart {
-  const key = [objective.uid, ...own.map(({ uid }) => uid), "|", ...active.map(({ uid }) => uid)].join();
+  const key = [
+    objective.uidIn?.(part) ?? objective.uid,
+    ...own.map(({ uid }) => uid),
+    "|",
+    ...active.map(({ uid }) => uid),
+  ].join();
   let solved = memo.get(part);
   if (!solved) memo.set(part, (solved = new Map()));
   let one = solved.get(key);
@@ -113,13 +120,13 @@ export function holdsIn(
   for (const [p, part] of parts.entries()) {
     if (!of.has(part.id)) continue;
     for (const [i, { id }] of part.items.entries()) {
-      const { level, met } = world[p]![i]!;
+      const { level, met } = at(at(world, p), i);
       for (const [d, tally] of tallies.entries()) {
         const role = tally.role(id);
-        if (role !== 0) totals[d] = join(tally, totals[d]!, tally.gives(role, level, met));
+        if (role !== 0) totals[d] = join(tally, at(totals, d), tally.gives(role, level, met));
       }
       if (bans.some(({ units, refuses }) => units.has(id) && refuses(level, met))) return false;
     }
   }
-  return tallies.every((tally, d) => accepts(tally, totals[d]!));
+  return tallies.every((tally, d) => accepts(tally, at(totals, d)));
 }

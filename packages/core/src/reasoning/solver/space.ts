@@ -1,4 +1,5 @@
-import { type Axis, accepts, join, neutral } from "./axis";
+import { at, numberAt } from "../at";
+import { type Axis, accepts, isSum, join, neutral } from "./axis";
 
 /** What one choice gives on each axis, and its price. */
 export interface Option {
@@ -26,9 +27,11 @@ interface Bounds {
  * the need are dropped.
  */
 export class Space {
-  private readonly before: readonly Bounds[];
   private readonly low: readonly number[];
-  private readonly radix: readonly number[];
+  /** Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or refused. */
+  private readonly limits: readonly { readonly floors: readonly number[]; readonly ceilings: readonly number[] }[];
+  /** How far one more on each axis moves the number of a state, and how many values the axis has. */
+  readonly strides: readonly { readonly step: number; readonly size: number }[];
   /** How many states there can be. */
   readonly size: number;
 
@@ -36,17 +39,24 @@ export class Space {
     readonly axes: readonly Axis[],
     steps: readonly (readonly Option[])[],
   ) {
-    this.before = boundsBefore(axes, steps);
-    const total = this.before.at(-1)!;
-    this.low = axes.map((axis, d) => (isSum(axis) ? total.lowest[d]! : 0));
-    const sizes = axes.map((axis, d) => (isSum(axis) ? total.highest[d]! - total.lowest[d]! + 1 : 4));
+    const before = boundsBefore(axes, steps);
+    const total = at(before, steps.length);
+    this.low = axes.map((axis, d) => (isSum(axis) ? numberAt(total.lowest, d) : 0));
+    const sizes = axes.map((axis, d) => (isSum(axis) ? numberAt(total.highest, d) - numberAt(total.lowest, d) + 1 : 4));
     let next = 1;
-    this.radix = sizes.map((size) => {
-      const radix = next;
+    this.strides = sizes.map((size) => {
+      const step = next;
       next *= size;
-      return radix;
+      return { step, size };
     });
     this.size = next;
+    this.limits = before.map(({ least, most }) => ({
+      floors: axes.map((axis, d) => (isSum(axis) ? axis.need - numberAt(most, d) : 0)),
+      ceilings: axes.map((axis, d) => {
+        if (axis.kind === "at-least") return Math.max(axis.need - numberAt(least, d), numberAt(this.low, d));
+        return axis.kind === "exactly" ? axis.need - numberAt(least, d) : axis.kind === "link" ? 2 : 3;
+      }),
+    }));
   }
 
   get start(): number[] {
@@ -56,7 +66,8 @@ export class Space {
   /** One number for a state. */
   keyOf(gives: readonly number[]): number {
     let key = 0;
-    for (let d = 0; d < gives.length; d++) key += (gives[d]! - this.low[d]!) * this.radix[d]!;
+    for (let d = 0; d < gives.length; d++)
+      key += (numberAt(gives, d) - numberAt(this.low, d)) * at(this.strides, d).step;
     return key;
   }
 
@@ -65,20 +76,16 @@ export class Space {
    * @returns false where no earlier steps can make up for what is missing
    */
   joinInto(out: number[], state: readonly number[], option: readonly number[], i: number): boolean {
-    const { least, most } = this.before[i]!;
+    const { floors, ceilings } = at(this.limits, i);
     for (let d = 0; d < this.axes.length; d++) {
-      const axis = this.axes[d]!;
-      const total = join(axis, state[d]!, option[d]!);
-      if (isSum(axis) && !axis.isOpen) {
-        if (total + most[d]! < axis.need) return false;
-        if (axis.kind === "exactly") {
-          if (total + least[d]! > axis.need) return false;
-          out[d] = total;
-        } else out[d] = Math.min(total, Math.max(axis.need - least[d]!, this.low[d]!));
-      } else {
-        if (axis.kind === "link" && total === 3 && !axis.isOpen) return false;
-        out[d] = total;
-      }
+      const axis = at(this.axes, d);
+      const total = join(axis, numberAt(state, d), numberAt(option, d));
+      out[d] = total;
+      if (axis.isOpen) continue;
+      if (total < numberAt(floors, d)) return false;
+      if (total <= numberAt(ceilings, d)) continue;
+      if (axis.kind !== "at-least") return false;
+      out[d] = numberAt(ceilings, d);
     }
     return true;
   }
@@ -86,39 +93,42 @@ export class Space {
   /** Whether what stands before and what comes after meet every need. */
   meets(before: readonly number[], after: readonly number[]): boolean {
     for (let d = 0; d < this.axes.length; d++) {
-      const axis = this.axes[d]!;
-      if (!accepts(axis, join(axis, before[d]!, after[d]!))) return false;
+      const axis = at(this.axes, d);
+      if (!accepts(axis, join(axis, numberAt(before, d), numberAt(after, d)))) return false;
     }
     return true;
   }
 
   joined(a: readonly number[], b: readonly number[]): number[] {
-    return this.axes.map((axis, d) => join(axis, a[d]!, b[d]!));
+    return this.axes.map((axis, d) => join(axis, numberAt(a, d), numberAt(b, d)));
   }
 }
-
-const isSum = ({ kind }: Axis): boolean => kind === "at-least" || kind === "exactly";
 
 /** What the steps before each one can give; the last entry is of all of them. */
 function boundsBefore(axes: readonly Axis[], steps: readonly (readonly Option[])[]): Bounds[] {
   const none = axes.map(() => 0);
-  const bounds: Bounds[] = [{ least: none, most: none, lowest: none, highest: none }];
+  let known: Bounds = { least: none, most: none, lowest: none, highest: none };
+  const bounds = [known];
   for (const options of steps) {
-    const known = bounds.at(-1)!;
-    const ends = axes.map((_, d) => {
-      let [least, most] = [options[0]?.gives[d] ?? 0, options[0]?.gives[d] ?? 0];
-      for (const { gives } of options) {
-        if (gives[d]! < least) least = gives[d]!;
-        if (gives[d]! > most) most = gives[d]!;
-      }
-      return { least, most };
-    });
-    bounds.push({
-      least: ends.map(({ least }, d) => known.least[d]! + least),
-      most: ends.map(({ most }, d) => known.most[d]! + most),
-      lowest: ends.map(({ least }, d) => known.lowest[d]! + Math.min(0, least)),
-      highest: ends.map(({ most }, d) => known.highest[d]! + Math.max(0, most)),
-    });
+    const ends = axes.map((_, d) => endsOf(options, d));
+    known = {
+      least: ends.map(({ least }, d) => numberAt(known.least, d) + least),
+      most: ends.map(({ most }, d) => numberAt(known.most, d) + most),
+      lowest: ends.map(({ least }, d) => numberAt(known.lowest, d) + Math.min(0, least)),
+      highest: ends.map(({ most }, d) => numberAt(known.highest, d) + Math.max(0, most)),
+    };
+    bounds.push(known);
   }
   return bounds;
+}
+
+/** The least and the most that one step gives on an axis; nothing where it has no option. */
+function endsOf(options: readonly Option[], d: number): { least: number; most: number } {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { gives } of options) {
+    const given = numberAt(gives, d);
+    if (given < least) least = given;
+    if (given > most) most = given;
+  }
+  return options.length === 0 ? { least: 0, most: 0 } : { least, most };
 }
