@@ -187,6 +187,7 @@ export function listed(names: readonly string[], language: Language): string {
       list: names.slice(0, MOST_NAMED).join("; "),
       n: names.length - MOST_NAMED,
     });
-  if (names.length < 2) return names.join("");
-  return sayReasoning("and", language, { list: names.slice(0, -1).join("; "), last: names.at(-1)! });
+  const [last, ...others] = [...names].reverse();
+  if (last === undefined || others.length === 0) return last ?? "";
+  return sayReasoning("and", language, { list: others.reverse().join("; "), last });
 }

@@ -2,6 +2,7 @@ import { withMilestones } from "../../model/milestones";
 import type { Readings } from "../../model/readings";
 import type { Operator, Target } from "../../model/target";
 import { type Fraction, fractionOf } from "../../targets/exact";
+import { of } from "../at";
 import { type Frame, levelOf } from "./frame";
 import { filtersOf, type Population, populationOf } from "./population";
 
@@ -14,6 +15,7 @@ export interface AnyMeasure {
   readonly baseline?: readonly string[] | undefined;
   readonly baselineCount?: number | undefined;
   readonly kept?: boolean | undefined;
+  /** What `each` compares; no other kind has one. */
   readonly measure?: AnyMeasure | undefined;
 }
 
@@ -66,10 +68,10 @@ function askOf(target: Target, frame: Frame, readings: Readings): Ask | LeftOutR
     return {
       ...ask,
       measure,
-      population: { units: [frame.index.units.get(target.unit)!], isOpen: false, belongs: () => true },
+      population: { units: [of(frame.index.units, target.unit)], isOpen: false, belongs: () => true },
     };
-  if (measure.kind !== "each") return { ...ask, measure, population: populationOf(target.unit, rule.of, left, frame) };
-  const inner = measure.measure!;
+  const inner = measure.measure;
+  if (!inner) return { ...ask, measure, population: populationOf(target.unit, rule.of, left, frame) };
   if (operator !== ">=" && operator !== ">") return "each-operator";
   const each = frame.index
     .unitsOf(target.unit, measure.of as Target["rule"]["of"])
@@ -89,23 +91,23 @@ function boundsOf(required: unknown): { required: Fraction; upTo?: Fraction } {
 
 function reasonToLeaveOut(
   measure: AnyMeasure,
-  of: string,
+  level: string,
   filters: readonly { readonly kind: string; readonly standard?: string | undefined }[],
   frame: Frame,
 ): LeftOutReason | undefined {
   if (measure.kind === "quantity") return "quantity";
   if (measure.criterion !== undefined) return "criterion";
-  if (measure.kind === "each") return reasonToLeaveOut(measure.measure!, of, filters, frame);
+  if (measure.measure) return reasonToLeaveOut(measure.measure, level, filters, frame);
   const standards = [measure.standard, ...filters.map(({ standard }) => standard)];
   // Of a unit above communes reasoning knows one standard, the first.
   const isHigher = standards.some((standard) => standard !== undefined && levelOf(frame, standard) !== 1);
-  return of !== frame.index.countedLevel && isHigher ? "unit-standard" : undefined;
+  return level !== frame.index.countedLevel && isHigher ? "unit-standard" : undefined;
 }
 
 /** One step harder or easier: a unit, a criterion, or one unit's part of the whole; undefined where there is none. */
 export function stepOf({ measure, operator, population }: Ask): Fraction | undefined {
   if (operator === "=" || operator === "in") return undefined;
-  const { kind } = measure.kind === "each" ? measure.measure! : measure;
+  const { kind } = measure.measure ?? measure;
   if (kind === "count" || kind === "newly" || kind === "minimum") return { over: 1, under: 1 };
   const isWhole = measure.kind !== "each" && population.units.length > 0;
   return (kind === "share" || kind === "mean") && isWhole ? { over: 1, under: population.units.length } : undefined;

@@ -1,4 +1,5 @@
 import type { Fraction } from "../../targets/exact";
+import { of } from "../at";
 import type { Constraint, Tally } from "../solver/constraint";
 import type { AnyOperator, Ask } from "./ask";
 import { ceilOf, floorOf, isWhole } from "./fraction";
@@ -8,7 +9,7 @@ type Gives = (level: number, met: number) => number;
 
 /** The places that units are solved in. */
 export const partsOf = (units: readonly { readonly id: string }[], { placeOf }: Frame): Set<string> =>
-  new Set(units.map((unit) => placeOf.get(unit.id)!));
+  new Set(units.map((unit) => of(placeOf, unit.id)));
 
 function tally(
   kind: Tally["kind"],

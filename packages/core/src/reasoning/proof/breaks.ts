@@ -1,4 +1,5 @@
 import { asNumber } from "../../targets/exact";
+import { of } from "../at";
 import { asksForMore, stepOf, withRequired } from "../model/ask";
 import { minus, plus } from "../model/fraction";
 import { type Analysis, impliedOf } from "./analyse";
@@ -53,6 +54,6 @@ function oneLess(fewer: Worlds, unit: string, worlds: Worlds, { consistent, impl
   const now = new Map(fewer.asked.map((one) => [one.ask.target, one]));
   const candidates = [...implied].flatMap(({ ask }) => now.get(ask.target) ?? []);
   const still = impliedOf(fewer.asked, consistent, fewer, candidates);
-  const loses = worlds.asked.filter((one) => implied.has(one) && !still.has(now.get(one.ask.target)!));
+  const loses = worlds.asked.filter((one) => implied.has(one) && !still.has(of(now, one.ask.target)));
   return loses.length > 0 ? [{ change: "one-commune-less", unit, conflict: undefined, loses }] : [];
 }

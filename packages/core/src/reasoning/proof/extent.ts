@@ -1,4 +1,5 @@
 import { type Fraction, whole } from "../../targets/exact";
+import { at } from "../at";
 import { type Ask, withRequired } from "../model/ask";
 import { constrain, givenBy } from "../model/constrain";
 import { compare, least, minus, most } from "../model/fraction";
@@ -155,7 +156,7 @@ function mostOfEach(ask: Ask, constraints: readonly Constraint[], worlds: Worlds
   const reaches = (i: number): boolean =>
     worlds.hasOne([
       ...constraints,
-      constrain({ ...withRequired(ask, values[i]!), operator: ">=" }, worlds.frame, worlds.readings),
+      constrain({ ...withRequired(ask, at(values, i)), operator: ">=" }, worlds.frame, worlds.readings),
     ]);
   const below = values.length === 0 ? undefined : firstOf(0, values.length - 1, (i) => reaches(values.length - 1 - i));
   return below === undefined ? undefined : values[values.length - 1 - below];

@@ -1,6 +1,7 @@
 import type { Language } from "../../findings/words";
 import { unitTitle } from "../../model/unit";
-import { asNumber } from "../../targets/exact";
+import { asNumber, type Fraction } from "../../targets/exact";
+import { of } from "../at";
 import { asksForMore } from "../model/ask";
 import { targetName, targetNames, targetNumber } from "../names";
 import { sayReasoning } from "../words";
@@ -34,8 +35,9 @@ export function targetMessage(one: Asked, room: Room, analysis: Analysis, worlds
   if (!isJudged) return sayReasoning("not-judged", language, { title });
   if (!analysis.implied.has(one)) {
     if (!room.range) return sayReasoning("nobody", language, { title });
-    const [low, high] = room.range.map((value) => targetNumber(target, asNumber(value), language));
-    return sayReasoning("free", language, { title, low: low!, high: high! });
+    const [low, high] = room.range;
+    const said = (value: Fraction): string => targetNumber(target, asNumber(value), language);
+    return sayReasoning("free", language, { title, low: said(low), high: said(high) });
   }
   const by = room.by ?? [];
   const implied =
@@ -59,7 +61,7 @@ export function breakMessage(entry: Break, worlds: Worlds, language: Language): 
   const loses = namesOf(entry.loses, worlds, language);
   const conflict = namesOf(entry.conflict ?? [], worlds, language);
   if (entry.change === "one-commune-less") {
-    const unit = unitTitle(worlds.frame.index.units.get(entry.unit)!);
+    const unit = unitTitle(of(worlds.frame.index.units, entry.unit));
     return sayReasoning(entry.conflict ? "one-commune-less" : "one-commune-less-loses", language, {
       unit,
       conflict,

@@ -2,6 +2,7 @@ import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
 import { READINGS, type Reading } from "../../model/readings";
 import type { Proof, ProvedBreak, ProvedTarget } from "../../report/proof";
+import { asNumber } from "../../targets/exact";
 import { UnknownWordError } from "../errors";
 import { leftOutOf } from "../left-out";
 import { Pace, type Watching } from "../progress";
@@ -70,7 +71,7 @@ function proved(one: Asked, analysis: Analysis, worlds: Worlds, language: Langua
     required: target.required,
     implied: analysis.implied.has(one),
     by: idsOf(by),
-    range: range ? [numberOf(range[0])!, numberOf(range[1])!] : null,
+    range: range ? [asNumber(range[0]), asNumber(range[1])] : null,
     margin: numberOf(margin),
     room: numberOf(room.room),
     message: targetMessage(one, room, analysis, worlds, language),

@@ -2,6 +2,7 @@ import type { Plan } from "../../model/plan";
 import type { PlanIndex } from "../../model/plan-index";
 import type { Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
+import { at } from "../at";
 import type { Ask, LeftOutReason } from "../model/ask";
 import { asksOf } from "../model/ask";
 import { constrain } from "../model/constrain";
@@ -72,7 +73,7 @@ export class Worlds {
 
   /** The same plan with the last counted commune of a place left out. */
   withoutLastOf(place: Place): Worlds {
-    const frame = withoutCommune(this.frame, place.communes.at(-1)!.id);
+    const frame = withoutCommune(this.frame, at(place.communes, place.communes.length - 1).id);
     return new Worlds(this.plan, this.readings, { ...this.options, frame, base: this });
   }
 
@@ -87,7 +88,10 @@ export class Worlds {
   /** How each unit ends in a world. */
   endsOf({ world }: Solution, look: (item: string, level: number, met: number) => void): void {
     for (const [p, { items }] of this.parts.entries())
-      for (const [i, { id }] of items.entries()) look(id, world[p]![i]!.level, world[p]![i]!.met);
+      for (const [i, { id }] of items.entries()) {
+        const { level, met } = at(at(world, p), i);
+        look(id, level, met);
+      }
   }
 
   /** Someone of those a target looks at meets no more than so many criteria. */
@@ -112,7 +116,7 @@ export class Worlds {
   hasOne(constraints: readonly Constraint[]): boolean {
     const all = [...this.laws, ...constraints];
     if (all.some(({ isImpossible }) => isImpossible)) return false;
-    const highest = this.parts.map(({ items }) => items.map(({ choices }) => choices[0]!));
+    const highest = this.parts.map(({ items }) => items.map(({ choices }) => at(choices, 0)));
     if (all.every((constraint) => holdsIn(constraint, this.parts, highest))) return true;
     return this.solve(constraints, ANY) !== undefined;
   }
@@ -138,7 +142,7 @@ function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, 
     return choices;
   };
   return frame.places.map((place, i) => {
-    if (base && base.frame.places[i] === place) return base.parts[i]!;
+    if (base && base.frame.places[i] === place) return at(base.parts, i);
     const { unit, communes } = place;
     const items = communes.map((commune) => ({ id: commune.id, choices: choicesOf(frame.criteriaOf(commune).length) }));
     return {
