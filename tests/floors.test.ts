@@ -25,7 +25,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   ],
   "packages/sheets/src": [
     ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run"],
-    ...["authoring", "testing"],
+    ...["round", "authoring", "testing"],
   ],
   "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "docx", "legacy", "patch", "testing"],
   "packages/cli/src": ["text", "commands"],

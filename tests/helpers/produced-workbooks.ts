@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import {
   checkFiles,
+  collect,
+  collectDocument,
   findingsDocument,
   reportOf,
+  roundWorkbook,
   safeFixes,
   summaryDocument,
   summaryOf,
@@ -26,6 +29,9 @@ export async function producedWorkbooks(): Promise<[name: string, bytes: Uint8Ar
     kind,
     writeWorkbook(templateDocument(kind, plan)),
   ]);
+  const collection = collect(run);
+  const round = collectDocument(collection, { language: "vi", toolVersion: "0.0.0" });
+  made.push(["round", writeWorkbook(roundWorkbook(collection, round))]);
   for (const language of ["vi", "en"] as const) {
     const words = { language, toolVersion: "0.0.0" };
     const report = reportOf(run, words);

@@ -43,6 +43,10 @@ export interface Arguments {
   readonly locks: readonly string[];
   readonly unknown: "pessimistic" | "optimistic" | "both";
   readonly suppose: readonly string[];
+  /** Files after `--with`: the later round of `compare`, the earlier one of `report`. */
+  readonly others: readonly string[];
+  /** Whose file is whose, who is expected. */
+  readonly senders: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -69,6 +73,8 @@ const OPTIONS = {
   lock: { type: "string", multiple: true },
   unknown: { type: "string" },
   suppose: { type: "string", multiple: true },
+  with: { type: "string", multiple: true },
+  senders: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -114,6 +120,8 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     locks: values.lock ?? [],
     unknown: oneOf("--unknown", values.unknown ?? "both", ["pessimistic", "optimistic", "both"] as const),
     suppose: values.suppose ?? [],
+    others: values.with ?? [],
+    senders: values.senders,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -121,7 +129,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: repeated(argv), options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     // "Option '-o, --output <value>' argument missing", "Unknown option '--fromat'".
@@ -129,6 +137,24 @@ function parse(argv: readonly string[]) {
     const option = /--[^\s<=,]+/.exec(named)?.[0] ?? /-\S/.exec(named)?.[0] ?? "";
     throw code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? valueFault(option) : unknownOption(option);
   }
+}
+
+/** Options that take every word up to the next option: `--with a.xlsx b.xlsx` is `--with a.xlsx --with b.xlsx`. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(["--with"]);
+
+function repeated(argv: readonly string[]): string[] {
+  let open: string | undefined;
+  let isFirst = false;
+  return argv.flatMap((word) => {
+    if (word.startsWith("-")) {
+      open = OF_SEVERAL.has(word) ? word : undefined;
+      isFirst = true;
+      return [word];
+    }
+    const words = open !== undefined && !isFirst ? [open, word] : [word];
+    isFirst = false;
+    return words;
+  });
 }
 
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
@@ -198,6 +224,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--lock": "standard",
   "--unknown": "pessimistic",
   "--suppose": "cu-jut/nam-dong=advanced",
+  "--with": "dot-nay/",
+  "--senders": "don-vi-gui.json",
 };
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -7,6 +7,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm annotate <tệp> -o <tệp ra>     bản sao có đánh dấu từng lỗi tại ô, kèm trang danh sách lỗi
   ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
+  ntm collect <tệp...> -o <tong-hop.xlsx>   cả đợt báo cáo trong một biểu: ai đã gửi, ai chưa gửi, ô nào lấy từ đâu
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
   ntm plan list | show | prove | export
@@ -24,6 +25,8 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --lang <vi|en>
   --sheet <tên>                      chỉ đọc trang tính này, kể cả trang ẩn; dùng được nhiều lần
   --map <tệp>                        ánh xạ cột đã lưu
+  --period <kỳ>                      collect: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
+  --senders <tệp>                    collect: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
   --aim <binding|all>                road: chỉ mục tiêu bắt buộc, hay cả phấn đấu
   --weight <[đơn vị:]gì>=<số>        road: trọng số của một bước, ví dụ 17=3, cu-jut:standard=2
@@ -41,6 +44,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm annotate <file> -o <out>       a copy with every finding marked in its cell, and a findings sheet
   ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
+  ntm collect <file...> -o <tong-hop.xlsx>   a round in one workbook: who has sent, who has not, each cell's source
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
   ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
   ntm plan list | show | prove | export
@@ -58,6 +62,8 @@ const EN = `ntm – checks and sums up reports on new rural development
   --lang <vi|en>
   --sheet <name>                     only this sheet, also a hidden one; repeatable
   --map <file>                       a saved column mapping
+  --period <round>                   collect: a round of the plan, for instance 2024-6m, 2024, 2021-2025
+  --senders <file>                   collect: whose file is whose, what replaces what, who is expected
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
   --aim <binding|all>                road: the binding targets, or the aspirations too
   --weight <[unit:]what>=<n>         road: what a step weighs, for instance 17=3, cu-jut:standard=2

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   summarize: async () => (await import("./commands/summarize")).summarizeFiles,
   annotate: async () => (await import("./commands/annotate")).annotate,
   fix: async () => (await import("./commands/fix")).fix,
+  collect: async () => (await import("./commands/round/collect")).collectFiles,
   extract: async () => (await import("./commands/extract")).extract,
   template: async () => (await import("./commands/template")).template,
   road: async () => (await import("./commands/road")).road,

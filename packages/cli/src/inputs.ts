@@ -34,7 +34,7 @@ function isFolder(path: string): boolean {
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith("~$") && !entry.name.startsWith("."))
-    .sort((a, b) => a.name.localeCompare(b.name, "vi"))
+    .sort((a, b) => a.name.localeCompare(b.name, "vi", { numeric: true }))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesOf(path);

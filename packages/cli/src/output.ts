@@ -1,5 +1,5 @@
-import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { dirname, extname, resolve } from "node:path";
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Arguments } from "./arguments";
 import { listFiles } from "./inputs";
 import { type Both, UserError } from "./user-error";
@@ -23,9 +23,9 @@ export function needsOutput(output: string | undefined): asserts output is strin
  *
  * @throws {UserError} where it is an input, a folder, or lies in a folder that is not there
  */
-export function checkOutput({ output, positionals, plan, map }: Arguments): void {
+export function checkOutput({ output, positionals, others, plan, map, senders }: Arguments): void {
   if (output === undefined) return;
-  const inputs = [...listFiles(positionals), plan, ...(map === undefined ? [] : [map])];
+  const inputs = [...listFiles([...positionals, ...others]), plan, ...[map, senders].flatMap((path) => path ?? [])];
   if (inputs.some((input) => isSameFile(input, output)))
     refuse(output, {
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",
@@ -83,11 +83,18 @@ export function checkTextOutput(output: string | undefined, format: string): voi
   );
 }
 
-/** Writes the result once it is whole. */
+/** Writes the result once it is whole: beside its place first, so that a run that is interrupted leaves no half of it there. */
 export function writeOutput(output: string, content: string | Uint8Array): void {
+  const place = resolve(output);
+  // A device or a pipe is written to as it is.
+  const isPlain = statSync(place, { throwIfNoEntry: false })?.isFile() ?? true;
+  const target = existsSync(place) ? realpathSync(place) : place;
+  const part = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    writeFileSync(resolve(output), content);
+    writeFileSync(isPlain ? part : place, content);
+    if (isPlain) renameSync(part, target);
   } catch (error) {
+    rmSync(part, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? "";
     throw new UserError(
       { vi: `không ghi được tệp (${code})`, en: `cannot be written (${code})` },

@@ -3,6 +3,7 @@ export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from
 export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
+export { fieldOf as disagreementField } from "./checks/support/disagreement-words";
 export {
   type AtStandards,
   atStandard,
@@ -78,6 +79,7 @@ export {
   planFileSchema,
   planSchema,
   type ReportingDuty,
+  type ReportingPeriod,
 } from "./model/plan";
 export { PLAN_FAULT_CODES, PlanError, type PlanFault, type PlanFaultCode } from "./model/plan-fault";
 export { indexPlan, type PlanIndex } from "./model/plan-index";
@@ -104,7 +106,7 @@ export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";
 export { findRoad, type RoadOptions } from "./reasoning/road/find-road";
 export { type Supposed, suppose } from "./reasoning/suppose/suppose";
 export type { Wish } from "./reasoning/suppose/wishes";
-export { claimableOf } from "./records/claims";
+export { claimableOf, highestClaim, impliedClaim } from "./records/claims";
 export {
   type CommuneRecord,
   DISTRICT_FIGURES,
@@ -117,6 +119,7 @@ export {
 export { countsIn, valuesOf } from "./records/counts-in";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { type DayJudged, dayJudged, settleDays } from "./records/day-judged";
+export { type Disagreement, disagreementsOf } from "./records/disagreements";
 export type { DueState } from "./records/judging";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export { withoutMisplaced } from "./records/misplaced";
@@ -162,6 +165,7 @@ export {
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
+export { planRounds } from "./schedule/plan-rounds";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
 export { coverageOf } from "./summary/coverage";
 export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/summarize";

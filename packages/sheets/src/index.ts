@@ -48,6 +48,24 @@ export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./
 export { isDateFormat } from "./grid/number-format";
 export type { WorkbookGrids } from "./grid/workbook-grids";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
+export {
+  type CollectDocument,
+  type Collection,
+  type CollectOptions,
+  type Completeness,
+  collect,
+  collectDocument,
+} from "./round/collect";
+export type { RoundConflict, StatedAt } from "./round/conflicts";
+export type { Duplicate } from "./round/duplicates";
+export type { CellPlace, LinePlace } from "./round/place";
+export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";
+export type { Reported as SenderReported, RoundSender } from "./round/senders";
+export { type Senders, sendersSchema } from "./round/senders-file";
+export type { RoundTask, TaskRow } from "./round/task-rows";
+export type { RoundMark, RoundUnit, UnitRow } from "./round/units";
+export type { Unplaced } from "./round/unplaced";
+export { roundWorkbook } from "./round/workbook/round-workbook";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
@@ -56,6 +74,7 @@ export { mappingsOf } from "./run/mappings-of";
 export { type RepeatedUnits, repeatedUnits } from "./run/repeated-units";
 export { documentsOf, reportOf, summaryOf, supposedSummaryOf, type WordsOptions } from "./run/report-of";
 export type {
+  Decision,
   InputFile,
   Location,
   Progress,

@@ -1,5 +1,13 @@
-import { indexPlan, type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
-import { checkFiles, isUnreadable, type Run, repeatedUnits, terminalText } from "@ntm-kit/sheets";
+import { type IsoDate, indexPlan, type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
+import {
+  checkFiles,
+  isUnreadable,
+  type Run,
+  type RunInput,
+  type RunOptions,
+  repeatedUnits,
+  terminalText,
+} from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { type LoadedFile, listFiles, loadFiles } from "../inputs";
 import type { Terminal } from "../terminal";
@@ -28,40 +36,59 @@ export interface Checked {
   readonly run: Run;
 }
 
+/** How files are checked where that is not as the arguments say. */
+export interface HowChecked {
+  /** In place of those named. */
+  readonly paths?: readonly string[];
+  readonly plan?: Plan;
+  readonly asOf?: IsoDate | undefined;
+  /** What of the files is read, by which names. */
+  readonly prepare?: (
+    inputs: readonly RunInput[],
+  ) => Pick<RunOptions, "senders"> & { readonly inputs: readonly RunInput[] };
+  readonly decisions?: RunOptions["decisions"];
+}
+
 /** Reads and checks the files that the arguments name. */
-export async function checkArguments({ args, terminal, signal }: CommandContext): Promise<Checked> {
-  if (args.positionals.length === 0)
+export async function checkArguments(
+  { args, terminal, signal }: CommandContext,
+  how: HowChecked = {},
+): Promise<Checked> {
+  const named = how.paths ?? args.positionals;
+  if (named.length === 0)
     throw new UserError(
       { vi: "Chưa chỉ tệp nào.", en: "No file is named." },
       { vi: `Ví dụ: ntm ${args.command} bao-cao.xlsx`, en: `For instance: ntm ${args.command} report.xlsx` },
     );
-  const plan = await readPlan(args.plan);
+  const plan = how.plan ?? (await readPlan(args.plan));
   const mappings = readMappings(args.map);
-  const paths = listFiles(args.positionals);
+  const paths = listFiles(named);
   if (paths.length === 0)
     throw new UserError(
       { vi: "thư mục không có bảng tính nào.", en: "the folder holds no spreadsheet." },
       { vi: `Đọc được: ${FORMATS_READ}.`, en: `These are read: ${FORMATS_READ}.` },
-      args.positionals[0],
+      named[0],
     );
   const files = await loadFiles(paths, terminal, signal);
-  const run = await checkFiles(
-    files.map((file) => file.input),
-    {
-      plan,
-      ...(args.asOf === undefined ? {} : { asOf: args.asOf }),
-      today: args.today,
-      signal,
-      onProgress: (progress) => terminal.progress(progress),
-      ...(args.sheets ? { sheets: args.sheets } : {}),
-      ...(mappings ? { mappings } : {}),
-    },
-  );
+  const given = files.map((file) => file.input);
+  const { inputs, senders } = how.prepare?.(given) ?? { inputs: given, senders: undefined };
+  const asOf = how.asOf ?? args.asOf;
+  const run = await checkFiles(inputs, {
+    plan,
+    ...(asOf === undefined ? {} : { asOf }),
+    today: args.today,
+    signal,
+    onProgress: (progress) => terminal.progress(progress),
+    ...(args.sheets ? { sheets: args.sheets } : {}),
+    ...(mappings ? { mappings } : {}),
+    ...(senders ? { senders } : {}),
+    ...(how.decisions ? { decisions: how.decisions } : {}),
+  });
   terminal.endProgress();
   refuseUnknownSheets(files, args.sheets);
   refuseSilence(run, args);
   remarkUnreadable(run, args, terminal);
-  remarkRepeated(run, args, terminal);
+  if (!how.prepare) remarkRepeated(run, args, terminal);
   if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
   return { plan, files, run };
 }

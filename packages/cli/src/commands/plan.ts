@@ -1,4 +1,13 @@
-import { dayText, indexPlan, type Language, layerWords, type Plan, requiredText, type Target } from "@ntm-kit/core";
+import {
+  dayText,
+  indexPlan,
+  type Language,
+  layerWords,
+  type Plan,
+  planRounds,
+  requiredText,
+  type Target,
+} from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { layOut } from "../text/layout";
 import { styleOf, wrap } from "../text/style";
@@ -44,11 +53,16 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
 const json = (value: unknown): CommandResult => ({ output: `${JSON.stringify(value, null, 2)}\n`, status: 0 });
 
 function exported(shown: Plan, { args }: CommandContext): CommandResult {
-  if (args.format === undefined || args.format === "json") return json(shown);
+  if (args.format === undefined || args.format === "json") return json(withPeriods(shown));
   throw new UserError(
     { vi: `ntm plan export không có dạng ${args.format}.`, en: `ntm plan export has no format ${args.format}.` },
     { vi: "Kế hoạch được xuất dưới dạng json.", en: "A plan is exported as json." },
   );
+}
+
+/** The rounds follow from the plan; who reads it as data need not derive them. */
+function withPeriods(shown: Plan): Plan {
+  return shown.reporting ? { ...shown, reporting: { ...shown.reporting, periods: planRounds(shown) } } : shown;
 }
 
 async function list({ args, terminal }: CommandContext): Promise<CommandResult> {
@@ -88,6 +102,14 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
     style.bold(vi ? "Mục tiêu" : "Targets"),
     "",
     ...targets.rows.flat(),
+    "",
+    style.bold(vi ? "Kỳ báo cáo" : "Rounds"),
+    "",
+    ...layOut(
+      [{}, {}, { gives: true }],
+      planRounds(shown).map(({ id, from, to, title }) => [id, `${day(from)} – ${day(to)}`, title]),
+      { width: terminal.width },
+    ).rows.flat(),
     ...(shown.assumptions.length > 0 ? ["", style.bold(vi ? "Cách hiểu" : "Readings")] : []),
     ...shown.assumptions.flatMap((assumption) => assumptionLines(assumption, vi, terminal.width, style.bold)),
   ];

@@ -21,13 +21,31 @@ const fundingSourceSchema = z
   .meta({ id: "FundingSource", description: "A source of money that the plan names." });
 export type FundingSource = z.infer<typeof fundingSourceSchema>;
 
+const roundKindSchema = z.enum(["month", "quarter", "six-month", "year", "phase"]);
+
+/** A round of a plan; its words stand within a sentence. */
+const reportingPeriodSchema = z
+  .strictObject({
+    id: field(z.string().min(1), "Its id.", "2024-6m"),
+    kind: field(roundKindSchema, "Its kind.", "six-month"),
+    from: field(isoDateSchema, "Its first day.", "2024-01-01"),
+    to: field(isoDateSchema, "Its last day.", "2024-06-30"),
+    title: field(z.string().min(1), "Its words within a sentence.", "6 tháng đầu năm 2024"),
+  })
+  .meta({ id: "ReportingPeriod", description: "A round of a plan." });
+export type ReportingPeriod = z.infer<typeof reportingPeriodSchema>;
+
 /** Who reports to whom, and in which rounds. */
 const reportingDutySchema = z
   .strictObject({
-    rounds: field(z.array(z.enum(["month", "quarter", "six-month", "year", "phase"])).min(1), "How often.", ["year"]),
+    rounds: field(z.array(roundKindSchema).min(1), "How often.", ["year"]),
     from: field(z.array(z.string()), "Who reports.", ["UBND cấp xã"]),
     to: field(z.array(z.string()), "To whom.", ["Văn phòng Điều phối"]),
     note: field(z.string().optional(), "What else is to be known of it."),
+    periods: field(
+      z.array(reportingPeriodSchema).optional(),
+      "The rounds that follow from `rounds` and the plan's period, as `ntm plan export` lists them; of no effect.",
+    ),
     sources: field(z.array(sourceSchema).min(1), "The words that say so."),
   })
   .meta({ id: "ReportingDuty", description: "Who reports to whom, and in which rounds." });

@@ -44,6 +44,11 @@ export class LedgerBook {
     return { nonEmpty: this.#parts.length, used, header, subtotal, heading, note, ignored };
   }
 
+  /** Why a cell was left aside; undefined where it was not. */
+  whyOf(index: number): string | undefined {
+    return this.#parts[index] === 0 ? (this.#why.get(index) ?? "outside-table") : undefined;
+  }
+
   /** Reasons of what was left aside, with the number of cells. */
   reasons(): { why: string; cells: number }[] {
     const reasons = new Map<string, number>();

@@ -12,6 +12,7 @@ import {
 } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
+import { roman } from "./roman";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
@@ -192,9 +193,6 @@ function sumRow(
     ...blank(4, style),
   ];
 }
-
-const roman = (n: number): string =>
-  ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"][n] ?? String(n);
 
 function guide(index: PlanIndex): SheetDocument {
   const commune = layerWord(index, index.countedLevel).vi;

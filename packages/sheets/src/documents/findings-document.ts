@@ -6,6 +6,8 @@ export interface FindingsOptions {
   readonly language: Language;
   /** Files of a run have no cells to go to; a workbook's own sheets have. */
   readonly linkTo?: readonly string[];
+  /** Findings of several files: whose each is, in a last column. */
+  readonly withFiles?: boolean;
 }
 
 export const FINDINGS_SHEET: Readonly<Record<Language, string>> = { vi: "Danh sách lỗi (ntm)", en: "Findings (ntm)" };
@@ -15,18 +17,27 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
   en: ["No.", "Severity", "Sheet", "Cell", "What is wrong", "What to do", "Proposed value", "Code"],
 };
 
+const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
+
 /** A sheet of findings with a link to each cell and a filter over them. */
 export function findingsSheet(
   findings: readonly ReportFinding[],
-  { language, linkTo = [] }: FindingsOptions,
+  { language, linkTo = [], withFiles = false }: FindingsOptions,
 ): SheetDocument {
-  const rows = findings.map((finding, i) => findingRow(finding, i + 1, language, linkTo));
+  const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
+  const rows = findings.map((finding, i) => [
+    ...findingRow(finding, i + 1, language, linkTo),
+    ...more(finding.file, "cell"),
+  ]);
   return {
     name: FINDINGS_SHEET[language],
-    columnWidths: [6, 11, 22, 10, 60, 50, 20, 26],
-    rows: [HEAD[language].map((value) => ({ value, style: "header" })), ...rows],
+    columnWidths: [6, 11, 22, 10, 60, 50, 20, 26, ...(withFiles ? [32] : [])],
+    rows: [
+      [...HEAD[language].map((value) => ({ value, style: "header" })), ...more(FILE[language], "header")],
+      ...rows,
+    ],
     freeze: { rows: 1, columns: 0 },
-    autoFilter: `A1:H${Math.max(2, rows.length + 1)}`,
+    autoFilter: `A1:${withFiles ? "I" : "H"}${Math.max(2, rows.length + 1)}`,
     print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
     tabColor: "C00000",
   };

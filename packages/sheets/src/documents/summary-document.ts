@@ -1,27 +1,15 @@
-import {
-  capital,
-  commitmentWords,
-  type Language,
-  type Plan,
-  requiredText,
-  type Summary,
-  statusWords,
-  type TaskCounts,
-  unitTitle,
-} from "@ntm-kit/core";
-import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { capital, type Language, type Plan, type Summary, statusWords, type TaskCounts } from "@ntm-kit/core";
+import type { SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
-import { dayNumber } from "../text/day-number";
 import { area } from "./rows";
 import { STYLES } from "./styles";
+import { tableSheet } from "./table-sheet";
+import { statusColours, targetsSheet } from "./targets-sheet";
 
 export interface SummaryOptions {
   readonly language: Language;
   readonly plan: Plan;
 }
-
-type Row = (DocumentCell | null)[];
-type Value = string | number | null | { readonly date: string };
 
 const NAMES = {
   units: { vi: "Tổng hợp NTM", en: "NTM summary" },
@@ -31,22 +19,6 @@ const NAMES = {
 } as const;
 
 const HEADS = {
-  targets: {
-    vi: [
-      "Mã",
-      "Đơn vị",
-      "Mục tiêu",
-      "Cần",
-      "Thực hiện từ",
-      "Thực hiện đến",
-      "Còn thiếu",
-      "Trạng thái",
-      "Cam kết",
-      "Hạn",
-      "Căn cứ",
-    ],
-    en: ["Id", "Unit", "Target", "Required", "Actual from", "Actual to", "Gap", "Status", "Commitment", "Due", "Words"],
-  },
   criteria: {
     vi: ["Tiêu chí", "Tên", "Đạt", "Chưa đạt", "Chưa có số liệu"],
     en: ["Criterion", "Name", "Met", "Not met", "Not reported"],
@@ -106,42 +78,10 @@ export function summaryDocument(summary: Summary, { language, plan }: SummaryOpt
     styles: STYLES,
     sheets: [
       unitsSheet(summary, language),
-      targetsSheet(summary, language, plan),
+      targetsSheet(summary, { name: NAMES.targets[language], language, plan }),
       criteriaSheet(summary, language),
       tasksSheet(summary, language),
     ],
-  };
-}
-
-function tableSheet(
-  name: string,
-  table: string,
-  head: readonly string[],
-  rows: readonly (readonly Value[])[],
-  widths: readonly number[],
-  decimals: readonly number[] = [],
-): SheetDocument {
-  const cell = (value: Value, column: number): DocumentCell => {
-    if (value === null) return { style: "cell" };
-    if (typeof value === "object") return { value: dayNumber(value.date), style: "date" };
-    if (typeof value === "string") return { value, style: "cell" };
-    return { value, style: decimals.includes(column) || !Number.isInteger(value) ? "decimal" : "number" };
-  };
-  const body: Row[] = rows.map((row) => row.map(cell));
-  return {
-    name,
-    columnWidths: widths,
-    rows: [head.map((value) => ({ value, style: "header" })), ...body],
-    freeze: { rows: 1, columns: 1 },
-    tables: [
-      {
-        name: table,
-        range: area(0, 0, Math.max(1, rows.length), head.length - 1),
-        columns: head,
-        style: "TableStyleMedium2",
-      },
-    ],
-    print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
   };
 }
 
@@ -184,39 +124,6 @@ function unitsSheet(summary: Summary, language: Language): SheetDocument {
       },
     ],
   };
-}
-
-function targetsSheet({ targets }: Summary, language: Language, plan: Plan): SheetDocument {
-  const names = new Map(plan.units.map((unit) => [unit.id, unitTitle(unit)]));
-  const rows = targets.map((target) => [
-    target.id,
-    names.get(target.unit) ?? target.unit,
-    target.title,
-    typeof target.required === "number" ? target.required : requiredText(target, language),
-    target.range[0],
-    target.range[1],
-    target.gap,
-    statusWords[target.status][language],
-    commitmentWords[target.commitment][language],
-    { date: target.due },
-    target.source.quote,
-  ]);
-  const sheet = tableSheet(
-    NAMES.targets[language],
-    "ntm_muc_tieu",
-    HEADS.targets[language],
-    rows,
-    [30, 22, 40, 9, 12, 12, 10, 12, 12, 12, 60],
-  );
-  return { ...sheet, conditionalFormats: statusColours(`H2:H${rows.length + 1}`, "H2", language) };
-}
-
-function statusColours(range: string, first: string, language: Language) {
-  return [
-    { range, formula: `${first}="${statusWords.met[language]}"`, style: { fill: "C6EFCE", color: "006100" } },
-    { range, formula: `${first}="${statusWords["not-met"][language]}"`, style: { fill: "FFC7CE", color: "9C0006" } },
-    { range, formula: `${first}="${statusWords.undetermined[language]}"`, style: { fill: "FFEB9C", color: "9C5700" } },
-  ];
 }
 
 function criteriaSheet({ criteria }: Summary, language: Language): SheetDocument {

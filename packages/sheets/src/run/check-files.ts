@@ -19,9 +19,11 @@ import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
+import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
+import { missingInRun } from "./missing-in-run";
 import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
 import { remarkFindings } from "./remark-findings";
@@ -52,13 +54,13 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const stated: Dataset = { ...parts, communes, claimable: claimableOf(communes, index.standardIds) };
   const { asOf, asOfFrom } = dayJudged(stated, options.asOf, today);
   const running = asOfFrom === "sheets" ? today : asOf;
-  const dataset = settleDays(stated, running);
   const locate = (at: Origin, until?: Origin): Location | undefined => {
     if (typeof at === "string") return recordLines.get(at);
     const place = unpackPlace(at);
     const sheet = place && sheets[place.sheetNumber];
     return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
   };
+  const dataset = decided(settleDays(stated, running), options.decisions ?? [], locate);
   const facts = factsOf(index, dataset, { asOf });
   const lastDay = asOfFrom === "sheets" ? { today } : {};
   for (const finding of checkRecords(plan, dataset, { asOf, facts, ...lastDay }))
@@ -70,10 +72,11 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     asOfFrom,
     running,
     inputs,
+    senders: options.senders ?? new Map(),
     sheets,
     dataset,
     facts,
-    findings: holdBack(withoutFormulaFixes(findings, sheets)),
+    findings: holdBack(withoutFormulaFixes(missingInRun(findings, sheets), sheets)),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
     locate,
   };

@@ -18,6 +18,10 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "sheet/read-in-part": "warning",
   "file/unreadable": "error",
   "record/not-understood": "error",
+  "sender/missing": "warning",
+  "sender/duplicate": "warning",
+  "sender/unknown": "warning",
+  "file/duplicate": "info",
   // Doubts of writing a plan: `ntm plan import` tells them.
   "plan/group-count-differs": "warning",
   "plan/row-continued": "warning",

@@ -55,8 +55,19 @@ export interface RunOptions {
   readonly overrides?: Readonly<Record<string, Mapping>>;
   /** An earlier run: what it read from grids that are the very same objects, by the same plan, is not read again. */
   readonly previous?: Run;
+  /** Whose file is whose, where the user says so: ids of units and agencies by file path. */
+  readonly senders?: ReadonlyMap<string, string>;
+  /** Which of several statements counts, where the user has decided it. */
+  readonly decisions?: readonly Decision[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+/** The user's word on a contradiction: of what is stated of one field of a unit, that in one cell counts. */
+export interface Decision {
+  readonly unit: string;
+  readonly field: string;
+  readonly take: { readonly file: string; readonly sheet?: string | undefined; readonly cell: string };
 }
 
 /** A sheet of a run, the file it stands in, and how it was read. */
@@ -82,6 +93,8 @@ export interface Run {
   /** Periods that still run on this day are about it: the day judged, or today where that comes from the sheets. */
   readonly running: IsoDate;
   readonly inputs: readonly RunInput[];
+  /** Whose file is whose, as the user says. */
+  readonly senders: ReadonlyMap<string, string>;
   readonly sheets: readonly RunSheet[];
   /** What the sheets state, before anything is merged. */
   readonly dataset: Dataset;

@@ -12,4 +12,4 @@ const OWN: ReadonlySet<string> = new Set([
 export const isGuide = (name: string): boolean => name === GUIDE_SHEET;
 
 /** Sheets that we put into a workbook: what they say was said by the sheets they were made from. */
-export const isOwnSheet = (name: string): boolean => OWN.has(name);
+export const isOwnSheet = (name: string): boolean => OWN.has(name) || name.trimEnd().endsWith("(ntm)");

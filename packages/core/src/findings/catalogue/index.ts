@@ -4,6 +4,7 @@ import { noteWords } from "./notes";
 import { periodWords } from "./period";
 import { planDoubtWords } from "./plan-doubts";
 import { planFaultWords } from "./plan-faults";
+import { senderWords } from "./sender";
 import { sheetWords } from "./sheet";
 import { tableWords } from "./table";
 import { taskWords } from "./task";
@@ -19,6 +20,7 @@ export const catalogue = {
   ...valueWords,
   ...taskWords,
   ...sheetWords,
+  ...senderWords,
   ...planDoubtWords,
   ...planFaultWords,
 } as const satisfies Record<string, Words>;

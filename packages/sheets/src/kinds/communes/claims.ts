@@ -162,7 +162,7 @@ function readDecision(frame: TableFrame, line: number): RowClaims["decision"] {
 
 function readYear(frame: TableFrame, line: number): RowClaims["year"] {
   const slot = slotOf(frame, "year");
-  if (slot === undefined) return undefined;
+  if (slot === undefined) return yearBeside(frame, line);
   const text = frame.view.shownText(line, slot);
   if (isToCome(readNature(text)?.nature)) return { slot, text, isPlanned: true };
   const value = yearIn(text) ?? yearOfDay(text);
@@ -179,6 +179,17 @@ export function yearIn(text: string): number | undefined {
   if (readDocumentNumbers(text).length > 0) return undefined;
   const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-])/.exec(text)?.[0];
   return year === undefined ? undefined : Number(year);
+}
+
+/** Without a column of its own a year stands in that of the date, or among the remarks: "năm đạt: 2022". */
+function yearBeside(frame: TableFrame, line: number): RowClaims["year"] {
+  const date = slotOf(frame, "date");
+  const note = frame.columns.find(({ field }) => field === "note")?.slot;
+  const remark = note === undefined ? "" : frame.view.shownText(line, note);
+  const said = /năm đạt(?: chuẩn)?:\s*((?:19|20)\d{2})\b/i.exec(remark)?.[1];
+  if (note !== undefined && said) return { slot: note, text: remark, value: Number(said) };
+  const text = date === undefined ? "" : frame.view.shownText(line, date);
+  return date !== undefined && /^(?:19|20)\d{2}$/.test(text) ? { slot: date, text, value: Number(text) } : undefined;
 }
 
 function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {

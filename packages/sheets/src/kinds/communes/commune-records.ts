@@ -11,7 +11,8 @@ import {
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome } from "../../text/nature";
-import { isProvenOnly, yearIn } from "./claims";
+import { readStandardClaim } from "../../text/standard-claim";
+import { isProvenOnly, levelSlot, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
 
@@ -179,7 +180,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {
-  if (!table.form.isList) return [];
+  if (!table.form.isList) return headedRecords(table);
   const { view } = table.frame;
   const records: DistrictRecord[] = [];
   for (const line of table.lines) {
@@ -196,4 +197,21 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
       });
   }
   return records;
+}
+
+/** In a sheet of criteria the row of a unit above the communes may say in the column of levels that the unit itself is at the standard. */
+function headedRecords({ frame, lines }: CommuneTable): DistrictRecord[] {
+  const slot = levelSlot(frame);
+  if (slot === undefined) return [];
+  return lines.flatMap((line): DistrictRecord[] => {
+    const { role, unit, nameSlot } = line;
+    if (!unit || frame.index.isCommune(unit) || (role !== "heading" && role !== "subtotal")) return [];
+    const text = frame.view.text(line.line, slot);
+    // "5 xã đạt" counts its communes.
+    const says = text === "" || /\d/.test(text) ? "unknown" : readStandardClaim(text);
+    if (says === "unknown") return [];
+    const standard = { value: says !== "none", origin: frame.view.origin(line.line, slot) };
+    const origin = frame.view.origin(line.line, nameSlot);
+    return [{ unit: unit.id, origin, ...rowTime(frame, line), standard, stated: {} }];
+  });
 }

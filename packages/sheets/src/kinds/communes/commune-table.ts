@@ -87,7 +87,7 @@ function readRows(
 ): OpenRow[] {
   const rows = lines.filter((line) => line.role === "record").map((line): OpenRow => readRow(frame, line, set, form));
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
-  const blanks = whatBlanksMean(rows);
+  const blanks = factOf(frame, blanksAreOpen) ? [] : whatBlanksMean(rows);
   for (const [i, row] of rows.entries()) {
     const { section, standard } = listed.get(row) ?? { section: 0 };
     row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
@@ -155,6 +155,9 @@ function isMisplaced({ unit, district }: UnitLine, index: PlanIndex): boolean {
   const own = index.districtOf(unit.id);
   return own !== undefined && index.isUpper(district) && district.id !== own.id;
 }
+
+/** The form says of itself that what is left blank was not reported. */
+const blanksAreOpen = ({ title }: TableFrame): boolean => title.words.includes("de trong chua co so lieu");
 
 const CLAIMING: readonly Field[] = ["total", "level", "standard", "advanced", "model", "decision", "date", "year"];
 

@@ -1,0 +1,32 @@
+import { collectDocument, roundWorkbook } from "@ntm-kit/sheets";
+import { writeWorkbook } from "@ntm-kit/workbook";
+import { nodeDeflate } from "@ntm-kit/workbook/node";
+import { checkExtension, needsOutput } from "../../output";
+import { collectText } from "../../text/collect-text";
+import { VERSION } from "../../version";
+import { type CommandContext, type CommandResult, statusOf } from "../context";
+import { refuseFormat } from "../prove";
+import { checkRound, roundSettings } from "./check-round";
+
+/** `ntm collect <file...> -o <tong-hop.xlsx>`: every file of a round in one workbook; who has sent, who has not. */
+export async function collectFiles(context: CommandContext): Promise<CommandResult> {
+  const { args, terminal } = context;
+  const format = args.format ?? "text";
+  if (format !== "text" && format !== "json") refuseFormat("collect", format, ["text", "json"]);
+  if (format !== "json") needsOutput(args.output);
+  if (args.output !== undefined)
+    checkExtension(args.output, ".xlsx", { vi: "biểu tổng hợp là một tệp Excel", en: "the round is an Excel file" });
+  const { collection } = await checkRound(context, await roundSettings(args));
+  const document = collectDocument(collection, { language: args.language, toolVersion: VERSION });
+  const official =
+    args.language === "vi" ? document : collectDocument(collection, { language: "vi", toolVersion: VERSION });
+  const file =
+    args.output === undefined
+      ? {}
+      : { file: writeWorkbook(roundWorkbook(collection, official), { deflate: nodeDeflate }) };
+  const output =
+    format === "json"
+      ? `${JSON.stringify(document, null, 2)}\n`
+      : collectText(document, { language: args.language, terminal });
+  return { output, ...file, status: statusOf(collection.run) };
+}

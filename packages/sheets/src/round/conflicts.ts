@@ -1,0 +1,30 @@
+import { type Disagreement, disagreementField, disagreementsOf, type Stated } from "@ntm-kit/core";
+import type { Run } from "../run/run";
+import { type CellPlace, cellPlace } from "./place";
+
+/** A value that is stated in a cell. */
+export type StatedAt = { readonly value: string | number | boolean } & Partial<CellPlace>;
+
+/** Two statements of one day that do not agree. */
+export interface RoundConflict {
+  readonly unit: string;
+  readonly field: string;
+  /** The earlier, which counts. */
+  readonly kept: StatedAt;
+  readonly other: StatedAt;
+}
+
+/** What the files of a run state differently about one unit and one day. */
+export function conflictsOf(run: Run): RoundConflict[] {
+  return disagreementsOf(run.index, run.dataset, run.asOf).map((disagreement) => ({
+    unit: disagreement.unit,
+    field: disagreementField(disagreement, run.index).field,
+    kept: statedAt(run, disagreement, disagreement.first),
+    other: statedAt(run, disagreement, disagreement.later),
+  }));
+}
+
+function statedAt(run: Run, { about }: Disagreement, { value, origin }: Stated<string | number | boolean>): StatedAt {
+  const said = about === "level" ? (run.index.standardIds[Number(value) - 1] ?? "none") : value;
+  return { value: said, ...cellPlace(run, origin) };
+}

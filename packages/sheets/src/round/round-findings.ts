@@ -1,0 +1,48 @@
+import { indexPlan } from "@ntm-kit/core";
+import type { Run, RunFinding } from "../run/run";
+import type { Duplicate } from "./duplicates";
+import type { RoundFile } from "./round-files";
+import type { RoundSender } from "./senders";
+
+interface Told {
+  readonly files: readonly RoundFile[];
+  readonly senders: readonly RoundSender[];
+  readonly duplicates: readonly Duplicate[];
+  readonly unassigned: readonly string[];
+}
+
+/** What the files of a round as a whole give cause to say. */
+export function roundFindings(run: Run, { files, senders, duplicates, unassigned }: Told): RunFinding[] {
+  const first = files[0]?.name ?? run.plan.id;
+  const nameOf = (id: string): string => senders.find((sender) => sender.id === id)?.name ?? id;
+  const missing = senders
+    .filter(({ expected, status }) => expected && status === "missing")
+    .map(({ id, name, files: own }): RunFinding => {
+      const params = { name };
+      return { code: "sender/missing", severity: "warning", params, file: own[0] ?? first, subject: id };
+    });
+  const twice = duplicates.flatMap((entry): RunFinding[] => {
+    if (entry.kind === "file") return [];
+    const { sender, files: own, units } = entry;
+    const params = { name: nameOf(sender), files: own.join(", "), units: named(run, units) };
+    return [{ code: "sender/duplicate", severity: "warning", params, file: own.at(-1) ?? first, subject: sender }];
+  });
+  const unknown = unassigned.map((name): RunFinding => {
+    return { code: "sender/unknown", severity: "warning", params: { name }, file: name };
+  });
+  const equal = files.flatMap(({ name, state, of = "" }): RunFinding[] =>
+    state === "duplicate"
+      ? [{ code: "file/duplicate", severity: "info", params: { name, first: of }, file: name }]
+      : [],
+  );
+  return [...missing, ...twice, ...unknown, ...equal];
+}
+
+/** Names that stand in a sentence at most. */
+const MOST = 5;
+
+function named({ plan }: Run, ids: readonly string[]): string {
+  const { units } = indexPlan(plan);
+  const names = ids.slice(0, MOST).map((id) => units.get(id)?.name ?? id);
+  return [...names, ...(ids.length > MOST ? [`… ${ids.length}`] : [])].join(", ");
+}
