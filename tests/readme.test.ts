@@ -20,13 +20,13 @@ const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "pack
 
 describe("the README tells the truth", () => {
   it("the demo prints what it shows", () => {
-    const shown = block("\nxa-2025-con-loi.xlsx").replace(/ {2}…\n$/, "");
+    const shown = block("\nTỉnh Đắk Nông · ").replace(/ {2}…\n$/, "");
     const bin = join(root, "packages", "cli", "dist", "bin.js");
     const { stdout } = spawnSync(process.execPath, [bin, "validate", faulty, "--as-of", "2025-12-31"], {
       encoding: "utf8",
     });
     expect(shown.length).toBeGreaterThan(1000);
-    expect(`xa-2025-con-loi.xlsx${shown}`).toBe(stdout.slice(0, shown.length + "xa-2025-con-loi.xlsx".length));
+    expect(`Tỉnh Đắk Nông · ${shown}`).toBe(stdout.slice(0, shown.length + "Tỉnh Đắk Nông · ".length));
   });
   it("the ten lines of the library run as they stand, and find what is wrong", () => {
     const folder = mkdtempSync(join(tmpdir(), "ntm-readme-"));

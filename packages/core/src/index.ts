@@ -168,7 +168,9 @@ export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
 export { planRounds } from "./schedule/plan-rounds";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
 export { coverageOf } from "./summary/coverage";
+export { type Covered, coveredBy, subjectText } from "./summary/subject";
 export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/summarize";
+export { type ToldUnits, toldUnits } from "./summary/told-units";
 export {
   evaluateTarget,
   evaluateTargets,
@@ -194,6 +196,7 @@ export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
 export { asOfFromWords, asOfText, asOfWords } from "./words/as-of";
 export { type BothLanguages, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
+export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";

@@ -12,6 +12,7 @@ export function htmlOf(run: Run, { language }: Arguments): string {
   return renderHtmlReport(report, summary, {
     language,
     unitName: unitNames(run.plan).unitName,
+    units: run.plan.units,
     planTitle: run.plan.title,
     explain: (id) => {
       const result = results.get(id);

@@ -1,4 +1,4 @@
-import { summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
+import { documentsOf, summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
@@ -10,6 +10,7 @@ import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
 import { refuseFormat } from "./prove";
+import { runTextOptions } from "./run-text";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
@@ -44,12 +45,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
           status,
         };
       return {
-        output: summaryText(summary, {
-          language: args.language,
-          terminal,
-          ...unitNames(plan),
-          claimable: run.dataset.claimable,
-        }),
+        output: summaryText(summary, runTextOptions(run, documentsOf(run, words), context)),
         status,
       };
   }

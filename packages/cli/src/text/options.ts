@@ -1,4 +1,4 @@
-import type { Language, Standard } from "@ntm-kit/core";
+import type { Language, Report, Standard, SummaryLabels, ToldUnits } from "@ntm-kit/core";
 import type { Terminal } from "../terminal";
 
 /** Gives the name of a unit, by its id. */
@@ -11,6 +11,15 @@ export interface TextOptions {
   /** Names of units by id: at the head of a line, and within a sentence. */
   readonly unitName: UnitNamer;
   readonly unitPhrase: UnitNamer;
+}
+
+/** How what was found in a run is said: whose sheets these are, and of whom there is something to tell. */
+export interface RunTextOptions extends TextOptions {
+  /** "Huyện Cư Jút · 7/7 xã có số liệu"; empty where no sheet says. */
+  readonly subject: string;
+  readonly units: ToldUnits;
+  readonly labels: SummaryLabels;
+  readonly coverage: Report["coverage"];
   /** Standards for which some sheet has a place to claim them. */
   readonly claimable?: readonly Standard[];
 }

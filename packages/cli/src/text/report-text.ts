@@ -4,23 +4,26 @@ import {
   isFindingCode,
   type Language,
   type Report,
+  type ReportFile,
   type ReportFinding,
   type ReportSheet,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type FindingGroup, groupFindings } from "./group-findings";
+import { headOf } from "./head";
 import { headLines, layOut } from "./layout";
-import type { TextOptions } from "./options";
+import type { RunTextOptions, TextOptions } from "./options";
 import { padEnd, type Style, styleOf, widthOf, wrap } from "./style";
 import { targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
-/** The report as a person reads it: sheet by sheet what is wrong, then where every target stands. */
-export function reportText(report: Report, options: TextOptions): string {
+/** The report as a person reads it: whose sheets these are, sheet by sheet what is wrong, then where every target stands. */
+export function reportText(report: Report, options: RunTextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
   const nameOf = fileNames(report.files.map((file) => file.path));
-  const lines: string[] = [];
+  const all = countsOf(report.findings, say, style, hasData(report.files, options));
+  const lines: string[] = [...headOf(report, style, options, all), ""];
   for (const file of report.files)
     for (const sheet of file.sheets)
       lines.push(...sheetLines(report, file.path, nameOf(file.path), sheet, style, say, options), "");
@@ -33,11 +36,6 @@ export function reportText(report: Report, options: TextOptions): string {
       ...groupFindings(rest).flatMap((group) => groupLines(group, style, say, options, true)),
       "",
     );
-  if (report.files.reduce((sum, file) => sum + file.sheets.length, 0) > 1)
-    lines.push(
-      ...headLines(style.bold(say("inAll")), countsOf(report.findings, say, style), options.terminal.width),
-      "",
-    );
   lines.push(
     ...targetBoard(report, style, say, { ...options, order: "status" }),
     ...claimNote(report, style, say, options),
@@ -48,7 +46,7 @@ export function reportText(report: Report, options: TextOptions): string {
 }
 
 /** Where no sheet has a place to claim a standard, it is told by the criteria: a reading that decides results is said. */
-function claimNote({ files }: Report, style: Style, say: Say, { claimable, terminal }: TextOptions): string[] {
+function claimNote({ files }: Report, style: Style, say: Say, { claimable, terminal }: RunTextOptions): string[] {
   const hasCommunes = files.some((file) =>
     file.sheets.some((sheet) => sheet.kind === "commune-criteria" && sheet.records > 0),
   );
@@ -63,7 +61,7 @@ function sheetLines(
   sheet: ReportSheet,
   style: Style,
   say: Say,
-  options: TextOptions,
+  options: RunTextOptions,
 ): string[] {
   const findings = report.findings.filter((finding) => finding.file === path && finding.sheet === sheet.name);
   const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
@@ -76,7 +74,7 @@ function sheetLines(
   ]
     .filter(Boolean)
     .join(" · ");
-  const counts = countsOf(findings, say, style);
+  const counts = countsOf(findings, say, style, hasData([{ path, sheets: [sheet] }], options));
   const { width } = options.terminal;
   const isOneLine = widthOf(title) + widthOf(what) + widthOf(counts) + 5 <= width;
   return [
@@ -108,14 +106,26 @@ function countOf(sheet: ReportSheet, say: Say): string {
   return sheet.kind === "task-progress" ? say("tasks", { n }) : say("rows", { n });
 }
 
-function countsOf(findings: readonly ReportFinding[], say: Say, style: Style): string {
+/** Whether the sheets say anything: in forms that are blank nothing is wrong and nothing is right. */
+function hasData(files: readonly Pick<ReportFile, "path" | "sheets">[], { coverage }: RunTextOptions): boolean {
+  const isBlank = (path: string): boolean => {
+    const own = coverage.filter((unit) => unit.files.includes(path));
+    return own.length > 0 && own.every(({ withData }) => withData === 0);
+  };
+  const read = files.flatMap(({ path, sheets }) => sheets.map(({ kind }) => ({ path, kind })));
+  const known = read.filter(({ kind }) => kind !== "unrecognised");
+  return known.length > 0 && !known.every(({ path, kind }) => kind === "commune-criteria" && isBlank(path));
+}
+
+function countsOf(findings: readonly ReportFinding[], say: Say, style: Style, isSaid: boolean): string {
   const n = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const parts = [
     n("error") > 0 ? style.red(say("errors", { n: n("error") })) : "",
     n("warning") > 0 ? style.yellow(say("warnings", { n: n("warning") })) : "",
     n("info") > 0 ? style.blue(say("infos", { n: n("info") })) : "",
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(", ") : style.green(say("nothing"));
+  if (parts.length > 0) return parts.join(", ");
+  return isSaid ? style.green(say("nothing")) : style.dim(say("noData"));
 }
 
 const PAINT = { error: "red", warning: "yellow", info: "blue" } as const;

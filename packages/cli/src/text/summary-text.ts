@@ -1,26 +1,28 @@
 import {
-  dayText,
   formatNumber,
+  otherUnitsText,
   type ReportTarget,
   resultText,
   type Summary,
   type SummaryUnit,
   type TaskCounts,
 } from "@ntm-kit/core";
-import { type Cell, type Column, headLines, layOut } from "./layout";
-import type { TextOptions } from "./options";
+import { headOf } from "./head";
+import { type Cell, type Column, layOut } from "./layout";
+import type { RunTextOptions } from "./options";
 import { type Style, styleOf, wrap } from "./style";
 import { targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
 /** The summary as a person reads it: units, criteria, who is near, tasks, and each unit's targets. */
-export function summaryText(summary: Summary, options: TextOptions): string {
+export function summaryText(summary: Summary, options: RunTextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
   const hasCommunes = summary.units.some((unit) => unit.reported > 0);
   const hasTasks = summary.tasks.byGroup.some((entry) => entry.notReported < entry.tasks);
   const page: Page = { summary, style, say, options };
   const sections = [
+    headOf(summary, style, options),
     ...(hasCommunes ? [units(page), criteria(page), near(page)] : []),
     ...(hasTasks ? [tasks(page)] : []),
     targetBoard(summary, style, say, { ...options, order: "unit" }),
@@ -35,7 +37,7 @@ interface Page {
   readonly summary: Summary;
   readonly style: Style;
   readonly say: Say;
-  readonly options: TextOptions;
+  readonly options: RunTextOptions;
 }
 
 function section(
@@ -67,7 +69,10 @@ function units(page: Page): string[] {
     return set ? { text, paint: style[PAINT[set.status]] } : text;
   };
   const hasOwn = summary.units.some((unit) => unit.districtStandard);
-  const rows = summary.units.map((unit): Cell[] => [
+  const hidden = new Set(options.units.others);
+  const told = summary.units.filter(({ id, reported }) => reported > 0 || !hidden.has(id));
+  const others = summary.units.length - told.length;
+  const rows = told.map((unit): Cell[] => [
     unit.name,
     String(unit.communes),
     String(unit.reported),
@@ -86,14 +91,13 @@ function units(page: Page): string[] {
   const figures = heads.map((head) => ({ head, right: true }));
   const own = say("ownStandard", { layer: capital(labels.layer[language]) });
   const columns = [{ head: say("unit"), gives: true }, ...figures, ...(hasOwn ? [{ head: own }] : [])];
-  const title = headLines(
-    style.bold(
-      hasOwn ? say("byLayer", { layer: labels[language === "vi" ? "layers" : "layer"][language] }) : say("byUnit"),
-    ),
-    style.dim(say("asOf", { date: dayText(summary.asOf, language) })),
-    options.terminal.width,
+  const title = style.bold(
+    hasOwn ? say("byLayer", { layer: labels[language === "vi" ? "layers" : "layer"][language] }) : say("byUnit"),
   );
-  return [...title.slice(0, -1), ...section(page, title.at(-1)!, columns, rows)];
+  return [
+    ...section(page, title, columns, rows),
+    ...(others > 0 ? ["", `  ${style.dim(otherUnitsText(others, labels, language))}`] : []),
+  ];
 }
 
 /** How many communes miss each criterion, most first; those that none misses are named in a line. */

@@ -1,6 +1,7 @@
 import {
   dayText,
   type Language,
+  otherTargetsText,
   type Report,
   type ReportTarget,
   requiredText,
@@ -9,7 +10,7 @@ import {
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type Cell, headLines, layOut } from "./layout";
-import type { TextOptions } from "./options";
+import type { RunTextOptions, TextOptions } from "./options";
 import { type Style, wrap } from "./style";
 import type { Say } from "./words";
 
@@ -17,36 +18,41 @@ const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", 
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 const STATUSES = ["not-met", "undetermined", "met"] as const;
 
-export interface BoardOptions extends TextOptions {
+export interface BoardOptions extends RunTextOptions {
   /** What misses first, as one looks for what is to be done; or unit by unit. */
   readonly order: "status" | "unit";
 }
 
-/** Where every target stands: what is required and reached, what is missing, and why it is not known. */
+/**
+ * Where every target stands: what is required and reached, what is missing, and why it is not known. Targets of units that the
+ * files say nothing of are one line.
+ */
 export function targetBoard(
-  { targets, asOf }: Pick<Report, "targets" | "asOf">,
+  { targets }: Pick<Report, "targets">,
   style: Style,
   say: Say,
   options: BoardOptions,
 ): string[] {
   if (targets.length === 0) return [];
-  const title = style.bold(titleOf(targets, asOf, say, options.language));
+  const title = style.bold(titleOf(targets, say, options.language));
   if (targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0))
     return [title, "", ...wrap(say("noCommunes"), options.terminal.width - 2).map((line) => `  ${line}`)];
+  const told = options.units.told.flatMap((unit) => targets.filter((target) => target.unit === unit));
+  const others = targets.length - told.length;
   return [
-    ...headLines(title, countsOf(targets, style, say), options.terminal.width),
+    ...headLines(title, countsOf(told, style, say), options.terminal.width),
     "",
-    ...rowsOf(targets, style, say, options),
+    ...rowsOf(told, style, say, options),
+    ...(others > 0 ? ["", `  ${style.dim(otherTargetsText(others, options.labels, options.language))}`] : []),
   ];
 }
 
-function titleOf(targets: readonly ReportTarget[], asOf: string, say: Say, language: Language): string {
+function titleOf(targets: readonly ReportTarget[], say: Say, language: Language): string {
   const dues = [...new Set(targets.map((target) => target.due))];
   const documents = [...new Set(targets.map((target) => target.source.document))];
   return [
     dues.length === 1 ? `${say("targets")} ${say("by", { date: dayText(dues[0]!, language) })}` : say("targets"),
     ...documents.slice(0, 2),
-    say("asOf", { date: dayText(asOf, language) }),
   ].join(" · ");
 }
 

@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { catalogue } from "@ntm-kit/core";
+import { catalogue, indexPlan } from "@ntm-kit/core";
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { describe, expect, it } from "vitest";
 import { run } from "../index";
 import { widthOf } from "./style";
@@ -14,6 +18,23 @@ async function ntm(columns: number, ...args: string[]): Promise<string> {
   await run([...args, "--as-of", "2025-12-31"], { stdout, stderr: { write: () => undefined }, env: {} });
   return out;
 }
+
+const inFolder = (name: string, text: string): string => {
+  const path = join(mkdtempSync(join(tmpdir(), "ntm-text-")), name);
+  writeFileSync(path, text);
+  return path;
+};
+const CRITERIA = Array.from({ length: 19 }, (_, i) => `TC${i + 1}`).join(";");
+const marks = (sign: string): string => Array.from({ length: 19 }, () => sign).join(";");
+const ofCuJut = (): string =>
+  inFolder("cu-jut.csv", `TT;Tên xã;${CRITERIA}\n1;Nam Dong;${marks("x")}\n2;Trúc Sơn;${marks("x")}\n`);
+const blankForm = (): string => {
+  const communes = plan.units.filter((unit) => indexPlan(plan).isCounted(unit));
+  return inFolder(
+    "trong.csv",
+    `TT;Tên xã;${CRITERIA}\n${communes.map(({ name }, i) => `${i + 1};${name};${marks("")}\n`).join("")}`,
+  );
+};
 
 /** Lines that are commands to be copied stay whole. */
 const isCommand = (line: string): boolean => / {2}ntm /.test(line);
@@ -49,8 +70,30 @@ describe("what is read first", () => {
     expect(out).toContain("của huyện Cư Jút, huyện Đắk");
     expect(out.indexOf("chưa đủ số liệu  Tỉnh Đắk Nông")).toBeLessThan(out.indexOf("đạt              Tỉnh Đắk Nông"));
   });
-  it("several sheets have a total", async () => {
-    expect(await ntm(80, "validate", ...files)).toMatch(/\nTổng cộng +10 lỗi, 9 cảnh báo\n/);
+  it("the first line says whose sheets these are, how many communes have data, the day judged and what is wrong", async () => {
+    const day = "số liệu đến ngày 31/12/2025 (ngày được chọn)";
+    const lines = (await ntm(110, "validate", ...files)).split("\n");
+    expect(lines[0]).toMatch(
+      /^Tỉnh Đắk Nông · 59\/60 xã có số liệu · số liệu đến ngày 31\/12\/2025 .* 11 lỗi, 9 cảnh báo$/,
+    );
+    expect((await ntm(110, "summarize", ...files)).split("\n")[0]).toContain(`59/60 xã có số liệu · ${day}`);
+    expect((await ntm(110, "validate", files[1]!)).split("\n")[0]).toContain(`Tiến độ nhiệm vụ · ${day}`);
+  });
+  it("a blank form is not said to be right", async () => {
+    const out = await ntm(110, "validate", blankForm());
+    expect(out).toContain("Tỉnh Đắk Nông · 0/60 xã có số liệu · ");
+    expect(out).toMatch(/biểu tiêu chí các xã · 60 xã .* chưa có số liệu\n/);
+    expect(out).not.toContain("không có lỗi");
+  });
+  it("targets and rows of units that the files say nothing of are one line each", async () => {
+    const out = await ntm(110, "validate", ofCuJut());
+    expect(out).toMatch(/^Huyện Cư Jút · 2\/7 xã có số liệu · /);
+    expect(out).toContain("\n  20 mục tiêu của huyện khác: không có trong các tệp này\n");
+    expect(out).not.toContain("Huyện Krông Nô");
+    const board = await ntm(110, "summarize", ofCuJut(), "--lang", "en");
+    expect(board).toContain("\n  7 other districts: not in these files\n");
+    expect(board).toContain("\n  20 targets of other districts: not in these files\n");
+    expect(board).not.toContain("Huyện Krông Nô");
   });
   it.each(["vi", "en"])("a finding is explained without braces, in %s", async (language) => {
     const pages = await Promise.all(

@@ -10,9 +10,9 @@ const WORDS = {
   warnings: { vi: "{n} cảnh báo", en: "{n} warnings", one: "1 warning" },
   infos: { vi: "{n} lưu ý", en: "{n} notes", one: "1 note" },
   nothing: { vi: "không có lỗi", en: "nothing found" },
+  noData: { vi: "chưa có số liệu", en: "no data" },
   places: { vi: "{n} ô", en: "{n} cells" },
   more: { vi: "và {n} ô khác", en: "and {n} more" },
-  inAll: { vi: "Tổng cộng", en: "In all" },
   communes: { vi: "{n} xã", en: "{n} communes", one: "1 commune" },
   tasks: { vi: "{n} nhiệm vụ", en: "{n} tasks", one: "1 task" },
   rows: { vi: "{n} dòng", en: "{n} rows", one: "1 row" },
@@ -30,7 +30,6 @@ const WORDS = {
     en: "no sheet states the recognition of {units}",
   },
   by: { vi: "đến {date}", en: "by {date}" },
-  asOf: { vi: "số liệu đến ngày {date}", en: "data as of {date}" },
   byCriteriaAlone: {
     vi: "Không biểu nào có cột mức đạt chuẩn hay quyết định công nhận: xã đạt đủ các tiêu chí được tính là đạt chuẩn; mức nâng cao, kiểu mẫu để ngỏ.",
     en: "No sheet has a column for the standard or a decision: a commune that meets all criteria counts as at the standard; advanced and model stay open.",

@@ -1,4 +1,5 @@
 import type { Language } from "../findings/words";
+import type { Unit } from "../model/unit";
 import type { Explanation } from "../targets/explain";
 import { html } from "./escape";
 import { type HtmlWord, htmlWords } from "./words";
@@ -7,6 +8,8 @@ export interface HtmlOptions {
   readonly language: Language;
   /** Name of a unit for people, by id; the id where absent. */
   readonly unitName?: (id: string) => string;
+  /** Units of the plan; with them, targets of units that the files say nothing of are one line. */
+  readonly units?: readonly Pick<Unit, "id" | "parent">[];
   /** Name of the plan for people; its id where absent. */
   readonly planTitle?: string;
   /** Why a target stands where it does, by its id; without it a target has its quote alone. */
@@ -18,13 +21,15 @@ export interface Page {
   readonly say: (word: HtmlWord) => string;
   readonly language: Language;
   readonly name: (id: string) => string;
+  readonly units: readonly Pick<Unit, "id" | "parent">[] | undefined;
   readonly explain: (target: string) => Explanation | undefined;
 }
 
-export const pageOf = ({ language, unitName, explain }: HtmlOptions): Page => ({
+export const pageOf = ({ language, unitName, units, explain }: HtmlOptions): Page => ({
   say: htmlWords(language),
   language,
   name: unitName ?? ((id) => id),
+  units,
   explain: explain ?? (() => undefined),
 });
 

@@ -4,6 +4,7 @@ import { factsOf } from "../facts";
 import { indexPlan } from "../model/plan-index";
 import { EMPTY_DATASET } from "../records/dataset";
 import type { Report, Summary } from "../report/report";
+import { summarize } from "../summary/summarize";
 import { evaluateTarget } from "../targets/evaluate-target";
 import { explainTarget } from "../targets/explain";
 import { toReportTarget } from "../targets/report-target";
@@ -36,6 +37,7 @@ const report: Report = {
     },
   ],
   targets: [],
+  coverage: [],
   summary: { errors: 0, warnings: 1, infos: 0, targetsMet: 0, targetsNotMet: 0, targetsUndetermined: 0 },
 } as unknown as Report;
 const summary = {
@@ -69,6 +71,34 @@ describe("the page of a report", () => {
     expect(page).toContain(`<script>${SCRIPT}</script>`);
     expect(page).not.toMatch(/unsafe-inline|https?:|@import|url\(/);
     expect(page.replace(/<style>[\s\S]*?<\/style>/, "")).not.toMatch(/<style|\sstyle=/);
+  });
+  it("begins with whose sheets these are and the day, and says in one line that targets of others are not in them", () => {
+    const index = indexPlan(samplePlan);
+    const facts = factsOf(index, EMPTY_DATASET);
+    const results = samplePlan.targets.map((target) => evaluateTarget(target, facts, index));
+    const targets = results.map((result) => toReportTarget(result, { language: "vi" }));
+    const coverage = [
+      { unit: "song-mau", communes: 5, withData: 2, files: ["a.xlsx"] },
+      { unit: "doi-mau", communes: 3, withData: 0, files: [] },
+    ];
+    const of = summarize(samplePlan, EMPTY_DATASET, { asOf: "2025-12-31", language: "vi" });
+    const page = renderHtmlReport(
+      { ...report, targets, coverage },
+      { ...summary, ...of },
+      {
+        language: "vi",
+        units: samplePlan.units,
+        unitName: (id) => id,
+      },
+    );
+    const others = targets.filter(({ unit }) => unit === "doi-mau").length;
+    expect(page).toContain(
+      "<b>Huyện Sông Mẫu · 2/5 xã có số liệu · số liệu đến ngày 31/12/2025 (ngày mới nhất ghi trong biểu)</b>",
+    );
+    expect(others).toBeGreaterThan(0);
+    expect(page).toContain(`${others} mục tiêu của huyện khác: không có trong các tệp này`);
+    expect(page).toContain("1 huyện khác: không có trong các tệp này");
+    expect(page).not.toContain(">doi-mau<");
   });
   it("gives of a target what its explanation says, and nothing of it as markup", () => {
     const index = indexPlan(samplePlan);

@@ -1,8 +1,11 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
 import type { Report, ReportFinding, Summary } from "../report/report";
+import { subjectText } from "../summary/subject";
+import { type ToldUnits, toldUnits } from "../summary/told-units";
 import { capital } from "../text/capital";
 import { asOfText } from "../words/as-of";
+import { otherUnitsText } from "../words/coverage";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
@@ -15,6 +18,8 @@ import { targetsSection } from "./targets";
  */
 export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
   const page = pageOf(options);
+  const units = toldUnits(report.targets, report.coverage, options.units ?? []);
+  const told = options.units ? units : { told: [...units.told, ...units.others], others: [] };
   const { say } = page;
   // Nothing but the two texts below may act on the page, whatever a cell holds.
   const csp = `default-src 'none'; style-src '${STYLE_HASH}'; script-src '${SCRIPT_HASH}'; base-uri 'none'; form-action 'none'`;
@@ -22,12 +27,12 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
 <html lang="${options.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>${html(say("title"))}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${html(say("title"))}</h1>
-<p><b>${html(capital(asOfText(report, options.language)))}</b></p>
+<p><b>${html(capital([subjectText(report, summary, options.language), asOfText(report, options.language)].filter(Boolean).join(" · ")))}</b></p>
 <p class="soft">${html(planText(report, page, options.planTitle))}</p>
 ${cards(report, page)}
 ${findingsSection(report, page)}
-${targetsSection(report, page)}
-${summarySection(summary, page)}
+${targetsSection(report, told, summary.labels, page)}
+${summarySection(summary, told, page)}
 ${criteriaSection(summary, page)}
 ${tasksSection(summary, page)}
 ${filesSection(report, page)}
@@ -97,7 +102,9 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
 }
 
-function summarySection({ units, labels }: Summary, { say, language }: Page): string {
+function summarySection({ units: all, labels }: Summary, { others }: ToldUnits, { say, language }: Page): string {
+  const units = all.filter(({ id, reported }) => reported > 0 || !others.includes(id));
+  const left = all.length - units.length;
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
   const range = ([low, high]: readonly [number | null, number | null]): string =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;
@@ -132,7 +139,7 @@ function summarySection({ units, labels }: Summary, { say, language }: Page): st
     ["undetermined", say("undetermined")],
     ["rest", say("notStandard")],
   ]);
-  return `<section><h2>${html(title)}</h2>${openRegion(title)}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${key}${barChart(bars, standards[0] ?? "")}</section>`;
+  return `<section><h2>${html(title)}</h2>${openRegion(title)}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${left > 0 ? `<p class="soft">${html(otherUnitsText(left, labels, language))}</p>` : ""}${key}${barChart(bars, standards[0] ?? "")}</section>`;
 }
 
 function criteriaSection({ criteria }: Summary, { say }: Page): string {

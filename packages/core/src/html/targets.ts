@@ -1,13 +1,21 @@
-import type { Report, ReportTarget } from "../report/report";
+import type { Report, ReportTarget, SummaryLabels } from "../report/report";
+import type { ToldUnits } from "../summary/told-units";
 import { requiredText, resultText } from "../targets/result-text";
+import { otherTargetsText } from "../words/coverage";
 import { statusText } from "../words/status";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
 
-/** Where every target stands, by unit; each opens to why it does. */
-export function targetsSection({ targets }: Report, page: Page): string {
+/** Where every target stands, by unit; each opens to why it does. Those of units that the files say nothing of are one line. */
+export function targetsSection(
+  { targets }: Report,
+  { told: units, others }: ToldUnits,
+  labels: SummaryLabels,
+  page: Page,
+): string {
   const { say } = page;
-  const units = [...new Set(targets.map((target) => target.unit))];
+  const left = targets.filter((target) => others.includes(target.unit)).length;
+  const rest = left > 0 ? `<p class="soft">${html(otherTargetsText(left, labels, page.language))}</p>` : "";
   const head = `<tr><th>${html(say("target"))}</th><th class="n">${html(say("actual"))}</th><th class="n">${html(say("needs"))}</th><th class="n">${html(say("gap"))}</th><th>${html(say("status"))}</th></tr>`;
   const boards = units.map(
     (unit, i) =>
@@ -16,7 +24,7 @@ export function targetsSection({ targets }: Report, page: Page): string {
         .map((target) => targetHtml(target, page))
         .join("")}</table></div>`,
   );
-  return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}</section>`;
+  return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}${rest}</section>`;
 }
 
 /** How many targets of each unit are met, not met and open, each leading to its table. */

@@ -1,0 +1,22 @@
+import { type Report, type Summary, subjectText, toldUnits } from "@ntm-kit/core";
+import type { Run } from "@ntm-kit/sheets";
+import type { RunTextOptions } from "../text/options";
+import { type CommandContext, unitNames } from "./context";
+
+/** How a run is said to a person: `validate` and `summarize` begin alike and leave out the same units. */
+export function runTextOptions(
+  run: Run,
+  { report, summary }: { readonly report: Report; readonly summary: Summary },
+  { args: { language }, terminal }: Pick<CommandContext, "args" | "terminal">,
+): RunTextOptions {
+  return {
+    language,
+    terminal,
+    ...unitNames(run.plan),
+    subject: subjectText(report, summary, language),
+    units: toldUnits(report.targets, report.coverage, run.plan.units),
+    labels: summary.labels,
+    coverage: report.coverage,
+    claimable: run.dataset.claimable,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../findings/words";
+import type { Coverage, Report, ReportSheet, Summary } from "../report/report";
+import { capital } from "../text/capital";
+import { someOfLayerText, withDataText } from "../words/coverage";
+import { sheetKindWords } from "../words/sheet-kind";
+
+/** The units that the files speak of, with how many of their communes have data. */
+export interface Covered {
+  /** Ids, in the order of the plan. */
+  readonly units: readonly string[];
+  readonly communes: number;
+  readonly withData: number;
+}
+
+/** Adds the coverage of the units that some file reports, also where nothing is filled in. */
+export function coveredBy(coverage: readonly Coverage[]): Covered {
+  const own = coverage.filter(({ files }) => files.length > 0);
+  const sum = (of: (one: Coverage) => number): number => own.reduce((all, one) => all + of(one), 0);
+  return {
+    units: own.map(({ unit }) => unit),
+    communes: sum(({ communes }) => communes),
+    withData: sum(({ withData }) => withData),
+  };
+}
+
+/** More units than this are counted and not named. */
+const MOST_NAMED = 3;
+
+/** The sheets of files, by their kinds. */
+type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind">[] }[];
+
+/**
+ * Whose sheets these are and how many communes have data: "Huyện Cư Jút · 7/7 xã có số liệu". Of files without communes the
+ * kinds of their sheets; empty where no sheet is of a known kind.
+ *
+ * @param summary - of the same run: it names the units and says what the plan calls them
+ */
+export function subjectText(
+  { coverage, files }: Pick<Report, "coverage"> & { readonly files: KindsOfFiles },
+  { units, labels }: Pick<Summary, "units" | "labels">,
+  language: Language,
+): string {
+  const covered = coveredBy(coverage);
+  if (covered.units.length === 0) return kindsText(files, language);
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const [root] = units;
+  const isAll = covered.units.length === coverage.length && root !== undefined;
+  const whose =
+    covered.units.length <= MOST_NAMED && !(isAll && coverage.length > 1)
+      ? covered.units.map((id) => names.get(id) ?? id).join(", ")
+      : isAll
+        ? root.name
+        : someOfLayerText({ covered: covered.units.length, all: coverage.length }, labels, language);
+  return `${whose} · ${withDataText(covered, labels.communes, language)}`;
+}
+
+function kindsText(files: KindsOfFiles, language: Language): string {
+  const kinds = files.flatMap(({ sheets }) => sheets.flatMap(({ kind }) => (kind === "unrecognised" ? [] : [kind])));
+  return capital([...new Set(kinds)].map((kind) => sheetKindWords[kind][language]).join(", "));
+}

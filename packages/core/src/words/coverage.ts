@@ -1,0 +1,39 @@
+import type { Language } from "../findings/words";
+import type { BothLanguages } from "./both-languages";
+
+/** "7/7 xã có số liệu". */
+export const withDataText = (
+  { withData, communes }: { readonly withData: number; readonly communes: number },
+  words: BothLanguages,
+  language: Language,
+): string =>
+  language === "vi"
+    ? `${withData}/${communes} ${words.vi} có số liệu`
+    : `${withData} of ${communes} ${words.en} have data`;
+
+/** How many units of a layer the files speak of, where they are too many to be named: "5/8 huyện". */
+export const someOfLayerText = (
+  { covered, all }: { readonly covered: number; readonly all: number },
+  { layer, layers }: { readonly layer: BothLanguages; readonly layers: BothLanguages },
+  language: Language,
+): string => (language === "vi" ? `${covered}/${all} ${layer.vi}` : `${covered} of ${all} ${layers.en}`);
+
+/** One line in place of the targets of units that the files say nothing of. */
+export const otherTargetsText = (
+  n: number,
+  { layer, layers }: { readonly layer: BothLanguages; readonly layers: BothLanguages },
+  language: Language,
+): string =>
+  language === "vi"
+    ? `${n} mục tiêu của ${layer.vi} khác: không có trong các tệp này`
+    : `${n} ${n === 1 ? "target" : "targets"} of other ${layers.en}: not in these files`;
+
+/** One line in place of the units themselves. */
+export const otherUnitsText = (
+  n: number,
+  { layer, layers }: { readonly layer: BothLanguages; readonly layers: BothLanguages },
+  language: Language,
+): string =>
+  language === "vi"
+    ? `${n} ${layer.vi} khác: không có trong các tệp này`
+    : `${n} other ${n === 1 ? layer.en : layers.en}: not in these files`;
