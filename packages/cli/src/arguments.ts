@@ -20,7 +20,7 @@ export interface Arguments {
   readonly language: Language;
   readonly sheets: readonly string[] | undefined;
   readonly map: string | undefined;
-  /** `plan new`: the list of units. */
+  /** `plan new`: the list of units; `validate`, `summarize`: `today` for results on today's units. */
   readonly units: string | undefined;
   /** `plan new`: id of a set of criteria that ships with the package. */
   readonly criteria: string | undefined;

@@ -28,6 +28,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --period <kỳ>                      collect: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
   --senders <tệp>                    collect: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
+  --units today                      validate, summarize: thêm kết quả trên các đơn vị hiện nay (từ 01/7/2025)
   --aim <binding|all>                road: chỉ mục tiêu bắt buộc, hay cả phấn đấu
   --weight <[đơn vị:]gì>=<số>        road: trọng số của một bước, ví dụ 17=3, cu-jut:standard=2
   --lock <gì>                        road: bước không được đi: đơn vị, số tiêu chí, standard, đơn vị:gì
@@ -65,6 +66,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   --period <round>                   collect: a round of the plan, for instance 2024-6m, 2024, 2021-2025
   --senders <file>                   collect: whose file is whose, what replaces what, who is expected
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
+  --units today                      validate, summarize: also on today's units (since 2025-07-01)
   --aim <binding|all>                road: the binding targets, or the aspirations too
   --weight <[unit:]what>=<n>         road: what a step weighs, for instance 17=3, cu-jut:standard=2
   --lock <what>                      road: a step not to take: a unit, a criterion, standard, unit:what

@@ -127,6 +127,7 @@ export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";
 export { jsonSchemas } from "./report/json-schemas";
+export { type LaterResults, type LaterUnit, laterSchema, OPEN_REASONS, type OpenReason } from "./report/later";
 export {
   type Proof,
   type ProofDocument,
@@ -168,8 +169,9 @@ export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
 export { planRounds } from "./schedule/plan-rounds";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
 export { coverageOf } from "./summary/coverage";
+export { laterResults } from "./summary/later-units";
 export { type Covered, coveredBy, subjectText } from "./summary/subject";
-export { type SummarizeOptions, type SummaryBody, summarize } from "./summary/summarize";
+export { type SummarizeOptions, type SummaryBody, summarize, summaryLabels } from "./summary/summarize";
 export { type ToldUnits, toldUnits } from "./summary/told-units";
 export {
   evaluateTarget,
@@ -200,6 +202,7 @@ export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
+export { openReasonWords } from "./words/open-reason";
 export { planChangeText } from "./words/plan-change";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";

@@ -11,6 +11,7 @@ import { type CommandContext, type CommandResult, checkArguments, statusOf, unit
 import { htmlOf } from "./html-of";
 import { refuseFormat } from "./prove";
 import { runTextOptions } from "./run-text";
+import { todayText, unitsAsked } from "./todays-units";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
@@ -22,7 +23,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   if (args.suppose.length > 0 && args.format === "html")
     refuseFormat("summarize --suppose", "html", ["text", "json", "csv", "ndjson"]);
   if (args.format === "html") return { output: htmlOf(run, args), status };
-  const words = { language: args.language, toolVersion: VERSION };
+  const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };
   const isSupposed = args.suppose.length > 0;
   const summary = isSupposed
     ? withKnownWords(() => supposedSummaryOf(run, args.suppose, words))
@@ -45,7 +46,9 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
           status,
         };
       return {
-        output: summaryText(summary, runTextOptions(run, documentsOf(run, words), context)),
+        output:
+          summaryText(summary, runTextOptions(run, documentsOf(run, words), context)) +
+          todayText(summary.today, plan, context),
         status,
       };
   }

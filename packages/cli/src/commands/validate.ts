@@ -6,18 +6,20 @@ import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf } from "./context";
 import { htmlOf } from "./html-of";
 import { runTextOptions } from "./run-text";
+import { todayText, unitsAsked } from "./todays-units";
 
 /** `ntm validate <file...>`: findings in the sheets, and where every target stands. */
 export async function validate(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   checkTextOutput(args.output, args.format ?? "text");
-  const { run } = await checkArguments(context);
+  const { plan, run } = await checkArguments(context);
   const status = statusOf(run);
   if (args.format === "html") return { output: htmlOf(run, args), status };
-  const words = { language: args.language, toolVersion: VERSION };
+  const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };
   if ((args.format ?? "text") === "text") {
     const documents = documentsOf(run, words);
-    return { output: reportText(documents.report, runTextOptions(run, documents, context)), status };
+    const text = reportText(documents.report, runTextOptions(run, documents, context));
+    return { output: text + todayText(documents.report.today, plan, context), status };
   }
   const report = reportOf(run, words);
   switch (args.format) {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isoDateSchema } from "../model/basics";
 import { natureSchema } from "../model/nature";
 import { MEASURES, operatorSchema, requiredSchema } from "../model/target";
+import { laterSchema } from "./later";
 
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
 export const SHEET_KINDS = [
@@ -179,6 +180,8 @@ export const reportSchema = z.object({
   findings: z.array(reportFindingSchema),
   targets: z.array(reportTargetSchema),
   coverage: z.array(coverageSchema),
+  /** With `--units today`: results on the units that came after those of the plan. */
+  today: laterSchema.optional(),
   summary: z.object({
     errors: count,
     warnings: count,
@@ -256,6 +259,8 @@ export const summarySchema = z.object({
   }),
   targets: z.array(reportTargetSchema),
   findings: z.object({ errors: count, warnings: count, infos: count }),
+  /** With `--units today`: results on the units that came after those of the plan. */
+  today: laterSchema.optional(),
   /** With `--suppose`: what is supposed, in the order given. All above is then as supposed. */
   suppose: z
     .array(

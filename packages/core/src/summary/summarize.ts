@@ -30,7 +30,7 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset, { asOf });
   return {
-    labels: labelsOf(index),
+    labels: summaryLabels(index),
     units: [index.root, ...index.districts.filter((unit) => unit.id !== index.root.id)].map((unit) =>
       summarizeUnit(unit, index, facts),
     ),
@@ -77,7 +77,7 @@ const ownStandards = (standards: AtStandards) =>
   Object.fromEntries(Object.entries(standards).map(([id, at]) => [id, statusOf(at)]));
 
 /** What the plan calls what the summary tells of. */
-function labelsOf(index: PlanIndex): SummaryLabels {
+export function summaryLabels(index: PlanIndex): SummaryLabels {
   return {
     commune: layerWord(index, index.countedLevel),
     communes: layerWords(index, index.countedLevel),

@@ -1,4 +1,5 @@
 import {
+  capital,
   catalogue,
   coverageOf,
   evaluateTargets,
@@ -7,7 +8,9 @@ import {
   fillSentence,
   indexPlan,
   type Language,
+  laterResults,
   notes,
+  openReasonWords,
   type Param,
   type Report,
   type ReportFile,
@@ -29,6 +32,8 @@ import { tableReport } from "./table-report";
 export interface WordsOptions {
   readonly language: Language;
   readonly toolVersion: string;
+  /** `today`: with results on the units that came after those of the plan. */
+  readonly units?: "plan" | "today" | undefined;
 }
 
 /** The report of a run in a language, as the JSON output gives it. */
@@ -88,6 +93,17 @@ function targetsOf(run: Run, { language }: WordsOptions): ReportTarget[] {
   return run.targets.map((target) => toReportTarget(target, { language, locate: run.locate }));
 }
 
+/** Results on today's units, where they are asked for and the plan knows of others than its own. */
+function todayOf({ index, facts }: Run, { units, language }: WordsOptions): Pick<Report, "today"> {
+  const today = units === "today" ? laterResults(index, facts) : undefined;
+  if (!today) return {};
+  const withWords = today.units.map((unit) => ({
+    ...unit,
+    open: unit.open.map((open) => ({ ...open, message: capital(`${openReasonWords[open.why][language]}.`) })),
+  }));
+  return { today: { ...today, units: withWords } };
+}
+
 function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Report {
   const findings = withFingerprints(
     run.findings.map((finding) => findingOf(run, finding, options.language)),
@@ -105,6 +121,7 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
     coverage: coverageOf(run.index, run.facts, run.dataset.communes, ({ origin }) =>
       origin === undefined ? undefined : run.locate(origin)?.file,
     ),
+    ...todayOf(run, options),
     summary: {
       ...findingCounts(run),
       targetsMet: at("met"),
@@ -121,6 +138,7 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
     ...summarize(run.plan, run.dataset, { asOf, language: options.language, facts }),
     targets,
     findings: findingCounts(run),
+    ...todayOf(run, options),
   };
 }
 
