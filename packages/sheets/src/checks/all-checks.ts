@@ -1,5 +1,6 @@
 import { columnDuplicate } from "./column-duplicate";
 import { columnMissing } from "./column-missing";
+import { columnNotUsed } from "./column-not-used";
 import { criteriaSubtotalMismatch } from "./criteria-subtotal-mismatch";
 import { dateAmbiguous } from "./date-ambiguous";
 import { dateNotUnderstood } from "./date-not-understood";
@@ -13,6 +14,7 @@ import { sheetHidden } from "./sheet-hidden";
 import { sheetUnrecognised } from "./sheet-unrecognised";
 import { statusNotUnderstood } from "./status-not-understood";
 import type { CellCheck } from "./support/define-check";
+import { tableEmpty } from "./table-empty";
 import { taskDuplicate } from "./task-duplicate";
 import { taskLeadDiffers } from "./task-lead-differs";
 import { taskMissing } from "./task-missing";
@@ -38,6 +40,7 @@ import { valueOutOfRange } from "./value-out-of-range";
 export const cellChecks: readonly CellCheck[] = [
   columnDuplicate,
   columnMissing,
+  columnNotUsed,
   criteriaSubtotalMismatch,
   dateAmbiguous,
   dateNotUnderstood,
@@ -50,6 +53,7 @@ export const cellChecks: readonly CellCheck[] = [
   sheetHidden,
   sheetUnrecognised,
   statusNotUnderstood,
+  tableEmpty,
   taskDuplicate,
   taskLeadDiffers,
   taskMissing,

@@ -1,8 +1,7 @@
-import type { Origin } from "@ntm-kit/core";
 import { fieldKey, isFieldOf } from "../tables/field";
-import type { TableFrame } from "../tables/frame";
 import { defineCheck } from "./support/define-check";
 import { TASK_HEADER } from "./support/examples";
+import { headerArea } from "./support/header-area";
 
 /** A criterion of the set, or another column without which the kind cannot be checked, has no column. */
 export const columnMissing = defineCheck({
@@ -16,7 +15,7 @@ export const columnMissing = defineCheck({
         table.frame.columns.some(({ field }) => isFieldOf(field, "indicator") && field.criterion === criterion.number);
       if (!has)
         report({
-          ...header(table.frame),
+          ...headerArea(table.frame),
           params: { column: `TC${criterion.number} – ${criterion.name}` },
           field: fieldKey({ of: "criterion", number: criterion.number }),
         });
@@ -26,7 +25,7 @@ export const columnMissing = defineCheck({
     const { fields } = table.frame;
     const hasStates = table.frame.columns.some((column) => isFieldOf(column.field, "state"));
     if (!fields.has("status") && !fields.has("result") && !fields.has("progress") && !hasStates)
-      report({ ...header(table.frame), params: { column: "Tiến độ thực hiện" }, field: "status" });
+      report({ ...headerArea(table.frame), params: { column: "Tiến độ thực hiện" }, field: "status" });
   },
   passes: [
     {
@@ -47,18 +46,3 @@ export const columnMissing = defineCheck({
     },
   ],
 });
-
-/** First and last cell of the header. */
-function header(frame: TableFrame): { at: Origin; until?: Origin } {
-  const { view } = frame;
-  const slots = frame.columns.map((column) => column.slot);
-  const [left, right] = [Math.min(...slots), Math.max(...slots)];
-  return { at: view.origin(frame.header.first, left), until: view.origin(lastHeadingLine(frame), right) };
-}
-
-/** The line that only numbers the columns is no place where a heading could be added. */
-function lastHeadingLine(frame: TableFrame): number {
-  let { last } = frame.header;
-  while (frame.header.indexLines.includes(last)) last--;
-  return last;
-}

@@ -6,11 +6,19 @@ import type { FieldKey } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
 import type { TableKind } from "../tables/table-kind";
+import type { TimeSaid } from "../tables/value-time";
 
 /** What every table that was read has, of whatever kind. */
 export interface KindTable {
   readonly frame: TableFrame;
-  readonly rows: readonly { readonly line: number }[];
+  readonly rows: readonly { readonly line: number; readonly said?: readonly TimeSaid[] }[];
+}
+
+/** Rows that are about one nature and time, with what they say. */
+export interface TimedPart {
+  readonly frame: TableFrame;
+  readonly rows: KindTable["rows"];
+  readonly records: Partial<Dataset>;
 }
 
 /** A statement that no record holds, as tidy data gives it; `subject` is empty where the row names nothing of the plan. */
@@ -49,8 +57,10 @@ export interface KindDefinition<Name extends string, Table extends KindTable> ex
   read(frame: TableFrame, context: ReadContext): Table;
   /** Which part of the ledger the cells of each line of the body belong to. */
   lines(table: Table): (readonly [line: number, part: LedgerPart])[];
-  /** What the rows say, as records. */
+  /** What the rows say, as records, without those of other times. */
   records(table: Table): Partial<Dataset>;
+  /** What the same rows, or others of the same names, say of other natures and times: a table for each. */
+  ofOtherTimes?(table: Table): readonly Table[];
   /** What the rows say beside their records: money, leads, shares, names that are of no unit or task. */
   beside?(table: Table): Iterable<Statement>;
   /** Every cell where a number is expected, rows of totals included. */
@@ -64,7 +74,11 @@ export interface KindDefinition<Name extends string, Table extends KindTable> ex
 export interface TableRead<Name extends string, Table extends KindTable> {
   readonly of: Name;
   readonly table: Table;
+  /** The table and those of other natures and times beside it. */
+  all(): readonly Table[];
   lines(): (readonly [line: number, part: LedgerPart])[];
+  /** The records of each of them, where its kind tells of times; else of the table. */
+  parts(): readonly TimedPart[];
   records(): Partial<Dataset>;
   beside(): Iterable<Statement>;
   numbers(): Iterable<NumberPlace>;
@@ -85,13 +99,19 @@ export function defineKind<const Name extends string, Table extends KindTable>(
     ...definition,
     read(frame, context) {
       const table = definition.read(frame, context);
+      const all = [table, ...(definition.ofOtherTimes?.(table) ?? [])];
+      let parts: readonly TimedPart[] | undefined;
+      const partsOf = (): readonly TimedPart[] =>
+        (parts ??= all.map((one) => ({ frame: one.frame, rows: one.rows, records: definition.records(one) })));
       return {
         of: definition.of,
         table,
+        all: () => all,
         lines: () => definition.lines(table),
-        records: () => definition.records(table),
+        parts: partsOf,
+        records: () => joined(partsOf().map(({ records }) => records)),
         beside: () => definition.beside?.(table) ?? [],
-        numbers: () => definition.numbers(table),
+        numbers: () => numbersIn(all, definition),
         report: () => ({
           records: table.rows.length,
           lines: table.rows.map(({ line }) => line),
@@ -101,4 +121,21 @@ export function defineKind<const Name extends string, Table extends KindTable>(
       };
     },
   };
+}
+
+function joined(all: readonly Partial<Dataset>[]): Partial<Dataset> {
+  const [first = {}, ...others] = all;
+  if (others.length === 0) return first;
+  return {
+    communes: all.flatMap(({ communes = [] }) => communes),
+    districts: all.flatMap(({ districts = [] }) => districts),
+    tasks: all.flatMap(({ tasks = [] }) => tasks),
+  };
+}
+
+function* numbersIn<Table>(
+  all: readonly Table[],
+  { numbers }: { numbers(table: Table): Iterable<NumberPlace> },
+): Generator<NumberPlace> {
+  for (const table of all) yield* numbers(table);
 }

@@ -19,11 +19,13 @@ import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
+import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
 import { missingInRun } from "./missing-in-run";
+import { withoutLossesShown } from "./own-forms";
 import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
 import { remarkFindings } from "./remark-findings";
@@ -63,22 +65,14 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const dataset = decided(settleDays(stated, running), options.decisions ?? [], locate);
   const facts = factsOf(index, dataset, { asOf });
   const lastDay = asOfFrom === "sheets" ? { today } : {};
-  for (const finding of checkRecords(plan, dataset, { asOf, facts, ...lastDay }))
+  const senders: Run["senders"] = options.senders ?? new Map();
+  const run = { plan, index, asOf, asOfFrom, running, inputs, senders, sheets, dataset, facts, locate };
+  for (const finding of [...checkRecords(plan, dataset, { asOf, facts, ...lastDay }), ...checkRun(run)])
     findings.push(placed(finding, locate, inputs));
   return {
-    plan,
-    index,
-    asOf,
-    asOfFrom,
-    running,
-    inputs,
-    senders: options.senders ?? new Map(),
-    sheets,
-    dataset,
-    facts,
-    findings: holdBack(withoutFormulaFixes(missingInRun(findings, sheets), sheets)),
+    ...run,
+    findings: holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
-    locate,
   };
 }
 

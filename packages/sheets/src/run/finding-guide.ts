@@ -1,5 +1,6 @@
 import { type ExampleFinding, type FindingCode, recordChecks, type Severity } from "@ntm-kit/core";
 import { cellChecks } from "../checks/all-checks";
+import { runChecks } from "./checks/all-run-checks";
 
 /** What is known of a finding beside its words: its usual severity, and what its examples show. */
 export interface FindingGuide {
@@ -41,15 +42,11 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "plan/quote-not-found": "warning",
   "plan/number-not-in-quote": "warning",
   "plan/document-without-text": "info",
-  "period/not-counted": "info",
-  "column/not-used": "info",
-  "table/empty": "warning",
-  "standard/no-place": "warning",
 };
 
 /** The guide to a finding code. */
 export function findingGuide(code: FindingCode): FindingGuide {
-  const check = [...cellChecks, ...recordChecks].find((entry) => entry.code === code);
+  const check = [...cellChecks, ...recordChecks, ...runChecks].find((entry) => entry.code === code);
   const why = (examples: readonly { readonly why: string }[] = []): string[] => examples.map((example) => example.why);
   return {
     code,

@@ -1,30 +1,53 @@
-import { type CommuneRecord, EMPTY_DATASET, factsOf, indexPlan, settleDays } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
 import { expect, it } from "vitest";
-import { packPlace } from "../grid/place";
-import { periodsOf } from "./periods";
+import type { ExampleRows } from "../checks/support/define-check";
+import { exampleGrid } from "../checks/support/example-grid";
+import { checkFiles } from "./check-files";
+import { reportOf } from "./report-of";
 
-const total = (column: number, value: number, time: Partial<CommuneRecord> = {}): CommuneRecord => ({
-  ...{ unit: "song-mau/binh-hoa", origin: packPlace(0, 4, 1), marks: {}, claims: {} },
-  ...{ total: { value, origin: packPlace(0, 4, column) }, ...time },
-});
-const periods = (communes: readonly CommuneRecord[]) => {
-  const dataset = settleDays({ ...EMPTY_DATASET, communes }, "2024-09-30");
-  const facts = factsOf(indexPlan(samplePlan), dataset, { asOf: "2024-09-30" });
-  return periodsOf({ facts, running: "2024-09-30" }, [{ records: () => ({ communes }) }]);
+const periods = async (rows: ExampleRows) => {
+  const workbook = { format: "xlsx", sheets: [exampleGrid({ rows })] } as const;
+  const run = await checkFiles([{ path: "a.xlsx", sha256: "", workbook }], { plan: samplePlan, asOf: "2024-09-30" });
+  return reportOf(run, { language: "en", toolVersion: "1" }).files[0]?.sheets[0]?.periods;
 };
 
-it("says of each day and nature in which columns it stands and whether it counts", () => {
-  const lastYear = total(2, 3, { day: "2023-12-31" });
-  const now = total(3, 4, { from: "2024-01-01", day: "2024-12-31" });
-  const plan = total(4, 5, { nature: "plan", day: "2024-12-31" });
-  expect(periods([lastYear, now, plan])).toEqual([
+it("says of each day and nature in which columns it stands and whether it counts", async () => {
+  const header = [
+    "TT",
+    "Tên xã",
+    "Số TC đạt đến 31/12/2023",
+    "Số TC đạt năm 2024",
+    "KH số TC đạt năm 2024",
+    "Mức đạt chuẩn",
+  ];
+  expect(await periods([header, [1, "Bình Hòa", 3, 5, 5, "NTM"], [2, "Tân Minh", 2, 2, 4, ""]])).toEqual([
+    { day: "2024-09-30", nature: "result", columns: ["D", "F"], counts: true },
     { day: "2023-12-31", nature: "result", columns: ["C"], counts: false },
-    { day: "2024-09-30", nature: "result", columns: ["D"], counts: true },
-    { day: "2024-12-31", nature: "plan", columns: ["E"], counts: false },
+    { day: "2024-09-30", nature: "plan", columns: ["E"], counts: false },
   ]);
 });
 
-it("says nothing of a sheet whose records are of one day", () => {
-  expect(periods([total(2, 3, { day: "2023-12-31" })])).toBeUndefined();
+it("says in which rows it stands where their labels tell", async () => {
+  const header = ["TT", "Tên xã", "Nội dung", "TC1", "TC2", "TC3", "TC4", "TC5"];
+  const rows: ExampleRows = [
+    header,
+    [1, "Bình Hòa", "Kế hoạch", "x", "x", "x", "x", "x"],
+    [null, null, "Thực hiện", "x", "x", "", "", ""],
+    [2, "Tân Minh", "Kế hoạch", "x", "x", "x", "x", "x"],
+    [null, null, "Thực hiện", "x", "", "", "", ""],
+  ];
+  expect(await periods(rows)).toEqual([
+    { nature: "result", rows: "Thực hiện", columns: ["D", "E", "F", "G", "H"], counts: true },
+    { nature: "plan", rows: "Kế hoạch", columns: ["D", "E", "F", "G", "H"], counts: false },
+  ]);
+});
+
+it("says nothing of a sheet whose records are of one day", async () => {
+  expect(
+    await periods([
+      ["TT", "Tên xã", "Số TC đạt đến 31/12/2023"],
+      [1, "Bình Hòa", 3],
+      [2, "Tân Minh", 2],
+    ]),
+  ).toBeUndefined();
 });

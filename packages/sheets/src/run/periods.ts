@@ -1,39 +1,35 @@
-import { countsIn, EMPTY_DATASET, type ReportPeriod, settleDays, type Timed, valuesOf } from "@ntm-kit/core";
+import { countsIn, type ReportPeriod, valuesOf } from "@ntm-kit/core";
 import { columnName } from "../grid/address";
 import { unpackPlace } from "../grid/place";
 import type { Table } from "../kinds/kinds";
 import type { Run } from "./run";
+import { labelOf, timeGroups } from "./time-groups";
 
-/** Whether anything in a run is of a day or a nature that is stated; mostly nothing is. */
-export function isTimed({ dataset: { communes, districts, tasks } }: Run): boolean {
-  const says = ({ nature, day }: Timed): boolean => nature !== undefined || day !== undefined;
-  return communes.some(says) || districts.some(says) || tasks.some(says);
-}
-
-/** What the columns of a sheet are about, where its records are of several days or natures; nothing where they are of one. */
+/**
+ * What the columns of a sheet are about, and its rows where their labels say it; nothing where its records are of one day and
+ * nature.
+ */
 export function periodsOf(
-  run: Pick<Run, "facts" | "running">,
-  tables: readonly Pick<Table, "records">[],
+  { facts, running }: Pick<Run, "facts" | "running">,
+  tables: readonly Pick<Table, "parts">[],
 ): ReportPeriod[] | undefined {
   const periods = new Map<string, { period: Omit<ReportPeriod, "columns">; columns: Set<number> }>();
-  for (const table of tables) {
-    const { communes, districts, tasks } = settleDays({ ...EMPTY_DATASET, ...table.records() }, run.running);
-    for (const record of [...communes, ...districts, ...tasks]) {
-      const values = [...valuesOf(record).values()];
-      if (values.length === 0) continue;
-      const { nature = "result", day } = record;
-      const key = `${nature} ${day ?? ""}`;
-      const known = periods.get(key) ?? {
-        period: { ...(day ? { day } : {}), nature, counts: false },
-        columns: new Set(),
-      };
-      if (!known.period.counts) known.period.counts = countsIn(run.facts.merged, record);
-      for (const { origin } of values) {
+  for (const { nature, day, records, said } of tables.flatMap((table) =>
+    table.parts().flatMap((part) => timeGroups(part, running)),
+  )) {
+    const rows = labelOf(said[0] ?? []);
+    const key = [nature, day ?? "", rows ?? ""].join("\u0000");
+    const known = periods.get(key) ?? {
+      period: { ...(day ? { day } : {}), nature, ...(rows ? { rows } : {}), counts: false },
+      columns: new Set(),
+    };
+    known.period.counts ||= records.some((record) => countsIn(facts.merged, record));
+    for (const record of records)
+      for (const { origin } of valuesOf(record).values()) {
         const place = origin === undefined ? undefined : unpackPlace(origin);
         if (place) known.columns.add(place.column);
       }
-      periods.set(key, known);
-    }
+    periods.set(key, known);
   }
   if (periods.size < 2) return undefined;
   return [...periods.values()].map(({ period, columns }) => ({

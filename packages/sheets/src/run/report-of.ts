@@ -25,9 +25,10 @@ import {
   toReportTarget,
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
-import { isTimed, periodsOf } from "./periods";
+import { periodsOf } from "./periods";
 import { isReadFile, isRecordsFile, type Run, type RunFinding, type RunSheet } from "./run";
 import { tableReport } from "./table-report";
+import { isTimed } from "./time-groups";
 
 export interface WordsOptions {
   readonly language: Language;

@@ -37,10 +37,8 @@ interface Group extends Facet {
  * result with a plan are neither.
  */
 export function facetsOf(columns: readonly Column[], title: readonly TimeSaid[]): Facets {
-  const named = columns.filter(({ field }) => TIMELESS.has(field));
-  const valued = columns
-    .filter(({ field }) => !TIMELESS.has(field))
-    .map((column) => ({ column, said: saidBy(column) }));
+  const named = columns.filter((column) => !hasTimes(column));
+  const valued = columns.filter(hasTimes).map((column) => ({ column, said: saidBy(column) }));
   const heard = withTargets(withoutEmptyResults(valued, title));
   const ratios = heard.filter(({ said }) => said[0]?.nature === "ratio").map(({ column }) => column);
   const groups = groupsOf(
@@ -67,8 +65,11 @@ interface Heard {
   readonly said: readonly TimeSaid[];
 }
 
+/** Whether a column has values that are of a nature and a time. */
+export const hasTimes = ({ field }: Column): boolean => !TIMELESS.has(field);
+
 /** What the headings of a column say, the lowest first. The words of an indicator are what it asks for. */
-const saidBy = ({ path, field }: Column): readonly TimeSaid[] =>
+export const saidBy = ({ path, field }: Column): readonly TimeSaid[] =>
   [...path].reverse().flatMap((text, i) => {
     if (i === 0 && isFieldOf(field, "indicator")) return [];
     return timeSaid(text) ?? [];

@@ -1,5 +1,5 @@
 import { allColumns, factOf, slotOf, type TableFrame } from "./frame";
-import { timeSaid } from "./value-time";
+import { type TimeSaid, timeSaid } from "./value-time";
 
 /** As many lines tell whether a slot holds labels. */
 const SAMPLE = 60;
@@ -50,4 +50,10 @@ function areLabels({ view }: TableFrame, lines: readonly number[], slot: number)
   const labels = texts.filter((text) => text.length <= LONGEST_LABEL && WORDS_OR_DAY.test(text) && timeSaid(text));
   const isEnough = labels.length >= 2 && labels.length >= lines.length * 0.5;
   return isEnough && labels.length >= texts.length * SHARES.labelled && new Set(labels).size >= 2;
+}
+
+/** What the label of a line says of nature and time. */
+export function labelSaid({ view }: TableFrame, line: number, slot: number): TimeSaid | undefined {
+  const said = timeSaid(view.shownText(line, slot));
+  return said && { ...said, at: view.origin(line, slot), isLabel: true };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, Nature } from "@ntm-kit/core";
+import type { IsoDate, Nature, Origin } from "@ntm-kit/core";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { type NatureWords, readNature, readTitleNature } from "../text/nature";
 import { type Period, periodOf, readTime, readTitleTime, type TimeWords } from "../text/period";
@@ -10,6 +10,10 @@ export interface TimeSaid {
   readonly text: string;
   readonly nature?: NatureWords["nature"];
   readonly time?: TimeWords;
+  /** Its cell, where the words are those of a row or a block; of headings and titles the table knows. */
+  readonly at?: Origin;
+  /** The label of a row beneath a name: "Thực hiện". */
+  readonly isLabel?: true;
 }
 
 /** What values are about: their nature, and the day or the stretch of time. Absent is what no place says. */

@@ -17,28 +17,25 @@ import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
 
 /**
- * Records of the rows that count, one for each nature and time: the first row of each commune of the plan. Districts in a
- * recognition list give their own standard.
+ * Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own
+ * standard. Where a table is of another nature or time than the one beside it, a row without values of it has no record.
  */
 export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
-  const beside = table.beside.flatMap((other) => recordsIn(other).filter(saysAnything));
+  const communes = table.rows.flatMap((row) =>
+    row.unit && table.frame.index.isCommune(row.unit) && isFirst(row) ? [communeRecord(table, row, row.unit)] : [],
+  );
   return {
-    communes: [...recordsIn(table), ...beside],
-    districts: [table, ...table.beside].flatMap(districtRecords),
+    communes: table.isOfOtherTime ? communes.filter(saysAnything) : communes,
+    districts: districtRecords(table),
   };
 }
 
-const recordsIn = (table: CommuneTable): CommuneRecord[] =>
-  table.rows.flatMap((row) =>
-    row.unit && table.frame.index.isCommune(row.unit) && isFirst(row) ? [communeRecord(table, row, row.unit)] : [],
-  );
+const saysAnything = ({ marks, total, claims, openClaims }: CommuneRecord): boolean =>
+  total !== undefined || openClaims !== undefined || Object.keys(marks).length + Object.keys(claims).length > 0;
 
 /** The first of its unit in the table, or the first in its own block. */
 const isFirst = ({ duplicateOf, isMisplaced }: CommuneRow): boolean =>
   !duplicateOf || (duplicateOf.isMisplaced && !isMisplaced);
-
-const saysAnything = ({ marks, total, claims, openClaims }: CommuneRecord): boolean =>
-  total !== undefined || openClaims !== undefined || Object.keys(marks).length + Object.keys(claims).length > 0;
 
 function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): CommuneRecord {
   const { view } = table.frame;

@@ -25,6 +25,7 @@ export const communeRows = {
   lines: (table: CommuneTable): [number, LedgerPart][] =>
     table.lines.map(({ line, role }) => [line, role === "record" ? "used" : role]),
   records: communeRecords,
+  ofOtherTimes: ({ beside }: CommuneTable) => beside,
   beside: besideCommunes,
   numbers: communeNumbers,
   report: ({ rows, lines, scope }: CommuneTable) => ({

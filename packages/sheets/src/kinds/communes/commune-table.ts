@@ -50,6 +50,8 @@ export interface CommuneTable {
   readonly listed: ReadonlySet<string>;
   /** What the same rows, or others of the same units, say of other natures and times. */
   readonly beside: readonly CommuneTable[];
+  /** It is one of those that stand beside a table. */
+  readonly isOfOtherTime?: boolean;
 }
 
 export function readCommuneTable(frame: TableFrame, context: ReadContext, form: CommuneForm): CommuneTable {
@@ -60,7 +62,7 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext, form: 
   const columns = frame.beside.map((other): CommuneTable => {
     const own = lines.map((line) => ({ ...line }));
     const rows = readRows(other, own, table, context);
-    return { ...table, frame: other, lines: own, rows, listed: listedIn(rows), beside: [] };
+    return { ...table, frame: other, lines: own, rows, listed: listedIn(rows), beside: [], isOfOtherTime: true };
   });
   const { main, others } = byTime(frame, readRows(frame, lines, table, context));
   markDuplicates(main);
@@ -69,7 +71,10 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext, form: 
     ...whole,
     lines,
     rows: main,
-    beside: [...others.map((rows): CommuneTable => ({ ...whole, lines: rows, rows, beside: [] })), ...columns],
+    beside: [
+      ...others.map((rows): CommuneTable => ({ ...whole, lines: rows, rows, beside: [], isOfOtherTime: true })),
+      ...columns,
+    ],
   };
 }
 

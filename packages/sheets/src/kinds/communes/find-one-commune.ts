@@ -3,6 +3,7 @@ import type { ReadContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame } from "../../tables/find-header";
 import { frameOf, type TableFrame } from "../../tables/frame";
+import { headingCell } from "../../tables/heading-cell";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
@@ -33,7 +34,8 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   const unit = scopeOf(title, sheet.grid.name, context.index, "commune");
   const top = above.last;
   const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
-  const answers = answersIn(view, header.last + 1, criteria, headingPaths(sheet.asRows, above));
+  const said = (column: number, path: readonly string[]): TimeSaid[] => saidAbove(sheet.asRows, above, column, path);
+  const answers = answersIn(view, header.last + 1, criteria, { paths: headingPaths(sheet.asRows, above), said });
   const lines = answers.map(({ line }) => line);
   if (!unit || lines.length === 0) return undefined;
   const name: Column = {
@@ -73,6 +75,21 @@ function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | unde
   return found && { ...found, first: 0, last: found.first };
 }
 
+interface AnswerHeadings {
+  /** Headings of the columns of the form. */
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  said(column: number, path: readonly string[]): readonly TimeSaid[];
+}
+
+/** What the headings over a column of the form say, the lowest first. */
+function saidAbove(rows: SheetView, above: HeaderFrame, column: number, path: readonly string[]): TimeSaid[] {
+  return [...path].reverse().flatMap((text) => {
+    const said = timeSaid(text);
+    const at = said && headingCell(rows, above, column, text);
+    return said ? [at === undefined ? said : { ...said, at }] : [];
+  });
+}
+
 /**
  * For each nature and time the column in which most criteria have a mark that is understood, before all one whose heading
  * says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu": Đạt) is no
@@ -82,7 +99,7 @@ function answersIn(
   view: SheetView,
   from: number,
   criteria: readonly Column[],
-  paths: ReadonlyMap<number, readonly string[]>,
+  { paths, said: saidOf }: AnswerHeadings,
 ): NonNullable<TableFrame["answers"]> {
   const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
   for (let line = from; line < view.lineCount; line++) {
@@ -91,7 +108,7 @@ function answersIn(
     const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
-    const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
+    const said = saidOf(line, path);
     const { nature = "result" } = said.find((place) => place.nature) ?? {};
     const key = JSON.stringify([nature, ...said.flatMap(({ time }) => time ?? [])]);
     if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });

@@ -1,5 +1,5 @@
 import type { TableFrame } from "../../tables/frame";
-import { rowLabelSlot } from "../../tables/row-labels";
+import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, timeSaid } from "../../tables/value-time";
 import { isFoot } from "../../text/labels";
 import { nameSlotOf } from "./body-line";
@@ -20,17 +20,18 @@ export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLi
   const read = slot === undefined ? lines : withLabelled(frame, lines, slot);
   let block: BlockSaid | undefined;
   return read.map((line) => {
-    if (line.role === "heading" || line.role === "note") block = nextBlock(block, line);
-    const label = slot === undefined ? undefined : timeSaid(frame.view.shownText(line.line, slot));
+    if (line.role === "heading" || line.role === "note") block = nextBlock(frame, block, line);
+    const label = slot === undefined ? undefined : labelSaid(frame, line.line, slot);
     const said = [label, block?.said].filter((place) => place !== undefined);
     return said.length > 0 ? { ...line, said } : line;
   });
 }
 
 /** "A. KẾ HOẠCH NĂM 2026" holds up to the next heading that says so; a district's own words up to the next district. */
-function nextBlock(block: BlockSaid | undefined, { label, unit }: UnitLine): BlockSaid | undefined {
+function nextBlock({ view }: TableFrame, block: BlockSaid | undefined, heading: UnitLine): BlockSaid | undefined {
+  const { label, unit, line, nameSlot } = heading;
   const said = label === "" || isFoot(label) ? undefined : timeSaid(label);
-  if (said) return { said, isOfDistrict: unit !== undefined };
+  if (said) return { said: { ...said, at: view.origin(line, nameSlot) }, isOfDistrict: unit !== undefined };
   return unit && block?.isOfDistrict ? undefined : block;
 }
 
@@ -41,7 +42,7 @@ function withLabelled(frame: TableFrame, lines: readonly UnitLine[], slot: numbe
   let named: UnitLine | undefined;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const own = known.get(line);
-    const isLabelled = timeSaid(frame.view.shownText(line, slot)) !== undefined;
+    const isLabelled = labelSaid(frame, line, slot) !== undefined;
     if (named && isLabelled && isBeneath(frame, line, name)) read.push({ ...named, line });
     else if (own) read.push(own);
     if (own && (own.role === "record" || own.role === "subtotal") && !isBeneath(frame, line, name)) named = own;

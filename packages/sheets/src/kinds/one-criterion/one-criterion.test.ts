@@ -62,7 +62,7 @@ describe("one criterion of a department", () => {
       ["song-mau/binh-hoa", { "4": "open" }],
       ["song-mau/tan-minh", { "4": "met" }],
     ]);
-    expect([claimable, found]).toEqual([[], []]);
+    expect([claimable, found]).toEqual([[], ["column/not-used E1"]]);
   });
 
   it("stands beside the sheet of criteria of the communes, and contradicts it where they differ", async () => {

@@ -15,8 +15,8 @@ import type { ReadContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
-import { rowLabelSlot } from "../../tables/row-labels";
-import { type TimeSaid, timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
+import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
+import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
@@ -110,7 +110,7 @@ function readRows(frame: TableFrame, context: ReadContext): Pick<SummaryTable, "
       headerLines.push(line);
       continue;
     }
-    const said = labelSlot === undefined ? undefined : timeSaid(view.shownText(line, labelSlot));
+    const said = labelSlot === undefined ? undefined : labelSaid(frame, line, labelSlot);
     const own = view.shownText(line, nameSlot);
     // A line beneath a name, with a label of its own ("Thực hiện"), tells of that name.
     const label = own || (said ? named : "") || (cells[0]?.text ?? "");
@@ -192,10 +192,7 @@ function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["dist
   return { slot, text, says: kind === "met" ? true : kind === "not-met" ? false : undefined };
 }
 
-/** Records of the rows, one for each nature and time. */
-export const summaryRecords = (table: SummaryTable): DistrictRecord[] => [table, ...table.beside].flatMap(recordsIn);
-
-function recordsIn(table: SummaryTable): DistrictRecord[] {
+export function summaryRecords(table: SummaryTable): DistrictRecord[] {
   const { view } = table.frame;
   return table.rows
     .filter((row) => row.role === "record" && row.unit && !table.frame.index.isCommune(row.unit) && !row.duplicateOf)

@@ -82,6 +82,8 @@ export const summary = defineKind({
     ...noteLines.map((line) => [line, "note"] as const),
   ],
   records: (table) => ({ districts: summaryRecords(table) }),
+  // Beside the rows of other labels, those of other columns with their own labels.
+  ofOtherTimes: ({ beside }) => beside.flatMap((table) => [table, ...table.beside]),
   *beside({ rows }) {
     for (const { line, unit, role, nameSlot, shares } of rows) {
       if (role !== "record") continue;

@@ -1,0 +1,155 @@
+import { type BothLanguages, countsIn, dayWords, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
+import { unpackPlace } from "../../grid/place";
+import { type AnyRecord, isTimed, type TimeGroup, timeGroups } from "../time-groups";
+import { defineRunCheck, type RunSoFar } from "./define-run-check";
+import { headingOf, placesOf } from "./time-places";
+
+const HEADER = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"] as const;
+
+/**
+ * Values that are a plan, a proposal, or of another day than the one that counts; once for what one heading, one label of rows
+ * or one title says. Of results of which some count, the others are told where they are the most.
+ */
+export const periodNotCounted = defineRunCheck({
+  code: "period/not-counted",
+  severity: "info",
+  run(run, report) {
+    if (!isTimed(run)) return;
+    const groups = run.sheets.flatMap(({ content }) =>
+      content.tables
+        .filter(({ of }) => of === "communes" || of === "summary")
+        .flatMap((table) => table.parts().flatMap((part) => timeGroups(part, run.running))),
+    );
+    const counted = new CountedValues(run, groups);
+    for (const group of groups) {
+      if (!isLeftOut(group, run, counted)) continue;
+      const [first, ...others] = placesOf(group);
+      if (!first) continue;
+      const instead = counted.insteadOf(group);
+      report({
+        at: first.at,
+        params: { heading: first.text, what: whatWords(group), counting: countingWords(run, group, instead) },
+        related: [
+          ...others.map(({ at, text }) => ({ at, note: "also-not-counted" as const, params: { heading: text } })),
+          ...countedPlace(instead),
+        ],
+      });
+    }
+  },
+  passes: [
+    {
+      why: "one day in all sheets",
+      sheets: {
+        "Biểu 1": [["KẾT QUẢ NĂM 2024"], HEADER, [1, "Bình Hòa", "x"]],
+      },
+    },
+    {
+      why: "what a later column leaves blank still counts",
+      sheets: {
+        "Biểu 1": [
+          [...HEADER, "Số TC đạt đến 31/12/2023", "Số TC đạt đến 31/12/2024"],
+          [1, "Bình Hòa", "x", "x", "x", "", "", 3, ""],
+          [2, "Tân Minh", "x", "x", "x", "x", "x", 4, 5],
+        ],
+      },
+    },
+  ],
+  fails: [
+    {
+      why: "a plan beside the result",
+      sheets: {
+        "Biểu 1": [
+          ["TT", "Tên xã", "Số tiêu chí đạt năm 2024", "KH số tiêu chí đạt năm 2025", "Mức đạt chuẩn"],
+          [1, "Bình Hòa", 3, 5, ""],
+          [2, "Tân Minh", 5, 5, "NTM"],
+        ],
+      },
+      at: "D1",
+      params: {
+        heading: "KH số tiêu chí đạt năm 2025",
+        what: { vi: "kế hoạch đến ngày 31/12/2025", en: "a plan as of 2025-12-31" },
+        counting: {
+          vi: "số liệu được tính là “Số tiêu chí đạt năm 2024”",
+          en: "“Số tiêu chí đạt năm 2024” counts",
+        },
+      },
+      related: [{ at: "C1", note: "counted-here", params: { heading: "Số tiêu chí đạt năm 2024" } }],
+    },
+  ],
+});
+
+/** What counts, by its cell: the group that states it. Looked up only where something does not count. */
+class CountedValues {
+  #byCell: ReadonlyMap<Origin, TimeGroup> | undefined;
+
+  constructor(
+    readonly run: RunSoFar,
+    readonly groups: readonly TimeGroup[],
+  ) {}
+
+  /** The group that states what counts in place of a group's values; undefined where nothing does. */
+  insteadOf(group: TimeGroup): TimeGroup | undefined {
+    this.#byCell ??= new Map(
+      this.groups.flatMap((one) =>
+        one.records.flatMap((record) =>
+          [...valuesOf(record).values()].flatMap(({ origin }) =>
+            origin === undefined ? [] : [[origin, one] as const],
+          ),
+        ),
+      ),
+    );
+    const { communes, districts } = this.run.facts.merged;
+    for (const record of group.records) {
+      if ("task" in record) continue;
+      const merged = ("marks" in record ? communes : districts).get(record.unit);
+      if (!merged) continue;
+      const values = valuesOf(merged);
+      // What states the same field counts in its place; else whatever is said of the unit.
+      const same = [...valuesOf(record).keys()].flatMap((field) => values.get(field) ?? []);
+      for (const { origin } of [...same, ...values.values()]) {
+        const found = origin === undefined ? undefined : this.#byCell.get(origin);
+        if (found && found !== group) return found;
+      }
+    }
+    return undefined;
+  }
+}
+
+function isLeftOut(group: TimeGroup, { facts }: RunSoFar, counted: CountedValues): boolean {
+  if (group.nature !== "result") return true;
+  if (group.day === undefined) return false;
+  const counting = group.records.filter((record: AnyRecord) => countsIn(facts.merged, record)).length;
+  if (counting * 2 >= group.records.length) return false;
+  const instead = counted.insteadOf(group);
+  // Of one day the first statement counts, and what differs from it is a contradiction.
+  return instead === undefined || instead.day !== group.day;
+}
+
+function whatWords({ nature, day }: TimeGroup): BothLanguages {
+  const what = natureWords[nature];
+  if (day === undefined) return what;
+  const { vi, en } = dayWords(day);
+  return { vi: `${what.vi} đến ngày ${vi}`, en: `${what.en} as of ${en}` };
+}
+
+function countingWords(run: RunSoFar, group: TimeGroup, instead: TimeGroup | undefined): BothLanguages {
+  if (!instead) return { vi: "chưa có kết quả nào được tính thay", en: "no result counts in its place" };
+  const sheet = sheetOf(run, instead);
+  if (sheet !== undefined && sheet !== sheetOf(run, group))
+    return { vi: `số liệu được tính là của biểu “${sheet}”`, en: `those of “${sheet}” count` };
+  const heading = headingOf(instead);
+  return { vi: `số liệu được tính là “${heading}”`, en: `“${heading}” counts` };
+}
+
+const countedPlace = (instead: TimeGroup | undefined) =>
+  (instead ? placesOf(instead).slice(0, 1) : []).map(({ at, text }) => ({
+    at,
+    note: "counted-here" as const,
+    params: { heading: text },
+  }));
+
+function sheetOf(run: RunSoFar, { records }: TimeGroup): string | undefined {
+  const origin = records[0]?.origin;
+  const place = origin === undefined ? undefined : unpackPlace(origin);
+  return place && run.sheets[place.sheetNumber]?.content.grid.name;
+}

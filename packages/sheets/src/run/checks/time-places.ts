@@ -1,0 +1,88 @@
+import { type Origin, valuesOf } from "@ntm-kit/core";
+import { packPlace, unpackPlace } from "../../grid/place";
+import type { Column } from "../../tables/columns";
+import { hasTimes, saidBy } from "../../tables/facets";
+import type { TableFrame } from "../../tables/frame";
+import { headingCell } from "../../tables/heading-cell";
+import { type TimeSaid, timeSaid, valueTime } from "../../tables/value-time";
+import { readTitleNature } from "../../text/nature";
+import { readTitleTime } from "../../text/period";
+import type { TimeGroup } from "../time-groups";
+
+/** A cell that says what values are about, and its words. */
+export interface TimePlace {
+  readonly at: Origin;
+  readonly text: string;
+}
+
+/**
+ * The cells that say the nature of a group, or its day where it is a result: headings of its columns, labels of its rows, the
+ * heading of its block, else the title. Several where one heading does not stand over all.
+ */
+export function placesOf(group: TimeGroup): readonly TimePlace[] {
+  const { frame } = group.part;
+  const says = ({ nature, time }: TimeSaid): boolean =>
+    group.nature === "result" && group.day !== undefined ? time !== undefined : nature === group.nature;
+  if (isWholeTable(group)) return [titlePlace(frame, says)];
+  if (frame.said.some(says)) return distinct(headingPlaces(frame, says));
+  const ofRows = group.said.flatMap((said) => said.find(says) ?? []);
+  if (ofRows.length > 0) return distinct(ofRows.flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }])));
+  return frame.titleSaid.some(says) ? [titlePlace(frame, says)] : columnPlaces(group);
+}
+
+/** Nothing in the table is of another nature or day, and its title says theirs. */
+function isWholeTable({ part: { frame, rows }, nature, day, said }: TimeGroup): boolean {
+  if (frame.beside.length > 0 || said.length > 0 || rows.length === 0 || frame.titleSaid.length === 0) return false;
+  const title = valueTime(frame.titleSaid);
+  return nature === "result" ? title.day !== undefined && title.day === day : title.nature === nature;
+}
+
+/** What a group is called: the words that say its nature or day, else the heading of its first column. */
+export const headingOf = (group: TimeGroup): string => placesOf(group)[0]?.text ?? "";
+
+function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
+  return frame.columns.filter(hasTimes).flatMap((column) => {
+    const text = saidBy(column).find(says)?.text ?? leafOf(column);
+    const at = headingCell(frame.view, frame.header, column.slot, text);
+    return at === undefined ? [] : [{ at, text }];
+  });
+}
+
+const leafOf = ({ path }: Column): string => path.at(-1) ?? "";
+
+/** The line of the title that says it, or its first where only the sheet's name does; without a title the first heading. */
+function titlePlace(
+  { view, header, title, titleSaid, columns }: TableFrame,
+  says: (said: TimeSaid) => boolean,
+): TimePlace {
+  const own = title.lines.find(({ text }) => says(saidByTitle(text)));
+  const line = own ?? title.lines[0];
+  // "Quý III" beneath "NĂM 2025" is what tells the sheet from the others.
+  const sheet = timeSaid(view.grid.name) ?? { text: "" };
+  const isOfSheet = says(sheet) && (own === undefined || sheet.time !== undefined);
+  const text = isOfSheet ? view.grid.name : (own?.text ?? titleSaid.find(says)?.text ?? "");
+  const first = Math.min(...columns.map(({ slot }) => slot));
+  // The title of a form that stands across is read row by row all the same.
+  const at =
+    line && (view.transposed ? packPlace(view.sheetNumber, line.line, line.slot) : view.origin(line.line, line.slot));
+  return { at: at ?? view.origin(header.first, first), text };
+}
+
+function saidByTitle(text: string): TimeSaid {
+  const nature = readTitleNature([text]);
+  const time = readTitleTime([text]);
+  return { text, ...(nature ? { nature } : {}), ...(time ? { time } : {}) };
+}
+
+function columnPlaces({ part: { frame }, records }: TimeGroup): TimePlace[] {
+  const [value] = records[0] ? valuesOf(records[0]).values() : [];
+  const place = value?.origin === undefined ? undefined : unpackPlace(value.origin);
+  const slot = place && (frame.view.transposed ? place.row : place.column);
+  const column = frame.columns.find((one) => one.slot === slot);
+  const at = column && headingCell(frame.view, frame.header, column.slot, leafOf(column));
+  return at === undefined || !column ? [] : [{ at, text: leafOf(column) }];
+}
+
+const distinct = (places: readonly TimePlace[]): TimePlace[] => [
+  ...new Map(places.map((place) => [place.at, place])).values(),
+];
