@@ -106,6 +106,45 @@ describe("ntm summarize --suppose", () => {
   });
 });
 
+describe("ntm summarize --suppose as a page", () => {
+  it("has both boards of what changes, and is the page of what is supposed", async () => {
+    const { status, out } = await ntm(
+      "summarize",
+      "xa-2025.xlsx",
+      "--suppose",
+      "cu-jut/nam-dong=none",
+      "--format",
+      "html",
+    );
+    expect(status).toBe(0);
+    expect(out).toContain("<h2>Giả sử</h2><ul><li>cu-jut/nam-dong=none</li></ul>");
+    expect(out).toMatch(
+      /<td>Huyện Cư Jút<\/td><td>[^<]*<\/td><td class="met">7 đạt<\/td><td class="not-met">6 chưa đạt<\/td>/,
+    );
+    expect(out.split('<td class="not-met">6 chưa đạt</td>')).toHaveLength(2);
+  });
+
+  it("names the nearest word where one is not known", async () => {
+    const { status, err } = await ntm(
+      "summarize",
+      "xa-2025.xlsx",
+      "--suppose",
+      "cu-jut/nam-don=none",
+      "--format",
+      "html",
+    );
+    expect(status).toBe(2);
+    expect(err).toContain("cu-jut/nam-dong");
+  });
+});
+
+describe("ntm explain", () => {
+  it("says how to see what the other reading of a target does", async () => {
+    const { out } = await ntm("explain", "dak-song/remaining-min-criteria", "xa-2025.xlsx");
+    expect(out).toContain("Xem tác động: ntm plan prove --reading remaining=beyond-required");
+  });
+});
+
 describe("a word that is not known exits 2 and names the nearest right one", () => {
   it.each([
     [["summarize", "xa-2025.xlsx", "--suppose", "cu-jut/nam-don=none"], "“cu-jut/nam-don”", "cu-jut/nam-dong"],

@@ -72,7 +72,14 @@ export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { findingsPage } from "./run/findings-page";
 export { mappingsOf } from "./run/mappings-of";
 export { type RepeatedUnits, repeatedUnits } from "./run/repeated-units";
-export { documentsOf, reportOf, summaryOf, supposedSummaryOf, type WordsOptions } from "./run/report-of";
+export {
+  documentsOf,
+  reportOf,
+  summaryOf,
+  supposedDocumentsOf,
+  supposedSummaryOf,
+  type WordsOptions,
+} from "./run/report-of";
 export type {
   Decision,
   InputFile,

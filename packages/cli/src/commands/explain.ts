@@ -102,10 +102,13 @@ function page(
     style.bold(say("veryWords")),
     ...indented(`“${source.quote}” (${source.document}, ${say("section", { n: source.section })}${line})`),
     ...(assumptions.length > 0 ? ["", style.bold(say("readingsTitle"))] : []),
-    ...assumptions.flatMap(({ id, question, reading, alternative }) => [
+    ...assumptions.flatMap(({ id, question, reading, alternative, otherwise }) => [
       ...indented(`${id}. ${question}`),
       ...indented(reading, 6),
       ...(alternative === null ? [] : indented(`${say("alternative")} ${alternative}`, 6).map(style.dim)),
+      ...(otherwise === null
+        ? []
+        : indented(`${say("effect")} ntm plan prove --reading ${otherwise}`, 6).map(style.dim)),
     ]),
   ];
 }

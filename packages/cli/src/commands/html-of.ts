@@ -1,14 +1,16 @@
 import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
-import { documentsOf, type Run } from "@ntm-kit/sheets";
+import { documentsOf, type Run, supposedDocumentsOf } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { VERSION } from "../version";
 import { unitNames } from "./context";
 
-/** The page of a run: what `validate` and `summarize` both give as HTML. */
-export function htmlOf(run: Run, { language }: Arguments): string {
+/** The page of a run, as supposed where something is: what `validate` and `summarize` both give as HTML. */
+export function htmlOf(asRead: Run, { language, suppose }: Arguments): string {
+  const words = { language, toolVersion: VERSION };
+  const { run, report, summary } =
+    suppose.length > 0 ? supposedDocumentsOf(asRead, suppose, words) : { run: asRead, ...documentsOf(asRead, words) };
   const results = new Map(run.targets.map((result) => [result.target.id, result]));
-  const { report, summary } = documentsOf(run, { language, toolVersion: VERSION });
   return renderHtmlReport(report, summary, {
     language,
     unitName: unitNames(run.plan).unitName,

@@ -9,7 +9,6 @@ import { VERSION } from "../version";
 import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
-import { refuseFormat } from "./prove";
 import { runTextOptions } from "./run-text";
 import { todayText, unitsAsked } from "./todays-units";
 
@@ -20,9 +19,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context);
   const status = statusOf(run);
-  if (args.suppose.length > 0 && args.format === "html")
-    refuseFormat("summarize --suppose", "html", ["text", "json", "csv", "ndjson"]);
-  if (args.format === "html") return { output: htmlOf(run, args), status };
+  if (args.format === "html") return { output: withKnownWords(() => htmlOf(run, args)), status };
   const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };
   const isSupposed = args.suppose.length > 0;
   const summary = isSupposed

@@ -78,6 +78,7 @@ const WORDS = {
   veryWords: { vi: "Nguyên văn", en: "The words" },
   readingsTitle: { vi: "Cách hiểu", en: "Readings" },
   alternative: { vi: "Cách hiểu khác:", en: "Otherwise:" },
+  effect: { vi: "Xem tác động:", en: "What it does:" },
   fileLevel: { vi: "Về tệp", en: "About files" },
 } as const;
 

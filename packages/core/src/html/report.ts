@@ -10,6 +10,7 @@ import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
+import { supposedSection } from "./supposed";
 import { targetsSection } from "./targets";
 
 /**
@@ -30,6 +31,7 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
 <p><b>${html(capital([subjectText(report, summary, options.language), asOfText(report, options.language)].filter(Boolean).join(" · ")))}</b></p>
 <p class="soft">${html(planText(report, page, options.planTitle))}</p>
 ${cards(report, page)}
+${supposedSection(summary, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, told, summary.labels, page)}
 ${summarySection(summary, told, page)}

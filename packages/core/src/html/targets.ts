@@ -1,3 +1,4 @@
+import type { Language } from "../findings/words";
 import type { Report, ReportTarget, SummaryLabels } from "../report/report";
 import type { ToldUnits } from "../summary/told-units";
 import { requiredText, resultText } from "../targets/result-text";
@@ -42,15 +43,23 @@ function overview(targets: readonly ReportTarget[], units: readonly string[], { 
 
 const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", in: "" };
 
-function targetHtml(target: ReportTarget, page: Page): string {
-  const { say, language } = page;
+/** What a target asks for: `≥ 43`. */
+export const neededText = (target: ReportTarget, language: Language): string =>
+  `${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim();
+
+/** What its number can be. */
+export function rangeText(target: ReportTarget, language: Language): string {
   const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
-  const range = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  return low === high ? number(low) : `${number(low)}–${number(high)}`;
+}
+
+function targetHtml(target: ReportTarget, page: Page): string {
+  const { say, language } = page;
   const gap = target.gap === null ? "–" : resultText(target.gap, { ...target, required: 0 }, language);
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(range)}</td><td class="n">${html(`${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim())}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(statusText(target, language))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(rangeText(target, language))}</td><td class="n">${html(neededText(target, language))}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(statusText(target, language))}</td></tr>`;
 }
 
 /** The very words, and what the explanation of the target says beside them. */

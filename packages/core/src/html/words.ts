@@ -54,6 +54,10 @@ const WORDS = {
   notStandard: { vi: "chưa đạt chuẩn", en: "not at the standard" },
   rule: { vi: "Căn cứ", en: "Rule" },
   why: { vi: "Vì sao", en: "Why" },
+  supposed: { vi: "Giả sử", en: "Supposed" },
+  before: { vi: "Theo số liệu", en: "As reported" },
+  after: { vi: "Nếu vậy", en: "As supposed" },
+  unchanged: { vi: "Không mục tiêu nào thay đổi.", en: "No target changes." },
   alternative: { vi: "Cách hiểu khác", en: "Otherwise" },
 } as const;
 

@@ -2,6 +2,7 @@ import type { Interval } from "../facts";
 import { formatNumber, type Language } from "../findings/words";
 import { filtersOf } from "../model/filters";
 import type { PlanIndex } from "../model/plan-index";
+import type { Reading } from "../model/readings";
 import type { Target, TargetStatus } from "../model/target";
 import { unitTitle } from "../model/unit";
 import type { Origin } from "../records/stated";
@@ -52,6 +53,8 @@ export interface Explanation {
     readonly reading: string;
     /** What else the text could mean; null where nothing else was thought of. */
     readonly alternative: string | null;
+    /** The reading that stands for the alternative in a proof of the plan; null where none does. */
+    readonly otherwise: Reading | null;
   }[];
 }
 
@@ -192,14 +195,15 @@ function wordsOf(
 function assumptionsOf(target: Target, index: PlanIndex, language: Language): Explanation["assumptions"] {
   return index.plan.assumptions
     .filter(({ id }) => target.assumptions.includes(id))
-    .map(({ id, question, questionEn, reading, readingEn, alternative, alternativeEn }) =>
+    .map(({ id, question, questionEn, reading, readingEn, alternative, alternativeEn, otherwise = null }) =>
       language === "vi"
-        ? { id, question, reading: capital(reading), alternative }
+        ? { id, question, reading: capital(reading), alternative, otherwise }
         : {
             id,
             question: questionEn ?? question,
             reading: capital(readingEn ?? reading),
             alternative: alternativeEn ?? alternative,
+            otherwise,
           },
     );
 }

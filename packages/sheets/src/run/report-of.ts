@@ -51,12 +51,20 @@ export function summaryOf(run: Run, options: WordsOptions): Summary {
  * The summary as it would be with some values supposed, beside the one that the sheets give. Findings are those of the sheets.
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
  */
-export function supposedSummaryOf(run: Run, texts: readonly string[], options: WordsOptions): Summary {
+export const supposedSummaryOf = (run: Run, texts: readonly string[], options: WordsOptions): Summary =>
+  supposedDocumentsOf(run, texts, options).summary;
+
+/** The run as supposed, its report and its summary; what the sheets give stands beside it in the summary. */
+export function supposedDocumentsOf(
+  run: Run,
+  texts: readonly string[],
+  options: WordsOptions,
+): { readonly run: Run; readonly report: Report; readonly summary: Summary } {
   const before = summaryOf(run, options);
   const { plan, dataset, wishes } = suppose(run.plan, run.dataset, texts);
   const index = indexPlan(plan);
   const facts = factsOf(index, dataset, { asOf: run.asOf });
-  const supposed = {
+  const supposed: Run = {
     ...run,
     plan,
     index,
@@ -64,9 +72,9 @@ export function supposedSummaryOf(run: Run, texts: readonly string[], options: W
     facts,
     targets: evaluateTargets(plan, dataset, { asOf: run.asOf, facts }),
   };
-  const after = summaryOf(supposed, options);
+  const { report, summary: after } = documentsOf(supposed, options);
   const { units, criteria, near, targets } = before;
-  return {
+  const summary: Summary = {
     ...after,
     suppose: wishes.map((wish) =>
       wish.kind === "target"
@@ -76,6 +84,7 @@ export function supposedSummaryOf(run: Run, texts: readonly string[], options: W
     before: { units, criteria, near, targets },
     changed: after.targets.filter((target, i) => isChanged(target, targets[i])).map(({ id }) => id),
   };
+  return { run: supposed, report, summary };
 }
 
 function isChanged(now: ReportTarget, before: ReportTarget | undefined): boolean {
