@@ -21,7 +21,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
       "checks",
       "summary",
     ],
-    ...["reasoning", "html", "testing"],
+    ...["export", "reasoning", "html", "testing"],
   ],
   "packages/sheets/src": [
     ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run"],

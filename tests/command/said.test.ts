@@ -1,7 +1,8 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "@ntm-kit/cli";
-import { catalogue } from "@ntm-kit/core";
+import { catalogue, planSql } from "@ntm-kit/core";
+import { dakNong20212025 } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { describe, expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
 
@@ -56,9 +57,17 @@ describe("a plan", () => {
     for (const out of [vi, en]) expect(out).toMatch(/^ {2}cu-jut\/communes-standard /m);
     expect(JSON.parse((await ntm("plan", "show", "--format", "json")).out).targets).toHaveLength(30);
   });
+  it("is exported as tables and views of a database", async () => {
+    const { status, out } = await ntm("plan", "export", "--format", "sql", "--dialect", "sqlite");
+    expect([status, out]).toEqual([0, planSql(dakNong20212025, "sqlite")]);
+  });
   it.each([
     [["plan", "xoa"], "Không có lệnh “plan xoa”."],
     [["plan", "export", "--format", "csv"], "ntm plan export không có dạng csv."],
+    [["plan", "export", "--format", "sql"], "Chưa chỉ cơ sở dữ liệu cho SQL."],
+    [["plan", "export", "--format", "sql", "--dialect", "oracle"], "--dialect không nhận giá trị “oracle”."],
+    [["plan", "export", "--dialect", "duckdb"], "--dialect chỉ dùng khi xuất kế hoạch ra SQL."],
+    [["validate", "xa-2025.xlsx", "--format", "sql"], "--format không nhận giá trị “sql”."],
   ])("has no %s", async (args, words) => {
     const { status, err } = await ntm(...args);
     expect([status, err.split("\n")[0]]).toEqual([2, `ntm: ${words}`]);

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
-import type { IsoDate, Language } from "@ntm-kit/core";
+import { type IsoDate, type Language, SQL_DIALECTS, type SqlDialect } from "@ntm-kit/core";
 import { nearestWord } from "./nearest-word";
 import { UserError } from "./user-error";
 
 export const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
-export type Format = (typeof FORMATS)[number];
+/** Forms that a plan alone is exported in. */
+const PLAN_FORMATS = [...FORMATS, "sql"] as const;
+export type Format = (typeof PLAN_FORMATS)[number];
 
 /** What the user asked for; paths are as written. */
 export interface Arguments {
@@ -16,6 +18,8 @@ export interface Arguments {
   /** The day it is where the user sits. */
   readonly today: IsoDate;
   readonly format: Format | undefined;
+  /** `plan export --format sql`: the database it is for. */
+  readonly dialect: SqlDialect | undefined;
   readonly output: string | undefined;
   readonly language: Language;
   readonly sheets: readonly string[] | undefined;
@@ -55,6 +59,7 @@ const OPTIONS = {
   plan: { type: "string" },
   "as-of": { type: "string" },
   format: { type: "string" },
+  dialect: { type: "string" },
   output: { type: "string", short: "o" },
   lang: { type: "string" },
   sheet: { type: "string", multiple: true },
@@ -95,13 +100,22 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
   const [command, ...rest] = positionals;
   for (const [name, owner] of Object.entries(OWNERS))
     if (name in values && command !== owner && values.help !== true) throw ownedBy(name, owner);
+  const isExport = command === "plan" && rest[0] === "export";
+  const format =
+    values.format === undefined
+      ? undefined
+      : isExport
+        ? oneOf("--format", values.format, PLAN_FORMATS)
+        : oneOf("--format", values.format, FORMATS);
+  if (values.dialect !== undefined && !(isExport && format === "sql") && values.help !== true) throw withoutSql();
   return {
     command,
     positionals: rest,
     plan: values.plan ?? (values.help || values.version ? "" : usualPlan()),
     asOf: values["as-of"] === undefined ? undefined : day(values["as-of"]),
     today,
-    format: values.format === undefined ? undefined : oneOf("--format", values.format, FORMATS),
+    format,
+    dialect: values.dialect === undefined ? undefined : oneOf("--dialect", values.dialect, SQL_DIALECTS),
     output: values.output,
     language: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     sheets: values.sheet,
@@ -180,6 +194,15 @@ const OWNERS = {
   suppose: "summarize",
 } as const;
 
+const withoutSql = (): UserError =>
+  new UserError(
+    { vi: "--dialect chỉ dùng khi xuất kế hoạch ra SQL.", en: "--dialect goes with a plan exported as SQL alone." },
+    {
+      vi: "Ví dụ: ntm plan export --format sql --dialect duckdb",
+      en: "For instance: ntm plan export --format sql --dialect duckdb",
+    },
+  );
+
 function ownedBy(name: string, owner: string): UserError {
   return new UserError(
     { vi: `Lệnh này không có tùy chọn --${name}.`, en: `This command has no option --${name}.` },
@@ -207,6 +230,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--plan": "dak-nong-2021-2025",
   "--as-of": "2025-12-31",
   "--format": "json",
+  "--dialect": "duckdb",
   "--output": "ket-qua.txt",
   "--lang": "en",
   "--sheet": '"Biểu 02"',

@@ -4,6 +4,8 @@ export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
 export { fieldOf as disagreementField } from "./checks/support/disagreement-words";
+export { SQL_DIALECTS, type SqlDialect } from "./export/sql/dialect";
+export { planSql } from "./export/sql/plan-sql";
 export {
   type AtStandards,
   atStandard,
@@ -195,6 +197,7 @@ export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
+export { valueFault } from "./tidy/tidy-value";
 export { asOfFromWords, asOfText, asOfWords } from "./words/as-of";
 export { type BothLanguages, capitals } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";

@@ -38,7 +38,7 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
     case "prove":
       return prove(file, context);
     case "export":
-      return exported(await readPlan(file ?? args.plan), context);
+      return (await import("./plan-export")).planExport(await readPlan(file ?? args.plan), args);
     default:
       throw new UserError(
         { vi: `Không có lệnh “plan ${action}”.`, en: `There is no “plan ${action}”.` },
@@ -51,19 +51,6 @@ export async function plan(context: CommandContext): Promise<CommandResult> {
 }
 
 const json = (value: unknown): CommandResult => ({ output: `${JSON.stringify(value, null, 2)}\n`, status: 0 });
-
-function exported(shown: Plan, { args }: CommandContext): CommandResult {
-  if (args.format === undefined || args.format === "json") return json(withPeriods(shown));
-  throw new UserError(
-    { vi: `ntm plan export không có dạng ${args.format}.`, en: `ntm plan export has no format ${args.format}.` },
-    { vi: "Kế hoạch được xuất dưới dạng json.", en: "A plan is exported as json." },
-  );
-}
-
-/** The rounds follow from the plan; who reads it as data need not derive them. */
-function withPeriods(shown: Plan): Plan {
-  return shown.reporting ? { ...shown, reporting: { ...shown.reporting, periods: planRounds(shown) } } : shown;
-}
 
 async function list({ args, terminal }: CommandContext): Promise<CommandResult> {
   const all = await Promise.all(plans.map((entry) => entry.load()));

@@ -26,7 +26,7 @@ export function impliedClaim(
   return denied === undefined ? undefined : claims[denied];
 }
 
-/** Claims of two records: a later one states only what the earlier leaves open, also by nesting. */
+/** Claims of two records: per standard the first that states it counts, by nesting too; what the later alone states is added. */
 export function mergeClaims(
   first: { readonly claims: Claims },
   later: { readonly claims: Claims },
@@ -34,7 +34,7 @@ export function mergeClaims(
 ): Claims {
   const claims = { ...first.claims };
   for (const standard of standards) {
-    const stated = later.claims[standard];
+    const stated = impliedClaim(later, standard, standards);
     if (stated && !impliedClaim(first, standard, standards)) claims[standard] = stated;
   }
   return claims;

@@ -89,6 +89,12 @@ describe("what was stated first counts, and the later place is a contradiction",
     expect(between(commune("", { standard: true }), commune("", { advanced: true }))).toEqual([]);
   });
 
+  it("a later claim adds the standards that the first denial says nothing of", () => {
+    const { communes } = merge(commune("", { advanced: false }), commune("", { model: true }));
+    expect(communes.get(UNIT)?.claims).toMatchObject({ standard: { value: true }, advanced: { value: false } });
+    expect(communes.get(UNIT)?.claims.model).toBeUndefined();
+  });
+
   it("a mark that is not understood contradicts nothing", () => {
     expect(between(commune("?"), commune("x"))).toEqual([]);
   });

@@ -77,15 +77,12 @@ function mergeRecognitions(first: readonly Recognition[], later: readonly Recogn
 }
 
 export function mergeDistrict(first: DistrictRecord, later: DistrictRecord, index: PlanIndex): DistrictRecord {
-  const stated = { claims: upperClaims(first, index.plainStandard) };
-  const { [index.plainStandard]: _plain, ...claims } = mergeClaims(
-    stated,
-    { claims: later.claims ?? {} },
-    index.standardIds,
-  );
+  const { plainStandard, standardIds } = index;
+  const claimsOf = (record: DistrictRecord) => ({ claims: upperClaims(record, plainStandard) });
+  const { [plainStandard]: standard, ...claims } = mergeClaims(claimsOf(first), claimsOf(later), standardIds);
   return {
     ...first,
-    ...(first.standard || !later.standard ? {} : { standard: later.standard }),
+    ...(standard ? { standard } : {}),
     ...(Object.keys(claims).length > 0 ? { claims } : {}),
     ...quantitiesOf(first, later),
     stated: { ...later.stated, ...first.stated },

@@ -13,6 +13,7 @@ import type { Mark, Origin, Stated, Timed } from "../records/stated";
 import { TASK_STATUSES, type TaskRecord, type TaskStatus } from "../records/task-record";
 import { bandOf } from "./band";
 import type { TidyRecord } from "./tidy-record";
+import { claimOf, isBlank, markOf, numberOf, saysSomething } from "./tidy-value";
 
 /** A line of tidy data and what its record calls it. */
 export interface TidyLine {
@@ -39,13 +40,14 @@ interface Group {
 
 /**
  * Puts statements together into records, as `tidyOf` takes them apart: those of one subject, nature and day of one sheet are one
- * record; where its name is stated again, another begins. Of a field that is stated twice the first counts.
+ * record; where its name is stated again, another begins. Of a field that is stated twice the first counts. A blank states nothing,
+ * nor does a number or a date that is none; a mark or a claim that is none leaves open what it is of (`valueFault` says which).
  */
 export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): RecordsOfTidy {
   const communes: CommuneRecord[] = [];
   const districts: DistrictRecord[] = [];
   const tasks: TaskRecord[] = [];
-  for (const { kind, subject, origin, time, fields } of groupsOf(lines)) {
+  for (const { kind, subject, origin, time, fields } of groupsOf(lines, index)) {
     const unit = index.units.get(subject);
     const listed = kind === "recognition-list" ? { isListed: true } : {};
     if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
@@ -59,7 +61,7 @@ export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): Rec
   return { communes, districts, tasks };
 }
 
-function groupsOf(lines: readonly TidyLine[]): Group[] {
+function groupsOf(lines: readonly TidyLine[], index: PlanIndex): Group[] {
   const groups: Group[] = [];
   const open = new Map<string, Group>();
   for (const { origin, record } of lines) {
@@ -67,13 +69,13 @@ function groupsOf(lines: readonly TidyLine[]): Group[] {
     const time = timeOf(record);
     const key = [record.file ?? "", record.sheet ?? "", kind, subject, time.nature, time.day].join("\u0000");
     let group = open.get(key);
-    const isName = field === "unit" || field === "task";
+    const isName = (field === "unit" || field === "task") && !isBlank(value);
     if (!group || (isName && group.fields.has(field))) {
       group = { kind, subject, origin, time, fields: new Map() };
       open.set(key, group);
       groups.push(group);
     }
-    if (value !== null && !group.fields.has(field)) group.fields.set(field, { value, origin });
+    if (!group.fields.has(field) && saysSomething(record, index)) group.fields.set(field, { value, origin });
   }
   return groups;
 }
@@ -82,21 +84,21 @@ function timeOf({ nature, day }: TidyRecord): Timed {
   return { ...(nature && nature !== "result" ? { nature } : {}), ...(day ? { day } : {}) };
 }
 
-const MARKS: ReadonlySet<unknown> = new Set<Mark>(["met", "not-met", "open"]);
-
 function communeOf(unit: string, origin: Origin, fields: Statements, index: PlanIndex): CommuneRecord {
   const { standardIds } = index;
   const marks: Record<string, Stated<Mark>> = {};
   const claims: Partial<Record<Standard, Stated<boolean>>> = {};
   for (const [field, stated] of fields) {
     const criterion = /^criterion\.(.+)$/.exec(field)?.[1];
-    if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value), origin: stated.origin };
-    else if (standardIds.includes(field) && stated.value !== "open")
-      claims[field] = { value: isTrue(stated.value), origin: stated.origin };
+    if (criterion !== undefined) marks[criterion] = { value: markOf(stated.value) ?? "open", origin: stated.origin };
+    else if (standardIds.includes(field)) {
+      const value = claimOf(stated.value);
+      if (typeof value === "boolean") claims[field] = { value, origin: stated.origin };
+    }
   }
-  const openClaims = standardIds.filter((standard) => fields.get(standard)?.value === "open");
+  const openClaims = standardIds.filter((standard) => fields.has(standard) && !claims[standard]);
   const openOrigin = openClaims[0] && fields.get(openClaims[0])?.origin;
-  const total = numberOf(fields, "total");
+  const total = numberIn(fields, "total");
   const record: CommuneRecord = { unit, origin, marks, claims, ...(total ? { total } : {}) };
   const recognitions = recognitionsOf(highestClaim(record, standardIds), fields, standardIds);
   return {
@@ -110,18 +112,10 @@ function communeOf(unit: string, origin: Origin, fields: Statements, index: Plan
 /** Quantities of the plan's indicators, `indicator.income`. */
 function quantitiesOf(fields: Statements, { indicators }: PlanIndex): { readonly quantities?: Quantities } {
   const quantities = indicators.flatMap(({ id }) => {
-    const value = numberOf(fields, `indicator.${id}`);
+    const value = numberIn(fields, `indicator.${id}`);
     return value ? [[id, value] as const] : [];
   });
   return quantities.length > 0 ? { quantities: Object.fromEntries(quantities) } : {};
-}
-
-const isTrue = (value: TidyRecord["value"]): boolean => value === true || value === "true";
-
-function markOf(value: TidyRecord["value"]): Mark {
-  if (MARKS.has(value)) return value as Mark;
-  if (value === true || value === 1 || value === "true" || value === "1") return "met";
-  return value === false || value === 0 || value === "false" || value === "0" ? "not-met" : "open";
 }
 
 function recognitionsOf(
@@ -131,11 +125,11 @@ function recognitionsOf(
 ): Recognition[] {
   return standards.flatMap((standard) => {
     const read = (field: string) => {
-      const own = textOf(fields, `${field}.${standard}`);
-      return standard === highest ? (textOf(fields, field) ?? own) : own;
+      const own = textIn(fields, `${field}.${standard}`);
+      return standard === highest ? (textIn(fields, field) ?? own) : own;
     };
     const yearField = standard === highest && fields.has("year") ? "year" : `year.${standard}`;
-    const [decision, date, year] = [read("decision"), read("date"), numberOf(fields, yearField)];
+    const [decision, date, year] = [read("decision"), read("date"), numberIn(fields, yearField)];
     if (!decision && !date && !year) return [];
     return [{ standard, ...(decision ? { decision } : {}), ...(date ? { date } : {}), ...(year ? { year } : {}) }];
   });
@@ -150,11 +144,11 @@ interface Stating {
 function districtOf(unit: string, origin: Origin, fields: Statements, { index, isListed }: Stating): DistrictRecord {
   const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
   for (const figure of isListed ? [] : figuresOf(index.standardIds)) {
-    const value = numberOf(fields, figure);
+    const value = numberIn(fields, figure);
     if (value) stated[figure] = value;
   }
   const bands = [...fields.keys()].flatMap((field) => {
-    const [band, communes] = [bandOf(field), numberOf(fields, field)];
+    const [band, communes] = [bandOf(field), numberIn(fields, field)];
     return band && communes ? [{ ...band, communes }] : [];
   });
   const own = (standard: Standard): Stated<TidyRecord["value"]> | undefined =>
@@ -163,9 +157,8 @@ function districtOf(unit: string, origin: Origin, fields: Statements, { index, i
     (isListed ? fields.get(standard) : undefined);
   const claims = index.standardIds.flatMap((standard) => {
     const claim = own(standard);
-    return claim && claim.value !== "open"
-      ? [[standard, { value: isTrue(claim.value), origin: claim.origin }] as const]
-      : [];
+    const value = claim && claimOf(claim.value);
+    return typeof value === "boolean" ? [[standard, { value, origin: claim?.origin }] as const] : [];
   });
   const { [index.plainStandard]: plain, ...higher } = Object.fromEntries(claims);
   return {
@@ -183,12 +176,12 @@ const STATES: ReadonlySet<unknown> = new Set(TASK_STATUSES);
 
 function taskOf(task: string, origin: Origin, fields: Statements): TaskRecord {
   const status = fields.get("status");
-  const progress = numberOf(fields, "progress");
+  const progress = numberIn(fields, "progress");
   const texts = {
-    evidence: textOf(fields, "evidence"),
-    evidenceDate: textOf(fields, "evidenceDate"),
-    reason: textOf(fields, "reason"),
-    round: textOf(fields, "round"),
+    evidence: textIn(fields, "evidence"),
+    evidenceDate: textIn(fields, "evidenceDate"),
+    reason: textIn(fields, "reason"),
+    round: textIn(fields, "round"),
   };
   return {
     task,
@@ -201,15 +194,13 @@ function taskOf(task: string, origin: Origin, fields: Statements): TaskRecord {
   };
 }
 
-function textOf(fields: Statements, field: string): Stated<string> | undefined {
+function textIn(fields: Statements, field: string): Stated<string> | undefined {
   const stated = fields.get(field);
-  return stated && stated.value !== null && stated.value !== ""
-    ? { value: String(stated.value), origin: stated.origin }
-    : undefined;
+  return stated && !isBlank(stated.value) ? { value: String(stated.value), origin: stated.origin } : undefined;
 }
 
-function numberOf(fields: Statements, field: string): Stated<number> | undefined {
+function numberIn(fields: Statements, field: string): Stated<number> | undefined {
   const stated = fields.get(field);
-  const value = stated && stated.value !== "" ? Number(stated.value) : Number.NaN;
-  return stated && Number.isFinite(value) ? { value, origin: stated.origin } : undefined;
+  const value = stated && numberOf(stated.value);
+  return value === undefined ? undefined : { value, origin: stated?.origin };
 }

@@ -55,3 +55,35 @@ describe("statements of one unit with a nature and a day", () => {
     ]);
   });
 });
+
+describe("values of statements", () => {
+  it.each([
+    ["standard", "đạt", { openClaims: ["standard"] }],
+    ["standard", 1, { openClaims: ["standard"] }],
+    ["criterion.2", "yes", { marks: { "2": { value: "open" } } }],
+    ["total", "12 tiêu chí", { marks: {} }],
+    ["date", "5/6/2023", { claims: {} }],
+  ])("%s %s is told and leaves open what it is of", (field, value, record) => {
+    const { communes, findings } = read(line(field, value));
+    expect(findings).toMatchObject([{ code: "record/not-understood", at: "a.ndjson#1" }]);
+    expect(findings[0]?.params.fault).toContain(`${field} ${JSON.stringify(value)} (`);
+    expect(communes[0]).toMatchObject(record);
+  });
+
+  it("are nothing where they are blank, and the next one counts", () => {
+    const { communes, findings } = read(
+      ...[line("standard", ""), line("criterion.1", null), line("total", ""), line("total", "4")],
+    );
+    expect(findings).toEqual([]);
+    expect(communes).toMatchObject([{ claims: {}, marks: {}, total: { value: 4 } }]);
+    expect(communes[0]?.openClaims).toBeUndefined();
+  });
+
+  it("say of a district yes, no or nothing", () => {
+    const { districts } = read(
+      line("districtStandard", "open", { kind: "district-summary", subject: "song-mau" }),
+      line("districtStandard", "false", { kind: "district-summary", subject: "doi-mau" }),
+    );
+    expect(districts.map(({ standard }) => standard?.value)).toEqual([undefined, false]);
+  });
+});

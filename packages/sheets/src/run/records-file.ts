@@ -1,4 +1,11 @@
-import { type PlanIndex, type RecordsOfTidy, recordsOfTidy, type TidyLine, tidyRecordSchema } from "@ntm-kit/core";
+import {
+  type PlanIndex,
+  type RecordsOfTidy,
+  recordsOfTidy,
+  type TidyLine,
+  tidyRecordSchema,
+  valueFault,
+} from "@ntm-kit/core";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
 /** Records of a file of statements, with where each line stands. */
@@ -20,21 +27,21 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
     const origin = `${file.path}#${line}`;
     locations.set(origin, { file: file.path, sheet: "", cell: `A${line}` });
     const parsed = tidyRecordSchema.safeParse(withoutBlankTime(record));
+    const refuse = (fault: string): void => {
+      const subject = `line ${line}`;
+      const params = { line, fault };
+      findings.push({ code: "record/not-understood", severity: "error", params, at: origin, file: file.path, subject });
+    };
     if (!parsed.success) {
-      const fault = faultOf(parsed.error.issues[0]);
-      findings.push({
-        code: "record/not-understood",
-        severity: "error",
-        params: { line, fault },
-        at: origin,
-        file: file.path,
-        subject: `line ${line}`,
-      });
+      refuse(faultOf(parsed.error.issues[0]));
       continue;
     }
-    const { kind, subject } = parsed.data;
-    if (isKnown(kind, subject, index)) lines.push({ origin, record: parsed.data });
-    else if (subject !== "" && !unknown.has(subject)) {
+    const { kind, subject, field, value } = parsed.data;
+    if (isKnown(kind, subject, index)) {
+      const expected = valueFault(parsed.data, index);
+      if (expected !== undefined) refuse(`${field} ${JSON.stringify(value)} (${expected})`);
+      lines.push({ origin, record: parsed.data });
+    } else if (subject !== "" && !unknown.has(subject)) {
       // One finding a name, however many statements it has.
       unknown.add(subject);
       findings.push({

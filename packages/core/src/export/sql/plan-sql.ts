@@ -1,0 +1,62 @@
+import type { Plan } from "../../model/plan";
+import { indexPlan, type PlanIndex } from "../../model/plan-index";
+import { indent } from "./ctes";
+import { DIALECTS, type Dialect, type SqlDialect } from "./dialect";
+import { fieldTable } from "./field-table";
+import { memberQuery, type PlanShape, unitQuery } from "./member-view";
+import { POPULATION } from "./population";
+import { RUNS } from "./said-steps";
+import { statementsOf, type Table } from "./statements";
+import { statusQuery } from "./status-view";
+import { targetTables } from "./target-tables";
+import { unitTables } from "./unit-tables";
+
+/**
+ * A plan and the rules of counting as tables and views of a database, one text: load statements into `records`, read
+ * `target_status`. It runs in an empty database or schema and needs no more than the right to create tables and views.
+ *
+ * The same plan gives the same text. What the views give is what `evaluateTargets` does.
+ */
+export function planSql(plan: Plan, dialect: SqlDialect): string {
+  const index = indexPlan(plan);
+  const db = DIALECTS[dialect];
+  const shape = shapeOf(index);
+  const statements = [
+    ...db.before,
+    inputTable(db),
+    "CREATE TABLE plan_day (run TEXT, as_of TEXT);",
+    ...tablesOf(index).flatMap((table) => statementsOf(table, db)),
+    ...POPULATION,
+    view("unit_status", unitQuery(db, shape, index.standardIds)),
+    view("target_members", memberQuery(db, shape)),
+    view("target_status", statusQuery(db, RUNS)),
+  ];
+  return `${head(plan, dialect, db)}\n${statements.join("\n\n")}\n`;
+}
+
+const tablesOf = (index: PlanIndex): Table[] => [...unitTables(index), fieldTable(index), ...targetTables(index)];
+
+/** What `ntm extract --format csv` writes; `run` and `seq` stand last, since they are filled without it. */
+const inputTable = ({ sequence }: Dialect): string =>
+  `CREATE TABLE records (file TEXT, sheet TEXT, cell TEXT, kind TEXT, subject TEXT, field TEXT, value TEXT, raw TEXT, nature TEXT, day TEXT, run TEXT, ${sequence});`;
+
+const view = (name: string, select: string): string => `CREATE VIEW ${name} AS\n${indent(select)};`;
+
+function shapeOf({ plan, countedLevel, plainStandard, standardIds }: PlanIndex): PlanShape {
+  const sets = plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === plainStandard);
+  return {
+    standards: standardIds.length,
+    mostCriteria: sets.reduce((most, { criteria }) => Math.max(most, criteria.length), 0),
+  };
+}
+
+function head({ id, version, title }: Plan, name: SqlDialect, { load }: Dialect): string {
+  const lines = [
+    `${title} (${id} ${version}), for ${name}.`,
+    "Tables plan_*: the plan. Table records: what is reported, loaded by",
+    `  ${load}`,
+    "Table plan_day: the day judged of each round; a round without one has no limit.",
+    "Views: unit_status, target_members, target_status.",
+  ];
+  return `${lines.map((line) => `-- ${line.replaceAll(/\s*\n\s*/g, " ")}`).join("\n")}\n`;
+}

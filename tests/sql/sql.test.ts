@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  claimableOf,
+  type Dataset,
+  evaluateTargets,
+  factsOf,
+  type IsoDate,
+  indexPlan,
+  type Plan,
+  planSql,
+  recordsOfTidy,
+  SQL_DIALECTS,
+  type SqlDialect,
+} from "@ntm-kit/core";
+import { regionsPlan, samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
+import { dakNong20212025 } from "@ntm-kit/plans/dak-nong-2021-2025";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Database, openDatabase, type Row } from "./databases";
+import { type Lines, randomDay, randomLines } from "./random-records";
+import { rulesPlan } from "./rules-plan";
+
+interface Round {
+  readonly lines: Lines;
+  readonly asOf: IsoDate | undefined;
+}
+
+const literal = (value: unknown): string => (value === undefined ? "NULL" : `'${String(value).replaceAll("'", "''")}'`);
+
+/** Loads rounds into one table, each a `run`; the first is the run NULL. */
+async function load(database: Database, rounds: readonly Round[]): Promise<void> {
+  const run = (i: number) => (i === 0 ? undefined : `r${i}`);
+  const rows = rounds.flatMap(({ lines }, i) =>
+    lines.map(
+      ({ sheet, kind, subject, field, value, nature, day }) =>
+        `(${[sheet, kind, subject, field, value, nature, day, run(i)].map(literal).join(", ")})`,
+    ),
+  );
+  if (rows.length > 0)
+    await database.run(
+      `INSERT INTO records (sheet, kind, subject, field, value, nature, day, run) VALUES ${rows.join(",\n")};`,
+    );
+  const days = rounds.flatMap(({ asOf }, i) => (asOf ? [`(${literal(run(i))}, '${asOf}')`] : [`('r${i}', NULL)`]));
+  await database.run(`INSERT INTO plan_day (run, as_of) VALUES ${days.join(", ")};`);
+}
+
+function datasetOf(lines: Lines, plan: Plan): Dataset {
+  const index = indexPlan(plan);
+  const parts = recordsOfTidy(
+    lines.map((record, i) => ({ origin: i, record })),
+    index,
+  );
+  return { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+}
+
+const near = (value: unknown): unknown => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);
+
+/** What the evaluator says of a round, in the columns of `target_status`. */
+const expectedTargets = (plan: Plan, { lines, asOf }: Round) =>
+  evaluateTargets(plan, datasetOf(lines, plan), asOf ? { asOf } : {}).map(
+    ({ target, status, actual, range, gap, population }) => [
+      target.id,
+      ...[status, near(range[0]), near(range[1]), near(actual), near(gap), population],
+    ],
+  );
+
+const actualTargets = (rows: readonly Row[]) =>
+  rows.map(({ id, status, low, high, actual, gap, population }) => [
+    id,
+    ...[status, near(low), near(high), near(actual), near(gap), population],
+  ]);
+
+function expectedUnits(plan: Plan, { lines, asOf }: Round): unknown[] {
+  const index = indexPlan(plan);
+  const { communes, districts } = factsOf(index, datasetOf(lines, plan), { asOf });
+  const uppers = plan.units.flatMap(({ id }) => {
+    const known = districts.get(id);
+    return known ? [[id, ...index.standardIds.flatMap((standard) => known.standards[standard] ?? [])]] : [];
+  });
+  const counted = index.communes.map(({ id }) => {
+    const known = communes.get(id)!;
+    return [id, known.reported ? 1 : 0, ...known.criteria, ...index.standardIds.flatMap((s) => known.at[s] ?? [])];
+  });
+  return [...uppers, ...counted];
+}
+
+function actualUnits(plan: Plan, rows: readonly Row[]): unknown[] {
+  const { standardIds } = indexPlan(plan);
+  const at = (row: Row) => standardIds.flatMap((standard) => [row[`${standard}_low`], row[`${standard}_high`]]);
+  const of = (isCommune: 0 | 1) => rows.filter((row) => row.is_commune === isCommune);
+  return [
+    ...of(0).map((row) => [row.unit, ...at(row)]),
+    ...of(1).map((row) => [row.unit, row.reported, row.criteria_low, row.criteria_high, ...at(row)]),
+  ];
+}
+
+interface Case {
+  readonly asOf: string;
+  readonly records: readonly Lines[number][];
+}
+
+const folder = new URL("../conformance/", import.meta.url);
+const cases: readonly Case[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+
+const PLANS = { "the built-in plan": dakNong20212025, samplePlan, regionsPlan, twoLevelPlan, rulesPlan };
+/** More of them by hand: NTM_SQL_ROUNDS=300 NTM_SQL_SEED=7. */
+const ROUNDS = Number(process.env.NTM_SQL_ROUNDS ?? 8);
+const SEED = Number(process.env.NTM_SQL_SEED ?? 20);
+
+describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) => {
+  /** Units and targets of each round by the database and by the evaluator. */
+  async function compare(plan: Plan, rounds: readonly Round[]): Promise<void> {
+    const database = await openDatabase(dialect);
+    try {
+      await database.run(planSql(plan, dialect));
+      await load(database, rounds);
+      const targets = await database.rows("SELECT * FROM target_status ORDER BY run, position");
+      const units = await database.rows(
+        "SELECT s.* FROM unit_status s JOIN plan_units p ON p.unit = s.unit ORDER BY s.run, p.position",
+      );
+      rounds.forEach((each, i) => {
+        const of = (rows: readonly Row[]) => rows.filter(({ run }) => run === (i === 0 ? "" : `r${i}`));
+        expect(actualUnits(plan, of(units)), JSON.stringify(each)).toEqual(expectedUnits(plan, each));
+        expect(actualTargets(of(targets)), JSON.stringify(each)).toEqual(expectedTargets(plan, each));
+      });
+    } finally {
+      await database.close();
+    }
+  }
+
+  it.each(Object.entries(PLANS))("judges random rounds of %s as the evaluator does", async (_name, plan) => {
+    const round = fc.record({ lines: randomLines(plan), asOf: randomDay });
+    await compare(plan, fc.sample(round, { numRuns: ROUNDS, seed: SEED }));
+  });
+
+  it("judges every case of how units are counted as the evaluator does", async () => {
+    await compare(
+      dakNong20212025,
+      cases.map(({ asOf, records }) => ({ asOf, lines: records })),
+    );
+  });
+
+  it("gives a round to an empty table, in which nothing is known", async () => {
+    const database = await openDatabase(dialect);
+    try {
+      await database.run(planSql(twoLevelPlan, dialect));
+      const rows = await database.rows("SELECT * FROM target_status ORDER BY position");
+      expect(actualTargets(rows)).toEqual(expectedTargets(twoLevelPlan, { lines: [], asOf: undefined }));
+    } finally {
+      await database.close();
+    }
+  });
+});
+
+it("the same plan gives the same text", () => {
+  expect(planSql(JSON.parse(JSON.stringify(twoLevelPlan)), "sqlite")).toBe(planSql(twoLevelPlan, "sqlite"));
+});
