@@ -329,21 +329,6 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     expect(faults).toEqual([]);
     await context.close();
   });
-
-  it("a plan from a file takes the place of the built-in one, and a file that is none is refused", async () => {
-    const { page, context } = await openPage(browser);
-    await page.click('[data-tab="settings"]');
-    const input = page.locator('input[data-action="plan"]');
-    await input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from('{"id":"x"}') });
-    await page.waitForSelector('[data-message="plan-file"]');
-    const { samplePlan } = await import("@ntm-kit/core/testing");
-    const buffer = Buffer.from(JSON.stringify(samplePlan));
-    await input.setInputFiles({ name: "p.json", mimeType: "application/json", buffer });
-    await page.waitForSelector(`text=${samplePlan.title}`);
-    await page.click('[data-plan="dak-nong-2021-2025"]');
-    await page.waitForSelector("text=772/QĐ-UBND");
-    await context.close();
-  });
 });
 
 /** Numbers as numbers, so that every format keeps them as such. */

@@ -26,10 +26,10 @@ async function engineWithSheet(): Promise<EngineClient> {
   const engine = engineInThread();
   const [builtIn] = plans;
   if (!builtIn) throw new Error("no plan is built in");
-  const plan = await engine.call("usePlan", [{ builtIn: builtIn.id }]);
+  await engine.call("usePlan", [{ builtIn: builtIn.id }]);
   await engine.call("begin", ["a.xlsx"]);
   await engine.call("head", [head]);
-  await engine.call("block", [SHEET, { top: 0, left: 0, values: rowsOf(plan) }]);
+  await engine.call("block", [SHEET, { top: 0, left: 0, values: rowsOf(await builtIn.load()) }]);
   return engine;
 }
 

@@ -1,11 +1,11 @@
-import { type Plan, parsePlan } from "@ntm-kit/core";
-import { loadPlan } from "@ntm-kit/plans";
+import { type Plan, PlanError, parsePlan } from "@ntm-kit/core";
+import { loadCriteriaSets, loadPlan } from "@ntm-kit/plans";
 import { checkFiles, documentsOf, fieldsOfKind, type Progress, type Run } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
 import { explain } from "./explain";
 import { OpenWorkbook } from "./open-workbook";
-import type { CallName, Checked, CheckOptions, EngineCalls, PlanChoice } from "./protocol";
+import type { CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice } from "./protocol";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
 
@@ -62,12 +62,12 @@ export class Engine {
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
   };
 
-  async #usePlan(choice: PlanChoice): Promise<Plan> {
-    const plan = "json" in choice ? parsePlan(choice.json) : await loadPlan(choice.builtIn);
-    if (!plan) throw new EngineError("plan-unknown", "builtIn" in choice ? choice.builtIn : "");
-    this.#plan = plan;
+  async #usePlan(choice: PlanChoice): Promise<PlanAnswer> {
+    const answer = "json" in choice ? await planOf(choice.json) : { plan: await installedPlan(choice.builtIn) };
+    if ("faults" in answer) return answer;
+    this.#plan = answer.plan;
     this.#run = undefined;
-    return plan;
+    return answer;
   }
 
   async #check({ asOf, language, overrides }: CheckOptions, work: Work): Promise<Checked> {
@@ -92,5 +92,20 @@ export class Engine {
   #lastRun(): Run {
     if (!this.#run) throw new EngineError("check-first");
     return this.#run;
+  }
+}
+
+async function installedPlan(id: string): Promise<Plan> {
+  const plan = await loadPlan(id);
+  if (!plan) throw new EngineError("plan-unknown", id);
+  return plan;
+}
+
+async function planOf(json: unknown): Promise<PlanAnswer> {
+  try {
+    return { plan: parsePlan(json, { criteriaSets: await loadCriteriaSets() }) };
+  } catch (error) {
+    if (error instanceof PlanError) return { faults: error.faults };
+    throw error;
   }
 }

@@ -35,8 +35,13 @@ async function fromCommand(file: string, plan: Plan, target: string, language: L
   return JSON.parse(output);
 }
 
-it.each(plans)("the pane explains every target of $id as the command does, in both languages", async ({ id, load }) => {
-  const plan = await load();
+/** Plans with communes that a sheet can report of. */
+const reported = (await Promise.all(plans.map(({ load }) => load()))).filter(
+  (plan) => indexPlan(plan).communes.length > 0,
+);
+
+it.each(reported)("the pane explains every target of $id as the command does, in both languages", async (plan) => {
+  const { id } = plan;
   const text = sheetOf(plan);
   const file = join(mkdtempSync(join(tmpdir(), "ntm-explain-")), "a.csv");
   writeFileSync(file, text);

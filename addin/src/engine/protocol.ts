@@ -3,6 +3,7 @@ import type {
   Language,
   LocatedExplanation,
   Plan,
+  PlanFault,
   Report,
   SheetKind,
   Summary,
@@ -62,7 +63,10 @@ export interface RowsView {
 }
 
 export type { TemplateKind };
-export type PlanChoice = { readonly builtIn: string } | { readonly json: unknown };
+/** An installed plan, or what a file of that name holds. */
+export type PlanChoice = { readonly builtIn: string } | { readonly json: unknown; readonly file: string };
+/** The plan that judges from now on, or everything that is wrong with what was chosen. */
+export type PlanAnswer = { readonly plan: Plan } | { readonly faults: readonly PlanFault[] };
 
 export type ChosenFix = { readonly sheet: string; readonly cell: string; readonly to: string | number };
 /** A file to hand to the user. */
@@ -74,7 +78,8 @@ export interface Download {
 
 /** What the pane asks of the engine, wherever it runs. */
 export interface EngineCalls {
-  usePlan(choice: PlanChoice): Plan;
+  /** A plan that does not fit leaves the one before in use. */
+  usePlan(choice: PlanChoice): PlanAnswer;
   /** Forgets the sheets before; what follows are those of the workbook of this name. */
   begin(workbook: string): void;
   head(head: SheetHead): void;

@@ -1,4 +1,4 @@
-import { type Language, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
+import { indexPlan, type Language, layerWord, type Plan, type Unit, unitTitle } from "@ntm-kit/core";
 import { createUnitMatcher, type UnitMatcher } from "@ntm-kit/sheets";
 import { failure } from "./failure";
 import { languageOf } from "./language";
@@ -20,26 +20,35 @@ export async function unitName(name: string, district?: string, language?: strin
 /** One slip from one unit is put right; what could mean several, or none, is said so. */
 function findUnit(plan: Plan, written: string, district: string | null | undefined, language: Language): Unit {
   const matcher = matcherOf(plan);
-  const within = district ? districtOf(matcher, district, language) : undefined;
+  const within = district ? districtOf(plan, district, language) : undefined;
   const match = matcher.match(written, within);
   if (match.kind === "elsewhere") {
     const own = plan.units.find((unit) => unit.id === match.unit.parent);
-    throw failure("notAvailable", "unit/elsewhere", { written, district: own ? unitTitle(own) : "" }, language);
+    throw failure(
+      "notAvailable",
+      "unit/elsewhere",
+      { written, district: own ? unitTitle(own) : "", upper: upperOf(plan, language) },
+      language,
+    );
   }
   if (match.kind === "ambiguous") {
     const names = match.units.map((unit) => titleWithin(plan, unit)).join("; ");
-    throw failure("invalidValue", "unit/several", { written, names }, language);
+    throw failure("invalidValue", "unit/several", { written, names, upper: upperOf(plan, language) }, language);
   }
   if (match.kind === "unknown") throw failure("notAvailable", "unit/unknown", { written }, language);
   return match.unit;
 }
 
-function districtOf(matcher: UnitMatcher, written: string, language: Language): string {
-  const match = matcher.match(written, undefined, { level: "district", prefer: "district" });
-  if (!("unit" in match) || match.unit.level === "commune")
-    throw failure("notAvailable", "district/unknown", { written }, language);
+function districtOf(plan: Plan, written: string, language: Language): string {
+  const match = matcherOf(plan).match(written, undefined, { level: "district", prefer: "district" });
+  if (!("unit" in match) || indexPlan(plan).isCommune(match.unit))
+    throw failure("notAvailable", "district/unknown", { written, upper: upperOf(plan, language) }, language);
   return match.unit.id;
 }
+
+/** What the plan calls the units above communes. */
+const upperOf = (plan: Plan, language: Language): string =>
+  layerWord(indexPlan(plan), indexPlan(plan).upperLevel)[language];
 
 /** Communes of one name are told apart by their districts. */
 function titleWithin(plan: Plan, unit: Unit): string {

@@ -4,10 +4,10 @@ import { capitals, type Language, severityWords } from "@ntm-kit/core";
 export const words = {
   vi: {
     failures: {
-      "unit/several": "“{written}” có thể là nhiều đơn vị: {names}. Ghi rõ loại đơn vị, hoặc thêm tên huyện.",
+      "unit/several": "“{written}” có thể là nhiều đơn vị: {names}. Ghi rõ loại đơn vị, hoặc thêm tên {upper}.",
       "unit/unknown": "“{written}” không có trong danh mục đơn vị của kế hoạch.",
-      "unit/elsewhere": "“{written}” thuộc {district}, không thuộc huyện đã ghi.",
-      "district/unknown": "Không có huyện “{written}” trong kế hoạch.",
+      "unit/elsewhere": "“{written}” thuộc {district}, không thuộc {upper} đã ghi.",
+      "district/unknown": "Không có {upper} “{written}” trong kế hoạch.",
       "mark/unknown": "Không hiểu dấu “{written}”. Ghi “x” nếu đạt, để trống hoặc “Chưa đạt” nếu chưa đạt.",
       "target/unknown": "Kế hoạch không có mục tiêu “{written}”. Mã mục tiêu có dạng {example}.",
       "task/unknown": "Kế hoạch không có nhiệm vụ “{written}”. Số nhiệm vụ có dạng {example}.",
@@ -22,10 +22,10 @@ export const words = {
   },
   en: {
     failures: {
-      "unit/several": "“{written}” may be several units: {names}. Write its type, or give the district too.",
+      "unit/several": "“{written}” may be several units: {names}. Write its type, or give its {upper} too.",
       "unit/unknown": "The plan lists no unit “{written}”.",
-      "unit/elsewhere": "“{written}” belongs to {district}, not to the district given.",
-      "district/unknown": "The plan has no district “{written}”.",
+      "unit/elsewhere": "“{written}” belongs to {district}, not to the {upper} given.",
+      "district/unknown": "The plan has no {upper} “{written}”.",
       "mark/unknown": "“{written}” is no mark. Write “x” where met, leave blank or write “Chưa đạt” where not.",
       "target/unknown": "The plan has no target “{written}”. The id of a target looks like {example}.",
       "task/unknown": "The plan has no task “{written}”. The number of a task looks like {example}.",

@@ -1,6 +1,6 @@
 import type { Mapping, Progress, WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
-import type { Place } from "../engine/protocol";
+import type { Place, PlanChoice } from "../engine/protocol";
 import type { HostValue } from "../engine/sheet-cells";
 
 export interface Work {
@@ -71,6 +71,10 @@ export interface Host {
   saveState(state: WorkbookState): Promise<void>;
   loadSettings(): Partial<Settings>;
   saveSettings(settings: Settings): void;
+  /** The plan chosen on this machine before, where it was another than the first. */
+  loadPlan(): PlanChoice | undefined;
+  /** Remembers a choice, or forgets it; false where it will not be there next time. */
+  savePlan(choice: PlanChoice | undefined): boolean;
   /** Writes fixes into cells that still hold what they held; gives back those left aside. */
   applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedFix[]>;
   mark(marks: readonly Mark[]): Promise<void>;

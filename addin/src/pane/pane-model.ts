@@ -1,15 +1,17 @@
-import { escapedJson, type ReportFinding } from "@ntm-kit/core";
+import { escapedJson, type Plan, type ReportFinding } from "@ntm-kit/core";
 import { type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
-import type { Checked, Download, Place, TemplateKind } from "../engine/protocol";
+import type { Checked, Download, Place, PlanChoice, TemplateKind } from "../engine/protocol";
 import { FIRST_PLAN } from "../first-plan";
 import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
 import type { PageHost } from "../host/page/page-host";
+import { layerNames } from "../strings/layer-names";
 import { failureText, type Say, wordsOf } from "../strings/words";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
 import type { ReasonWords } from "./frame/ask";
 import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, today, type View } from "./pane-state";
+import { choiceOf, nameOfChoice, PlanRefused } from "./plan-choice";
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
 export class PaneModel {
@@ -33,7 +35,8 @@ export class PaneModel {
     return this.#state;
   }
   get say(): Say {
-    return wordsOf(this.#state.settings.language);
+    const { settings, plan } = this.#state;
+    return wordsOf(settings.language, layerNames(plan, settings.language));
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -46,10 +49,18 @@ export class PaneModel {
   async start(): Promise<void> {
     this.#set({ phase: "ready" });
     try {
-      this.#set({ plan: await this.engine.call("usePlan", [{ builtIn: FIRST_PLAN.id }]) });
+      const kept = this.host.loadPlan();
+      if (kept) await this.#take(kept).catch((error: unknown) => this.#forgetPlan(error));
+      if (!this.#state.plan) await this.#take({ builtIn: FIRST_PLAN.id });
     } catch (error) {
       this.fail(error);
     }
+  }
+
+  /** A plan that was kept and no longer fits is said once. */
+  #forgetPlan(error: unknown): void {
+    this.host.savePlan(undefined);
+    this.fail(error);
   }
 
   check(): Promise<void> {
@@ -241,22 +252,33 @@ export class PaneModel {
     return openFindings(this.#state).map((finding) => finding.fingerprint);
   }
 
-  loadPlan(json: string): Promise<void> {
-    return this.#work(async () => {
-      const plan = await this.engine.call("usePlan", [{ json: parseJson(json) }]).catch((error: Error) => {
-        throw Object.assign(new Error(error.message.split("\n")[0]), { code: "plan-file" });
-      });
-      this.#set({ plan, isLoadedPlan: true, checked: undefined });
-      this.#say("planInUse", { title: plan.title });
-    });
+  /** A plan from a file takes the place of the one in use; one that does not fit is refused with all its faults. */
+  loadPlan(file: File): Promise<void> {
+    return this.#work(async (signal) => this.#change(await choiceOf(file), signal));
   }
 
   usePlan(builtIn: string): Promise<void> {
-    return this.#work(async () => {
-      const plan = await this.engine.call("usePlan", [{ builtIn }]);
-      this.#set({ plan, isLoadedPlan: false, checked: undefined });
-      this.#say("planInUse", { title: plan.title });
-    });
+    return this.#work((signal) => this.#change({ builtIn }, signal));
+  }
+
+  /** What was checked is judged again by the new plan. */
+  async #change(choice: PlanChoice, signal: AbortSignal): Promise<void> {
+    const wasChecked = this.#state.checked !== undefined;
+    const plan = await this.#take(choice);
+    const isFirst = "builtIn" in choice && choice.builtIn === FIRST_PLAN.id;
+    const isKept = this.host.savePlan(isFirst ? undefined : choice);
+    this.#set({ view: { ...FIRST_VIEW, tab: this.#state.view.tab } });
+    if (wasChecked) await this.#checkAgain(signal);
+    this.#say(isKept ? "planInUse" : "planNotKept", { title: plan.title });
+  }
+
+  /** @throws {PlanRefused} */
+  async #take(choice: PlanChoice): Promise<Plan> {
+    const answer = await this.engine.call("usePlan", [choice]);
+    if ("faults" in answer) throw new PlanRefused(nameOfChoice(choice), answer.faults);
+    const planFile = "json" in choice ? choice.file : undefined;
+    this.#set({ plan: answer.plan, planFile, checked: undefined });
+    return answer.plan;
   }
 
   /** Changes preferences; what is shown follows, with a new check where words or the day changed. */
@@ -272,7 +294,8 @@ export class PaneModel {
     const { code, message } = describeError(error);
     const phase = code === "cancelled" ? "ready" : "error";
     const text = failureText(this.#state.settings.language, code, message);
-    this.#set({ phase, failure: { code, text }, status: "", progress: undefined, doing: "" });
+    const faults = error instanceof PlanRefused ? error.faults : [];
+    this.#set({ phase, failure: { code, text, faults }, status: "", progress: undefined, doing: "" });
   }
 
   async #checkAgain(signal: AbortSignal): Promise<void> {
@@ -324,14 +347,6 @@ export class PaneModel {
   #set(change: Partial<PaneState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw Object.assign(new Error((error as Error).message), { code: "plan-file" });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate, Plan, ReportTarget } from "@ntm-kit/core";
+import type { IsoDate, Plan, PlanFault, ReportTarget } from "@ntm-kit/core";
 import type { Progress } from "@ntm-kit/sheets";
 import type { Checked } from "../engine/protocol";
 import { EMPTY_STATE, type Settings, type WorkbookState } from "../host/host";
@@ -17,13 +17,20 @@ export interface View {
   readonly tasks: TaskFilter;
 }
 
+/** What went wrong, in one sentence; of a plan that was refused everything that is wrong in it. */
+interface Failure {
+  readonly code: string;
+  readonly text: string;
+  readonly faults: readonly PlanFault[];
+}
+
 /** All that the pane shows. */
 export interface PaneState {
   readonly phase: "starting" | "ready" | "busy" | "error";
   readonly settings: Settings;
   readonly plan: Plan | undefined;
-  /** Whether the plan came from a file. */
-  readonly isLoadedPlan: boolean;
+  /** Name of the file that the plan came from; nothing where it is an installed one. */
+  readonly planFile: string | undefined;
   readonly checked: Checked | undefined;
   /** The workbook was edited after it was checked: the list may be old. */
   readonly isStale: boolean;
@@ -35,7 +42,7 @@ export interface PaneState {
   readonly status: string;
   /** Fingerprints of what was accepted last, as long as that can be taken back in one press. */
   readonly undo: readonly string[];
-  readonly failure: { readonly code: string; readonly text: string } | undefined;
+  readonly failure: Failure | undefined;
   readonly hasWritten: boolean;
   /** Who explained something last, for the next time. */
   readonly by: string;
@@ -54,7 +61,7 @@ export const stateAtStart = (settings: Settings): PaneState => ({
   phase: "starting",
   settings,
   plan: undefined,
-  isLoadedPlan: false,
+  planFile: undefined,
   checked: undefined,
   isStale: false,
   workbook: EMPTY_STATE,

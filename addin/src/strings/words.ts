@@ -1,20 +1,23 @@
 import { fileReasons, isFileReason } from "@ntm-kit/core";
 import { en } from "./en";
+import { type LayerNames, layerNames } from "./layer-names";
 import { type StringKey, vi } from "./vi";
 
 export type Say = (key: StringKey, params?: Readonly<Record<string, string | number>>) => string;
 
 const CATALOGUES = { vi, en } as const;
 
-/** The words of a language; braces are filled from `params`, and `{count|cell|cells}` chooses by a number of them. */
-export function wordsOf(language: "vi" | "en"): Say {
+/** The words of a language; braces are filled from `params` and the plan's names of its layers, and `{count|cell|cells}` chooses by a number of them. */
+export function wordsOf(language: "vi" | "en", layers: LayerNames = layerNames(undefined, language)): Say {
   const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
-  return (key, params = {}) =>
-    catalogue[key].replace(
+  return (key, given = {}) => {
+    const params: Readonly<Record<string, string | number>> = { ...layers, ...given };
+    return catalogue[key].replace(
       /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
       (braces, name: string, one?: string, many?: string) =>
         one === undefined ? String(params[name] ?? braces) : ((params[name] === 1 ? one : many) ?? ""),
     );
+  };
 }
 
 export const isStringKey = (key: string): key is StringKey => Object.hasOwn(vi, key);

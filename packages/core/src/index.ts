@@ -62,6 +62,7 @@ export {
 export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff-plans";
 export type { Assumption, Correction, Document } from "./model/document";
 export { filtersOf } from "./model/filters";
+export { jsonFault } from "./model/json-fault";
 export {
   DEFAULT_LAYERS,
   DEFAULT_STANDARDS,

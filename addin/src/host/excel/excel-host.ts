@@ -1,9 +1,9 @@
 import type { EngineClient } from "../../engine/client";
 import type { Host, WorkbookState } from "../host";
 import { HostError } from "../host-error";
+import { keptOnThisMachine } from "../kept";
 import { insertDocument } from "./insert/insert-document";
 import { removeSheets } from "./insert/remove-sheets";
-import { loadPreferences, savePreferences } from "./keep/preferences";
 import { stateKeeper } from "./keep/state-part";
 import { applyFixes } from "./mark/fixes";
 import { mark, unmark } from "./mark/marks";
@@ -40,12 +40,11 @@ export function excelHost(): Host {
   };
   return {
     kind: "excel",
+    ...keptOnThisMachine,
     read,
     select: selectCell,
     loadState: async () => remember(await keeper.load()),
     saveState: (state) => writing(() => keeper.save(remember(state))),
-    loadSettings: loadPreferences,
-    saveSettings: savePreferences,
     applyFixes: (fixes) => writing(() => applyFixes(fixes)),
     mark: (marks) => writing(() => mark(marks)),
     unmark: () => writing(unmark),

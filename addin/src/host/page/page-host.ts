@@ -1,7 +1,7 @@
 import type { EngineClient } from "../../engine/client";
 import { EMPTY_STATE, type Host, type HostFix, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
-import { keptPreferences } from "./kept-preferences";
+import { keptOnThisMachine } from "../kept";
 import { type PageView, pageViewStore } from "./page-view-store";
 
 export interface PageHost extends Host {
@@ -22,7 +22,7 @@ export function pageHost(): PageHost {
   return {
     kind: "page",
     ...NEVER_WRITES,
-    ...keptPreferences,
+    ...keptOnThisMachine,
     get view() {
       return shown.view;
     },

@@ -1,4 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
+import type { PlanFault } from "@ntm-kit/core";
 import { usePane } from "../pane-context";
 
 /** Progress, the last result, the one sentence after a failure. */
@@ -17,8 +18,11 @@ export function Messages() {
         )}
       </div>
       {failure && (
-        <div role="alert" className="failure" data-message={failure.code}>
-          {failure.text}
+        <div className="failure">
+          <p role="alert" data-message={failure.code}>
+            {failure.text}
+          </p>
+          {failure.faults.length > 0 && <PlanFaults faults={failure.faults} />}
         </div>
       )}
     </div>
@@ -41,5 +45,26 @@ function Busy() {
         {say("cancel")}
       </Button>
     </div>
+  );
+}
+
+/** Everything that is wrong in a plan: where, and what was expected there. */
+function PlanFaults({ faults }: { readonly faults: readonly PlanFault[] }) {
+  const { state, say } = usePane();
+  const label = say("planFaults", { count: faults.length });
+  return (
+    <>
+      <p className="quiet">{label}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="plan-faults" tabIndex={0} aria-label={label}>
+        <ul>
+          {faults.map(({ path, vi, message, code }, i) => (
+            <li key={`${i} ${path}`} data-plan-fault={code}>
+              <code>{path || say("planWhole")}</code> {state.settings.language === "vi" ? vi : message}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }

@@ -13,7 +13,28 @@ export function Subject() {
     <div className="subject">
       <h1>{title ?? say("opening")}</h1>
       {report && <DayJudged report={report} />}
+      <PlanShown />
     </div>
+  );
+}
+
+/** The plan that judges; a press shows it and how to take another. */
+function PlanShown() {
+  const { model, state, say } = usePane();
+  const { plan } = state;
+  if (!plan) return null;
+  const words = say("planShown", { title: plan.title });
+  return (
+    <button
+      type="button"
+      className="link plan-shown"
+      data-action="show-plan"
+      data-plan-shown={plan.id}
+      title={words}
+      onClick={() => model.show({ tab: "settings" })}
+    >
+      {words}
+    </button>
   );
 }
 

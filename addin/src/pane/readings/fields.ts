@@ -1,3 +1,4 @@
+import { capital } from "@ntm-kit/core";
 import { parseField } from "@ntm-kit/sheets";
 import { isStringKey, type Say } from "../../strings/words";
 
@@ -6,5 +7,5 @@ export function fieldLabel(field: string, say: Say): string {
   const parsed = parseField(field);
   if (typeof parsed === "object" && parsed.of === "criterion") return say("criterionField", { number: parsed.number });
   const key = `field.${field}`;
-  return isStringKey(key) ? say(key) : field;
+  return isStringKey(key) ? capital(say(key)) : field;
 }

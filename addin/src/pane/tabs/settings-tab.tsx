@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { dayText, type Plan } from "@ntm-kit/core";
+import { dayText, indexPlan, type Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { TOOL_VERSION } from "../../engine/version";
 import type { Settings } from "../../host/host";
@@ -57,11 +57,11 @@ export default function SettingsTab() {
 function PlanInUse() {
   const { model, state, say, busy } = usePane();
   const { plan } = state;
-  const others = plans.filter((one) => one.id !== plan?.id || state.isLoadedPlan);
+  const others = plans.filter((one) => one.id !== plan?.id || state.planFile !== undefined);
   return (
     <section className="card">
       <h2>{say("plan")}</h2>
-      {plan && <PlanWords plan={plan} />}
+      {plan && <PlanWords plan={plan} file={state.planFile} />}
       <div className="bar">
         <PlanFile />
         {others.map(({ id }) => (
@@ -74,10 +74,10 @@ function PlanInUse() {
   );
 }
 
-function PlanWords({ plan }: { readonly plan: Plan }) {
+function PlanWords({ plan, file }: { readonly plan: Plan; readonly file: string | undefined }) {
   const { say } = usePane();
-  const { version, period, units, tasks, targets } = plan;
-  const communes = units.filter((unit) => unit.level === "commune").length;
+  const { version, period, tasks, targets } = plan;
+  const communes = indexPlan(plan).communes.length;
   return (
     <>
       <p>{plan.title}</p>
@@ -85,6 +85,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
         {say("planVersion", { version, from: period.from.slice(0, 4), to: period.to.slice(0, 4) })}
         {" · "}
         {say("planCounts", { communes, tasks: tasks.length, targets: targets.length })}
+        {file !== undefined && ` · ${say("planFrom", { file })}`}
       </p>
     </>
   );
@@ -93,7 +94,7 @@ function PlanWords({ plan }: { readonly plan: Plan }) {
 function PlanFile() {
   const { model, say, busy } = usePane();
   const load = async (file: File | undefined): Promise<void> => {
-    if (file) await model.loadPlan(await file.text());
+    if (file) await model.loadPlan(file);
   };
   return (
     <label className="file-button">

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Plan, PlanError, type PlanFault, parsePlan } from "@ntm-kit/core";
+import { jsonFault, type Plan, PlanError, type PlanFault, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets, loadPlan, plans } from "@ntm-kit/plans";
 import { type Both, UserError } from "../user-error";
 
@@ -65,8 +65,9 @@ const faultLine = (fault: PlanFault, language: "vi" | "en"): string =>
 export function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(notJson(text, error as Error), REMEDY, path);
+  } catch {
+    const { vi, message } = jsonFault(text);
+    throw new UserError({ vi, en: message }, REMEDY, path);
   }
 }
 
@@ -74,21 +75,6 @@ const REMEDY: Both = {
   vi: "Cần một tệp JSON theo mô tả plan.schema.json; xem mẫu: ntm plan export",
   en: "A JSON file in the form of plan.schema.json is needed; for a sample: ntm plan export",
 };
-
-/** Where the text stops being JSON: the engine gives the place as a number of characters, or none at its end. */
-function notJson(text: string, error: Error): Both {
-  const at = Number(
-    /position (\d+)/.exec(error.message)?.[1] ?? (/end of/.test(error.message) ? text.length : Number.NaN),
-  );
-  if (Number.isNaN(at) || /[\u0000-\u0008]/.test(text.slice(0, 200)))
-    return { vi: "không phải là JSON.", en: "is no JSON." };
-  const before = text.slice(0, at).split("\n");
-  const [line, column] = [before.length, before.at(-1)!.length + 1];
-  return {
-    vi: `không phải là JSON: sai từ dòng ${line}, cột ${column}.`,
-    en: `is no JSON: it goes wrong at line ${line}, column ${column}.`,
-  };
-}
 
 /** @throws {UserError} when there is no such file or it cannot be opened */
 export function readText(path: string): string {

@@ -1,0 +1,42 @@
+import type { PlanChoice } from "../engine/protocol";
+import type { Host, Settings } from "./host";
+
+const SETTINGS = "ntm-kit";
+const PLAN = "ntm-kit-plan";
+
+/**
+ * What belongs to the person and not to the workbook stays in the browser of this machine: language, theme, the plan that was chosen.
+ * The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever kept. A browser that keeps nothing
+ * is no failure: it begins with the defaults next time.
+ */
+export const keptOnThisMachine: Pick<Host, "loadSettings" | "saveSettings" | "loadPlan" | "savePlan"> = {
+  loadSettings: () => (loaded(SETTINGS) ?? {}) as Partial<Settings>,
+  saveSettings({ language, theme }) {
+    save(SETTINGS, { language, theme });
+  },
+  loadPlan() {
+    const kept = loaded(PLAN);
+    return kept && (typeof kept["builtIn"] === "string" || "json" in kept) ? (kept as PlanChoice) : undefined;
+  },
+  savePlan: (choice) => save(PLAN, choice),
+};
+
+function loaded(key: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return typeof kept === "object" && kept !== null ? { ...kept } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether it will be there next time: there is little room in a browser. */
+function save(key: string, value: unknown): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
