@@ -13,6 +13,8 @@ export interface Arguments {
   readonly command: string | undefined;
   readonly positionals: readonly string[];
   readonly plan: string;
+  /** Whether the plan is named by an option. */
+  readonly isPlanNamed: boolean;
   /** The day judged, where one is named. */
   readonly asOf: IsoDate | undefined;
   /** The day it is where the user sits. */
@@ -51,6 +53,19 @@ export interface Arguments {
   readonly others: readonly string[];
   /** Whose file is whose, who is expected. */
   readonly senders: string | undefined;
+  /** A saved round. */
+  readonly round: string | undefined;
+  /** Accepted findings. */
+  readonly accepted: string | undefined;
+  /** `compare`, `report`: the day on which the earlier files are judged. */
+  readonly asOfEarlier: IsoDate | undefined;
+  /** `accept`: what is accepted, why, by whom, until when; what is taken back; or a list. */
+  readonly findings: readonly string[];
+  readonly reason: string | undefined;
+  readonly by: string | undefined;
+  readonly until: IsoDate | undefined;
+  readonly revoke: readonly string[];
+  readonly list: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -80,6 +95,15 @@ const OPTIONS = {
   suppose: { type: "string", multiple: true },
   with: { type: "string", multiple: true },
   senders: { type: "string" },
+  round: { type: "string" },
+  accepted: { type: "string" },
+  "as-of-earlier": { type: "string" },
+  finding: { type: "string", multiple: true },
+  reason: { type: "string" },
+  by: { type: "string" },
+  until: { type: "string" },
+  revoke: { type: "string", multiple: true },
+  list: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -112,6 +136,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     command,
     positionals: rest,
     plan: values.plan ?? (values.help || values.version ? "" : usualPlan()),
+    isPlanNamed: values.plan !== undefined,
     asOf: values["as-of"] === undefined ? undefined : day(values["as-of"]),
     today,
     format,
@@ -136,6 +161,15 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     suppose: values.suppose ?? [],
     others: values.with ?? [],
     senders: values.senders,
+    round: values.round,
+    accepted: values.accepted,
+    asOfEarlier: values["as-of-earlier"] === undefined ? undefined : day(values["as-of-earlier"], "--as-of-earlier"),
+    findings: values.finding ?? [],
+    reason: values.reason,
+    by: values.by,
+    until: values.until === undefined ? undefined : day(values.until, "--until"),
+    revoke: values.revoke ?? [],
+    list: values.list ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -192,6 +226,11 @@ const OWNERS = {
   lock: "road",
   unknown: "road",
   suppose: "summarize",
+  finding: "accept",
+  reason: "accept",
+  until: "accept",
+  revoke: "accept",
+  list: "accept",
 } as const;
 
 const withoutSql = (): UserError =>
@@ -250,6 +289,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--suppose": "cu-jut/nam-dong=advanced",
   "--with": "dot-nay/",
   "--senders": "don-vi-gui.json",
+  "--round": "dot-2024-6m.ntm.json",
+  "--accepted": "giai-trinh.json",
+  "--as-of-earlier": "2023-12-31",
+  "--finding": "1a2b3c4d",
+  "--reason": '"Đã đối chiếu với quyết định công nhận"',
+  "--by": '"Nguyễn Văn A"',
+  "--until": "2025-06-30",
+  "--revoke": "1a2b3c4d",
 };
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
@@ -260,12 +307,12 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   );
 }
 
-function day(text: string): IsoDate {
+function day(text: string, option = "--as-of"): IsoDate {
   const date = new Date(`${text}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
     return text;
   throw new UserError(
-    { vi: `--as-of “${text}” không phải là một ngày.`, en: `--as-of “${text}” is no day.` },
+    { vi: `${option} “${text}” không phải là một ngày.`, en: `${option} “${text}” is no day.` },
     { vi: "Ghi theo mẫu 2025-12-31.", en: "Write it as 2025-12-31." },
   );
 }

@@ -8,6 +8,8 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm collect <tệp...> -o <tong-hop.xlsx>   cả đợt báo cáo trong một biểu: ai đã gửi, ai chưa gửi, ô nào lấy từ đâu
+  ntm compare <kỳ trước...> --with <kỳ này...>   so với kỳ trước: tăng, giảm, chưa rõ, lỗi mới, lỗi đã sửa
+  ntm accept <tệp...> --finding <mã> --reason <lý do> --by <ai> --accepted <tệp>   giữ nguyên một lỗi, có giải trình
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
   ntm plan list | show | prove | export
@@ -28,6 +30,8 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --map <tệp>                        ánh xạ cột đã lưu
   --period <kỳ>                      collect: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
   --senders <tệp>                    collect: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
+  --accepted <tệp>                   lỗi đã giải trình: validate, annotate, collect đọc; accept ghi
+  --round <tệp>                      đợt báo cáo đã lưu (collect tạo): kế hoạch, ngày, đơn vị gửi, quyết định, giải trình
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
   --units today                      validate, summarize: thêm kết quả trên các đơn vị hiện nay (từ 01/7/2025)
   --aim <binding|all>                road: chỉ mục tiêu bắt buộc, hay cả phấn đấu
@@ -47,6 +51,8 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm collect <file...> -o <tong-hop.xlsx>   a round in one workbook: who has sent, who has not, each cell's source
+  ntm compare <earlier...> --with <later...>   what moved between two rounds
+  ntm accept <file...> --finding <key> --reason <words> --by <who> --accepted <file>   a finding that stands with a reason
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
   ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
   ntm plan list | show | prove | export
@@ -67,6 +73,8 @@ const EN = `ntm – checks and sums up reports on new rural development
   --map <file>                       a saved column mapping
   --period <round>                   collect: a round of the plan, for instance 2024-6m, 2024, 2021-2025
   --senders <file>                   collect: whose file is whose, what replaces what, who is expected
+  --accepted <file>                  accepted findings: read by validate, annotate, collect, written by accept
+  --round <file>                     a saved round (collect makes it): plan, day, senders, decisions, acceptances
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
   --units today                      validate, summarize: also on today's units (since 2025-07-01)
   --aim <binding|all>                road: the binding targets, or the aspirations too

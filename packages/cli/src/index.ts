@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   summarize: async () => (await import("./commands/summarize")).summarizeFiles,
   annotate: async () => (await import("./commands/annotate")).annotate,
   fix: async () => (await import("./commands/fix")).fix,
+  accept: async () => (await import("./commands/round/accept")).accept,
+  compare: async () => (await import("./commands/round/compare")).compare,
   collect: async () => (await import("./commands/round/collect")).collectFiles,
   extract: async () => (await import("./commands/extract")).extract,
   template: async () => (await import("./commands/template")).template,

@@ -23,9 +23,13 @@ export function needsOutput(output: string | undefined): asserts output is strin
  *
  * @throws {UserError} where it is an input, a folder, or lies in a folder that is not there
  */
-export function checkOutput({ output, positionals, others, plan, map, senders }: Arguments): void {
+export function checkOutput({ output, positionals, others, plan, map, senders, round, accepted }: Arguments): void {
   if (output === undefined) return;
-  const inputs = [...listFiles([...positionals, ...others]), plan, ...[map, senders].flatMap((path) => path ?? [])];
+  const inputs = [
+    ...listFiles([...positionals, ...others]),
+    plan,
+    ...[map, senders, round, accepted].flatMap((path) => path ?? []),
+  ];
   if (inputs.some((input) => isSameFile(input, output)))
     refuse(output, {
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",

@@ -56,16 +56,28 @@ export {
   collect,
   collectDocument,
 } from "./round/collect";
+export {
+  type CompareDocument,
+  type ComparedFindings,
+  type ComparedSide,
+  type ComparedTarget,
+  type ComparedTask,
+  type ComparedUnit,
+  compareRounds,
+  isWorse,
+} from "./round/compare";
 export type { RoundConflict, StatedAt } from "./round/conflicts";
 export type { Duplicate } from "./round/duplicates";
 export type { CellPlace, LinePlace } from "./round/place";
 export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";
+export { type SavedRound, savedRound, savedRoundSchema, sendersOfRound } from "./round/saved-round";
 export type { Reported as SenderReported, RoundSender } from "./round/senders";
 export { type Senders, sendersSchema } from "./round/senders-file";
 export type { RoundTask, TaskRow } from "./round/task-rows";
 export type { RoundMark, RoundUnit, UnitRow } from "./round/units";
 export type { Unplaced } from "./round/unplaced";
 export { roundWorkbook } from "./round/workbook/round-workbook";
+export { type Accepted, type AcceptedEntry, acceptedSchema, NEVER_ACCEPTED } from "./run/accepted";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";

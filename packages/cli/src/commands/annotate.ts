@@ -8,6 +8,7 @@ import type { Terminal } from "../terminal";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, oneFile, statusOf } from "./context";
 import { PATCH_OPTIONS, patched } from "./patched";
+import { roundBasics } from "./round/check-round";
 
 const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
 
@@ -17,9 +18,10 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   const { language } = args;
   oneFile(args, "annotate");
   needsOutput(args.output);
-  const { files, run } = await checkArguments(context);
+  const { accepted, ...how } = await roundBasics(args);
+  const { files, run } = await checkArguments(context, how);
   const file = files[0]!;
-  const report = reportOf(run, { language, toolVersion: VERSION });
+  const report = reportOf(run, { language, toolVersion: VERSION, accepted });
   const vi = language === "vi";
   if (!file.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx") {
     checkExtension(args.output, ".xlsx", {
@@ -33,7 +35,7 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
     );
     return {
       output: writeWorkbook(findingsDocument(report, { language }), { deflate: nodeDeflate }),
-      status: statusOf(run),
+      status: statusOf(run, report.findings),
     };
   }
   checkExtension(args.output, workbookExtension(file.path), {
@@ -59,7 +61,7 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
       ? `Đã đánh dấu ${places} ô trong ${args.output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${sheets[0]!.name}”` : ""}.`
       : `${places} cells are marked in ${args.output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${sheets[0]!.name}”` : ""}.`,
   );
-  return { output: done.bytes, status: statusOf(run) };
+  return { output: done.bytes, status: statusOf(run, report.findings) };
 }
 
 /** A workbook keeps its kind: with macros under another name no program would open it. */

@@ -1,4 +1,4 @@
-import { type IsoDate, indexPlan, type Plan, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
+import { type IsoDate, indexPlan, type Plan, type Severity, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
 import {
   checkFiles,
   isUnreadable,
@@ -46,7 +46,7 @@ export interface HowChecked {
   readonly prepare?: (
     inputs: readonly RunInput[],
   ) => Pick<RunOptions, "senders"> & { readonly inputs: readonly RunInput[] };
-  readonly decisions?: RunOptions["decisions"];
+  readonly decisions?: RunOptions["decisions"] | undefined;
 }
 
 /** Reads and checks the files that the arguments name. */
@@ -220,10 +220,15 @@ export function unitNames(plan: Plan): { unitName(id: string): string; unitPhras
   return { unitName: nameBy(unitTitle), unitPhrase: nameBy(unitPhrase) };
 }
 
-/** Exit status of a run: 2 where a file could not be read, 1 where there is an error. */
-export function statusOf(run: Run): 0 | 1 | 2 {
+/** Exit status of a run: 2 where a file could not be read, 1 where there is an error that nobody has accepted. */
+export function statusOf(run: Run, findings: readonly Judged[] = run.findings): 0 | 1 | 2 {
   if (run.inputs.some((input) => "reason" in input)) return 2;
-  return run.findings.some((finding) => finding.severity === "error") ? 1 : 0;
+  return findings.some(({ severity, accepted }) => severity === "error" && accepted === undefined) ? 1 : 0;
+}
+
+interface Judged {
+  readonly severity: Severity;
+  readonly accepted?: unknown;
 }
 
 /** @throws {UserError} where a command that takes one file is given none or several */

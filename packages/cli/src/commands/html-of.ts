@@ -1,13 +1,13 @@
 import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
-import { documentsOf, type Run, supposedDocumentsOf } from "@ntm-kit/sheets";
+import { type AcceptedEntry, documentsOf, type Run, supposedDocumentsOf } from "@ntm-kit/sheets";
 import type { Arguments } from "../arguments";
 import { VERSION } from "../version";
 import { unitNames } from "./context";
 
 /** The page of a run, as supposed where something is: what `validate` and `summarize` both give as HTML. */
-export function htmlOf(asRead: Run, { language, suppose }: Arguments): string {
-  const words = { language, toolVersion: VERSION };
+export function htmlOf(asRead: Run, { language, suppose }: Arguments, accepted?: readonly AcceptedEntry[]): string {
+  const words = { language, toolVersion: VERSION, accepted };
   const { run, report, summary } =
     suppose.length > 0 ? supposedDocumentsOf(asRead, suppose, words) : { run: asRead, ...documentsOf(asRead, words) };
   const results = new Map(run.targets.map((result) => [result.target.id, result]));

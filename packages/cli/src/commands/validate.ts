@@ -1,10 +1,11 @@
-import { documentsOf, reportOf } from "@ntm-kit/sheets";
+import { documentsOf } from "@ntm-kit/sheets";
 import { findingsCsv } from "../csv";
 import { checkTextOutput } from "../output";
 import { reportText } from "../text/report-text";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf } from "./context";
 import { htmlOf } from "./html-of";
+import { roundBasics } from "./round/check-round";
 import { runTextOptions } from "./run-text";
 import { todayText, unitsAsked } from "./todays-units";
 
@@ -12,16 +13,17 @@ import { todayText, unitsAsked } from "./todays-units";
 export async function validate(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   checkTextOutput(args.output, args.format ?? "text");
-  const { plan, run } = await checkArguments(context);
-  const status = statusOf(run);
-  if (args.format === "html") return { output: htmlOf(run, args), status };
-  const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };
+  const { accepted, ...how } = await roundBasics(args);
+  const { plan, run } = await checkArguments(context, how);
+  const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan), accepted };
+  const documents = documentsOf(run, words);
+  const { report } = documents;
+  const status = statusOf(run, report.findings);
+  if (args.format === "html") return { output: htmlOf(run, args, accepted), status };
   if ((args.format ?? "text") === "text") {
-    const documents = documentsOf(run, words);
-    const text = reportText(documents.report, runTextOptions(run, documents, context));
-    return { output: text + todayText(documents.report.today, plan, context), status };
+    const text = reportText(report, runTextOptions(run, documents, context));
+    return { output: text + todayText(report.today, plan, context), status };
   }
-  const report = reportOf(run, words);
   switch (args.format) {
     case "ndjson":
       return { output: report.findings.map((finding) => `${JSON.stringify(finding)}\n`).join(""), status };

@@ -118,11 +118,14 @@ function hasData(files: readonly Pick<ReportFile, "path" | "sheets">[], { covera
 }
 
 function countsOf(findings: readonly ReportFinding[], say: Say, style: Style, isSaid: boolean): string {
-  const n = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ accepted }) => accepted === undefined);
+  const n = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
+  const accepted = findings.length - open.length;
   const parts = [
     n("error") > 0 ? style.red(say("errors", { n: n("error") })) : "",
     n("warning") > 0 ? style.yellow(say("warnings", { n: n("warning") })) : "",
     n("info") > 0 ? style.blue(say("infos", { n: n("info") })) : "",
+    accepted > 0 ? style.dim(say("accepted", { n: accepted })) : "",
   ].filter(Boolean);
   if (parts.length > 0) return parts.join(", ");
   return isSaid ? style.green(say("nothing")) : style.dim(say("noData"));

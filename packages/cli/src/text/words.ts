@@ -6,6 +6,7 @@ const WORDS = {
   ...statusWords,
   ...sheetKindWords,
   ...commitmentWords,
+  accepted: { vi: "{n} đã giải trình", en: "{n} accepted", one: "1 accepted" },
   errors: { vi: "{n} lỗi", en: "{n} errors", one: "1 error" },
   warnings: { vi: "{n} cảnh báo", en: "{n} warnings", one: "1 warning" },
   infos: { vi: "{n} lưu ý", en: "{n} notes", one: "1 note" },

@@ -120,6 +120,20 @@ export const reportFindingSchema = z.object({
   /** Unit or task it is about. */
   subject: z.string().optional(),
   fingerprint: z.string().min(1),
+  /** What it is known by from round to round, whatever file, sheet and form. */
+  key: z.string().min(1).optional(),
+  /** It stands with a reason, and is not counted among the open ones. */
+  accepted: z
+    .object({
+      reason: z.string().min(1),
+      by: z.string().min(1),
+      on: isoDateSchema,
+      until: isoDateSchema,
+      round: z.string().optional(),
+    })
+    .optional(),
+  /** It was accepted until that day, which has passed: it counts again. */
+  acceptedUntil: isoDateSchema.optional(),
 });
 export type ReportFinding = z.infer<typeof reportFindingSchema>;
 
@@ -189,7 +203,23 @@ export const reportSchema = z.object({
     targetsMet: count,
     targetsNotMet: count,
     targetsUndetermined: count,
+    /** Accepted findings, which the counts above leave out. */
+    accepted: count.optional(),
   }),
+  /** Acceptances of which no finding is left, where acceptances were given. */
+  unused: z
+    .array(
+      z.object({
+        key: z.string(),
+        code: z.string(),
+        subject: z.string().optional(),
+        reason: z.string(),
+        by: z.string(),
+        on: isoDateSchema,
+        until: isoDateSchema,
+      }),
+    )
+    .optional(),
 });
 export type Report = z.infer<typeof reportSchema>;
 
@@ -258,7 +288,7 @@ export const summarySchema = z.object({
     byDue: z.array(taskCountsSchema),
   }),
   targets: z.array(reportTargetSchema),
-  findings: z.object({ errors: count, warnings: count, infos: count }),
+  findings: z.object({ errors: count, warnings: count, infos: count, accepted: count.optional() }),
   /** With `--units today`: results on the units that came after those of the plan. */
   today: laterSchema.optional(),
   /** With `--suppose`: what is supposed, in the order given. All above is then as supposed. */

@@ -1,4 +1,4 @@
-import { capital, type Language, type Report, type ReportFinding, severityWords } from "@ntm-kit/core";
+import { capital, dayText, type Language, type Report, type ReportFinding, severityWords } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
@@ -17,6 +17,8 @@ const HEAD: Readonly<Record<Language, readonly string[]>> = {
   en: ["No.", "Severity", "Sheet", "Cell", "What is wrong", "What to do", "Proposed value", "Code"],
 };
 
+const ACCEPTED: Readonly<Record<Language, string>> = { vi: "Đã giải trình", en: "Accepted" };
+
 const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
 
 /** A sheet of findings with a link to each cell and a filter over them. */
@@ -24,20 +26,28 @@ export function findingsSheet(
   findings: readonly ReportFinding[],
   { language, linkTo = [], withFiles = false }: FindingsOptions,
 ): SheetDocument {
+  const isExplained = findings.some(({ accepted, acceptedUntil }) => accepted ?? acceptedUntil);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
   const rows = findings.map((finding, i) => [
     ...findingRow(finding, i + 1, language, linkTo),
+    ...(isExplained ? [{ value: clipped(explained(finding, language)), style: "cell" }] : []),
     ...more(finding.file, "cell"),
   ]);
   return {
     name: FINDINGS_SHEET[language],
-    columnWidths: [6, 11, 22, 10, 60, 50, 20, 26, ...(withFiles ? [32] : [])],
+    columnWidths: [6, 11, 22, 10, 60, 50, 20, 26, ...(isExplained ? [40] : []), ...(withFiles ? [32] : [])],
     rows: [
-      [...HEAD[language].map((value) => ({ value, style: "header" })), ...more(FILE[language], "header")],
+      [
+        ...[...HEAD[language], ...(isExplained ? [ACCEPTED[language]] : [])].map((value) => ({
+          value,
+          style: "header",
+        })),
+        ...more(FILE[language], "header"),
+      ],
       ...rows,
     ],
     freeze: { rows: 1, columns: 0 },
-    autoFilter: `A1:${withFiles ? "I" : "H"}${Math.max(2, rows.length + 1)}`,
+    autoFilter: `A1:${"HIJ"[Number(withFiles) + Number(isExplained)]}${Math.max(2, rows.length + 1)}`,
     print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
     tabColor: "C00000",
   };
@@ -46,6 +56,17 @@ export function findingsSheet(
 /** Characters of one cell; more is not read there, and a sheet takes no more than 32,767. */
 const LONGEST = 2000;
 const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Why it stands, who says so and until when; or until when that held. */
+function explained({ accepted, acceptedUntil }: ReportFinding, language: Language): string {
+  const vi = language === "vi";
+  if (accepted) {
+    const until = dayText(accepted.until, language);
+    return `${accepted.reason} (${accepted.by}, ${vi ? "đến" : "until"} ${until})`;
+  }
+  const day = acceptedUntil && dayText(acceptedUntil, language);
+  return day ? (vi ? `Giải trình đã hết hạn ngày ${day}` : `Accepted until ${day}`) : "";
+}
 
 function findingRow(
   finding: ReportFinding,

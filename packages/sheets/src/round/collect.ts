@@ -42,6 +42,7 @@ export interface CollectDocument {
   readonly targets: Report["targets"];
   readonly findings: Report["findings"];
   readonly summary: Report["summary"];
+  readonly unused?: Report["unused"];
 }
 
 /** Everything that is known of a round; `document` and the workbook are made of it. */
@@ -126,7 +127,7 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
 /** A round as data, in a language. */
 export function collectDocument(collection: Collection, words: WordsOptions): CollectDocument {
   const { run, completeness, rows, conflicts, unplaced, taskRows: tasks, period } = collection;
-  const { tool, plan, asOf, asOfFrom, targets, findings, summary } = reportOf(run, words);
+  const { tool, plan, asOf, asOfFrom, targets, findings, summary, unused } = reportOf(run, words);
   return {
     collectVersion: 1,
     tool,
@@ -142,5 +143,6 @@ export function collectDocument(collection: Collection, words: WordsOptions): Co
     targets,
     findings,
     summary,
+    ...(unused ? { unused } : {}),
   };
 }

@@ -44,10 +44,3 @@ export function lineText({ file, sheet, row, column }: LinePlace): string {
   const line = row === null ? `cột ${column}` : `dòng ${row}`;
   return [file, ...(sheet === undefined ? [] : [sheet]), line].join(" › ");
 }
-
-/** The text of a cell as it stands in its file. */
-export function rawText(run: Run, origin: Origin | undefined): string {
-  const place = origin === undefined ? undefined : unpackPlace(origin);
-  const view = place && run.sheets[place.sheetNumber]?.content.view;
-  return view ? view.textOf(view.grid.shown(place.row, place.column)) : "";
-}

@@ -11,9 +11,10 @@ import {
   type Standard,
   type Stated,
 } from "@ntm-kit/core";
+import { rawText } from "../run/raw-text";
 import type { Run } from "../run/run";
 import type { RoundConflict } from "./conflicts";
-import { type CellPlace, cellPlace, type LinePlace, lineKey, linePlace, rawText } from "./place";
+import { type CellPlace, cellPlace, type LinePlace, lineKey, linePlace } from "./place";
 
 /** What a cell says of a criterion; `open`: it cannot be read, `unknown`: nothing is stated. */
 export type RoundMark = "met" | "not-met" | "open" | "unknown";

@@ -12,7 +12,9 @@ export function decided(dataset: Dataset, decisions: readonly Decision[], locate
 function decide(dataset: Dataset, { unit, field, take }: Decision, locate: Run["locate"]): Dataset {
   const isTaken = (origin: Origin | undefined): boolean => {
     const at = origin === undefined ? undefined : locate(origin);
-    return at !== undefined && at.file === take.file && at.cell === take.cell && at.sheet === (take.sheet ?? at.sheet);
+    return (
+      at !== undefined && isFile(at.file, take.file) && at.cell === take.cell && at.sheet === (take.sheet ?? at.sheet)
+    );
   };
   const isIt = (record: CommuneRecord | DistrictRecord): boolean =>
     record.unit === unit && originsOf(record, field).some(isTaken);
@@ -24,6 +26,9 @@ function decide(dataset: Dataset, { unit, field, take }: Decision, locate: Run["
     districts: dataset.districts.map((record) => (isOther(record) ? districtWithout(record, field) : record)),
   };
 }
+
+/** A file by its path, or by the end of it. */
+const isFile = (path: string, named: string): boolean => path === named || path.endsWith(`/${named}`);
 
 const OF_RECOGNITION = ["decision", "date", "year"] as const;
 

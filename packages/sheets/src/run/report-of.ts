@@ -25,6 +25,8 @@ import {
   toReportTarget,
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
+import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
+import { findingKeys } from "./finding-keys";
 import { periodsOf } from "./periods";
 import { isReadFile, isRecordsFile, type Run, type RunFinding, type RunSheet } from "./run";
 import { tableReport } from "./table-report";
@@ -35,6 +37,8 @@ export interface WordsOptions {
   readonly toolVersion: string;
   /** `today`: with results on the units that came after those of the plan. */
   readonly units?: "plan" | "today" | undefined;
+  /** Findings that stand with a reason; they are counted apart. */
+  readonly accepted?: readonly AcceptedEntry[] | undefined;
 }
 
 /** The report of a run in a language, as the JSON output gives it. */
@@ -115,10 +119,7 @@ function todayOf({ index, facts }: Run, { units, language }: WordsOptions): Pick
 }
 
 function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Report {
-  const findings = withFingerprints(
-    run.findings.map((finding) => findingOf(run, finding, options.language)),
-    run.findings,
-  );
+  const findings = findingsIn(run, options);
   const timed = isTimed(run);
   const at = (status: ReportTarget["status"]): number => targets.filter((target) => target.status === status).length;
   return {
@@ -133,11 +134,12 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
     ),
     ...todayOf(run, options),
     summary: {
-      ...findingCounts(run),
+      ...findingCounts(findings),
       targetsMet: at("met"),
       targetsNotMet: at("not-met"),
       targetsUndetermined: at("undetermined"),
     },
+    ...(options.accepted ? { unused: unusedAccepted(findings, options.accepted) } : {}),
   };
 }
 
@@ -147,14 +149,34 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
     ...headOf(run, options),
     ...summarize(run.plan, run.dataset, { asOf, language: options.language, facts }),
     targets,
-    findings: findingCounts(run),
+    findings: findingCounts(options.accepted?.length ? findingsIn(run, options) : run.findings),
     ...todayOf(run, options),
   };
 }
 
-function findingCounts({ findings }: Run): Summary["findings"] {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info") };
+/** Findings as they are worded, each with what it is known by and with what was accepted of it. */
+function findingsIn(run: Run, { language, accepted = [] }: WordsOptions): ReportFinding[] {
+  const keys = findingKeys(run);
+  const findings = withFingerprints(
+    run.findings.map((finding) => findingOf(run, finding, language)),
+    run.findings,
+  ).map((finding, i) => ({ ...finding, key: keys[i] }));
+  return accepted.length > 0 ? withAccepted(findings, accepted, run.asOf) : findings;
+}
+
+interface Counted {
+  readonly severity: Severity;
+  readonly accepted?: unknown;
+}
+
+function findingCounts(findings: readonly Counted[]): Summary["findings"] {
+  const open = findings.filter((finding) => finding.accepted === undefined);
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
+  const accepted = findings.length - open.length;
+  return {
+    ...{ errors: count("error"), warnings: count("warning"), infos: count("info") },
+    ...(accepted > 0 ? { accepted } : {}),
+  };
 }
 
 function headOf(run: Run, { toolVersion }: WordsOptions) {

@@ -1,4 +1,4 @@
-import { collectDocument, roundWorkbook } from "@ntm-kit/sheets";
+import { collectDocument, roundWorkbook, savedRound } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../../output";
@@ -7,6 +7,7 @@ import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, statusOf } from "../context";
 import { refuseFormat } from "../prove";
 import { checkRound, roundSettings } from "./check-round";
+import { writeJsonFile } from "./json-file";
 
 /** `ntm collect <file...> -o <tong-hop.xlsx>`: every file of a round in one workbook; who has sent, who has not. */
 export async function collectFiles(context: CommandContext): Promise<CommandResult> {
@@ -16,17 +17,20 @@ export async function collectFiles(context: CommandContext): Promise<CommandResu
   if (format !== "json") needsOutput(args.output);
   if (args.output !== undefined)
     checkExtension(args.output, ".xlsx", { vi: "biểu tổng hợp là một tệp Excel", en: "the round is an Excel file" });
-  const { collection } = await checkRound(context, await roundSettings(args));
-  const document = collectDocument(collection, { language: args.language, toolVersion: VERSION });
+  const settings = await roundSettings(args);
+  const { collection } = await checkRound(context, settings);
+  const { accepted } = settings;
+  const document = collectDocument(collection, { language: args.language, toolVersion: VERSION, accepted });
   const official =
-    args.language === "vi" ? document : collectDocument(collection, { language: "vi", toolVersion: VERSION });
+    args.language === "vi" ? document : collectDocument(collection, { language: "vi", toolVersion: VERSION, accepted });
   const file =
     args.output === undefined
       ? {}
       : { file: writeWorkbook(roundWorkbook(collection, official), { deflate: nodeDeflate }) };
+  if (args.round !== undefined && !settings.saved) writeJsonFile(args.round, savedRound(collection));
   const output =
     format === "json"
       ? `${JSON.stringify(document, null, 2)}\n`
       : collectText(document, { language: args.language, terminal });
-  return { output, ...file, status: statusOf(collection.run) };
+  return { output, ...file, status: statusOf(collection.run, document.findings) };
 }

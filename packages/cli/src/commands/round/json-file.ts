@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { escapedJson } from "@ntm-kit/core";
+import { writeOutput } from "../../output";
 import { UserError } from "../../user-error";
 
 /** What a schema says of a value. */
@@ -38,6 +40,10 @@ export function readJsonFile<T>(path: string, schema: Schema<T>): T {
     path,
   );
 }
+
+/** Writes settings so that people can read and compare them. */
+export const writeJsonFile = (path: string, value: unknown): void =>
+  writeOutput(path, escapedJson(`${JSON.stringify(value, null, 2)}\n`));
 
 function parsed(text: string, path: string): unknown {
   try {

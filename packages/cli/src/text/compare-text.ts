@@ -1,0 +1,75 @@
+import { dayText, type Language, type ReportFinding, statusWords } from "@ntm-kit/core";
+import { type CompareDocument, type ComparedUnit, terminalText } from "@ntm-kit/sheets";
+import type { RoundTextOptions } from "./collect-text";
+import { roundWord } from "./round-words";
+import { styleOf, wrap } from "./style";
+
+interface CompareTextOptions extends RoundTextOptions {
+  unitName(id: string): string;
+}
+
+/** What moved, as a person reads it: what got worse, what got better, the findings, and one line for what stayed. */
+export function compareText(document: CompareDocument, { language, terminal, unitName }: CompareTextOptions): string {
+  const word = roundWord(language);
+  const style = styleOf(terminal.colours);
+  const { earlier, later, units, targets, findings, summary } = document;
+  const day = (iso: string): string => dayText(iso, language);
+  const ofUnits = (...changes: readonly ComparedUnit["change"][]): string[] =>
+    units
+      .filter(({ change }) => changes.includes(change))
+      .map((unit) => `  ${unitName(unit.id)}: ${movedWords(unit, language)}`);
+  const turned = (turn: "reached" | "lost" | "missed" | "unclear"): string[] =>
+    targets
+      .filter((target) => target.turned === turn)
+      .map(
+        ({ id, earlier: was, later: now }) => `  ${id}: ${statusWords[was][language]} → ${statusWords[now][language]}`,
+      );
+  const listed = (head: string, list: readonly ReportFinding[]): string[] =>
+    list.length === 0
+      ? []
+      : [
+          `${head}: ${list.length}`,
+          ...list.map(({ file, cell = "", message }) => `  ${terminalText(`${file} ${cell} ${message}`)}`),
+        ];
+  const section = (head: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [head, ...lines, ""];
+  const lines = [
+    style.bold(`${day(earlier.asOf)} → ${day(later.asOf)}`),
+    "",
+    ...section(style.red(word("worse")), [
+      ...ofUnits("down", "mixed", "stopped"),
+      ...turned("lost"),
+      ...turned("missed"),
+    ]),
+    ...section(style.green(word("better")), [...ofUnits("up", "started"), ...turned("reached")]),
+    ...section(word("unclear"), turned("unclear")),
+    ...section(word("findings"), [
+      ...listed(word("newFindings"), findings.new),
+      ...listed(word("solved"), findings.solved),
+      ...listed(word("notChecked"), findings.notChecked),
+    ]),
+    `${word("same")}: ${summary.units.same} ${word("unitsSame")}, ${summary.targets.same} ${word("targetsSame")}, ${summary.findings.standing} ${word("standing")}`,
+  ];
+  const broken = (line: string): string[] =>
+    line.startsWith("  ")
+      ? wrap(line.trim(), terminal.width - 4).map((part, i) => `${i === 0 ? "  " : "    "}${part}`)
+      : wrap(line, terminal.width);
+  return `${lines.flatMap(broken).join("\n")}\n`;
+}
+
+function movedWords({ change, gained, lost, unclear, criteria, level }: ComparedUnit, language: Language): string {
+  const word = roundWord(language);
+  if (change === "stopped" || change === "started") return word(change);
+  const list = (name: string, numbers: readonly string[]): string[] =>
+    numbers.length === 0 ? [] : [`${name} ${numbers.map((number) => `TC${number}`).join(", ")}`];
+  const range = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}–${high}`);
+  return [
+    ...(range(criteria.earlier) === range(criteria.later)
+      ? []
+      : [`${range(criteria.earlier)} → ${range(criteria.later)}`]),
+    ...list(word("lost"), lost),
+    ...list(word("gained"), gained),
+    ...list(word("unclearMarks"), unclear),
+    ...(level.earlier === level.later ? [] : [`${level.earlier ?? "?"} → ${level.later ?? "?"}`]),
+  ].join("; ");
+}

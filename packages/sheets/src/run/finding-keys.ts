@@ -1,0 +1,81 @@
+import { highestClaim, type IsoDate, type Nature, type Origin, valuesOf } from "@ntm-kit/core";
+import { unpackPlace } from "../grid/place";
+import { hash } from "../tables/form-fingerprint";
+import { senderOf } from "./file-sender";
+import { rawText } from "./raw-text";
+import type { Run, RunFinding } from "./run";
+
+/**
+ * What a finding is known by from round to round: the same while the same fault stands, whatever file, sheet and form, wherever the row.
+ * It is made of code, subject, field, nature and what is written; without a subject of code, sender, kind of sheet, field and what is
+ * written. Equal ones are numbered, the latest day first.
+ */
+export function findingKeys(run: Run): string[] {
+  const stated = statedAt(run);
+  const keyed = run.findings.map((finding, i) => ({ i, ...keyOf(run, finding, stated) }));
+  const keys: string[] = [];
+  const seen = new Map<string, number>();
+  for (const { i, key } of [...keyed].sort((a, b) => (a.day === b.day ? a.i - b.i : a.day > b.day ? -1 : 1))) {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    keys[i] = times === 1 ? key : `${key}-${times}`;
+  }
+  return keys;
+}
+
+/** What a cell states, as it was understood. */
+interface StatedCell {
+  readonly value: string;
+  readonly nature: Nature;
+  readonly day: IsoDate;
+}
+
+/** The cells that findings stand at, as the records understand them: forms may write one value in many ways. */
+function statedAt(run: Run): ReadonlyMap<Origin, StatedCell> {
+  const wanted = new Set(run.findings.flatMap(({ at }) => at ?? []));
+  const cells = new Map<Origin, StatedCell>();
+  const { communes, districts, tasks } = run.dataset;
+  for (const record of [...communes, ...districts, ...tasks]) {
+    const { nature = "result", day = run.asOf } = record;
+    const add = (origin: Origin | undefined, value: unknown): void => {
+      if (origin === undefined || !wanted.has(origin) || cells.has(origin) || value === "open") return;
+      cells.set(origin, { value: typeof value === "string" ? plain(value) : String(value), nature, day });
+    };
+    if ("claims" in record && record.claims) {
+      const highest = highestClaim({ claims: record.claims }, run.index.standardIds) ?? "none";
+      for (const claim of Object.values(record.claims)) add(claim?.origin, highest);
+    }
+    for (const [, { value, origin }] of valuesOf(record)) add(origin, value);
+    if ("marks" in record)
+      for (const { decision, date, year } of record.recognitions ?? [])
+        for (const one of [decision, date, year]) add(one?.origin, one?.value);
+  }
+  return cells;
+}
+
+const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+
+/** Parameters that say what is wrong beside the cell: which criteria a claim lacks. */
+const TELLING = ["missing", "criteria"] as const;
+
+function keyOf(run: Run, finding: RunFinding, stated: ReadonlyMap<Origin, StatedCell>): { key: string; day: IsoDate } {
+  const { code, subject, field = "", at, file, params } = finding;
+  const cell = at === undefined ? undefined : stated.get(at);
+  const more = TELLING.flatMap((name) => (name in params ? [String((params as Record<string, unknown>)[name])] : []));
+  const written = [cell?.value ?? plain(rawText(run, at)), ...more].join(";");
+  const isKnown = subject !== undefined && isOfPlan(run, subject);
+  const about = isKnown ? [subject] : [senderOf(run, file) ?? "", kindAt(run, finding)];
+  const nature = isKnown ? [cell?.nature ?? "result"] : [];
+  return { key: hash([code, ...about, field, ...nature, written].join("|")), day: cell?.day ?? run.asOf };
+}
+
+const isOfPlan = ({ index, plan }: Run, subject: string): boolean =>
+  index.units.has(subject) || index.tasks.has(subject) || plan.agencies.some(({ id }) => id === subject);
+
+function kindAt({ sheets }: Run, { at, file, sheet }: RunFinding): string {
+  const place = at === undefined ? undefined : unpackPlace(at);
+  const found = place
+    ? sheets[place.sheetNumber]
+    : sheets.find((one) => one.file.path === file && one.content.grid.name === sheet);
+  return found?.content.kind ?? "";
+}
