@@ -61,9 +61,20 @@ describe("a plan", () => {
     const { status, out } = await ntm("plan", "export", "--format", "sql", "--dialect", "sqlite");
     expect([status, out]).toEqual([0, planSql(dakNong20212025, "sqlite")]);
   });
+  it("is exported as a sentence a target, and as a row a target", async () => {
+    const sentences = (await ntm("plan", "export", "--format", "sentences")).out.trimEnd().split("\n");
+    const rows = (await ntm("plan", "export", "--format", "csv")).out.trimEnd().split("\r\n");
+    expect([sentences.length, rows.length]).toEqual([30, 31]);
+    expect(sentences[0]).toMatch(
+      /^dak-nong\/communes-standard\tĐến hết ngày 31\/12\/2025, phải: ít nhất 43 trong 60 xã /,
+    );
+    expect(rows[0]).toBe(
+      "\ufeffid,unit,title,of,where,measure,standard,operator,required,population,commitment,due,document,section,quote",
+    );
+  });
   it.each([
     [["plan", "xoa"], "Không có lệnh “plan xoa”."],
-    [["plan", "export", "--format", "csv"], "ntm plan export không có dạng csv."],
+    [["plan", "export", "--format", "ndjson"], "ntm plan export không có dạng ndjson."],
     [["plan", "export", "--format", "sql"], "Chưa chỉ cơ sở dữ liệu cho SQL."],
     [["plan", "export", "--format", "sql", "--dialect", "oracle"], "--dialect không nhận giá trị “oracle”."],
     [["plan", "export", "--dialect", "duckdb"], "--dialect chỉ dùng khi xuất kế hoạch ra SQL."],

@@ -5,7 +5,7 @@ import { UserError } from "./user-error";
 
 export const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
 /** Forms that a plan alone is exported in. */
-const PLAN_FORMATS = [...FORMATS, "sql"] as const;
+const PLAN_FORMATS = [...FORMATS, "sql", "sentences"] as const;
 export type Format = (typeof PLAN_FORMATS)[number];
 
 /** What the user asked for; paths are as written. */

@@ -1,4 +1,12 @@
-import type { ReportFinding, RoadBody, Summary, TidyRecord } from "@ntm-kit/core";
+import {
+  type Plan,
+  type ReportFinding,
+  type RoadBody,
+  type Summary,
+  TARGET_COLUMNS,
+  type TidyRecord,
+  targetRows,
+} from "@ntm-kit/core";
 import { csvField } from "@ntm-kit/sheets";
 
 type Value = string | number | boolean | null | undefined;
@@ -127,5 +135,13 @@ export function roadCsv({ optimistic, pessimistic }: RoadBody): string {
         step.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" "),
       ]),
     ),
+  );
+}
+
+/** A line a target, each milestone one. */
+export function targetsCsv(plan: Plan): string {
+  return csv(
+    TARGET_COLUMNS,
+    targetRows(plan).map((row) => TARGET_COLUMNS.map((column) => row[column])),
   );
 }

@@ -13,7 +13,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
   ntm plan list | show | prove | export
-  ntm plan export [kế hoạch] --format json | sql --dialect duckdb | postgres | sqlite
+  ntm plan export [kế hoạch] --format json | sentences | csv | sql --dialect duckdb|postgres|sqlite
   ntm plan new <mã> --units <tệp> --criteria <bộ> --period 2026..2030 -o <plan.json>
   ntm plan import <bảng | văn bản> --into <plan.json> --document <số> --section <mục> [--targets]
   ntm plan review <plan.json> -o <ra-soat.xlsx>
@@ -56,7 +56,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
   ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
   ntm plan list | show | prove | export
-  ntm plan export [plan] --format json | sql --dialect duckdb | postgres | sqlite
+  ntm plan export [plan] --format json | sentences | csv | sql --dialect duckdb|postgres|sqlite
   ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>
   ntm plan import <table | text> --into <plan.json> --document <number> --section <words> [--targets]
   ntm plan review <plan.json> -o <review.xlsx>

@@ -4,8 +4,10 @@ export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
 export { fieldOf as disagreementField } from "./checks/support/disagreement-words";
+export { type TargetSentence, targetSentences } from "./export/sentences";
 export { SQL_DIALECTS, type SqlDialect } from "./export/sql/dialect";
 export { planSql } from "./export/sql/plan-sql";
+export { TARGET_COLUMNS, type TargetRow, targetRows } from "./export/target-rows";
 export {
   type AtStandards,
   atStandard,

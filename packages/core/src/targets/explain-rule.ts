@@ -36,6 +36,17 @@ export function ruleSentence(
   language: Language,
   index: PlanIndex,
 ): string {
+  return capital(ruleWords(target, unit, population, language, index));
+}
+
+/** The same within a sentence: its first letter as it stands in a name or a word. */
+export function ruleWords(
+  target: Target,
+  unit: Unit,
+  population: number,
+  language: Language,
+  index: PlanIndex,
+): string {
   const { rule } = target;
   const measure = plainOf(rule.measure);
   const filters = filtersOf(rule);
@@ -43,19 +54,17 @@ export function ruleSentence(
   const indicator = measure.kind === "quantity" ? index.indicators.find(({ id }) => id === measure.of) : undefined;
   const name = (language === "en" ? indicator?.nameEn : undefined) ?? indicator?.name ?? "";
   const inUnits = indicator?.measure ? ` ${indicator.measure}` : "";
-  return capital(
-    say(ruleKey(target), language, {
-      bound: boundWords(target, language) + inUnits,
-      population: String(population),
-      members: memberWords(rule.of, isLeft ? [] : filters, language, index),
-      unit: unitPhrase(unit),
-      reached: reachedWords(measure, rule.of, unit, language, index),
-      left: leftWords(filters, language, index),
-      layer: rule.measure.kind === "each" ? layerWord(index, rule.measure.of)[language] : "",
-      before: measure.kind === "newly" ? String(measure.baselineCount ?? "") : "",
-      name,
-    }),
-  );
+  return say(ruleKey(target), language, {
+    bound: boundWords(target, language) + inUnits,
+    population: String(population),
+    members: memberWords(rule.of, isLeft ? [] : filters, language, index),
+    unit: unitPhrase(unit),
+    reached: reachedWords(measure, rule.of, unit, language, index),
+    left: leftWords(filters, language, index),
+    layer: rule.measure.kind === "each" ? layerWord(index, rule.measure.of)[language] : "",
+    before: measure.kind === "newly" ? String(measure.baselineCount ?? "") : "",
+    name,
+  });
 }
 
 function boundWords(target: Target, language: Language): string {

@@ -2,7 +2,7 @@ import { statusWords } from "../words/status";
 
 /** Sentences of an explanation, each whole, since the order of words differs between the languages. */
 export const explainWords = {
-  // The rule in plain words; {bound} is one of the bounds below.
+  // The rule in plain words, as they stand within a sentence; {bound} is one of the bounds below.
   count: {
     vi: "{bound} trong {population} {members} thuộc {unit} {reached}.",
     en: "{bound} of {population} {members} of {unit} are {reached}.",
@@ -20,30 +20,30 @@ export const explainWords = {
     en: "{bound} of the remaining {members} of {unit} (not {left}) are {reached}.",
   },
   mean: {
-    vi: "Bình quân các {members} thuộc {unit} đạt {bound} tiêu chí, tính trên {population} {members}.",
-    en: "On average the {population} {members} of {unit} meet {bound} criteria.",
+    vi: "bình quân các {members} thuộc {unit} đạt {bound} tiêu chí, tính trên {population} {members}.",
+    en: "on average the {population} {members} of {unit} meet {bound} criteria.",
   },
   "mean-left": {
-    vi: "Bình quân các {members} còn lại (chưa {left}) thuộc {unit} đạt {bound} tiêu chí.",
-    en: "On average the remaining {members} of {unit} (not {left}) meet {bound} criteria.",
+    vi: "bình quân các {members} còn lại (chưa {left}) thuộc {unit} đạt {bound} tiêu chí.",
+    en: "on average the remaining {members} of {unit} (not {left}) meet {bound} criteria.",
   },
   minimum: {
-    vi: "Trong các {members} thuộc {unit}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
-    en: "Among the {members} of {unit}, the one with the fewest criteria meets {bound}.",
+    vi: "trong các {members} thuộc {unit}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
+    en: "among the {members} of {unit}, the one with the fewest criteria meets {bound}.",
   },
   "minimum-left": {
-    vi: "Trong các {members} còn lại (chưa {left}) thuộc {unit}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
-    en: "Among the remaining {members} of {unit} (not {left}), the one with the fewest criteria meets {bound}.",
+    vi: "trong các {members} còn lại (chưa {left}) thuộc {unit}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
+    en: "among the remaining {members} of {unit} (not {left}), the one with the fewest criteria meets {bound}.",
   },
   status: { vi: "{unit} {reached}.", en: "{unit} is {reached}." },
   kept: { vi: "{unit} giữ vững kết quả {reached}.", en: "{unit} is still {reached}." },
   newly: {
-    vi: "Có thêm {bound} trong {population} {members} thuộc {unit} {reached}.",
+    vi: "có thêm {bound} trong {population} {members} thuộc {unit} {reached}.",
     en: "{bound} of {population} {members} of {unit} are newly {reached}.",
   },
   "newly-beyond": {
-    vi: "Ngoài {before} {members} đã đạt từ trước, có thêm {bound} {members} thuộc {unit} {reached}.",
-    en: "Beyond the {before} {members} that had it before, {bound} {members} of {unit} are {reached}.",
+    vi: "ngoài {before} {members} đã đạt từ trước, có thêm {bound} {members} thuộc {unit} {reached}.",
+    en: "beyond the {before} {members} that had it before, {bound} {members} of {unit} are {reached}.",
   },
   // The same of those alone that a filter on a standard leaves: how many there are is not known beforehand.
   "count-some": {
@@ -51,52 +51,52 @@ export const explainWords = {
     en: "{bound} {members} of {unit} are {reached}.",
   },
   "mean-some": {
-    vi: "Bình quân các {members} thuộc {unit} đạt {bound} tiêu chí.",
-    en: "On average the {members} of {unit} meet {bound} criteria.",
+    vi: "bình quân các {members} thuộc {unit} đạt {bound} tiêu chí.",
+    en: "on average the {members} of {unit} meet {bound} criteria.",
   },
   // Quantities; the bound holds what it is measured in.
   "quantity-value": { vi: "“{name}” của {unit} đạt {bound}.", en: "“{name}” of {unit} is {bound}." },
   "quantity-sum": {
-    vi: "Tổng “{name}” của các {members} thuộc {unit} đạt {bound}.",
+    vi: "tổng “{name}” của các {members} thuộc {unit} đạt {bound}.",
     en: "“{name}” of the {members} of {unit} adds up to {bound}.",
   },
   "quantity-mean": {
-    vi: "Bình quân “{name}” của các {members} thuộc {unit} đạt {bound}.",
+    vi: "bình quân “{name}” của các {members} thuộc {unit} đạt {bound}.",
     en: "“{name}” of the {members} of {unit} is on average {bound}.",
   },
   // Each unit of a layer.
   "each-count": {
-    vi: "Mỗi {layer} thuộc {unit} có {bound} {members} {reached}.",
-    en: "In each {layer} of {unit} {bound} {members} are {reached}.",
+    vi: "mỗi {layer} thuộc {unit} có {bound} {members} {reached}.",
+    en: "in each {layer} of {unit} {bound} {members} are {reached}.",
   },
   "each-share": {
-    vi: "Mỗi {layer} thuộc {unit} có {bound} số {members} {reached}.",
-    en: "In each {layer} of {unit} {bound} of the {members} are {reached}.",
+    vi: "mỗi {layer} thuộc {unit} có {bound} số {members} {reached}.",
+    en: "in each {layer} of {unit} {bound} of the {members} are {reached}.",
   },
   "each-newly": {
-    vi: "Mỗi {layer} thuộc {unit} có thêm {bound} {members} {reached}.",
-    en: "In each {layer} of {unit} {bound} {members} are newly {reached}.",
+    vi: "mỗi {layer} thuộc {unit} có thêm {bound} {members} {reached}.",
+    en: "in each {layer} of {unit} {bound} {members} are newly {reached}.",
   },
   "each-mean": {
-    vi: "Tại mỗi {layer} thuộc {unit}, bình quân các {members} đạt {bound} tiêu chí.",
-    en: "In each {layer} of {unit} the {members} meet on average {bound} criteria.",
+    vi: "tại mỗi {layer} thuộc {unit}, bình quân các {members} đạt {bound} tiêu chí.",
+    en: "in each {layer} of {unit} the {members} meet on average {bound} criteria.",
   },
   "each-minimum": {
-    vi: "Tại mỗi {layer} thuộc {unit}, trong các {members}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
-    en: "In each {layer} of {unit}, among the {members}, the one with the fewest criteria meets {bound}.",
+    vi: "tại mỗi {layer} thuộc {unit}, trong các {members}, nơi có ít tiêu chí nhất đạt {bound} tiêu chí.",
+    en: "in each {layer} of {unit}, among the {members}, the one with the fewest criteria meets {bound}.",
   },
-  "each-status": { vi: "Mọi {layer} thuộc {unit} {reached}.", en: "Each {layer} of {unit} is {reached}." },
+  "each-status": { vi: "mọi {layer} thuộc {unit} {reached}.", en: "each {layer} of {unit} is {reached}." },
   "each-quantity-value": {
-    vi: "Tại mỗi {layer} thuộc {unit}, “{name}” đạt {bound}.",
-    en: "In each {layer} of {unit} “{name}” is {bound}.",
+    vi: "tại mỗi {layer} thuộc {unit}, “{name}” đạt {bound}.",
+    en: "in each {layer} of {unit} “{name}” is {bound}.",
   },
   "each-quantity-sum": {
-    vi: "Tại mỗi {layer} thuộc {unit}, tổng “{name}” của các {members} đạt {bound}.",
-    en: "In each {layer} of {unit} “{name}” of the {members} adds up to {bound}.",
+    vi: "tại mỗi {layer} thuộc {unit}, tổng “{name}” của các {members} đạt {bound}.",
+    en: "in each {layer} of {unit} “{name}” of the {members} adds up to {bound}.",
   },
   "each-quantity-mean": {
-    vi: "Tại mỗi {layer} thuộc {unit}, bình quân “{name}” của các {members} đạt {bound}.",
-    en: "In each {layer} of {unit} “{name}” of the {members} is on average {bound}.",
+    vi: "tại mỗi {layer} thuộc {unit}, bình quân “{name}” của các {members} đạt {bound}.",
+    en: "in each {layer} of {unit} “{name}” of the {members} is on average {bound}.",
   },
   // Who is looked at.
   "members-at": { vi: "{members} đã {at}", en: "{members} {at}" },

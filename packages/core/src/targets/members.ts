@@ -37,12 +37,17 @@ export function membersOf(target: Target, facts: Facts, index: PlanIndex): Membe
   };
   const measure = plainOf(target.rule.measure);
   const members: MemberState[] = [];
-  for (const unit of populationOf(target, index)) {
-    if (!passesFixed(unit, filters)) continue;
+  for (const unit of unitsLookedAt(target, index)) {
     const belongs = belonging(unit, given, facts, index);
     if (belongs[1] === 1) members.push(memberOf(unit, measure, { facts, index, given, isOptional: belongs[0] === 0 }));
   }
   return members;
+}
+
+/** The units a target looks at before anything is reported: filters by what is reached may leave fewer of them. */
+export function unitsLookedAt(target: Target, index: PlanIndex): readonly Unit[] {
+  const filters = filtersOf(target.rule);
+  return populationOf(target, index).filter((unit) => passesFixed(unit, filters));
 }
 
 /** Units of which something is asked, before any filter. */
