@@ -14,7 +14,7 @@ import type { RunTextOptions, TextOptions } from "./options";
 import { type Style, wrap } from "./style";
 import type { Say } from "./words";
 
-const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
+const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=", in: "" };
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 const STATUSES = ["not-met", "undetermined", "met"] as const;
 

@@ -24,7 +24,7 @@ export function extractRecords(run: Run): TidyRecord[] {
 }
 
 function extractTable({ file, content }: RunSheet, table: Table, records: readonly AnyRecord[]): TidyRecord[] {
-  const { view, kind } = table.table.frame;
+  const { view, kind, index } = table.table.frame;
   const locate = (origin: Origin) => ({
     file: file.path,
     sheet: content.grid.name,
@@ -38,7 +38,7 @@ function extractTable({ file, content }: RunSheet, table: Table, records: readon
   const rows = [
     ...records.map((record) => ({
       line: lineOf(view, record.origin),
-      said: tidyOf(record, { kind, locate }),
+      said: tidyOf(record, { kind, standards: index.standardIds, locate }),
     })),
     ...[...table.beside()].map((statement) => ({ line: statement.line, said: [beside(statement)] })),
   ];

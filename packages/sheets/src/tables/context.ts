@@ -29,7 +29,7 @@ export function createContext(plan: Plan, kinds: readonly TableKind[], vocabular
     kinds,
     index,
     units: createUnitMatcher(plan.units, index),
-    headings: headingReader(sets, kinds, vocabulary, (heading) => funding(heading) !== undefined),
+    headings: headingReader({ sets, index }, kinds, vocabulary, (heading) => funding(heading) !== undefined),
     funding,
     sets,
   };

@@ -1,4 +1,4 @@
-import { type Band, bandField, bandOf, type TaskStatus } from "@ntm-kit/core";
+import { type Band, bandField, bandOf, type PlanIndex, STANDARDS, type Standard, type TaskStatus } from "@ntm-kit/core";
 
 /** Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here. */
 const PLAIN_FIELDS = [
@@ -64,6 +64,18 @@ export interface BandField extends Band {
   readonly of: "band";
 }
 
+/** Whether communes are at a standard that only some plans have; of a summary how many are. */
+export interface StandardField {
+  readonly of: "standard";
+  readonly standard: Standard;
+}
+
+/** Whether a unit above the communes is itself at a standard above the plain one. */
+export interface UnitStandardField {
+  readonly of: "unitStandard";
+  readonly standard: Standard;
+}
+
 export const MEASURES = ["plan", "actual", "disbursed"] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -77,8 +89,23 @@ export interface AmountField {
 export const UNKNOWN_SOURCE = "part";
 
 /** What a column holds. */
-export type Field = PlainField | CriterionField | IndicatorField | StateField | BandField | AmountField;
+export type Field =
+  | PlainField
+  | CriterionField
+  | IndicatorField
+  | StateField
+  | BandField
+  | StandardField
+  | UnitStandardField
+  | AmountField;
 type PartedField = Exclude<Field, PlainField>;
+
+/** The field of a standard of a plan: `standard` for its plain one, a word of their own for the usual higher ones. */
+export const standardField = (standard: Standard, { plainStandard }: Pick<PlanIndex, "plainStandard">): Field =>
+  standard === plainStandard
+    ? "standard"
+    : (USUAL_HIGHER.find((id) => id === standard) ?? { of: "standard", standard });
+const [, ...USUAL_HIGHER] = STANDARDS;
 
 /** A field as reports, mappings and records write it: `unit`, `criterion.7`, `amount.plan.ngan-sach-tinh`, `band.10-14`. */
 export type FieldKey = PlainField | `${PartedField["of"]}.${string}`;
@@ -98,6 +125,9 @@ export function fieldKey(field: Field): FieldKey {
       return `state.${field.status}`;
     case "band":
       return bandField(field);
+    case "standard":
+    case "unitStandard":
+      return `${field.of}.${field.standard}`;
     case "amount": {
       const parts = [field.measure, field.source].filter((part) => part !== undefined);
       return `amount.${parts.join(".") || "total"}`;
@@ -138,6 +168,8 @@ const PARSERS: ReadonlyMap<string, (rest: string) => Field | undefined> = new Ma
       const band = bandOf(`band.${rest}`);
       return band && { of: "band", ...band };
     },
+    standard: (standard) => ({ of: "standard", standard }),
+    unitStandard: (standard) => ({ of: "unitStandard", standard }),
     amount(rest) {
       if (rest === "total") return { of: "amount" };
       if (rest.endsWith(".")) return undefined;

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "@ntm-kit/core";
+import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { withoutNature } from "../text/nature";
@@ -13,12 +13,12 @@ const MAX_HEADING = 160;
 
 /** Reads headings by the vocabulary and by what the kinds know of the plan; remembers what it has read. */
 export function headingReader(
-  sets: readonly CriteriaSet[],
+  { sets, index }: { readonly sets: readonly CriteriaSet[]; readonly index: PlanIndex },
   kinds: readonly TableKind[],
   vocabulary: Vocabulary,
   isSource: (heading: string) => boolean = () => false,
 ): HeadingReader {
-  const ofKinds = kinds.flatMap(({ readHeadings }) => readHeadings?.(sets) ?? []);
+  const ofKinds = kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []);
   const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
     heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
   );

@@ -1,4 +1,4 @@
-import type { CriteriaSet, SheetKind } from "@ntm-kit/core";
+import type { CriteriaSet, PlanIndex, SheetKind } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { Evidence } from "./evidence";
 import type { Fields } from "./fields";
@@ -14,8 +14,8 @@ export interface TableKind {
   readonly kind: SheetKind;
   /** What headings mean in it, beside those that mean the same everywhere. */
   readonly words: readonly HeadingWords[];
-  /** Headings that a list of words cannot hold, such as names of criteria, by the sets of criteria of the plan. */
-  readonly readHeadings?: (sets: readonly CriteriaSet[]) => (heading: string) => Guess | undefined;
+  /** Headings that a list of words cannot hold, such as names of criteria and of standards, by those of the plan. */
+  readonly readHeadings?: (sets: readonly CriteriaSet[], index: PlanIndex) => (heading: string) => Guess | undefined;
   /** Its columns may be of several natures and times: last year's result, this half-year's, a plan. */
   readonly hasTimes?: boolean;
   /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */

@@ -1,4 +1,4 @@
-import type { Standard } from "@ntm-kit/core";
+import { DEFAULT_STANDARDS, type Standard, type StandardLevel } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
@@ -26,11 +26,64 @@ const TURNING = "chua|khong|dang|phan dau|du kien|dang ky|de nghi|du dieu kien|u
 const GOING_ON = "chuong|cong|quy|lo|dang|da|duoc|cho";
 const TURNS = new RegExp(`(?<!\\b(?:${GOING_ON})) (?=(?:nhung )?(?:${TURNING})\\b)`);
 
-const LEVELS: readonly (readonly [RegExp, Standard])[] = [
-  [/\bkieu mau\b|\bkm\b|ntm ?km/, "model"],
-  [/\bnang cao\b|\bnc\b|ntm ?nc/, "advanced"],
-  [/\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh)\b/, "standard"],
+/** Stands for a level that the words name and the plan does not know. */
+const FOREIGN = Symbol("foreign");
+type Level = Standard | typeof FOREIGN;
+
+/** How the standards of a plan are said, the highest first. */
+interface Levels {
+  readonly patterns: readonly (readonly [RegExp, Level])[];
+  readonly plain: Standard;
+  readonly read: (text: string) => Standard | "none" | "unknown";
+}
+
+const PLAIN = /\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh)\b/;
+/** Words for levels that are in use, whether a plan has them or not. */
+const IN_USE = ["nang cao", "kieu mau", "hien dai", "thong minh"];
+const initials = (words: string): string => words.replace(/(\w)\w* ?/g, "$1");
+
+/** Of "nông thôn mới nâng cao" the own words are "nâng cao". */
+export const ownWords = ({ name, words }: StandardLevel): string[] =>
+  [name, ...words]
+    .map((text) => bareWords(text).replace(/^(?:dat )?(?:chuan )?(?:nong thon moi|ntm)?\s*/, ""))
+    .filter((text) => text !== "");
+
+const saying = (words: readonly string[]): string =>
+  words.flatMap((own) => [`\\b${own}\\b`, `\\b${initials(own)}\\b`, `ntm ?${initials(own)}`]).join("|");
+
+/** The same for a level that is not of the plan, where it stands as one: "NTM hiện đại", not "thôn thông minh". */
+const naming = (words: readonly string[]): string =>
+  words.flatMap((own) => [`(?:^|\\b(?:ntm|moi|chuan|dat|xa) )${own}\\b`, `ntm ?${initials(own)}\\b`]).join("|");
+
+/** Levels that words can name at all, for telling what a column is. */
+export const ALL_LEVELS: readonly StandardLevel[] = [
+  ...DEFAULT_STANDARDS,
+  { id: "modern", name: "nông thôn mới hiện đại", words: ["hiện đại"] },
+  { id: "smart", name: "nông thôn mới thông minh", words: ["thông minh"] },
 ];
+
+const known = new WeakMap<readonly StandardLevel[], Levels>();
+
+function levelsOf(standards: readonly StandardLevel[]): Levels {
+  let levels = known.get(standards);
+  if (!levels) known.set(standards, (levels = makeLevels(standards)));
+  return levels;
+}
+
+function makeLevels(standards: readonly StandardLevel[]): Levels {
+  const [plain, ...higher] = standards;
+  const own = higher.map((standard) => [standard.id, [...new Set(ownWords(standard))]] as const);
+  const foreign = IN_USE.filter((words) => !own.some(([, said]) => said.includes(words)));
+  const levels: Omit<Levels, "read"> = {
+    plain: plain?.id ?? "standard",
+    patterns: [
+      ...(foreign.length > 0 ? [[new RegExp(naming(foreign)), FOREIGN] as const] : []),
+      ...own.reverse().flatMap(([id, words]) => (words.length > 0 ? [[new RegExp(saying(words)), id] as const] : [])),
+      [PLAIN, plain?.id ?? "standard"],
+    ],
+  };
+  return { ...levels, read: memo(MEMO_SIZES.standardClaim, (text) => readClaim(text, levels)) };
+}
 
 /**
  * Clauses of a text in bare words; what is denied after a claim is a clause of its own ("Đạt chuẩn, chưa đạt nâng
@@ -47,10 +100,10 @@ const isToCome = (clause: string): boolean => PLANNED.begins(clause) || UNDER_WA
 const claimsNothing = (clause: string): boolean => DENIED.begins(clause) || isToCome(clause);
 
 /** "NTM nâng cao (dự kiến 2025)", "NTM (đang trình)": what names no level of its own is about the one before it. */
-function isTakenBack(clause: string, next: string | undefined): boolean {
+function isTakenBack(clause: string, next: string | undefined, levels: Omit<Levels, "read">): boolean {
   if (next === undefined || !isToCome(next)) return false;
-  const own = levelOf(withoutRecognition(next));
-  return own === undefined || own === levelOf(clause);
+  const own = levelOf(withoutRecognition(next), levels);
+  return own === undefined || own === levelOf(clause, levels);
 }
 
 /** "Trình công nhận" asks for the level before it; "đề nghị công nhận nâng cao" for its own. */
@@ -59,36 +112,46 @@ const withoutRecognition = (clause: string): string =>
 
 /**
  * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied,
- * planned, applied for or under way is no claim; of several claims the highest counts.
+ * planned, applied for or under way is no claim; of several claims the highest counts. A level that the plan does not know is never
+ * read as a lower one: it is not understood.
+ *
+ * @param standards - those of the plan, lowest first
  */
-export const readStandardClaim = memo(MEMO_SIZES.standardClaim, readClaim);
+export const readStandardClaim = (
+  text: string,
+  standards: readonly StandardLevel[] = DEFAULT_STANDARDS,
+): Standard | "none" | "unknown" => levelsOf(standards).read(text);
 
-function readClaim(text: string): Standard | "none" | "unknown" {
+function readClaim(text: string, levels: Omit<Levels, "read">): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
-  if (clauses.length === 0) return signOf(text);
+  if (clauses.length === 0) return signOf(text, levels);
   const claims = clauses
-    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clause, clauses[i + 1]))
-    .flatMap((clause) => levelOf(clause) ?? []);
-  for (const [, standard] of LEVELS) if (claims.includes(standard)) return standard;
+    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clause, clauses[i + 1], levels))
+    .flatMap((clause) => levelOf(clause, levels) ?? []);
+  if (claims.includes(FOREIGN)) return "unknown";
+  for (const [, level] of levels.patterns) if (level !== FOREIGN && claims.includes(level)) return level;
   return clauses.some(claimsNothing) ? "none" : "unknown";
 }
 
 /** A text without words: a tick claims the standard, a dash denies it, "???" says nothing. */
-function signOf(text: string): Standard | "none" | "unknown" {
+function signOf(text: string, { plain }: Pick<Levels, "plain">): Standard | "none" | "unknown" {
   const { kind } = readMark({ kind: "text", value: text });
-  return kind === "met" ? "standard" : kind === "unknown" ? "unknown" : "none";
+  return kind === "met" ? plain : kind === "unknown" ? "unknown" : "none";
 }
 
-function levelOf(clause: string): Standard | undefined {
-  const named = LEVELS.find(([pattern]) => pattern.test(clause))?.[1];
-  return named ?? (readMark({ kind: "text", value: clause }).kind === "met" ? "standard" : undefined);
+function levelOf(clause: string, { patterns, plain }: Omit<Levels, "read">): Level | undefined {
+  const named = patterns.find(([pattern]) => pattern.test(clause))?.[1];
+  return named ?? (readMark({ kind: "text", value: clause }).kind === "met" ? plain : undefined);
 }
 
 /**
  * Reads a cell of a column for one standard: a mark, a year, a date or a decision's number claim it, unless its first
  * words deny it or say that it is yet to come.
  */
-export function readOwnClaim(cell: { readonly kind: string; readonly value: string | number | boolean | null }): {
+export function readOwnClaim(
+  cell: { readonly kind: string; readonly value: string | number | boolean | null },
+  standards: readonly StandardLevel[] = DEFAULT_STANDARDS,
+): {
   readonly claimed: boolean | undefined;
 } {
   if (cell.kind === "number") return { claimed: claimedByNumber(cell.value as number) };
@@ -97,11 +160,12 @@ export function readOwnClaim(cell: { readonly kind: string; readonly value: stri
   if (kind === "not-met" || kind === "blank") return { claimed: false };
   const text = String(cell.value ?? "");
   const [first, second] = clausesOf(text);
-  if (first !== undefined && (claimsNothing(first) || isTakenBack(first, second))) return { claimed: false };
+  if (first !== undefined && (claimsNothing(first) || isTakenBack(first, second, levelsOf(standards))))
+    return { claimed: false };
   if (kind === "neither") return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };
-  const says = readStandardClaim(text);
+  const says = readStandardClaim(text, standards);
   return { claimed: says === "unknown" ? undefined : says !== "none" };
 }
 

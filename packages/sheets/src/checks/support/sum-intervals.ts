@@ -1,8 +1,8 @@
-import { type PlanIndex, STANDARDS, type Standard } from "@ntm-kit/core";
+import type { PlanIndex, Standard } from "@ntm-kit/core";
 import type { CommuneRow, CommuneTable } from "../../kinds/communes/commune-table";
 import type { UnitLine } from "../../kinds/communes/unit-line";
 import type { Column } from "../../tables/columns";
-import { type Field, isFieldOf } from "../../tables/field";
+import { type Field, fieldKey, isFieldOf, standardField } from "../../tables/field";
 import { isGrandTotal } from "../../text/labels";
 import { decimalsOf } from "./decimals";
 
@@ -90,15 +90,21 @@ export function allowedFor(
   const { field } = column;
   if (field === "total") return totalsAllowed(rows, kind, missing, table.set?.criteria.length ?? 0);
   if (kind === "mean") return undefined;
-  const count = countOf(rows, field, kind);
+  const count = countOf(rows, field, kind, table.frame.index);
   return count && [{ low: count.low, high: count.high + missing }];
 }
 
 /** How many of the rows a column of marks or claims counts. */
-function countOf(rows: readonly CommuneRow[], field: Field, kind: "sum" | "not-met"): Allowed | undefined {
+function countOf(
+  rows: readonly CommuneRow[],
+  field: Field,
+  kind: "sum" | "not-met",
+  index: PlanIndex,
+): Allowed | undefined {
   if (isFieldOf(field, "criterion")) return marksAllowed(rows, field.number, kind);
-  if (field === "standard" || field === "advanced" || field === "model" || field === "level")
-    return claimsAllowed(rows, field);
+  if (field === "level") return claimsAllowed(rows, field, index);
+  const standard = index.standardIds.find((id) => fieldKey(standardField(id, index)) === fieldKey(field));
+  if (standard !== undefined) return claimsAllowed(rows, standard, index);
   return undefined;
 }
 
@@ -182,10 +188,8 @@ function totalsAllowed(
   return [{ low, high }, mean, { low: atEvery, high: atEvery + missing }];
 }
 
-const heightOf = (standard: Standard): number => STANDARDS.findIndex((id) => id === standard);
-
 /** Standards nest: who claims a higher one may be counted at the lower, also where its own cell is blank. */
-function claimsAllowed(rows: readonly CommuneRow[], field: Standard | "level"): Allowed {
+function claimsAllowed(rows: readonly CommuneRow[], field: Standard | "level", { heightOf }: PlanIndex): Allowed {
   let low = 0;
   let high = 0;
   for (const row of rows) {

@@ -21,7 +21,7 @@ export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
   const criteria = index.criteriaSet("standard")?.criteria.length;
   return [
     ...row.figures.map((cell) => ({
-      field: cell.figure,
+      field: cell.field,
       cell,
       most: highest(cell.figure, planned, population, criteria),
     })),

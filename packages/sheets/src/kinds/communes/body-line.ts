@@ -80,7 +80,9 @@ export class UnitBody {
       );
     this.#valueSlots = slotsWhere((field) => !NO_VALUES.has(field));
     this.#criterionSlots = slotsWhere((field) => isFieldOf(field, "criterion"));
-    this.#statingSlots = slotsWhere((field) => STATING.has(field) || isFieldOf(field, "criterion"));
+    this.#statingSlots = slotsWhere(
+      (field) => STATING.has(field) || isFieldOf(field, "criterion") || isFieldOf(field, "standard"),
+    );
   }
 
   /** What stands in a line; undefined where nothing does. */

@@ -1,14 +1,14 @@
-import { STANDARDS, type Standard } from "@ntm-kit/core";
+import type { PlanIndex, Standard } from "@ntm-kit/core";
 import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
 import type { Column } from "../../tables/columns";
-import type { PlainField } from "../../tables/field";
+import { isFieldOf, type PlainField, standardField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { readDate } from "../../text/date";
 import { readDocumentNumbers } from "../../text/document-number";
 import { isToCome, readNature } from "../../text/nature";
-import { readOwnClaim, readStandardClaim } from "../../text/standard-claim";
+import { ALL_LEVELS, readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 import type { CommuneForm } from "./commune-form";
 
 /** What a row says of one standard. */
@@ -44,23 +44,22 @@ export interface RowClaims {
   readonly highestSlot?: number;
 }
 
-const heightOf = (standard: Standard): number => STANDARDS.findIndex((id) => id === standard);
-
 export function readClaims(frame: TableFrame, line: number, form: CommuneForm): RowClaims {
   const level = readLevel(frame, line);
-  const own = STANDARDS.flatMap((standard) => {
-    const slot = slotOf(frame, standard);
+  const { index } = frame;
+  const own = index.standardIds.flatMap((standard) => {
+    const slot = slotOf(frame, standardField(standard, index));
     return slot === undefined || slot === level?.slot ? [] : [readOwn(frame, line, standard, slot)];
   });
-  const ofLevel = level && isStandard(level.says) ? { standard: level.says, slot: level.slot } : undefined;
+  const ofLevel = level && isStandard(level.says, index) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
   if (ofLevel) claimed.push(ofLevel);
-  if (claimed.length > 1) claimed.sort((a, b) => heightOf(b.standard) - heightOf(a.standard));
+  if (claimed.length > 1) claimed.sort((a, b) => index.heightOf(b.standard) - index.heightOf(a.standard));
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);
   const proof = claimed.length === 0 && isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
-  if (proof !== undefined) claimed.push({ standard: "standard", slot: proof });
+  if (proof !== undefined) claimed.push({ standard: index.plainStandard, slot: proof });
   return {
     own,
     ...(level ? { level } : {}),
@@ -75,8 +74,12 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
 export const isProvenOnly = (frame: TableFrame, form: CommuneForm): boolean =>
   !form.isList &&
   levelSlot(frame) === undefined &&
-  !STANDARDS.some((standard) => frame.fields.has(standard)) &&
+  !hasOwnColumn(frame) &&
   PROOFS.some((field) => frame.fields.has(field));
+
+/** Whether a standard of the plan has a column of its own. */
+export const hasOwnColumn = (frame: TableFrame): boolean =>
+  frame.index.standardIds.some((standard) => slotOf(frame, standardField(standard, frame.index)) !== undefined);
 
 const PROOFS = ["decision", "year", "date"] as const satisfies readonly PlainField[];
 
@@ -96,7 +99,7 @@ function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
   const cell = frame.view.shown(line, slot);
   const text = frame.view.textOf(cell);
   if (cell?.kind === "error" || cell?.kind === "unstored") return { slot, text, says: "open" };
-  return { slot, text, says: text === "" ? "blank" : readStandardClaim(text) };
+  return { slot, text, says: text === "" ? "blank" : readStandardClaim(text, frame.index.standards) };
 }
 
 /**
@@ -112,12 +115,15 @@ function findLevelSlot(frame: TableFrame): number | undefined {
 }
 
 /** "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their own. */
-function namesLevels({ view, body, fields }: TableFrame): Column | undefined {
+function namesLevels({ view, body, fields, columns, index }: TableFrame): Column | undefined {
   const column = fields.get("standard");
   if (!column || fields.has("advanced") || fields.has("model")) return undefined;
+  if (columns.some(({ field }) => isFieldOf(field, "standard"))) return undefined;
   for (let line = body[0]; line < body[1]; line++) {
-    const says = readStandardClaim(view.text(line, column.slot));
-    if (says === "advanced" || says === "model") return column;
+    const text = view.text(line, column.slot);
+    const says = readStandardClaim(text, ALL_LEVELS);
+    const isHigher = says !== "none" && says !== "unknown" && says !== "standard";
+    if (isHigher || index.heightOf(readStandardClaim(text, index.standards)) > 0) return column;
   }
   return undefined;
 }
@@ -132,12 +138,12 @@ function tellsLevels({ view, body }: TableFrame, slot: number): boolean {
     const text = cell?.kind === "text" ? view.textOf(cell) : "";
     if (text === "" || /^\d+$/.test(text)) continue;
     said++;
-    if (readStandardClaim(text) !== "unknown") understood++;
+    if (readStandardClaim(text, ALL_LEVELS) !== "unknown") understood++;
   }
   return understood * 2 >= said;
 }
 
-const isStandard = (says: string): says is Standard => (STANDARDS as readonly string[]).includes(says);
+const isStandard = (says: string, { standardIds }: PlanIndex): says is Standard => standardIds.includes(says);
 
 function readOwn(frame: TableFrame, line: number, standard: Standard, slot: number): ClaimCell {
   const cell = frame.view.cell(line, slot);
@@ -147,8 +153,10 @@ function readOwn(frame: TableFrame, line: number, standard: Standard, slot: numb
   return {
     standard,
     slot,
-    claimed: readOwnClaim(cell.kind === "text" ? { kind: "text", value: text } : { kind: cell.kind, value: cell.value })
-      .claimed,
+    claimed: readOwnClaim(
+      cell.kind === "text" ? { kind: "text", value: text } : { kind: cell.kind, value: cell.value },
+      frame.index.standards,
+    ).claimed,
     text,
   };
 }

@@ -5,7 +5,7 @@ import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { readDate } from "../../text/date";
 import { readDocumentNumbers } from "../../text/document-number";
-import { readStandardClaim } from "../../text/standard-claim";
+import { ALL_LEVELS, readStandardClaim } from "../../text/standard-claim";
 import { wordList } from "../../text/word-list";
 
 /** As many cells say what a column holds. */
@@ -90,11 +90,13 @@ const canBeLevel = (column: Column, evidence: Evidence): boolean =>
   !isOfCriterion(column) &&
   (evidence.content(column.slot).numbers < CELL_SHARES.most || shareOf(column, evidence, saysLevel) > 0);
 
-const saysLevel = (text: string): boolean => !/^[\d.,]+$/.test(text) && readStandardClaim(text) !== "unknown";
+const saysLevel = (text: string): boolean =>
+  !/^[\d.,]+$/.test(text) && readStandardClaim(text, ALL_LEVELS) !== "unknown";
 
 /** Words that name a level outright; "Đạt" alone may be said of anything. */
 const namesLevel = (text: string): boolean =>
-  readStandardClaim(text) !== "unknown" && /\b(?:ntm|nong thon moi|nang cao|kieu mau)\b/.test(bareWords(text));
+  readStandardClaim(text, ALL_LEVELS) !== "unknown" &&
+  /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai)\b/.test(bareWords(text));
 
 function isDay(text: string): boolean {
   const read = readDate(text);

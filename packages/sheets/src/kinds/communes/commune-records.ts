@@ -1,12 +1,13 @@
-import {
-  type CommuneRecord,
-  type DistrictRecord,
-  type Mark,
-  type Recognition,
-  STANDARDS,
-  type Standard,
-  type Stated,
-  type Unit,
+import type {
+  CommuneRecord,
+  DistrictRecord,
+  Mark,
+  Origin,
+  PlanIndex,
+  Recognition,
+  Standard,
+  Stated,
+  Unit,
 } from "@ntm-kit/core";
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
@@ -42,9 +43,9 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
   const time = rowTime(table.frame, row);
   const total = totalOf(table, row);
   const claims = withoutDenials(table, row, time, claimsOf(table, row));
-  const open = openClaims(row, claims);
+  const open = openClaims(row, claims, table.frame.index);
   const recognitions = recognitionsOf(table, row, claims);
-  const isOfStandard = !table.set || table.set.standard === "standard";
+  const isOfStandard = !table.set || table.set.standard === table.frame.index.plainStandard;
   return {
     unit: unit.id,
     origin: view.origin(row.line, row.nameSlot),
@@ -82,9 +83,13 @@ function withoutDenials(
 }
 
 /** Standards of which something is written that could not be read. */
-function openClaims({ claims: { own, level } }: CommuneRow, claims: CommuneRecord["claims"]): Standard[] {
+function openClaims(
+  { claims: { own, level } }: CommuneRow,
+  claims: CommuneRecord["claims"],
+  { standardIds }: PlanIndex,
+): Standard[] {
   const isOpen = level?.says === "unknown" || level?.says === "open";
-  return STANDARDS.filter(
+  return standardIds.filter(
     (standard) =>
       !claims[standard] && (isOpen || own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
   );
@@ -120,7 +125,7 @@ function markValue(mark: MarkCell, blankIsNo: boolean): Mark | undefined {
 }
 
 function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"] {
-  const { view } = table.frame;
+  const { view, index } = table.frame;
   const claims: Partial<Record<Standard, Stated<boolean>>> = {};
   const isSaid = row.hasContent;
   for (const claim of row.claims.own) {
@@ -132,14 +137,15 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
     const planned = row.claims.year?.isPlanned ? row.claims.year.slot : undefined;
     const proof = highestSlot ?? planned ?? slotOf(table.frame, "decision") ?? row.nameSlot;
     if (highestSlot !== undefined || isSaid)
-      claims.standard = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
+      claims[index.plainStandard] = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
   }
   const level = row.claims.level;
   if (level && (level.says === "none" || (level.says === "blank" && isSaid)))
-    for (const standard of STANDARDS) claims[standard] ??= { value: false, origin: view.origin(row.line, level.slot) };
-  if (level && (level.says === "standard" || level.says === "advanced" || level.says === "model")) {
-    const height = STANDARDS.indexOf(level.says);
-    for (const [i, standard] of STANDARDS.entries())
+    for (const standard of index.standardIds)
+      claims[standard] ??= { value: false, origin: view.origin(row.line, level.slot) };
+  const height = level ? index.heightOf(level.says) : -1;
+  if (level && height >= 0) {
+    for (const [i, standard] of index.standardIds.entries())
       if (!claims[standard]?.value)
         claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
   }
@@ -155,7 +161,7 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
 function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition[] {
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
-  const highest = [...STANDARDS].reverse().find((standard) => claims[standard]?.value);
+  const highest = [...table.frame.index.standardIds].reverse().find((standard) => claims[standard]?.value);
   if (!highest) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
@@ -184,16 +190,37 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
     const unit = line.unit;
     if (!unit || table.frame.index.isCommune(unit)) continue;
     const row = table.rows.find((entry) => entry.line === line.line);
-    if (row?.claims.highest ?? row?.listedAs)
+    const reached = row?.claims.highest ?? row?.listedAs;
+    if (reached !== undefined)
       records.push({
         unit: unit.id,
         origin: view.origin(line.line, line.nameSlot),
         ...rowTime(table.frame, line),
-        standard: { value: true, origin: view.origin(line.line, row?.claims.highestSlot ?? line.nameSlot) },
+        ...statedOf(reached, table.frame.index, view.origin(line.line, row?.claims.highestSlot ?? line.nameSlot), {
+          isHighest: row?.claims.level !== undefined,
+        }),
         stated: {},
       });
   }
   return records;
+}
+
+/** That a unit above the communes is at a standard, and so at those below it; `isHighest`: and at none above it. */
+function statedOf(
+  reached: Standard | "none",
+  { standardIds, plainStandard, heightOf }: PlanIndex,
+  origin: Origin,
+  { isHighest }: { readonly isHighest: boolean },
+): Pick<DistrictRecord, "standard" | "claims"> {
+  const height = reached === "none" ? -1 : heightOf(reached);
+  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
+  for (const id of standardIds)
+    if (id !== plainStandard && (heightOf(id) <= height || isHighest))
+      claims[id] = { value: heightOf(id) <= height, origin };
+  return {
+    standard: { value: height >= 0, origin },
+    ...(Object.keys(claims).length > 0 ? { claims } : {}),
+  };
 }
 
 /** In a sheet of criteria the row of a unit above the communes may say in the column of levels that the unit itself is at the standard. */
@@ -205,10 +232,10 @@ function headedRecords({ frame, lines }: CommuneTable): DistrictRecord[] {
     if (!unit || frame.index.isCommune(unit) || (role !== "heading" && role !== "subtotal")) return [];
     const text = frame.view.text(line.line, slot);
     // "5 xã đạt" counts its communes.
-    const says = text === "" || /\d/.test(text) ? "unknown" : readStandardClaim(text);
+    const says = text === "" || /\d/.test(text) ? "unknown" : readStandardClaim(text, frame.index.standards);
     if (says === "unknown") return [];
-    const standard = { value: says !== "none", origin: frame.view.origin(line.line, slot) };
+    const stated = statedOf(says, frame.index, frame.view.origin(line.line, slot), { isHighest: says !== "none" });
     const origin = frame.view.origin(line.line, nameSlot);
-    return [{ unit: unit.id, origin, ...rowTime(frame, line), standard, stated: {} }];
+    return [{ unit: unit.id, origin, ...rowTime(frame, line), ...stated, stated: {} }];
   });
 }

@@ -164,6 +164,7 @@ function isMisplaced({ unit, district }: UnitLine, index: PlanIndex): boolean {
 /** The form says of itself that what is left blank was not reported. */
 const blanksAreOpen = ({ title }: TableFrame): boolean => title.words.includes("de trong chua co so lieu");
 
+const STATING = ["criterion", "indicator", "standard"] as const;
 const CLAIMING: readonly Field[] = ["total", "level", "standard", "advanced", "model", "decision", "date", "year"];
 
 /** Whether a row states anything: what stands in a note or in a column that is not read states nothing. */
@@ -175,6 +176,6 @@ function hasContent(frame: TableFrame, { line }: UnitLine): boolean {
 const contentSlots = ({ columns }: TableFrame): ReadonlySet<number> =>
   new Set(
     columns
-      .filter(({ field }) => CLAIMING.includes(field) || isFieldOf(field, "criterion") || isFieldOf(field, "indicator"))
+      .filter(({ field }) => CLAIMING.includes(field) || STATING.some((of) => isFieldOf(field, of)))
       .map(({ slot }) => slot),
   );

@@ -1,11 +1,18 @@
-import type { CriteriaSet } from "@ntm-kit/core";
+import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import { criterionReader } from "../../tables/criterion-heading";
 import type { Guess } from "../../tables/guess";
+import { standardHeadings } from "../../tables/standard-headings";
 
-/** Reads headings that name a criterion of the plan, or an indicator of one. */
-export function criterionHeadings(sets: readonly CriteriaSet[]): (heading: string) => Guess | undefined {
+/** Reads headings that name a criterion of the plan, an indicator of one, or a standard that the plan alone has. */
+export function criterionHeadings(
+  sets: readonly CriteriaSet[],
+  index: PlanIndex,
+): (heading: string) => Guess | undefined {
   const read = criterionReader(sets);
+  const standards = standardHeadings(index, ["commune-criteria"]);
   return (heading) => {
+    const standard = standards(heading);
+    if (standard) return standard;
     const criterion = read(heading);
     return (
       criterion && {

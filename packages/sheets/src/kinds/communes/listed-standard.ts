@@ -1,9 +1,9 @@
-import { STANDARDS, type Standard } from "@ntm-kit/core";
+import type { PlanIndex, Standard } from "@ntm-kit/core";
 import type { TableFrame } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
-import { readStandardClaim } from "../../text/standard-claim";
-import { levelSlot } from "./claims";
+import { ownWords, readStandardClaim } from "../../text/standard-claim";
+import { hasOwnColumn, levelSlot } from "./claims";
 import type { UnitLine } from "./unit-line";
 
 /** The standard that a list is of at a line, by the heading above it or else by its title, and which of its sections that is. */
@@ -19,7 +19,7 @@ export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): 
   let standard = titledStandard(frame);
   let section = 0;
   for (const line of lines) {
-    const headed = line.role === "heading" || line.role === "note" ? standardOf(line.label) : undefined;
+    const headed = line.role === "heading" || line.role === "note" ? standardOf(line.label, frame.index) : undefined;
     if (headed) {
       standard = headed;
       section++;
@@ -28,23 +28,23 @@ export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): 
   return listed;
 }
 
-const saysItself = (frame: TableFrame): boolean =>
-  levelSlot(frame) !== undefined || STANDARDS.some((standard) => frame.fields.has(standard));
+const saysItself = (frame: TableFrame): boolean => levelSlot(frame) !== undefined || hasOwnColumn(frame);
 
-function standardOf(heading: string): Standard | undefined {
+function standardOf(heading: string, { standards }: PlanIndex): Standard | undefined {
   if (
     heading.length > 80 ||
     isFoot(heading) ||
     !/\b(?:xa|don vi|danh sach|ntm|nong thon moi)\b/.test(bareWords(heading))
   )
     return undefined;
-  const says = readStandardClaim(heading);
+  const says = readStandardClaim(heading, standards);
   return says === "none" || says === "unknown" ? undefined : says;
 }
 
-/** A list without a column for the level says by its title which standard it is of. */
-function titledStandard({ title: { words } }: TableFrame): Standard | undefined {
-  if (/kieu mau/.test(words) && !/nang cao/.test(words)) return "model";
-  if (/nang cao/.test(words) && !/kieu mau/.test(words)) return "advanced";
-  return /cong nhan|dat chuan/.test(words) ? "standard" : undefined;
+/** A list without a column for the level says by its title which standard it is of; one that names several says none of the higher. */
+function titledStandard({ title: { words }, index }: TableFrame): Standard | undefined {
+  const [, ...higher] = index.standards;
+  const named = higher.filter((standard) => ownWords(standard).some((own) => words.includes(own)));
+  if (named.length === 1) return named[0]?.id;
+  return /cong nhan|dat chuan/.test(words) ? index.plainStandard : undefined;
 }

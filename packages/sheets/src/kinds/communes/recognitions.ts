@@ -1,6 +1,7 @@
-import { STANDARDS } from "@ntm-kit/core";
 import { unitNames } from "../../tables/common-headings";
+import { isFieldOf } from "../../tables/field";
 import { withNameColumn } from "../../tables/name-column";
+import { standardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { withColumnsByCells } from "./columns-by-cells";
@@ -9,7 +10,7 @@ import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
 
-const SAYING = ["level", ...STANDARDS] as const;
+const SAYING = ["level", "standard", "advanced", "model"] as const;
 const PROVING = ["decision", "date", "year"] as const;
 
 const FORM: CommuneForm = {
@@ -25,6 +26,7 @@ export const recognitions = defineKind({
   ...communeRows,
   kind: "recognition-list",
   words: [unitNames, ...communeHeadings],
+  readHeadings: (_, index) => standardHeadings(index, ["recognition-list"]),
   hasTimes: true,
   columns: (read, evidence) =>
     withColumnsByCells(
@@ -33,7 +35,8 @@ export const recognitions = defineKind({
     ),
   judge(fields, columns, { title, content }) {
     const name = columns.find((column) => column.field === "unit");
-    const said = SAYING.filter((field) => fields.has(field)).length;
+    const own = columns.filter(({ field }) => isFieldOf(field, "standard")).length;
+    const said = SAYING.filter((field) => fields.has(field)).length + own;
     const proof = PROVING.filter((field) => fields.has(field)).length;
     const titled = /cong nhan|dat chuan/.test(title.words);
     if (!name || (said === 0 && !(proof > 0 && titled))) return 0;

@@ -6,7 +6,7 @@ import type { SummaryTable } from "./summary-table";
 export function* summaryNumbers({ frame, rows }: SummaryTable): Generator<NumberPlace> {
   for (const { line, unit, figures, bands, shares } of rows) {
     const subject = unit?.id;
-    for (const cell of figures) yield numberPlace(frame, line, cell, { field: cell.figure, subject });
+    for (const cell of figures) yield numberPlace(frame, line, cell, { field: cell.field, subject });
     for (const cell of bands)
       yield numberPlace(frame, line, cell, { field: fieldKey({ of: "band", ...cell.band }), subject });
     for (const cell of shares) yield numberPlace(frame, line, cell, { field: "share", subject });

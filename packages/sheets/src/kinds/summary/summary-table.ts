@@ -1,9 +1,10 @@
 import {
   type Band,
-  DISTRICT_FIGURES,
   type DistrictFigure,
   type DistrictRecord,
+  figuresOf,
   type PlanIndex,
+  type Standard,
   type Stated,
   type Unit,
 } from "@ntm-kit/core";
@@ -12,7 +13,7 @@ import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import { splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
-import { isFieldOf } from "../../tables/field";
+import { type Field, type FieldKey, fieldKey, isFieldOf, parseField, standardField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
@@ -22,7 +23,10 @@ import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 
 export interface FigureCell extends NumberCell {
-  readonly figure: (typeof DISTRICT_FIGURES)[number];
+  /** Id of a standard, or `communes`, `meanCriteria`, `minCriteria`. */
+  readonly figure: DistrictFigure;
+  /** Field of its column. */
+  readonly field: FieldKey;
   readonly slot: number;
 }
 
@@ -49,11 +53,19 @@ export interface SummaryRow {
   readonly figures: readonly FigureCell[];
   readonly bands: readonly BandCell[];
   readonly shares: readonly ShareCell[];
-  /** Whether the district itself is at the standard, where the sheet has a column for it. */
-  readonly districtStandard?: { readonly slot: number; readonly text: string; readonly says: boolean | undefined };
+  /** Whether the unit itself is at the plain standard, where the sheet has a column for it. */
+  readonly districtStandard?: OwnStandard;
+  /** The same of standards above the plain one. */
+  readonly unitStandards: readonly (OwnStandard & { readonly standard: Standard })[];
   readonly duplicateOf?: SummaryRow;
   /** What the label of the row says of nature and time. */
   readonly said?: readonly TimeSaid[];
+}
+
+interface OwnStandard {
+  readonly slot: number;
+  readonly text: string;
+  readonly says: boolean | undefined;
 }
 
 export interface SummaryTable {
@@ -140,7 +152,11 @@ function readRow(frame: TableFrame, line: number, label: string, context: ReadCo
   const total = totalKind(label);
   const match = total ? undefined : context.units.match(label, undefined, { level: "district", prefer: "district" });
   const unit = match && unitOf(match);
-  const districtStandard = readDistrictStandard(frame, line);
+  const districtStandard = readOwnStandard(frame, line, "districtStandard");
+  const unitStandards = frame.index.standardIds.flatMap((standard) => {
+    const own = readOwnStandard(frame, line, { of: "unitStandard", standard });
+    return own ? [{ ...own, standard }] : [];
+  });
   return {
     line,
     role: total || (unit && isAll(unit, context.index)) ? "subtotal" : "record",
@@ -149,6 +165,7 @@ function readRow(frame: TableFrame, line: number, label: string, context: ReadCo
     figures: readFigures(frame, line),
     bands: readBands(frame, line),
     shares: readShares(frame, line),
+    unitStandards,
     ...(match ? { match } : {}),
     ...(unit ? { unit } : {}),
     ...(districtStandard ? { districtStandard } : {}),
@@ -159,11 +176,13 @@ function readRow(frame: TableFrame, line: number, label: string, context: ReadCo
 const isAll = (unit: Unit, index: PlanIndex): boolean => unit.id === index.root.id && !index.isUpper(unit);
 
 function readFigures(frame: TableFrame, line: number): FigureCell[] {
-  return DISTRICT_FIGURES.flatMap((figure) => {
-    const slot = slotOf(frame, figure);
-    if (slot === undefined) return [];
+  const { standardIds } = frame.index;
+  return figuresOf(standardIds).flatMap((figure) => {
+    const field = standardIds.includes(figure) ? standardField(figure, frame.index) : parseField(figure);
+    const slot = field && slotOf(frame, field);
+    if (field === undefined || slot === undefined) return [];
     const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
-    return [{ figure, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+    return [{ figure, field: fieldKey(field), slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
   });
 }
 
@@ -182,8 +201,8 @@ function readShares(frame: TableFrame, line: number): ShareCell[] {
     .map(({ slot }) => ({ slot, ...readShareCell(frame, line, slot) }));
 }
 
-function readDistrictStandard(frame: TableFrame, line: number): SummaryRow["districtStandard"] {
-  const slot = slotOf(frame, "districtStandard");
+function readOwnStandard(frame: TableFrame, line: number, field: Field): OwnStandard | undefined {
+  const slot = slotOf(frame, field);
   if (slot === undefined) return undefined;
   const cell = frame.view.cell(line, slot);
   const text = frame.view.textOf(cell);
@@ -202,6 +221,9 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
         if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
           stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
       const own = row.districtStandard;
+      const claims = row.unitStandards.flatMap(({ standard, says, slot }) =>
+        says === undefined ? [] : [[standard, { value: says, origin: view.origin(row.line, slot) }] as const],
+      );
       const bands = row.bands.flatMap(({ band, slot, value, state }) =>
         value !== undefined && (state === "number" || state === "text-number")
           ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
@@ -214,6 +236,7 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
         stated,
         ...(bands.length > 0 ? { bands } : {}),
         ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
+        ...(claims.length > 0 ? { claims: Object.fromEntries(claims) } : {}),
       };
     });
 }

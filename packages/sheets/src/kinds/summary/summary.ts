@@ -1,10 +1,11 @@
-import type { CriteriaSet } from "@ntm-kit/core";
+import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import type { Column } from "../../tables/columns";
 import { unitNames } from "../../tables/common-headings";
 import { criterionReader } from "../../tables/criterion-heading";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { withNameColumn } from "../../tables/name-column";
+import { unitStandardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { bandHeading } from "./band-heading";
@@ -22,12 +23,13 @@ const FIGURES: readonly PlainField[] = [
   "districtStandard",
 ];
 
-/** Bands of criteria, and single criteria where a heading is no band ("19 tiêu chí"). */
-function summaryHeadingReader(sets: readonly CriteriaSet[]): (heading: string) => Guess | undefined {
+/** Bands of criteria, standards of the plan, and single criteria where a heading is no band ("19 tiêu chí"). */
+function summaryHeadingReader(sets: readonly CriteriaSet[], index: PlanIndex): (heading: string) => Guess | undefined {
+  const standards = unitStandardHeadings(index);
   const criterion = criterionReader(sets);
   return (heading) => {
-    const band = bandHeading(heading);
-    if (band) return band;
+    const own = bandHeading(heading) ?? standards(heading);
+    if (own) return own;
     const read = criterion(heading);
     if (!read || read.indicator) return undefined;
     return { field: { of: "criterion", number: read.number }, score: read.score, kinds: ["district-summary"] };
@@ -66,10 +68,14 @@ export const summary = defineKind({
   hasTimes: true,
   columns: (read, evidence) => withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts),
   judge(fields, columns, { content, sets }) {
-    const figures = FIGURES.filter((field) => fields.has(field)).length;
+    const own = columns.filter(({ field }) => isFieldOf(field, "standard") || isFieldOf(field, "unitStandard")).length;
+    const figures = FIGURES.filter((field) => fields.has(field)).length + own;
     const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;
     const name = columns.find((column) => column.field === "unit");
-    if (!name || (figures + bands < 2 && !isByCriteria(columns, sets))) return 0;
+    const isOfUnits = fields.has("districtStandard") || columns.some(({ field }) => isFieldOf(field, "unitStandard"));
+    if (!name || (figures + bands < 2 && !isOfUnits && !isByCriteria(columns, sets))) return 0;
+    // Communes in a column of their own: the units above them only say where each is.
+    if (columns.some(({ slot }) => slot !== name.slot && content(slot).communes >= CELL_SHARES.most)) return 0;
     const { districts, communes } = content(name.slot);
     return districts > communes && districts >= CELL_SHARES.withHeading
       ? KIND_BASE["district-summary"] + figures + Math.min(bands, 3)
