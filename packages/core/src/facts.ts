@@ -163,8 +163,8 @@ function communeFacts(
 function countMarks(record: CommuneRecord, numbers: readonly string[]): Counted {
   const counted: Counted = { met: 0, notMet: 0, stated: 0 };
   const { marks } = record;
-  for (let i = 0; i < numbers.length; i++) {
-    const mark = marks[numbers[i]!];
+  for (const number of numbers) {
+    const mark = marks[number];
     if (mark === undefined) continue;
     counted.stated++;
     if (mark.value === "met") counted.met++;

@@ -27,7 +27,13 @@ export {
   type TextSpan,
   type TextTable,
 } from "./document/text-document";
-export { FINDINGS_SHEET, type FindingsOptions, findingsDocument, findingsSheet } from "./documents/findings-document";
+export {
+  FINDINGS_SHEET,
+  type FindingsDocument,
+  type FindingsOptions,
+  findingsDocument,
+  findingsSheet,
+} from "./documents/findings-document";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {

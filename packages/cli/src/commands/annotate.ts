@@ -6,7 +6,7 @@ import type { LoadedFile } from "../inputs";
 import { checkExtension, extensionOf, needsOutput } from "../output";
 import type { Terminal } from "../terminal";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, oneFile, statusOf } from "./context";
+import { type CommandContext, type CommandResult, checkArguments, fileOf, oneFile, statusOf } from "./context";
 import { PATCH_OPTIONS, patched } from "./patched";
 import { roundBasics } from "./round/check-round";
 
@@ -19,8 +19,9 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   oneFile(args, "annotate");
   needsOutput(args.output);
   const { accepted, ...how } = await roundBasics(args);
-  const { files, run } = await checkArguments(context, how);
-  const file = files[0]!;
+  const checked = await checkArguments(context, how);
+  const { run } = checked;
+  const file = fileOf(checked, "annotate");
   const report = reportOf(run, { language, toolVersion: VERSION, accepted });
   const vi = language === "vi";
   if (!file.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx") {
@@ -47,10 +48,13 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
     sheet && cell ? [{ sheet, cell, severity, text: `${message} ${hint}`.trim() }] : [],
   );
   const linkTo = file.input.workbook.sheets.map((grid) => grid.name);
-  const { sheets, styles } = findingsDocument({ ...report, findings: own }, { language, linkTo });
+  const {
+    sheets: [list],
+    styles,
+  } = findingsDocument({ ...report, findings: own }, { language, linkTo });
   const { bytes } = file;
   const done = await patched(
-    () => annotateWorkbook(bytes, { marks, findings: sheets[0]!, styles }, PATCH_OPTIONS),
+    () => annotateWorkbook(bytes, { marks, findings: list, styles }, PATCH_OPTIONS),
     file.path,
   );
   tell(done, file, args, terminal);
@@ -58,8 +62,8 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   const rest = own.length - marks.length;
   terminal.remark(
     vi
-      ? `Đã đánh dấu ${places} ô trong ${args.output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${sheets[0]!.name}”` : ""}.`
-      : `${places} cells are marked in ${args.output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${sheets[0]!.name}”` : ""}.`,
+      ? `Đã đánh dấu ${places} ô trong ${args.output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${list.name}”` : ""}.`
+      : `${places} cells are marked in ${args.output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${list.name}”` : ""}.`,
   );
   return { output: done.bytes, status: statusOf(run, report.findings) };
 }

@@ -198,11 +198,12 @@ function remarkRepeated(run: Run, { language }: Arguments, terminal: Terminal): 
     `${names.slice(0, 5).join(", ")}${names.length > 5 ? `, … (${names.length})` : ""}`;
   for (const { files, units } of repeatedUnits(run)) {
     const [list, paths] = [shorten(units.map(name)), shorten(files)];
+    const [first = ""] = files;
     terminal.remark(
       terminalText(
         language === "vi"
-          ? `Có trong nhiều tệp: ${list} (${paths}). Lấy số liệu của tệp đọc trước.`
-          : `Reported by several files: ${list} (${paths}). The first of them counts.`,
+          ? `Có trong nhiều tệp: ${list} (${paths}). Tạm lấy số liệu ở “${first}”; hãy chọn tệp đúng.`
+          : `Reported by several files: ${list} (${paths}). “${first}” counts for now; choose the right one.`,
       ),
     );
   }
@@ -235,11 +236,20 @@ interface Judged {
 export function oneFile(args: Arguments, command: string): void {
   // A folder is as many files as it holds.
   if (args.positionals.length === 1 && listFiles(args.positionals).length === 1) return;
-  throw new UserError(
+  throw notOneFile(command);
+}
+
+/** The file of a command that takes one. */
+export function fileOf({ files: [file] }: Checked, command: string): LoadedFile {
+  if (!file) throw notOneFile(command);
+  return file;
+}
+
+const notOneFile = (command: string): UserError =>
+  new UserError(
     { vi: `Lệnh ${command} nhận đúng một tệp.`, en: `The command ${command} takes exactly one file.` },
     {
       vi: `Ví dụ: ntm ${command} bao-cao.xlsx -o ket-qua.xlsx`,
       en: `For instance: ntm ${command} report.xlsx -o result.xlsx`,
     },
   );
-}

@@ -63,7 +63,8 @@ const withoutBraces = (line: string): string => line.replace(/\{\w+\}/g, "…").
 /** `ntm explain <target id> <file...>`: what was counted in these files, from which units and cells. */
 async function explainIn(id: string, context: CommandContext): Promise<CommandResult> {
   const { run } = await checkArguments(context);
-  const result = run.targets.find((entry) => entry.target.id === id)!;
+  const result = run.targets.find((entry) => entry.target.id === id);
+  if (!result) throw unknown(id, [...run.index.targets.keys()]);
   const explanation = explainTarget(result, run.index, context.args.language);
   if (context.args.format !== "json") return text(page(explanation, result.target, run, context));
   const { units, ...explained } = locateExplanation(explanation, (origin) => run.locate(origin));
@@ -135,7 +136,7 @@ function unknown(name: string | undefined, known: readonly string[]): UserError 
   const near = known
     .filter((entry) => name && (entry.startsWith(subject) || (rest && entry.endsWith(`/${rest}`))))
     .slice(0, 8);
-  const shown = (near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", known.at(-1)!]).join(", ");
+  const shown = (near.length > 0 ? near : ["unit/misspelt", "criteria/total-mismatch", ...known.slice(-1)]).join(", ");
   return new UserError(
     {
       vi: name ? `Không có mã “${name}”.` : "Chưa chỉ mã nào.",

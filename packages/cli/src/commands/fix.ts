@@ -6,7 +6,7 @@ import { checkExtension, extensionOf, needsOutput } from "../output";
 import type { Terminal } from "../terminal";
 import { UserError } from "../user-error";
 import { VERSION } from "../version";
-import { type CommandContext, type CommandResult, checkArguments, oneFile, statusOf } from "./context";
+import { type CommandContext, type CommandResult, checkArguments, fileOf, oneFile, statusOf } from "./context";
 import { PATCH_OPTIONS, patched } from "./patched";
 
 /** Lines that are named one by one. */
@@ -17,8 +17,9 @@ export async function fix(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
   oneFile(args, "fix");
   needsOutput(args.output);
-  const { files, run } = await checkArguments(context);
-  const file = files[0]!;
+  const checked = await checkArguments(context);
+  const { run } = checked;
+  const file = fileOf(checked, "fix");
   const { findings } = reportOf(run, { language: args.language, toolVersion: VERSION });
   const fixes = safeFixes(findings);
   const done = await fixed(file, fixes, args.output, terminal, args.language === "vi");

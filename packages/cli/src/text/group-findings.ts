@@ -14,15 +14,15 @@ const MANY = 4;
 
 /** Findings of a sheet, gravest first; four or more of one code are one group. */
 export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[] {
-  const byCode = new Map<string, ReportFinding[]>();
+  const byCode = new Map<string, { readonly first: ReportFinding; readonly findings: ReportFinding[] }>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.code}`;
-    const list = byCode.get(key);
-    if (list) list.push(finding);
-    else byCode.set(key, [finding]);
+    const known = byCode.get(key);
+    if (known) known.findings.push(finding);
+    else byCode.set(key, { first: finding, findings: [finding] });
   }
-  const groups = [...byCode.values()].flatMap((list) =>
-    list.length >= MANY ? [group(list)] : list.map((finding) => group([finding])),
+  const groups = [...byCode.values()].flatMap(({ first, findings: list }) =>
+    list.length >= MANY ? [group(first, list)] : list.map((finding) => group(finding, [finding])),
   );
   return groups.sort((a, b) => ORDER[a.first.severity] - ORDER[b.first.severity] || rowOf(a) - rowOf(b));
 }
@@ -30,8 +30,8 @@ export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[
 /** Row of the first cell: within a severity one reads down the sheet; what has no cell comes last. */
 const rowOf = ({ first }: FindingGroup): number => Number(/\d+/.exec(first.cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
 
-const group = (findings: readonly ReportFinding[]): FindingGroup => ({
-  first: findings[0]!,
+const group = (first: ReportFinding, findings: readonly ReportFinding[]): FindingGroup => ({
+  first,
   findings,
   cells: findings.flatMap((finding) => finding.cell ?? []),
 });

@@ -1,4 +1,4 @@
-import { type Plan, type Proof, type ProvedTarget, resultText, unitTitle } from "@ntm-kit/core";
+import { indexPlan, type Plan, type Proof, type ProvedTarget, resultText, type Target, unitTitle } from "@ntm-kit/core";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { styleOf, wrap } from "./style";
@@ -32,7 +32,11 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
     lines.length === 0 ? [] : ["", style.bold(title), ...lines];
   const sentences = (messages: readonly string[]): string[] =>
     messages.flatMap((message) => wrap(message, width - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`));
-  const rows = proof.targets.filter(({ implied }) => implied).map((target) => rowOf(target, plan, say, language));
+  const { targets } = indexPlan(plan);
+  const rows = proof.targets.flatMap((proved) => {
+    const target = targets.get(proved.id);
+    return proved.implied && target ? [rowOf(proved, target, plan, say, language)] : [];
+  });
   const { rows: laid } = layOut([{ gives: true }, { gives: true }, {}, {}, { gives: true }], rows, { width });
   return `${[
     ...wrap(`${say("plan", { id: plan.id })}: ${proof.message}`, width).map(
@@ -50,12 +54,12 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
 }
 
 function rowOf(
-  { id, operator, required, range, margin, commitment, by }: ProvedTarget,
+  { operator, required, range, margin, commitment, by }: ProvedTarget,
+  target: Target,
   plan: Plan,
   say: (word: keyof typeof WORDS, params?: Readonly<Record<string, string | number>>) => string,
   language: "vi" | "en",
 ): string[] {
-  const target = plan.targets.find((entry) => entry.id === id)!;
   const unit = plan.units.find((entry) => entry.id === target.unit);
   const number = (value: number): string =>
     typeof required === "number"

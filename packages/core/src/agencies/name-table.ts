@@ -41,13 +41,13 @@ export function nameTable(agencies: readonly Agency[]): AgencyNames {
       const taken = before ? [before] : [];
       let found: NameMatch | undefined;
       let isShort = false;
-      for (let length = 1; length <= limit && taken.length < longest; length++) {
-        const { folded, start, end } = words[at + length - 1]!;
+      for (const [i, { folded, start, end }] of words.slice(at, at + limit).entries()) {
+        if (taken.length >= longest) break;
         if (folded === AND) continue;
         taken.push(folded);
         isShort ||= looksAbbreviated(text.slice(start, end));
         const id = ids.get(taken.join(" ")) ?? (isShort ? short.get(taken.join("")) : undefined);
-        if (id !== undefined) found = { id, length };
+        if (id !== undefined) found = { id, length: i + 1 };
       }
       return found;
     },
@@ -70,7 +70,13 @@ const foldedWords = (name: string): string[] =>
 
 /** How many words from here on could be one name: no name goes across ";" or ":". */
 function joinable(text: string, words: readonly FoldedWord[], at: number): number {
-  let end = at + 1;
-  while (end < words.length && !/[;:]/.test(text.slice(words[end - 1]!.end, words[end]!.start))) end++;
-  return end - at;
+  const [first, ...others] = words.slice(at);
+  let before = first;
+  let joined = 1;
+  for (const word of others) {
+    if (before && /[;:]/.test(text.slice(before.end, word.start))) break;
+    before = word;
+    joined++;
+  }
+  return joined;
 }

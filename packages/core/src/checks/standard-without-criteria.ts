@@ -24,7 +24,7 @@ export const standardWithoutCriteria = defineRecordCheck({
         at: record.claims[claim]?.origin,
         severity: isOlderThan(record, set.effective?.from) ? "warning" : "error",
         params: {
-          name: index.units.get(record.unit)!.name,
+          name: index.units.get(record.unit)?.name ?? record.unit,
           standard: standardWords(index.standards, claim),
           missing: missing.join(", "),
         },

@@ -22,7 +22,7 @@ export const summaryDiffers = defineRecordCheck({
       const unit = index.units.get(record.unit);
       if (!unit || index.isCommune(unit)) continue;
       const facts = known.asAt(day);
-      const communes = index.communesOf(unit.id).map((commune) => facts.communes.get(commune.id)!);
+      const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
       if (!communes.some((commune) => commune.reported)) continue;
       const differs = (
         stated: Stated<number>,
@@ -130,7 +130,7 @@ export const summaryDiffers = defineRecordCheck({
 /** All communes of the sample district, with marks in turn. */
 function whole(...letters: readonly string[]) {
   return ["binh-hoa", "tan-minh", "tan-manh", "long-khe", "ea-r-mau"].map((name, i) =>
-    sampleCommune(letters[i % letters.length]!, {}, { unit: `song-mau/${name}` }),
+    sampleCommune(letters[i % letters.length] ?? "", {}, { unit: `song-mau/${name}` }),
   );
 }
 

@@ -71,6 +71,13 @@ export function layersOf(plan: Pick<Plan, "layers" | "units">): readonly Layer[]
 export const standardsOf = (plan: Pick<Plan, "standards">): readonly StandardLevel[] =>
   plan.standards ?? DEFAULT_STANDARDS;
 
+/** @throws {RangeError} where the plan does not list its own root, which no plan that was parsed does */
+function rootOf({ id, root }: Plan, units: ReadonlyMap<string, Unit>): Unit {
+  const unit = units.get(root);
+  if (!unit) throw new RangeError(`the plan ${id} has no unit ${root} for its root`);
+  return unit;
+}
+
 function build(plan: Plan): PlanIndex {
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const layers = layersOf(plan);
@@ -109,7 +116,7 @@ function build(plan: Plan): PlanIndex {
   const communesOf = new Map<string, Unit[]>();
   return {
     plan,
-    root: units.get(plan.root)!,
+    root: rootOf(plan, units),
     units,
     tasks: new Map(plan.tasks.map((task) => [task.id, task])),
     targets: new Map(plan.targets.flatMap(withMilestones).map((target) => [target.id, target])),

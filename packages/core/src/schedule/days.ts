@@ -47,5 +47,5 @@ export function yearLater(day: IsoDate): IsoDate {
 
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
 
-export const later = (a: IsoDate, b: IsoDate): IsoDate => [a, b].sort()[1]!;
-export const earlier = (a: IsoDate, b: IsoDate): IsoDate => [a, b].sort()[0]!;
+export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);

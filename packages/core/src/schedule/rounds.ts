@@ -13,12 +13,15 @@ export interface Round extends Period {
 
 const round = (kind: RoundKind, period: Period): Round => ({ kind, ...period, due: period.to });
 
-const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Round])[] = [
+const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Round | undefined])[] = [
   [/(?:6|sáu) tháng (đầu|cuối) năm (\d{4})/, (m) => round("six-month", half(Number(m[2]), m[1] === "đầu" ? 1 : 2))],
   [/(?:6|sáu) tháng năm (\d{4})/, (m) => round("six-month", half(Number(m[1]), 1))],
   [
     /quý (iv|i{1,3}|[1-4])(?:, |\/| )(?:năm )?(\d{4})/,
-    (m) => round("quarter", quarter(Number(m[2]), QUARTERS[m[1]!]!)),
+    ([, name = "", year]) => {
+      const which = QUARTERS[name];
+      return which === undefined ? undefined : round("quarter", quarter(Number(year), which));
+    },
   ],
   [/giai đoạn (\d{4})-(?:năm )?(\d{4})/, (m) => round("phase", wholeYears(Number(m[1]), Number(m[2])))],
   [/năm (\d{4})-(?:năm )?(\d{4})/, (m) => round("phase", wholeYears(Number(m[1]), Number(m[2])))],
@@ -33,7 +36,7 @@ export function parseRound(text: string): Round | undefined {
     const match = pattern.exec(words);
     if (!match) continue;
     const found = read(match);
-    return found.from <= found.to ? found : undefined;
+    return found && found.from <= found.to ? found : undefined;
   }
   return undefined;
 }

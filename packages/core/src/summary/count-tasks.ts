@@ -22,13 +22,11 @@ export function countTasks(index: PlanIndex, merged: MergedDataset, asOf: IsoDat
   }
   const count = (id: string, name: string, tasks: readonly Task[]): TaskCounts =>
     countStates(id, name, tasks, index, merged, asOf);
+  const some = (id: string, name: string, tasks: readonly Task[] | undefined): TaskCounts[] =>
+    tasks ? [count(id, name, tasks)] : [];
   return {
-    byAgency: plan.agencies
-      .filter((agency) => agencies.has(agency.id))
-      .map((agency) => count(agency.id, agency.name, agencies.get(agency.id)!)),
-    byGroup: plan.taskGroups
-      .filter((group) => groups.has(group.id))
-      .map((group) => count(group.id, group.title, groups.get(group.id)!)),
+    byAgency: plan.agencies.flatMap(({ id, name }) => some(id, name, agencies.get(id))),
+    byGroup: plan.taskGroups.flatMap(({ id, title }) => some(id, title, groups.get(id))),
     byDue: [...dues].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, tasks]) => count(id, dueName(id, language), tasks)),
   };
 }

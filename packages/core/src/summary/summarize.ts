@@ -41,7 +41,7 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
 }
 
 function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit {
-  const communes = index.communesOf(unit.id).map((commune) => facts.communes.get(commune.id)!);
+  const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
   const sum = (of: (commune: (typeof communes)[number]) => Interval): [number, number] =>
     communes.reduce<[number, number]>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   const [low, high] = sum((commune) => commune.criteria);

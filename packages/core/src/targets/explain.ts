@@ -9,7 +9,7 @@ import type { Origin } from "../records/stated";
 import { capital } from "../text/capital";
 import { dayText } from "../words/day";
 import { statusText } from "../words/status";
-import type { TargetResult } from "./evaluate-target";
+import { type TargetResult, UnknownUnitError } from "./evaluate-target";
 import { reaches } from "./exact";
 import { measuredBy, numberOf, ruleSentence, say } from "./explain-rule";
 import { type MemberState, plainOf } from "./members";
@@ -80,7 +80,8 @@ const ORDER = ["short", "open", "counts", "before"] as const satisfies readonly 
 /** Explains a result in a language. Origins are those the records carry; whoever gave them resolves them. */
 export function explainTarget(result: TargetResult, index: PlanIndex, language: Language): Explanation {
   const { target } = result;
-  const unit = index.units.get(target.unit)!;
+  const unit = index.units.get(target.unit);
+  if (!unit) throw new UnknownUnitError(target.unit);
   const title = language === "en" ? (target.titleEn ?? target.title) : target.title;
   const units = result.members.map((member) => explainMember(member, target, index, language));
   const { document, section, line, quote, corrected } = target.source;

@@ -90,7 +90,12 @@ function findingRow(
   ];
 }
 
+/** A workbook of one sheet, the list of findings. */
+export interface FindingsDocument extends WorkbookDocument {
+  readonly sheets: readonly [SheetDocument];
+}
+
 /** A workbook of findings, for files whose own format cannot be marked. */
-export function findingsDocument(report: Report, options: FindingsOptions): WorkbookDocument {
+export function findingsDocument(report: Report, options: FindingsOptions): FindingsDocument {
   return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
 }

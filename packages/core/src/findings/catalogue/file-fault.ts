@@ -103,18 +103,24 @@ const LIMITS: Readonly<Record<string, Limit>> = {
   "text-length": count("ký tự trong một ô", "characters in one cell"),
 };
 
+/** What a table has for a key of its own; a reader's word may be any. */
+const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
 /** Why a file cannot be read and what to do, in words, as exactly as its reader knows. */
 export function fileFault(code: FileReason, { found, limit, max }: FileFaultDetails = {}): FileFault {
   const general = fileReasons[code];
-  if (code === "not-a-workbook" && found !== undefined && Object.hasOwn(KINDS, found)) {
-    const [kind, remedy] = KINDS[found]!;
+  const known = code === "not-a-workbook" ? own(KINDS, found) : undefined;
+  if (known) {
+    const [kind, remedy] = known;
     return {
       reason: { vi: `đây là ${kind.vi}, không phải bảng tính`, en: `it is ${kind.en}, no workbook` },
       remedy,
     };
   }
-  if (code === "too-large" && limit !== undefined && max !== undefined && Object.hasOwn(LIMITS, limit)) {
-    const words = LIMITS[limit]!(max);
+  const told = code === "too-large" ? own(LIMITS, limit) : undefined;
+  if (told && max !== undefined) {
+    const words = told(max);
     return {
       reason: { vi: `tệp ${words.vi}`, en: `the file ${words.en}` },
       remedy: limit === "ratio" ? ORIGINAL : limit === "memory" ? OPEN_AND_SAVE : general.remedy,
