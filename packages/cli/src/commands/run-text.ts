@@ -9,14 +9,17 @@ export function runTextOptions(
   { report, summary }: { readonly report: Report; readonly summary: Summary },
   { args: { language }, terminal }: Pick<CommandContext, "args" | "terminal">,
 ): RunTextOptions {
+  const names = unitNames(run.plan);
   return {
     language,
     terminal,
-    ...unitNames(run.plan),
+    ...names,
+    upperName: (id) => names.unitName(run.index.districtOf(id)?.id ?? ""),
     subject: subjectText(report, summary, language),
     units: toldUnits(report.targets, report.coverage, run.plan.units),
     labels: summary.labels,
     coverage: report.coverage,
+    hasFiles: report.files.length > 1,
     claimable: run.dataset.claimable,
   };
 }

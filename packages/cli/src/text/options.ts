@@ -18,8 +18,12 @@ export interface RunTextOptions extends TextOptions {
   /** "Huyện Cư Jút · 7/7 xã có số liệu"; empty where no sheet says. */
   readonly subject: string;
   readonly units: ToldUnits;
+  /** Name of the unit directly above a commune; empty where there is none. */
+  readonly upperName: UnitNamer;
   readonly labels: SummaryLabels;
   readonly coverage: Report["coverage"];
+  /** Whether several files were read: a cell is then named with its file. */
+  readonly hasFiles: boolean;
   /** Standards for which some sheet has a place to claim them. */
   readonly claimable?: readonly Standard[];
 }

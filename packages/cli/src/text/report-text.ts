@@ -151,7 +151,11 @@ function groupLines(group: FindingGroup, style: Style, say: Say, options: TextOp
   const pad = " ".repeat(indent + placeWidth);
   const told = (finding: ReportFinding): string[] => {
     const [head, ...more] = wrap(terminalText(finding.message), width);
-    return [terminalText(padEnd(place(finding), placeWidth)) + head, ...more.map((line) => pad + line)];
+    const elsewhere = elsewhereOf(finding, say).flatMap((line) => wrap(terminalText(line), width));
+    return [
+      terminalText(padEnd(place(finding), placeWidth)) + head,
+      ...[...more, ...elsewhere].map((line) => pad + line),
+    ];
   };
   if (findings.length === 1)
     return [
@@ -159,17 +163,28 @@ function groupLines(group: FindingGroup, style: Style, say: Say, options: TextOp
       ...hint(first.hint ?? "", `(${first.code})`, width).map((line) => pad + style.dim(line)),
     ];
   const shown = findings.slice(0, MOST);
-  const hints = [...new Set(findings.map((finding) => finding.hint ?? ""))];
+  const [commonHint = "", ...otherHints] = new Set(findings.map((finding) => finding.hint ?? ""));
   const rest = findings.slice(MOST);
   return [
     `  ${severity}  ${style.bold(titleOf(first, options.language))} ${style.dim(`(${say("places", { n: findings.length })}, ${first.code})`)}`,
     ...shown.flatMap((finding) => [
       ...lead(" ".repeat(indent), told(finding)),
-      ...(hints.length > 1 ? wrap(terminalText(finding.hint ?? ""), width).map((line) => pad + style.dim(line)) : []),
+      ...(otherHints.length > 0
+        ? wrap(terminalText(finding.hint ?? ""), width).map((line) => pad + style.dim(line))
+        : []),
     ]),
     ...(rest.length > 0 ? wrap(restText(rest, say), width).map((line) => pad + style.dim(line)) : []),
-    ...(hints.length === 1 ? wrap(terminalText(hints[0]!), width).map((line) => pad + style.dim(line)) : []),
+    ...(otherHints.length === 0 ? wrap(terminalText(commonHint), width).map((line) => pad + style.dim(line)) : []),
   ];
+}
+
+/** Places of other files and sheets that a finding is about: they are found by their names. */
+function elsewhereOf({ file, sheet, related = [] }: ReportFinding, say: Say): string[] {
+  const others = related.filter((other) => (other.file ?? file) !== file || other.sheet !== sheet);
+  return others.map(({ message, ...other }) => {
+    const place = [other.file === undefined ? "" : fileName(other.file), other.sheet, other.cell];
+    return `${say("at", { place: place.filter(Boolean).join(" › ") })}: ${message}`;
+  });
 }
 
 const PLACE = 6;
@@ -200,7 +215,8 @@ function closing(report: Report, say: Say, width: number): string[] {
     report.targets.find((target) => target.status === "not-met") ??
     report.targets.find((target) => target.status === "undetermined") ??
     report.targets[0];
-  const files = report.files.length === 1 ? quoted(report.files[0]!.path) : say("someFiles");
+  const [only, ...more] = report.files;
+  const files = only && more.length === 0 ? quoted(only.path) : say("someFiles");
   const rows = [
     ...(asked ? [[say("explainHint"), `ntm explain ${asked.id} ${files}`]] : []),
     ...(faulty ? [[say("annotateHint"), `ntm annotate ${quoted(faulty.path)} -o ${say("marked")}`]] : []),

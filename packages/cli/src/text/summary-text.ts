@@ -144,7 +144,7 @@ function near(page: Page): string[] {
   const names = new Map(summary.criteria.map((criterion) => [criterion.number, criterion.name]));
   const rows = summary.near.map((entry): Cell[] => [
     options.unitName(entry.unit),
-    options.unitName(entry.unit.split("/")[0]!),
+    options.upperName(entry.unit),
     say("missing", { list: entry.missing.map((number) => `TC${number} ${names.get(number) ?? ""}`.trim()).join("; ") }),
   ]);
   return section(page, style.bold(say("near")), [{}, {}, { gives: true }], rows);

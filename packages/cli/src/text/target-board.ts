@@ -48,10 +48,12 @@ export function targetBoard(
 }
 
 function titleOf(targets: readonly ReportTarget[], say: Say, language: Language): string {
-  const dues = [...new Set(targets.map((target) => target.due))];
+  const [due, ...otherDues] = new Set(targets.map((target) => target.due));
   const documents = [...new Set(targets.map((target) => target.source.document))];
   return [
-    dues.length === 1 ? `${say("targets")} ${say("by", { date: dayText(dues[0]!, language) })}` : say("targets"),
+    due !== undefined && otherDues.length === 0
+      ? `${say("targets")} ${say("by", { date: dayText(due, language) })}`
+      : say("targets"),
     ...documents.slice(0, 2),
   ].join(" · ");
 }
@@ -76,21 +78,21 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
       : STATUSES.flatMap((status) => targets.filter((target) => target.status === status));
   const cells = listed.map((target): Cell[] => {
     const [status, ...rest] = rowOf(target, style, say, options);
-    return byUnit ? [status!, ...rest] : [status!, options.unitName(target.unit), ...rest];
+    return byUnit ? [status, ...rest] : [status, options.unitName(target.unit), ...rest];
   });
   const columns = [{}, ...(byUnit ? [] : [{ gives: true }]), { gives: true }, { right: true }, {}, {}];
   const { rows, starts } = layOut(columns, cells, { width: options.terminal.width, indent: byUnit ? 4 : 2 });
-  const indent = starts[byUnit ? 1 : 2]!;
+  const [indent = 0] = starts.slice(byUnit ? 1 : 2);
   return listed.flatMap((target, i) => [
     ...(byUnit && target.unit !== listed[i - 1]?.unit ? [`  ${style.bold(options.unitName(target.unit))}`] : []),
-    ...rows[i]!,
-    ...wrap(because(target, say, options.unitPhrase), options.terminal.width - indent)
+    ...(rows[i] ?? []),
+    ...wrap(because(target, say, options), options.terminal.width - indent)
       .filter(Boolean)
       .map((line) => " ".repeat(indent) + style.dim(line)),
   ]);
 }
 
-function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): Cell[] {
+function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): [Cell, ...Cell[]] {
   const status = { text: statusText(target, language), paint: style[PAINT[target.status]] };
   const aspiration = target.commitment === "aspiration";
   if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];
@@ -109,11 +111,30 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   ];
 }
 
+type DecidingCells = NonNullable<ReportTarget["decidedBy"]>;
+
+/** Cells are named up to this many. */
+const MOST_CELLS = 4;
+
+/** The cells that decide, by their files where there are several. */
+function cellsText(cells: DecidingCells, say: Say, hasFiles: boolean): string {
+  const byFile = new Map<string, string[]>();
+  for (const { file, cell } of cells.slice(0, MOST_CELLS)) {
+    const known = byFile.get(file);
+    if (known) known.push(cell);
+    else byFile.set(file, [cell]);
+  }
+  const named = [...byFile].map(([file, own]) =>
+    hasFiles ? say("cellsOf", { cells: own.join(", "), file: file.split(/[\\/]/).at(-1) ?? file }) : own.join(", "),
+  );
+  return named.join("; ") + (cells.length > MOST_CELLS ? ", …" : "");
+}
+
 /** Why a result is not known. */
-function because(target: ReportTarget, say: Say, unitPhrase: TextOptions["unitPhrase"]): string {
+function because(target: ReportTarget, say: Say, { unitPhrase, hasFiles }: BoardOptions): string {
   if (target.status !== "undetermined") return "";
   const units = target.openUnits ?? [];
-  const cells = (target.decidedBy ?? []).map((place) => place.cell);
+  const cells = target.decidedBy ?? [];
   const ownStandard = target.measure === "status" || target.measure === "newly";
   const named = units.slice(0, 4).map(unitPhrase).join(", ") + (units.length > 4 ? `, … (${units.length})` : "");
   const missing =
@@ -123,7 +144,7 @@ function because(target: ReportTarget, say: Say, unitPhrase: TextOptions["unitPh
   return [
     units.length > 0 ? missing : "",
     cells.length > 0 && !(ownStandard && units.length > 0)
-      ? say("decidedBy", { cells: terminalText(cells.slice(0, 4).join(", ") + (cells.length > 4 ? ", …" : "")) })
+      ? say("decidedBy", { cells: terminalText(cellsText(cells, say, hasFiles)) })
       : "",
   ]
     .filter(Boolean)

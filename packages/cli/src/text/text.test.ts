@@ -82,7 +82,6 @@ describe("what is read first", () => {
   it("a blank form is not said to be right", async () => {
     const out = await ntm(110, "validate", blankForm());
     expect(out).toContain("Tỉnh Đắk Nông · 0/60 xã có số liệu · ");
-    expect(out).toMatch(/biểu tiêu chí các xã · 60 xã .* chưa có số liệu\n/);
     expect(out).not.toContain("không có lỗi");
   });
   it("targets and rows of units that the files say nothing of are one line each", async () => {
@@ -94,6 +93,17 @@ describe("what is read first", () => {
     expect(board).toContain("\n  7 other districts: not in these files\n");
     expect(board).toContain("\n  20 targets of other districts: not in these files\n");
     expect(board).not.toContain("Huyện Krông Nô");
+  });
+  it("where files differ, the other file and its cell are named; so are those of a target that is open", async () => {
+    const other = inFolder(
+      "lan-2.csv",
+      `TT;Tên xã;${CRITERIA}\n1;Nam Dong;CĐ${marks("x").slice(1)}\n2;Trúc Sơn;${marks("?")}\n`,
+    );
+    const out = await ntm(110, "validate", ofCuJut(), other);
+    expect(out).toContain("Xem cu-jut.csv › C2: ");
+    const open = inFolder("hai.csv", `TT;Tên xã;${CRITERIA}\n1;Ea Pô;${marks("?")}\n`);
+    const board = (await ntm(110, "validate", ofCuJut(), open)).replace(/\s+/g, " ");
+    expect(board).toContain("phụ thuộc các ô C2, D2, E2, F2 của hai.csv, …");
   });
   it.each(["vi", "en"])("a finding is explained without braces, in %s", async (language) => {
     const pages = await Promise.all(

@@ -24,6 +24,8 @@ const WORDS = {
   strivesFor: { vi: "phấn đấu {op} {n}", en: "strives for {op} {n}" },
   lacks: { vi: "thiếu {n}", en: "lacks {n}" },
   decidedBy: { vi: "phụ thuộc các ô {cells}", en: "depends on {cells}" },
+  cellsOf: { vi: "{cells} của {file}", en: "{cells} of {file}" },
+  at: { vi: "Xem {place}", en: "See {place}" },
   notReported: { vi: "chưa có số liệu: {units}", en: "not reported: {units}" },
   notRecognised: { vi: "chưa có biểu nào ghi kết quả công nhận", en: "no sheet states the recognition" },
   notRecognisedOf: {

@@ -77,12 +77,15 @@ function findingsSection({ findings }: Report, page: Page): string {
   return `<section><h2>${html(say("findings"))}</h2>${filters}${nothing}${[...groups.values()].map((list) => groupHtml(list, page)).join("\n")}</section>`;
 }
 
-const placeOf = ({ file, sheet }: ReportFinding): string => [file, sheet].filter(Boolean).join(" › ");
+const placeOf = ({ file, sheet }: Pick<ReportFinding, "file" | "sheet">): string =>
+  [file, sheet].filter(Boolean).join(" › ");
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 function groupHtml(list: readonly ReportFinding[], page: Page): string {
-  const { code, severity } = list[0]!;
+  const [first] = list;
+  if (!first) return "";
+  const { code, severity } = first;
   const title = isFindingCode(code) ? catalogue[code][page.language].title : code;
   const open = severity === "info" ? "" : " open";
   return `<details class="group"${open}><summary><span class="${severity}">${html(page.say(severity))}</span> ${html(title)} <span class="soft">(<span class="count">${list.length}</span>) ${html(code)}</span></summary><ul>${list.map((finding) => findingHtml(finding, page)).join("")}</ul></details>`;
@@ -96,12 +99,18 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   const place = finding.cell
     ? `<button class="cell" type="button" title="${html(say("copy"))}" data-address="${html(address)}">${html(finding.cell)}</button> ${where}`
     : where;
+  const related = (finding.related ?? [])
+    .map(
+      ({ file = finding.file, sheet, cell, message }) =>
+        `<p>${html(`${placeOf({ file, sheet })} ${cell}: ${message}`)}</p>`,
+    )
+    .join("");
   const isSaid = finding.fix && finding.hint?.includes(String(finding.fix.to));
   const fix = finding.fix && !isSaid ? `<p>${html(say("fix"))}: <b>${html(finding.fix.to)}</b></p>` : "";
   const rule = finding.source
     ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`
     : "";
-  return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${fix}${rule}</li>`;
+  return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${related}${fix}${rule}</li>`;
 }
 
 function summarySection({ units: all, labels }: Summary, { others }: ToldUnits, { say, language }: Page): string {

@@ -28,5 +28,5 @@ export function statusText(
 export const markWords = {
   met: statusWords.met,
   "not-met": statusWords["not-met"],
-  open: { vi: "chưa rõ", en: "open" },
+  open: { vi: "để ngỏ", en: "open" },
 } as const satisfies Readonly<Record<Mark, BothLanguages>>;

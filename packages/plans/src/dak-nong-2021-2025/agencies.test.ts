@@ -81,7 +81,7 @@ describe("which tasks an agency leads and which it helps with", () => {
 
 it("keeps a ministry among the leads as doubtful, with the reason", () => {
   const doubtful = plan.agencies.filter(({ kind }) => kind === "doubtful");
-  expect(doubtful.map(({ name }) => name)).toEqual(["Bộ xây dựng"]);
+  expect(doubtful.map(({ name }) => name)).toEqual(["Bộ Xây dựng"]);
   expect(doubtful[0]?.note).toContain("Sở Xây dựng");
 });
 

@@ -114,7 +114,7 @@ export const agencies: Agency[] = [
   { id: "lien-minh-hop-tac-xa", name: "Liên minh Hợp tác xã", kind: "agency", aliases: [] },
   {
     id: "bo-xay-dung",
-    name: "Bộ xây dựng",
+    name: "Bộ Xây dựng",
     kind: "doubtful",
     aliases: [],
     note: "Nguyên văn ở nhiệm vụ IV.2.13. Đây là một bộ, không phải cơ quan của tỉnh; có thể là Sở Xây dựng. Không tự sửa.",

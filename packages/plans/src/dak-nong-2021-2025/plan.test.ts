@@ -15,7 +15,7 @@ it("has the 80 units of the decision: 8 districts, 60 counted xã, 6 phường, 
 });
 
 it("is found by its id, and no other is", async () => {
-  expect(plans.map(({ id }) => id)).toEqual(["dak-nong-2021-2025"]);
+  expect(plans.map(({ id }) => id)).toContain("dak-nong-2021-2025");
   expect(await loadPlan("dak-nong-2021-2025")).toBe(plan);
   expect(await loadPlan("dak-nong")).toBeUndefined();
 });

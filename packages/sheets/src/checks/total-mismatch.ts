@@ -53,7 +53,7 @@ export const totalMismatch = defineCheck({
       params: { row: "Toàn tỉnh", column: "Số xã đạt chuẩn", stated: 5, counted: 4 },
       fix: { to: 4, safe: false },
       subject: "Toàn tỉnh",
-      field: "3",
+      field: "Số xã đạt chuẩn",
     },
     {
       why: "the bands of a unit leave a commune out",
@@ -62,7 +62,7 @@ export const totalMismatch = defineCheck({
       params: { row: "Huyện Sông Mẫu", column: "Tổng số xã", stated: 4, counted: 5 },
       fix: { to: 5, safe: false },
       subject: "Huyện Sông Mẫu",
-      field: "2",
+      field: "Tổng số xã",
     },
   ],
 });
@@ -73,13 +73,14 @@ function reportAt(
   { row, slot, stated, counted }: WrongTotal | WrongAmount,
 ): void {
   const at = table.frame.view.origin(row.line, slot);
+  const column = columnLabel(table.frame, slot);
   const isFormula = table.frame.view.cell(row.line, slot)?.isFormula ?? false;
   const expected = Math.round(counted * 1e6) / 1e6;
   context.report({
     at,
-    params: { row: row.label, column: columnLabel(table.frame, slot), stated, counted: expected },
+    params: { row: row.label, column, stated, counted: expected },
     ...(isFormula ? {} : { fix: { at, from: stated, to: expected, safe: false } }),
-    field: String(slot),
+    field: column,
     subject: row.label,
   });
 }

@@ -207,6 +207,6 @@ function guide(index: PlanIndex): SheetDocument {
     `2. Cột tổng số tiêu chí, dòng ${layer} và dòng tổng cộng tính bằng công thức, không nhập tay.`,
     `3. Cột mức đạt chuẩn chọn trong danh sách; ${commune} đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).`,
     `4. Không thêm cột vào giữa bảng, không đổi tên ${commune}.${left && ` ${capital(left)} không tính trong biểu này.`}`,
-    "5. Trước khi gửi, kiểm tra biểu bằng lệnh ntm validate hoặc nút Kiểm tra trong Excel.",
+    "5. Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.",
   ]);
 }

@@ -42,14 +42,14 @@ const HEADS = {
 const UNIT_HEADS = {
   vi: {
     unit: "Đơn vị",
-    reported: "Có số liệu",
-    possible: "(có thể)",
-    means: ["Bình quân từ", "Bình quân đến", "Thấp nhất từ", "Thấp nhất đến"],
+    reported: "Số xã có số liệu",
+    possible: ", tối đa",
+    means: ["Bình quân, thấp nhất", "Bình quân, cao nhất", "Xã ít nhất, thấp nhất", "Xã ít nhất, cao nhất"],
   },
   en: {
     unit: "Unit",
     reported: "Reported",
-    possible: "(possible)",
+    possible: ", at most",
     means: ["Mean from", "Mean to", "Lowest from", "Lowest to"],
   },
 } as const;
@@ -62,7 +62,7 @@ function unitHeads({ labels }: Summary, language: Language): string[] {
     heads.unit,
     language === "vi" ? `Số ${labels.communes.vi}` : capital(labels.communes.en),
     heads.reported,
-    ...labels.standards.flatMap((standard) => [standard[language], `${standard[language]} ${heads.possible}`]),
+    ...labels.standards.flatMap((standard) => [standard[language], `${standard[language]}${heads.possible}`]),
     ...heads.means,
     language === "vi" ? `${layer} đạt chuẩn` : layer,
   ];

@@ -104,6 +104,6 @@ function guide(): SheetDocument {
     "2. Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",
     "3. Đã hoàn thành thì tỷ lệ là 100 % và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
     "4. Ngày ghi theo ngày/tháng/năm.",
-    "5. Trước khi gửi, kiểm tra biểu bằng lệnh ntm validate hoặc nút Kiểm tra trong Excel.",
+    "5. Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.",
   ]);
 }

@@ -17,7 +17,7 @@ export const dakGlongTargets: Target[] = [
   {
     id: "dak-glong/remaining-min-criteria",
     unit: "dak-glong",
-    title: "Số tiêu chí thấp nhất của các xã còn lại",
+    title: "Xã chưa đạt chuẩn: số tiêu chí thấp nhất",
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",

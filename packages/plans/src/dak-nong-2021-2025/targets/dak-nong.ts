@@ -72,7 +72,7 @@ export const dakNongTargets: Target[] = [
   {
     id: "dak-nong/min-criteria",
     unit: "dak-nong",
-    title: "Số tiêu chí thấp nhất của các xã",
+    title: "Không còn xã dưới 15 tiêu chí",
     titleEn: "Fewest criteria of any commune",
     rule: { of: "commune", measure: { kind: "minimum", of: "criteria" }, operator: ">=" },
     required: 15,
@@ -89,7 +89,7 @@ export const dakNongTargets: Target[] = [
   {
     id: "dak-nong/new-districts-standard",
     unit: "dak-nong",
-    title: "Số huyện đạt chuẩn nông thôn mới có thêm",
+    title: "Số huyện đạt chuẩn nông thôn mới tăng thêm",
     titleEn: "Districts newly at the standard",
     rule: {
       of: "district",

@@ -34,7 +34,7 @@ export const dakSongTargets: Target[] = [
   {
     id: "dak-song/remaining-min-criteria",
     unit: "dak-song",
-    title: "Số tiêu chí thấp nhất của các xã còn lại",
+    title: "Xã chưa đạt chuẩn: số tiêu chí thấp nhất",
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",

@@ -34,7 +34,7 @@ export const krongNoTargets: Target[] = [
   {
     id: "krong-no/remaining-min-criteria",
     unit: "krong-no",
-    title: "Số tiêu chí thấp nhất của các xã còn lại",
+    title: "Xã chưa đạt chuẩn: số tiêu chí thấp nhất",
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",

@@ -17,7 +17,7 @@ export const tuyDucTargets: Target[] = [
   {
     id: "tuy-duc/remaining-min-criteria",
     unit: "tuy-duc",
-    title: "Số tiêu chí thấp nhất của các xã còn lại",
+    title: "Xã chưa đạt chuẩn: số tiêu chí thấp nhất",
     titleEn: "Fewest criteria of the remaining communes",
     rule: {
       of: "commune",

@@ -4,7 +4,7 @@ import type { PatternHit } from "./patterns";
 const TITLES = {
   count: { vi: "Số {units} {reached}", en: "{units} {reached}" },
   share: { vi: "Tỷ lệ {units} {reached}", en: "Share of {units} {reached}" },
-  newly: { vi: "Số {units} {reached} có thêm", en: "{units} newly {reached}" },
+  newly: { vi: "Số {units} {reached} tăng thêm", en: "{units} newly {reached}" },
   each: { vi: "Số {units} {reached} của mỗi đơn vị", en: "{units} {reached} in each unit" },
   mean: { vi: "Số tiêu chí bình quân mỗi xã", en: "Mean number of criteria per commune" },
   minimum: { vi: "Số tiêu chí thấp nhất của các xã", en: "Fewest criteria of any commune" },
