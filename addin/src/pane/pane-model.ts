@@ -9,7 +9,7 @@ import type { PageHost } from "../host/page/page-host";
 import { layerNames } from "../strings/layer-names";
 import { failureText, type Say, wordsOf } from "../strings/words";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
-import type { ReasonWords } from "./frame/ask";
+import type { ReasonWords } from "./frame/reason-words";
 import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, today, type View } from "./pane-state";
 import { choiceOf, nameOfChoice, PlanRefused } from "./plan-choice";
 

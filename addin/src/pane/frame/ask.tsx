@@ -1,12 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../pane-context";
-
-/** Why something stays as it is, and who says so; both empty where it was not asked. */
-export interface ReasonWords {
-  readonly reason: string;
-  readonly by: string;
-}
+import type { ReasonWords } from "./reason-words";
 
 /** As the command asks: shorter words explain nothing. */
 const SHORTEST_REASON = 10;
