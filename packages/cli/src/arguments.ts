@@ -57,6 +57,8 @@ export interface Arguments {
   readonly round: string | undefined;
   /** Accepted findings. */
   readonly accepted: string | undefined;
+  /** Letterhead, place and signatory of the office. */
+  readonly office: string | undefined;
   /** `compare`, `report`: the day on which the earlier files are judged. */
   readonly asOfEarlier: IsoDate | undefined;
   /** `accept`: what is accepted, why, by whom, until when; what is taken back; or a list. */
@@ -97,6 +99,7 @@ const OPTIONS = {
   senders: { type: "string" },
   round: { type: "string" },
   accepted: { type: "string" },
+  office: { type: "string" },
   "as-of-earlier": { type: "string" },
   finding: { type: "string", multiple: true },
   reason: { type: "string" },
@@ -164,6 +167,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     senders: values.senders,
     round: values.round,
     accepted: values.accepted,
+    office: values.office,
     asOfEarlier: values["as-of-earlier"] === undefined ? undefined : day(values["as-of-earlier"], "--as-of-earlier"),
     findings: values.finding ?? [],
     reason: values.reason,
@@ -292,6 +296,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--senders": "don-vi-gui.json",
   "--round": "dot-2024-6m.ntm.json",
   "--accepted": "giai-trinh.json",
+  "--office": "co-quan.json",
   "--as-of-earlier": "2023-12-31",
   "--finding": "1a2b3c4d",
   "--reason": '"Đã đối chiếu với quyết định công nhận"',

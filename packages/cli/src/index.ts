@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import("./commands/annotate")).annotate,
   fix: async () => (await import("./commands/fix")).fix,
   accept: async () => (await import("./commands/round/accept")).accept,
+  return: async () => (await import("./commands/round/return")).returnFiles,
   compare: async () => (await import("./commands/round/compare")).compare,
   collect: async () => (await import("./commands/round/collect")).collectFiles,
   extract: async () => (await import("./commands/extract")).extract,
@@ -90,11 +91,11 @@ function unknownCommand(name: string | undefined): UserError {
  * Writes the result once it is whole: nothing half done can be taken for a result. What a cell holds may be obeyed by the
  * program that opens it; JSON says it by escapes, whichever command made it.
  */
-function deliver({ output, file }: CommandResult, args: Arguments, { stdout }: Streams): void {
+function deliver({ output, file, isDelivered }: CommandResult, args: Arguments, { stdout }: Streams): void {
   const isJson = args.format === "json" || args.format === "ndjson";
   const whole = isJson && typeof output === "string" ? escapedJson(output) : output;
-  if (args.output !== undefined) writeOutput(args.output, file ?? whole);
-  if (args.output === undefined || file !== undefined) stdout.write(whole);
+  if (args.output !== undefined && !isDelivered) writeOutput(args.output, file ?? whole);
+  if (args.output === undefined || isDelivered || file !== undefined) stdout.write(whole);
 }
 
 /** People get two lines; a fault of ours says that it is ours. */

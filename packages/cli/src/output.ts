@@ -9,6 +9,9 @@ const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", 
 
 export const extensionOf = (path: string): string => extname(path).toLowerCase();
 
+/** Commands whose output is a folder. */
+const INTO_FOLDERS: ReadonlySet<string> = new Set(["return"]);
+
 /** @throws {UserError} where a command that writes a workbook is given no name for it */
 export function needsOutput(output: string | undefined): asserts output is string {
   if (output === undefined)
@@ -23,19 +26,30 @@ export function needsOutput(output: string | undefined): asserts output is strin
  *
  * @throws {UserError} where it is an input, a folder, or lies in a folder that is not there
  */
-export function checkOutput({ output, positionals, others, plan, map, senders, round, accepted }: Arguments): void {
+export function checkOutput({
+  output,
+  positionals,
+  others,
+  plan,
+  map,
+  senders,
+  round,
+  accepted,
+  office,
+  command,
+}: Arguments): void {
   if (output === undefined) return;
   const inputs = [
     ...listFiles([...positionals, ...others]),
     plan,
-    ...[map, senders, round, accepted].flatMap((path) => path ?? []),
+    ...[map, senders, round, accepted, office].flatMap((path) => path ?? []),
   ];
   if (inputs.some((input) => isSameFile(input, output)))
     refuse(output, {
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",
       en: "the output is an input; no input file is ever changed",
     });
-  if (statSync(output, { throwIfNoEntry: false })?.isDirectory())
+  if (!INTO_FOLDERS.has(command ?? "") && statSync(output, { throwIfNoEntry: false })?.isDirectory())
     refuse(output, { vi: "tên này là một thư mục", en: "this is a folder" });
   const folder = dirname(resolve(output));
   if (!existsSync(folder))

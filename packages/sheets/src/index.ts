@@ -74,7 +74,10 @@ export {
 } from "./round/compare";
 export type { RoundConflict, StatedAt } from "./round/conflicts";
 export type { Duplicate } from "./round/duplicates";
+export { type Office, officeSchema } from "./round/office";
 export type { CellPlace, LinePlace } from "./round/place";
+export { returnList } from "./round/return-list";
+export { type ReturnDocument, type ReturnedSender, returnOf } from "./round/returned";
 export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";
 export { type SavedRound, savedRound, savedRoundSchema, sendersOfRound } from "./round/saved-round";
 export type { Reported as SenderReported, RoundSender } from "./round/senders";

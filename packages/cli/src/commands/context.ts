@@ -27,6 +27,8 @@ export interface CommandResult {
   readonly output: string | Uint8Array;
   /** What the output file gets where stdout gets something else: a workbook beside its JSON document. */
   readonly file?: string | Uint8Array;
+  /** What `-o` names is written already: a folder. */
+  readonly isDelivered?: boolean;
   readonly status: 0 | 1 | 2;
 }
 

@@ -1,0 +1,143 @@
+import { type Report, type ReportFinding, type ReportingPeriod, SEVERITIES } from "@ntm-kit/core";
+import { isUnreadable, type Run, type RunFinding } from "../run/run";
+import type { Collection } from "./collect";
+import { fileSender } from "./senders";
+
+/** What one sender has to put right. */
+export interface ReturnedSender {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: string;
+  /** Names of its files, each with the name of the copy that is given back. */
+  readonly files: readonly { readonly file: string; readonly annotated: string }[];
+  /** Name of the one-page list. */
+  readonly list: string;
+  /** Gravest first; of others it is told that they say otherwise, not what. */
+  readonly findings: readonly ReportFinding[];
+}
+
+/** What `ntm return` gives back: `tra-lai.json`. */
+export interface ReturnDocument {
+  readonly returnVersion: 1;
+  readonly asOf: Report["asOf"];
+  readonly period: ReportingPeriod | null;
+  readonly senders: readonly ReturnedSender[];
+  /** Ids of those that have nothing to put right, and of those that have not sent. */
+  readonly clear: readonly string[];
+  readonly missing: readonly string[];
+  readonly unassigned: readonly string[];
+}
+
+export const RETURNED_LIST = "phieu-chinh-sua.docx";
+
+/** Findings about the round as a whole, which no sender can mend in a file. */
+const OF_THE_ROUND: ReadonlySet<string> = new Set(["sender/missing", "sender/unknown", "file/duplicate"]);
+
+/** What each sender has to put right, from the findings of the whole run; accepted ones are not returned. */
+export function returnOf(
+  collection: Collection,
+  { findings, asOf }: Pick<Report, "findings" | "asOf">,
+): ReturnDocument {
+  const { run, files, completeness, period } = collection;
+  const owners = new Map(files.map((file) => [file.name, fileSender(run, file, files)]));
+  const lists = listFiles(run);
+  const given = findings.flatMap((finding, i) => {
+    const source = run.findings[i];
+    if (!source || finding.accepted || OF_THE_ROUND.has(finding.code)) return [];
+    return finding.code === "unit/contradiction"
+      ? contradiction(finding, source, owners, lists)
+      : [discreet(finding, owners, lists)];
+  });
+  const own = (id: string): ReportFinding[] => sorted(given.filter(({ file }) => owners.get(file) === id));
+  const isToMend = (list: readonly ReportFinding[]): boolean => list.some(({ severity }) => severity !== "info");
+  const sending = completeness.senders.filter(({ id }) => [...owners.values()].includes(id));
+  const read = new Set(run.inputs.flatMap((input) => (isUnreadable(input) ? [] : [input.path])));
+  return {
+    returnVersion: 1,
+    asOf,
+    period: period ?? null,
+    senders: sending.flatMap(({ id, name }) => {
+      const list = own(id);
+      if (!isToMend(list)) return [];
+      const names = files.flatMap((file) => (owners.get(file.name) === id && read.has(file.name) ? [file.name] : []));
+      return [
+        { id, name, folder: id.replaceAll("/", "."), files: copiesOf(names), list: RETURNED_LIST, findings: list },
+      ];
+    }),
+    clear: sending.flatMap(({ id }) => (isToMend(own(id)) ? [] : [id])),
+    missing: completeness.senders.flatMap(({ id, expected, status }) => (expected && status === "missing" ? [id] : [])),
+    unassigned: completeness.unassigned,
+  };
+}
+
+const sorted = (findings: readonly ReportFinding[]): ReportFinding[] =>
+  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
+/** Files that hold a list of recognised communes. */
+const listFiles = ({ sheets }: Run): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ file, content }) => (content.kind === "recognition-list" ? [file.path] : [])));
+
+type Owners = ReadonlyMap<string, string | undefined>;
+
+/** A finding without the places of others' files. */
+function discreet(finding: ReportFinding, owners: Owners, lists: ReadonlySet<string>): ReportFinding {
+  const { related = [], ...rest } = finding;
+  const owner = owners.get(finding.file);
+  const kept = related.filter(({ file }) => file === undefined || lists.has(file) || owners.get(file) === owner);
+  return kept.length === related.length ? finding : { ...rest, ...(kept.length > 0 ? { related: kept } : {}) };
+}
+
+const OTHERS = "đơn vị khác báo cáo khác";
+
+/** Both sides of a contradiction are told, each with its own cell and without what the other says. */
+function contradiction(
+  finding: ReportFinding,
+  source: RunFinding,
+  owners: Owners,
+  lists: ReadonlySet<string>,
+): ReportFinding[] {
+  const [other] = finding.related ?? [];
+  const otherFile = other?.file ?? finding.file;
+  const [mine, theirs] = [owners.get(finding.file), owners.get(otherFile)];
+  if (!other || (mine !== undefined && mine === theirs)) return [finding];
+  const { related: _, fix: _fix, ...rest } = finding;
+  const hint = "Đối chiếu với hồ sơ gốc; nếu sai thì sửa, nếu đúng thì xác nhận lại.";
+  const words = (here: "here" | "there", beside: string): string => {
+    const { name, field } = source.params as Readonly<Record<string, unknown>>;
+    const other = here === "here" ? "there" : "here";
+    const otherwise = lists.has(beside) ? `danh sách công nhận (${beside}) ghi “${said(source, other)}”` : OTHERS;
+    return `${inVietnamese(name)}: ${inVietnamese(field)} ghi “${said(source, here)}”, ${otherwise}.`;
+  };
+  return [
+    { ...rest, message: words("here", otherFile), hint },
+    {
+      ...rest,
+      file: otherFile,
+      sheet: other.sheet,
+      cell: other.cell,
+      message: words("there", finding.file),
+      hint,
+    },
+  ];
+}
+
+const said = ({ params }: RunFinding, which: "here" | "there"): string =>
+  inVietnamese((params as Readonly<Record<string, unknown>>)[which]);
+
+function inVietnamese(param: unknown): string {
+  return typeof param === "object" && param !== null && "vi" in param ? String(param.vi) : String(param);
+}
+
+/** Names of the copies: as their files, with the ending of a workbook where theirs cannot be marked. */
+function copiesOf(files: readonly string[]): { file: string; annotated: string }[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const base = file.split("/").at(-1) ?? file;
+    const [, stem = base, ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(base) ?? [];
+    const kept = /^\.(?:xlsx|xlsm|xltx|xltm)$/i.test(ending) ? ending : ".xlsx";
+    let name = `${stem}${kept}`;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${stem} (${n})${kept}`;
+    taken.add(name.toLowerCase());
+    return { file, annotated: name };
+  });
+}
