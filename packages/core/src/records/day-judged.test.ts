@@ -34,9 +34,18 @@ describe("the day judged", () => {
     const plan = { nature: "plan" as const, day: "2025-12-31" };
     expect(dayJudged(of({}, plan), undefined, TODAY)).toEqual({ asOf: TODAY, asOfFrom: "today" });
   });
+  it("is today where nothing but names stand in a form of a day", () => {
+    const form = {
+      ...EMPTY_DATASET,
+      communes: [{ unit: "song-mau/binh-hoa", day: "2025-02-28", marks: {}, claims: {} }],
+    };
+    expect(dayJudged(form, undefined, TODAY)).toEqual({ asOf: TODAY, asOfFrom: "today" });
+  });
   it("also counts what is stated of districts and tasks", () => {
-    const district = { ...EMPTY_DATASET, districts: [{ unit: "song-mau", day: "2025-02-28", stated: {} }] };
-    const task = { ...EMPTY_DATASET, tasks: [{ task: "I.1", day: "2025-01-31" }] };
+    const stated = { communes: { value: 5 } };
+    const district = { ...EMPTY_DATASET, districts: [{ unit: "song-mau", day: "2025-02-28", stated }] };
+    const done = { value: "done" } as const;
+    const task = { ...EMPTY_DATASET, tasks: [{ task: "I.1", day: "2025-01-31", status: done }] };
     expect(dayJudged(district, undefined, TODAY).asOf).toBe("2025-02-28");
     expect(dayJudged(task, undefined, TODAY).asOf).toBe("2025-01-31");
   });

@@ -1,7 +1,10 @@
 import type { IsoDate } from "../model/basics";
 import { isResult } from "./as-at";
+import type { CommuneRecord, DistrictRecord } from "./commune-record";
+import { valuesOf } from "./counts-in";
 import type { Dataset } from "./dataset";
 import type { Timed } from "./stated";
+import type { TaskRecord } from "./task-record";
 
 /** The day judged, and where it comes from: given by the caller, the latest that results state, or today. */
 export interface DayJudged {
@@ -15,7 +18,8 @@ export function dayJudged(dataset: Dataset, asOf: IsoDate | undefined, today: Is
   let latest: IsoDate | undefined;
   for (const record of allOf(dataset)) {
     const { day } = isResult(record) ? settled(record, today) : {};
-    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+    // A form in which nothing is filled in states nothing, of any day.
+    if (day !== undefined && (latest === undefined || day > latest) && valuesOf(record).size > 0) latest = day;
   }
   return latest === undefined ? { asOf: today, asOfFrom: "today" } : { asOf: latest, asOfFrom: "sheets" };
 }
@@ -37,7 +41,7 @@ function settled<T extends Timed>(record: T, running: IsoDate): T {
   return { ...record, from: undefined, ...(isRunning ? { day: running } : {}) };
 }
 
-function* allOf({ communes, districts, tasks }: Dataset): Generator<Timed> {
+function* allOf({ communes, districts, tasks }: Dataset): Generator<CommuneRecord | DistrictRecord | TaskRecord> {
   yield* communes;
   yield* districts;
   yield* tasks;

@@ -1,7 +1,7 @@
 import { formatNumber, type Language, type Origin, type PlanIndex } from "@ntm-kit/core";
 import { readNumberCell } from "../cells/number-cell";
 import { addressOf } from "../grid/place";
-import type { CommuneRow, CommuneTable } from "../kinds/communes/commune-table";
+import { type CommuneRow, type CommuneTable, isOfTime } from "../kinds/communes/commune-table";
 import type { UnitLine } from "../kinds/communes/unit-line";
 import type { Column } from "../tables/columns";
 import { fieldKey, isFieldOf } from "../tables/field";
@@ -18,10 +18,11 @@ import { type Allowed, allowedFor, isAllowed, missingFrom, rowSetsOf, type SumKi
 export const criteriaSubtotalMismatch = defineCheck({
   code: "criteria/subtotal-mismatch",
   severity: "error",
+  everyTime: true,
   communes(table, { index, report }) {
     const { view } = table.frame;
     for (const line of table.lines) {
-      if (line.role !== "subtotal") continue;
+      if (line.role !== "subtotal" || !isOfTime(table.frame, table.rows, line)) continue;
       const { rows, wrong } = bestReading(table, line, index);
       for (const { column, slot, stated, allowed, isFormula } of wrong) {
         const at = view.origin(line.line, slot);

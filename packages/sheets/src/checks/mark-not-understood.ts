@@ -9,6 +9,7 @@ import { communeSheet } from "./support/examples";
 export const markNotUnderstood = defineCheck({
   code: "mark/not-understood",
   severity: "error",
+  everyTime: true,
   communes(table, { index, report }) {
     const { view } = table.frame;
     for (const row of table.rows) {

@@ -20,7 +20,7 @@ function runCheck(check: CellCheck, sheet: SheetContent, index: PlanIndex, into:
   check.sheet?.(context);
   for (const table of sheet.tables) {
     check.eachTable?.(table, context);
-    runHook(check, table, context);
+    for (const one of check.everyTime ? table.all() : [table]) runHook(check, one, context);
   }
 }
 

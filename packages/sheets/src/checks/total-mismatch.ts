@@ -24,6 +24,7 @@ const bandSheet = (communes: number): ExampleRows => [
 export const totalMismatch = defineCheck({
   code: "total/mismatch",
   severity: "error",
+  everyTime: true,
   summary(table, context) {
     const wrong = wrongTotals(table, context.index);
     for (const total of wrong.length > 0 ? wrong : wrongBands(table, context.index)) reportAt(context, table, total);

@@ -12,7 +12,8 @@ export const unitMissing = defineCheck({
   code: "unit/missing",
   severity: "warning",
   communes(table, { index, report }) {
-    if (!table.form.coversDistricts) return;
+    // A commune's own form names its district and is of nobody else.
+    if (!table.form.coversDistricts || table.frame.only) return;
     const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
     for (const ambiguous of table.rows)
       if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);
@@ -22,7 +23,7 @@ export const unitMissing = defineCheck({
       const heading = headings.get(district.id);
       const known = communes.filter((commune) => listed.has(commune.id)).length;
       // The root right above the communes is the one block: whatever lists communes covers the whole plan.
-      const isWhole = district === index.root && table.frame.only === undefined && known > 0;
+      const isWhole = district === index.root && known > 0;
       const isCovered =
         isWhole ||
         heading !== undefined ||

@@ -1,9 +1,11 @@
 import { formatNumber, type Language } from "@ntm-kit/core";
 import { columnLabel } from "../cells/column-label";
 import { communeNumbers } from "../kinds/communes/commune-numbers";
+import type { TableFrame } from "../tables/frame";
 import { totalKind } from "../text/labels";
-import { defineCheck } from "./support/define-check";
+import { type CheckContext, defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
+import { percentColumns, type ShareCell } from "./support/percent-columns";
 import { isOutside, limitedCells } from "./support/summary-limits";
 import { wrongTotals } from "./support/summary-totals";
 
@@ -14,6 +16,7 @@ import { wrongTotals } from "./support/summary-totals";
 export const valueOutOfRange = defineCheck({
   code: "value/out-of-range",
   severity: "error",
+  everyTime: true,
   communes(table, { report }) {
     const most = table.set?.criteria.length;
     if (most === undefined) return;
@@ -27,8 +30,14 @@ export const valueOutOfRange = defineCheck({
         report({ at, params: { value: cell.value, column, low: 0, high: most }, subject, field });
   },
   tasks(table, { report }) {
+    const told = reportPercentColumns(
+      table.frame,
+      table.rows.flatMap(({ line, progress }) => (progress ? [{ line, ...progress }] : [])),
+      { report, field: "progress" },
+    );
     for (const row of table.rows) {
       const { progress } = row;
+      if (progress && told.has(progress.slot)) continue;
       if (progress?.share !== undefined && (progress.share < 0 || progress.share > 1))
         report({
           at: table.frame.view.origin(row.line, progress.slot),
@@ -39,6 +48,7 @@ export const valueOutOfRange = defineCheck({
     }
   },
   summary(table, { index, report }) {
+    const told = reportPercentColumns(table.frame, sharesIn(table), { report, field: "share" });
     const wrong = new Set(wrongTotals(table, index).map(({ row, slot }) => `${row.line}:${slot}`));
     for (const row of table.rows) {
       if (row.duplicateOf || (row.role === "subtotal" && totalKind(row.label) === "share")) continue;
@@ -51,14 +61,21 @@ export const valueOutOfRange = defineCheck({
         report({ ...place(cell.slot), params, field });
       }
       for (const { slot, share } of row.shares)
-        if (share !== undefined && (share < 0 || share > 1))
+        if (share !== undefined && (share < 0 || share > 1) && !told.has(slot))
           report({ ...place(slot), params: sharesParams(share, columnLabel(table.frame, slot)), field: "share" });
     }
   },
   funding(table, { report }) {
+    const told = reportPercentColumns(table.frame, sharesIn(table), { report, field: "share" });
     for (const row of table.rows)
       for (const { slot, share } of row.shares) {
-        if (share === undefined || share === 0 || (share > 0 && (share <= 1 || isRatio(share, row.amounts)))) continue;
+        if (
+          told.has(slot) ||
+          share === undefined ||
+          share === 0 ||
+          (share > 0 && (share <= 1 || isRatio(share, row.amounts)))
+        )
+          continue;
         report({
           at: table.frame.view.origin(row.line, slot),
           params: sharesParams(share, columnLabel(table.frame, slot)),
@@ -87,6 +104,28 @@ export const valueOutOfRange = defineCheck({
     },
   ],
 });
+
+interface ShareRows {
+  readonly rows: readonly {
+    readonly line: number;
+    readonly shares: readonly { readonly slot: number; readonly share?: number | undefined }[];
+  }[];
+}
+
+const sharesIn = ({ rows }: ShareRows): ShareCell[] =>
+  rows.flatMap(({ line, shares }) => shares.map(({ slot, share }) => ({ line, slot, share })));
+
+/** Tells each column that is written 0 to 100 under a percent format once; their slots. */
+function reportPercentColumns(
+  frame: TableFrame,
+  cells: readonly ShareCell[],
+  { report, field }: { readonly report: CheckContext<"value/out-of-range">["report"]; readonly field: string },
+): ReadonlySet<number> {
+  const columns = percentColumns(frame, cells);
+  for (const [slot, { value, ...place }] of columns)
+    report({ ...place, params: { ...sharesParams(0, columnLabel(frame, slot)), value }, field });
+  return new Set(columns.keys());
+}
 
 /** More than was planned may have been raised: the share is that of two amounts of its row, as far as it is written. */
 function isRatio(share: number, amounts: readonly { readonly value?: number }[]): boolean {

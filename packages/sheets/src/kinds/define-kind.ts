@@ -75,7 +75,7 @@ export interface TableRead<Name extends string, Table extends KindTable> {
   readonly of: Name;
   readonly table: Table;
   /** The table and those of other natures and times beside it. */
-  all(): readonly Table[];
+  all(): readonly { readonly of: Name; readonly table: Table }[];
   lines(): (readonly [line: number, part: LedgerPart])[];
   /** The records of each of them, where its kind tells of times; else of the table. */
   parts(): readonly TimedPart[];
@@ -106,7 +106,7 @@ export function defineKind<const Name extends string, Table extends KindTable>(
       return {
         of: definition.of,
         table,
-        all: () => all,
+        all: () => all.map((one) => ({ of: definition.of, table: one })),
         lines: () => definition.lines(table),
         parts: partsOf,
         records: () => joined(partsOf().map(({ records }) => records)),

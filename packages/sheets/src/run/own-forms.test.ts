@@ -46,3 +46,12 @@ it("in a table of communes, and from sheet to sheet, what was lost is told", asy
   ];
   expect(await lost(sheet("NĂM 2023", all), sheet("NĂM 2024", four))).toEqual(["criteria/lost F3"]);
 });
+
+it("a commune's own form names its district and lacks none of its communes", async () => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ CỦA XÃ BÌNH HÒA, HUYỆN SÔNG MẪU"],
+    ["TT", "Nội dung", "Kết quả"],
+    ...CRITERIA.map((name, i) => [i + 1, name, "Đạt"]),
+  ];
+  expect(findingsOf(await runOf([exampleGrid({ rows })])).filter((found) => found.startsWith("unit/"))).toEqual([]);
+});

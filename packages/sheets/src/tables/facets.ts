@@ -2,7 +2,8 @@ import { bareWords } from "../text/bare-words";
 import { isToCome } from "../text/nature";
 import type { Column } from "./columns";
 import { type Field, fieldKey, isFieldOf } from "./field";
-import { type TimeSaid, timeSaid, type ValueTime, valueTime } from "./value-time";
+import { saidByHeadings } from "./said-by-headings";
+import { type TimeSaid, type ValueTime, valueTime } from "./value-time";
 
 /** Columns of a table that are about one nature and one time. */
 export interface Facet {
@@ -38,7 +39,7 @@ interface Group extends Facet {
  */
 export function facetsOf(columns: readonly Column[], title: readonly TimeSaid[]): Facets {
   const named = columns.filter((column) => !hasTimes(column));
-  const valued = columns.filter(hasTimes).map((column) => ({ column, said: saidBy(column) }));
+  const valued = columns.filter(hasTimes).map((column) => ({ column, said: saidBy(column, columns) }));
   const heard = withTargets(withoutEmptyResults(valued, title));
   const ratios = heard.filter(({ said }) => said[0]?.nature === "ratio").map(({ column }) => column);
   const groups = groupsOf(
@@ -69,11 +70,8 @@ interface Heard {
 export const hasTimes = ({ field }: Column): boolean => !TIMELESS.has(field);
 
 /** What the headings of a column say, the lowest first. The words of an indicator are what it asks for. */
-export const saidBy = ({ path, field }: Column): readonly TimeSaid[] =>
-  [...path].reverse().flatMap((text, i) => {
-    if (i === 0 && isFieldOf(field, "indicator")) return [];
-    return timeSaid(text) ?? [];
-  });
+export const saidBy = ({ path, field }: Column, all: readonly Column[]): readonly TimeSaid[] =>
+  saidByHeadings(isFieldOf(field, "indicator") ? path.slice(0, -1) : path, () => all.map((column) => column.path));
 
 const natureOf = (said: readonly TimeSaid[]): TimeSaid["nature"] | undefined =>
   said.map(({ nature }) => nature).find((nature) => nature !== undefined);

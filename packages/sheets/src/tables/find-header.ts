@@ -2,6 +2,7 @@ import { bareWords } from "../text/bare-words";
 import { type Field, type FieldKey, fieldKey, isFieldOf } from "./field";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
+import { isTimeAlone } from "./value-time";
 import { HEADER_SHARES } from "./weights";
 
 /** Lines of a header: all that stand above the data, the line that numbers the columns included. */
@@ -131,9 +132,14 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   if (cells.length === 0) return false;
   const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => isFieldOf(field, "band"));
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
+  // A single one may head the block beneath the header.
+  const areTimes = cells.filter(({ text }) => isTimeAlone(text)).length >= 2;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>
-    (headings.isHeading(text) || (counting && isDigits(text)) || (areSources && headings.isSource(text))) &&
+    (headings.isHeading(text) ||
+      (counting && isDigits(text)) ||
+      (areSources && headings.isSource(text)) ||
+      (areTimes && isTimeAlone(text))) &&
     (counting || !isDigits(text));
   const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (

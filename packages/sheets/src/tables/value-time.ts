@@ -1,7 +1,9 @@
 import type { IsoDate, Nature, Origin } from "@ntm-kit/core";
+import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { type NatureWords, readNature, readTitleNature } from "../text/nature";
-import { type Period, periodOf, readTime, readTitleTime, type TimeWords } from "../text/period";
+import { type Period, periodOf, readTime, readTitleTime, type TimeWords, withoutTimes } from "../text/period";
+import { wordList } from "../text/word-list";
 import type { TitleContext } from "./title";
 
 /** What one place says of the values that belong to it: a heading, the label of a row, a block, a title. */
@@ -34,6 +36,18 @@ export const timeSaid = memo(MEMO_SIZES.timeSaid, (text): TimeSaid | undefined =
 });
 /** No heading and no label is longer. */
 const LONGEST = 160;
+
+/** Words that say a time, or that values are planned or done, and nothing else: "KQ đến 31/12/2024". A mark ("Đạt") is none. */
+export function isTimeAlone(text: string): boolean {
+  if (/^[\d\s/.,-]*$/.test(text)) return false;
+  if (DONE_OR_PLANNED.is(bareWords(text))) return true;
+  if (timeSaid(text)?.time === undefined) return false;
+  const rest = bareWords(withoutTimes(text)).split(" ");
+  return rest.every((word) => word === "" || NOTHING_ELSE.test(word));
+}
+const DONE_OR_PLANNED = wordList(["KH", "TH", "kế hoạch", "thực hiện"]);
+const NOTHING_ELSE =
+  /^(?:kq|ket|qua|th|thuc|hien|kh|ke|hoach|dat|duoc|da|du|kien|uoc|dang|ky|phan|dau|muc|tieu|den|ngay|het|cuoi|luy|nam)$/;
 
 const saidOf = (text: string, nature: TimeSaid["nature"] | undefined, time: TimeWords | undefined): TimeSaid => ({
   text,

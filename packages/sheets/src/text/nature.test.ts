@@ -36,6 +36,8 @@ describe("the nature that a heading, a label or a cell says", () => {
     ["Thực hiện (ước)", "plan"],
     ["Chỉ tiêu kế hoạch", "plan"],
     ["Số xã đạt chuẩn (KH)", "plan"],
+    ["Tổng số TC đạt (KH 2025)", "plan"],
+    ["Số TC đạt kế hoạch", "result"],
     ["Kế hoạch thực hiện năm 2025", "plan"],
     ["Đề nghị công nhận", "proposal"],
     ["Đang trình", "proposal"],

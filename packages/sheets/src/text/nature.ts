@@ -75,6 +75,20 @@ const ASIDE = wordList([
   "(chủ trì | đơn vị | thời gian | cơ quan) thực hiện",
 ]);
 
+/** A word of planning that begins what stands in brackets. */
+const BEGINS_WITH_PLAN = wordList([
+  "kế hoạch",
+  "KH",
+  "mục tiêu",
+  "phấn đấu",
+  "đăng ký",
+  "dự kiến",
+  "lộ trình",
+  "ước",
+  "đề nghị",
+  "đề xuất",
+]);
+
 /** "TH/KH", "thực hiện so với kế hoạch", "% kế hoạch", "tỷ lệ hoàn thành KH": a comparison of both. */
 const RATIOS: readonly RegExp[] = [
   /\b(?:th|thuc hien|kq|ket qua|dat)\b[^/]{0,20}? ?(?:\/|so voi|so) ?(?:kh|ke hoach|chi tieu|muc tieu|dang ky)\b/,
@@ -87,6 +101,10 @@ const RATIOS: readonly RegExp[] = [
 export function readNature(text: string): NatureWords | undefined {
   const plain = withoutDocuments(plainWords(text), "heading");
   if (RATIOS.some((pattern) => pattern.test(plain))) return { nature: "ratio", isOutright: true };
+  // "Tổng số TC đạt (KH 2025)": what stands in brackets by itself says which of them are meant.
+  const aside = /\(([^()]*)\)\s*$/.exec(plain)?.[1];
+  const meant = aside === undefined ? undefined : natureIn(bareWords(aside), false);
+  if (meant && isToCome(meant.nature) && aside !== undefined && BEGINS_WITH_PLAN.begins(bareWords(aside))) return meant;
   return natureIn(bareWords(plain), false);
 }
 

@@ -46,6 +46,8 @@ export type TableHooks<Code extends FindingCode> = {
 export interface CellCheck<Code extends FindingCode = FindingCode> extends TableHooks<Code> {
   readonly code: Code;
   readonly severity: Severity;
+  /** Tables of other natures and times are looked at like the one that they stand beside. */
+  readonly everyTime?: true;
   /** For what is the same in the tables of every kind. */
   readonly eachTable?: (table: Table, context: CheckContext<Code>) => void;
   readonly sheet?: (context: CheckContext<Code>) => void;

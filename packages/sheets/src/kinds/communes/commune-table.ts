@@ -67,12 +67,18 @@ export function readCommuneTable(frame: TableFrame, context: ReadContext, form: 
   const { main, others } = byTime(frame, readRows(frame, lines, table, context));
   markDuplicates(main);
   const whole = { ...table, frame, listed: listedIn([main, ...others].flat()) };
+  const linesOf = (rows: readonly OpenRow[]): readonly UnitLine[] => [
+    ...rows,
+    ...lines.filter((line) => line.role === "subtotal" && isOfTime(frame, rows, line)),
+  ];
   return {
     ...whole,
     lines,
     rows: main,
     beside: [
-      ...others.map((rows): CommuneTable => ({ ...whole, lines: rows, rows, beside: [], isOfOtherTime: true })),
+      ...others.map(
+        (rows): CommuneTable => ({ ...whole, lines: linesOf(rows), rows, beside: [], isOfOtherTime: true }),
+      ),
       ...columns,
     ],
   };
@@ -126,6 +132,13 @@ function byTime(frame: TableFrame, rows: readonly OpenRow[]): ByTime<OpenRow> {
 /** What a row is about: by the headings of its columns, its own label, its block, the title and the sheet's name. */
 export const rowTime = (frame: TableFrame, { said = [] }: Pick<UnitLine, "said">): ValueTime =>
   valueTime([...frame.said, ...said, ...frame.titleSaid]);
+
+/** Whether a line is about the same nature and time as rows: a total with a label of its own sums those with that label. */
+export function isOfTime(frame: TableFrame, rows: readonly Pick<UnitLine, "said">[], line: UnitLine): boolean {
+  if (!line.said) return true;
+  const time = JSON.stringify(rowTime(frame, line));
+  return rows.some((row) => JSON.stringify(rowTime(frame, row)) === time);
+}
 
 const NO_CLAIMS: RowClaims = { own: [] };
 

@@ -4,11 +4,12 @@ import { isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame } from "../../tables/find-header";
 import { frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
+import { saidByHeadings } from "../../tables/said-by-headings";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
 import { readTitle } from "../../tables/title";
-import { type TimeSaid, timeSaid } from "../../tables/value-time";
+import type { TimeSaid } from "../../tables/value-time";
 import { HEADER_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
@@ -34,8 +35,13 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   const unit = scopeOf(title, sheet.grid.name, context.index, "commune");
   const top = above.last;
   const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
-  const said = (column: number, path: readonly string[]): TimeSaid[] => saidAbove(sheet.asRows, above, column, path);
-  const answers = answersIn(view, header.last + 1, criteria, { paths: headingPaths(sheet.asRows, above), said });
+  const paths = headingPaths(sheet.asRows, above);
+  const said = (column: number): TimeSaid[] =>
+    saidByHeadings(paths.get(column) ?? [], () => paths.values()).map((place) => {
+      const at = headingCell(sheet.asRows, above, column, place.text);
+      return at === undefined ? place : { ...place, at };
+    });
+  const answers = answersIn(view, header.last + 1, criteria, { paths, said });
   const lines = answers.map(({ line }) => line);
   if (!unit || lines.length === 0) return undefined;
   const name: Column = {
@@ -78,16 +84,8 @@ function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | unde
 interface AnswerHeadings {
   /** Headings of the columns of the form. */
   readonly paths: ReadonlyMap<number, readonly string[]>;
-  said(column: number, path: readonly string[]): readonly TimeSaid[];
-}
-
-/** What the headings over a column of the form say, the lowest first. */
-function saidAbove(rows: SheetView, above: HeaderFrame, column: number, path: readonly string[]): TimeSaid[] {
-  return [...path].reverse().flatMap((text) => {
-    const said = timeSaid(text);
-    const at = said && headingCell(rows, above, column, text);
-    return said ? [at === undefined ? said : { ...said, at }] : [];
-  });
+  /** What the headings over a column say of nature and time, the lowest first. */
+  said(column: number): readonly TimeSaid[];
 }
 
 /**
@@ -108,7 +106,7 @@ function answersIn(
     const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
-    const said = saidOf(line, path);
+    const said = saidOf(line);
     const { nature = "result" } = said.find((place) => place.nature) ?? {};
     const key = JSON.stringify([nature, ...said.flatMap(({ time }) => time ?? [])]);
     if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });

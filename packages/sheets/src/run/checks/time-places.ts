@@ -7,7 +7,7 @@ import { headingCell } from "../../tables/heading-cell";
 import { type TimeSaid, timeSaid, valueTime } from "../../tables/value-time";
 import { readTitleNature } from "../../text/nature";
 import { readTitleTime } from "../../text/period";
-import type { TimeGroup } from "../time-groups";
+import { labelOf, type TimeGroup } from "../time-groups";
 
 /** A cell that says what values are about, and its words. */
 export interface TimePlace {
@@ -24,8 +24,8 @@ export function placesOf(group: TimeGroup): readonly TimePlace[] {
   const says = ({ nature, time }: TimeSaid): boolean =>
     group.nature === "result" && group.day !== undefined ? time !== undefined : nature === group.nature;
   if (isWholeTable(group)) return [titlePlace(frame, says)];
-  if (frame.said.some(says)) return distinct(headingPlaces(frame, says));
-  const ofRows = group.said.flatMap((said) => said.find(says) ?? []);
+  if (frame.said.some(says) && !group.said.some((said) => labelOf(said))) return distinct(headingPlaces(frame, says));
+  const ofRows = group.said.flatMap((said) => said.find(({ isLabel }) => isLabel) ?? said.find(says) ?? []);
   if (ofRows.length > 0) return distinct(ofRows.flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }])));
   return frame.titleSaid.some(says) ? [titlePlace(frame, says)] : columnPlaces(group);
 }
@@ -42,7 +42,7 @@ export const headingOf = (group: TimeGroup): string => placesOf(group)[0]?.text 
 
 function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
   return frame.columns.filter(hasTimes).flatMap((column) => {
-    const text = saidBy(column).find(says)?.text ?? leafOf(column);
+    const text = saidBy(column, frame.columns).find(says)?.text ?? leafOf(column);
     const at = headingCell(frame.view, frame.header, column.slot, text);
     return at === undefined ? [] : [{ at, text }];
   });

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { GridBuilder } from "../grid/grid-builder";
+import { findingsOf, runOf } from "../testing/found-in";
+
+/** A summary whose shares stand in cells with a percent format. */
+function sheet(shares: readonly number[]) {
+  const styles = [
+    { format: "General", isDate: false },
+    { format: "0%", isDate: false },
+  ];
+  const builder = new GridBuilder("Biểu 1", { styles });
+  const write = (row: number, cells: readonly (string | number)[]): void =>
+    cells.forEach((cell, column) => {
+      if (typeof cell === "string") builder.addText(row, column, cell);
+      else builder.addNumber(row, column, cell, { style: column === 4 ? 1 : 0 });
+    });
+  write(0, ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn", "Tỷ lệ (%)"]);
+  const names = ["Huyện Sông Mẫu", "Thị xã Đồi Mẫu", "Toàn tỉnh", "Huyện Sông Mẫu"];
+  for (const [i, share] of shares.entries()) write(i + 1, [i + 1, names[i] ?? "", 2, 1, share]);
+  return builder.build();
+}
+
+const outside = async (shares: readonly number[]) => {
+  const run = await runOf([sheet(shares)]);
+  return run.findings.filter(({ code }) => code === "value/out-of-range");
+};
+
+it("a whole column written 0 to 100 under a percent format is one finding with one fix", async () => {
+  const found = await outside([50, 33.3, 41.7]);
+  expect(findingsOf({ ...(await runOf([sheet([50, 33.3, 41.7])])), findings: found })).toEqual([
+    "value/out-of-range E2:E4",
+  ]);
+  expect(found.map(({ fix }) => [fix?.from, fix?.to, fix?.safe])).toEqual([[50, 0.5, false]]);
+});
+
+it("one cell written so among others that are right is told by itself", async () => {
+  const found = await outside([0.5, 33.3, 0.417]);
+  expect(found.map(({ until, params }) => [until, params.low, params.high])).toEqual([[undefined, "0 %", "100 %"]]);
+});
+
+it("shares from 0 to 1 under a percent format are right", async () => {
+  expect(await outside([0.5, 0.333, 0.417])).toEqual([]);
+});
