@@ -49,6 +49,9 @@ describeBuilt("the page for everyone", ["ntm.html"], () => {
       await page.waitForSelector(".members");
       await openAll(page);
       expect(await violations(page), "targets").toEqual([]);
+      await page.click('[data-action="units-today"]');
+      await page.waitForSelector("[data-later-unit]");
+      expect(await violations(page), "today's units").toEqual([]);
       await choose(page, example("nhiem-vu-2025-con-loi.xlsx"));
       await page.click('[data-tab="tasks"]');
       await page.waitForSelector("[data-task]");

@@ -175,6 +175,21 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       await page.click('[data-tab="check"]');
     });
 
+    it("results are shown on today's units, with what each is made of, and on the plan's own again", async () => {
+      const { page } = opened;
+      await page.click('[data-tab="targets"]');
+      await page.click('[data-action="units-today"]');
+      const merged = page.locator('[data-later-unit="lam-dong/thuan-an"]');
+      await merged.waitFor();
+      expect(await page.locator("[data-later-on]").getAttribute("data-later-on")).toBe("2025-07-01");
+      expect(await merged.textContent()).toContain("Gồm: Xã Đắk Lao (");
+      expect(await page.locator("[data-target]").count()).toBe(0);
+      await page.click('[data-action="units-today"]');
+      await page.waitForSelector("[data-target]");
+      expect(await page.locator("[data-later-unit]").count()).toBe(0);
+      await page.click('[data-tab="check"]');
+    });
+
     it("another column can be said to hold the total, and detection taken back", async () => {
       const { page } = opened;
       await page.click(".readings > summary");
@@ -195,6 +210,11 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     await page.waitForSelector("[data-task]");
     expect(new Set(await attributes(page, "data-task")).size).toBe(99);
     const overdue = await page.locator('[data-overdue="true"]').count();
+    // What is late stands first, the latest on top; then what is due soon and what nobody reported.
+    expect(await page.textContent("#panel .unit-title >> nth=0")).toBe(`Overdue${overdue}`);
+    const late = await page.locator("[data-task] .tag").allTextContents();
+    const days = late.map((text) => Number(/\d+/.exec(text)?.[0]));
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
     expect(await page.getAttribute("[data-as-of]", "data-as-of-from")).toBe("option");
     await page.click('[data-action="change-as-of"]');
     await page.fill('[data-action="as-of"]', "1/1/2022");

@@ -1,4 +1,4 @@
-import { type Plan, PlanError, parsePlan } from "@ntm-kit/core";
+import { laterResults, type Plan, PlanError, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets, loadPlan } from "@ntm-kit/plans";
 import { checkFiles, documentsOf, fieldsOfKind, type Progress, type Run } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
@@ -51,6 +51,7 @@ export class Engine {
     check: ([options], work) => this.#check(options, work),
     explain: ([target, language]) => explain(this.#lastRun(), target, language),
     tasks: () => taskLines(this.#lastRun()),
+    today: () => laterResults(this.#lastRun().index, this.#lastRun().facts),
     summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),
     findingsDocument: ([language, prints]) => describeDocuments.findings(this.#lastRun(), language, prints),
     templateDocument: ([kind]) => describeDocuments.template(this.#planNow(), kind),

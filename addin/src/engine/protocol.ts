@@ -1,6 +1,7 @@
 import type {
   IsoDate,
   Language,
+  LaterResults,
   LocatedExplanation,
   Plan,
   PlanFault,
@@ -92,6 +93,8 @@ export interface EngineCalls {
   /** Why a target stands where it does, in words of the language, down to the cells. */
   explain(target: string, language: Language): LocatedExplanation<Place>;
   tasks(): readonly TaskOverview[];
+  /** Results on the units that came after those of the plan; nothing where it knows of none. */
+  today(): LaterResults | undefined;
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;

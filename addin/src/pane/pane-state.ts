@@ -15,6 +15,8 @@ export interface View {
   readonly order: FindingOrder;
   readonly targets: "all" | ReportTarget["status"];
   readonly tasks: TaskFilter;
+  /** On which units results are shown: those of the plan, or those that came after them. */
+  readonly units: "plan" | "today";
 }
 
 /** What went wrong, in one sentence; of a plan that was refused everything that is wrong in it. */
@@ -54,7 +56,14 @@ export interface PaneState {
 export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
 
 /** What is looked at before anything was chosen. */
-export const FIRST_VIEW: View = { tab: "check", findings: NO_FILTER, order: "todo", targets: "all", tasks: ALL_TASKS };
+export const FIRST_VIEW: View = {
+  units: "plan",
+  tab: "check",
+  findings: NO_FILTER,
+  order: "todo",
+  targets: "all",
+  tasks: ALL_TASKS,
+};
 
 /** Before the plan came and anything was read. */
 export const stateAtStart = (settings: Settings): PaneState => ({

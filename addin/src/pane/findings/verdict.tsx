@@ -1,6 +1,5 @@
-import type { Report, ReportFinding } from "@ntm-kit/core";
+import { coveredBy, type Report, type ReportFinding } from "@ntm-kit/core";
 import { useEffect, useMemo, useRef } from "react";
-import { coveredBy } from "../covered";
 import { Sign, type SignName } from "../frame/icons";
 import { usePane } from "../pane-context";
 import { openFindings } from "./findings";

@@ -1,14 +1,14 @@
-import { asOfText, capital, type Report, sheetKindWords, unitTitle } from "@ntm-kit/core";
+import { asOfText, capital, type Report, subjectText } from "@ntm-kit/core";
 import { useState } from "react";
-import { coveredBy } from "../covered";
 import { usePane } from "../pane-context";
 import { DayField } from "./day-field";
 
 /** Whose sheets these are, how many communes have data, and the day that is judged with where it comes from. */
 export function Subject() {
   const { state, say } = usePane();
-  const title = useSubject();
-  const report = state.checked?.report;
+  const { checked, settings } = state;
+  const report = checked?.report;
+  const title = checked && (subjectText(checked.report, checked.summary, settings.language) || say("subject.none"));
   return (
     <div className="subject">
       <h1>{title ?? say("opening")}</h1>
@@ -36,28 +36,6 @@ function PlanShown() {
       {words}
     </button>
   );
-}
-
-/** `Huyện Cư Jút · 7/7 xã có số liệu`; of sheets without communes their kinds; nothing before the first check. */
-function useSubject(): string | undefined {
-  const { state, say } = usePane();
-  const { checked, plan, settings } = state;
-  if (!checked) return undefined;
-  const { coverage, files } = checked.report;
-  const { units, communes, withData } = coveredBy(coverage);
-  const titles = units.flatMap((id) => {
-    const unit = plan?.units.find((entry) => entry.id === id);
-    return unit ? [unitTitle(unit)] : [];
-  });
-  if (titles.length > 0) {
-    const unit = titles.length > 2 ? say("subject.units", { count: titles.length }) : titles.join(", ");
-    return say("subject.data", { unit, communes, withData });
-  }
-  const read = files.flatMap(({ sheets }) => sheets.filter(({ kind }) => kind !== "unrecognised"));
-  const [first] = read;
-  if (!first) return say("subject.none");
-  const records = read.reduce((all, sheet) => all + (sheet.kind === first.kind ? sheet.records : 0), 0);
-  return say("subject.sheets", { kind: capital(sheetKindWords[first.kind][settings.language]), records });
 }
 
 function DayJudged({ report }: { readonly report: Report }) {

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import type { SummaryLabels, SummaryUnit } from "@ntm-kit/core";
-import { coveredBy } from "../covered";
+import { otherUnitsText, type SummaryLabels, type SummaryUnit, toldUnits } from "@ntm-kit/core";
 import { CriteriaChart } from "../criteria-chart";
 import { rangeText } from "../format";
 import { useAsk } from "../frame/ask";
@@ -9,25 +8,23 @@ import { NotChecked } from "../frame/empty";
 import { Sign } from "../frame/icons";
 import { Others } from "../frame/others";
 import { usePane } from "../pane-context";
-import { orderUnits } from "../targets/order-units";
 
-/** The figures by district, and the sheet that holds them. */
+/** The figures by unit, and the sheet that holds them. */
 export default function SummaryTab() {
   const { state, say } = usePane();
   if (!state.checked) return <NotChecked icon={<DataBarVertical24Regular />} />;
   const { units, near, criteria, labels } = state.checked.summary;
-  const { own, others } = orderUnits(
-    units.map(({ id }) => ({ unit: id })),
-    coveredBy(state.checked.report.coverage).units,
-    state.plan?.units ?? [],
-  );
+  const { targets, coverage } = state.checked.report;
+  const { told, others } = toldUnits(targets, coverage, state.plan?.units ?? []);
+  const ids = units.map(({ id }) => id);
+  const own = [...told, ...ids.filter((id) => !told.includes(id) && !others.includes(id))];
   const nameOf = (id: string): string => state.plan?.units.find((unit) => unit.id === id)?.name ?? id;
   return (
     <>
       <WriteSummary />
       <FiguresOf ids={own} units={units} labels={labels} />
       {others.length > 0 && (
-        <Others words={say("otherUnits", { count: others.length })}>
+        <Others words={otherUnitsText(others.length, labels, state.settings.language)}>
           <FiguresOf ids={others} units={units} labels={labels} />
         </Others>
       )}

@@ -1,22 +1,33 @@
 import { Target24Regular } from "@fluentui/react-icons/svg/target";
-import { type ReportTarget, unitTitle } from "@ntm-kit/core";
-import { coveredBy } from "../covered";
+import { otherTargetsText, type ReportTarget, toldUnits, unitTitle } from "@ntm-kit/core";
+import type { Checked } from "../../engine/protocol";
 import { Tiles } from "../findings/tiles";
 import { NotChecked } from "../frame/empty";
 import { Others } from "../frame/others";
 import { usePane } from "../pane-context";
-import { orderUnits } from "../targets/order-units";
+import { LaterUnits, UnitsSwitch } from "../targets/later-units";
 import { TargetCard } from "../targets/target-card";
 
 const STATUSES = ["met", "not-met", "undetermined"] as const;
 
-/** Targets by unit: first those of the units that the files speak of, then of those above them; the others on demand. */
+/** The board of targets; where the plan knows of units that came later, their results in its place on demand. */
 export default function TargetsTab() {
-  const { model, state, say } = usePane();
+  const { state } = usePane();
   if (!state.checked) return <NotChecked icon={<Target24Regular />} />;
-  const { targets, coverage } = state.checked.report;
+  return (
+    <>
+      <UnitsSwitch />
+      {state.view.units === "today" ? <LaterUnits /> : <Board checked={state.checked} />}
+    </>
+  );
+}
+
+/** Targets by unit: first those of the units that the files speak of, then of those above them; the others on demand. */
+function Board({ checked: { report, summary } }: { readonly checked: Checked }) {
+  const { model, state, say } = usePane();
+  const { targets, coverage } = report;
   const wanted = state.view.targets;
-  const { own, others } = orderUnits(targets, coveredBy(coverage).units, state.plan?.units ?? []);
+  const { told: own, others } = toldUnits(targets, coverage, state.plan?.units ?? []);
   const isOther = new Set(others);
   const told = targets.filter((target) => !isOther.has(target.unit));
   const shown = targets.filter((target) => wanted === "all" || target.status === wanted);
@@ -39,7 +50,7 @@ export default function TargetsTab() {
       {own.length > 0 && !shown.some(({ unit }) => !isOther.has(unit)) && <p className="quiet">{say("noneShown")}</p>}
       <Units units={own} targets={targets} shown={shown} />
       {others.length > 0 && (
-        <Others words={say("otherTargets", { count: targets.length - told.length })}>
+        <Others words={otherTargetsText(targets.length - told.length, summary.labels, state.settings.language)}>
           <Units units={others} targets={targets} shown={shown} />
         </Others>
       )}

@@ -2,13 +2,14 @@ import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task
 import { dayText } from "@ntm-kit/core";
 import { useEffect, useMemo, useState } from "react";
 import type { TaskOverview } from "../../engine/protocol";
+import type { StringKey } from "../../strings/vi";
 import { Empty, NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
 import { TaskCard } from "../tasks/task-card";
 import { type NameById, TaskFilters } from "../tasks/task-filters";
 import { fitsTask, groupTasks, type TaskGroup, type TaskOrder } from "../tasks/task-groups";
 
-/** Tasks by agency, due date and state, on the day that is judged. */
+/** Tasks by what must be done, agency, due date and state, on the day that is judged. */
 export default function TasksTab() {
   const { state, say } = usePane();
   if (!state.checked) return <NotChecked icon={<ClipboardTask24Regular />} />;
@@ -28,7 +29,7 @@ function Tasks({ day }: { readonly day: string }) {
   );
   const shown = lines.filter((line) => fitsTask(line, filter, day));
   const { by, agency } = filter;
-  const groups = groupTasks(shown, by).filter((group) => by !== "agency" || !agency || group.key === agency);
+  const groups = groupTasks(shown, by, day).filter((group) => by !== "agency" || !agency || group.key === agency);
   return (
     <>
       <TaskFilters
@@ -58,6 +59,12 @@ function useTaskLines(): readonly TaskOverview[] {
   return lines;
 }
 
+const TODO_WORDS: Readonly<Record<string, StringKey>> = {
+  overdue: "task.overdue",
+  soon: "task.dueSoon",
+  "not-reported": "task.not-reported",
+};
+
 interface GroupProps {
   readonly group: TaskGroup;
   readonly by: TaskOrder;
@@ -68,6 +75,7 @@ function Group({ group: { key, lines }, by, agencies }: GroupProps) {
   const { state, say } = usePane();
   const title = (): string => {
     if (by === "agency") return agencies.get(key) ?? say("noAgency");
+    if (by === "todo") return say(TODO_WORDS[key] ?? "task.rest");
     if (by === "due") return key ? say("due", { day: dayText(key, state.settings.language) }) : say("noDue");
     const overdueOrState = lines.every((line) => line.overdue) ? "overdue" : lines[0]?.state;
     return overdueOrState ? say(`task.${overdueOrState}`) : "";

@@ -9,8 +9,8 @@ export type NameById = ReadonlyMap<string, string>;
 /** What a leader asks first, each with the sign that its cards have. */
 const TILES = [
   { state: "overdue", sign: "warning" },
-  { state: "not-reported", sign: "undetermined" },
   { state: "soon", sign: "info" },
+  { state: "not-reported", sign: "undetermined" },
   { state: "done", sign: "met" },
 ] as const;
 

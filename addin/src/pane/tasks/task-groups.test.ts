@@ -13,6 +13,24 @@ const line = (over: Partial<TaskOverview>): TaskOverview => ({
   ...over,
 });
 
+const DAY = "2025-12-15";
+
+it("what must be done comes first: the latest, what is due within thirty days, what nobody reported", () => {
+  const tasks = [
+    line({ id: "I.1", state: "done" }),
+    line({ id: "I.2", state: "not-reported", dueDays: ["2026-06-30"] }),
+    line({ id: "I.3", dueDays: ["2025-12-31"] }),
+    line({ id: "I.4", overdue: true, daysLate: 10, state: "not-reported" }),
+    line({ id: "I.5", overdue: true, daysLate: 700 }),
+  ];
+  expect(groupTasks(tasks, "todo", DAY).map(({ key, lines }) => [key, ...lines.map(({ id }) => id)])).toEqual([
+    ["overdue", "I.5", "I.4"],
+    ["soon", "I.3"],
+    ["not-reported", "I.2"],
+    ["rest", "I.1"],
+  ]);
+});
+
 it("a task of two lead agencies stands under both", () => {
   const two = line({
     agencies: [
@@ -20,19 +38,19 @@ it("a task of two lead agencies stands under both", () => {
       { id: "b", name: "B" },
     ],
   });
-  expect(groupTasks([two, line({ id: "I.2" })], "agency").map(({ key, lines }) => [key, lines.length])).toEqual([
+  expect(groupTasks([two, line({ id: "I.2" })], "agency", DAY).map(({ key, lines }) => [key, lines.length])).toEqual([
     ["a", 2],
     ["b", 1],
   ]);
 });
 
 it("by due date the earliest comes first and what has no date comes last", () => {
-  const groups = groupTasks([line({ dueDays: [] }), line({ dueDays: ["2025-06-30"] }), line({})], "due");
+  const groups = groupTasks([line({ dueDays: [] }), line({ dueDays: ["2025-06-30"] }), line({})], "due", DAY);
   expect(groups.map((group) => group.key)).toEqual(["2025-06-30", "2025-12-31", ""]);
 });
 
 it("by state the overdue ones come first, whatever their state", () => {
-  const groups = groupTasks([line({ state: "done" }), line({ overdue: true })], "state");
+  const groups = groupTasks([line({ state: "done" }), line({ overdue: true })], "state", DAY);
   expect(groups.map((group) => group.key)).toEqual(["overdue", "done"]);
 });
 

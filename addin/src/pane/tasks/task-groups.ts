@@ -1,7 +1,7 @@
 import type { IsoDate } from "@ntm-kit/core";
 import type { TaskOverview } from "../../engine/protocol";
 
-export const TASK_ORDERS = ["agency", "due", "state"] as const;
+export const TASK_ORDERS = ["todo", "agency", "due", "state"] as const;
 export type TaskOrder = (typeof TASK_ORDERS)[number];
 export const TASK_STATES = ["done", "in-progress", "not-started", "not-done", "dropped", "not-reported"] as const;
 
@@ -14,10 +14,10 @@ export interface TaskFilter {
   readonly state: "" | TaskOverview["state"] | "overdue" | "soon" | "due";
 }
 
-export const ALL_TASKS: TaskFilter = { by: "agency", agency: "", state: "" };
+export const ALL_TASKS: TaskFilter = { by: "todo", agency: "", state: "" };
 
 export interface TaskGroup {
-  /** Agency id, due day or state; empty where there is none. */
+  /** Agency id, due day, state or what must be done; empty where there is none. */
   readonly key: string;
   readonly lines: readonly TaskOverview[];
 }
@@ -32,27 +32,44 @@ const STATE_ORDER: readonly string[] = [
   "dropped",
 ];
 
-/** Tasks under each lead agency, due day or state; a task of two agencies stands under both. */
-export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder): TaskGroup[] {
+/** What a leader asks first: what is late, what is due within thirty days, what nobody reported; then all the rest. */
+const TODO_ORDER = ["overdue", "soon", "not-reported", "rest"] as const;
+type TaskTodo = (typeof TODO_ORDER)[number];
+
+const todoOf = (line: TaskOverview, day: IsoDate): TaskTodo =>
+  TODO_ORDER.find((state) => state !== "rest" && fitsTask(line, { agency: "", state }, day)) ?? "rest";
+
+/**
+ * Tasks under what must be done, under each lead agency, due day or state; a task of two agencies stands under both. What is late
+ * stands with the latest first.
+ *
+ * @param day - the day that is judged
+ */
+export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder, day: IsoDate): TaskGroup[] {
   const groups = new Map<string, TaskOverview[]>();
   for (const line of lines)
-    for (const key of keysOf(line, by)) {
+    for (const key of keysOf(line, by, day)) {
       const list = groups.get(key);
       if (list) list.push(line);
       else groups.set(key, [line]);
     }
+  if (by === "todo") groups.get("overdue")?.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
   return [...groups].map(([key, list]) => ({ key, lines: list })).sort(orderOf(by));
 }
 
-function keysOf(line: TaskOverview, by: TaskOrder): readonly string[] {
+function keysOf(line: TaskOverview, by: TaskOrder, day: IsoDate): readonly string[] {
+  if (by === "todo") return [todoOf(line, day)];
   if (by === "state") return [line.overdue ? "overdue" : line.state];
   const keys = by === "agency" ? line.agencies.map((one) => one.id) : line.dueDays.slice(-1);
   return keys.length > 0 ? keys : [""];
 }
 
 function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
+  const place = (order: readonly string[]) => (a: TaskGroup, b: TaskGroup) =>
+    order.indexOf(a.key) - order.indexOf(b.key);
+  if (by === "todo") return place(TODO_ORDER);
   if (by === "agency") return (a, b) => b.lines.length - a.lines.length;
-  if (by === "state") return (a, b) => STATE_ORDER.indexOf(a.key) - STATE_ORDER.indexOf(b.key);
+  if (by === "state") return place(STATE_ORDER);
   return (a, b) => (a.key || "9999").localeCompare(b.key || "9999");
 }
 
