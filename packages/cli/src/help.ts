@@ -9,6 +9,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm collect <tệp...> -o <tong-hop.xlsx>   cả đợt báo cáo trong một biểu: ai đã gửi, ai chưa gửi, ô nào lấy từ đâu
   ntm compare <kỳ trước...> --with <kỳ này...>   so với kỳ trước: tăng, giảm, chưa rõ, lỗi mới, lỗi đã sửa
+  ntm report <tệp...> --period <kỳ> -o <bao-cao.docx>   dự thảo báo cáo theo thể thức văn bản hành chính, kèm phụ lục
   ntm return <tệp...> -o <thư mục>   trả lại từng đơn vị: bản đánh dấu lỗi và phiếu đề nghị chỉnh sửa
   ntm accept <tệp...> --finding <mã> --reason <lý do> --by <ai> --accepted <tệp>   giữ nguyên một lỗi, có giải trình
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
@@ -32,7 +33,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --period <kỳ>                      collect: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
   --senders <tệp>                    collect: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
   --accepted <tệp>                   lỗi đã giải trình: validate, annotate, collect đọc; accept ghi
-  --office <tệp>                     return: tên cơ quan, địa danh, người ký
+  --office <tệp>                     report, return: tên cơ quan, địa danh, người ký
   --round <tệp>                      đợt báo cáo đã lưu (collect tạo): kế hoạch, ngày, đơn vị gửi, quyết định, giải trình
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
   --units today                      validate, summarize: thêm kết quả trên các đơn vị hiện nay (từ 01/7/2025)
@@ -54,6 +55,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm collect <file...> -o <tong-hop.xlsx>   a round in one workbook: who has sent, who has not, each cell's source
   ntm compare <earlier...> --with <later...>   what moved between two rounds
+  ntm report <file...> --period <round> -o <bao-cao.docx>   the draft of the report as an administrative document, with appendices
   ntm return <file...> -o <folder>   to each sender what it has to put right: a marked copy and a one-page list
   ntm accept <file...> --finding <key> --reason <words> --by <who> --accepted <file>   a finding that stands with a reason
   ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
@@ -77,7 +79,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   --period <round>                   collect: a round of the plan, for instance 2024-6m, 2024, 2021-2025
   --senders <file>                   collect: whose file is whose, what replaces what, who is expected
   --accepted <file>                  accepted findings: read by validate, annotate, collect, written by accept
-  --office <file>                    return: letterhead, place, signatory
+  --office <file>                    report, return: letterhead, place, signatory
   --round <file>                     a saved round (collect makes it): plan, day, senders, decisions, acceptances
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
   --units today                      validate, summarize: also on today's units (since 2025-07-01)

@@ -76,6 +76,13 @@ export type { RoundConflict, StatedAt } from "./round/conflicts";
 export type { Duplicate } from "./round/duplicates";
 export { type Office, officeSchema } from "./round/office";
 export type { CellPlace, LinePlace } from "./round/place";
+export type { Appendix } from "./round/report/appendices";
+export type { ReportFact, ReportPlaceholder } from "./round/report/draft";
+export {
+  type ReportDocumentData,
+  type ReportDocumentOptions,
+  reportDocument,
+} from "./round/report/report-document";
 export { returnList } from "./round/return-list";
 export { type ReturnDocument, type ReturnedSender, returnOf } from "./round/returned";
 export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";

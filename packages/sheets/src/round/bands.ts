@@ -17,3 +17,9 @@ export function bandText({ from, to }: CriteriaBand): string {
   if (from === to && from > 0) return `${from} tiêu chí`;
   return from === 0 ? `Dưới ${to + 1}` : `${from}-${to}`;
 }
+
+/** `band-19`, `band-15-18`, `band-under-5`. */
+export function bandId({ from, to }: CriteriaBand): string {
+  if (from === to && from > 0) return `band-${from}`;
+  return from === 0 ? `band-under-${to + 1}` : `band-${from}-${to}`;
+}

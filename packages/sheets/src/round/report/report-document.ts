@@ -1,0 +1,124 @@
+import { dayText, type Report, type ReportingPeriod, type Summary, unitPhrase } from "@ntm-kit/core";
+import { paragraph, signatureBlock, type TextDocument } from "../../document/text-document";
+import { roman } from "../../documents/roman";
+import { documentHead, placeholder } from "../administrative";
+import type { Collection } from "../collect";
+import type { CompareDocument } from "../compare";
+import type { Office } from "../office";
+import { type Appendix, appendicesOf } from "./appendices";
+import { ReportDraft, type ReportFact, type ReportPlaceholder } from "./draft";
+import { sayDirection, sayLacks, sayMoves, sayNext } from "./rest";
+import { contextOf, type ReportContext, sayResults } from "./results";
+
+/** What a report says, as data: what `ntm report --format json` gives. */
+export interface ReportDocumentData {
+  readonly reportDocVersion: 1;
+  readonly asOf: Report["asOf"];
+  readonly period: ReportingPeriod | null;
+  readonly facts: readonly ReportFact[];
+  readonly placeholders: readonly ReportPlaceholder[];
+  readonly appendices: readonly Appendix[];
+}
+
+export interface ReportDocumentOptions {
+  readonly office?: Office | undefined;
+  /** What moved since the earlier round; without it nothing is said of that. */
+  readonly moves?: CompareDocument | undefined;
+}
+
+/** The report of a round as an administrative document (Decree 30/2020/NĐ-CP), and what it says as data. Nothing is praised, blamed or guessed. */
+export function reportDocument(
+  collection: Collection,
+  summary: Summary,
+  { office, moves }: ReportDocumentOptions = {},
+): { readonly document: TextDocument; readonly data: ReportDocumentData } {
+  const draft = new ReportDraft();
+  const context = contextOf(collection, summary, draft);
+  const round = collection.period?.title ?? `đến ngày ${dayText(collection.run.asOf, "vi")}`;
+  const sections = [
+    sayDirection,
+    sayResults,
+    ...(moves ? [(at: ReportContext, section: string): void => sayMoves(at, section, moves)] : []),
+    sayLacks,
+    sayNext,
+  ];
+  sayOpening(context, office, round);
+  for (const [i, say] of sections.entries()) say(context, roman(i + 1));
+  draft.open(roman(sections.length + 1), "Kiến nghị, đề xuất");
+  draft.leave("kiến nghị, đề xuất");
+  draft.close();
+  const symbol = office?.abbreviation ?? placeholder("ký hiệu cơ quan");
+  const name = office?.name ?? placeholder("tên cơ quan");
+  const attached = `(Kèm theo Báo cáo số       /BC-${symbol} ngày    tháng    năm       của ${name})`;
+  const appendices = appendicesOf(context, attached);
+  const title = `Kết quả thực hiện xây dựng nông thôn mới ${round}`;
+  const document: TextDocument = {
+    title: `Báo cáo ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    sections: [
+      {
+        bareFirstPage: true,
+        blocks: [
+          documentHead(office, `Số:       /BC-${symbol}`, "ngày    tháng    năm      "),
+          paragraph("BÁO CÁO", { align: "center", bold: true, before: 12 }),
+          paragraph(title, { align: "center", bold: true, lineBelow: 50 }),
+          ...draft.blocks,
+          signature(office),
+        ],
+      },
+      ...appendices.sections,
+    ],
+  };
+  const { facts, placeholders } = draft;
+  const lacking: ReportPlaceholder[] = [
+    ...(office?.name ? [] : [{ section: "", text: placeholder("tên cơ quan") }]),
+    ...(office?.place ? [] : [{ section: "", text: placeholder("địa danh") }]),
+    ...(office?.signatory?.name ? [] : [{ section: "", text: placeholder("họ tên người ký") }]),
+  ];
+  return {
+    document,
+    data: {
+      reportDocVersion: 1,
+      asOf: collection.run.asOf,
+      period: collection.period ?? null,
+      facts,
+      placeholders: [...lacking, ...placeholders],
+      appendices: appendices.list,
+    },
+  };
+}
+
+/** On which decision, by whom, of which round; and on how many senders and communes the figures rest. */
+function sayOpening({ draft, collection, commune }: ReportContext, office: Office | undefined, round: string): void {
+  const { run, completeness } = collection;
+  const own = run.plan.documents.find(({ id }) => id === run.plan.targets[0]?.source.document) ?? run.plan.documents[0];
+  const name = office?.name ?? placeholder("tên cơ quan");
+  if (own) {
+    const title = own.title.replace(/^Quyết định /, "");
+    const day = own.date ? ` ngày ${dayText(own.date, "vi")}` : "";
+    const issuer = own.issuer ? ` của ${own.issuer}` : "";
+    draft.say(`Thực hiện Quyết định số ${own.id}${day}${issuer} ${title}, ${name} báo cáo kết quả ${round} như sau:`);
+  } else draft.say(`${name} báo cáo kết quả ${round} như sau:`);
+  const { units, expected, received, partial } = completeness;
+  const said = draft.fact("reported", {
+    value: units.reported,
+    text: `${units.reported}/${units.expected} ${commune} của ${unitPhrase(run.index.root)} có số liệu`,
+  });
+  draft.say(
+    `Số liệu đến ngày ${dayText(run.asOf, "vi")}, tổng hợp từ ${received + partial}/${expected} đơn vị gửi báo cáo; ${said}.`,
+  );
+  draft.leave("căn cứ khác");
+}
+
+function signature(office: Office | undefined) {
+  const { signatory, recipients = [placeholder("nơi nhận")], archive, abbreviation } = office ?? {};
+  const filed = archive ?? abbreviation;
+  return signatureBlock({
+    recipientsTitle: "Nơi nhận:",
+    recipients: [...recipients.map((line) => `- ${line};`), `- Lưu: VT${filed ? `, ${filed}` : ""}.`],
+    offices: [
+      (signatory?.capacity ?? placeholder("quyền hạn người ký")).replace(/^[^[].*/, (text) => text.toUpperCase()),
+      ...(signatory?.title ? [signatory.title.toUpperCase()] : []),
+    ],
+    name: signatory?.name ? { text: signatory.name } : { text: placeholder("họ tên người ký"), highlight: true },
+  });
+}

@@ -1,0 +1,100 @@
+import { dayText, planRounds, tasksDue, unitPhrase } from "@ntm-kit/core";
+import type { CompareDocument } from "../compare";
+import { type ReportContext, sendersAppendix } from "./results";
+import { listText, meanText, targetText } from "./words";
+
+/** I. What the first group of tasks brought about: the work of direction. */
+export function sayDirection({ draft, collection, index }: ReportContext, section: string): void {
+  draft.open(section, "Công tác chỉ đạo, điều hành");
+  const [first] = index.plan.taskGroups;
+  const done = collection.taskRows.filter(({ task, round }) => task.group === first?.id && round.state === "done");
+  for (const { task, round } of done) {
+    const document = round.evidence === null ? "" : ` (${round.evidence})`;
+    draft.say(`Đã hoàn thành nhiệm vụ ${task.id}: ${task.content.replace(/[.;]\s*$/, "")}${document}.`);
+  }
+  draft.leave("văn bản chỉ đạo, hội nghị, kiểm tra trong kỳ");
+}
+
+/** What moved since the earlier round. */
+export function sayMoves({ draft, commune, index }: ReportContext, section: string, moves: CompareDocument): void {
+  draft.open(section, "So sánh với kỳ trước");
+  const { earlier, later, units, targets } = moves;
+  const nameOf = (id: string): string => index.units.get(id)?.name ?? id;
+  const of = (id: string, words: string, changes: readonly string[]): string => {
+    const found = units.filter(({ change }) => changes.includes(change));
+    const cells = found.flatMap(({ cells: own }) => Object.values(own).flatMap((one) => one.later ?? []));
+    const text = draft.fact(id, { value: found.length, text: `${found.length} ${commune} ${words}`, cells });
+    return found.length === 0 ? text : `${text} (${listText(found.map((unit) => nameOf(unit.id)))})`;
+  };
+  draft.say(
+    `So với số liệu đến ngày ${dayText(earlier.asOf, "vi")}: ${of("moved-up", "tăng", ["up"])}; ${of("moved-down", "giảm", ["down", "mixed"])}; ${of("stopped", "kỳ trước có số liệu, kỳ này chưa có", ["stopped"])}.`,
+  );
+  const turned = (words: string, turn: string): string[] => {
+    const ids = targets.filter((target) => target.turned === turn).map(({ id }) => id);
+    return ids.length === 0 ? [] : [`${ids.length} mục tiêu ${words}`];
+  };
+  const all = [
+    ...turned("chuyển thành đạt", "reached"),
+    ...turned("không còn đạt", "lost"),
+    ...turned("chuyển thành chưa đạt", "missed"),
+  ];
+  draft.say(all.length > 0 ? `Về mục tiêu: ${all.join("; ")}.` : "Về mục tiêu: không có thay đổi về mức đánh giá.");
+  const mean = ([low, high]: readonly [number | null, number | null]): string =>
+    meanText([low ?? 0, high ?? 0], commune);
+  draft.say(`Bình quân: kỳ trước ${mean(earlier.meanCriteria)}, kỳ này ${mean(later.meanCriteria)}.`);
+  draft.leave("nguyên nhân của các thay đổi");
+}
+
+/** What is lacking: who has not sent, what has no figures, what contradicts, what is not reached. */
+export function sayLacks(context: ReportContext, section: string): void {
+  const { draft, collection, commune, summary, index } = context;
+  const appendix = sendersAppendix(context);
+  const { completeness, rows, conflicts } = collection;
+  draft.open(section, "Tồn tại, hạn chế và nguyên nhân");
+  const missing = completeness.senders.filter(({ expected, status }) => expected && status === "missing");
+  if (missing.length > 0)
+    draft.say(`Chưa gửi số liệu: ${listText(missing.map(({ name }) => name))} (chi tiết tại Phụ lục ${appendix}).`);
+  else draft.say(`Các đơn vị phải gửi đều đã gửi số liệu (chi tiết tại Phụ lục ${appendix}).`);
+  const silent = rows.filter(({ unit }) => !unit.reported);
+  if (silent.length > 0)
+    draft.say(`${silent.length} ${commune} chưa có số liệu: ${listText(silent.map(({ facts }) => facts.unit.name))}.`);
+  if (conflicts.length > 0)
+    draft.say(
+      `${conflicts.length} nội dung mâu thuẫn giữa các tệp, tạm tính theo tệp đứng trước (chi tiết tại Phụ lục ${appendix}).`,
+    );
+  for (const target of summary.targets.filter(({ status }) => status === "not-met")) {
+    const unit = index.units.get(target.unit);
+    const of = target.measure === "count" || target.measure === "newly" ? commune : "";
+    draft.say(
+      `${unit ? capitalised(unitPhrase(unit)) : target.unit}: ${target.title} chưa đạt; ${targetText(target, of)}.`,
+    );
+  }
+  draft.leave("tồn tại, hạn chế khác và nguyên nhân");
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What comes next: tasks due in the next round, communes that are near. */
+export function sayNext({ draft, collection, summary, index, commune }: ReportContext, section: string): void {
+  const { run, period } = collection;
+  draft.open(section, "Phương hướng, nhiệm vụ");
+  const next = planRounds(run.plan).find(({ kind, to }) => kind !== "phase" && to > (period?.to ?? run.asOf));
+  if (next) {
+    const stretch = { from: dayAfter(period?.to ?? run.asOf), to: next.to };
+    const done = new Set(collection.taskRows.flatMap(({ round }) => (round.state === "done" ? [round.id] : [])));
+    const due = tasksDue(run.plan, stretch).filter(({ id }) => !done.has(id));
+    if (due.length > 0)
+      draft.say(
+        `${due.length} nhiệm vụ đến hạn trong kỳ tiếp theo (${next.title}): ${listText(due.map(({ id }) => id))}.`,
+      );
+  }
+  const near = summary.near.map(
+    ({ unit, missing }) => `${index.units.get(unit)?.name ?? unit} (tiêu chí ${missing.join(", ")})`,
+  );
+  if (near.length > 0) draft.say(`${near.length} ${commune} còn thiếu một, hai tiêu chí: ${listText(near)}.`);
+  draft.leave("phương hướng, nhiệm vụ, giải pháp khác");
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
