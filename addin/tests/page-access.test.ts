@@ -4,7 +4,7 @@ import { describeBuilt } from "../test-support/built";
 import { longCsv, textFile } from "../test-support/communes-csv";
 import { choose, example, launch, openPage, violations } from "../test-support/page";
 
-const TABS = ["check", "targets", "summary", "tasks", "templates", "settings"];
+const TABS = ["check", "targets", "road", "summary", "tasks", "templates", "settings"];
 const LOOKS = [
   { name: "light", colorScheme: "light" },
   { name: "dark", colorScheme: "dark" },

@@ -6,6 +6,7 @@ import { EngineError } from "./engine-error";
 import { explain } from "./explain";
 import { OpenWorkbook } from "./open-workbook";
 import type { CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice } from "./protocol";
+import { proofOf, roadIn, supposedIn } from "./road";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
 
@@ -50,6 +51,9 @@ export class Engine {
     fields: ([kind]) => fieldsOfKind(kind, this.#planNow()),
     check: ([options], work) => this.#check(options, work),
     explain: ([target, language]) => explain(this.#lastRun(), target, language),
+    road: ([question]) => roadIn(this.#lastRun(), question),
+    suppose: ([wishes, language]) => supposedIn(this.#lastRun(), wishes, language),
+    proof: ([language]) => proofOf(this.#planNow(), language),
     tasks: () => taskLines(this.#lastRun()),
     today: () => laterResults(this.#lastRun().index, this.#lastRun().facts),
     summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),

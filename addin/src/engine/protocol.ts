@@ -5,7 +5,9 @@ import type {
   LocatedExplanation,
   Plan,
   PlanFault,
+  Proof,
   Report,
+  RoadBody,
   SheetKind,
   Summary,
   TaskStatus,
@@ -63,6 +65,14 @@ export interface RowsView {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What is asked of the road. */
+export interface RoadQuestion {
+  readonly aim: "binding" | "all";
+  readonly locks: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly language: Language;
+}
+
 export type { TemplateKind };
 /** An installed plan, or what a file of that name holds. */
 export type PlanChoice = { readonly builtIn: string } | { readonly json: unknown; readonly file: string };
@@ -95,6 +105,12 @@ export interface EngineCalls {
   tasks(): readonly TaskOverview[];
   /** Results on the units that came after those of the plan; nothing where it knows of none. */
   today(): LaterResults | undefined;
+  /** The cheapest way from what the sheets say to all targets. */
+  road(question: RoadQuestion): RoadBody;
+  /** The summary as if some wishes had come true, as `--suppose` words them. */
+  suppose(wishes: readonly string[], language: Language): Summary;
+  /** How the targets of the plan in use hold together. */
+  proof(language: Language): Proof;
   summaryDocument(language: Language): WorkbookDocument;
   findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;

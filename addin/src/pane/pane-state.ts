@@ -4,9 +4,10 @@ import type { Checked } from "../engine/protocol";
 import { EMPTY_STATE, type Settings, type WorkbookState } from "../host/host";
 import { type FindingFilter, NO_FILTER } from "./findings/filter";
 import type { FindingOrder } from "./findings/groups";
+import { FIRST_ROAD, type RoadView } from "./road/road-view";
 import { ALL_TASKS, type TaskFilter } from "./tasks/task-groups";
 
-export type TabName = "check" | "targets" | "summary" | "tasks" | "templates" | "settings";
+export type TabName = "check" | "targets" | "road" | "summary" | "tasks" | "templates" | "settings";
 
 /** What is looked at and how; it stays when one goes to another tab and back. */
 export interface View {
@@ -17,6 +18,7 @@ export interface View {
   readonly tasks: TaskFilter;
   /** On which units results are shown: those of the plan, or those that came after them. */
   readonly units: "plan" | "today";
+  readonly road: RoadView;
 }
 
 /** What went wrong, in one sentence; of a plan that was refused everything that is wrong in it. */
@@ -63,6 +65,7 @@ export const FIRST_VIEW: View = {
   order: "todo",
   targets: "all",
   tasks: ALL_TASKS,
+  road: FIRST_ROAD,
 };
 
 /** Before the plan came and anything was read. */

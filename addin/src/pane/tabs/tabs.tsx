@@ -1,3 +1,4 @@
+import { ArrowRouting20Regular } from "@fluentui/react-icons/svg/arrow-routing";
 import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard-checkmark";
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
@@ -22,6 +23,7 @@ interface Tab {
 export const TABS: Readonly<Record<TabName, Tab>> = {
   check: { words: "tab.check", icon: <ClipboardCheckmark20Regular />, shows: { now: CheckTab } },
   targets: { words: "tab.targets", icon: <Target20Regular />, shows: { later: () => import("./targets-tab") } },
+  road: { words: "tab.road", icon: <ArrowRouting20Regular />, shows: { later: () => import("../road/road-tab") } },
   summary: {
     words: "tab.summary",
     icon: <DataBarVertical20Regular />,

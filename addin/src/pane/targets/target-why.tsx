@@ -4,6 +4,7 @@ import type { Place } from "../../engine/protocol";
 import { placeName } from "../findings/findings";
 import { Sign, type SignName } from "../frame/icons";
 import { usePane } from "../pane-context";
+import { useAnswer } from "../road/use-answer";
 
 type Why = LocatedExplanation<Place>;
 type Unit = Why["units"][number];
@@ -34,7 +35,22 @@ export function TargetWhy({ target }: { readonly target: ReportTarget }) {
       </ul>
       <p className="quiet">{say("ruleSource", { document: source.document, section: source.section })}</p>
       <blockquote>{say("ruleWords", { quote: source.quote })}</blockquote>
+      <Follows target={target.id} />
       {assumptions.length > 0 && <Readings assumptions={assumptions} />}
+    </div>
+  );
+}
+
+/** Whether it holds whenever others do, and how much room they leave it; a sentence of the proof of the plan. */
+function Follows({ target }: { readonly target: string }) {
+  const { say, state } = usePane();
+  const proof = useAnswer("proof", [state.settings.language]);
+  const message = proof?.targets.find(({ id }) => id === target)?.message;
+  if (message === undefined) return null;
+  return (
+    <div data-follows={target}>
+      <h3>{say("follows")}</h3>
+      <p>{message}</p>
     </div>
   );
 }

@@ -1,0 +1,23 @@
+import { unitTitle } from "@ntm-kit/core";
+import { usePane } from "../pane-context";
+
+/** Units and standards as people call them. */
+export function useNames() {
+  const { state, say } = usePane();
+  const units = state.plan?.units ?? [];
+  const standards = state.checked?.summary.labels.standards ?? [];
+  const { language } = state.settings;
+  return {
+    titleOf(id: string): string {
+      const unit = units.find((one) => one.id === id);
+      return unit ? unitTitle(unit) : id;
+    },
+    standardOf(id: string): string {
+      if (id === "district") return say("road.district");
+      const words = standards.find((one) => one.id === id)?.[language] ?? id;
+      return words.charAt(0).toLowerCase() + words.slice(1);
+    },
+    standards,
+    plainStandard: standards[0]?.id ?? "standard",
+  };
+}
