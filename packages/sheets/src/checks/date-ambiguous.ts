@@ -1,3 +1,5 @@
+import { dayWords } from "@ntm-kit/core";
+import type { DateCell } from "../cells/date-cell";
 import { defineCheck } from "./support/define-check";
 import { dateCells } from "./support/each-cell";
 import { recognitionList } from "./support/examples";
@@ -11,7 +13,7 @@ export const dateAmbiguous = defineCheck({
       if (cell.state === "ambiguous")
         report({
           at,
-          params: { written: cell.text, first: cell.candidates?.[0] ?? "", second: cell.candidates?.[1] ?? "" },
+          params: { written: cell.text, ...candidatesOf(cell) },
           subject,
           field: "date",
         });
@@ -21,11 +23,7 @@ export const dateAmbiguous = defineCheck({
       if (row.evidenceDate?.state === "ambiguous")
         report({
           at: table.frame.view.origin(row.line, row.evidenceDate.slot),
-          params: {
-            written: row.evidenceDate.text,
-            first: row.evidenceDate.candidates?.[0] ?? "",
-            second: row.evidenceDate.candidates?.[1] ?? "",
-          },
+          params: { written: row.evidenceDate.text, ...candidatesOf(row.evidenceDate) },
           subject: row.task?.id,
           field: "date",
         });
@@ -47,3 +45,10 @@ export const dateAmbiguous = defineCheck({
     },
   ],
 });
+
+/** The two readings, days as each language writes them. */
+function candidatesOf({ candidates = [] }: Pick<DateCell, "candidates">) {
+  const [first = "", second = ""] = candidates.map((written) => (ISO_DAY.test(written) ? dayWords(written) : written));
+  return { first, second };
+}
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;

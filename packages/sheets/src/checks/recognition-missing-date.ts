@@ -1,4 +1,5 @@
 import { standardWords } from "@ntm-kit/core";
+import { isRowToCome } from "../kinds/communes/commune-table";
 import { slotOf, type TableFrame } from "../tables/frame";
 import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./support/define-check";
@@ -19,7 +20,7 @@ export const recognitionMissingDate = defineCheck({
           : row.claims.decision?.isThere && !row.claims.date
             ? shared
             : undefined;
-      if (!standard || row.duplicateOf || slot === undefined) continue;
+      if (!standard || row.duplicateOf || isRowToCome(table.frame, row) || slot === undefined) continue;
       report({
         at: table.frame.view.origin(row.line, slot),
         params: { name: row.unit?.name ?? row.label, standard: standardWords(index.standards, standard) },
@@ -28,6 +29,14 @@ export const recognitionMissingDate = defineCheck({
     }
   },
   passes: [
+    {
+      why: "what a section of the list only proposes has no date yet",
+      rows: recognitionList(
+        [1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "5/6/2023"],
+        ["II", "Xã đề nghị công nhận"],
+        [1, "Tân Minh", "Huyện Sông Mẫu", "Đạt chuẩn", "45/TTr-UBND", ""],
+      ),
+    },
     {
       why: "the date stands",
       rows: recognitionList([1, "Bình Hòa", "Huyện Sông Mẫu", "Đạt chuẩn", "123/QĐ-UBND", "5/6/2023"]),

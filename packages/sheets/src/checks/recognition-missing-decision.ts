@@ -1,4 +1,5 @@
 import { standardWords } from "@ntm-kit/core";
+import { isRowToCome } from "../kinds/communes/commune-table";
 import { defineCheck } from "./support/define-check";
 import { recognitionList } from "./support/examples";
 
@@ -10,7 +11,7 @@ export const recognitionMissingDecision = defineCheck({
     for (const row of table.rows) {
       const { decision } = row.claims;
       const standard = row.claims.highest ?? row.listedAs;
-      if (!standard || !decision || decision.isThere || row.duplicateOf) continue;
+      if (!standard || !decision || decision.isThere || row.duplicateOf || isRowToCome(table.frame, row)) continue;
       report({
         at: table.frame.view.origin(row.line, decision.slot),
         params: { name: row.unit?.name ?? row.label, standard: standardWords(index.standards, standard) },

@@ -19,6 +19,8 @@ export interface TimedPart {
   readonly frame: TableFrame;
   readonly rows: KindTable["rows"];
   readonly records: Partial<Dataset>;
+  /** Nothing of another nature or time stands beside it. */
+  readonly isAlone: boolean;
 }
 
 /** A statement that no record holds, as tidy data gives it; `subject` is empty where the row names nothing of the plan. */
@@ -102,7 +104,12 @@ export function defineKind<const Name extends string, Table extends KindTable>(
       const all = [table, ...(definition.ofOtherTimes?.(table) ?? [])];
       let parts: readonly TimedPart[] | undefined;
       const partsOf = (): readonly TimedPart[] =>
-        (parts ??= all.map((one) => ({ frame: one.frame, rows: one.rows, records: definition.records(one) })));
+        (parts ??= all.map((one) => ({
+          frame: one.frame,
+          rows: one.rows,
+          records: definition.records(one),
+          isAlone: all.length === 1,
+        })));
       return {
         of: definition.of,
         table,

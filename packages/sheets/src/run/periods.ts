@@ -23,7 +23,7 @@ export function periodsOf(
       period: { ...(day ? { day } : {}), nature, ...(rows ? { rows } : {}), counts: false },
       columns: new Set(),
     };
-    known.period.counts ||= records.some((record) => countsIn(facts.merged, record));
+    known.period.counts ||= nature === "result" && records.some((record) => countsIn(facts.merged, record));
     for (const record of records)
       for (const { origin } of valuesOf(record).values()) {
         const place = origin === undefined ? undefined : unpackPlace(origin);

@@ -1,7 +1,7 @@
 import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
-import { withoutNature } from "../text/nature";
+import { withoutNature, withoutNatureWithin } from "../text/nature";
 import { withoutTimes } from "../text/period";
 import type { Guess, HeadingReader } from "./guess";
 import { withoutTime } from "./heading-time";
@@ -30,7 +30,11 @@ export function headingReader(
     const found = timeless ? read(bare) : [];
     const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
     const natureless = withoutNature(short);
-    const others = [short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))];
+    const within = withoutNatureWithin(short);
+    const others = [
+      ...[short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))],
+      ...(within === short ? [] : [within, withoutTimes(within)]),
+    ];
     const guesses = found.length > 0 ? found : others.map(read).find((each) => each.length > 0);
     const when = timeless?.when;
     return (guesses ?? []).map((guess) => ({

@@ -17,6 +17,8 @@ it.each([
   ["KH số tiêu chí đạt năm 2026", "total"],
   ["Tổng số tiêu chí đạt (KH 2026)", "total"],
   ["Số TC đạt T9/2025", "total"],
+  ["Số TC đăng ký đạt năm 2026", "total"],
+  ["Số tiêu chí phấn đấu đạt 2026", "total"],
   ["Đăng ký đạt chuẩn NTM năm 2025", "standard"],
   ["Phấn đấu đạt chuẩn NTM 2026", "standard"],
   ["Dự kiến năm đạt chuẩn", "year"],

@@ -123,6 +123,11 @@ export function withoutNature(heading: string): string {
   return text.replace(BEFORE, "").replace(AFTER, "");
 }
 
+const WITHIN = /\s(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|ước|đề nghị)(?=\s(?:đạt|hoàn thành|thực hiện|công nhận))/iu;
+
+/** The same where the word stands within: "Số TC đăng ký đạt" is "Số TC đạt". */
+export const withoutNatureWithin = (heading: string): string => heading.normalize("NFC").replace(WITHIN, "");
+
 /** Nature that governs a table, by its title: what is planned or applied for first of all, before any word of results. */
 export function readTitleNature(lines: readonly string[]): Nature | undefined {
   const words = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title"))).join(" ");

@@ -11,7 +11,7 @@ import type {
 } from "@ntm-kit/core";
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
-import { isToCome } from "../../text/nature";
+import { isToCome, readNature } from "../../text/nature";
 import { readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
@@ -152,7 +152,10 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
   if (Object.keys(claims).length === 0 && row.listedAs) {
     // What a section or the year's own words plan is not yet so.
     const isPlanned = isToCome(valueTime(row.said ?? []).nature) || row.claims.year?.isPlanned === true;
-    claims[row.listedAs] = { value: !isPlanned, origin: view.origin(row.line, row.nameSlot) };
+    // What a column of a list of plans gives as a result is no recognition.
+    const isOfPlans = isToCome(valueTime(table.frame.titleSaid).nature) && !isToCome(rowTime(table.frame, row).nature);
+    if (isPlanned || !isOfPlans)
+      claims[row.listedAs] = { value: !isPlanned, origin: view.origin(row.line, row.nameSlot) };
   }
   return claims;
 }
@@ -162,7 +165,8 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
   const highest = [...table.frame.index.standardIds].reverse().find((standard) => claims[standard]?.value);
-  if (!highest) return [];
+  const toCome = yearsToCome(table, row);
+  if (!highest) return toCome;
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date
@@ -179,7 +183,24 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const ofHighest = inCells.find(({ standard }) => standard === highest);
   const others = inCells.filter((entry) => entry !== ofHighest);
   const whole = { standard: highest, ...ofHighest, ...stated };
-  return Object.keys(whole).length > 1 ? [whole, ...others] : others;
+  return [...(Object.keys(whole).length > 1 ? [whole] : []), ...others, ...toCome];
+}
+
+/** Years that a cell names in words of planning: "Dự kiến 2026". They say when a standard is to be reached. */
+function yearsToCome({ frame }: CommuneTable, { line, listedAs, claims }: CommuneRow): Recognition[] {
+  const { year, own, level } = claims;
+  const plain = frame.index.plainStandard;
+  const isPlanned = ({ text }: { readonly text: string }): boolean => isToCome(readNature(text)?.nature);
+  const cells = [
+    ...own.filter((claim) => claim.claimed === false && isPlanned(claim)),
+    ...(level?.says === "none" && isPlanned(level) ? [{ ...level, standard: plain }] : []),
+  ].map(({ standard, slot, text }) => ({ standard, slot, value: yearIn(text) }));
+  const all = year?.isPlanned
+    ? [...cells, { standard: listedAs ?? plain, slot: year.slot, value: year.planned }]
+    : cells;
+  return all.flatMap(({ standard, slot, value }) =>
+    value === undefined ? [] : [{ standard, year: { value, origin: frame.view.origin(line, slot) } }],
+  );
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {

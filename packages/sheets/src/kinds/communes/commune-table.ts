@@ -7,6 +7,7 @@ import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import { type ValueTime, valueTime } from "../../tables/value-time";
+import { isToCome } from "../../text/nature";
 import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
@@ -132,6 +133,10 @@ function byTime(frame: TableFrame, rows: readonly OpenRow[]): ByTime<OpenRow> {
 /** What a row is about: by the headings of its columns, its own label, its block, the title and the sheet's name. */
 export const rowTime = (frame: TableFrame, { said = [] }: Pick<UnitLine, "said">): ValueTime =>
   valueTime([...frame.said, ...said, ...frame.titleSaid]);
+
+/** Whether a row tells of what is planned or applied for: it needs no decision and no date. */
+export const isRowToCome = (frame: TableFrame, row: CommuneRow): boolean =>
+  row.claims.year?.isPlanned === true || isToCome(rowTime(frame, row).nature);
 
 /** Whether a line is about the same nature and time as rows: a total with a label of its own sums those with that label. */
 export function isOfTime(frame: TableFrame, rows: readonly Pick<UnitLine, "said">[], line: UnitLine): boolean {

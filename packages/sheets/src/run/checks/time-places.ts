@@ -31,8 +31,8 @@ export function placesOf(group: TimeGroup): readonly TimePlace[] {
 }
 
 /** Nothing in the table is of another nature or day, and its title says theirs. */
-function isWholeTable({ part: { frame, rows }, nature, day, said }: TimeGroup): boolean {
-  if (frame.beside.length > 0 || said.length > 0 || rows.length === 0 || frame.titleSaid.length === 0) return false;
+function isWholeTable({ part: { frame, isAlone }, nature, day, said }: TimeGroup): boolean {
+  if (!isAlone || said.length > 0 || frame.titleSaid.length === 0) return false;
   const title = valueTime(frame.titleSaid);
   return nature === "result" ? title.day !== undefined && title.day === day : title.nature === nature;
 }
