@@ -106,7 +106,7 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
     status,
     target.title,
     isOfAll && target.population ? `${value}/${target.population}` : value,
-    say(aspiration ? "strivesFor" : "needs", params),
+    say(aspiration ? "strivesFor" : "needs", params).replace("  ", " "),
     missing === "" ? "" : { text: say("lacks", { n: missing }), paint: style.red },
   ];
 }

@@ -11,6 +11,7 @@ export const SHEET_KINDS = [
   "district-summary",
   "recognition-list",
   "funding",
+  "indicators",
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 const sheetKindSchema = z.enum([...SHEET_KINDS, "unrecognised"]);

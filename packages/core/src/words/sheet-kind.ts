@@ -7,6 +7,7 @@ export const sheetKindWords = {
   "task-progress": { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
   "district-summary": { vi: "tổng hợp theo đơn vị", en: "summary by unit" },
   "recognition-list": { vi: "danh sách công nhận", en: "list of recognitions" },
+  indicators: { vi: "chỉ tiêu", en: "indicators" },
   funding: { vi: "nguồn vốn", en: "funding" },
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;

@@ -19,6 +19,7 @@ export function evidenceOf(
     headings: context.headings,
     sets: context.sets,
     plan: context.plan,
+    index: context.index,
     lines: (slots, most) => linesOf(view, header, slots, most),
     source: (heading) => context.funding(heading)?.id,
     content: (slot) => {

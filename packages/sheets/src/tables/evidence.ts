@@ -1,4 +1,4 @@
-import type { CriteriaSet, Plan } from "@ntm-kit/core";
+import type { CriteriaSet, Plan, PlanIndex } from "@ntm-kit/core";
 import type { HeadingReader } from "./guess";
 import type { TitleContext } from "./title";
 
@@ -21,6 +21,7 @@ export interface Evidence {
   readonly title: TitleContext;
   readonly sets: readonly CriteriaSet[];
   readonly plan: Plan;
+  readonly index: PlanIndex;
   /** What stands beneath the headings of a slot; looked at when it is asked for, and once. */
   content(slot: number): ColumnContent;
   /** Texts beneath the header, line by line, of the slots asked for; only lines that have one. */

@@ -22,7 +22,7 @@ export interface Facets {
 
 /** Columns that name rows or tell of them, whatever the time. */
 const TIMELESS: ReadonlySet<Field> = new Set<Field>([
-  ...(["unknown", "other", "note", "number", "code", "unit", "district"] as const),
+  ...(["unknown", "other", "note", "number", "code", "unit", "district", "label", "measure"] as const),
 ]);
 
 interface Group extends Facet {

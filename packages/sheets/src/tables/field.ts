@@ -37,6 +37,7 @@ const PLAIN_FIELDS = [
   "round",
   "fundingSource",
   "label",
+  "measure",
 ] as const;
 export type PlainField = (typeof PLAIN_FIELDS)[number];
 
@@ -70,6 +71,12 @@ export interface StandardField {
   readonly standard: Standard;
 }
 
+/** A quantity of the plan: an income, a share of poor households. */
+export interface QuantityField {
+  readonly of: "quantity";
+  readonly indicator: string;
+}
+
 /** Whether a unit above the communes is itself at a standard above the plain one. */
 export interface UnitStandardField {
   readonly of: "unitStandard";
@@ -97,6 +104,7 @@ export type Field =
   | BandField
   | StandardField
   | UnitStandardField
+  | QuantityField
   | AmountField;
 type PartedField = Exclude<Field, PlainField>;
 
@@ -125,6 +133,8 @@ export function fieldKey(field: Field): FieldKey {
       return `state.${field.status}`;
     case "band":
       return bandField(field);
+    case "quantity":
+      return `quantity.${field.indicator}`;
     case "standard":
     case "unitStandard":
       return `${field.of}.${field.standard}`;
@@ -168,6 +178,7 @@ const PARSERS: ReadonlyMap<string, (rest: string) => Field | undefined> = new Ma
       const band = bandOf(`band.${rest}`);
       return band && { of: "band", ...band };
     },
+    quantity: (indicator) => ({ of: "quantity", indicator }),
     standard: (standard) => ({ of: "standard", standard }),
     unitStandard: (standard) => ({ of: "unitStandard", standard }),
     amount(rest) {

@@ -1,14 +1,18 @@
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { type NumberPlace, numberPlace } from "../../cells/number-place";
-import { isFieldOf } from "../../tables/field";
+import { quantitiesAt } from "../../cells/quantities";
+import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
 import type { CommuneTable } from "./commune-table";
 
-/** Totals of the rows, and the counts of the rows of totals beneath or above them. */
+/** Totals and quantities of the rows, and the counts of the rows of totals beneath or above them. */
 export function* communeNumbers({ frame, rows, lines }: CommuneTable): Generator<NumberPlace> {
   for (const { line, total, unit } of rows)
     if (total) yield numberPlace(frame, line, total, { field: "total", subject: unit?.id });
+  for (const { line, unit } of rows)
+    for (const { indicator, ...cell } of quantitiesAt(frame, line))
+      yield numberPlace(frame, line, cell, { field: fieldKey({ of: "quantity", indicator }), subject: unit?.id });
   for (const { line, role, label, unit } of lines)
     if (role === "subtotal" && totalKind(label) !== "share")
       for (const cell of sumCells(frame, line))

@@ -9,6 +9,7 @@ import type {
   Stated,
   Unit,
 } from "@ntm-kit/core";
+import { statedQuantities } from "../../cells/quantities";
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome, readNature } from "../../text/nature";
@@ -31,8 +32,11 @@ export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]
   };
 }
 
-const saysAnything = ({ marks, total, claims, openClaims }: CommuneRecord): boolean =>
-  total !== undefined || openClaims !== undefined || Object.keys(marks).length + Object.keys(claims).length > 0;
+const saysAnything = ({ marks, total, claims, openClaims, quantities }: CommuneRecord): boolean =>
+  total !== undefined ||
+  quantities !== undefined ||
+  openClaims !== undefined ||
+  Object.keys(marks).length + Object.keys(claims).length > 0;
 
 /** The first of its unit in the table, or the first in its own block. */
 const isFirst = ({ duplicateOf, isMisplaced }: CommuneRow): boolean =>
@@ -53,6 +57,7 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
     marks: isOfStandard ? marksOf(table, row) : {},
     ...(total && isOfStandard ? { total } : {}),
     claims,
+    ...statedQuantities(table.frame, row.line),
     ...(recognitions.length > 0 ? { recognitions } : {}),
     ...(row.isMisplaced ? { isMisplaced: true } : {}),
     ...(table.form.isList ? { isListed: true } : {}),

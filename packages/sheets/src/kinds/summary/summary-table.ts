@@ -10,6 +10,7 @@ import {
 } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { statedQuantities } from "../../cells/quantities";
 import { readShareCell } from "../../cells/share-cell";
 import { splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
@@ -233,6 +234,7 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
         unit: row.unit!.id,
         origin: view.origin(row.line, row.nameSlot),
         ...rowTime(table.frame, row),
+        ...statedQuantities(table.frame, row.line),
         stated,
         ...(bands.length > 0 ? { bands } : {}),
         ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),

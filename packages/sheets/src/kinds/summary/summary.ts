@@ -4,6 +4,7 @@ import { unitNames } from "../../tables/common-headings";
 import { criterionReader } from "../../tables/criterion-heading";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
+import { quantityHeadings } from "../../tables/indicator-names";
 import { withNameColumn } from "../../tables/name-column";
 import { unitStandardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
@@ -26,9 +27,10 @@ const FIGURES: readonly PlainField[] = [
 /** Bands of criteria, standards of the plan, and single criteria where a heading is no band ("19 tiêu chí"). */
 function summaryHeadingReader(sets: readonly CriteriaSet[], index: PlanIndex): (heading: string) => Guess | undefined {
   const standards = unitStandardHeadings(index);
+  const quantities = quantityHeadings(index, ["district-summary"]);
   const criterion = criterionReader(sets);
   return (heading) => {
-    const own = bandHeading(heading) ?? standards(heading);
+    const own = bandHeading(heading) ?? standards(heading) ?? quantities(heading);
     if (own) return own;
     const read = criterion(heading);
     if (!read || read.indicator) return undefined;
