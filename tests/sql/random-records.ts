@@ -34,6 +34,7 @@ export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
     ...quantity,
   );
   const ofUpper = fc.oneof(
+    fc.constantFrom("communes", "meanCriteria", ...standardIds).chain((figure) => said(figure, ["1", "2", "3"])),
     said("districtStandard", CLAIMS),
     fc.constantFrom(...standardIds).chain((standard) => said(`unitStandard.${standard}`, CLAIMS)),
     fc.constantFrom(...standardIds).chain((standard) => said(standard, CLAIMS)),
@@ -56,6 +57,14 @@ export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
         ...(statement === ofCommune ? [allMarks] : []),
       ),
     });
+  const ofTask = fc.oneof(
+    said("status", ["done", "in-progress", "not-started", "not-done", "dropped", "xong", ""]),
+    said("progress", ["1", "0.5", "1.2", "x"]),
+    said("round", ["Năm 2023", "6 tháng đầu năm 2024", "quý III/2025", "giai đoạn 2021-2025"]),
+    said("task", ["I.1"]),
+  );
+  const tasks = plan.tasks.map(({ id }) => id);
+  const ofTasks = tasks.length === 0 ? [] : [{ weight: 2, arbitrary: block(tasks, ["task-progress"], ofTask) }];
   const blocks = fc.oneof(
     { weight: 5, arbitrary: block(communes, ["commune-criteria", "commune-criteria", "recognition-list"], ofCommune) },
     { weight: 1, arbitrary: block(uppers, ["district-summary", "recognition-list"], ofUpper) },
@@ -67,6 +76,7 @@ export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
         ofCommune,
       ),
     },
+    ...ofTasks,
   );
   const claimAll = fc
     .constantFrom(...standardIds)

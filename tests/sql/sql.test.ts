@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import {
+  checkRecords,
   claimableOf,
   type Dataset,
   evaluateTargets,
@@ -94,6 +95,26 @@ function actualUnits(plan: Plan, rows: readonly Row[]): unknown[] {
   ];
 }
 
+/** Findings that the database has too. */
+const CODES: ReadonlySet<string> = new Set([
+  ...["criteria/total-mismatch", "standard/without-criteria", "standard/incomplete-criteria", "standard/without-lower"],
+  ...["unit/contradiction", "recognition/date-outside-period", "progress/inconsistent", "task/overdue"],
+]);
+
+/** Findings in an order of their own, each with the number of its line in the round. */
+const expectedFindings = (plan: Plan, { lines, asOf }: Round & { readonly asOf: IsoDate }): string[] =>
+  checkRecords(plan, datasetOf(lines, plan), { asOf })
+    .filter(({ code }) => CODES.has(code))
+    .map(({ code, severity, subject, field, at }) => [code, severity, subject, field ?? null, at].join(" "))
+    .sort();
+
+const actualFindings = (rows: readonly Row[], before: number): string[] =>
+  rows
+    .map(({ code, severity, subject, field, seq }) =>
+      [code, severity, subject, field, Number(seq) - 1 - before].join(" "),
+    )
+    .sort();
+
 interface Case {
   readonly asOf: string;
   readonly records: readonly Lines[number][];
@@ -120,10 +141,18 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
       const units = await database.rows(
         "SELECT s.* FROM unit_status s JOIN plan_units p ON p.unit = s.unit ORDER BY s.run, p.position",
       );
+      const findings = await database.rows("SELECT * FROM record_findings");
+      let before = 0;
       rounds.forEach((each, i) => {
         const of = (rows: readonly Row[]) => rows.filter(({ run }) => run === (i === 0 ? "" : `r${i}`));
         expect(actualUnits(plan, of(units)), JSON.stringify(each)).toEqual(expectedUnits(plan, each));
         expect(actualTargets(of(targets)), JSON.stringify(each)).toEqual(expectedTargets(plan, each));
+        const { lines, asOf } = each;
+        if (asOf)
+          expect(actualFindings(of(findings), before), JSON.stringify(each)).toEqual(
+            expectedFindings(plan, { lines, asOf }),
+          );
+        before += lines.length;
       });
     } finally {
       await database.close();

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly rounded: (expression: string) => string;
   /** Whether a text is a number in digits, with a decimal point at most. */
   readonly isNumber: (text: string) => string;
+  /** Where a text holds a character, from 1; 0 where it does not. */
+  readonly position: (text: string, character: string) => string;
   /** How rows are loaded from a CSV file that `ntm extract` writes. */
   readonly load: string;
 }
@@ -27,6 +29,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     real: "DOUBLE",
     rounded: (expression) => `ROUND(${expression}, 6)`,
     isNumber: (text) => `regexp_full_match(${text}, '-?[0-9]{1,15}([.][0-9]{1,15})?')`,
+    position: (text, character) => `STRPOS(${text}, ${character})`,
     load: `COPY records (${COLUMNS}) FROM 'records.csv' (HEADER);`,
   },
   postgres: {
@@ -35,6 +38,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     real: "DOUBLE PRECISION",
     rounded: (expression) => `CAST(ROUND(CAST(${expression} AS NUMERIC), 6) AS DOUBLE PRECISION)`,
     isNumber: (text) => `${text} ~ '^-?[0-9]{1,15}([.][0-9]{1,15})?$'`,
+    position: (text, character) => `STRPOS(${text}, ${character})`,
     load: `\\copy records (${COLUMNS}) from 'records.csv' csv header`,
   },
   sqlite: {
@@ -47,6 +51,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
       const digits = `LTRIM(${text}, '-')`;
       return `(LENGTH(${text}) - LENGTH(${digits}) <= 1 AND LENGTH(${digits}) <= 31 AND ${digits} GLOB '[0-9]*' AND ${digits} GLOB '*[0-9]' AND ${digits} NOT GLOB '*[^0-9.]*' AND ${digits} NOT GLOB '*.*.*')`;
     },
+    position: (text, character) => `INSTR(${text}, ${character})`,
     load: ".import --csv --skip 1 records.csv records",
   },
 };

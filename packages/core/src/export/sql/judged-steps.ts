@@ -7,9 +7,9 @@ const DAY = "CASE WHEN s.day <> '' THEN s.day WHEN m.day = '' THEN '9999-12-31' 
 const STATED: Step = [
   "stated",
   `
-SELECT run_day, unit, field, what, num, field || '|' || unit || '|' || run_day AS spot
+SELECT run_day, unit, field, what, num, seq, field || '|' || unit || '|' || run_day AS spot
 FROM (
-  SELECT m.run_day, s.unit, s.field, s.what, s.num,
+  SELECT m.run_day, s.unit, s.field, s.what, s.num, s.seq,
     ROW_NUMBER() OVER (PARTITION BY m.run_day, s.unit, s.field ORDER BY ${DAY} DESC, s.rec, s.seq) AS place
   FROM (SELECT DISTINCT run, day, run_day FROM moments) m JOIN said s ON s.run = m.run
   WHERE s.what IN ('mark', 'total', 'quantity') AND s.nature = 'result' AND (s.day = '' OR m.day = '' OR s.day <= m.day)
@@ -58,9 +58,9 @@ GROUP BY moment, rec`,
 const JUDGED: Step = [
   "judged",
   `
-SELECT moment, unit, rec, height, says, CASE WHEN is_later = 1 THEN '' ELSE of_day END AS of_day
+SELECT moment, unit, rec, seq, height, says, CASE WHEN is_later = 1 THEN '' ELSE of_day END AS of_day
 FROM (
-  SELECT s.moment, s.unit, s.rec, s.height, s.is_later, s.of_day,
+  SELECT s.moment, s.unit, s.rec, s.seq, s.height, s.is_later, s.of_day,
     CASE
       WHEN s.nature <> 'result' THEN CASE WHEN s.num = 0 AND s.is_commune = 1 THEN 0 END
       WHEN s.is_commune = 0 THEN CASE WHEN s.is_later = 0 AND s.num <> 2 THEN s.num END
@@ -71,7 +71,7 @@ FROM (
       ELSE 1
     END AS says
   FROM (
-    SELECT m.moment, s.unit, s.is_commune, s.rec, s.height, s.nature, s.num, ${DAY} AS of_day,
+    SELECT m.moment, s.unit, s.is_commune, s.rec, s.seq, s.height, s.nature, s.num, ${DAY} AS of_day,
       CASE WHEN s.day <> '' AND m.day <> '' AND s.day > m.day THEN 1 ELSE 0 END AS is_later
     FROM moments m JOIN claims s ON s.run = m.run
   ) s

@@ -27,6 +27,12 @@ FROM (
 ) t`,
 ];
 
+/** Units are judged on the day of their round. */
+export const UNIT_MOMENTS: Step = [
+  "moments",
+  "SELECT run, as_of AS day, '' AS grace, as_of || '||' || run AS moment, as_of || '|' || run AS run_day FROM runs",
+];
+
 const MOMENTS: Step = ["moments", "SELECT DISTINCT run, day, grace, moment, run_day FROM target_moments"];
 
 /** At which standard a unit is, by its height: 2 at it, 0 not, 1 open. */
@@ -112,12 +118,8 @@ export function unitQuery(dialect: Dialect, shape: PlanShape, standards: readonl
     const name = standard.replaceAll("-", "_");
     return `CASE WHEN f.at_${k} = 2 THEN 1 ELSE 0 END AS ${name}_low, CASE WHEN f.at_${k} = 0 THEN 0 ELSE 1 END AS ${name}_high`;
   });
-  const moments: Step = [
-    "moments",
-    "SELECT run, as_of AS day, '' AS grace, as_of || '||' || run AS moment, as_of || '|' || run AS run_day FROM runs",
-  ];
   return query(
-    [...saidSteps(dialect), moments, ...countingSteps(shape)],
+    [...saidSteps(dialect), UNIT_MOMENTS, ...countingSteps(shape)],
     `
 SELECT m.run, f.unit, u.is_commune, f.is_reported AS reported, f.criteria_low, f.criteria_high,
   ${columns.join(",\n  ")}

@@ -3,12 +3,14 @@ import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import { indent } from "./ctes";
 import { DIALECTS, type Dialect, type SqlDialect } from "./dialect";
 import { fieldTable } from "./field-table";
+import { findingQuery } from "./finding-view";
 import { memberQuery, type PlanShape, unitQuery } from "./member-view";
 import { POPULATION } from "./population";
 import { RUNS } from "./said-steps";
 import { statementsOf, type Table } from "./statements";
 import { statusQuery } from "./status-view";
-import { targetTables } from "./target-tables";
+import { isSayable, targetTables } from "./target-tables";
+import { taskTables } from "./task-tables";
 import { unitTables } from "./unit-tables";
 
 /**
@@ -30,11 +32,17 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
     view("unit_status", unitQuery(db, shape, index.standardIds)),
     view("target_members", memberQuery(db, shape)),
     view("target_status", statusQuery(db, RUNS)),
+    view("record_findings", findingQuery(db, { standards: shape.standards, period: plan.period })),
   ];
-  return `${head(plan, dialect, db)}\n${statements.join("\n\n")}\n`;
+  return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
 
-const tablesOf = (index: PlanIndex): Table[] => [...unitTables(index), fieldTable(index), ...targetTables(index)];
+const tablesOf = (index: PlanIndex): Table[] => [
+  ...unitTables(index),
+  fieldTable(index),
+  ...targetTables(index),
+  ...taskTables(index),
+];
 
 /** What `ntm extract --format csv` writes; `run` and `seq` stand last, since they are filled without it. */
 const inputTable = ({ sequence }: Dialect): string =>
@@ -50,13 +58,16 @@ function shapeOf({ plan, countedLevel, plainStandard, standardIds }: PlanIndex):
   };
 }
 
-function head({ id, version, title }: Plan, name: SqlDialect, { load }: Dialect): string {
+function head(index: PlanIndex, name: SqlDialect, { load }: Dialect): string {
+  const { id, version, title } = index.plan;
+  const unsaid = [...index.targets.values()].filter((target) => !isSayable(target, index)).map((target) => target.id);
   const lines = [
     `${title} (${id} ${version}), for ${name}.`,
     "Tables plan_*: the plan. Table records: what is reported, loaded by",
     `  ${load}`,
     "Table plan_day: the day judged of each round; a round without one has no limit.",
-    "Views: unit_status, target_members, target_status.",
+    "Views: unit_status, target_members, target_status, record_findings.",
+    ...unsaid.map((target) => `Not judged here, the plan lists no unit that it counts: ${target}`),
   ];
   return `${lines.map((line) => `-- ${line.replaceAll(/\s*\n\s*/g, " ")}`).join("\n")}\n`;
 }

@@ -49,7 +49,7 @@ FROM (
     CASE
       WHEN f.what = 'mark' THEN CASE WHEN l.value IN ('met', 'true', '1') THEN 1 WHEN l.value IN ('not-met', 'false', '0') THEN 0 ELSE 2 END
       WHEN f.what = 'claim' THEN CASE l.value WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE 2 END
-      WHEN f.what = 'decision' OR (f.what = 'date' AND l.value LIKE '____-__-__') THEN 0
+      WHEN f.what = 'decision' OR (f.what = 'date' AND l.value LIKE '____-__-__' AND ${dialect.isNumber("REPLACE(l.value, '-', '')")}) THEN 0
       WHEN f.what <> 'date' AND ${dialect.isNumber("l.value")} THEN CAST(l.value AS ${dialect.real})
     END AS num
   FROM lines l JOIN plan_fields f ON f.field = l.field AND f.is_commune = l.is_commune
@@ -73,17 +73,19 @@ WHERE place = 1`,
 const RECOGNISED: Step = [
   "recognised",
   `
-SELECT run, rec, unit, height, MAX(CASE WHEN what = 'year' THEN num END) AS of_year,
-  MAX(CASE WHEN what = 'date' THEN value END) AS of_date, MAX(CASE WHEN what = 'date' THEN seq END) AS date_seq
+SELECT run, rec, unit, nature, day, height,
+  MAX(CASE WHEN what = 'year' THEN num END) AS of_year, MAX(CASE WHEN what = 'year' THEN seq END) AS year_seq,
+  MAX(CASE WHEN what = 'date' THEN value END) AS of_date, MAX(CASE WHEN what = 'date' THEN seq END) AS date_seq,
+  MAX(CASE WHEN what = 'decision' THEN value END) AS decision, MAX(CASE WHEN what = 'decision' THEN seq END) AS decision_seq
 FROM (
-  SELECT s.run, s.rec, s.unit, s.seq, s.what, s.num, s.value, COALESCE(s.height, h.height) AS height,
+  SELECT s.run, s.rec, s.unit, s.nature, s.day, s.seq, s.what, s.num, s.value, COALESCE(s.height, h.height) AS height,
     ROW_NUMBER() OVER (PARTITION BY s.rec, s.what, COALESCE(s.height, h.height) ORDER BY s.priority, s.seq) AS place
   FROM said s
   LEFT JOIN (SELECT rec, MAX(height) AS height FROM claims WHERE num = 1 GROUP BY rec) h ON h.rec = s.rec
   WHERE s.what IN ('year', 'date', 'decision')
 ) s
 WHERE place = 1 AND height IS NOT NULL
-GROUP BY run, rec, unit, height`,
+GROUP BY run, rec, unit, nature, day, height`,
 ];
 
 /** From the lines of the table to what each record says; whatever the day judged. */

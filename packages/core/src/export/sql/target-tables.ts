@@ -11,8 +11,15 @@ const MILLIONTHS = 1_000_000;
 
 /** The targets of a plan, each milestone one; what their filters leave and what was reached before. */
 export function targetTables(index: PlanIndex): Table[] {
-  const targets = [...index.targets.values()];
+  const targets = [...index.targets.values()].filter((target) => isSayable(target, index));
   return [targetTable(targets, index), filterTable(targets), baselineTable(targets)];
+}
+
+/** Where the plan lists no unit of the layer that is asked of, figures of reports are added up instead; the queries do not. */
+export function isSayable({ rule }: Target, index: PlanIndex): boolean {
+  const { kind } = rule.measure;
+  if (kind === "status" || kind === "quantity" || kind === "each") return true;
+  return index.unitsOf(index.root.id, rule.of).length > 0;
 }
 
 const COLUMNS = {
