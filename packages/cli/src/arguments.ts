@@ -6,7 +6,9 @@ import { UserError } from "./user-error";
 export const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
 /** Forms that a plan alone is exported in. */
 const PLAN_FORMATS = [...FORMATS, "sql", "sentences"] as const;
-export type Format = (typeof PLAN_FORMATS)[number];
+/** Those of `ntm tasks`. */
+const TASK_FORMATS = ["text", "json", "csv", "xlsx", "ics"] as const;
+export type Format = (typeof PLAN_FORMATS)[number] | (typeof TASK_FORMATS)[number];
 
 /** What the user asked for; paths are as written. */
 export interface Arguments {
@@ -68,6 +70,8 @@ export interface Arguments {
   readonly until: IsoDate | undefined;
   readonly revoke: readonly string[];
   readonly list: boolean;
+  /** `tasks`: only those that are overdue. */
+  readonly overdue: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -107,6 +111,7 @@ const OPTIONS = {
   until: { type: "string" },
   revoke: { type: "string", multiple: true },
   list: { type: "boolean" },
+  overdue: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -134,7 +139,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
       ? undefined
       : isExport
         ? oneOf("--format", values.format, PLAN_FORMATS)
-        : oneOf("--format", values.format, FORMATS);
+        : oneOf("--format", values.format, command === "tasks" ? TASK_FORMATS : FORMATS);
   if (values.dialect !== undefined && !(isExport && format === "sql") && values.help !== true) throw withoutSql();
   return {
     command,
@@ -175,6 +180,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     until: values.until === undefined ? undefined : day(values.until, "--until"),
     revoke: values.revoke ?? [],
     list: values.list ?? false,
+    overdue: values.overdue ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -236,6 +242,7 @@ const OWNERS = {
   until: "accept",
   revoke: "accept",
   list: "accept",
+  overdue: "tasks",
 } as const;
 
 const withoutSql = (): UserError =>

@@ -7,7 +7,7 @@ import {
   type TidyRecord,
   targetRows,
 } from "@ntm-kit/core";
-import { csvField } from "@ntm-kit/sheets";
+import { csvField, type ListedTask } from "@ntm-kit/sheets";
 
 type Value = string | number | boolean | null | undefined;
 
@@ -54,6 +54,25 @@ export function recordsCsv(records: readonly TidyRecord[]): string {
 }
 
 /** A line a unit: its figures, what is required of each, and how many of its targets are met, missed and open. */
+const TASK_COLUMNS = [
+  "id",
+  "content",
+  "lead",
+  "due",
+  "state",
+  "progress",
+  "overdue",
+  "daysLate",
+  "evidence",
+  "reason",
+] as const;
+
+export const tasksCsv = (tasks: readonly ListedTask[]): string =>
+  csv(
+    TASK_COLUMNS,
+    tasks.map((task) => TASK_COLUMNS.map((column) => task[column])),
+  );
+
 export function summaryCsv(summary: Summary): string {
   const standards = summary.labels.standards.map(({ id }) => id);
   const measured = [...standards.map((id) => [id, `communes-${id}`] as const), ...MEASURED];

@@ -9,6 +9,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm collect <tệp...> -o <tong-hop.xlsx>   cả đợt báo cáo trong một biểu: ai đã gửi, ai chưa gửi, ô nào lấy từ đâu
   ntm compare <kỳ trước...> --with <kỳ này...>   so với kỳ trước: tăng, giảm, chưa rõ, lỗi mới, lỗi đã sửa
+  ntm tasks <tệp...> [--overdue] [--by agency]   nhiệm vụ: nội dung, chủ trì, hạn, tiến độ, số ngày quá hạn (text, json, csv, xlsx, ics)
   ntm report <tệp...> --period <kỳ> -o <bao-cao.docx>   dự thảo báo cáo theo thể thức văn bản hành chính, kèm phụ lục
   ntm return <tệp...> -o <thư mục>   trả lại từng đơn vị: bản đánh dấu lỗi và phiếu đề nghị chỉnh sửa
   ntm accept <tệp...> --finding <mã> --reason <lý do> --by <ai> --accepted <tệp>   giữ nguyên một lỗi, có giải trình
@@ -21,7 +22,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm plan review <plan.json> -o <ra-soat.xlsx>
   ntm plan check <plan.json> [--sources <thư mục văn bản>]
   ntm plan diff <cũ.json> <mới.json> [tệp...]
-  ntm explain <mã lỗi | mã mục tiêu>
+  ntm explain <mã lỗi | mã mục tiêu | mã nhiệm vụ>
 
   --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định: biến NTM_PLAN, rồi tệp ntm.json, rồi dak-nong-2021-2025)
   --as-of <NĂM-THÁNG-NGÀY>           ngày xét thời hạn (mặc định hôm nay)
@@ -55,6 +56,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm collect <file...> -o <tong-hop.xlsx>   a round in one workbook: who has sent, who has not, each cell's source
   ntm compare <earlier...> --with <later...>   what moved between two rounds
+  ntm tasks <file...> [--overdue] [--by agency]   tasks: content, lead, due day, state, days late (text, json, csv, xlsx, ics)
   ntm report <file...> --period <round> -o <bao-cao.docx>   the draft of the report as an administrative document, with appendices
   ntm return <file...> -o <folder>   to each sender what it has to put right: a marked copy and a one-page list
   ntm accept <file...> --finding <key> --reason <words> --by <who> --accepted <file>   a finding that stands with a reason
@@ -67,7 +69,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm plan review <plan.json> -o <review.xlsx>
   ntm plan check <plan.json> [--sources <folder of documents>]
   ntm plan diff <old.json> <new.json> [file...]
-  ntm explain <finding code | target id>
+  ntm explain <finding code | target id | task id>
 
   --plan <id or file>                the plan to check against (NTM_PLAN, then ntm.json, then dak-nong-2021-2025)
   --as-of <YYYY-MM-DD>               the day on which deadlines are judged (today)

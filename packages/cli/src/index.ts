@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annotate: async () => (await import("./commands/annotate")).annotate,
   fix: async () => (await import("./commands/fix")).fix,
   accept: async () => (await import("./commands/round/accept")).accept,
+  tasks: async () => (await import("./commands/tasks")).tasks,
   report: async () => (await import("./commands/round/report")).report,
   return: async () => (await import("./commands/round/return")).returnFiles,
   compare: async () => (await import("./commands/round/compare")).compare,

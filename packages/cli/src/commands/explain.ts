@@ -18,16 +18,20 @@ import { type Style, styleOf, wrap } from "../text/style";
 import { sayIn } from "../text/words";
 import { UserError } from "../user-error";
 import { type CommandContext, type CommandResult, checkArguments } from "./context";
+import { explainTask } from "./explain-task";
 import { readPlan } from "./plan-file";
 
-/** `ntm explain <finding code | target id> [file...]`. */
+/** `ntm explain <finding code | target id | task id> [file...]`. */
 export async function explain(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const [name, ...files] = args.positionals;
   if (name !== undefined && isFindingCode(name)) return explainFinding(name, context);
   const plan = await readPlan(args.plan);
   const target = plan.targets.find((entry) => entry.id === name);
-  if (!target) throw unknown(name, [...Object.keys(catalogue), ...plan.targets.map((entry) => entry.id)]);
+  const task = plan.tasks.find((entry) => entry.id === name);
+  if (task) return explainTask(task, plan, files, context);
+  if (!target)
+    throw unknown(name, [...Object.keys(catalogue), ...[...plan.targets, ...plan.tasks].map((entry) => entry.id)]);
   if (files.length > 0) return explainIn(target.id, { ...context, args: { ...args, positionals: files } });
   const index = indexPlan(plan);
   const result = evaluateTarget(target, factsOf(index, EMPTY_DATASET), index);

@@ -25,8 +25,18 @@ export function meanText([low, high]: readonly [number, number], commune: string
 export function targetText(target: ReportTarget, unit: string): string {
   const wanted = `mục tiêu ${target.operator === ">=" ? "ít nhất " : ""}${requiredText(target, "vi")} ${unit}`.trim();
   if (target.status === "met") return `đạt ${wanted}`;
-  if (target.status === "undetermined" || target.gap === null) return `${wanted}, chưa đủ số liệu để đánh giá`;
+  if (target.status === "undetermined") return `${wanted}, chưa đủ số liệu để đánh giá`;
+  if (target.measure === "status") return "chưa được công nhận";
+  if (target.gap === null) return leastLackText(target, wanted, unit);
   return `${wanted}, còn thiếu ${gapText(target)} ${unit}`.trim();
+}
+
+/** Not reached whatever the missing figures turn out to be: by how much at least. */
+function leastLackText(target: ReportTarget, wanted: string, unit: string): string {
+  const { required, range, operator } = target;
+  const [, high] = range;
+  if (operator !== ">=" || typeof required !== "number" || high === null) return wanted;
+  return `${wanted}, còn thiếu ít nhất ${gapText({ ...target, gap: required - high })} ${unit}`.trim();
 }
 
 function gapText({ gap, measure, eachMeasure, required }: ReportTarget): string {

@@ -1,0 +1,69 @@
+import { type IsoDate, type TaskStatus, taskDue } from "@ntm-kit/core";
+import type { Run } from "../run/run";
+import type { CellPlace, LinePlace } from "./place";
+import { taskRows } from "./task-rows";
+
+/** A task as those who follow it up need it. */
+export interface ListedTask {
+  readonly id: string;
+  readonly content: string;
+  /** Ids of the agencies that lead it, and the words of the plan. */
+  readonly agencies: readonly string[];
+  readonly lead: string;
+  /** The last day by which it is judged. */
+  readonly due: IsoDate;
+  /** Null where it is not reported. */
+  readonly state: TaskStatus | null;
+  readonly progress: number | null;
+  readonly overdue: boolean;
+  /** Days from the due day to the day judged; 0 where it is not overdue. */
+  readonly daysLate: number;
+  readonly evidence: string | null;
+  readonly reason: string | null;
+  readonly source?: Omit<LinePlace, "column"> & Pick<CellPlace, "cell">;
+}
+
+export interface TaskListOptions {
+  /** Only those that are overdue. */
+  readonly overdueOnly?: boolean;
+}
+
+/** Tasks of the plan with who leads them, when they are due, how they stand and how late they are. */
+export function taskList(run: Run, { overdueOnly = false }: TaskListOptions = {}): ListedTask[] {
+  return taskRows(run)
+    .filter(({ round }) => !overdueOnly || round.overdue)
+    .map(({ task, record, round }) => {
+      const due = taskDue(task, record, run.plan.period);
+      return {
+        id: task.id,
+        content: task.content,
+        agencies: task.leadAgencies.agencies,
+        lead: task.leadAgencies.text,
+        due,
+        state: round.state,
+        progress: round.progress,
+        overdue: round.overdue,
+        daysLate: round.overdue ? daysBetween(due, run.asOf) : 0,
+        evidence: round.evidence,
+        reason: record?.reason?.value ?? null,
+        ...(round.source ? { source: round.source } : {}),
+      };
+    });
+}
+
+const DAY = 86_400_000;
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** Tasks by those who lead them, in the plan's order; what several lead stands with each. */
+export function tasksByAgency(
+  run: Run,
+  tasks: readonly ListedTask[],
+): { id: string; name: string; tasks: ListedTask[] }[] {
+  return run.plan.agencies.flatMap(({ id, name }) => {
+    const own = tasks.filter(({ agencies }) => agencies.includes(id));
+    return own.length === 0 ? [] : [{ id, name, tasks: own }];
+  });
+}
