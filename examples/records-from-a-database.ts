@@ -18,9 +18,7 @@ const rows = [
 ];
 
 const communes = rows.map(({ unit, key, met, standard }): CommuneRecord => {
-  const numbers = indexPlan(plan)
-    .criteriaSet("standard")!
-    .criteria.map((criterion) => criterion.number);
+  const numbers = (indexPlan(plan).criteriaSet("standard")?.criteria ?? []).map((criterion) => criterion.number);
   const marks = Object.fromEntries(
     numbers.map((number, i) => [
       number,

@@ -39,7 +39,7 @@ export class LedgerBook {
 
   total(): Ledger {
     const counts = [0, 0, 0, 0, 0, 0];
-    for (const part of this.#parts) counts[part]!++;
+    for (const part of this.#parts) counts[part] = (counts[part] ?? 0) + 1;
     const [ignored, used, header, subtotal, heading, note] = counts as [number, number, number, number, number, number];
     return { nonEmpty: this.#parts.length, used, header, subtotal, heading, note, ignored };
   }

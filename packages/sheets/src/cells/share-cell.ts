@@ -19,9 +19,9 @@ export function readShareCell(
   const { view } = frame;
   const cell = view.cell(line, slot);
   const text = view.textOf(cell);
-  const percent = cell?.kind === "text" ? /^([-−]?)(\d+(?:[.,]\d+)?)\s*%$/.exec(text) : undefined;
-  if (percent) {
-    const value = Number(percent[2]!.replace(",", ".")) * (percent[1] ? -1 : 1);
+  const [, minus, percent] = (cell?.kind === "text" && /^([-−]?)(\d+(?:[.,]\d+)?)\s*%$/.exec(text)) || [];
+  if (percent !== undefined) {
+    const value = Number(percent.replace(",", ".")) * (minus ? -1 : 1);
     return { state: "number", value, text, share: value / 100 };
   }
   const read = readNumberCell(cell, text);

@@ -33,11 +33,11 @@ export const valueNumberAsText = defineCheck({
 function run(table: Table, { sheet, report }: CheckContext<"value/number-as-text">): void {
   if (sheet.isTextFile) return;
   for (const { at, cell, subject, field } of table.numbers())
-    if (cell.state === "text-number")
+    if (cell.state === "text-number" && cell.value !== undefined)
       report({
         at,
-        params: { written: cell.text, number: cell.value! },
-        fix: { at, from: cell.text, to: cell.value!, safe: true },
+        params: { written: cell.text, number: cell.value },
+        fix: { at, from: cell.text, to: cell.value, safe: true },
         subject,
         field,
       });

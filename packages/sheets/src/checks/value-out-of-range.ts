@@ -56,8 +56,9 @@ export const valueOutOfRange = defineCheck({
       for (const entry of limitedCells(row, index)) {
         const { cell, field, most } = entry;
         const isSumOfParts = row.role === "subtotal" && !wrong.has(`${row.line}:${cell.slot}`);
-        if (!isOutside(entry) || isSumOfParts) continue;
-        const params = { value: cell.value!, column: columnLabel(table.frame, cell.slot), low: 0, high: most ?? "…" };
+        const { value } = cell;
+        if (value === undefined || !isOutside(entry) || isSumOfParts) continue;
+        const params = { value, column: columnLabel(table.frame, cell.slot), low: 0, high: most ?? "…" };
         report({ ...place(cell.slot), params, field });
       }
       for (const { slot, share } of row.shares)

@@ -62,10 +62,11 @@ function checkCells(sheet: SheetDocument, { styles }: WorkbookDocument): void {
 function checkMerges(sheet: SheetDocument): void {
   const areas = (sheet.merges ?? []).map((merge) => areaOf(merge, sheet.name));
   const blocks = [...areas, ...(sheet.tables ?? []).map((table) => areaOf(table.range, sheet.name))];
-  areas.forEach((area, i) => {
+  for (const [i, merge] of (sheet.merges ?? []).entries()) {
+    const area = areaOf(merge, sheet.name);
     if (blocks.slice(i + 1).some((other) => overlap(area, other)))
-      throw new DocumentError("merge-overlap", sheet.name, sheet.merges![i]!);
-  });
+      throw new DocumentError("merge-overlap", sheet.name, merge);
+  }
 }
 
 function checkTable(table: DocumentTable, sheet: SheetDocument, names: Set<string>): void {

@@ -143,7 +143,6 @@ function criteriaSheet({ criteria }: Summary, language: Language): SheetDocument
   );
   const last = rows.length + 1;
   if (rows.length === 0) return sheet;
-  const colours = ["70AD47", "C00000", "BFBFBF"];
   return {
     ...sheet,
     charts: [
@@ -152,15 +151,22 @@ function criteriaSheet({ criteria }: Summary, language: Language): SheetDocument
         title: NAMES.criteria[language],
         anchor: { row: 1, column: 6, rows: 24, columns: 10 },
         categories: `B2:B${last}`,
-        series: [2, 3, 4].map((column, i) => ({
-          name: HEADS.criteria[language][column]!,
+        series: CRITERIA_SERIES.map(({ column, color }) => ({
+          name: HEADS.criteria[language][column],
           values: area(1, column, last - 1, column),
-          color: colours[i]!,
+          color,
         })),
       },
     ],
   };
 }
+
+/** Columns of the criteria that the chart stacks. */
+const CRITERIA_SERIES = [
+  { column: 2, color: "70AD47" },
+  { column: 3, color: "C00000" },
+  { column: 4, color: "BFBFBF" },
+] as const;
 
 function tasksSheet({ tasks }: Summary, language: Language): SheetDocument {
   const by = {
@@ -197,7 +203,7 @@ function tasksSheet({ tasks }: Summary, language: Language): SheetDocument {
     { column: 5, color: "FFC000" },
     { column: 6, color: "C00000" },
     { column: 8, color: "BFBFBF" },
-  ];
+  ] as const;
   return {
     ...sheet,
     charts:
@@ -210,7 +216,7 @@ function tasksSheet({ tasks }: Summary, language: Language): SheetDocument {
               anchor: { row: 1, column: 10, rows: 20, columns: 9 },
               categories: area(1, 1, groups, 1),
               series: states.map(({ column, color }) => ({
-                name: HEADS.tasks[language][column]!,
+                name: HEADS.tasks[language][column],
                 values: area(1, column, groups, column),
                 color,
               })),

@@ -90,6 +90,16 @@ export class Grid {
     return row < 0 || row >= rowStarts.length - 1 ? [0, 0] : [rowStarts[row]!, rowStarts[row + 1]!];
   }
 
+  /** Column of the cell of an index, as `rowSpan` and `indexOf` give it. */
+  columnAt(index: number): number {
+    return this.store.columns[index]!;
+  }
+
+  /** Its number as stored: that of its string where it is a text. */
+  numberAt(index: number): number {
+    return this.store.numbers[index]!;
+  }
+
   /** What is stored in the cell of an index, as `rowSpan` and `indexOf` give it. */
   kindAt(index: number): CellKind {
     return kindOf(this.store.flags[index]);

@@ -53,9 +53,9 @@ function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number
   const { known, repeated } = factOf(frame, slotsOf);
   if (!view.transposed && !view.window && part === "used" && !view.grid.hasMergeIn(line)) {
     const [from, to] = view.grid.rowSpan(line);
-    const { columns } = view.grid.store;
     for (let i = from; i < to; i++) {
-      const outcome = outcomeOf(known.get(columns[i]!), repeated.has(columns[i]!));
+      const column = view.grid.columnAt(i);
+      const outcome = outcomeOf(known.get(column), repeated.has(column));
       if (outcome === "used" || outcome === "note") book.claimIndex(i, outcome);
       else book.ignoreIndex(i, outcome);
     }
@@ -96,7 +96,8 @@ const slotsOf = (frame: TableFrame): Slots => ({
 
 function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {
   const [from, to] = grid.rowSpan(line);
-  const { columns } = grid.store;
-  for (let i = from; i < to; i++)
-    if (!window || (columns[i]! >= window.left && columns[i]! <= window.right)) book.leaveIndex(i, "beside-the-table");
+  for (let i = from; i < to; i++) {
+    const column = grid.columnAt(i);
+    if (!window || (column >= window.left && column <= window.right)) book.leaveIndex(i, "beside-the-table");
+  }
 }

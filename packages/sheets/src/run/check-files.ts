@@ -140,9 +140,9 @@ function addTo(parts: DatasetParts, { communes = [], districts = [], tasks = [] 
   for (const record of tasks) parts.tasks.push(record);
 }
 
-function chosenSheets(input: InputFile, options: RunOptions) {
+function chosenSheets(input: InputFile, { sheets: asked }: RunOptions) {
   const { sheets } = input.workbook;
-  if (options.sheets) return sheets.filter((grid) => options.sheets!.includes(grid.name));
+  if (asked) return sheets.filter((grid) => asked.includes(grid.name));
   return sheets.filter((grid) => grid.visibility === "visible");
 }
 

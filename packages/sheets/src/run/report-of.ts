@@ -28,7 +28,15 @@ import { hash } from "../tables/form-fingerprint";
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
 import { findingKeys } from "./finding-keys";
 import { periodsOf } from "./periods";
-import { isReadFile, isRecordsFile, type Run, type RunFinding, type RunSheet } from "./run";
+import {
+  type InputFile,
+  isReadFile,
+  isRecordsFile,
+  type RecordsFile,
+  type Run,
+  type RunFinding,
+  type RunSheet,
+} from "./run";
 import { tableReport } from "./table-report";
 import { isTimed } from "./time-groups";
 
@@ -124,9 +132,9 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
   const at = (status: ReportTarget["status"]): number => targets.filter((target) => target.status === status).length;
   return {
     ...headOf(run, options),
-    files: run.inputs
-      .filter((input) => isReadFile(input) || isRecordsFile(input))
-      .map((input) => fileOf(run, input.path, timed)),
+    files: run.inputs.flatMap((input) =>
+      isReadFile(input) || isRecordsFile(input) ? [fileOf(run, input, timed)] : [],
+    ),
     findings,
     targets,
     coverage: coverageOf(run.index, run.facts, run.dataset.communes, ({ origin }) =>
@@ -158,8 +166,7 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
 function findingsIn(run: Run, { language, accepted = [] }: WordsOptions): ReportFinding[] {
   const keys = findingKeys(run);
   const findings = withFingerprints(
-    run.findings.map((finding) => findingOf(run, finding, language)),
-    run.findings,
+    run.findings.map((source) => ({ source, finding: findingOf(run, source, language) })),
   ).map((finding, i) => ({ ...finding, key: keys[i] }));
   return accepted.length > 0 ? withAccepted(findings, accepted, run.asOf) : findings;
 }
@@ -189,8 +196,8 @@ function headOf(run: Run, { toolVersion }: WordsOptions) {
   };
 }
 
-function fileOf(run: Run, path: string, timed: boolean): ReportFile {
-  const input = run.inputs.find((entry) => entry.path === path)!;
+function fileOf(run: Run, input: InputFile | RecordsFile, timed: boolean): ReportFile {
+  const { path } = input;
   const sheets = run.sheets
     .filter((sheet) => sheet.file.path === path)
     .map((sheet) => sheetOf(sheet, timed ? periodsOf(run, sheet.content.tables) : undefined));
@@ -224,6 +231,7 @@ function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): Re
 
 function findingOf(run: Run, finding: RunFinding, language: Language): Omit<ReportFinding, "fingerprint"> {
   const words = catalogue[finding.code][language];
+  const fix = finding.fix && fixOf(run, finding.fix);
   const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
   const params = finding.params as Readonly<Record<string, Param>>;
   const related = (finding.related ?? []).flatMap((other) => {
@@ -247,7 +255,7 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
     ...(place ? { cell: place.cell } : {}),
     message: fillSentence(words.message, params, language),
     hint: fillSentence(words.hint, params, language),
-    ...(finding.fix ? { fix: fixOf(run, finding.fix) } : {}),
+    ...(fix ? { fix } : {}),
     ...(related.length > 0 ? { related } : {}),
     ...(finding.source
       ? {
@@ -264,17 +272,16 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
 }
 
 function fixOf(run: Run, fix: Fix) {
-  return { cell: run.locate(fix.at)!.cell, from: fix.from, to: fix.to, safe: fix.safe };
+  const at = run.locate(fix.at);
+  return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe };
 }
 
 /** The same while the same fault stands: what it is about and what is written there, not where. Equal ones are numbered. */
 function withFingerprints(
-  findings: readonly Omit<ReportFinding, "fingerprint">[],
-  sources: readonly RunFinding[],
+  findings: readonly { readonly source: RunFinding; readonly finding: Omit<ReportFinding, "fingerprint"> }[],
 ): ReportFinding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding, i) => {
-    const source = sources[i]!;
+  return findings.map(({ source, finding }) => {
     const written = Object.entries(source.params)
       .filter(([name]) => name !== "asOf")
       .map(([name, value]) => `${name}=${typeof value === "object" ? value.en : value}`)

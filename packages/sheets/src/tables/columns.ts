@@ -1,4 +1,5 @@
 import type { SheetKind } from "@ntm-kit/core";
+import type { CriterionHeading } from "./criterion-heading";
 import type { Field } from "./field";
 import type { HeaderFrame } from "./find-header";
 import type { Guess, HeadingReader } from "./guess";
@@ -29,7 +30,9 @@ export function headingPaths(view: SheetView, header: HeaderFrame): ReadonlyMap<
   for (const slot of [...slots].sort((a, b) => a - b)) {
     const path: string[] = [];
     for (const [i, line] of lines.entries()) {
-      const text = view.shownText(line, slot) || (i < lines.length - 1 ? carried(view, lines, i, slot, slots) : "");
+      const text =
+        view.shownText(line, slot) ||
+        (i < lines.length - 1 ? carried(view, line, lines.slice(i + 1), slot, slots) : "");
       if (text !== "" && path[path.length - 1] !== text) path.push(text);
     }
     if (path.length > 0) paths.set(slot, path);
@@ -43,17 +46,17 @@ export function headingPaths(view: SheetView, header: HeaderFrame): ReadonlyMap<
  */
 function carried(
   view: SheetView,
-  lines: readonly number[],
-  i: number,
+  line: number,
+  lower: readonly number[],
   slot: number,
   slots: ReadonlySet<number>,
 ): string {
-  if (view.transposed || !lines.slice(i + 1).some((line) => view.text(line, slot) !== "")) return "";
+  const goesOn = (s: number): boolean => lower.some((other) => view.text(other, s) !== "");
+  if (view.transposed || !goesOn(slot)) return "";
   for (let s = slot - 1; s >= 0 && slots.has(s); s--) {
-    const text = view.text(lines[i]!, s);
-    if (text !== "")
-      return view.merge(lines[i]!, s) || !lines.slice(i + 1).some((line) => view.text(line, s) !== "") ? "" : text;
-    if (!lines.slice(i + 1).some((line) => view.text(line, s) !== "")) return "";
+    const text = view.text(line, s);
+    if (text !== "") return view.merge(line, s) || !goesOn(s) ? "" : text;
+    if (!goesOn(s)) return "";
   }
   return "";
 }
@@ -81,15 +84,15 @@ export function readColumns(
 /**
  * "I" beside "Quy hoạch" where the criteria stand beneath one another: a group of criteria that bears the name of one.
  */
-const isGroupRow = (path: readonly string[]): boolean => path.length === 2 && /^[IVX]{1,4}\.?$/.test(path[0]!);
+const isGroupRow = ([group = "", ...names]: readonly string[]): boolean =>
+  names.length === 1 && /^[IVX]{1,4}\.?$/.test(group);
 
 /** The innermost heading decides; with the one above it where it says too little by itself ("Số", "Ngày", "Năm"). */
 function bestGuess(path: readonly string[], headings: HeadingReader, kind: SheetKind): Guess | undefined {
   const fits = (guess: Guess): boolean => !guess.kinds || guess.kinds.includes(kind);
-  const leaf = path[path.length - 1]!;
-  const above = path[path.length - 2];
+  const [leaf = "", above] = path.slice(-2).reverse();
   const own = headings.guesses(leaf).find(fits);
-  if (own?.criterion) return ownNumber(own, path, headings, fits);
+  if (own?.criterion) return ownNumber(own, own.criterion, path, headings, fits);
   if (above === undefined) return own;
   const joined = headings.guesses(`${above} ${leaf}`).find(fits);
   const upper = path.length > 1 ? headings.guesses(above).find(fits) : undefined;
@@ -105,17 +108,17 @@ function bestGuess(path: readonly string[], headings: HeadingReader, kind: Sheet
 /** A name can belong to two sets with two numbers; a number that stands over it says which is meant. */
 function ownNumber(
   own: Guess,
+  criterion: CriterionHeading,
   path: readonly string[],
   headings: HeadingReader,
   fits: (guess: Guess) => boolean,
 ): Guess {
-  if (own.criterion!.indicator || own.criterion!.named.length === 0) return own;
+  if (criterion.indicator || criterion.named.length === 0) return own;
   for (const text of path.slice(0, -1).reverse()) {
     const upper = headings
       .guesses(text)
       .find((guess) => fits(guess) && guess.criterion && guess.criterion.named.length === 0);
-    if (upper)
-      return upper.criterion!.number === own.criterion!.number ? own : { ...upper, score: CRITERION_SURE.byName };
+    if (upper) return upper.criterion?.number === criterion.number ? own : { ...upper, score: CRITERION_SURE.byName };
   }
   return own;
 }

@@ -41,20 +41,20 @@ function nameTable(sets: readonly CriteriaSet[]): NameTable {
 const compact = (text: string): string => bareWords(text).replace(/ va /g, " ").replace(/ /g, "");
 
 function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): CriterionHeading | undefined {
-  const indicator = /^\s*(?:CT|chỉ tiêu|tiêu chí)?\s*(\d{1,2})\.(\d{1,2})(?![\d.])/i.exec(heading);
-  if (indicator && numbers.has(indicator[1]!))
+  const [, whole, part] = /^\s*(?:CT|chỉ tiêu|tiêu chí)?\s*(\d{1,2})\.(\d{1,2})(?![\d.])/i.exec(heading) ?? [];
+  if (whole !== undefined && numbers.has(whole))
     return {
-      number: indicator[1]!,
-      indicator: `${indicator[1]}.${indicator[2]}`,
+      number: whole,
+      indicator: `${whole}.${part}`,
       named: [],
       score: CRITERION_SURE.said,
     };
   const words = bareWords(heading);
   if (words.length === 0 || words.length > 120) return undefined;
-  const first = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words);
-  if (first && numbers.has(first[2]!)) return numbered(first[2]!, first[3], names, first[1] !== undefined);
-  const last = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words);
-  if (last && numbers.has(last[2]!)) return numbered(last[2]!, last[1], names, true);
+  const [, said, first, after] = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words) ?? [];
+  if (first !== undefined && numbers.has(first)) return numbered(first, after, names, said !== undefined);
+  const [, before, last] = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words) ?? [];
+  if (last !== undefined && numbers.has(last)) return numbered(last, before, names, true);
   return named(words.replace(/^(?:tc|tieu chi)(?: ve)? /, ""), names);
 }
 
@@ -78,9 +78,10 @@ function numbered(
 function named(words: string, names: NameTable): CriterionHeading | undefined {
   const key = words.replace(/ va /g, " ").replace(/ /g, "");
   const entries = names.get(key) ?? near(words, names)?.entries;
-  if (!entries || entries.length === 0) return undefined;
+  const [first] = entries ?? [];
+  if (!entries || !first) return undefined;
   return {
-    number: entries[0]!.number,
+    number: first.number,
     named: entries.map((entry) => entry.set),
     score: names.has(key) ? CRITERION_SURE.byName : CRITERION_SURE.bare,
   };
@@ -90,8 +91,10 @@ function named(words: string, names: NameTable): CriterionHeading | undefined {
 function near(words: string, names: NameTable) {
   const key = words.replace(/ va /g, " ").replace(/ /g, "");
   if (key.length < 8) return undefined;
-  for (const [name, entries] of names)
-    if (name.length >= 8 && isOneSlip(key, name)) return { number: entries[0]!.number, entries };
+  for (const [name, entries] of names) {
+    const [first] = entries;
+    if (first && name.length >= 8 && isOneSlip(key, name)) return { number: first.number, entries };
+  }
   return undefined;
 }
 

@@ -15,14 +15,14 @@ export function findBeside(
 ): TableFrame[] | undefined {
   const starts = frames.map(startsOf).sort((a, b) => b.length - a.length)[0] ?? [];
   if (starts.length === 0) return undefined;
-  const edges = [0, ...starts, view.columnCount];
-  const parts = edges
-    .slice(1)
-    .map((end, i) =>
-      findTables(view.within({ top: 0, left: edges[i]!, bottom: view.grid.rowCount - 1, right: end - 1 }), context),
-    );
-  const { kind } = frames[0]!;
-  return parts.every((part) => part.some((frame) => frame.kind === kind)) ? parts.flat() : undefined;
+  let left = 0;
+  const parts = [...starts, view.columnCount].map((end) => {
+    const window = { top: 0, left, bottom: view.grid.rowCount - 1, right: end - 1 };
+    left = end;
+    return findTables(view.within(window), context);
+  });
+  const [first] = frames;
+  return parts.every((part) => part.some((frame) => frame.kind === first?.kind)) ? parts.flat() : undefined;
 }
 
 /** Slots where the columns begin again: a second column of names, with the number that stands right before it. */

@@ -152,6 +152,13 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
 
 const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);
 
+/** By how much each number is greater than the one before it. */
+const stepsOf = (numbers: readonly number[]): number[] =>
+  numbers.flatMap((number, i) => {
+    const before = numbers[i - 1];
+    return before === undefined ? [] : [number - before];
+  });
+
 /** Bare numbers of a header count up from column to column (1, 2, 3, …); those of a row of figures do not. */
 function countsUp(view: SheetView, line: number): boolean {
   const numbers = view
@@ -159,7 +166,7 @@ function countsUp(view: SheetView, line: number): boolean {
     .map(({ cell }) => view.textOf(cell))
     .filter(isDigits)
     .map(Number);
-  const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
+  const steps = stepsOf(numbers);
   return (
     numbers.length >= 3 &&
     steps.every((step) => step > 0) &&
@@ -173,21 +180,20 @@ function countsUp(view: SheetView, line: number): boolean {
  */
 export function isIndexLine(view: SheetView, line: number, headerFirst: number): boolean {
   const cells = view.line(line).filter(({ text }) => text !== "");
-  if (cells.length < 3 || !/^[([]?\s*[1Aa]\s*[)\]]?$/.test(cells[0]!.text)) return false;
+  const [first] = cells;
+  if (!first || cells.length < 3 || !/^[([]?\s*[1Aa]\s*[)\]]?$/.test(first.text)) return false;
   const texts = cells.map(({ text }) => text.replace(/\s/g, ""));
   if (!texts.every((text) => /^[([]?(?:[A-Za-z]|\d{1,3})[)\]]?(?:=.*)?$/.test(text))) return false;
   const numbers = texts
-    .map((text) => /\d{1,3}/.exec(text.split("=")[0]!)?.[0])
+    .map((text) => /\d{1,3}/.exec(text.replace(/=.*$/, ""))?.[0])
     .filter((text) => text !== undefined)
     .map(Number);
-  const ascends = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
-  const fromStart = /^[([]?(?:1|A|a)[)\]]?/.test(texts[0]!) && (numbers[0] === 1 || numbers[0] === 2);
+  const steps = stepsOf(numbers);
+  const ascends = steps.every((step) => step > 0);
+  const fromStart = numbers[0] === 1 || numbers[0] === 2;
   const consecutive =
-    numbers.filter((number, i) => i > 0 && number === numbers[i - 1]! + 1).length >=
-    Math.floor((numbers.length - 1) * HEADER_SHARES.countingUp);
-  return (
-    fromStart && ascends && consecutive && numbers.length >= 2 && cells[0]!.slot <= lastIndexStart(view, headerFirst)
-  );
+    steps.filter((step) => step === 1).length >= Math.floor((numbers.length - 1) * HEADER_SHARES.countingUp);
+  return fromStart && ascends && consecutive && numbers.length >= 2 && first.slot <= lastIndexStart(view, headerFirst);
 }
 
 /** The first slot of a header, or the one after it where the first only numbers the rows. */

@@ -25,7 +25,7 @@ export function findTables(view: SheetView, context: ReadContext, mapping?: Mapp
   while (frames.length < MOST_TABLES) {
     const header =
       mapping?.headerRows && !view.transposed && frames.length === 0
-        ? mappedHeader(mapping)
+        ? mappedHeader(mapping.headerRows)
         : findHeader(view, context.headings, from);
     if (!header) break;
     const last = frames[frames.length - 1];
@@ -79,8 +79,8 @@ function namesAnother(view: SheetView, context: ReadContext, last: TableFrame, f
   return own !== undefined || !title.lines.some(({ text }) => isName(text));
 }
 
-function mappedHeader(mapping: Mapping): HeaderFrame {
-  const rows = mapping.headerRows!.map((row) => row - 1);
+function mappedHeader(headerRows: readonly number[]): HeaderFrame {
+  const rows = headerRows.map((row) => row - 1);
   return { first: Math.min(...rows), last: Math.max(...rows), indexLines: [] };
 }
 

@@ -79,6 +79,16 @@ export const allColumns = ({ columns, beside }: TableFrame): readonly Column[] =
 /** The slot of a field, undefined where the table has no such column. */
 export const slotOf = (frame: TableFrame, field: Field): number | undefined => frame.fields.get(fieldKey(field))?.slot;
 
+/**
+ * The slot of a field without which a table is not of its kind.
+ * @throws {RangeError} where the table has none: a kind then took a table that is not its own
+ */
+export function ownSlot(frame: TableFrame, field: Field): number {
+  const slot = slotOf(frame, field);
+  if (slot === undefined) throw new RangeError(`a table of ${frame.kind} without its column ${fieldKey(field)}`);
+  return slot;
+}
+
 /** The answer to a question about a table, found out once. */
 export const factOf = <T>(frame: TableFrame, question: (frame: TableFrame) => T): T =>
   frame.facts.answer(frame, question);

@@ -34,7 +34,7 @@ export function withoutTime(heading: string): TimelessHeading | undefined {
   };
   cut(DATE, ([, day, month, year]) => Number(year) * 10_000 + Number(month) * 100 + Number(day));
   cut(MONTH, ([, month, year]) => Number(year) * 10_000 + Number(month) * 100 + 31);
-  cut(ROUND, ([text]) => lastDay(text!));
+  cut(ROUND, ([text = ""]) => lastDay(text));
   cut(TO_NOW, () => NOW);
   rest = rest
     .replace(UNIT, " ")

@@ -54,7 +54,7 @@ export class SheetView {
     if (this.#columnCount === undefined) {
       let most = 0;
       const { columns } = this.grid.store;
-      for (let i = 0; i < columns.length; i++) if (columns[i]! >= most) most = columns[i]! + 1;
+      for (const column of columns) if (column >= most) most = column + 1;
       this.#columnCount = this.window ? Math.min(most, this.window.right + 1) : most;
     }
     return this.#columnCount;
@@ -124,14 +124,15 @@ export class SheetView {
     const [from, to] = this.grid.rowSpan(line);
     let hits = 0;
     for (let i = from; i < to; i++) {
-      if (this.grid.kindAt(i) !== "text" || !this.#sees(line, store.columns[i]!)) continue;
-      const index = store.numbers[i]!;
+      const column = this.grid.columnAt(i);
+      if (this.grid.kindAt(i) !== "text" || !this.#sees(line, column)) continue;
+      const index = this.grid.numberAt(i);
       let known = this.#tested.get(index);
-      if (known === undefined)
-        this.#tested.set(
-          index,
-          (known = test(plainText(this.convert(store.strings.at(index), this.grid.cell(line, store.columns[i]!)!)))),
-        );
+      if (known === undefined) {
+        const cell = this.grid.cell(line, column);
+        known = cell !== undefined && test(plainText(this.convert(store.strings.at(index), cell)));
+        this.#tested.set(index, known);
+      }
       if (known && ++hits === 2) return true;
     }
     return false;
@@ -142,7 +143,7 @@ export class SheetView {
   #byColumn(): Cell[][] {
     if (!this.#columnsOfCells) {
       const columns: Cell[][] = Array.from({ length: this.columnCount }, () => []);
-      for (const cell of this.grid.cells()) columns[cell.column]!.push(cell);
+      for (const cell of this.grid.cells()) columns[cell.column]?.push(cell);
       this.#columnsOfCells = columns;
     }
     return this.#columnsOfCells;

@@ -35,30 +35,42 @@ const WHOLE_DAYS =
   /(?<!\d)(\d{1,2})(?:\s*[/.-]\s*|\s*tháng\s*)(\d{1,2})(?:\s*[/.-]\s*|\s*năm\s*|,\s*(?:năm\s*)?)(\d{4})(?!\d)/g;
 
 function dayIn(match: RegExpMatchArray): string | undefined {
-  const read = day(match[3]!, match[2]!, match[1]!);
+  const [, d = "", m = "", y = ""] = match;
+  const read = day(y, m, d);
   return read && "date" in read ? read.date : undefined;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
 
-const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => DateReading | undefined])[] = [
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/, (m) => day(m[1]!, m[2]!, m[3]!)],
+/** The whole text and what its form takes out of it. */
+type Groups = readonly string[];
+
+const FORMS: readonly (readonly [RegExp, (match: Groups) => DateReading | undefined])[] = [
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/, ([, y = "", m = "", d = ""]) => day(y, m, d)],
   [
     /^(?:.*\s)?(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*(?:,\s*)?(?:năm\s*)?(\d{4})$/,
-    (m) => day(m[3]!, m[2]!, m[1]!),
+    ([, d = "", m = "", y = ""]) => day(y, m, d),
   ],
-  [/^(?:ngày\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4})(?:\s.*)?$/, (m) => dayFirst(m)],
-  [/^(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/, (m) => day(`20${m[3]}`, m[2]!, m[1]!)],
-  [/^(?:tháng\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{4})$/, (m) => month(m[2]!, Number(m[1]), "month")],
-  [/^tháng\s*(\d{1,2})\s*(?:năm|,)\s*(?:năm\s*)?(\d{4})$/, (m) => month(m[2]!, Number(m[1]), "month")],
-  [/^qu[ýí]\s*(iv|i{1,3}|[1-4])\s*[,/-]?\s*(?:năm\s*)?(\d{4})$/, (m) => month(m[2]!, ROMAN[m[1]!]! * 3, "quarter")],
-  [/^(?:năm\s*)?((?:19|20)\d{2})$/, (m) => ({ date: `${m[1]}-12-31`, precision: "year" })],
-  [/^(\d{1,2})\s*[/-]\s*(\d{1,2})$/, (m) => withoutYear(Number(m[1]), Number(m[2]))],
+  [/^(?:ngày\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{4})(?:\s.*)?$/, dayFirst],
+  [
+    /^(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/,
+    ([, d = "", m = "", y = ""]) => day(`20${y}`, m, d),
+  ],
+  [/^(?:tháng\s*)?(\d{1,2})\s*[/.\-–]\s*(\d{4})$/, ([, m, y = ""]) => month(y, Number(m), "month")],
+  [/^tháng\s*(\d{1,2})\s*(?:năm|,)\s*(?:năm\s*)?(\d{4})$/, ([, m, y = ""]) => month(y, Number(m), "month")],
+  [/^qu[ýí]\s*(iv|i{1,3}|[1-4])\s*[,/-]?\s*(?:năm\s*)?(\d{4})$/, ([, q, y]) => quarter(q, y)],
+  [/^(?:năm\s*)?((?:19|20)\d{2})$/, ([, y]) => ({ date: `${y}-12-31`, precision: "year" })],
+  [/^(\d{1,2})\s*[/-]\s*(\d{1,2})$/, ([, a, b]) => withoutYear(Number(a), Number(b))],
 ];
 
 /** Day before month; the other way round only where that alone gives a day ("4/25/2022"). */
-function dayFirst(m: RegExpExecArray): DateReading | undefined {
-  return day(m[3]!, m[2]!, m[1]!) ?? day(m[3]!, m[1]!, m[2]!);
+function dayFirst([, first = "", second = "", year = ""]: Groups): DateReading | undefined {
+  return day(year, second, first) ?? day(year, first, second);
+}
+
+function quarter(name = "", year = ""): DateReading | undefined {
+  const number = ROMAN[name];
+  return number === undefined ? undefined : month(year, number * 3, "quarter");
 }
 
 function withoutYear(a: number, b: number): DateReading | undefined {

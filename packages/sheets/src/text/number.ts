@@ -20,11 +20,12 @@ export function readNumber(text: string): NumberReading | undefined {
       .trim(),
   );
   if (!match) return undefined;
-  const digits = match[2]!.trim().replace(/\s(?=\d{3}(?!\d))/g, "");
+  const [, minus, figure = "", word] = match;
+  const digits = figure.trim().replace(/\s(?=\d{3}(?!\d))/g, "");
   const value = readDigits(digits);
   if (value === undefined) return undefined;
-  const sign = match[1] === "-" || match[1] === "−" ? -1 : 1;
-  const unit = match[3]?.trim();
+  const sign = minus === "-" || minus === "−" ? -1 : 1;
+  const unit = word?.trim();
   if (typeof value !== "number") return { ambiguous: [sign * value[0], sign * value[1]] };
   return { value: sign * value, ...(unit === "%" ? { isPercent: true } : unit ? { unit } : {}) };
 }

@@ -145,11 +145,11 @@ class NameTable {
       ? typed.filter((unit) => [options.level, "above"].includes(this.#roleOf(unit)))
       : typed;
     const candidates = narrowed(levelled, (unit) => this.#roleOf(unit) === options.prefer);
-    if (candidates.length === 0) return undefined;
     const own = within === undefined ? [] : candidates.filter((unit) => unit.parent === within || unit.id === within);
     const chosen = own.length > 0 ? own : candidates;
-    if (chosen.length > 1) return { kind: "ambiguous", units: chosen, ...hint };
-    const unit = chosen[0]!;
+    const [unit, ...more] = chosen;
+    if (!unit) return undefined;
+    if (more.length > 0) return { kind: "ambiguous", units: chosen, ...hint };
     if (within !== undefined && this.#roleOf(unit) === "commune" && unit.parent !== within)
       return { kind: "elsewhere", unit, ...hint };
     return { kind: unit.name === text ? "exact" : "folded", unit, ...hint };
@@ -170,8 +170,9 @@ class NameTable {
             inLevel.filter(({ unit }) => unit.parent === within),
           );
     const found = own.length > 0 ? own : nearest(name, inLevel);
-    if (found.length === 1) return { kind: "near", unit: found[0]!.unit, distance: found[0]!.distance, ...hint };
-    if (found.length > 1) return { kind: "ambiguous", units: found.map(({ unit }) => unit), ...hint };
+    const [first, ...more] = found;
+    if (first && more.length === 0) return { kind: "near", unit: first.unit, distance: first.distance, ...hint };
+    if (first) return { kind: "ambiguous", units: found.map(({ unit }) => unit), ...hint };
     return { kind: "unknown", nearest: closest(name, inLevel), ...hint };
   }
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "@ntm-kit/core";
 import type { ReadContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
+import { ownSlot } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
 
 /** Rows of totals that name a district, where no heading does ("Cộng huyện …"): they head the communes beneath them, or close those above. */
@@ -18,7 +18,7 @@ const NONE: DistrictTotals = { heads: new Map(), closes: () => undefined };
 export function districtTotals(frame: TableFrame, context: ReadContext): DistrictTotals {
   const totals = totalsByDistrict(frame, context);
   if (totals.length === 0) return NONE;
-  const name = slotOf(frame, "unit")!;
+  const name = ownSlot(frame, "unit");
   let above = 0;
   let beneath = 0;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
@@ -42,7 +42,7 @@ interface Total {
 }
 
 function totalsByDistrict(frame: TableFrame, context: ReadContext): Total[] {
-  const name = slotOf(frame, "unit")!;
+  const name = ownSlot(frame, "unit");
   const totals: Total[] = [];
   let names = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {

@@ -28,9 +28,9 @@ export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): Ma
   for (const cell of frame.view.line(line)) cells[cell.slot] = cell;
   const marks: MarkCell[] = [];
   for (const { number, slots: own } of slots) {
-    if (own.length === 1) marks.push(markAt(frame, line, own[0]!, number, cells[own[0]!]));
-    else if (own.length > 1)
-      marks.push(together(own.map((slot) => ofIndicator(markAt(frame, line, slot, number, cells[slot])))));
+    const parts = own.map((slot) => markAt(frame, line, slot, number, cells[slot]));
+    const mark = own.length > 1 ? together(parts.map(ofIndicator)) : parts[0];
+    if (mark) marks.push(mark);
   }
   return marks;
 }
@@ -40,8 +40,13 @@ interface StoredMarks {
   readonly blanks: readonly MarkCell[];
   /** Place of a column among the criteria, -1 where it is none. */
   readonly places: Int16Array;
-  /** For each criterion and kind of cell: marks by the stored number, or the number of the string. */
-  readonly known: readonly Partial<Record<CellKind, Map<number, MarkCell>>>[];
+  /** For each criterion: the marks met by kind of cell and stored number, or number of the string. */
+  readonly columns: readonly StoredColumn[];
+}
+interface StoredColumn {
+  /** What a line without a cell in the column says. */
+  readonly blank: MarkCell;
+  readonly marks: Partial<Record<CellKind, Map<number, MarkCell>>>;
 }
 /** The marks met so far, by the set whose criteria they are of. */
 const storedBySlots = (): Map<readonly CriterionSlots[], StoredMarks> => new Map();
@@ -50,23 +55,22 @@ function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionS
   const bySlots = factOf(frame, storedBySlots);
   let stored = bySlots.get(slots);
   if (!stored) bySlots.set(slots, (stored = prepareMarks(slots)));
-  const { blanks, places, known } = stored;
+  const { blanks, places, columns } = stored;
   const { grid } = frame.view;
-  const { columns, numbers } = grid.store;
   const marks = blanks.slice();
   const [from, to] = grid.rowSpan(line);
   for (let i = from; i < to; i++) {
-    const place = places[columns[i]!] ?? -1;
-    if (place < 0) continue;
-    const ofCriterion = known[place]!;
-    const kind = grid.kindAt(i);
-    const marksOfKind = (ofCriterion[kind] ??= new Map<number, MarkCell>());
-    let mark = marksOfKind.get(numbers[i]!);
+    const place = places[grid.columnAt(i)] ?? -1;
+    const column = columns[place];
+    if (!column) continue;
+    const marksOfKind = (column.marks[grid.kindAt(i)] ??= new Map<number, MarkCell>());
+    const number = grid.numberAt(i);
+    let mark = marksOfKind.get(number);
     if (!mark) {
-      const { criterion, slot } = blanks[place]!;
-      const cell = frame.view.cell(line, slot)!;
-      mark = markAt(frame, line, slot, criterion, { slot, cell, text: frame.view.textOf(cell) });
-      marksOfKind.set(numbers[i]!, mark);
+      const { criterion, slot } = column.blank;
+      const cell = frame.view.cell(line, slot);
+      mark = markAt(frame, line, slot, criterion, cell && { slot, cell, text: frame.view.textOf(cell) });
+      marksOfKind.set(number, mark);
     }
     marks[place] = mark;
   }
@@ -74,12 +78,12 @@ function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionS
 }
 
 function prepareMarks(slots: readonly CriterionSlots[]): StoredMarks {
-  const blanks = slots.map(
-    ({ number, slots: [slot] }): MarkCell => ({ criterion: number, slot: slot!, state: "blank", text: "" }),
+  const blanks = slots.flatMap(({ number, slots: own }) =>
+    own.map((slot): MarkCell => ({ criterion: number, slot, state: "blank", text: "" })),
   );
   const places = new Int16Array(Math.max(...blanks.map(({ slot }) => slot)) + 1).fill(-1);
   for (const [place, { slot }] of blanks.entries()) places[slot] = place;
-  return { blanks, places, known: blanks.map(() => ({})) };
+  return { blanks, places, columns: blanks.map((blank) => ({ blank, marks: {} })) };
 }
 
 interface CriterionSlots {
@@ -142,8 +146,5 @@ const ofIndicator = (mark: MarkCell): MarkCell =>
   mark.state === "unknown" && /\d/.test(mark.text) ? { ...mark, state: "neither" } : mark;
 
 /** A criterion is met when all its indicators are, and not met when one is not. */
-function together(parts: readonly MarkCell[]): MarkCell {
-  const decides =
-    parts.find((part) => part.state === "not-met") ?? parts.find((part) => part.state !== "met") ?? parts[0]!;
-  return decides;
-}
+const together = (parts: readonly MarkCell[]): MarkCell | undefined =>
+  parts.find((part) => part.state === "not-met") ?? parts.find((part) => part.state !== "met") ?? parts[0];

@@ -34,7 +34,7 @@ export function whatBlanksMean(rows: readonly Row[]): boolean[] {
     [...bySign].map(([sign, own]) => [sign, marksOnlyWhatIsMet(isConvention(own) ? own : whole)]),
   );
   const byDefault = marksOnlyWhatIsMet(whole);
-  return signs.map((sign) => (sign === undefined ? byDefault : answers.get(sign)!));
+  return signs.map((sign) => (sign === undefined ? undefined : answers.get(sign)) ?? byDefault);
 }
 
 function sumOf(parts: readonly Convention[]): Convention {

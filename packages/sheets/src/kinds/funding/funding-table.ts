@@ -7,7 +7,7 @@ import type { Column } from "../../tables/columns";
 import type { ReadContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
+import { ownSlot, slotOf } from "../../tables/frame";
 import { moneyUnitIn } from "../../tables/title";
 import { bareWords } from "../../text/bare-words";
 import { isFoot, totalKind } from "../../text/labels";
@@ -50,7 +50,7 @@ const SOME = /^\s*[-+]?\s*(?:trong đó|gồm|bao gồm)(?=[\s:]|$)\s*:?/iu;
 
 export function readFundingTable(frame: TableFrame, context: ReadContext): FundingTable {
   const { view } = frame;
-  const labelSlot = slotOf(frame, "fundingSource") ?? slotOf(frame, "label")!;
+  const labelSlot = slotOf(frame, "fundingSource") ?? ownSlot(frame, "label");
   const rows: FundingRow[] = [];
   const headerLines: number[] = [];
   const noteLines: number[] = [];

@@ -16,7 +16,7 @@ import { splitByTime } from "../../cells/split-by-time";
 import type { ReadContext } from "../../tables/context";
 import { type Field, type FieldKey, fieldKey, isFieldOf, parseField, standardField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
+import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
@@ -149,7 +149,7 @@ function isNote(row: SummaryRow, context: ReadContext): boolean {
 
 function readRow(frame: TableFrame, line: number, label: string, context: ReadContext): SummaryRow {
   const { view } = frame;
-  const nameSlot = slotOf(frame, "unit")!;
+  const nameSlot = ownSlot(frame, "unit");
   const total = totalKind(label);
   const match = total ? undefined : context.units.match(label, undefined, { level: "district", prefer: "district" });
   const unit = match && unitOf(match);
@@ -214,31 +214,31 @@ function readOwnStandard(frame: TableFrame, line: number, field: Field): OwnStan
 
 export function summaryRecords(table: SummaryTable): DistrictRecord[] {
   const { view } = table.frame;
-  return table.rows
-    .filter((row) => row.role === "record" && row.unit && !table.frame.index.isCommune(row.unit) && !row.duplicateOf)
-    .map((row) => {
-      const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
-      for (const cell of row.figures)
-        if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
-          stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
-      const own = row.districtStandard;
-      const claims = row.unitStandards.flatMap(({ standard, says, slot }) =>
-        says === undefined ? [] : [[standard, { value: says, origin: view.origin(row.line, slot) }] as const],
-      );
-      const bands = row.bands.flatMap(({ band, slot, value, state }) =>
-        value !== undefined && (state === "number" || state === "text-number")
-          ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
-          : [],
-      );
-      return {
-        unit: row.unit!.id,
-        origin: view.origin(row.line, row.nameSlot),
-        ...rowTime(table.frame, row),
-        ...statedQuantities(table.frame, row.line),
-        stated,
-        ...(bands.length > 0 ? { bands } : {}),
-        ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
-        ...(claims.length > 0 ? { claims: Object.fromEntries(claims) } : {}),
-      };
-    });
+  return table.rows.flatMap((row) => {
+    const { unit } = row;
+    if (row.role !== "record" || !unit || table.frame.index.isCommune(unit) || row.duplicateOf) return [];
+    const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
+    for (const cell of row.figures)
+      if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
+        stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
+    const own = row.districtStandard;
+    const claims = row.unitStandards.flatMap(({ standard, says, slot }) =>
+      says === undefined ? [] : [[standard, { value: says, origin: view.origin(row.line, slot) }] as const],
+    );
+    const bands = row.bands.flatMap(({ band, slot, value, state }) =>
+      value !== undefined && (state === "number" || state === "text-number")
+        ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
+        : [],
+    );
+    return {
+      unit: unit.id,
+      origin: view.origin(row.line, row.nameSlot),
+      ...rowTime(table.frame, row),
+      ...statedQuantities(table.frame, row.line),
+      stated,
+      ...(bands.length > 0 ? { bands } : {}),
+      ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
+      ...(claims.length > 0 ? { claims: Object.fromEntries(claims) } : {}),
+    };
+  });
 }

@@ -48,7 +48,7 @@ export function readStatus(frame: TableFrame, line: number): StatusCell | undefi
 const stateOf = (share: number): TaskStatus => (share === 1 ? "done" : share === 0 ? "not-started" : "in-progress");
 
 /** The column of states that is marked; two of them say nothing that is understood. */
-function readMarkedState(frame: TableFrame, line: number): StatusCell {
+function readMarkedState(frame: TableFrame, line: number): StatusCell | undefined {
   const { view } = frame;
   const columns = frame.columns.flatMap(({ slot, field }) =>
     isFieldOf(field, "state") ? [{ slot, status: field.status }] : [],
@@ -60,7 +60,7 @@ function readMarkedState(frame: TableFrame, line: number): StatusCell {
     return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind !== "not-met";
   });
   const [first, second] = marked;
-  if (!first) return { slot: columns[0]!.slot, text: "", says: "blank" };
+  if (!first) return columns[0] && { slot: columns[0].slot, text: "", says: "blank" };
   const { slot } = second ?? first;
   const isSame = marked.every(({ status }) => status === first.status);
   return {

@@ -2,7 +2,7 @@ import type { TaskGroup } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import type { Cell } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
-import { slotOf } from "../../tables/frame";
+import { ownSlot, slotOf } from "../../tables/frame";
 import { dayOfNumber } from "../../text/day-number";
 import { isFoot } from "../../text/labels";
 import type { NumberDoubt, TaskFinder } from "./task-finder";
@@ -34,7 +34,7 @@ export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines 
   const { view } = frame;
   const slots = {
     number: slotOf(frame, "taskCode") ?? slotOf(frame, "number"),
-    content: slotOf(frame, "content")!,
+    content: ownSlot(frame, "content"),
     count: slotOf(frame, "number"),
   };
   const found: TaskLines = { tasks: [], groups: [], headingLines: [], headerLines: [], noteLines: [] };
@@ -90,13 +90,13 @@ function readWords(frame: TableFrame, line: number, slots: Slots): Words {
   if (number !== "" && number.length <= LONGEST_NUMBER)
     return { number, doubt, numberSlot: slots.number, contentSlot, content: own };
   const whole = own || (slots.number === undefined ? "" : view.text(line, slots.number));
-  const opening = OPENING.exec(whole);
+  const [opening = "", written = ""] = OPENING.exec(whole) ?? [];
   return {
-    number: opening ? plainNumber(opening[1]!) : "",
-    doubt: opening && LOSABLE.test(opening[1]!) ? "lost-zero" : "none",
+    number: plainNumber(written),
+    doubt: LOSABLE.test(written) ? "lost-zero" : "none",
     numberSlot: undefined,
     contentSlot: own === "" && slots.number !== undefined ? slots.number : contentSlot,
-    content: opening ? whole.slice(opening[0].length) : whole,
+    content: whole.slice(opening.length),
   };
 }
 

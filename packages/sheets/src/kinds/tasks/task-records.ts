@@ -1,4 +1,4 @@
-import type { TaskRecord, TaskStatus } from "@ntm-kit/core";
+import type { Task, TaskRecord, TaskStatus } from "@ntm-kit/core";
 import type { TableFrame } from "../../tables/frame";
 import { timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import type { TaskRow, TaskTable } from "./task-table";
@@ -7,7 +7,7 @@ const STATES: ReadonlySet<string> = new Set(["done", "in-progress", "not-started
 
 /** Records of the rows that count: the first of each task of the plan. */
 export function taskRecords(table: TaskTable): TaskRecord[] {
-  return table.rows.filter((row) => row.task && !row.duplicateOf).map((row) => taskRecord(table, row));
+  return table.rows.flatMap((row) => (row.task && !row.duplicateOf ? [taskRecord(table, row, row.task)] : []));
 }
 
 /**
@@ -23,7 +23,7 @@ function timeOf(frame: TableFrame, { round, status, progress }: TaskRow): ValueT
   return time;
 }
 
-function taskRecord(table: TaskTable, row: TaskRow): TaskRecord {
+function taskRecord(table: TaskTable, row: TaskRow, task: Task): TaskRecord {
   const { view, title } = table.frame;
   const at = (slot: number) => view.origin(row.line, slot);
   const { status, progress, evidence, evidenceDate, reason, round } = row;
@@ -34,7 +34,7 @@ function taskRecord(table: TaskTable, row: TaskRow): TaskRecord {
         ? { value: title.round }
         : undefined;
   return {
-    task: row.task!.id,
+    task: task.id,
     origin: at(row.number?.slot ?? row.content?.slot ?? 0),
     ...timeOf(table.frame, row),
     ...(status && STATES.has(status.says)

@@ -36,8 +36,8 @@ export function voteEncoding(samples: readonly TextSample[]): "unicode" | Legacy
     { encoding: "vni" as const, ...syllableShare(decodeVni(text)) },
   ].map((reading) => ({ ...reading, score: reading.share + (reading.encoding === font ? 0.25 : 0) }));
   readings.sort((a, b) => b.score - a.score);
-  const [best, second] = [readings[0]!, readings[1]!];
-  if (best.words === 0) return undefined;
+  const [best, second] = readings;
+  if (!best || !second || best.words === 0) return undefined;
   const isEnough = best.encoding === font || best.words >= 3;
   return best.share >= 0.6 && isEnough && best.score - second.score >= CLEAR ? best.encoding : undefined;
 }

@@ -21,11 +21,13 @@ const ROWS: readonly (readonly [string, string])[] = [
 
 /** Letter of Unicode by code of TCVN3. */
 export const TCVN3: ReadonlyMap<number, string> = new Map(
-  ROWS.flatMap(([letters, codes]) =>
-    codes
-      .split(" ")
-      .flatMap((code, i) => (code === "--" ? [] : [[Number.parseInt(code, 16), [...letters][i]!] as const])),
-  ),
+  ROWS.flatMap(([letters, codes]) => {
+    const written = codes.split(" ");
+    return [...letters].flatMap((letter, i) => {
+      const code = written[i] ?? "--";
+      return code === "--" ? [] : [[Number.parseInt(code, 16), letter] as const];
+    });
+  }),
 );
 
 /** Characters that a Windows with code page 1258 stores for bytes, where they differ from Latin-1. */

@@ -32,7 +32,8 @@ export const VNI: ReadonlyMap<string, string> = new Map([
 function* pairs(): Generator<readonly [string, string]> {
   for (const [base, letters] of Object.entries(AFTER))
     for (const [i, letter] of [...letters].entries()) {
-      const mark = MARKS[i]!;
+      const mark = MARKS[i];
+      if (mark === undefined) continue;
       yield [base + mark, letter];
       yield [base.toUpperCase() + mark.toUpperCase(), letter.toUpperCase()];
       yield [base.toUpperCase() + mark, letter.toUpperCase()];
@@ -47,7 +48,10 @@ export function decodeVni(text: string): string {
     if (pair !== undefined && i + 1 < text.length) {
       out += pair;
       i++;
-    } else out += VNI.get(text[i]!) ?? text[i]!;
+      continue;
+    }
+    const letter = text.charAt(i);
+    out += VNI.get(letter) ?? letter;
   }
   return out;
 }
