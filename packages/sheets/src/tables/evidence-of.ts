@@ -5,6 +5,8 @@ import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 const SAMPLE_LINES = 200;
+/** Numbers and shares that a text file, or a cell of text, holds as words. */
+const NUMBER_AS_TEXT = /^\d+(?:[.,]\d+)*\s*%?$/;
 
 /** Evidence of the table beneath a header. */
 export function evidenceOf(
@@ -46,8 +48,9 @@ function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, s
   for (let line = header.last + 1; line < view.lineCount && texts + numbers < SAMPLE_LINES; line++) {
     const cell = view.cell(line, slot);
     const text = view.textOf(cell);
-    if (cell?.kind === "number" || (cell && /^\d{1,3}(?:[.,]\d+)?\s*%$/.test(text))) numbers++;
-    if (cell?.kind !== "text" || text === "") continue;
+    const isNumber = cell?.kind === "number" || NUMBER_AS_TEXT.test(text);
+    if (isNumber) numbers++;
+    if (isNumber || cell?.kind !== "text" || text === "") continue;
     texts++;
     if (context.funding(text)) counts.fundingSources++;
     if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(text))) counts.states++;

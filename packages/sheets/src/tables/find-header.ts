@@ -130,6 +130,8 @@ function mergedDownTo(view: SheetView, headings: HeadingReader, line: number, fi
 function isContinuation(view: SheetView, headings: HeadingReader, line: number): boolean {
   const cells = view.line(line).filter(({ cell }) => view.textOf(cell) !== "");
   if (cells.length === 0) return false;
+  // "19/19" may head one column; where two cells say such a share they are figures: so many criteria of so many.
+  if (cells.filter(({ text }) => IS_SHARE.test(text)).length >= 2) return false;
   const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => isFieldOf(field, "band"));
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
   // A single one may head the block beneath the header.
@@ -150,6 +152,7 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   );
 }
 
+const IS_SHARE = /^\d{1,2}\s*\/\s*\d{1,2}$/;
 const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);
 
 /** By how much each number is greater than the one before it. */

@@ -35,14 +35,17 @@ export function headingReader(
       ...[short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))],
       ...(within === short ? [] : [within, withoutTimes(within)]),
     ];
-    const guesses = found.length > 0 ? found : others.map(read).find((each) => each.length > 0);
+    const known = found.length > 0 ? found : others.map(read).find((each) => each.length > 0);
     const when = timeless?.when;
-    return (guesses ?? []).map((guess) => ({
+    return [...counted(bare), ...(known ?? [])].map((guess) => ({
       ...guess,
       score: guess.score * READING_WEIGHTS.withoutTime,
       ...(when === undefined ? {} : { when }),
     }));
   };
+  /** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
+  const counted = (heading: string): Guess[] =>
+    read(/\(([^()]*)\)\s*$/.exec(heading)?.[1] ?? "").filter(({ field }) => field === "total");
   const read = (heading: string): Guess[] => {
     const words = bareWords(heading);
     if (words === "" && heading.trim() !== "%") return [];

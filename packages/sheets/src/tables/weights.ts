@@ -94,4 +94,6 @@ export const KIND_BASE = {
   /** Marks of one criterion for many communes: more telling than a list with a year. */
   "one-criterion": 7,
   "recognition-list": 4,
+  /** How many criteria each commune has met, without which ones. */
+  "totals-alone": 4,
 } as const;

@@ -40,7 +40,10 @@ export function withColumnsByCells(columns: readonly Column[], evidence: Evidenc
   return held.map((column): Column => {
     if (column.field !== "unknown") return column;
     const field = BY_CELLS.find(
-      (candidate) => !given.has(candidate.field) && !candidate.unless.some(has) && candidate.says(column, evidence),
+      (candidate) =>
+        (candidate.isOfTimes || !given.has(candidate.field)) &&
+        !candidate.unless.some(has) &&
+        candidate.says(column, evidence),
     )?.field;
     if (field === undefined) return column;
     given.add(field);
@@ -52,6 +55,8 @@ interface Candidate {
   readonly field: PlainField;
   /** Fields that say the same: with one of them the column is of something else. */
   readonly unless: readonly PlainField[];
+  /** Several columns may hold it, each of its own nature and time. */
+  readonly isOfTimes?: boolean;
   says(column: Column, evidence: Evidence): boolean;
 }
 
@@ -63,6 +68,13 @@ const BY_CELLS: readonly Candidate[] = [
       !isOfCriterion(column) &&
       shareOf(column, evidence, namesLevel) >= CELL_SHARES.clearly &&
       canBeLevel(column, evidence),
+  },
+  {
+    field: "total",
+    unless: ["total"],
+    isOfTimes: true,
+    says: (column, evidence) =>
+      !isOfCriterion(column) && shareOf(column, evidence, (text) => isTotalOf(text, evidence)) >= CELL_SHARES.clearly,
   },
   {
     field: "decision",
@@ -97,6 +109,12 @@ const saysLevel = (text: string): boolean =>
 const namesLevel = (text: string): boolean =>
   readStandardClaim(text, ALL_LEVELS) !== "unknown" &&
   /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai)\b/.test(bareWords(text));
+
+/** "17/19", "17/19 TC": so many of the criteria of a set. */
+function isTotalOf(text: string, { sets }: Evidence): boolean {
+  const [, met, all] = /^(\d{1,2})\s*\/\s*(\d{1,2})(?:\s*(?:TC|tiêu chí))?$/i.exec(text) ?? [];
+  return sets.some(({ criteria }) => criteria.length === Number(all) && Number(met) <= criteria.length);
+}
 
 function isDay(text: string): boolean {
   const read = readDate(text);

@@ -157,3 +157,34 @@ describe("what only follows from another finding is held back", () => {
     ]);
   });
 });
+
+describe("how many criteria, without which ones", () => {
+  const met = (rows: Parameters<typeof exampleGrid>[0]["rows"]) =>
+    runOf([exampleGrid({ rows })]).then(({ dataset }) =>
+      dataset.communes.map(({ unit, total, nature }) => [unit, total?.value, nature ?? "result"]),
+    );
+
+  it("a column of totals alone is a result of each commune, and lacks no column", async () => {
+    const rows = [["TT", "Tên xã", "Tổng số tiêu chí đạt"], ...songMau.map((name, i) => [i + 1, name, i])];
+    expect(await foundIn(rows)).toEqual([]);
+    expect((await met(rows)).map(([, total]) => total)).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it.each<[string, string[], (n: number) => string | number]>([
+    ["says so in its cells", ["Kế hoạch năm 2025", "Thực hiện 6 tháng đầu năm 2025"], (n) => `${n}/5`],
+    ["says so in brackets", ["Kế hoạch 2025 (số TC)", "Thực hiện (số TC)"], (n) => n],
+  ])("a plan beside a result that %s is never the result", async (_where, headings, cell) => {
+    const rows = [["TT", "Tên xã", ...headings], ...songMau.map((name, i) => [`${i + 1}`, name, cell(5), cell(i)])];
+    const counted = (await met(rows)).filter(([, , nature]) => nature === "result");
+    expect(counted.map(([, total]) => total)).toEqual([0, 1, 2, 3, 4]);
+    expect(await foundIn(rows)).toEqual(["period/not-counted C1"]);
+  });
+
+  it("a column of numbers is no level, whatever heads it, also where a text file holds them", async () => {
+    const rows = [
+      ["TT", "Tên xã", "Kết quả", "Ngày công nhận"],
+      ["1", "Bình Hòa", "4", "22/06/2023"],
+    ];
+    expect((await foundIn(rows)).filter((found) => found.startsWith("mark/"))).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { unitNames } from "../../tables/common-headings";
 import { type Field, isFieldOf } from "../../tables/field";
+import type { Fields } from "../../tables/fields";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
@@ -14,6 +15,8 @@ import { readMarks } from "./marks";
 import { setOfTable } from "./set-of-table";
 
 const SAYING = ["total", "level", "standard"] as const;
+
+const LISTED = ["level", "decision", "date", "year"] as const;
 
 const FORM: CommuneForm = {
   isList: false,
@@ -40,17 +43,22 @@ export const communes = defineKind({
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;
     const wanted = Math.min(...sets.map((set) => set.criteria.length), 19);
     const name = columns.find(({ field }) => field === "unit");
-    if (!name || criteria < Math.max(2, Math.ceil(wanted / 4))) return 0;
+    const isOfTotals = criteria === 0 && saysTotalsAlone(fields);
+    if (!name || (!isOfTotals && criteria < Math.max(2, Math.ceil(wanted / 4)))) return 0;
     // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of districts.
     const { communes, districts } = content(name.slot);
     const isHeaded = districts > 0 && districts <= CELL_SHARES.most;
     if (communes < CELL_SHARES.keepsName && !isHeaded) return 0;
-    return KIND_BASE["commune-criteria"] + criteria + SAYING.filter((field) => fields.has(field)).length;
+    const base = isOfTotals ? KIND_BASE["totals-alone"] : KIND_BASE["commune-criteria"];
+    return base + criteria + SAYING.filter((field) => fields.has(field)).length;
   },
   read: (frame, context) => readCommuneTable(frame, context, FORM),
   findAlone: findOneCommune,
   reportedUnits: ({ rows }) => rows.flatMap(({ unit, isCounted }) => (unit && isCounted ? [unit.id] : [])),
 });
+
+/** A table that says how many criteria each commune has met and not which ones; with a level or a decision it is a list. */
+const saysTotalsAlone = (fields: Fields): boolean => fields.has("total") && LISTED.every((field) => !fields.has(field));
 
 /** The criterion that a column says something of, by its own marks or those of an indicator. */
 function criterionOf(field: Field): string | undefined {
