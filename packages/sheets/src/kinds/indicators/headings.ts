@@ -24,5 +24,5 @@ export const indicatorHeadings: readonly HeadingWords[] = [
       "giá trị",
     ],
   },
-  { field: "share", sure: "likely", words: ["(tỷ lệ | so sánh | TH KH | đạt) [%]", "%"] },
+  { field: "share", sure: "likely", words: ["(tỷ lệ | so sánh | TH KH) [%]", "đạt %", "tỷ lệ đạt [%]", "%"] },
 ];
