@@ -104,7 +104,26 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       expect([...textsOf(sheets[1]!).values()].join("\n")).not.toContain("ko rõ");
       await page.click("text=Đã giải trình (1)");
       expect(await page.textContent("[data-accepted]")).toContain("Văn phòng Điều phối: Đã hỏi lại xã");
+      expect(await page.textContent("[data-accepted]")).toContain("Có giá trị đến ngày 31/12/2026");
       expect(await page.textContent("[data-verdict]")).toContain("1 mục đã giải trình");
+      const report = JSON.parse(Buffer.from(await download(page, "download-report")).toString("utf8"));
+      const accepted = report.findings.filter((finding: { accepted?: object }) => finding.accepted);
+      expect(accepted).toEqual([
+        expect.objectContaining({
+          cell: "F10",
+          key: await page.getAttribute("[data-accepted]", "data-accepted"),
+          accepted: {
+            reason: "Đã hỏi lại xã",
+            by: "Văn phòng Điều phối",
+            on: "2025-12-31",
+            until: "2026-12-31",
+          },
+        }),
+      ]);
+      expect(reportSchema.parse(report).summary).toMatchObject({
+        errors: report.findings.filter(isError).length - 1,
+        accepted: 1,
+      });
       await page.click("text=Bỏ giải trình");
       await card.waitFor();
     });
@@ -350,6 +369,8 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     await context.close();
   });
 });
+
+const isError = ({ severity }: { readonly severity: string }): boolean => severity === "error";
 
 /** Numbers as numbers, so that every format keeps them as such. */
 const rowsOf = (csv: string): (string | number)[][] =>

@@ -65,6 +65,7 @@ describeBuilt("the pane in Excel, as a person works", ["taskpane.html"], () => {
       await pane.inExcel((excel, sheet) => excel.user.insertRows(sheet, 2), SHEET);
       await press(pane, "check");
       await page.waitForSelector(`[data-cell="${SHEET}!V19"]`);
+      expect(await page.textContent(".status")).toContain(language === "vi" ? "1 mục đã giải trình" : "1 explained");
       expect(await page.locator('[data-finding="mark/not-understood"]:not([data-accepted])').count()).toBe(0);
       await pane.inExcel((excel, sheet) => excel.user.deleteRows(sheet, 2), SHEET);
       await press(pane, "check");

@@ -8,6 +8,7 @@ import {
   summaryDocument,
   summaryOf,
   templateDocument,
+  type WordsOptions,
   type WorkbookDocument,
 } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
@@ -21,18 +22,18 @@ export const describeDocuments = {
   summary: (run: Run, language: Language): WorkbookDocument =>
     summaryDocument(summaryOf(run, { language, toolVersion: TOOL_VERSION }), { language, plan: run.plan }),
 
-  /** Only the findings of these fingerprints: the others were accepted. */
-  findings(run: Run, language: Language, fingerprints: readonly string[]): WorkbookDocument {
-    const report = reportOf(run, { language, toolVersion: TOOL_VERSION });
+  /** The findings that were not accepted. */
+  findings(run: Run, words: WordsOptions): WorkbookDocument {
     const linkTo = run.sheets.map((sheet) => sheet.content.grid.name);
-    return findingsDocument(onlyOpen(report, fingerprints), { language, linkTo });
+    return findingsDocument(onlyOpen(reportOf(run, words)), { language: words.language, linkTo });
   },
 
-  htmlReport(run: Run, language: Language, fingerprints: readonly string[]): Download {
-    const { report, summary } = documentsOf(run, { language, toolVersion: TOOL_VERSION });
+  htmlReport(run: Run, words: WordsOptions): Download {
+    const { language } = words;
+    const { report, summary } = documentsOf(run, words);
     const units = new Map(run.plan.units.map((unit) => [unit.id, unit]));
     const results = new Map(run.targets.map((result) => [result.target.id, result]));
-    const page = renderHtmlReport(onlyOpen(report, fingerprints), summary, {
+    const page = renderHtmlReport(onlyOpen(report), summary, {
       language,
       planTitle: run.plan.title,
       unitName(id) {
@@ -55,14 +56,11 @@ export const describeDocuments = {
   templateFile: (plan: Plan, kind: TemplateKind): Download => xlsx(`mau-${kind}.xlsx`, templateDocument(kind, plan)),
 };
 
-/** The report without what the user explained: lists and counts speak of the same findings. */
-function onlyOpen(report: Report, fingerprints: readonly string[]): Report {
-  const wanted = new Set(fingerprints);
-  const findings = report.findings.filter((finding) => wanted.has(finding.fingerprint));
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { errors: count("error"), warnings: count("warning"), infos: count("info") };
-  return { ...report, findings, summary: { ...report.summary, ...counts } };
-}
+/** The report without what the user explained. Its counts leave that out already. */
+export const onlyOpen = (report: Report): Report => ({
+  ...report,
+  findings: report.findings.filter(({ accepted }) => !accepted),
+});
 
 const xlsx = (name: string, document: WorkbookDocument): Download => ({
   name,

@@ -1,6 +1,14 @@
-import { laterResults, type Plan, PlanError, parsePlan } from "@ntm-kit/core";
+import { type Language, laterResults, type Plan, PlanError, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets, loadPlan } from "@ntm-kit/plans";
-import { checkFiles, documentsOf, fieldsOfKind, type Progress, type Run } from "@ntm-kit/sheets";
+import {
+  type AcceptedEntry,
+  checkFiles,
+  documentsOf,
+  fieldsOfKind,
+  type Progress,
+  type Run,
+  type WordsOptions,
+} from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
 import { explain } from "./explain";
@@ -26,6 +34,7 @@ export class Engine {
   #plan: Plan | undefined;
   #book = new OpenWorkbook("");
   #run: Run | undefined;
+  #accepted: readonly AcceptedEntry[] = [];
 
   /** Answers one request. @throws {EngineError} with the code the pane words */
   async run<Name extends CallName>(call: Name, args: Parameters<EngineCalls[Name]>, work: Work = {}) {
@@ -57,12 +66,16 @@ export class Engine {
     tasks: () => taskLines(this.#lastRun()),
     today: () => laterResults(this.#lastRun().index, this.#lastRun().facts),
     summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),
-    findingsDocument: ([language, prints]) => describeDocuments.findings(this.#lastRun(), language, prints),
+    accept: ([accepted, language]) => {
+      this.#accepted = accepted;
+      return documentsOf(this.#lastRun(), this.#words(language));
+    },
+    findingsDocument: ([language]) => describeDocuments.findings(this.#lastRun(), this.#words(language)),
     templateDocument: ([kind]) => describeDocuments.template(this.#planNow(), kind),
-    annotated: ([language, prints]) => this.#book.annotated(this.#lastRun(), language, new Set(prints)),
+    annotated: ([language]) => this.#book.annotated(this.#lastRun(), this.#words(language)),
     fixed: ([fixes]) => this.#book.fixed(fixes),
     applyFixes: ([fixes], { signal }) => this.#book.applyFixes(fixes, signal),
-    htmlReport: ([language, prints]) => describeDocuments.htmlReport(this.#lastRun(), language, prints),
+    htmlReport: ([language]) => describeDocuments.htmlReport(this.#lastRun(), this.#words(language)),
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
   };
@@ -75,7 +88,7 @@ export class Engine {
     return answer;
   }
 
-  async #check({ asOf, language, overrides }: CheckOptions, work: Work): Promise<Checked> {
+  async #check({ asOf, language, overrides, accepted = [] }: CheckOptions, work: Work): Promise<Checked> {
     const input = await this.#book.input();
     const keyed = Object.entries(overrides).map(([sheet, mapping]) => [`${input.path}!${sheet}`, mapping] as const);
     this.#run = await checkFiles([input], {
@@ -86,8 +99,15 @@ export class Engine {
       ...(work.signal ? { signal: work.signal } : {}),
       ...(work.onProgress ? { onProgress: work.onProgress } : {}),
     });
-    return documentsOf(this.#run, { language, toolVersion: TOOL_VERSION });
+    this.#accepted = accepted;
+    return documentsOf(this.#run, this.#words(language));
   }
+
+  #words = (language: Language): WordsOptions => ({
+    language,
+    toolVersion: TOOL_VERSION,
+    accepted: this.#accepted,
+  });
 
   #planNow(): Plan {
     if (!this.#plan) throw new EngineError("plan-missing");

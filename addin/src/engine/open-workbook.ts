@@ -1,12 +1,19 @@
-import type { Language } from "@ntm-kit/core";
-import { type Grid, type InputFile, type Progress, type Run, reportOf, type WorkbookGrids } from "@ntm-kit/sheets";
+import {
+  type Grid,
+  type InputFile,
+  type Progress,
+  type Run,
+  reportOf,
+  type WordsOptions,
+  type WorkbookGrids,
+} from "@ntm-kit/sheets";
 import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
+import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
 import { annotatedFile, fixedFile, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
-import { TOOL_VERSION } from "./version";
 
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
 export class OpenWorkbook {
@@ -74,10 +81,9 @@ export class OpenWorkbook {
     return { path: this.name, sha256: await sha256(bytes), workbook: this.grids };
   }
 
-  async annotated(run: Run, language: Language, wanted: ReadonlySet<string>): Promise<Download> {
-    const report = reportOf(run, { language, toolVersion: TOOL_VERSION });
-    const findings = report.findings.filter((finding) => wanted.has(finding.fingerprint));
-    return annotatedFile(this.name, this.#opened(), { ...report, findings }, language);
+  /** A copy with the findings marked that were not accepted. */
+  async annotated(run: Run, words: WordsOptions): Promise<Download> {
+    return annotatedFile(this.name, this.#opened(), onlyOpen(reportOf(run, words)), words.language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {

@@ -28,7 +28,10 @@ const withFindings = (checked: Checked, list: readonly ReportFinding[]): Checked
 type Table = { readonly [Name in CallName]?: InPieces<ReturnType<EngineCalls[Name]>, unknown> };
 
 /** The calls whose results are cut. What a piece holds is known to the two functions of its entry alone. */
-export const IN_PIECES: Table = { check: findings as InPieces<Checked, unknown> };
+export const IN_PIECES: Table = {
+  check: findings as InPieces<Checked, unknown>,
+  accept: findings as InPieces<Checked, unknown>,
+};
 
 /** A result as it goes over the channel. */
 export function splitResult<Name extends CallName>(call: Name, result: ReturnType<EngineCalls[Name]>) {

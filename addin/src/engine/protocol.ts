@@ -12,7 +12,7 @@ import type {
   Summary,
   TaskStatus,
 } from "@ntm-kit/core";
-import type { FieldKey, Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
+import type { AcceptedEntry, FieldKey, Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
 /** Where a value stands. */
@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** The user's word on a sheet, by its name. */
   readonly overrides: Readonly<Record<string, Mapping>>;
+  /** Findings that stand with a reason; none where it is left out. */
+  readonly accepted?: readonly AcceptedEntry[];
 }
 
 export interface Checked {
@@ -100,6 +102,8 @@ export interface EngineCalls {
   /** What the columns of a sheet of a kind can hold, by the plan in use. */
   fields(kind: SheetKind): readonly FieldKey[];
   check(options: CheckOptions): Checked;
+  /** Words the last check anew with these findings accepted: nothing is read or checked again. */
+  accept(accepted: readonly AcceptedEntry[], language: Language): Checked;
   /** Why a target stands where it does, in words of the language, down to the cells. */
   explain(target: string, language: Language): LocatedExplanation<Place>;
   tasks(): readonly TaskOverview[];
@@ -112,16 +116,17 @@ export interface EngineCalls {
   /** How the targets of the plan in use hold together. */
   proof(language: Language): Proof;
   summaryDocument(language: Language): WorkbookDocument;
-  findingsDocument(language: Language, fingerprints: readonly string[]): WorkbookDocument;
+  /** The findings that were not accepted. */
+  findingsDocument(language: Language): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;
-  /** A copy with these findings marked: the others were accepted. */
-  annotated(language: Language, fingerprints: readonly string[]): Download;
+  /** A copy with the findings marked that were not accepted. */
+  annotated(language: Language): Download;
   fixed(fixes: readonly ChosenFix[]): Download;
   /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
   applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
   summaryFile(language: Language): Download;
-  /** A page to read and to print, with these findings: the others were accepted. */
-  htmlReport(language: Language, fingerprints: readonly string[]): Download;
+  /** A page to read and to print, with the findings that were not accepted. */
+  htmlReport(language: Language): Download;
   templateFile(kind: TemplateKind): Download;
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from "@ntm-kit/core";
 import type { Mapping, Progress, WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import type { Place, PlanChoice } from "../engine/protocol";
@@ -8,15 +9,21 @@ export interface Work {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** A finding the user has accepted, kept by its fingerprint so that it stays accepted when rows move. */
+/** A finding the user has accepted: known by its key, so that it stays accepted when rows move and in other files. */
 export interface Acceptance {
   readonly fingerprint: string;
+  /** Absent in workbooks that an older version wrote: there the fingerprint tells. */
+  readonly key?: string;
   readonly code: string;
   readonly reason: string;
   /** Who says so, where it was said. */
   readonly by?: string;
-  /** ISO day. */
-  readonly on: string;
+  /** The day judged when it was accepted. */
+  readonly on: IsoDate;
+  /** The day after which it counts again; a year after `on` where none is written. */
+  readonly until?: IsoDate;
+  /** Id of the round for which it was accepted. */
+  readonly round?: string;
 }
 
 /** What the pane keeps in the workbook itself. */

@@ -1,13 +1,14 @@
 import { escapedJson, type Plan, type ReportFinding } from "@ntm-kit/core";
-import { type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
+import { type AcceptedEntry, type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
 import type { Checked, Download, Place, PlanChoice, TemplateKind } from "../engine/protocol";
 import { FIRST_PLAN } from "../first-plan";
-import { EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
+import { type Acceptance, EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
 import type { PageHost } from "../host/page/page-host";
 import { layerNames } from "../strings/layer-names";
 import { failureText, type Say, wordsOf } from "../strings/words";
+import { acceptancesOf, entriesOf, idOf, withKeys } from "./findings/acceptances";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
 import type { ReasonWords } from "./frame/reason-words";
 import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, today, type View } from "./pane-state";
@@ -118,28 +119,33 @@ export class PaneModel {
   }
 
   /** Keeps findings as they are, with the user's words; it can be taken back in one press until something else is done. */
-  accept(findings: readonly ReportFinding[], { reason, by }: ReasonWords): Promise<void> {
-    const on = today();
-    const codes = new Map(findings.map(({ fingerprint, code }) => [fingerprint, code]));
+  accept(findings: readonly ReportFinding[], words: ReasonWords): Promise<void> {
     return this.#work(async () => {
-      const { workbook } = this.#state;
-      const added = [...codes].map(([fingerprint, code]) => ({
-        ...{ fingerprint, code, reason, on },
-        ...(by ? { by } : {}),
-      }));
-      await this.#keep({ ...workbook, accepted: [...workbook.accepted, ...added] });
+      const added = acceptancesOf(findings, words, this.#state.checked?.report.asOf ?? today());
+      const undo = added.map(idOf);
+      await this.#acceptOnly([...this.#state.workbook.accepted.filter((one) => !undo.includes(idOf(one))), ...added]);
       this.#say("acceptedDone", { count: findings.length });
-      this.#set({ undo: [...codes.keys()], by });
+      this.#set({ undo, by: words.by });
     });
   }
 
-  restore(fingerprints: readonly string[]): Promise<void> {
-    const gone = new Set(fingerprints);
+  /** @param ids - keys, or fingerprints of what an older version kept */
+  restore(ids: readonly string[]): Promise<void> {
     return this.#work(async () => {
-      const { workbook } = this.#state;
-      await this.#keep({ ...workbook, accepted: workbook.accepted.filter((entry) => !gone.has(entry.fingerprint)) });
+      await this.#acceptOnly(this.#state.workbook.accepted.filter((one) => !ids.includes(idOf(one))));
       this.#say("restored");
     });
+  }
+
+  /** What is accepted from now on; the report is worded anew by it. */
+  async #acceptOnly(accepted: readonly Acceptance[]): Promise<void> {
+    await this.#keep({ ...this.#state.workbook, accepted });
+    const checked = await this.engine.call("accept", [this.#entries(), this.#state.settings.language]);
+    this.#set({ checked });
+  }
+
+  #entries(): readonly AcceptedEntry[] {
+    return entriesOf(this.#state.workbook.accepted, this.say("unnamed"));
   }
 
   mark(): Promise<void> {
@@ -149,7 +155,7 @@ export class PaneModel {
       if (this.#state.workbook.marked) await this.host.unmark();
       await this.host.mark(marks);
       const { language } = this.#state.settings;
-      const document = await this.engine.call("findingsDocument", [language, this.#prints()]);
+      const document = await this.engine.call("findingsDocument", [language]);
       const { ids } = await this.host.insert(document, this.#state.workbook.ownSheets["findings"] ?? []);
       await this.#keep({
         ...this.#state.workbook,
@@ -232,8 +238,8 @@ export class PaneModel {
       const { language } = this.#state.settings;
       if (call === "report") return this.#hand(reportFile(this.#state.checked));
       if (call === "summaryFile") return this.#hand(await this.engine.call("summaryFile", [language]));
-      if (call === "htmlReport") return this.#hand(await this.engine.call("htmlReport", [language, this.#prints()]));
-      if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, this.#prints()]));
+      if (call === "htmlReport") return this.#hand(await this.engine.call("htmlReport", [language]));
+      if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language]));
       const fixes = safeFixes(this.#state).map(({ sheet, cell, to }) => ({ sheet, cell, to }));
       this.#hand(await this.engine.call("fixed", [fixes]));
     });
@@ -246,10 +252,6 @@ export class PaneModel {
   #hand(file: Download): void {
     this.save(file);
     this.#say("downloaded", { name: file.name });
-  }
-
-  #prints(): string[] {
-    return openFindings(this.#state).map((finding) => finding.fingerprint);
   }
 
   /** A plan from a file takes the place of the one in use; one that does not fit is refused with all its faults. */
@@ -301,12 +303,26 @@ export class PaneModel {
   async #checkAgain(signal: AbortSignal): Promise<void> {
     const { settings, workbook } = this.#state;
     const { asOf, language } = settings;
-    const options = { ...(asOf === "" ? {} : { asOf }), language, overrides: workbook.overrides };
+    const { overrides } = workbook;
+    const options = { ...(asOf === "" ? {} : { asOf }), language, overrides, accepted: this.#entries() };
     const onProgress = (progress: Progress): void => this.#set({ progress });
     const checked = await this.engine.call("check", [options], { signal, onProgress });
-    const { errors, warnings, infos } = checked.report.summary;
-    this.#set({ checked, isStale: false });
-    this.#say("done", { errors, warnings, infos });
+    this.#set({ checked: await this.#withOlder(checked), isStale: false });
+    this.#sayDone();
+  }
+
+  /** What an older version accepted is known by fingerprint alone: its keys are known once it was checked. */
+  async #withOlder(checked: Checked): Promise<Checked> {
+    const { workbook, settings } = this.#state;
+    const accepted = withKeys(workbook.accepted, checked.report.findings);
+    if (accepted === workbook.accepted) return checked;
+    this.#set({ workbook: { ...workbook, accepted } });
+    return this.engine.call("accept", [this.#entries(), settings.language]);
+  }
+
+  #sayDone(): void {
+    const { errors = 0, warnings = 0, infos = 0, accepted = 0 } = this.#state.checked?.report.summary ?? {};
+    this.#say(accepted > 0 ? "doneExplained" : "done", { errors, warnings, infos, accepted });
   }
 
   async #keep(workbook: WorkbookState): Promise<void> {

@@ -95,7 +95,14 @@ export type { RoundTask, TaskRow } from "./round/task-rows";
 export type { RoundMark, RoundUnit, UnitRow } from "./round/units";
 export type { Unplaced } from "./round/unplaced";
 export { roundWorkbook } from "./round/workbook/round-workbook";
-export { type Accepted, type AcceptedEntry, acceptedSchema, NEVER_ACCEPTED } from "./run/accepted";
+export {
+  type Accepted,
+  type AcceptedEntry,
+  acceptedSchema,
+  NEVER_ACCEPTED,
+  SHORTEST_REASON,
+  yearLater,
+} from "./run/accepted";
 export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import type { Language, ReportFinding } from "@ntm-kit/core";
+import { NEVER_ACCEPTED } from "@ntm-kit/sheets";
 import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
 import { useModel, usePane } from "../pane-context";
@@ -17,6 +18,7 @@ interface OneProps {
 /** Keeps one finding as it is, with the user's words. */
 export function AcceptOne({ finding, language }: OneProps) {
   const ask = useAcceptQuestion(language);
+  if (NEVER_ACCEPTED.has(finding.code)) return null;
   return (
     <Button
       size="small"
@@ -36,6 +38,7 @@ export function AcceptAll({ findings }: { readonly findings: readonly ReportFind
   const ask = useAcceptQuestion(language);
   const say = wordsOf(language);
   const count = findings.length;
+  if (findings.some(({ code }) => NEVER_ACCEPTED.has(code))) return null;
   return (
     <Button
       size="small"

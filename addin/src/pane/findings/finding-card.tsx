@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import type { Language, ReportFinding } from "@ntm-kit/core";
+import { dayText, type Language, type ReportFinding } from "@ntm-kit/core";
 import { memo } from "react";
 import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
@@ -43,6 +43,9 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
         <span className="message">{finding.message}</span>
       </button>
       {finding.hint && <p className="hint">{finding.hint}</p>}
+      {finding.acceptedUntil && (
+        <p className="hint">{say("acceptedOver", { day: dayText(finding.acceptedUntil, language) })}</p>
+      )}
       <Rule finding={finding} language={language} />
       <Related finding={finding} language={language} />
       <div className="card-buttons">

@@ -5,11 +5,9 @@ import type { Say } from "../../strings/words";
 import type { PaneState } from "../pane-state";
 
 /** Findings that were not accepted, in the order of the report. */
-export function openFindings({ checked, workbook }: Pick<PaneState, "checked" | "workbook">): readonly ReportFinding[] {
+export function openFindings({ checked }: Pick<PaneState, "checked">): readonly ReportFinding[] {
   const findings = checked?.report.findings ?? NONE;
-  if (workbook.accepted.length === 0) return findings;
-  const accepted = new Set(workbook.accepted.map((entry) => entry.fingerprint));
-  return findings.filter((finding) => !accepted.has(finding.fingerprint));
+  return checked?.report.summary.accepted ? findings.filter(({ accepted }) => !accepted) : findings;
 }
 const NONE: readonly ReportFinding[] = [];
 
@@ -33,5 +31,5 @@ export function fixWords({ from, to }: HostFix, say: Say): { readonly from: stri
 }
 
 /** Every fix that no one would dispute. */
-export const safeFixes = (state: Pick<PaneState, "checked" | "workbook">): HostFix[] =>
+export const safeFixes = (state: Pick<PaneState, "checked">): HostFix[] =>
   openFindings(state).flatMap((finding) => (finding.fix?.safe ? fixOf(finding) : []));

@@ -13,9 +13,9 @@ import { Tiles } from "./tiles";
 /** Counts, filter, search and what fits them. */
 export function FoundList() {
   const { model, state, say } = usePane();
-  const { checked, workbook, view } = state;
+  const { checked, view } = state;
   const { findings: filter, order } = view;
-  const open = useMemo(() => openFindings({ checked, workbook }), [checked, workbook]);
+  const open = useMemo(() => openFindings({ checked }), [checked]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterFindings(open, wanted), [open, wanted]);
   if (open.length === 0) return null;

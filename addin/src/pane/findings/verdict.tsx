@@ -7,15 +7,15 @@ import { openFindings } from "./findings";
 /** What the check comes to, in one sentence: whether the sheets can be sent. */
 export function Verdict() {
   const { model, state, say } = usePane();
-  const { checked, workbook } = state;
+  const { checked } = state;
   const line = useRef<HTMLParagraphElement>(null);
   // After a file was opened nothing has the focus: whoever works by keyboard goes on from the result.
   useEffect(() => {
     if (checked && model.host.kind === "page" && document.activeElement === document.body) line.current?.focus();
   }, [checked, model]);
-  const open = useMemo(() => openFindings({ checked, workbook }), [checked, workbook]);
+  const open = useMemo(() => openFindings({ checked }), [checked]);
   if (!checked) return null;
-  const explained = checked.report.findings.length - open.length;
+  const explained = checked.report.summary.accepted ?? 0;
   const { sign, words, params } = verdictOf(open, checked.report);
   return (
     <p className="verdict" data-verdict={words} ref={line} tabIndex={-1}>

@@ -11,8 +11,8 @@ import { useAsk } from "./ask";
 /** What writes into the workbook, each asked first. */
 export function Actions() {
   const { model, state } = usePane();
-  const { checked, workbook } = state;
-  const fixes = useMemo(() => safeFixes({ checked, workbook }), [checked, workbook]);
+  const { checked } = state;
+  const fixes = useMemo(() => safeFixes({ checked }), [checked]);
   const isPage = model.host.kind === "page";
   if (isPage && fixes.length === 0) return null;
   return (
@@ -45,9 +45,9 @@ function Marks() {
   const { checked, workbook } = state;
   const ask = useAsk();
   const cells = useMemo(() => {
-    const places = openFindings({ checked, workbook }).flatMap((finding) => placeOf(finding) ?? []);
+    const places = openFindings({ checked }).flatMap((finding) => placeOf(finding) ?? []);
     return new Set(places.map(cellKey));
-  }, [checked, workbook]);
+  }, [checked]);
   const question = {
     title: say("markTitle"),
     confirm: say("markConfirm"),

@@ -1,10 +1,8 @@
 import { Button, Field, Input } from "@fluentui/react-components";
+import { SHORTEST_REASON } from "@ntm-kit/sheets";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import type { ReasonWords } from "./reason-words";
-
-/** As the command asks: shorter words explain nothing. */
-const SHORTEST_REASON = 10;
 
 /** What is asked before something is written. */
 export interface Question {

@@ -105,17 +105,17 @@ function ColumnHeads({ widths }: { readonly widths: readonly number[] }) {
 /** Findings of a sheet by the cell they stand at. */
 function useFindingsOf(sheet: string) {
   const { state } = usePane();
-  const { checked, workbook } = state;
+  const { checked } = state;
   return useMemo(
     () =>
       new Map(
-        openFindings({ checked, workbook })
+        openFindings({ checked })
           .toReversed()
           .flatMap((finding) => {
             const at = placeOf(finding);
             return at?.sheet === sheet ? [[cellKey(at), finding] as const] : [];
           }),
       ),
-    [checked, workbook, sheet],
+    [checked, sheet],
   );
 }

@@ -1,4 +1,4 @@
-import { isoDateSchema, type ReportFinding } from "@ntm-kit/core";
+import { type IsoDate, isoDateSchema, type ReportFinding } from "@ntm-kit/core";
 import * as z from "zod";
 
 /** A finding that stands with a reason. Fields that are not known are kept. */
@@ -28,6 +28,13 @@ export type Accepted = z.infer<typeof acceptedSchema>;
 
 /** Codes that no reason makes good: what was not read is not known. */
 export const NEVER_ACCEPTED: ReadonlySet<string> = new Set(["file/unreadable", "column/missing"]);
+
+/** Characters that a reason has at least: shorter words explain nothing. */
+export const SHORTEST_REASON = 10;
+
+/** The last day until which an acceptance made on a day may hold: one year later. */
+export const yearLater = (on: IsoDate): IsoDate =>
+  `${Number(on.slice(0, 4)) + 1}${on.slice(4) === "-02-29" ? "-02-28" : on.slice(4)}`;
 
 /** The findings with what is accepted of them; an acceptance that has run out leaves the finding as it was, and is named. */
 export function withAccepted(

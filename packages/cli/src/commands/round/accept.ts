@@ -4,8 +4,10 @@ import {
   NEVER_ACCEPTED,
   reportOf,
   type SavedRound,
+  SHORTEST_REASON,
   savedRound,
   terminalText,
+  yearLater,
 } from "@ntm-kit/sheets";
 import type { Arguments } from "../../arguments";
 import { type Both, UserError } from "../../user-error";
@@ -13,9 +15,6 @@ import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
 import { checkRound, type RoundSettings, readAccepted, roundSettings } from "./check-round";
 import { writeJsonFile } from "./json-file";
-
-/** Characters of a reason, at least: words of one's own. */
-const SHORTEST_REASON = 10;
 
 /** `ntm accept`: findings that stand with a reason, kept beside the data. */
 export async function accept(context: CommandContext): Promise<CommandResult> {
@@ -107,9 +106,6 @@ function wordsOf({ findings, reason = "", by = "" }: Arguments): { reason: strin
     );
   return { reason: reason.trim(), by: by.trim() };
 }
-
-const yearLater = (day: IsoDate): IsoDate =>
-  `${Number(day.slice(0, 4)) + 1}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
 
 function untilOf(until: IsoDate | undefined, on: IsoDate): IsoDate {
   const last = yearLater(on);
