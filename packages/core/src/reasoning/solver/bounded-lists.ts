@@ -13,8 +13,8 @@ export interface BoundedOptions {
   /** What one step more costs; prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
   readonly enough?: Enough | undefined;
-  /** States that a list holds at most. */
-  readonly most?: number | undefined;
+  /** An answer that is not proved to be the best will do where lists grow too long. */
+  readonly mayCut?: boolean | undefined;
 }
 
 /** One answer will do, whichever it is: any of the least price, or of the least cost. */
@@ -26,6 +26,7 @@ type Steps = readonly (readonly Option[])[];
 const SMALL = 20_000;
 /** States that a first answer is looked for with; it need not be the best one. */
 const FEW = 48;
+const [FEWEST, MOST, PATIENCE] = [400, 8_000, 40_000_000] as const;
 /** The price that is looked for grows by so many units from one attempt to the next, where no first answer is found. */
 const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
 
@@ -36,7 +37,7 @@ const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
 export function boundedLists(
   space: Space,
   steps: Steps,
-  { unit = 1, most, enough }: BoundedOptions = {},
+  { unit = 1, mayCut, enough }: BoundedOptions = {},
 ): BoundedLists {
   if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
   const worth = multipliers(space.axes, steps);
@@ -45,22 +46,37 @@ export function boundedLists(
   const known = cheapestAfter(space, space.start, at(first, 0));
   if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, unit, enough))) return { lists: first };
   const limits = known === undefined ? SLACKS.map((slack) => worth.bound + slack * unit) : [known];
-  let lists = first;
-  for (const limit of limits) {
-    lists = listsWithin(limit + slip(worth), space, steps, worth, { most, promise });
-    const price = cheapestAfter(space, space.start, at(lists, 0));
-    if (price !== undefined && price <= limit + slip(worth)) break;
-  }
+  const search = (most: number | undefined): PriceList[] => {
+    let lists = first;
+    for (const limit of limits) {
+      lists = listsWithin(limit + slip(worth), space, steps, worth, { most, promise });
+      const price = cheapestAfter(space, space.start, at(lists, 0));
+      if (price !== undefined && price <= limit + slip(worth)) break;
+    }
+    return lists;
+  };
+  const lists = search(statesFor(steps));
+  const price = cheapestAfter(space, space.start, at(lists, 0));
   if (!at(lists, 0).isCut) return { lists };
-  return { lists, bound: unit * Math.ceil((worth.bound - 1e-6 * unit) / unit) };
+  // Which of several best answers is given may depend on what was cut off; that none costs less does not.
+  if (price !== undefined && isEnough(price, worth, unit, "cost")) return { lists };
+  return mayCut ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
 }
 
 /** Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less than a quarter. */
 function isEnough(known: number, worth: Multipliers, unit: number, enough: Enough | undefined): boolean {
   if (enough === undefined) return false;
-  const bound = worth.bound - slip(worth);
-  return known < bound + 1 || (enough === "cost" && Math.floor(known / unit) <= Math.ceil(bound / unit - 0.25));
+  if (known < worth.bound - slip(worth) + 1) return true;
+  return enough === "cost" && Math.floor(known / unit) <= leastCost(worth, unit);
 }
+
+/** The least number of whole units that any answer costs. */
+const leastCost = (worth: Multipliers, unit: number): number =>
+  Math.ceil((worth.bound - slip(worth)) / unit - (unit > 1 ? 0.25 : 0));
+
+/** States that a list may hold before the rest of it is looked at only where it must be. */
+const statesFor = (steps: Steps): number =>
+  Math.max(FEWEST, Math.min(MOST, Math.floor(PATIENCE / steps.reduce((sum, list) => sum + list.length, 0))));
 
 /** What sums of many prices can be off by; prices themselves are whole numbers. */
 const slip = ({ bound }: Multipliers): number => 1e-6 + Math.abs(bound) * 1e-12;

@@ -48,7 +48,7 @@ export function solve(
     const found = joinParts(solved, talliesOf(active), parts, {
       unit: objective.unit,
       enough: objective.enough,
-      most: mostStates(parts, active),
+      mayCut: mayCut(parts, active),
     });
     if (!found) return undefined;
     const failed = shared.find(
@@ -61,11 +61,10 @@ export function solve(
 
 /** Beyond this many units, two or more constraints that bind are answered within limits: what is found may not be proved. */
 const MANY = 2000;
-const MOST_STATES = 4000;
 
-function mostStates(parts: readonly Part[], active: readonly Constraint[]): number | undefined {
+function mayCut(parts: readonly Part[], active: readonly Constraint[]): boolean {
   const items = parts.reduce((sum, part) => sum + part.items.length, 0);
-  return active.length >= 2 && items > MANY ? MOST_STATES : undefined;
+  return active.length >= 2 && items > MANY;
 }
 
 /** Tallies of several parts; what a constraint adds up within single parts is met there. */
