@@ -1,6 +1,7 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { proofSchema, roadSchema, summarySchema } from "@ntm-kit/core";
+import { readWorkbook } from "@ntm-kit/workbook";
 import { describe, expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
 
@@ -135,6 +136,23 @@ describe("ntm summarize --suppose as a page", () => {
     );
     expect(status).toBe(2);
     expect(err).toContain("cu-jut/nam-dong");
+  });
+});
+
+describe("the summary as a workbook", () => {
+  it("has a sheet of the road, a row for each unit with a step, and why nothing is cheaper below", async () => {
+    const { status } = await ntm("summarize", "xa-2025.xlsx", "-o", "tong-hop.xlsx");
+    expect(status).toBe(0);
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync(command.at("tong-hop.xlsx"))));
+    const road = sheets.find(({ name }) => name === "Lộ trình NTM");
+    const rows = [...(road?.cells() ?? [])].reduce<string[][]>((all, { row, value }) => {
+      (all[row] ??= []).push(String(value));
+      return all;
+    }, []);
+    expect(rows[0]?.slice(0, 2)).toEqual(["Đơn vị cấp trên", "Đơn vị"]);
+    expect(rows[1]?.slice(0, 2)).toEqual(["Tỉnh Đắk Nông", "Thành phố Gia Nghĩa"]);
+    expect(rows[1]).toContain("1");
+    expect(rows.flat().join(" ")).toContain("Không có cách nào rẻ hơn 1");
   });
 });
 

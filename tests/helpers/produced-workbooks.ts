@@ -6,6 +6,7 @@ import {
   collectDocument,
   findingsDocument,
   reportOf,
+  roadOf,
   roundWorkbook,
   safeFixes,
   summaryDocument,
@@ -35,7 +36,10 @@ export async function producedWorkbooks(): Promise<[name: string, bytes: Uint8Ar
   for (const language of ["vi", "en"] as const) {
     const words = { language, toolVersion: "0.0.0" };
     const report = reportOf(run, words);
-    made.push([`summary ${language}`, writeWorkbook(summaryDocument(summaryOf(run, words), { language, plan }))]);
+    made.push([
+      `summary ${language}`,
+      writeWorkbook(summaryDocument(summaryOf(run, words), { language, plan, road: roadOf(run, words) })),
+    ]);
     made.push([`findings ${language}`, writeWorkbook(findingsDocument(report, { language }))]);
     for (const path of names) {
       const own = report.findings.filter((finding) => finding.file === path);

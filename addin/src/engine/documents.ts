@@ -5,6 +5,7 @@ import {
   findingsDocument,
   type Run,
   reportOf,
+  roadOf,
   summaryDocument,
   summaryOf,
   templateDocument,
@@ -20,7 +21,11 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** The documents of a run, described as data or written as files. */
 export const describeDocuments = {
   summary: (run: Run, language: Language): WorkbookDocument =>
-    summaryDocument(summaryOf(run, { language, toolVersion: TOOL_VERSION }), { language, plan: run.plan }),
+    summaryDocument(summaryOf(run, { language, toolVersion: TOOL_VERSION }), {
+      language,
+      plan: run.plan,
+      road: roadOf(run, { language }),
+    }),
 
   /** The findings that were not accepted. */
   findings(run: Run, words: WordsOptions): WorkbookDocument {

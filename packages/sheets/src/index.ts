@@ -117,6 +117,7 @@ export {
   supposedSummaryOf,
   type WordsOptions,
 } from "./run/report-of";
+export { roadOf } from "./run/road-of";
 export type {
   Decision,
   InputFile,

@@ -1,4 +1,4 @@
-import { documentsOf, summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
+import { documentsOf, roadOf, summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
@@ -26,7 +26,9 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
     ? withKnownWords(() => supposedSummaryOf(run, args.suppose, words))
     : summaryOf(run, words);
   if (isWorkbook) {
-    const document = summaryDocument(summary, { language: args.language, plan });
+    // What is supposed changes the board alone: the road starts from what the sheets say.
+    const road = isSupposed ? undefined : roadOf(run, words);
+    const document = summaryDocument(summary, { language: args.language, plan, road });
     return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
   }
   switch (args.format ?? "text") {

@@ -1,6 +1,15 @@
-import { capital, type Language, type Plan, type Summary, statusWords, type TaskCounts } from "@ntm-kit/core";
+import {
+  capital,
+  type Language,
+  type Plan,
+  type RoadBody,
+  type Summary,
+  statusWords,
+  type TaskCounts,
+} from "@ntm-kit/core";
 import type { SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
+import { roadSheet } from "./road-sheet";
 import { area } from "./rows";
 import { STYLES } from "./styles";
 import { tableSheet } from "./table-sheet";
@@ -9,6 +18,8 @@ import { statusColours, targetsSheet } from "./targets-sheet";
 export interface SummaryOptions {
   readonly language: Language;
   readonly plan: Plan;
+  /** The way to all targets; without it there is no sheet of it. */
+  readonly road?: RoadBody | undefined;
 }
 
 const NAMES = {
@@ -16,6 +27,7 @@ const NAMES = {
   targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
   criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
   tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
+  road: { vi: "Lộ trình NTM", en: "NTM road" },
 } as const;
 
 const HEADS = {
@@ -71,8 +83,8 @@ function unitHeads({ labels }: Summary, language: Language): string[] {
 /** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
 export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
 
-/** The summary as a workbook: districts, targets, criteria and tasks as tables, states in colour, districts and criteria as charts. */
-export function summaryDocument(summary: Summary, { language, plan }: SummaryOptions): WorkbookDocument {
+/** The summary as a workbook: districts, targets, criteria, tasks and the road as tables, states in colour, districts and criteria as charts. */
+export function summaryDocument(summary: Summary, { language, plan, road }: SummaryOptions): WorkbookDocument {
   return {
     title: NAMES.units[language],
     styles: STYLES,
@@ -81,6 +93,9 @@ export function summaryDocument(summary: Summary, { language, plan }: SummaryOpt
       targetsSheet(summary, { name: NAMES.targets[language], language, plan }),
       criteriaSheet(summary, language),
       tasksSheet(summary, language),
+      ...(road
+        ? [roadSheet(road, { name: NAMES.road[language], language, plan, standards: summary.labels.standards })]
+        : []),
     ],
   };
 }

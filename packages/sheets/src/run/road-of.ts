@@ -1,0 +1,16 @@
+import { findRoad, type RoadBody } from "@ntm-kit/core";
+import type { WordsOptions } from "./report-of";
+import type { Run } from "./run";
+
+/** In a plan of more communes the road may take minutes: it is found where it is asked for. */
+const MOST_COMMUNES = 500;
+
+/**
+ * The road from what the sheets of a run say to the binding targets, for documents that give it beside other things.
+ * @returns undefined where the sheets speak of no commune, or the plan counts so many that one has to ask for it
+ */
+export function roadOf(run: Run, { language }: Pick<WordsOptions, "language">): RoadBody | undefined {
+  const { plan, dataset, index, facts, locate } = run;
+  if (dataset.communes.length === 0 || index.communes.length > MOST_COMMUNES) return undefined;
+  return findRoad(plan, dataset, { language, facts, locate });
+}
