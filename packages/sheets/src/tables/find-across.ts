@@ -1,4 +1,3 @@
-import type { SheetKind } from "@ntm-kit/core";
 import { type Column, headingPaths, readColumns } from "./columns";
 import type { ReadContext } from "./context";
 import { type FieldKey, fieldKey, isFieldOf } from "./field";
@@ -20,12 +19,9 @@ export function findAcross(view: SheetView, context: ReadContext): TableFrame[] 
     const slots = band.flatMap((frame) => frame.columns.filter(isRead).map((column) => column.slot));
     if (slots.length === 0) return [];
     const found = findTables(view.within(rowsFrom(view, Math.min(...slots), Math.max(...slots)), from), context);
-    return found.filter(({ kind }) => !UPRIGHT.has(kind));
+    return found.filter(({ definition }) => definition.turned !== "never");
   });
 }
-
-/** Kinds that are never turned: a table that seems to be one on its side is another table, upright. */
-const UPRIGHT: ReadonlySet<SheetKind> = new Set(["funding", "task-progress"]);
 
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 
@@ -46,13 +42,14 @@ interface Band {
  * of the form before.
  */
 function bandsOf(view: SheetView, context: ReadContext): Band[] {
+  const repeated = context.kinds.find(({ turned }) => turned === "repeated");
   const header = findHeader(view, context.headings, 0);
-  if (!header) return [];
+  if (!header || !repeated) return [];
   const starts: number[] = [0];
   let seen = new Set<FieldKey>();
   let end = 0;
   const paths = headingPaths(view, { ...header, first: 0 });
-  for (const column of readColumns(paths, context.headings, "commune-criteria")) {
+  for (const column of readColumns(paths, context.headings, repeated.kind)) {
     const { slot, field } = column;
     const key = fieldKey(field);
     if (seen.has(key) && seen.size >= FEWEST_CRITERIA) {

@@ -34,6 +34,7 @@ export const communes = defineKind({
   words: [unitNames, ...communeHeadings, bareTotal],
   readHeadings: criterionHeadings,
   hasTimes: true,
+  turned: "repeated",
   columns: (read, evidence) =>
     withColumnsByCells(
       withNameColumn(read, (slot) => evidence.content(slot).communes),

@@ -15,6 +15,7 @@ import { fundingHeadings } from "./headings";
 export const funding = defineKind({
   of: "funding",
   kind: "funding",
+  turned: "never",
   words: fundingHeadings,
   fields: [
     "number",

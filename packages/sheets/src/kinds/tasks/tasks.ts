@@ -27,6 +27,7 @@ const TELLING: readonly PlainField[] = [
 export const tasks = defineKind({
   of: "tasks",
   kind: "task-progress",
+  turned: "never",
   words: taskHeadings,
   fields: [
     "number",
