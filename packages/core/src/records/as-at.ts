@@ -19,19 +19,21 @@ export function recordsAsAt(dataset: Dataset, day: Judging, standards: readonly 
   const { communes, districts, tasks } = dataset;
   return {
     ...dataset,
-    communes: latestFirst(
-      communes.flatMap((record) => communeAsAt(record, judging)),
-      judging,
-    ),
-    districts: latestFirst(
-      districts.flatMap((record) => districtAsAt(record, judging)),
-      judging,
-    ),
-    tasks: latestFirst(
-      tasks.filter((record) => isResult(record) && !isLater(record, judging)),
-      judging,
-    ),
+    communes: asAt(communes, judging, (record) => communeAsAt(record, judging)),
+    districts: asAt(districts, judging, (record) => districtAsAt(record, judging)),
+    tasks: asAt(tasks, judging, (record) => (isResult(record) && !isLater(record, judging) ? [record] : [])),
   };
+}
+
+/** What nothing in it ties to a day counts on every day as it stands; mostly that is all there is. */
+function asAt<T extends Timed & { readonly recognitions?: readonly Recognition[] | undefined }>(
+  records: readonly T[],
+  judging: Judging,
+  counting: (record: T) => T[],
+): readonly T[] {
+  const isTimeless = (record: T): boolean =>
+    record.day === undefined && record.recognitions === undefined && isResult(record);
+  return records.every(isTimeless) ? records : latestFirst(records.flatMap(counting), judging);
 }
 
 interface JudgingClaims extends Judging {

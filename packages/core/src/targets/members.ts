@@ -55,7 +55,7 @@ function populationOf({ unit, rule }: Target, index: PlanIndex): readonly Unit[]
   const { measure } = rule;
   const plain = plainOf(measure);
   const isOwn = plain.kind === "status" || (plain.kind === "quantity" && plain.take === "value");
-  if (!isOwn) return index.unitsOf(unit, rule.of);
+  if (!isOwn) return rule.of === index.countedLevel ? index.communesOf(unit) : index.unitsOf(unit, rule.of);
   if (measure.kind === "each") return index.unitsOf(unit, measure.of);
   const own = index.units.get(unit);
   return own ? [own] : [];

@@ -24,7 +24,7 @@ export interface ReportedSum {
 export function reportedSum({ unit, rule }: Target, facts: Facts, index: PlanIndex): ReportedSum | undefined {
   const { measure, of } = rule;
   if (measure.kind === "status" || measure.kind === "quantity" || measure.kind === "each") return undefined;
-  if (index.unitsOf(index.root.id, of).length > 0) return undefined;
+  if (isListed(of, index)) return undefined;
   const reporting = index.districts.filter(
     (upper) => upper.id === unit || index.above(upper.id, levelOf(unit, index))?.id === unit,
   );
@@ -38,6 +38,9 @@ export function reportedSum({ unit, rule }: Target, facts: Facts, index: PlanInd
     open: open.map(({ upper }) => upper),
   };
 }
+
+const isListed = (level: string, { countedLevel, communes, plan }: PlanIndex): boolean =>
+  level === countedLevel ? communes.length > 0 : plan.units.some((unit) => unit.level === level);
 
 const levelOf = (id: string, index: PlanIndex): string => index.units.get(id)?.level ?? "";
 
