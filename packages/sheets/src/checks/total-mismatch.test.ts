@@ -223,3 +223,17 @@ describe("money by measures over their parts", () => {
     expect(totals(edited(last, { E6: 210, E7: 610 }))).toEqual(["E6 Ngân sách địa phương · Tổng · 210 · 200 → 200"]);
   });
 });
+
+/** Sources that no plan names, several beside one another, among those that it does. */
+const LOCAL: ExampleRows = [
+  ...TITLE,
+  ["TT", "Tên xã", "Tổng số", "NSTW", "Ngân sách tỉnh", "Ngân sách huyện", "Tín dụng", "Doanh nghiệp"],
+  [1, "Bình Hòa", 100, 40, 30, 10, 10, 10],
+  [2, "Tân Minh", 200, 80, 60, 20, 20, 20],
+  ["", "Tổng cộng", 300, 120, 90, 30, 30, 30],
+];
+
+it("money of sources that no heading of the plan names is read and summed", () => {
+  expect(totals(LOCAL)).toEqual([]);
+  expect(totals(edited(LOCAL, { C4: 101, C6: 301 }))).toEqual(["C4 Bình Hòa · Tổng số · 101 · 100 → 100"]);
+});

@@ -1,6 +1,6 @@
 import type { LedgerBook, LedgerPart } from "../cells/ledger";
 import type { Table } from "../kinds/kinds";
-import type { Field } from "../tables/field";
+import { type Field, isFieldOf } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import { allColumns, factOf } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
@@ -91,7 +91,12 @@ interface Slots {
 }
 const slotsOf = (frame: TableFrame): Slots => ({
   known: new Map(allColumns(frame).map((column) => [column.slot, column.field])),
-  repeated: new Set([frame, ...frame.beside].flatMap(({ repeated }) => repeated.map(({ slot }) => slot))),
+  // Of money every column is read, also where several have one source.
+  repeated: new Set(
+    [frame, ...frame.beside].flatMap(({ repeated }) =>
+      repeated.filter(({ field }) => !isFieldOf(field, "amount")).map(({ slot }) => slot),
+    ),
+  ),
 });
 
 function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {

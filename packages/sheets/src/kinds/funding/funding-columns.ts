@@ -38,21 +38,19 @@ export function fundingColumns(columns: readonly Column[], evidence: Evidence): 
   });
 }
 
-/** Numbers without a known heading among columns of sources, under the same headings, are of a source too. */
+/** Numbers without a known heading among columns of sources, under the same headings, are of a source too, however many stand together. */
 function withNeighbours(columns: readonly Column[], evidence: Evidence): Column[] {
-  const upper = (column: Column | undefined): string | undefined => column?.path.slice(0, -1).join("|");
-  return columns.map((column, i) => {
-    if (column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most) return column;
-    for (const other of [columns[i - 1], columns[i + 1]])
-      if (
-        other &&
-        isFieldOf(other.field, "amount") &&
-        other.field.source !== undefined &&
-        upper(other) === upper(column)
-      )
-        return { ...column, field: { ...other.field, source: UNKNOWN_SOURCE } };
-    return column;
-  });
+  const upper = (column: Column): string => column.path.slice(0, -1).join("|");
+  const read = [...columns];
+  const take = (i: number, from: number): void => {
+    const [column, other] = [read[i], read[from]];
+    if (!column || !other || column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most) return;
+    if (isFieldOf(other.field, "amount") && other.field.source !== undefined && upper(other) === upper(column))
+      read[i] = { ...column, field: { ...other.field, source: UNKNOWN_SOURCE } };
+  };
+  for (let i = 1; i < read.length; i++) take(i, i - 1);
+  for (let i = read.length - 2; i >= 0; i--) take(i, i + 1);
+  return read;
 }
 
 /** Whether headings name sources of money, so that the rows need not. */
