@@ -1,5 +1,6 @@
 import type { IsoDate } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
+import { isResult } from "../records/as-at";
 import { mergedByDay } from "../records/by-day";
 import type { CommuneRecord } from "../records/commune-record";
 import { mergeCommune } from "../records/merge";
@@ -82,6 +83,8 @@ interface Loss {
 }
 
 function lossesOf(communes: readonly CommuneRecord[], asOf: IsoDate, index: PlanIndex): Loss[] {
+  // Mostly all of a run is of one day, and nothing was lost on it.
+  if (new Set(communes.filter(isResult).map(({ day }) => day ?? asOf)).size < 2) return [];
   const losses: Loss[] = [];
   const last = new Map<string, OnDay>();
   const days = mergedByDay(communes, asOf, (first, later) => mergeCommune(first, later, index)).filter(

@@ -35,7 +35,8 @@ export function headingReader(
       ...[short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))],
       ...(within === short ? [] : [within, withoutTimes(within)]),
     ];
-    const known = found.length > 0 ? found : others.map(read).find((each) => each.length > 0);
+    const unread = new Set(others.filter((other) => other !== heading && other !== bare));
+    const known = found.length > 0 ? found : firstOf(unread, read);
     const when = timeless?.when;
     return [...counted(bare), ...(known ?? [])].map((guess) => ({
       ...guess,
@@ -71,6 +72,14 @@ export function headingReader(
     isSource: (heading) => isSource(heading) || MONEY_PARTS.is(bareWords(heading)),
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };
+}
+
+function firstOf(texts: Iterable<string>, read: (text: string) => Guess[]): readonly Guess[] | undefined {
+  for (const text of texts) {
+    const guesses = read(text);
+    if (guesses.length > 0) return guesses;
+  }
+  return undefined;
 }
 
 /** What stands before the name of a group of criteria: "I.", "Nhóm 2:", "Nhóm tiêu chí". */

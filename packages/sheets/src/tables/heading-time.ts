@@ -19,6 +19,9 @@ const TO_NOW =
 const UNIT =
   /\s*[([]\s*(?:đvt\s*:?\s*)?(?:xã|triệu đồng|tr\.?\s?đ(?:ồng)?|tỷ đồng|nghìn đồng|đồng|tiêu chí|lũy kế|luỹ kế)\s*[)\]]\s*$/iu;
 
+/** A figure, a bracket, or one of the words: most texts of a sheet are names and marks, and have none. */
+const MAY_SAY = /[\d([]|l[ũu][yỹ]|đến|trong đó/iu;
+
 /**
  * Takes "năm 2023", "đến 30/6/2024", "lũy kế" and a unit in brackets off a heading; undefined where it has none of
  * them.
@@ -26,6 +29,7 @@ const UNIT =
 export function withoutTime(heading: string): TimelessHeading | undefined {
   let when: number | undefined;
   let rest = heading.normalize("NFC");
+  if (!MAY_SAY.test(rest)) return undefined;
   const cut = (pattern: RegExp, read: (match: readonly string[]) => number | undefined): void => {
     rest = rest.replace(pattern, (...match) => {
       when ??= read(match);

@@ -59,14 +59,19 @@ function yearAlone(words: string): TimeWords | undefined {
 }
 const BARE_YEAR = /(?<![\d/.,-] ?)\b20\d{2}\b(?! ?[-/.] ?\d)/g;
 
-/** A heading without the times that it names, in plain letters: "Số TC đạt 9 tháng" is "so tc dat". */
+/** A heading without the times that it names, in plain letters: "Số TC đạt 9 tháng" is "so tc dat"; as it is where it names none. */
 export function withoutTimes(heading: string): string {
+  if (!MAY_NAME_TIME.test(heading)) return heading;
   const words = withoutDocuments(plainWords(heading), "heading");
-  return FORMS.reduce((rest, { pattern }) => rest.replace(pattern, " "), words)
+  const rest = FORMS.reduce((left, { pattern }) => left.replace(pattern, " "), words);
+  if (rest === words) return heading;
+  return rest
     .replace(/\b(?:den|tinh den|het)\s*$|^\s*(?:den|tinh den)\b/g, " ")
     .replace(/ +/g, " ")
     .trim();
 }
+/** Most texts of a sheet are names and marks, and name none. */
+const MAY_NAME_TIME = /\d|n[ăă]m|th[áá]ng|qu[ýý]|\bq\.?i|nam|thang|quy/iu;
 
 /** Of two times in one text an exact day is meant, else the stretch within the other, else the first. */
 function nearer(first: TimeWords, next: TimeWords): TimeWords {

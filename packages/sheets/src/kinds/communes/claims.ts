@@ -189,7 +189,7 @@ function yearOfDay(text: string): number | undefined {
 
 /** A year that is written as one: no part of a document's number, no serial number of a day. */
 export function yearIn(text: string): number | undefined {
-  if (readDocumentNumbers(text).length > 0) return undefined;
+  if (!/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0) return undefined;
   const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-])/.exec(text)?.[0];
   return year === undefined ? undefined : Number(year);
 }

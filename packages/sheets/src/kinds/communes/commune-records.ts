@@ -195,7 +195,8 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
 function yearsToCome({ frame }: CommuneTable, { line, listedAs, claims }: CommuneRow): Recognition[] {
   const { year, own, level } = claims;
   const plain = frame.index.plainStandard;
-  const isPlanned = ({ text }: { readonly text: string }): boolean => isToCome(readNature(text)?.nature);
+  const isPlanned = ({ text }: { readonly text: string }): boolean =>
+    /\d{4}/.test(text) && isToCome(readNature(text)?.nature);
   const cells = [
     ...own.filter((claim) => claim.claimed === false && isPlanned(claim)),
     ...(level?.says === "none" && isPlanned(level) ? [{ ...level, standard: plain }] : []),

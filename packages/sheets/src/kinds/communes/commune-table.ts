@@ -131,8 +131,10 @@ function byTime(frame: TableFrame, rows: readonly OpenRow[]): ByTime<OpenRow> {
 }
 
 /** What a row is about: by the headings of its columns, its own label, its block, the title and the sheet's name. */
-export const rowTime = (frame: TableFrame, { said = [] }: Pick<UnitLine, "said">): ValueTime =>
-  valueTime([...frame.said, ...said, ...frame.titleSaid]);
+export const rowTime = (frame: TableFrame, { said }: Pick<UnitLine, "said">): ValueTime =>
+  said ? valueTime([...frame.said, ...said, ...frame.titleSaid]) : factOf(frame, frameTime);
+
+const frameTime = ({ said, titleSaid }: TableFrame): ValueTime => valueTime([...said, ...titleSaid]);
 
 /** Whether a row tells of what is planned or applied for: it needs no decision and no date. */
 export const isRowToCome = (frame: TableFrame, row: CommuneRow): boolean =>

@@ -44,7 +44,8 @@ function withNeighbours(columns: readonly Column[], evidence: Evidence): Column[
   const read = [...columns];
   const take = (i: number, from: number): void => {
     const [column, other] = [read[i], read[from]];
-    if (!column || !other || column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most) return;
+    if (!column || !other || column.field !== "unknown" || evidence.content(column.slot).numbers < CELL_SHARES.most)
+      return;
     if (isFieldOf(other.field, "amount") && other.field.source !== undefined && upper(other) === upper(column))
       read[i] = { ...column, field: { ...other.field, source: UNKNOWN_SOURCE } };
   };
