@@ -32,4 +32,7 @@ describe("each program runs and says what it promises", () => {
   it("district-table-with-duckdb gives the summary's own figures", () => {
     expect(run("district-table-with-duckdb.ts")).toContain("equal to ntm summarize");
   });
+  it("national-table-with-duckdb judges as the evaluator does", () => {
+    expect(run("national-table-with-duckdb.ts", "2", "2")).toContain("equal to the evaluator");
+  });
 });
