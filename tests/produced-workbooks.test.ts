@@ -136,8 +136,8 @@ describe("a form", () => {
     ["commune-criteria", { E11: "có lẽ" }, ["mark/not-understood E11"]],
     ["commune-criteria", { B11: "Đắk Vil" }, ["table/empty B11", "unit/misspelt B11"]],
     ["task-progress", { G9: "Bình thường" }, ["status/not-understood G9"]],
-    ["task-progress", { G9: "Đang thực hiện", H9: 1.4 }, ["task/overdue G9", "value/out-of-range H9"]],
-    ["task-progress", { G9: "Đã hoàn thành", H9: 1, J9: 45000 }, ["evidence/missing I9"]],
+    ["task-progress", { G9: "Đang thực hiện", H9: 140 }, ["task/overdue G9", "value/out-of-range H9"]],
+    ["task-progress", { G9: "Đã hoàn thành", H9: 100, J9: 45000 }, ["evidence/missing I9"]],
     ["district-summary", { D8: 9 }, ["value/out-of-range D8"]],
   ])("of %s filled with %j gives what was filled wrongly", async (kind, values, findings) =>
     expect(await check(writeWorkbook(filled(kind, values)))).toEqual(findings),

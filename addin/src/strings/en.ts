@@ -278,6 +278,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "template.commune-criteria": "A row per {unitOne}: each criterion, the level, the decision.",
   "template.task-progress": "A row per task: lead agency, schedule, status, evidence.",
   "template.district-summary": "A row per {upperOne}: {unitMany} at each standard, mean of criteria.",
+  "template.recognition-list": "A row per recognised {unitOne}: standard, number and date of the decision.",
   templateSave: "Download",
   templateTitle: "Insert a template",
   templateBody: "The template “{kind}” is added as a new sheet at the end.",

@@ -277,6 +277,7 @@ export const vi = {
   "template.commune-criteria": "Mỗi {unitOne} một dòng: kết quả từng tiêu chí, mức đạt chuẩn, quyết định công nhận.",
   "template.task-progress": "Mỗi nhiệm vụ một dòng: chủ trì, thời gian, tình trạng, văn bản minh chứng.",
   "template.district-summary": "Mỗi {upperOne} một dòng: số {unitMany} đạt từng mức, bình quân tiêu chí.",
+  "template.recognition-list": "Mỗi {unitOne} được công nhận một dòng: mức đạt chuẩn, số và ngày của quyết định.",
   templateSave: "Tải mẫu về",
   templateTitle: "Thêm trang mẫu",
   templateBody: "Mẫu “{kind}” được thêm thành trang mới ở cuối bảng tính.",

@@ -70,6 +70,10 @@ export interface Arguments {
   readonly until: IsoDate | undefined;
   readonly revoke: readonly string[];
   readonly list: boolean;
+  /** `template`: the unit or agency it is for; one for each unit above the communes; files of the last round. */
+  readonly unit: string | undefined;
+  readonly each: boolean;
+  readonly from: readonly string[];
   /** `tasks`: only those that are overdue. */
   readonly overdue: boolean;
   readonly help: boolean;
@@ -112,6 +116,9 @@ const OPTIONS = {
   revoke: { type: "string", multiple: true },
   list: { type: "boolean" },
   overdue: { type: "boolean" },
+  unit: { type: "string" },
+  each: { type: "boolean" },
+  from: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -181,6 +188,9 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     revoke: values.revoke ?? [],
     list: values.list ?? false,
     overdue: values.overdue ?? false,
+    unit: values.unit,
+    each: values.each ?? false,
+    from: values.from ?? [],
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -199,7 +209,7 @@ function parse(argv: readonly string[]) {
 }
 
 /** Options that take every word up to the next option: `--with a.xlsx b.xlsx` is `--with a.xlsx --with b.xlsx`. */
-const OF_SEVERAL: ReadonlySet<string> = new Set(["--with"]);
+const OF_SEVERAL: ReadonlySet<string> = new Set(["--with", "--from"]);
 
 function repeated(argv: readonly string[]): string[] {
   let open: string | undefined;
@@ -243,6 +253,9 @@ const OWNERS = {
   revoke: "accept",
   list: "accept",
   overdue: "tasks",
+  unit: "template",
+  each: "template",
+  from: "template",
 } as const;
 
 const withoutSql = (): UserError =>
@@ -304,6 +317,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--round": "dot-2024-6m.ntm.json",
   "--accepted": "giai-trinh.json",
   "--office": "co-quan.json",
+  "--unit": "cu-jut",
+  "--from": "dot-truoc/",
   "--as-of-earlier": "2023-12-31",
   "--finding": "1a2b3c4d",
   "--reason": '"Đã đối chiếu với quyết định công nhận"',

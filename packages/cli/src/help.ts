@@ -13,7 +13,8 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm report <tệp...> --period <kỳ> -o <bao-cao.docx>   dự thảo báo cáo theo thể thức văn bản hành chính, kèm phụ lục
   ntm return <tệp...> -o <thư mục>   trả lại từng đơn vị: bản đánh dấu lỗi và phiếu đề nghị chỉnh sửa
   ntm accept <tệp...> --finding <mã> --reason <lý do> --by <ai> --accepted <tệp>   giữ nguyên một lỗi, có giải trình
-  ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary
+  ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary, recognition-list
+                                     --unit <đơn vị>: của một đơn vị; --each -o <thư mục>: mỗi huyện một tệp; --from <tệp...>: mức đạt, quyết định kỳ trước
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
   ntm plan list | show | prove | export
   ntm plan export [kế hoạch] --format json | sentences | csv | sql --dialect duckdb|postgres|sqlite
@@ -60,7 +61,8 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm report <file...> --period <round> -o <bao-cao.docx>   the draft of the report as an administrative document, with appendices
   ntm return <file...> -o <folder>   to each sender what it has to put right: a marked copy and a one-page list
   ntm accept <file...> --finding <key> --reason <words> --by <who> --accepted <file>   a finding that stands with a reason
-  ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary
+  ntm template <kind> -o <out>       a workbook to fill in: commune-criteria, task-progress, district-summary, recognition-list
+                                     --unit <unit>: of one; --each -o <folder>: one for each; --from <file...>: levels, decisions of the last round
   ntm road <file...>                 the fewest steps to all targets, with the proof that none is cheaper
   ntm plan list | show | prove | export
   ntm plan export [plan] --format json | sentences | csv | sql --dialect duckdb|postgres|sqlite

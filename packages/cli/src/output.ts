@@ -37,10 +37,12 @@ export function checkOutput({
   accepted,
   office,
   command,
+  each,
+  from,
 }: Arguments): void {
   if (output === undefined) return;
   const inputs = [
-    ...listFiles([...positionals, ...others]),
+    ...listFiles([...positionals, ...others, ...from]),
     plan,
     ...[map, senders, round, accepted, office].flatMap((path) => path ?? []),
   ];
@@ -49,7 +51,7 @@ export function checkOutput({
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",
       en: "the output is an input; no input file is ever changed",
     });
-  if (!INTO_FOLDERS.has(command ?? "") && statSync(output, { throwIfNoEntry: false })?.isDirectory())
+  if (!INTO_FOLDERS.has(command ?? "") && !each && statSync(output, { throwIfNoEntry: false })?.isDirectory())
     refuse(output, { vi: "tên này là một thư mục", en: "this is a folder" });
   const folder = dirname(resolve(output));
   if (!existsSync(folder))

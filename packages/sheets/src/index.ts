@@ -34,6 +34,7 @@ export {
   findingsDocument,
   findingsSheet,
 } from "./documents/findings-document";
+export type { CarriedOver, FormOptions } from "./documents/form-of";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {

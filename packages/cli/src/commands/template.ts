@@ -1,14 +1,17 @@
 import { indexPlan, type Plan } from "@ntm-kit/core";
-import { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
+import { type FormOptions, TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../output";
 import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
 import { readPlan } from "./plan-file";
+import { checkRound, roundSettings } from "./round/check-round";
+import { checkFolder, writeFolder } from "./round/output-folder";
 
 /** `ntm template <kind> -o <out>`: a workbook to fill in, made from the plan that checks it. */
-export async function template({ args }: CommandContext): Promise<CommandResult> {
+export async function template(context: CommandContext): Promise<CommandResult> {
+  const { args } = context;
   const [kind] = args.positionals;
   if (!(TEMPLATE_KINDS as readonly (string | undefined)[]).includes(kind)) {
     const kinds = TEMPLATE_KINDS.join(", ");
@@ -21,11 +24,51 @@ export async function template({ args }: CommandContext): Promise<CommandResult>
     );
   }
   needsOutput(args.output);
-  checkExtension(args.output, ".xlsx", { vi: "mẫu là một tệp Excel", en: "a template is an Excel file" });
   const plan = await readPlan(args.plan);
-  refuseEmpty(kind as TemplateKind, plan);
-  const document = templateDocument(kind as TemplateKind, plan);
-  return { output: writeWorkbook(document, { deflate: nodeDeflate }), status: 0 };
+  const ofKind = kind as TemplateKind;
+  refuseEmpty(ofKind, plan);
+  refuseUnknownUnit(ofKind, plan, args.unit);
+  if (args.each) checkFolder(args.output, "", args.from);
+  else checkExtension(args.output, ".xlsx", { vi: "mẫu là một tệp Excel", en: "a template is an Excel file" });
+  const options = await filledIn(context);
+  const written = (unit: string | undefined): Uint8Array =>
+    writeWorkbook(templateDocument(ofKind, plan, { ...options, unit }), { deflate: nodeDeflate });
+  if (!args.each) return { output: written(args.unit), status: 0 };
+  const index = indexPlan(plan);
+  const units = index.districts.filter(({ id }) => index.communesOf(id).length > 0);
+  writeFolder(
+    args.output,
+    units.map(({ id }) => ({ name: `${id.replaceAll("/", ".")}.xlsx`, content: written(id) })),
+  );
+  const names = units.map(({ id }) => `${id.replaceAll("/", ".")}.xlsx\n`).join("");
+  return { output: names, isDelivered: true, status: 0 };
+}
+
+/** The day that is named, and what the files of the last round say of levels and decisions. */
+async function filledIn(context: CommandContext): Promise<FormOptions> {
+  const { args } = context;
+  const settings = await roundSettings(args);
+  const day = settings.asOf === undefined ? {} : { day: settings.asOf };
+  if (args.from.length === 0) return day;
+  const { collection } = await checkRound(context, { ...settings, period: undefined, asOf: undefined }, args.from);
+  return { ...day, carried: new Map(collection.rows.map(({ unit }) => [unit.id, unit])) };
+}
+
+function refuseUnknownUnit(kind: TemplateKind, plan: Plan, unit: string | undefined): void {
+  if (unit === undefined) return;
+  const units = kind === "task-progress" ? [...plan.units, ...plan.agencies] : plan.units;
+  const found = units.find(({ id }) => id === unit);
+  const isEmpty = found && "level" in found && indexPlan(plan).communesOf(unit).length === 0;
+  if (found && !isEmpty) return;
+  throw new UserError(
+    found
+      ? {
+          vi: `Đơn vị “${unit}” không có xã nào trong kế hoạch.`,
+          en: `Unit “${unit}” has no commune that the plan counts.`,
+        }
+      : { vi: `Không có đơn vị “${unit}”.`, en: `There is no unit “${unit}”.` },
+    { vi: "Ghi mã như trong ntm plan export.", en: "Write ids as in ntm plan export." },
+  );
 }
 
 /** A form without a row to fill in would be of no use. */
@@ -36,6 +79,7 @@ function refuseEmpty(kind: TemplateKind, plan: Plan): void {
   const missing = {
     "commune-criteria": index.communes.length > 0 ? undefined : { vi: "xã", en: "communes" },
     "task-progress": tasks.length > 0 ? undefined : { vi: "nhiệm vụ", en: "tasks" },
+    "recognition-list": index.communes.length > 0 ? undefined : { vi: "xã", en: "communes" },
     "district-summary": isSplit
       ? undefined
       : { vi: "cấp nào giữa toàn kế hoạch và các xã", en: "layer between its root and its communes" },

@@ -1,17 +1,17 @@
 import {
   capital,
   dayText,
-  indexPlan,
   layerWord,
   type Plan,
   type PlanIndex,
   standardShort,
   type Unit,
-  unitPhrase,
   unitTitle,
 } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
+import { dayNumber } from "../text/day-number";
+import { type CarriedOver, type FormOptions, formScope } from "./form-of";
 import { roman } from "./roman";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
@@ -23,18 +23,13 @@ const levelsOf = ({ standards }: PlanIndex): string[] => [
 ];
 
 /** A form with a row per commune and a column per criterion; totals and district rows are formulas. */
-export function communeTemplate(plan: Plan): WorkbookDocument {
-  const index = indexPlan(plan);
+export function communeTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
+  const { index, body: owner, place, districts, communesOf, dayLine } = formScope(plan, options);
   const criteria = (index.criteriaSet(index.plainStandard) ?? plan.criteriaSets[0])?.criteria ?? [];
   const first = 2;
   const last = first + criteria.length - 1;
   const width = last + 6;
-  const head = formHead(
-    `Ủy ban nhân dân ${unitPhrase(index.root)}`,
-    "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI",
-    "(Số liệu đến ngày … / … / ……)",
-    width,
-  );
+  const head = formHead(owner, "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI", dayLine, width);
   const top = head.rows.length;
   const ends = ["Tổng số tiêu chí đạt", "Mức đạt chuẩn", "Số quyết định công nhận", "Ngày công nhận", "Ghi chú"];
   const header = [
@@ -63,15 +58,12 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
     ...(criteria.length > 1 ? [area(top, first, top, last)] : []),
     ...[0, 1, ...ends.map((_, i) => last + 1 + i)].map((column) => area(top, column, top + 2, column)),
   ];
-  const body = communeBody(
-    index.districts.filter((district) => index.communesOf(district.id).length > 0),
-    (district) => index.communesOf(district.id),
-    top + 3,
-    first,
-    last,
-  );
+  const levels = levelsOf(index);
+  const carry = (commune: Unit): CarriedCells => carriedCells(options.carried?.get(commune.id), index, levels);
+  const hasTotal = options.unit === undefined || districts.length > 1;
+  const body = communeBody(districts, communesOf, { top: top + 3, first, last, carry, hasTotal });
   const end = top + 3 + body.length - 1;
-  const foot = formFoot(index.root.name, end + 1, width);
+  const foot = formFoot(place, end + 1, width);
   const sheet: SheetDocument = {
     name: "Tiêu chí xã",
     columnWidths: [5, 22, ...criteria.map(() => 9), 9, 13, 18, 13, 20],
@@ -89,7 +81,7 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
       },
       {
         range: area(top + 3, last + 2, end, last + 2),
-        rule: { kind: "list", items: levelsOf(index) },
+        rule: { kind: "list", items: levels },
         errorTitle: "Mức đạt chuẩn",
         error: "Chọn một mức trong danh sách.",
       },
@@ -114,12 +106,39 @@ export function communeTemplate(plan: Plan): WorkbookDocument {
   return { title: "Kết quả thực hiện các tiêu chí", styles: STYLES, sheets: [sheet, guide(index)] };
 }
 
+/** What is filled in beside the marks. */
+interface CarriedCells {
+  readonly level?: DocumentCell;
+  readonly decision?: DocumentCell;
+  readonly date?: DocumentCell;
+  readonly note?: DocumentCell;
+}
+
+interface BodyPlace {
+  readonly top: number;
+  readonly first: number;
+  readonly last: number;
+  readonly carry: (commune: Unit) => CarriedCells;
+  /** The form of one block has its sum in the heading of it. */
+  readonly hasTotal: boolean;
+}
+
+function carriedCells(carried: CarriedOver | undefined, index: PlanIndex, levels: readonly string[]): CarriedCells {
+  if (!carried) return {};
+  const { level, decision, date, year } = carried;
+  const word = level === null ? undefined : level === "none" ? levels[0] : levels[index.heightOf(level) + 1];
+  return {
+    ...(word === undefined ? {} : { level: { value: word } }),
+    ...(decision ? { decision: { value: decision } } : {}),
+    ...(date ? { date: { value: dayNumber(date) } } : {}),
+    ...(year ? { note: { value: `năm đạt: ${year}` } } : {}),
+  };
+}
+
 function communeBody(
   districts: readonly Unit[],
   communesOf: (district: Unit) => readonly Unit[],
-  top: number,
-  first: number,
-  last: number,
+  { top, first, last, carry, hasTotal }: BodyPlace,
 ): (DocumentCell | null)[][] {
   const rows: (DocumentCell | null)[][] = [];
   const all: [number, number][] = [];
@@ -132,28 +151,32 @@ function communeBody(
     all.push([from, to]);
     if (!isAlone)
       rows.push(sumRow(from - 1, roman(i + 1), unitTitle(district), [[from, to]], first, last, "group", "groupNumber"));
-    communes.forEach((commune, n) => rows.push(communeRow(n + 1, commune, from + n, first, last)));
+    communes.forEach((commune, n) =>
+      rows.push(communeRow(n + 1, commune, from + n, { first, last, ...carry(commune) })),
+    );
   }
-  rows.push(sumRow(top + rows.length, "", "Tổng cộng", all, first, last, "totalName", "total"));
+  if (hasTotal) rows.push(sumRow(top + rows.length, "", "Tổng cộng", all, first, last, "totalName", "total"));
   return rows;
 }
 
-function communeRow(number: number, commune: Unit, row: number, first: number, last: number): DocumentCell[] {
+function communeRow(
+  number: number,
+  commune: Unit,
+  row: number,
+  { first, last, level, decision, date, note }: CarriedCells & Pick<BodyPlace, "first" | "last">,
+): DocumentCell[] {
   const marks = `${columnName(first)}${row + 1}:${columnName(last)}${row + 1}`;
   return [
     { value: number, style: "center" },
     { value: commune.name, style: "cell" },
     ...blank(last - first + 1, "center"),
     { value: "", formula: `IF(COUNTA(${marks})=0,"",COUNTIF(${marks},"x"))`, style: "center" },
-    { style: "center" },
-    { style: "cell" },
-    { style: "date" },
-    { style: "cell" },
+    { ...level, style: "center" },
+    { ...decision, style: "cell" },
+    { ...date, style: "date" },
+    { ...note, style: "cell" },
   ];
 }
-
-/** A formula holds 8,192 characters at most. */
-const LONGEST_FORMULA = 8_000;
 
 /** A row that counts the marks of its blocks by column and sums their totals. */
 function sumRow(
@@ -166,17 +189,14 @@ function sumRow(
   nameStyle: string,
   style: string,
 ): DocumentCell[] {
-  const over = (column: number, call: (range: string) => string, joiner = "+"): string =>
-    blocks.map(([from, to]) => call(`${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`)).join(joiner);
+  // One range over all blocks, since rows between them hold no marks: it shrinks where rows are deleted, and breaks nowhere.
   const whole = (column: number): string => {
     const [from, to] = [blocks[0]?.[0] ?? 0, blocks.at(-1)?.[1] ?? 0];
     return `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`;
   };
-  // Sums of many blocks would be longer than a formula may be: rows between them hold no marks, so all is one range.
-  const isLong = over(last + 1, (range) => `COUNTIF(${range},"x")`).length > LONGEST_FORMULA;
   const counts = Array.from({ length: last - first + 1 }, (_, i) => ({
     value: 0,
-    formula: isLong ? `COUNTIF(${whole(first + i)},"x")` : over(first + i, (range) => `COUNTIF(${range},"x")`),
+    formula: `COUNTIF(${whole(first + i)},"x")`,
     style,
   }));
   return [
@@ -185,9 +205,7 @@ function sumRow(
     ...counts,
     {
       value: 0,
-      formula: isLong
-        ? `SUM(${columnName(first)}${row + 1}:${columnName(last)}${row + 1})`
-        : `SUM(${over(last + 1, (range) => range, ",")})`,
+      formula: `SUM(${columnName(first)}${row + 1}:${columnName(last)}${row + 1})`,
       style,
     },
     ...blank(4, style),

@@ -1,16 +1,7 @@
-import {
-  capital,
-  indexPlan,
-  layerWord,
-  layerWords,
-  type Plan,
-  type PlanIndex,
-  standardShort,
-  unitPhrase,
-  unitTitle,
-} from "@ntm-kit/core";
+import { capital, layerWord, layerWords, type Plan, type PlanIndex, standardShort, unitTitle } from "@ntm-kit/core";
 import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
+import { type FormOptions, formScope } from "./form-of";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
@@ -32,21 +23,20 @@ function headerOf(index: PlanIndex): string[] {
 }
 
 /** A form with a row per unit of the layer above the communes; the last row sums by formulas. */
-export function districtTemplate(plan: Plan): WorkbookDocument {
-  const index = indexPlan(plan);
-  const districts = index.districts.filter((district) => index.communesOf(district.id).length > 0);
+export function districtTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
+  const { index, body: owner, place, districts, dayLine } = formScope(plan, options);
   const header = headerOf(index);
   const standards = index.standards.length;
   const most = index.criteriaSet(index.plainStandard)?.criteria.length ?? 0;
   const head = formHead(
-    `Ủy ban nhân dân ${unitPhrase(index.root)}`,
+    owner,
     `TỔNG HỢP KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI THEO ${layerWords(index, index.upperLevel).vi.toUpperCase()}`,
-    "(Số liệu đến ngày … / … / ……)",
+    dayLine,
     header.length,
   );
   const top = head.rows.length;
   const [from, to] = [top + 1, top + districts.length];
-  const foot = formFoot(index.root.name, to + 2, header.length);
+  const foot = formFoot(place, to + 2, header.length);
   const rows = districts.map((district, i): DocumentCell[] => [
     { value: i + 1, style: "center" },
     { value: unitTitle(district), style: "cell" },
@@ -64,7 +54,7 @@ export function districtTemplate(plan: Plan): WorkbookDocument {
       ...head.rows,
       styled(header, "header"),
       ...rows,
-      totalRow(from, to, index.communes.length, standards),
+      totalRow(from, to, districts.flatMap(({ id }) => index.communesOf(id)).length, standards),
       ...foot.rows,
     ],
     merges: [...head.merges, ...foot.merges],

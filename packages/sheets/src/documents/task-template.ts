@@ -1,5 +1,6 @@
-import { indexPlan, type Plan, type TaskGroup } from "@ntm-kit/core";
+import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { type FormOptions, formScope } from "./form-of";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
@@ -20,19 +21,21 @@ const HEADER = [
 const STATES = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không thực hiện"];
 
 /** A form with a row per task of the plan, in its groups, as its appendix lists them. */
-export function taskTemplate(plan: Plan): WorkbookDocument {
-  const { root } = indexPlan(plan);
+export function taskTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
+  const { body: owner, place } = formScope(plan, options);
+  const agency = plan.agencies.find(({ id }) => id === options.unit);
+  const tasks = plan.tasks.filter(({ leadAgencies }) => !agency || leadAgencies.agencies.includes(agency.id));
   const head = formHead(
-    `Ủy ban nhân dân ${root.type} ${root.name}`,
+    agency?.name ?? owner,
     "TIẾN ĐỘ THỰC HIỆN CÁC NHIỆM VỤ XÂY DỰNG NÔNG THÔN MỚI",
     "(Kỳ báo cáo: ……)",
     HEADER.length,
   );
   const top = head.rows.length;
-  const body = plan.taskGroups.flatMap((group) => groupRows(plan, group));
+  const body = plan.taskGroups.flatMap((group) => groupRows(group, tasks, agency !== undefined));
   const [from, to] = [top + 1, top + body.length];
   const headings = body.flatMap((row, i) => (row[0]?.style === "groupNumber" ? [from + i] : []));
-  const foot = formFoot(root.name, to + 1, HEADER.length);
+  const foot = formFoot(place, to + 1, HEADER.length);
   const sheet: SheetDocument = {
     name: "Tiến độ nhiệm vụ",
     columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 26],
@@ -50,11 +53,11 @@ export function taskTemplate(plan: Plan): WorkbookDocument {
       },
       {
         range: area(from, 7, to, 7),
-        rule: { kind: "decimal", min: 0, max: 1 },
+        rule: { kind: "decimal", min: 0, max: 100 },
         promptTitle: "Tỷ lệ hoàn thành",
-        prompt: "Từ 0 % đến 100 %.",
+        prompt: "Ghi số từ 0 đến 100, không ghi dấu %.",
         errorTitle: "Tỷ lệ",
-        error: "Tỷ lệ từ 0 % đến 100 %.",
+        error: "Ghi số từ 0 đến 100.",
       },
       {
         range: area(from, 9, to, 9),
@@ -72,13 +75,14 @@ export function taskTemplate(plan: Plan): WorkbookDocument {
 }
 
 /** The heading of a group and its own tasks; sub-groups follow in the order of the plan. */
-function groupRows(plan: Plan, group: TaskGroup): (DocumentCell | null)[][] {
+function groupRows(group: TaskGroup, all: readonly Task[], isPart: boolean): (DocumentCell | null)[][] {
   const heading = [
     { value: group.number, style: "groupNumber" },
     { value: group.title, style: "group" },
     ...blank(HEADER.length - 2, "group"),
   ];
-  const tasks = plan.tasks.filter((task) => task.group === group.id);
+  const tasks = all.filter((task) => task.group === group.id);
+  if (isPart && tasks.length === 0) return [];
   return [
     heading,
     ...tasks.map((task) => [
@@ -88,7 +92,7 @@ function groupRows(plan: Plan, group: TaskGroup): (DocumentCell | null)[][] {
         "cell",
       ),
       { style: "center" },
-      { style: "percent" },
+      { style: "number" },
       { style: "cell" },
       { style: "date" },
       { style: "cell" },
@@ -102,7 +106,7 @@ function guide(): SheetDocument {
     "Hướng dẫn điền biểu tiến độ nhiệm vụ",
     "1. Các cột từ nội dung đến sản phẩm đầu ra lấy nguyên văn từ kế hoạch, không sửa.",
     "2. Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",
-    "3. Đã hoàn thành thì tỷ lệ là 100 % và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
+    "3. Đã hoàn thành thì tỷ lệ là 100 và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
     "4. Ngày ghi theo ngày/tháng/năm.",
     "5. Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.",
   ]);

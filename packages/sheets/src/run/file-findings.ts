@@ -1,3 +1,4 @@
+import { isOwnSheet } from "../tables/own-sheets";
 import type { InputFile, RunFinding, UnreadableFile } from "./run";
 
 /** A file that could not be read; the others are reported all the same. */
@@ -14,7 +15,10 @@ export function unreadableFinding(file: UnreadableFile): RunFinding {
 /** Hidden sheets with data are named; they are read when asked for. */
 export function hiddenSheetFindings(file: InputFile, asked: readonly string[] | undefined): RunFinding[] {
   return file.workbook.sheets
-    .filter((grid) => grid.visibility !== "visible" && grid.cellCount > 0 && !asked?.includes(grid.name))
+    .filter(
+      (grid) =>
+        grid.visibility !== "visible" && grid.cellCount > 0 && !asked?.includes(grid.name) && !isOwnSheet(grid.name),
+    )
     .map((grid) => ({
       code: "sheet/hidden",
       severity: "info",
