@@ -3,6 +3,7 @@ import type { BenchRow } from "./bench";
 
 const MODULES: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   evaluate: () => import("./evaluate"),
+  reasoning: () => import("./reasoning"),
   "read-xlsx": () => import("./read-xlsx"),
   "read-tall": () => import("./read-tall"),
   check: () => import("./check"),

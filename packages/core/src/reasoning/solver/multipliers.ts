@@ -60,7 +60,7 @@ function steepest(steps: Steps): number {
 /** Price of an option once what it gives is paid for. */
 export function reducedPrice({ price, gives }: Option, prices: readonly number[]): number {
   let reduced = price;
-  for (const [d, each] of prices.entries()) if (each !== 0) reduced -= each * numberAt(gives, d);
+  for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, d);
   return reduced;
 }
 
