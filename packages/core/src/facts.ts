@@ -1,5 +1,6 @@
 import type { IsoDate, Standard } from "./model/basics";
 import type { CriteriaSet } from "./model/criteria-set";
+import { calendarDay } from "./model/days";
 import type { PlanIndex } from "./model/plan-index";
 import type { Unit } from "./model/unit";
 import { recordsAsAt } from "./records/as-at";
@@ -66,7 +67,11 @@ const YES: Interval = [1, 1];
 const NO: Interval = [0, 0];
 const OPEN: Interval = [0, 1];
 
-/** Facts of a dataset as at a day; those of other days are made when they are asked for, each once. */
+/**
+ * Facts of a dataset as at a day; those of other days are made when they are asked for, each once.
+ *
+ * @throws {InvalidDayError} where the day of the report is no day of the calendar
+ */
 export function factsOf(index: PlanIndex, dataset: Dataset, { asOf }: FactsOptions = {}): Facts {
   const byDay = new Map<string, Facts>();
   const made: { readonly counted: Dataset; readonly facts: Facts }[] = [];
@@ -83,7 +88,7 @@ export function factsOf(index: PlanIndex, dataset: Dataset, { asOf }: FactsOptio
   };
   const judgedOn = (due: IsoDate): Facts => at(judgingOn(due, asOf));
   const asAt = (day: IsoDate): Facts => at({ day });
-  return at({ day: asOf });
+  return at({ day: asOf === undefined ? undefined : calendarDay(asOf) });
 }
 
 function holdsTheSame(a: Dataset, b: Dataset): boolean {

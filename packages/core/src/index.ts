@@ -61,6 +61,7 @@ export {
   groupsOfSet,
   type Indicator,
 } from "./model/criteria-set";
+export { InvalidDayError } from "./model/days";
 export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff-plans";
 export type { Assumption, Correction, Document } from "./model/document";
 export { filtersOf } from "./model/filters";

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sampleCommune as commune } from "../checks/support/example-records";
+import { InvalidDayError } from "../model/days";
+import { evaluateTargets } from "../targets/evaluate-target";
+import { samplePlan } from "../testing";
 import type { CommuneRecord } from "./commune-record";
 import { EMPTY_DATASET } from "./dataset";
 import { dayJudged, settleDays } from "./day-judged";
@@ -61,3 +64,11 @@ it("a period that still runs is about the day judged, any other about its last d
     [undefined, undefined],
   ]);
 });
+
+it.each(["31/12/2025", "2025-02-30", "2025-2-3", "", new Date(0) as unknown as string])(
+  "%s is no day to judge by",
+  (asOf) => {
+    expect(() => dayJudged(EMPTY_DATASET, asOf, "2025-12-31")).toThrow(InvalidDayError);
+    expect(() => evaluateTargets(samplePlan, EMPTY_DATASET, { asOf })).toThrow("expected such as 2025-12-31");
+  },
+);

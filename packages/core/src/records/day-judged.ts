@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/basics";
+import { calendarDay } from "../model/days";
 import { isResult } from "./as-at";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import { valuesOf } from "./counts-in";
@@ -14,7 +15,7 @@ export interface DayJudged {
 
 /** @param today - the day it is where the user sits; a period that still runs is about it */
 export function dayJudged(dataset: Dataset, asOf: IsoDate | undefined, today: IsoDate): DayJudged {
-  if (asOf !== undefined) return { asOf, asOfFrom: "option" };
+  if (asOf !== undefined) return { asOf: calendarDay(asOf), asOfFrom: "option" };
   let latest: IsoDate | undefined;
   for (const record of allOf(dataset)) {
     const { day } = isResult(record) ? settled(record, today) : {};
