@@ -5,6 +5,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm validate <tệp...>              lỗi trong các biểu, và từng mục tiêu đang ở đâu
   ntm summarize <tệp...>             theo đơn vị: mục tiêu, thực hiện, còn thiếu; nhiệm vụ theo đơn vị, nhóm, thời hạn
   ntm annotate <tệp> -o <tệp ra>     bản sao có đánh dấu từng lỗi tại ô, kèm trang danh sách lỗi
+  ntm annotate <thư mục> -o <thư mục>   bản đánh dấu của từng tệp, theo lỗi của cả lượt kiểm tra
   ntm fix <tệp> -o <tệp ra>          bản sao đã sửa các lỗi chắc chắn, kèm danh sách đã sửa
   ntm extract <tệp...>               số liệu trong biểu dưới dạng bảng dữ liệu, kèm ô nguồn
   ntm collect <tệp...> -o <tong-hop.xlsx>   cả đợt báo cáo trong một biểu: ai đã gửi, ai chưa gửi, ô nào lấy từ đâu
@@ -53,6 +54,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm validate <file...>             findings in the sheets, and where every target stands
   ntm summarize <file...>            per unit: target, actual, gap; tasks by agency, group and due date
   ntm annotate <file> -o <out>       a copy with every finding marked in its cell, and a findings sheet
+  ntm annotate <folder> -o <folder>  a marked copy of each file, with the findings of the whole run
   ntm fix <file> -o <out>            a copy with the safe fixes applied, and a list of what was changed
   ntm extract <file...>              what the sheets say, as tidy data with the cell it came from
   ntm collect <file...> -o <tong-hop.xlsx>   a round in one workbook: who has sent, who has not, each cell's source

@@ -10,7 +10,7 @@ const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", 
 export const extensionOf = (path: string): string => extname(path).toLowerCase();
 
 /** Commands whose output is a folder. */
-const INTO_FOLDERS: ReadonlySet<string> = new Set(["return"]);
+const INTO_FOLDERS: ReadonlySet<string> = new Set(["return", "annotate"]);
 
 /** @throws {UserError} where a command that writes a workbook is given no name for it */
 export function needsOutput(output: string | undefined): asserts output is string {

@@ -85,7 +85,7 @@ export {
   reportDocument,
 } from "./round/report/report-document";
 export { returnList } from "./round/return-list";
-export { type ReturnDocument, type ReturnedSender, returnOf } from "./round/returned";
+export { copyNames, type ReturnDocument, type ReturnedSender, returnOf } from "./round/returned";
 export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";
 export { type SavedRound, savedRound, savedRoundSchema, sendersOfRound } from "./round/saved-round";
 export type { Reported as SenderReported, RoundSender } from "./round/senders";

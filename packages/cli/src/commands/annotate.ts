@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { FINDINGS_SHEET, findingsDocument, isReadFile, reportOf } from "@ntm-kit/sheets";
 import { type AnnotateResult, annotateWorkbook, type CellMark, writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -8,6 +9,7 @@ import type { Terminal } from "../terminal";
 import { VERSION } from "../version";
 import { type CommandContext, type CommandResult, checkArguments, fileOf, oneFile, statusOf } from "./context";
 import { PATCH_OPTIONS, patched } from "./patched";
+import { annotateSeveral } from "./round/annotate-several";
 import { roundBasics } from "./round/check-round";
 
 const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
@@ -16,8 +18,9 @@ const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
 export async function annotate(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
   const { language } = args;
-  oneFile(args, "annotate");
   needsOutput(args.output);
+  if (isSeveral(args) && extensionOf(args.output) === "") return annotateSeveral(context, args.output);
+  oneFile(args, "annotate");
   const { accepted, ...how } = await roundBasics(args);
   const checked = await checkArguments(context, how);
   const { run } = checked;
@@ -67,6 +70,10 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   );
   return { output: done.bytes, status: statusOf(run, report.findings) };
 }
+
+/** A folder, or more than one file: each gets its copy. */
+const isSeveral = ({ positionals }: Arguments): boolean =>
+  positionals.length > 1 || positionals.some((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
 
 /** A workbook keeps its kind: with macros under another name no program would open it. */
 const workbookExtension = (path: string): string =>

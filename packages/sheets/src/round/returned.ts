@@ -61,7 +61,7 @@ export function returnOf(
       if (!isToMend(list)) return [];
       const names = files.flatMap((file) => (owners.get(file.name) === id && read.has(file.name) ? [file.name] : []));
       return [
-        { id, name, folder: id.replaceAll("/", "."), files: copiesOf(names), list: RETURNED_LIST, findings: list },
+        { id, name, folder: id.replaceAll("/", "."), files: copyNames(names), list: RETURNED_LIST, findings: list },
       ];
     }),
     clear: sending.flatMap(({ id }) => (isToMend(own(id)) ? [] : [id])),
@@ -129,10 +129,10 @@ function inVietnamese(param: unknown): string {
 }
 
 /** Names of the copies: as their files, with the ending of a workbook where theirs cannot be marked. */
-function copiesOf(files: readonly string[]): { file: string; annotated: string }[] {
+export function copyNames(files: readonly string[]): { file: string; annotated: string }[] {
   const taken = new Set<string>();
   return files.map((file) => {
-    const base = file.split("/").at(-1) ?? file;
+    const base = file.split(/[\\/]/).at(-1) ?? file;
     const [, stem = base, ending = ""] = /^(.*?)(\.[^.]*)?$/.exec(base) ?? [];
     const kept = /^\.(?:xlsx|xlsm|xltx|xltm)$/i.test(ending) ? ending : ".xlsx";
     let name = `${stem}${kept}`;
