@@ -175,6 +175,12 @@ describe("a word that is not known exits 2 and names the nearest right one", () 
     [["road", "xa-2025.xlsx", "--lock", "cu-jut:standrd"], "“standrd”", "standard"],
     [["road", "xa-2025.xlsx", "--weight", "modell=2"], "“modell”", "model"],
     [["road", "xa-2025.xlsx", "--weight", "17=1001"], "“1001”", "1000"],
+    [["road", "xa-2025.xlsx", "--weight", "17=nặng"], "“nặng” trong “17=nặng”", "1000"],
+    [
+      ["summarize", "xa-2025.xlsx", "--suppose", "dak-nong/communes-standard=nhiều"],
+      "“nhiều”",
+      "Cần một số, ví dụ 43.",
+    ],
     [["plan", "prove", "--reading", "kept=givn"], "“kept=givn”", "kept=given"],
     [["validate", "xa-2025.xlsx", "--suppose", "cu-jut=none"], "--suppose", "ntm summarize"],
   ])("%j", async (args, word, near) => {

@@ -29,7 +29,7 @@ interface MiddleDistrict {
 
 type TargetInput = PlanInput["targets"][number];
 
-export const NUMBERS = ["1", "2", "3", "4", "5", "6"] as const;
+const NUMBERS = ["1", "2", "3", "4", "5", "6"] as const;
 
 const commune = fc.record({
   level: fc.constantFrom(0, 0, 0, 1, 2),

@@ -34,6 +34,9 @@ function unknownWord({ kind, word, known, text }: UnknownWordError): UserError {
       vi: "Trọng số là số nguyên từ 1 đến 1000.",
       en: "A weight is a whole number from 1 to 1000.",
     });
+  const [only = ""] = known;
+  if (kind === "value" && known.length === 1 && /^\d/.test(only))
+    return new UserError(what, { vi: `Cần một số, ví dụ ${only}.`, en: `A number is needed, for instance ${only}.` });
   const near = nearestWord(word, known);
   if (near) return new UserError(what, { vi: `Có phải: ${near}?`, en: `Did you mean: ${near}?` });
   const alike = known.filter((one) => word !== "" && one.startsWith(word.split("/")[0] ?? ""));
@@ -41,13 +44,17 @@ function unknownWord({ kind, word, known, text }: UnknownWordError): UserError {
   return new UserError(what, { vi: `Có: ${listed}.`, en: `There are: ${listed}.` });
 }
 
-/** `17=3`, `cu-jut:standard=2`: what a step weighs. */
+/**
+ * `17=3`, `cu-jut:standard=2`: what a step weighs.
+ * @throws {UserError} where what stands after the sign is no number
+ */
 export function readWeights(weights: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     weights.map((text) => {
       const at = text.lastIndexOf("=");
       const [what, number] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-      return [what, /^\d+$/.test(number) ? Number(number) : Number.NaN];
+      if (!/^\d+$/.test(number)) throw unknownWord(new UnknownWordError("weight", number, [], text));
+      return [what, Number(number)];
     }),
   );
 }
