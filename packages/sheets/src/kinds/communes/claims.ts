@@ -37,8 +37,6 @@ export interface RowClaims {
     readonly text: string;
     readonly value?: number;
     readonly isPlanned?: boolean;
-    /** The year that such words name. */
-    readonly planned?: number;
   };
   /** Highest standard the row claims. */
   readonly highest?: Standard;
@@ -174,10 +172,7 @@ function readYear(frame: TableFrame, line: number): RowClaims["year"] {
   const slot = slotOf(frame, "year");
   if (slot === undefined) return yearBeside(frame, line);
   const text = frame.view.shownText(line, slot);
-  if (isToCome(readNature(text)?.nature)) {
-    const planned = yearIn(text);
-    return { slot, text, isPlanned: true, ...(planned === undefined ? {} : { planned }) };
-  }
+  if (isToCome(readNature(text)?.nature)) return { slot, text, isPlanned: true };
   const value = yearIn(text) ?? yearOfDay(text);
   return { slot, text, ...(value === undefined ? {} : { value }) };
 }

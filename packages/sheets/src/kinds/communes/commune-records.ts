@@ -12,7 +12,7 @@ import type {
 import { statedQuantities } from "../../cells/quantities";
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
-import { isToCome, readNature } from "../../text/nature";
+import { isToCome } from "../../text/nature";
 import { readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
@@ -170,8 +170,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
   const highest = [...table.frame.index.standardIds].reverse().find((standard) => claims[standard]?.value);
-  const toCome = yearsToCome(table, row);
-  if (!highest) return toCome;
+  if (!highest) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date
@@ -188,25 +187,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const ofHighest = inCells.find(({ standard }) => standard === highest);
   const others = inCells.filter((entry) => entry !== ofHighest);
   const whole = { standard: highest, ...ofHighest, ...stated };
-  return [...(Object.keys(whole).length > 1 ? [whole] : []), ...others, ...toCome];
-}
-
-/** Years that a cell names in words of planning: "Dự kiến 2026". They say when a standard is to be reached. */
-function yearsToCome({ frame }: CommuneTable, { line, listedAs, claims }: CommuneRow): Recognition[] {
-  const { year, own, level } = claims;
-  const plain = frame.index.plainStandard;
-  const isPlanned = ({ text }: { readonly text: string }): boolean =>
-    /\d{4}/.test(text) && isToCome(readNature(text)?.nature);
-  const cells = [
-    ...own.filter((claim) => claim.claimed === false && isPlanned(claim)),
-    ...(level?.says === "none" && isPlanned(level) ? [{ ...level, standard: plain }] : []),
-  ].map(({ standard, slot, text }) => ({ standard, slot, value: yearIn(text) }));
-  const all = year?.isPlanned
-    ? [...cells, { standard: listedAs ?? plain, slot: year.slot, value: year.planned }]
-    : cells;
-  return all.flatMap(({ standard, slot, value }) =>
-    value === undefined ? [] : [{ standard, year: { value, origin: frame.view.origin(line, slot) } }],
-  );
+  return Object.keys(whole).length > 1 ? [whole, ...others] : others;
 }
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {

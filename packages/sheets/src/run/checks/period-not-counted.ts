@@ -2,7 +2,7 @@ import { type BothLanguages, countsIn, dayWords, natureWords, type Origin, value
 import { unpackPlace } from "../../grid/place";
 import { type AnyRecord, isTimed, type TimeGroup, timeGroups } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
-import { headingOf, placesOf } from "./time-places";
+import { countedPlace, placesOf } from "./time-places";
 
 const HEADER = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"] as const;
 
@@ -31,7 +31,7 @@ export const periodNotCounted = defineRunCheck({
         params: { heading: first.text, what: whatWords(group), counting: countingWords(run, group, instead) },
         related: [
           ...others.map(({ at, text }) => ({ at, note: "also-not-counted" as const, params: { heading: text } })),
-          ...countedPlace(instead),
+          ...countedHere(instead),
         ],
       });
     }
@@ -137,16 +137,14 @@ function countingWords(run: RunSoFar, group: TimeGroup, instead: TimeGroup | und
   const sheet = sheetOf(run, instead);
   if (sheet !== undefined && sheet !== sheetOf(run, group))
     return { vi: `số liệu được tính là của biểu “${sheet}”`, en: `those of “${sheet}” count` };
-  const heading = headingOf(instead);
+  const heading = countedPlace(instead)?.text ?? "";
   return { vi: `số liệu được tính là “${heading}”`, en: `“${heading}” counts` };
 }
 
-const countedPlace = (instead: TimeGroup | undefined) =>
-  (instead ? placesOf(instead).slice(0, 1) : []).map(({ at, text }) => ({
-    at,
-    note: "counted-here" as const,
-    params: { heading: text },
-  }));
+function countedHere(instead: TimeGroup | undefined) {
+  const place = instead && countedPlace(instead);
+  return place ? [{ at: place.at, note: "counted-here" as const, params: { heading: place.text } }] : [];
+}
 
 function sheetOf(run: RunSoFar, { records }: TimeGroup): string | undefined {
   const origin = records[0]?.origin;

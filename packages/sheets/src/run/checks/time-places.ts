@@ -23,11 +23,11 @@ export function placesOf(group: TimeGroup): readonly TimePlace[] {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean =>
     group.nature === "result" && group.day !== undefined ? time !== undefined : nature === group.nature;
-  if (isWholeTable(group)) return [titlePlace(frame, says)];
+  if (isWholeTable(group)) return [titlePlace(group, says)];
   if (frame.said.some(says) && !group.said.some((said) => labelOf(said))) return distinct(headingPlaces(frame, says));
   const ofRows = group.said.flatMap((said) => said.find(({ isLabel }) => isLabel) ?? said.find(says) ?? []);
   if (ofRows.length > 0) return distinct(ofRows.flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }])));
-  return frame.titleSaid.some(says) ? [titlePlace(frame, says)] : columnPlaces(group);
+  return frame.titleSaid.some(says) ? [titlePlace(group, says)] : columnPlaces(group);
 }
 
 /** Nothing in the table is of another nature or day, and its title says theirs. */
@@ -37,8 +37,13 @@ function isWholeTable({ part: { frame, isAlone }, nature, day, said }: TimeGroup
   return nature === "result" ? title.day !== undefined && title.day === day : title.nature === nature;
 }
 
-/** What a group is called: the words that say its nature or day, else the heading of its first column. */
-export const headingOf = (group: TimeGroup): string => placesOf(group)[0]?.text ?? "";
+/** Where people look for what counts: the heading or label that tells it from what stands beside it, else what says its day. */
+export function countedPlace(group: TimeGroup): TimePlace | undefined {
+  const { frame } = group.part;
+  const says = ({ nature, time }: TimeSaid): boolean => time !== undefined || nature === group.nature;
+  const isLabelled = group.said.some((said) => labelOf(said) !== undefined);
+  return (frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : placesOf(group))[0];
+}
 
 function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
   return frame.columns.filter(hasTimes).flatMap((column) => {
@@ -51,15 +56,13 @@ function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): Ti
 const leafOf = ({ path }: Column): string => path.at(-1) ?? "";
 
 /** The line of the title that says it, or its first where only the sheet's name does; without a title the first heading. */
-function titlePlace(
-  { view, header, title, titleSaid, columns }: TableFrame,
-  says: (said: TimeSaid) => boolean,
-): TimePlace {
+function titlePlace({ part: { frame }, nature }: TimeGroup, says: (said: TimeSaid) => boolean): TimePlace {
+  const { view, header, title, titleSaid, columns } = frame;
   const own = title.lines.find(({ text }) => says(saidByTitle(text)));
   const line = own ?? title.lines[0];
   // "Quý III" beneath "NĂM 2025" is what tells the sheet from the others.
   const sheet = timeSaid(view.grid.name) ?? { text: "" };
-  const isOfSheet = says(sheet) && (own === undefined || sheet.time !== undefined);
+  const isOfSheet = says(sheet) && (own === undefined || (nature === "result" && sheet.time !== undefined));
   const text = isOfSheet ? view.grid.name : (own?.text ?? titleSaid.find(says)?.text ?? "");
   const first = Math.min(...columns.map(({ slot }) => slot));
   // The title of a form that stands across is read row by row all the same.
