@@ -98,9 +98,12 @@ function holdsTheSame(a: Dataset, b: Dataset): boolean {
 }
 
 /**
- * Facts of the records that count on a day, by the rules of counting:
- * a claim counts; where no sheet has a place to claim a standard, all criteria met is at it and one not met is not;
- * where one has, a row that reports anything and does not claim is not at it; what is not reported is unknown.
+ * Facts of the records that count on a day. Whether a commune is at a standard:
+ *
+ * - a sheet claims it, or says that it is not: that counts;
+ * - no sheet of the run has a place to claim it: at it with all criteria met, not at it with one not met;
+ * - some sheet has a place, and the commune's row reports something and claims nothing: not at it;
+ * - nothing reports the commune: unknown.
  */
 function countedFacts(index: PlanIndex, dataset: Dataset): Omit<Facts, "asOf" | "judgedOn" | "asAt"> {
   const merged = mergeDataset(index, dataset);

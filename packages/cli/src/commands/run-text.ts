@@ -1,7 +1,14 @@
-import { type Report, type Summary, subjectText, toldUnits } from "@ntm-kit/core";
+import { type Report, type Summary, subjectText, toldUnits, valuesOf } from "@ntm-kit/core";
 import type { Run } from "@ntm-kit/sheets";
 import type { RunTextOptions } from "../text/options";
 import { type CommandContext, unitNames } from "./context";
+
+/** Whether a table says anything; money is in no record. */
+function saysAnything({ records }: Run["sheets"][number]["content"]["tables"][number]): boolean {
+  const { communes = [], districts = [], tasks = [] } = records();
+  const all = [...communes, ...districts, ...tasks];
+  return all.length === 0 || all.some((record) => valuesOf(record).size > 0);
+}
 
 /** How a run is said to a person: `validate` and `summarize` begin alike and leave out the same units. */
 export function runTextOptions(
@@ -18,7 +25,10 @@ export function runTextOptions(
     subject: subjectText(report, summary, language),
     units: toldUnits(report.targets, report.coverage, run.plan.units),
     labels: summary.labels,
-    coverage: report.coverage,
+    hasData: (path, name) => {
+      const sheet = run.sheets.find(({ file, content }) => file.path === path && content.grid.name === name);
+      return sheet === undefined || sheet.content.tables.some(saysAnything);
+    },
     hasFiles: report.files.length > 1,
     claimable: run.dataset.claimable,
   };

@@ -1,4 +1,4 @@
-import type { Language, Report, Standard, SummaryLabels, ToldUnits } from "@ntm-kit/core";
+import type { Language, Standard, SummaryLabels, ToldUnits } from "@ntm-kit/core";
 import type { Terminal } from "../terminal";
 
 /** Gives the name of a unit, by its id. */
@@ -21,7 +21,8 @@ export interface RunTextOptions extends TextOptions {
   /** Name of the unit directly above a commune; empty where there is none. */
   readonly upperName: UnitNamer;
   readonly labels: SummaryLabels;
-  readonly coverage: Report["coverage"];
+  /** Whether anything is filled in, in the sheet of a file; a form that is blank is neither right nor wrong. */
+  hasData(path: string, sheet: string): boolean;
   /** Whether several files were read: a cell is then named with its file. */
   readonly hasFiles: boolean;
   /** Standards for which some sheet has a place to claim them. */

@@ -26,7 +26,7 @@ export function reportText(report: Report, options: RunTextOptions): string {
   const lines: string[] = [...headOf(report, style, options, all), ""];
   for (const file of report.files)
     for (const sheet of file.sheets)
-      lines.push(...sheetLines(report, file.path, nameOf(file.path), sheet, style, say, options), "");
+      lines.push(...sheetLines(report, file.path, nameOf(file.path), sheet, style, say, options));
   const shown = new Set(report.files.flatMap((file) => file.sheets.map((sheet) => `${file.path}\u0000${sheet.name}`)));
   const rest = report.findings.filter((finding) => !shown.has(`${finding.file}\u0000${finding.sheet ?? ""}`));
   if (rest.length > 0)
@@ -64,6 +64,7 @@ function sheetLines(
   options: RunTextOptions,
 ): string[] {
   const findings = report.findings.filter((finding) => finding.file === path && finding.sheet === sheet.name);
+  if (!isTold(sheet, findings)) return [];
   const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
   const what = [
     say(sheet.kind),
@@ -83,6 +84,7 @@ function sheetLines(
       : [...headLines(title, counts, width), ...wrap(what, width - 2).map((line) => `  ${style.dim(line)}`)]),
     ...(findings.length > 0 ? [""] : []),
     ...groupFindings(findings).flatMap((group) => groupLines(group, style, say, options, false)),
+    "",
   ];
 }
 
@@ -106,16 +108,16 @@ function countOf(sheet: ReportSheet, say: Say): string {
   return sheet.kind === "task-progress" ? say("tasks", { n }) : say("rows", { n });
 }
 
-/** Whether the sheets say anything: in forms that are blank nothing is wrong and nothing is right. */
-function hasData(files: readonly Pick<ReportFile, "path" | "sheets">[], { coverage }: RunTextOptions): boolean {
-  const isBlank = (path: string): boolean => {
-    const own = coverage.filter((unit) => unit.files.includes(path));
-    return own.length > 0 && own.every(({ withData }) => withData === 0);
-  };
-  const read = files.flatMap(({ path, sheets }) => sheets.map(({ kind }) => ({ path, kind })));
-  const known = read.filter(({ kind }) => kind !== "unrecognised");
-  return known.length > 0 && !known.every(({ path, kind }) => kind === "commune-criteria" && isBlank(path));
-}
+/** Sheets that are told: one of no known kind of which nothing is said is the kit's own, such as the guide of a form. */
+const isTold = (sheet: ReportSheet, findings: readonly ReportFinding[]): boolean =>
+  sheet.kind !== "unrecognised" || findings.length > 0;
+
+/** Whether any sheet of a known kind says anything: in forms that are blank nothing is wrong and nothing is right. */
+const hasData = (files: readonly Pick<ReportFile, "path" | "sheets">[], options: RunTextOptions): boolean =>
+  files.some(
+    ({ path, sheets }) =>
+      sheets.length === 0 || sheets.some(({ kind, name }) => kind !== "unrecognised" && options.hasData(path, name)),
+  );
 
 function countsOf(findings: readonly ReportFinding[], say: Say, style: Style, isSaid: boolean): string {
   const open = findings.filter(({ accepted }) => accepted === undefined);

@@ -88,7 +88,10 @@ class PlanTasks implements TaskFinder {
     return sub && isHeading ? sub : undefined;
   }
 
-  /** The number decides, unless the words are another task's and the number may have been changed or is not the plan's. */
+  /**
+   * The number wins, except where the words are those of another task and the number is not to be trusted: Excel may have
+   * changed it (to a date, or without its last nought), or the plan has no such number.
+   */
   task(question: TaskQuestion): Task | undefined {
     const { number, content, group, doubt, ownNumbers } = question;
     const worded = content === "" ? undefined : this.byContent(content);
