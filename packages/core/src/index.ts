@@ -215,4 +215,5 @@ export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";
 export { markWords, statusText, statusWords } from "./words/status";
+export { titleWithDue } from "./words/title-with-due";
 export { escapedJson, visibleText } from "./words/visible-text";

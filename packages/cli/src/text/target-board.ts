@@ -7,6 +7,7 @@ import {
   requiredText,
   resultText,
   statusText,
+  titleWithDue,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type Cell, headLines, layOut } from "./layout";
@@ -77,7 +78,8 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
       ? targets
       : STATUSES.flatMap((status) => targets.filter((target) => target.status === status));
   const cells = listed.map((target): Cell[] => {
-    const [status, ...rest] = rowOf(target, style, say, options);
+    const shown = { ...target, title: titleWithDue(target, targets, options.language) };
+    const [status, ...rest] = rowOf(shown, style, say, options);
     return byUnit ? [status, ...rest] : [status, options.unitName(target.unit), ...rest];
   });
   const columns = [{}, ...(byUnit ? [] : [{ gives: true }]), { gives: true }, { right: true }, {}, {}];

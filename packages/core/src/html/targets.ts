@@ -4,6 +4,7 @@ import type { ToldUnits } from "../summary/told-units";
 import { requiredText, resultText } from "../targets/result-text";
 import { otherTargetsText } from "../words/coverage";
 import { statusText } from "../words/status";
+import { titleWithDue } from "../words/title-with-due";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
 
@@ -22,7 +23,7 @@ export function targetsSection(
     (unit, i) =>
       `<h3 id="u${i}">${html(page.name(unit))}</h3>${openRegion(page.name(unit))}<table class="targets">${head}${targets
         .filter((target) => target.unit === unit)
-        .map((target) => targetHtml(target, page))
+        .map((target) => targetHtml({ ...target, title: titleWithDue(target, targets, page.language) }, page))
         .join("")}</table></div>`,
   );
   return `<section><h2>${html(say("board"))}</h2>${overview(targets, units, page)}${boards.join("")}${rest}</section>`;

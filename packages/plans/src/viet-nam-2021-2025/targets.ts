@@ -3,7 +3,7 @@ import type { Source, Target } from "@ntm-kit/core";
 /** The words of Decision 263/QĐ-TTg as the press gave them; the decision itself was not read. */
 const words = (quote: string): Source => ({
   document: "bao-chi-263",
-  section: "mục tiêu đến năm 2025",
+  section: "đến năm 2025",
   quote,
   confidence: "quoted",
 });

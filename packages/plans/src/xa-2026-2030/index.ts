@@ -63,7 +63,7 @@ export const xa20262030: Plan = {
       due: "2030-12-31",
       commitment: "aspiration",
       assumptions: ["E1"],
-      source: { document: "bao-gia-lai-2026", section: "mục tiêu", quote: "khoảng 65 % xã", confidence: "quoted" },
+      source: { document: "bao-gia-lai-2026", section: "2026-2030", quote: "khoảng 65 % xã", confidence: "quoted" },
     },
     {
       id: "lam-dong/share-modern",
@@ -82,7 +82,7 @@ export const xa20262030: Plan = {
       assumptions: ["E1"],
       source: {
         document: "bao-gia-lai-2026",
-        section: "mục tiêu",
+        section: "2026-2030",
         quote: "trong đó khoảng 10 % hiện đại",
         confidence: "quoted",
       },
