@@ -110,7 +110,9 @@ describe("several files", () => {
     writeFileSync(at("mot.csv"), `${header}\n${row("Nam Dong")}\n`);
     writeFileSync(at("hai.csv"), `${header}\n${row("Nam Dong")}\n`);
     const { out, err } = await ntm("validate", "mot.csv", "hai.csv", "--format", "json");
-    expect(err).toContain("Có trong nhiều tệp: Nam Dong (mot.csv, hai.csv). Lấy số liệu của tệp đọc trước.");
+    expect(err).toContain(
+      "Có trong nhiều tệp: Nam Dong (mot.csv, hai.csv). Tạm lấy số liệu ở “mot.csv”; hãy chọn tệp đúng.",
+    );
     expect(JSON.parse(out).files).toHaveLength(2);
   });
 });
