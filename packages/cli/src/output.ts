@@ -10,7 +10,12 @@ const WORKBOOKS = new Set([".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", 
 export const extensionOf = (path: string): string => extname(path).toLowerCase();
 
 /** Commands whose output is a folder. */
-const INTO_FOLDERS: ReadonlySet<string> = new Set(["return", "annotate"]);
+const INTO_FOLDERS: ReadonlySet<string> = new Set(["return"]);
+
+/** `annotate` of a folder, or of more than one file, writes a folder. */
+const isOfSeveral = (command: string | undefined, paths: readonly string[]): boolean =>
+  command === "annotate" &&
+  (paths.length > 1 || paths.some((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory()));
 
 /** @throws {UserError} where a command that writes a workbook is given no name for it */
 export function needsOutput(output: string | undefined): asserts output is string {
@@ -51,7 +56,12 @@ export function checkOutput({
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",
       en: "the output is an input; no input file is ever changed",
     });
-  if (!INTO_FOLDERS.has(command ?? "") && !each && statSync(output, { throwIfNoEntry: false })?.isDirectory())
+  if (
+    !INTO_FOLDERS.has(command ?? "") &&
+    !each &&
+    !isOfSeveral(command, positionals) &&
+    statSync(output, { throwIfNoEntry: false })?.isDirectory()
+  )
     refuse(output, { vi: "tên này là một thư mục", en: "this is a folder" });
   const folder = dirname(resolve(output));
   if (!existsSync(folder))
