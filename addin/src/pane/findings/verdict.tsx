@@ -9,10 +9,11 @@ export function Verdict() {
   const { model, state, say } = usePane();
   const { checked } = state;
   const line = useRef<HTMLParagraphElement>(null);
-  // After a file was opened nothing has the focus: whoever works by keyboard goes on from the result.
+  // After a file was opened nothing has the focus: whoever works by keyboard goes on from the result. Later results leave it to the list.
+  const isChecked = checked !== undefined;
   useEffect(() => {
-    if (checked && model.host.kind === "page" && document.activeElement === document.body) line.current?.focus();
-  }, [checked, model]);
+    if (isChecked && model.host.kind === "page" && document.activeElement === document.body) line.current?.focus();
+  }, [isChecked, model]);
   const open = useMemo(() => openFindings({ checked }), [checked]);
   if (!checked) return null;
   const explained = checked.report.summary.accepted ?? 0;
