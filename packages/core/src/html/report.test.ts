@@ -100,6 +100,20 @@ describe("the page of a report", () => {
     expect(page).toContain("1 huyện khác: không có trong các tệp này");
     expect(page).not.toContain(">doi-mau<");
   });
+  it("lists the sheets that were read, and of unknown ones those of which something is said", () => {
+    const sheet = (name: string, kind: string) => ({ name, kind, records: 1 });
+    const sheets = [
+      sheet("Biểu 1", "commune-criteria"),
+      sheet("Hướng dẫn", "unrecognised"),
+      sheet("Lạ", "unrecognised"),
+    ];
+    const findings = [{ code: "sheet/unrecognised", severity: "info", file: "a.xlsx", sheet: "Lạ", message: "?" }];
+    const of = { ...report, files: [{ path: "a.xlsx", sheets }], findings } as unknown as Report;
+    const page = renderHtmlReport(of, summary, { language: "vi" });
+    expect(page).toContain("<td>Biểu 1</td>");
+    expect(page).toContain("<td>Lạ</td>");
+    expect(page).not.toContain("Hướng dẫn");
+  });
   it("gives of a target what its explanation says, and nothing of it as markup", () => {
     const index = indexPlan(samplePlan);
     const target = { ...samplePlan.targets[0]!, title: EVIL };

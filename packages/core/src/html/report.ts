@@ -1,6 +1,6 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
-import type { Report, ReportFinding, Summary } from "../report/report";
+import type { Report, ReportFinding, ReportSheet, Summary } from "../report/report";
 import { subjectText } from "../summary/subject";
 import { type ToldUnits, toldUnits } from "../summary/told-units";
 import { capital } from "../text/capital";
@@ -182,12 +182,17 @@ function tasksSection({ tasks }: Summary, { say }: Page): string {
   return `<section><h2>${html(say("tasks"))}</h2>${openRegion(say("tasks"))}<table><tr><th>${html(say("group"))}</th><th class="n">${html(say("count"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
 }
 
-function filesSection({ files }: Report, { say }: Page): string {
+function filesSection({ files, findings }: Report, { say }: Page): string {
+  // A sheet of no known kind of which nothing is said is the kit's own, such as the guide of a form.
+  const isTold = (path: string, { name, kind }: ReportSheet): boolean =>
+    kind !== "unrecognised" || findings.some(({ file, sheet }) => file === path && sheet === name);
   const rows = files.flatMap((file) =>
-    file.sheets.map(
-      (sheet) =>
-        `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(say(sheet.kind))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
-    ),
+    file.sheets
+      .filter((sheet) => isTold(file.path, sheet))
+      .map(
+        (sheet) =>
+          `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(say(sheet.kind))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
+      ),
   );
   const words = ["file", "sheet", "kind", "range"] as const;
   const head = `<tr>${words.map((word) => `<th>${html(say(word))}</th>`).join("")}<th class="n">${html(say("rows"))}</th></tr>`;
