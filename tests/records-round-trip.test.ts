@@ -1,4 +1,4 @@
-import { recordChecks } from "@ntm-kit/core";
+import { parseDataset, recordChecks } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { checkFiles, extractRecords, gridFromRows, type Run, summaryOf } from "@ntm-kit/sheets";
 import { describe, expect, it } from "vitest";
@@ -94,6 +94,7 @@ describe("what a workbook says, taken back as statements, gives the same", () =>
     ["all of them together", { "Biểu 1": communes(), "Danh sách": list, "Tổng hợp": districts, "Phụ lục": tasks() }],
   ])("%s", async (_, sheets) => {
     const { first, again } = await roundTrip(sheets);
+    for (const { dataset } of [first, again]) expect(parseDataset(dataset, plan)).toEqual(dataset);
     const words = { language: "vi", toolVersion: "0" } as const;
     const { findings: _first, ...summary } = summaryOf(first, words);
     const { findings: _again, ...summaryAgain } = summaryOf(again, words);

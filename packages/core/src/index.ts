@@ -124,11 +124,14 @@ export {
 } from "./records/commune-record";
 export { countsIn, valuesOf } from "./records/counts-in";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
+export { DATASET_FAULT_CODES, DatasetError, type DatasetFault, type DatasetFaultCode } from "./records/dataset-fault";
+export { datasetSchema } from "./records/dataset-schema";
 export { type DayJudged, dayJudged, settleDays } from "./records/day-judged";
 export { type Disagreement, disagreementsOf } from "./records/disagreements";
 export type { DueState } from "./records/judging";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export { withoutMisplaced } from "./records/misplaced";
+export { parseDataset } from "./records/parse-dataset";
 export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";

@@ -97,6 +97,8 @@ function wordsOf(issue: Issue): readonly [vi: string, en: string] {
       return issue.origin === "number" || issue.origin === "int"
         ? [`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`]
         : ["không được để trống", "must not be empty"];
+    case "too_big":
+      return [`không được quá ${issue.maximum}`, `must be at most ${issue.maximum}`];
     // A pattern's message in the schemas is a sample of its form.
     case "invalid_format":
       return [`phải ghi theo mẫu ${issue.message}`, `must be written like ${issue.message}`];

@@ -1,0 +1,34 @@
+/** What kind of thing is wrong in a dataset; `dataset/invalid` is a wrong shape, a value that is none, or a field that is none. */
+export const DATASET_FAULT_CODES = [
+  "dataset/invalid",
+  "dataset/unit-unknown",
+  "dataset/unit-of-other-layer",
+  "dataset/task-unknown",
+  "dataset/standard-unknown",
+  "dataset/criterion-unknown",
+  "dataset/indicator-unknown",
+  "dataset/figure-unknown",
+] as const;
+export type DatasetFaultCode = (typeof DATASET_FAULT_CODES)[number];
+
+/** One thing that is wrong in a dataset: the path to it (`communes[3].unit`), and what was expected, in both languages. */
+export interface DatasetFault {
+  readonly code: DatasetFaultCode;
+  readonly path: string;
+  /** In English. */
+  readonly message: string;
+  readonly vi: string;
+  /** The word that the plan does not have. */
+  readonly word?: string | undefined;
+  /** Words that could stand there, the most alike first. */
+  readonly known?: readonly string[] | undefined;
+}
+
+/** Records that do not have the shape of a dataset, or name what the plan does not have. */
+export class DatasetError extends Error {
+  readonly code = "dataset/invalid";
+  constructor(readonly faults: readonly DatasetFault[]) {
+    super(`not a valid dataset: ${faults.map((fault) => `${fault.path || "(whole)"}: ${fault.message}`).join("; ")}`);
+    this.name = "DatasetError";
+  }
+}

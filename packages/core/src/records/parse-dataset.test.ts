@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { samplePlan } from "../testing";
+import { DatasetError, type DatasetFault } from "./dataset-fault";
+import { parseDataset } from "./parse-dataset";
+
+const UNIT = "song-mau/tan-minh";
+
+function faultsOf(input: unknown): readonly DatasetFault[] {
+  try {
+    parseDataset(input, samplePlan);
+  } catch (error) {
+    if (error instanceof DatasetError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("a dataset that comes from elsewhere", () => {
+  it("is what its records state: lists left out are empty, claims show where there is a place to claim", () => {
+    const communes = [{ unit: UNIT, claims: { advanced: { value: false, origin: 7 } } }];
+    expect(parseDataset({ communes }, samplePlan)).toEqual({
+      communes: [{ unit: UNIT, marks: {}, claims: { advanced: { value: false, origin: 7 } } }],
+      districts: [],
+      tasks: [],
+      claimable: ["advanced"],
+    });
+  });
+
+  it("says itself what there is a place for, where it does", () => {
+    const communes = [{ unit: UNIT, claims: { advanced: { value: false } } }];
+    expect(parseDataset({ communes, claimable: [] }, samplePlan).claimable).toEqual([]);
+  });
+
+  it("has open ends of bands", () => {
+    const bands = [{ from: 15, to: Number.POSITIVE_INFINITY, communes: { value: 3 } }];
+    expect(parseDataset({ districts: [{ unit: "song-mau", bands }] }, samplePlan).districts[0]?.bands).toEqual(bands);
+  });
+
+  it.each([
+    [
+      "a unit that the plan does not have",
+      { communes: [{ unit: "song-mau/tan-minhh" }] },
+      "communes[0].unit",
+      "unit-unknown",
+      /no unit song-mau\/tan-minhh; there are: song-mau\/tan-minh,/,
+    ],
+    [
+      "a district among communes",
+      { communes: [{ unit: "song-mau" }] },
+      "communes[0].unit",
+      "unit-of-other-layer",
+      /belongs in districts/,
+    ],
+    [
+      "a commune among districts",
+      { districts: [{ unit: UNIT }] },
+      "districts[0].unit",
+      "unit-of-other-layer",
+      /belongs in communes/,
+    ],
+    [
+      "a task that is none",
+      { tasks: [{ task: "I.99" }] },
+      "tasks[0].task",
+      "task-unknown",
+      /no task I\.99; there are: I\.1/,
+    ],
+    [
+      "a standard that is none",
+      { communes: [{ unit: UNIT, claims: { best: { value: true } } }] },
+      "communes[0].claims.best",
+      "standard-unknown",
+      /there are: standard, advanced, model/,
+    ],
+    [
+      "a criterion that is none",
+      { communes: [{ unit: UNIT, marks: { "99": { value: "met" } } }] },
+      "communes[0].marks.99",
+      "criterion-unknown",
+      /no criterion 99/,
+    ],
+    [
+      "a figure that is none",
+      { districts: [{ unit: "song-mau", stated: { xa: { value: 1 } } }] },
+      "districts[0].stated.xa",
+      "figure-unknown",
+      /communes, standard/,
+    ],
+    [
+      "a quantity that is none",
+      { communes: [{ unit: UNIT, quantities: { water: { value: 1 } } }] },
+      "communes[0].quantities.water",
+      "indicator-unknown",
+      /no indicator/,
+    ],
+    ["a place to claim what is none", { claimable: ["best"] }, "claimable[0]", "standard-unknown", /no standard best/],
+    [
+      "a state that is none",
+      { tasks: [{ task: "I.1", status: { value: "finished" } }] },
+      "tasks[0].status.value",
+      "invalid",
+      /one of: done, in-progress/,
+    ],
+    [
+      "a mark that is none",
+      { communes: [{ unit: UNIT, marks: { "1": { value: "yes" } } }] },
+      "communes[0].marks.1.value",
+      "invalid",
+      /one of: met, not-met, open/,
+    ],
+    [
+      "a mark without its shape",
+      { communes: [{ unit: UNIT, marks: { "1": "met" } }] },
+      "communes[0].marks.1",
+      "invalid",
+      /an object/,
+    ],
+    [
+      "a claim as a text",
+      { communes: [{ unit: UNIT, claims: { standard: { value: "true" } } }] },
+      "communes[0].claims.standard.value",
+      "invalid",
+      /true or false/,
+    ],
+    [
+      "per cent for a share",
+      { tasks: [{ task: "I.1", progress: { value: 50 } }] },
+      "tasks[0].progress.value",
+      "invalid",
+      /at most 1/,
+    ],
+    [
+      "a day that is none",
+      { communes: [{ unit: UNIT, day: "2025-02-30" }] },
+      "communes[0].day",
+      "invalid",
+      /day of the calendar/,
+    ],
+    ["a field that is none", { communes: [{ unit: UNIT, mark: {} }] }, "communes[0]", "invalid", /“mark”/],
+    ["no dataset at all", undefined, "", "invalid", /an object/],
+  ] as const)("is refused for %s", (_, input, path, code, message) => {
+    expect(faultsOf(input)).toMatchObject([{ path, code: `dataset/${code}`, message: expect.stringMatching(message) }]);
+  });
+
+  it("names all faults at once, the words most alike first", () => {
+    const faults = faultsOf({ communes: [{ unit: "song-mau/long-kh" }], tasks: [{ task: "IX" }] });
+    expect(faults.map(({ word, known }) => [word, known?.[0]])).toEqual([
+      ["song-mau/long-kh", "song-mau/long-khe"],
+      ["IX", "I.1"],
+    ]);
+  });
+});
