@@ -92,6 +92,24 @@ describe("several files", () => {
     ]);
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(["xa-2025.xlsx"]);
   });
+  it.each(["validate", "summarize", "collect"])(
+    "none of which is recognised still give %s a document",
+    async (name) => {
+      writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
+      writeFileSync(at("thu-hai.csv"), "Thưa các đồng chí\nNhư đã hẹn\n");
+      const { status, out, err } = await ntm(name, "thu.csv", "thu-hai.csv", "--format", "json");
+      expect(status).toBe(2);
+      expect(err).toContain("không nhận ra biểu nào");
+      expect(JSON.parse(out).targets).toHaveLength(30);
+    },
+  );
+  it("none of which is recognised make no round's workbook", async () => {
+    writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
+    const { status, out } = await ntm("collect", "thu.csv", "-o", "dot.xlsx", "--format", "json");
+    expect(status).toBe(2);
+    expect(JSON.parse(out).units.filter((unit: { reported: boolean }) => unit.reported)).toEqual([]);
+    expect(existsSync(at("dot.xlsx"))).toBe(false);
+  });
   it("two that state different things about one commune contradict each other at the later cell, and the earlier counts", async () => {
     writeFileSync(
       at("sau.csv"),

@@ -49,6 +49,8 @@ export interface HowChecked {
     inputs: readonly RunInput[],
   ) => Pick<RunOptions, "senders"> & { readonly inputs: readonly RunInput[] };
   readonly decisions?: RunOptions["decisions"] | undefined;
+  /** A run that recognises nothing is told on stderr and given all the same; the status is 2 either way. */
+  readonly isSilenceGiven?: boolean;
 }
 
 /** Reads and checks the files that the arguments name. */
@@ -88,7 +90,12 @@ export async function checkArguments(
   });
   terminal.endProgress();
   refuseUnknownSheets(files, args.sheets);
-  refuseSilence(run, args);
+  refuseUnreadable(run);
+  if (isSilent(run)) {
+    const silence = silenceOf(run, args);
+    if (!how.isSilenceGiven) throw silence;
+    terminal.remark(silence.lines(args.language).trimEnd());
+  }
   remarkUnreadable(run, args, terminal);
   if (!how.prepare) remarkRepeated(run, args, terminal);
   if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
@@ -115,8 +122,11 @@ function refuseUnknownSheets(files: readonly LoadedFile[], asked: readonly strin
   );
 }
 
-/** A run that recognises nothing is no pass: it says what was looked for. */
-function refuseSilence(run: Run, args: Arguments): void {
+/** Whether no sheet was recognised, and no file of records read. */
+export const isSilent = ({ inputs, sheets }: Run): boolean =>
+  inputs.every((input) => !("lines" in input)) && sheets.every(({ content }) => content.kind === "unrecognised");
+
+function refuseUnreadable(run: Run): void {
   const unreadable = run.inputs.filter(isUnreadable);
   const [first] = unreadable;
   if (first && unreadable.length === run.inputs.length)
@@ -133,11 +143,13 @@ function refuseSilence(run: Run, args: Arguments): void {
           },
           { vi: `${first.remedy.vi}.`, en: `${first.remedy.en}.` },
         );
-  const hasRecords = run.inputs.some((input) => "lines" in input);
-  if (hasRecords || run.sheets.some((sheet) => sheet.content.kind !== "unrecognised")) return;
+}
+
+/** A run that recognises nothing is no pass: it says what was looked for. */
+function silenceOf(run: Run, args: Arguments): UserError {
   const names = run.sheets.map((sheet) => sheet.content.grid.name).filter((name) => name !== "");
   const among = names.length > 0 ? `: ${names.slice(0, 8).join(", ")}${names.length > 8 ? ", …" : ""}` : "";
-  throw new UserError(
+  return new UserError(
     {
       vi: `không nhận ra biểu nào${among && ` trong các trang tính${among}`}.`,
       en: `no sheet was recognised${among && ` among${among}`}.`,
@@ -223,9 +235,9 @@ export function unitNames(plan: Plan): { unitName(id: string): string; unitPhras
   return { unitName: nameBy(unitTitle), unitPhrase: nameBy(unitPhrase) };
 }
 
-/** Exit status of a run: 2 where a file could not be read, 1 where there is an error that nobody has accepted. */
+/** Exit status of a run: 2 where a file could not be read or nothing was recognised, 1 where there is an error that nobody has accepted. */
 export function statusOf(run: Run, findings: readonly Judged[] = run.findings): 0 | 1 | 2 {
-  if (run.inputs.some((input) => "reason" in input)) return 2;
+  if (run.inputs.some((input) => "reason" in input) || isSilent(run)) return 2;
   return findings.some(({ severity, accepted }) => severity === "error" && accepted === undefined) ? 1 : 0;
 }
 

@@ -17,7 +17,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   const { args, terminal } = context;
   const isWorkbook = args.format === undefined && extensionOf(args.output ?? "") === ".xlsx";
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
-  const { plan, run } = await checkArguments(context);
+  const { plan, run } = await checkArguments(context, { isSilenceGiven: args.format === "json" });
   const status = statusOf(run);
   if (args.format === "html") return { output: withKnownWords(() => htmlOf(run, args)), status };
   const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };

@@ -50,7 +50,11 @@ async function filledIn(context: CommandContext): Promise<FormOptions> {
   const settings = await roundSettings(args);
   const day = settings.asOf === undefined ? {} : { day: settings.asOf };
   if (args.from.length === 0) return day;
-  const { collection } = await checkRound(context, { ...settings, period: undefined, asOf: undefined }, args.from);
+  const { collection } = await checkRound(
+    context,
+    { ...settings, period: undefined, asOf: undefined },
+    { paths: args.from },
+  );
   return { ...day, carried: new Map(collection.rows.map(({ unit }) => [unit.id, unit])) };
 }
 

@@ -14,7 +14,7 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
   const { args } = context;
   checkTextOutput(args.output, args.format ?? "text");
   const { accepted, ...how } = await roundBasics(args);
-  const { plan, run } = await checkArguments(context, how);
+  const { plan, run } = await checkArguments(context, { ...how, isSilenceGiven: args.format === "json" });
   const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan), accepted };
   const documents = documentsOf(run, words);
   const { report } = documents;

@@ -17,7 +17,7 @@ import {
 import type { Arguments } from "../../arguments";
 import type { LoadedFile } from "../../inputs";
 import { UserError } from "../../user-error";
-import { type CommandContext, checkArguments } from "../context";
+import { type CommandContext, checkArguments, type HowChecked } from "../context";
 import { readPlan } from "../plan-file";
 import { readJsonFile } from "./json-file";
 
@@ -112,11 +112,15 @@ export interface CheckedRound {
   readonly loaded: ReadonlyMap<string, LoadedFile>;
 }
 
+interface HowCollected extends Pick<HowChecked, "isSilenceGiven"> {
+  readonly paths?: readonly string[];
+}
+
 /** Reads, checks and puts together the files of a round. */
 export async function checkRound(
   context: CommandContext,
   settings: RoundSettings,
-  paths: readonly string[] = context.args.positionals,
+  { paths = context.args.positionals, isSilenceGiven = false }: HowCollected = {},
 ): Promise<CheckedRound> {
   let files: readonly RoundFile[] = [];
   const { run, files: loaded } = await checkArguments(context, {
@@ -124,6 +128,7 @@ export async function checkRound(
     plan: settings.plan,
     asOf: settings.asOf,
     decisions: settings.saved?.decisions,
+    isSilenceGiven,
     prepare: (given) => {
       const { saved, senders } = settings;
       const round = roundFiles(given, senders ?? (saved && sendersOfRound(saved, given)));

@@ -1,10 +1,10 @@
-import { collectDocument, roundWorkbook, savedRound } from "@ntm-kit/sheets";
+import { type CollectDocument, collectDocument, roundWorkbook, savedRound } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../../output";
 import { collectText } from "../../text/collect-text";
 import { VERSION } from "../../version";
-import { type CommandContext, type CommandResult, statusOf } from "../context";
+import { type CommandContext, type CommandResult, isSilent, statusOf } from "../context";
 import { refuseFormat } from "../prove";
 import { checkRound, roundSettings } from "./check-round";
 import { writeJsonFile } from "./json-file";
@@ -18,9 +18,12 @@ export async function collectFiles(context: CommandContext): Promise<CommandResu
   if (args.output !== undefined)
     checkExtension(args.output, ".xlsx", { vi: "biểu tổng hợp là một tệp Excel", en: "the round is an Excel file" });
   const settings = await roundSettings(args);
-  const { collection } = await checkRound(context, settings);
+  const { collection } = await checkRound(context, settings, { isSilenceGiven: format === "json" });
   const { accepted } = settings;
   const document = collectDocument(collection, { language: args.language, toolVersion: VERSION, accepted });
+  const status = statusOf(collection.run, document.findings);
+  // Nothing recognised is no round: the document says so, and no workbook looks like one.
+  if (isSilent(collection.run)) return { output: roundJson(document), isDelivered: true, status };
   const official =
     args.language === "vi" ? document : collectDocument(collection, { language: "vi", toolVersion: VERSION, accepted });
   const file =
@@ -28,9 +31,8 @@ export async function collectFiles(context: CommandContext): Promise<CommandResu
       ? {}
       : { file: writeWorkbook(roundWorkbook(collection, official), { deflate: nodeDeflate }) };
   if (args.round !== undefined && !settings.saved) writeJsonFile(args.round, savedRound(collection));
-  const output =
-    format === "json"
-      ? `${JSON.stringify(document, null, 2)}\n`
-      : collectText(document, { language: args.language, terminal });
-  return { output, ...file, status: statusOf(collection.run, document.findings) };
+  const output = format === "json" ? roundJson(document) : collectText(document, { language: args.language, terminal });
+  return { output, ...file, status };
 }
+
+const roundJson = (document: CollectDocument): string => `${JSON.stringify(document, null, 2)}\n`;

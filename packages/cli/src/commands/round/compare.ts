@@ -19,7 +19,7 @@ export async function compare(context: CommandContext): Promise<CommandResult> {
       { vi: "Ví dụ: ntm compare ky-truoc/ --with ky-nay/", en: "For instance: ntm compare before/ --with now/" },
     );
   const { accepted, ...settings } = await roundSettings(args);
-  const later = await checkRound(context, { ...settings, accepted }, args.others);
+  const later = await checkRound(context, { ...settings, accepted }, { paths: args.others });
   const earlier = await checkEarlier(context, later, args.positionals);
   const document = compareRounds(earlier.collection, later.collection, {
     language: args.language,
@@ -44,7 +44,9 @@ export async function checkEarlier(
   const { args } = context;
   const of = { plan: settings.plan, period: undefined, senders: undefined, saved: undefined, accepted: undefined };
   const quiet = { ...context, args: { ...args, asOf: undefined } };
-  const stated = await checkRound(quiet, { ...of, asOf: args.asOfEarlier }, paths);
+  const stated = await checkRound(quiet, { ...of, asOf: args.asOfEarlier }, { paths });
   const isStated = args.asOfEarlier !== undefined || stated.collection.run.asOfFrom === "sheets";
-  return isStated || settings.asOf === undefined ? stated : checkRound(quiet, { ...of, asOf: settings.asOf }, paths);
+  return isStated || settings.asOf === undefined
+    ? stated
+    : checkRound(quiet, { ...of, asOf: settings.asOf }, { paths });
 }
