@@ -1,4 +1,6 @@
+export { type CheckWorkbookOptions, checkWorkbook, type WorkbookReport } from "./check-workbook";
 export { type ReadDocxOptions, readDocx, type WordDocument } from "./docx/read-docx";
+export { type FileBytes, NotBytesError } from "./file-bytes";
 export {
   type AnnotateResult,
   type Annotation,

@@ -1,6 +1,7 @@
 import type { WorkbookGrids } from "@ntm-kit/sheets";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
+import { bytesInMemory } from "./file-bytes";
 import { inflatedZip } from "./legacy/inflated-zip";
 import { readLegacyHere } from "./legacy/read-legacy-here";
 import { readFods, readOds } from "./ods/read-ods";
@@ -18,8 +19,12 @@ import { readZip } from "./zip/read-zip";
  * the grids. The bytes are not changed, and may be kept by the grids to decode texts when asked for.
  *
  * @throws {WorkbookError} where nothing can be read, with a code and the file's name; `signal.reason` where aborted
+ * @throws {NotBytesError} for what is no file at all: a path, nothing
+ * @example
+ * const { format, sheets } = await readWorkbook(await readFile("report.xlsx"), { fileName: "report.xlsx" });
  */
-export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookGrids> {
+export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
+  const bytes = bytesInMemory(file);
   const context = { ...options, limits: { ...DEFAULT_LIMITS, ...options.limits } };
   try {
     context.signal?.throwIfAborted();

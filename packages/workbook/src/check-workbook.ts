@@ -1,0 +1,57 @@
+import { checkFiles, type Progress, type RunOptions, reportOf, type WordsOptions } from "@ntm-kit/sheets";
+import manifest from "../package.json" with { type: "json" };
+import { bytesOfFile, type FileBytes, nameOfFile } from "./file-bytes";
+import type { ReadOptions } from "./read-options";
+import { readWorkbook } from "./read-workbook";
+
+/** What `checkWorkbook` may be told; the plan alone is a must. */
+export interface CheckWorkbookOptions
+  extends RunOptions,
+    Partial<WordsOptions>,
+    Pick<ReadOptions, "fileName" | "inflate" | "limits" | "readLegacy"> {}
+
+/** Findings, targets and the account of every sheet: the report that `reportSchema` describes and the command prints as JSON. */
+export type WorkbookReport = ReturnType<typeof reportOf>;
+
+/**
+ * Reads a spreadsheet file of any kind, checks it against a plan, and says what is wrong in it and where every target stands.
+ *
+ * The language is Vietnamese where none is named; a file without a name is called `workbook`. For several files at once, or for a
+ * summary beside the report, use `readWorkbook`, `checkFiles` and `reportOf`, which this puts together.
+ *
+ * @throws {NotBytesError} for what is no file, such as a path
+ * @throws {WorkbookError} for a file that cannot be read, with a code and what is known of it
+ * @throws {InvalidDayError} for an `asOf` that is no day of the calendar; the signal's reason where it is aborted
+ * @example
+ * const report = await checkWorkbook(await readFile("report.xlsx"), { plan, asOf: "2025-12-31", language: "en" });
+ * for (const { severity, sheet, cell, message } of report.findings) console.log(severity, sheet, cell, message);
+ * for (const { id, status, range } of report.targets) console.log(id, status, range);
+ */
+export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptions): Promise<WorkbookReport> {
+  const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = options;
+  const { signal, onProgress } = options;
+  const path = fileName ?? nameOfFile(file) ?? "workbook";
+  const bytes = await bytesOfFile(file);
+  const workbook = await readWorkbook(bytes, {
+    ...{ fileName: path, inflate, limits, readLegacy, signal },
+    ...(onProgress ? { onProgress: (read) => onProgress(readingProgress(read)) } : {}),
+  });
+  const run = await checkFiles([{ path, sha256: await sha256Of(bytes), workbook }], rest);
+  return reportOf(run, { ...options, language, toolVersion });
+}
+
+type ReadProgress = Parameters<NonNullable<ReadOptions["onProgress"]>>[0];
+
+const readingProgress = ({ sheet, sheetNumber, sheetCount }: ReadProgress): Progress => ({
+  stage: "reading",
+  done: sheetNumber,
+  total: sheetCount,
+  what: sheet,
+});
+
+/** In hex; zeros, which claim nothing, where the platform has no digest (a page over plain http). */
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  if (!globalThis.crypto?.subtle) return "0".repeat(64);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { reportSchema } from "@ntm-kit/core";
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
+import { checkFiles, type Progress, reportOf } from "@ntm-kit/sheets";
+import { checkWorkbook, readWorkbook } from "@ntm-kit/workbook";
+import { describe, expect, it } from "vitest";
+import manifest from "../packages/workbook/package.json" with { type: "json" };
+
+const NAME = "xa-2025-con-loi.xlsx";
+const bytes = new Uint8Array(readFileSync(new URL(`../examples/workbooks/${NAME}`, import.meta.url)));
+const options = { plan, asOf: "2025-12-31" } as const;
+
+describe("one call checks a workbook", () => {
+  it("as reading, checking and reporting do", async () => {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const run = await checkFiles([{ path: NAME, sha256, workbook: await readWorkbook(bytes) }], options);
+    const report = await checkWorkbook(bytes, { ...options, language: "en", fileName: NAME });
+    expect(report).toEqual(reportOf(run, { language: "en", toolVersion: manifest.version }));
+    expect(report.findings.find(({ code }) => code === "unit/misspelt")).toMatchObject({ cell: "B12" });
+  });
+
+  it.each([
+    ["a file of a page, by its own name", () => new File([bytes], "tu-trang.xlsx"), "tu-trang.xlsx"],
+    ["a blob", () => new Blob([bytes]), "workbook"],
+    ["an array buffer", () => bytes.slice().buffer, "workbook"],
+  ])("that is %s, in Vietnamese where no language is named", async (_, make, path) => {
+    const report = await checkWorkbook(make(), options);
+    expect(reportSchema.parse(report)).toEqual(report);
+    expect(report.files).toMatchObject([{ path, format: "xlsx" }]);
+    expect(report.findings.find(({ code }) => code === "unit/misspelt")?.message).toContain("Nam Rong");
+  });
+
+  it("tells how far it is, and stops where it is told to", async () => {
+    const said: Progress[] = [];
+    await checkWorkbook(bytes, { ...options, onProgress: (progress) => said.push(progress) });
+    expect(new Set(said.map(({ stage }) => stage))).toEqual(new Set(["reading", "checking"]));
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(checkWorkbook(bytes, { ...options, signal })).rejects.toThrow("enough");
+  });
+
+  it("says by a code what cannot be read", async () => {
+    const file = new File([new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])], "a.pdf");
+    await expect(checkWorkbook(file, options)).rejects.toMatchObject({ code: "not-a-workbook", fileName: "a.pdf" });
+  });
+});
