@@ -1,32 +1,123 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { plans } from "@ntm-kit/plans";
-import { checkFiles, reportOf } from "@ntm-kit/sheets";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "@ntm-kit/cli";
 import { describe, expect, it } from "vitest";
 
-interface Case {
-  readonly title: string;
-  readonly because: string;
-  readonly plan: string;
-  readonly asOf: string;
-  readonly targets: Readonly<Record<string, object>>;
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly subject: string }[];
-  readonly records: readonly unknown[];
+/** Runs the command; a program to hold against the cases is a text of Node's own. */
+async function conformance(...args: string[]) {
+  let out = "";
+  let err = "";
+  const stdout = { write: (text: string | Uint8Array) => void (out += text) };
+  const stderr = { write: (text: string) => void (err += text) };
+  const status = await run(["conformance", ...args, "--lang", "en"], { stdout, stderr, env: {} });
+  return { status, out, err };
 }
 
-const folder = new URL("conformance/", import.meta.url);
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .map((name): Case => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+const folder = mkdtempSync(join(tmpdir(), "ntm-conformance-"));
+const program = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return `"${process.execPath}" "${join(folder, name)}"`;
+};
 
-/** The cases are data that any other program can be held against; `conformance/README.md` says how. */
+interface Told {
+  readonly total: Readonly<Record<string, number>>;
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly tests: readonly { readonly description: string; readonly result: string; readonly details: string[] }[];
+  }[];
+}
+
+const own: Told = JSON.parse((await conformance("--format", "json")).out);
+
 describe("cases of how units and tasks are counted", () => {
-  it.each(cases)("$title", async ({ plan: id, asOf, records, targets, findings }) => {
-    const plan = await plans.find((entry) => entry.id === id)!.load();
-    const lines = records.map((record, i) => ({ line: i + 1, record }));
-    const run = await checkFiles([{ path: "case.ndjson", sha256: "", lines }], { plan, asOf });
-    const report = reportOf(run, { language: "en", toolVersion: "test" });
-    for (const [target, expected] of Object.entries(targets))
-      expect(report.targets.find((entry) => entry.id === target)).toMatchObject(expected);
-    expect(report.findings.map(({ code, severity, subject }) => ({ code, severity, subject }))).toEqual(findings);
+  const cases = own.rules.flatMap(({ rule, tests }) => tests.map((test) => ({ ...test, rule })));
+  it.each(cases)("$rule: $description", ({ result, details }) => {
+    expect([result, details]).toEqual(["passed", []]);
+  });
+});
+
+describe("another program held against the cases", () => {
+  it("passes, fails and leaves out test by test, in the order of the lines", async () => {
+    const against = program(
+      "half.mjs",
+      `import { createInterface } from "node:readline";
+let n = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  const { plan, asOf, records } = JSON.parse(line);
+  if (!plan.targets || !asOf || !Array.isArray(records)) throw new Error("not as it was agreed");
+  console.log(++n === 1 ? '{"skipped":"too hard"}' : n === 2 ? "no JSON at all" : '{"targets":[],"findings":[]}');
+}`,
+    );
+    const { status, out } = await conformance("--format", "json", "--against", against);
+    const { total, rules }: Told = JSON.parse(out);
+    const [first, second, third] = rules.flatMap(({ tests }) => tests);
+    expect(status).toBe(1);
+    expect([first?.result, first?.details]).toEqual(["skipped", ["too hard"]]);
+    expect([second?.result, second?.details]).toEqual(["failed", ["no JSON: no JSON at all"]]);
+    expect([third?.result, third?.details[0]]).toEqual(["failed", expect.stringContaining("not answered")]);
+    expect(total["skipped"]).toBe(1);
+    expect(Object.values(total).reduce((a, b) => a + b)).toBe(Object.values(own.total).reduce((a, b) => a + b));
+  });
+
+  it("that tells no findings is compared by its targets alone", async () => {
+    const against = program(
+      "targets.mjs",
+      `process.stdin.setEncoding("utf8"); let all = "";
+process.stdin.on("data", (text) => (all += text)).on("end", () => {
+  for (const line of all.trim().split("\\n")) console.log('{"targets":[]}');
+});`,
+    );
+    const { rules }: Told = JSON.parse((await conformance("--format", "json", "--against", against)).out);
+    const overdue = rules.find(({ rule }) => rule === "counting/task-overdue");
+    expect(overdue?.tests.map(({ result }) => result)).toContain("skipped");
+    expect(overdue?.tests.map(({ result }) => result)).not.toContain("failed");
+  });
+
+  it.each([
+    ["cannot be started", "no-such-program-anywhere"],
+    ["says nothing", `"${process.execPath}" -e 0`],
+  ])("that %s is a fault of the call, not of a case", async (_what, against) => {
+    const { status, out, err } = await conformance("--against", against);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("the program gave nothing");
+  });
+
+  it("that ends early has answered what it has answered", async () => {
+    const against = `"${process.execPath}" -e "console.log('{\\"skipped\\":\\"x\\"}')"`;
+    const { status, out } = await conformance("--against", against);
+    expect(status).toBe(1);
+    expect(out).toContain("  no answer");
+  });
+});
+
+describe("a folder of cases of one's own", () => {
+  const group = (targets: object) => ({
+    suite: 1,
+    description: "Mẫu",
+    rule: "own/rule",
+    plan: "dak-nong-2021-2025",
+    tests: [{ description: "nothing is reported", asOf: "2025-12-31", records: [], targets }],
+  });
+  const put = (name: string, content: unknown): string => {
+    const own = mkdtempSync(join(folder, "own-"));
+    writeFileSync(join(own, name), JSON.stringify(content));
+    return own;
+  };
+  it("says what differs where a case does not come out", async () => {
+    const own = put("a.json", [group({ "cu-jut/communes-standard": { status: "met", range: [0, 7] } })]);
+    const { status, out } = await conformance(own);
+    expect(status).toBe(1);
+    expect(out).toMatch(/own\/rule +0 +1 +0/);
+    expect(out).toContain('cu-jut/communes-standard: status is "undetermined", expected "met"');
+  });
+  it.each([
+    ["holds none", "a.txt", [], "the folder holds no cases"],
+    ["holds what is no case", "a.json", [{ ...group({}), suite: 2 }], "no cases: 0.suite"],
+    ["names a plan that is not there", "a.json", [{ ...group({}), plan: "nowhere" }], "There is no plan"],
+  ])("that %s is refused", async (_what, name, content, words) => {
+    const { status, err } = await conformance(put(name, content));
+    expect(status).toBe(2);
+    expect(err).toContain(words);
   });
 });

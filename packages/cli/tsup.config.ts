@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 /** The command is one bundle with its workspace packages, so that it starts quickly; the legacy formats are loaded when one is met. */
@@ -16,6 +17,8 @@ export default defineConfig({
   treeshake: true,
   noExternal: [/^@ntm-kit\//, "fflate", "zod"],
   external: ["@e965/xlsx"],
+  // The cases of `ntm conformance` are data beside the command.
+  onSuccess: async () => cpSync("../core/conformance", "dist/conformance", { recursive: true }),
   esbuildOptions(options) {
     options.conditions = ["@ntm-kit/source", "import"];
   },

@@ -76,6 +76,8 @@ export interface Arguments {
   readonly from: readonly string[];
   /** `tasks`: only those that are overdue. */
   readonly overdue: boolean;
+  /** `conformance`: the command of the program that is held against the cases. */
+  readonly against: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -119,6 +121,7 @@ const OPTIONS = {
   unit: { type: "string" },
   each: { type: "boolean" },
   from: { type: "string", multiple: true },
+  against: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -191,6 +194,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     unit: values.unit,
     each: values.each ?? false,
     from: values.from ?? [],
+    against: values.against,
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -256,6 +260,7 @@ const OWNERS = {
   unit: "template",
   each: "template",
   from: "template",
+  against: "conformance",
 } as const;
 
 const withoutSql = (): UserError =>
@@ -319,6 +324,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "--office": "co-quan.json",
   "--unit": "cu-jut",
   "--from": "dot-truoc/",
+  "--against": '"python3 evaluator.py"',
   "--as-of-earlier": "2023-12-31",
   "--finding": "1a2b3c4d",
   "--reason": '"Đã đối chiếu với quyết định công nhận"',

@@ -25,6 +25,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm plan check <plan.json> [--sources <thư mục văn bản>]
   ntm plan diff <cũ.json> <mới.json> [tệp...]
   ntm explain <mã lỗi | mã mục tiêu | mã nhiệm vụ>
+  ntm conformance [thư mục] [--against "lệnh"]   các ca kiểm tra quy tắc đếm; chương trình khác đối chiếu với chúng
 
   --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định: biến NTM_PLAN, rồi tệp ntm.json, rồi dak-nong-2021-2025)
   --as-of <NĂM-THÁNG-NGÀY>           ngày xét thời hạn (mặc định hôm nay)
@@ -74,6 +75,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm plan check <plan.json> [--sources <folder of documents>]
   ntm plan diff <old.json> <new.json> [file...]
   ntm explain <finding code | target id | task id>
+  ntm conformance [folder] [--against "command"]   the cases of how units are counted; another program is held against them
 
   --plan <id or file>                the plan to check against (NTM_PLAN, then ntm.json, then dak-nong-2021-2025)
   --as-of <YYYY-MM-DD>               the day on which deadlines are judged (today)

@@ -29,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   template: async () => (await import("./commands/template")).template,
   road: async () => (await import("./commands/road")).road,
   plan: async () => (await import("./commands/plan")).plan,
+  conformance: async () => (await import("./commands/conformance/conformance")).conformance,
   explain: async () => (await import("./commands/explain")).explain,
 };
 

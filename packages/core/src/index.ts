@@ -135,6 +135,13 @@ export { parseDataset } from "./records/parse-dataset";
 export type { Mark, Origin, Stated, Timed } from "./records/stated";
 export { isTaskOverdue, taskDue } from "./records/task-overdue";
 export { TASK_STATUSES, type TaskRecord, type TaskStatus } from "./records/task-record";
+export {
+  type ConformanceAnswer,
+  type ConformanceGroup,
+  type ConformanceTest,
+  conformanceAnswerSchema,
+  conformanceFileSchema,
+} from "./report/conformance";
 export { jsonSchemas } from "./report/json-schemas";
 export { type LaterResults, type LaterUnit, laterSchema, OPEN_REASONS, type OpenReason } from "./report/later";
 export {

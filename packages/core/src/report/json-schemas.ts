@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { planFileSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
+import { conformanceFileSchema } from "./conformance";
 import { proofSchema } from "./proof";
 import { reportSchema, summarySchema } from "./report";
 import { roadSchema } from "./road";
@@ -12,6 +13,7 @@ const TITLES = {
   proof: "NTM Kit proof of a plan",
   road: "NTM Kit road to the targets",
   records: "NTM Kit record: one statement, a line of an .ndjson file",
+  conformance: "NTM Kit conformance cases",
 } as const;
 
 /** The published JSON Schemas, generated from the zod schemas: `plan` as a file may give it, the others as they come out. */
@@ -28,5 +30,6 @@ export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknow
     proof: make("proof", proofSchema, "output"),
     road: make("road", roadSchema, "output"),
     records: make("records", tidyRecordSchema, "output"),
+    conformance: make("conformance", conformanceFileSchema, "output"),
   };
 }

@@ -1,0 +1,79 @@
+import { conformanceText } from "../../text/conformance-text";
+import { UserError } from "../../user-error";
+import { VERSION } from "../../version";
+import type { CommandContext, CommandResult } from "../context";
+import { refuseFormat } from "../prove";
+import { answersOf, ownAnswers } from "./engines";
+import { judge, type Verdict } from "./judge";
+import { readSuite } from "./suite";
+
+/** What became of the tests of one sentence. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly description: string;
+  readonly optional: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** `ntm conformance [folder] [--against "command"]`: cases of how units are counted, and which of them a program decides rightly. */
+export async function conformance({ args, terminal, signal }: CommandContext): Promise<CommandResult> {
+  const { format = "text", language, against, positionals } = args;
+  refuseFormat("conformance", format, ["text", "json"]);
+  if (positionals.length > 1) throw tooMany();
+  const tests = await readSuite(positionals[0]);
+  const answers = await (against === undefined ? ownAnswers(tests, signal) : answersOf(against, tests, signal));
+  const rules = byRule(
+    tests.map((test, i): Verdict => {
+      const answer = answers[i] ?? { fault: "no answer" };
+      return "fault" in answer ? { test, result: "failed", details: [answer.fault] } : judge(test, answer);
+    }),
+  );
+  const status = rules.some(({ failed, optional }) => failed > 0 && !optional) ? 1 : 0;
+  if (format === "text") return { output: conformanceText(rules, { language, terminal }), status };
+  return { output: `${JSON.stringify(documentOf(rules, against), null, 2)}\n`, status };
+}
+
+function byRule(verdicts: readonly Verdict[]): RuleResult[] {
+  const rules = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = `${verdict.test.isOptional} ${verdict.test.group.rule}`;
+    const known = rules.get(key);
+    if (known) known.push(verdict);
+    else rules.set(key, [verdict]);
+  }
+  const count = (of: readonly Verdict[], result: Verdict["result"]): number =>
+    of.filter((verdict) => verdict.result === result).length;
+  return [...rules.values()].flatMap((of) => {
+    const [first] = of;
+    if (!first) return [];
+    const { isOptional, group } = first.test;
+    const counts = { passed: count(of, "passed"), failed: count(of, "failed"), skipped: count(of, "skipped") };
+    return [{ rule: group.rule, description: group.description, optional: isOptional, ...counts, verdicts: of }];
+  });
+}
+
+function documentOf(rules: readonly RuleResult[], against: string | undefined) {
+  const sum = (of: "passed" | "failed" | "skipped"): number => rules.reduce((all, rule) => all + rule[of], 0);
+  return {
+    suite: 1,
+    tool: { name: "ntm", version: VERSION },
+    against: against ?? null,
+    total: { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") },
+    rules: rules.map(({ verdicts, ...rule }) => ({
+      ...rule,
+      tests: verdicts.map(({ test, result, details }) => ({ description: test.description, result, details })),
+    })),
+  };
+}
+
+const tooMany = (): UserError =>
+  new UserError(
+    { vi: "Lệnh conformance nhận một thư mục.", en: "The command conformance takes one folder." },
+    {
+      vi: 'Ví dụ: ntm conformance ca-kiem-tra --against "python3 chuong-trinh.py"',
+      en: 'For instance: ntm conformance cases --against "python3 program.py"',
+    },
+  );
