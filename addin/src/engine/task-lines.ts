@@ -1,4 +1,4 @@
-import { dueDays, type IsoDate, isTaskOverdue, taskDue } from "@ntm-kit/core";
+import { daysBetween, dueDays, isTaskOverdue, taskDue } from "@ntm-kit/core";
 import type { Run } from "@ntm-kit/sheets";
 import { placeAt } from "./place-at";
 import type { TaskOverview } from "./protocol";
@@ -27,6 +27,3 @@ export function taskLines(run: Run): TaskOverview[] {
     };
   });
 }
-
-const DAY = 86_400_000;
-const daysBetween = (first: IsoDate, last: IsoDate): number => Math.round((Date.parse(last) - Date.parse(first)) / DAY);

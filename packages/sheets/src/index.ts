@@ -90,7 +90,7 @@ export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files
 export { type SavedRound, savedRound, savedRoundSchema, sendersOfRound } from "./round/saved-round";
 export type { Reported as SenderReported, RoundSender } from "./round/senders";
 export { type Senders, sendersSchema } from "./round/senders-file";
-export { daysBetween, type ListedTask, type TaskListOptions, taskList, tasksByAgency } from "./round/task-list";
+export { type ListedTask, type TaskListOptions, taskList, tasksByAgency } from "./round/task-list";
 export { TASK_STATE_WORDS, taskListDocument } from "./round/task-list-document";
 export type { RoundTask, TaskRow } from "./round/task-rows";
 export type { RoundMark, RoundUnit, UnitRow } from "./round/units";

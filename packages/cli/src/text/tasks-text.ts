@@ -1,5 +1,5 @@
-import { capital, dayText, type Language } from "@ntm-kit/core";
-import { daysBetween, type ListedTask, type Run, TASK_STATE_WORDS, tasksByAgency, terminalText } from "@ntm-kit/sheets";
+import { capital, daysBetween, dayText, type Language } from "@ntm-kit/core";
+import { type ListedTask, type Run, TASK_STATE_WORDS, tasksByAgency, terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { layOut } from "./layout";
 import { styleOf } from "./style";

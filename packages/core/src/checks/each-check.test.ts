@@ -216,7 +216,7 @@ it("standard/without-lower is not told of a plan", () => {
 describe("task/overdue", () => {
   it("is told at the row where its state has no place, and not of a task that the plan lacks", () => {
     expect(saidBy("task/overdue", task({ task: "I.1", origin: "row", status: { value: "in-progress" } }))).toEqual([
-      "row I.1 · 2022-12-31 · 2025-12-31",
+      "row I.1 · Ban hành Kế hoạch thực hiện Chương trình · Sở Nông nghiệp · 2022-12-31 · 2025-12-31 · 1096 days",
     ]);
     expect(saidBy("task/overdue", task({ task: "I.9", status: { value: "in-progress" } }))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { decidingTaskRecords, isTaskOverdue, taskDue } from "../records/task-overdue";
-import { dayWords } from "../words/day";
+import { daysBetween } from "../schedule/days";
+import { shortText } from "../text/short-text";
+import { daysWords, dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 
 /**
@@ -18,7 +20,14 @@ export const taskOverdue = defineRecordCheck({
       const due = taskDue(task, record, period);
       report({
         at: record.status?.origin ?? record.origin,
-        params: { task: task.id, due: dayWords(due), asOf: dayWords(asOf) },
+        params: {
+          task: task.id,
+          content: shortText(task.content),
+          lead: shortText(task.leadAgencies.text),
+          due: dayWords(due),
+          asOf: dayWords(asOf),
+          late: daysWords(daysBetween(due, asOf)),
+        },
         source: task.source,
         subject: task.id,
         field: "status",
@@ -55,8 +64,11 @@ export const taskOverdue = defineRecordCheck({
       at: "later",
       params: {
         task: "I.3",
+        content: "Kiểm tra, giám sát việc thực hiện Chương trình",
+        lead: "Văn phòng Điều phối",
         due: { vi: "31/12/2023", en: "2023-12-31" },
         asOf: { vi: "1/6/2024", en: "2024-06-01" },
+        late: { vi: "153 ngày", en: "153 days" },
       },
       source: "Kiểm tra, giám sát việc thực hiện Chương trình",
       subject: "I.3",
@@ -69,8 +81,11 @@ export const taskOverdue = defineRecordCheck({
       at: "status",
       params: {
         task: "I.1",
+        content: "Ban hành Kế hoạch thực hiện Chương trình",
+        lead: "Sở Nông nghiệp",
         due: { vi: "31/12/2022", en: "2022-12-31" },
         asOf: { vi: "1/1/2023", en: "2023-01-01" },
+        late: { vi: "1 ngày", en: "1 day" },
       },
       source: "Ban hành Kế hoạch thực hiện Chương trình",
       subject: "I.1",

@@ -45,6 +45,12 @@ export function yearLater(day: IsoDate): IsoDate {
   return next.endsWith("-02-29") ? `${next.slice(0, 8)}28` : next;
 }
 
+const DAY = 86_400_000;
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

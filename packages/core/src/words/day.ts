@@ -12,4 +12,10 @@ export const dayWords = (iso: string): BothLanguages => {
   return { vi: [Number(day), Number(month), year].join("/"), en: iso };
 };
 
+/** `1 ngày`, `153 days`. */
+export const daysWords = (days: number): BothLanguages => ({
+  vi: `${days} ngày`,
+  en: days === 1 ? "1 day" : `${days} days`,
+});
+
 export const dayText = (iso: string, language: Language): string => dayWords(iso)[language];

@@ -1,4 +1,4 @@
-import { type IsoDate, type TaskStatus, taskDue } from "@ntm-kit/core";
+import { daysBetween, type IsoDate, type TaskStatus, taskDue } from "@ntm-kit/core";
 import type { Run } from "../run/run";
 import type { CellPlace, LinePlace } from "./place";
 import { taskRows } from "./task-rows";
@@ -50,12 +50,6 @@ export function taskList(run: Run, { overdueOnly = false }: TaskListOptions = {}
       };
     });
 }
-
-const DAY = 86_400_000;
-
-/** Whole days from one day to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** Tasks by those who lead them, in the plan's order; what several lead stands with each. */
 export function tasksByAgency(

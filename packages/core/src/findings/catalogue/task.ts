@@ -64,12 +64,13 @@ export const taskWords = {
   "task/overdue": {
     vi: {
       title: "Nhiệm vụ quá hạn",
-      message: "Nhiệm vụ {task} phải hoàn thành chậm nhất ngày {due}; đến ngày {asOf} chưa hoàn thành.",
+      message:
+        "Nhiệm vụ {task} ({content}), {lead} chủ trì, phải hoàn thành chậm nhất ngày {due}; đến ngày {asOf} chưa hoàn thành, quá hạn {late}.",
       hint: "Hoàn thành, hoặc ghi lý do và thời hạn mới.",
     },
     en: {
       title: "Task overdue",
-      message: "Task {task} was due by {due} and is not done on {asOf}.",
+      message: "Task {task} ({content}), led by {lead}, was due by {due} and is not done on {asOf}: {late} late.",
       hint: "Complete it, or give the reason and a new date.",
     },
   },
