@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
+import { hasAtMost, lettersOf } from "../text/letters";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { CRITERION_SURE } from "./weights";
 
@@ -15,16 +16,41 @@ export interface CriterionHeading {
 
 export type CriterionReader = (heading: string) => CriterionHeading | undefined;
 
-/** Reads headings such as `TC1`, `1`, `Tiêu chí số 1`, `1. Quy hoạch`, `Quy hoạch`, `GT`, `1.2`. */
+const readers = new WeakMap<readonly CriteriaSet[], CriterionReader>();
+
+/**
+ * Reads headings such as `TC1`, `1`, `Tiêu chí số 1`, `1. Quy hoạch`, `Quy hoạch`, `GT`, `1.2`. Several kinds of table
+ * ask it of the same texts: all of them share the one reader of their sets.
+ */
 export function criterionReader(sets: readonly CriteriaSet[]): CriterionReader {
+  let reader = readers.get(sets);
+  if (!reader) readers.set(sets, (reader = makeReader(sets)));
+  return reader;
+}
+
+function makeReader(sets: readonly CriteriaSet[]): CriterionReader {
   const numbers = new Set(sets.flatMap((set) => set.criteria.map((criterion) => criterion.number)));
   const byName = nameTable(sets);
   return memo(MEMO_SIZES.criterionHeading, (heading) => read(heading, numbers, byName));
 }
 
-type NameTable = ReadonlyMap<string, readonly { readonly set: string; readonly number: string }[]>;
+type NameEntries = readonly { readonly set: string; readonly number: string }[];
+
+interface NameTable {
+  /** Entries by the letters of a name, without spaces. */
+  readonly byKey: ReadonlyMap<string, NameEntries>;
+  /** Names that are long enough to be known with a slip, with the set of their letters. */
+  readonly long: readonly { readonly key: string; readonly letters: number; readonly entries: NameEntries }[];
+}
 
 function nameTable(sets: readonly CriteriaSet[]): NameTable {
+  const byKey = entriesByKey(sets);
+  const long = [...byKey].filter(([key]) => key.length >= SHORTEST_WITH_SLIP);
+  return { byKey, long: long.map(([key, entries]) => ({ key, letters: lettersOf(key), entries })) };
+}
+const SHORTEST_WITH_SLIP = 8;
+
+function entriesByKey(sets: readonly CriteriaSet[]): ReadonlyMap<string, NameEntries> {
   const table = new Map<string, { set: string; number: string }[]>();
   for (const set of sets)
     for (const criterion of set.criteria)
@@ -66,7 +92,7 @@ function numbered(
   isSaid: boolean,
 ): CriterionHeading | undefined {
   if (name === undefined) return { number, named: [], score: isSaid ? CRITERION_SURE.said : CRITERION_SURE.bare };
-  const entries = names.get(name.replace(/ va /g, " ").replace(/ /g, ""));
+  const entries = names.byKey.get(name.replace(/ va /g, " ").replace(/ /g, ""));
   const own = (entries ?? []).filter((entry) => entry.number === number).map((entry) => entry.set);
   if (own.length > 0) return { number, named: own, score: CRITERION_SURE.said };
   if (/^(?:\d|thang|nam|xa|huyen|ngay|quy|tieu chi|%)/.test(name)) return undefined;
@@ -77,23 +103,26 @@ function numbered(
 
 function named(words: string, names: NameTable): CriterionHeading | undefined {
   const key = words.replace(/ va /g, " ").replace(/ /g, "");
-  const entries = names.get(key) ?? near(words, names)?.entries;
+  const entries = names.byKey.get(key) ?? near(words, names)?.entries;
   const [first] = entries ?? [];
   if (!entries || !first) return undefined;
   return {
     number: first.number,
     named: entries.map((entry) => entry.set),
-    score: names.has(key) ? CRITERION_SURE.byName : CRITERION_SURE.bare,
+    score: names.byKey.has(key) ? CRITERION_SURE.byName : CRITERION_SURE.bare,
   };
 }
 
 /** A name of ten letters or more with one slip, or cut short with "...". */
 function near(words: string, names: NameTable) {
   const key = words.replace(/ va /g, " ").replace(/ /g, "");
-  if (key.length < 8) return undefined;
-  for (const [name, entries] of names) {
-    const [first] = entries;
-    if (first && name.length >= 8 && isOneSlip(key, name)) return { number: first.number, entries };
+  if (key.length < SHORTEST_WITH_SLIP) return undefined;
+  const letters = lettersOf(key);
+  for (const name of names.long) {
+    // A slip takes away and brings in one letter at most: asked first, since nearly every name of a sheet falls here.
+    if (!hasAtMost(1, letters & ~name.letters) || !hasAtMost(1, name.letters & ~letters)) continue;
+    const [first] = name.entries;
+    if (first && isOneSlip(key, name.key)) return { number: first.number, entries: name.entries };
   }
   return undefined;
 }

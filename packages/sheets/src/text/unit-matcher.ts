@@ -1,6 +1,7 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
 import { editDistance } from "./edit-distance";
 import { foldBare, foldName, hasMarks } from "./fold";
+import { hasAtMost, lettersOf } from "./letters";
 import { MEMO_SIZES, memo } from "./memo";
 import { isUpperType, readUnitName } from "./unit-name";
 import { withoutStatus } from "./unit-status";
@@ -61,21 +62,31 @@ export function createUnitMatcher(units: readonly Unit[], layers: UnitLayers = U
   };
 }
 
+/** A name of a unit, as names that look like it are searched. */
+interface NameKey {
+  readonly unit: Unit;
+  readonly folded: string;
+  readonly bare: string;
+  /** Set of its letters: see `lettersOf`. */
+  readonly letters: number;
+}
+
 class NameTable {
   readonly #folded = new Map<string, Unit[]>();
   readonly #bare = new Map<string, Unit[]>();
   readonly #codes = new Map<string, Unit>();
-  readonly #keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[];
+  readonly #keys: readonly NameKey[];
 
   constructor(
     readonly units: readonly Unit[],
     readonly layers: UnitLayers,
   ) {
-    const keys: { unit: Unit; folded: string; bare: string }[] = [];
+    const keys: NameKey[] = [];
     for (const unit of units) {
       this.#codes.set(unit.code, unit);
       for (const name of [unit.name, ...unit.aliases]) {
-        const key = { unit, folded: foldName(name), bare: foldBare(name) };
+        const bare = foldBare(name);
+        const key = { unit, folded: foldName(name), bare, letters: lettersOf(bare) };
         keys.push(key);
         add(this.#folded, key.folded, unit);
         add(this.#bare, key.bare, unit);
@@ -188,12 +199,23 @@ function narrowed(units: readonly Unit[], test: (unit: Unit) => boolean): readon
   return fitting.length > 0 ? fitting : units;
 }
 
+/**
+ * Whether a name may be so few edits away: an edit changes the length by one at most, and takes away and brings in one
+ * letter at most. Most names of a country are ruled out by this alone.
+ */
+const mayBeWithin = (most: number, bare: string, letters: number, key: NameKey): boolean =>
+  Math.abs(bare.length - key.bare.length) <= most &&
+  hasAtMost(most, letters & ~key.letters) &&
+  hasAtMost(most, key.letters & ~letters);
+
 /** Up to three units that look most like a name, at most half its letters apart; none for a text too long to be one. */
-function closest(name: string, keys: readonly { readonly unit: Unit; readonly bare: string }[]): readonly Unit[] {
+function closest(name: string, keys: readonly NameKey[]): readonly Unit[] {
   const bare = foldBare(name);
   if (bare.length < 3 || bare.length > 24) return [];
   const most = Math.min(4, Math.floor(bare.length / 2));
+  const letters = lettersOf(bare);
   const found = keys
+    .filter((key) => mayBeWithin(most, bare, letters, key))
     .map((key) => ({ unit: key.unit, distance: editDistance(bare, key.bare, most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance);
@@ -204,17 +226,16 @@ function closest(name: string, keys: readonly { readonly unit: Unit; readonly ba
  * Units at the smallest distance: one letter, or two in a name of eight or more; marks decide only where all letters
  * are the same.
  */
-function nearest(
-  name: string,
-  keys: readonly { readonly unit: Unit; readonly folded: string; readonly bare: string }[],
-): { unit: Unit; distance: number }[] {
+function nearest(name: string, keys: readonly NameKey[]): { unit: Unit; distance: number }[] {
   const folded = foldName(name);
   const bare = foldBare(name);
   if (bare.length < 3) return [];
   const most = bare.length >= 8 ? 2 : 1;
   let best = most + 0.5;
+  const inName = lettersOf(bare);
   const found = new Map<Unit, number>();
   for (const key of keys) {
+    if (!mayBeWithin(most, bare, inName, key)) continue;
     const letters = editDistance(bare, key.bare, most);
     if (letters > most || (letters === most && bare.length <= 3 && letters > 0)) continue;
     const distance =
