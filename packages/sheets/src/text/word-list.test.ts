@@ -35,6 +35,24 @@ describe("a list of words", () => {
     expect(list.within(bareWords("Đến nay ký số xã đạt NTMX"))).toBe(false);
   });
 
+  it.each([
+    ["VP-ĐP tỉnh", true],
+    ["TL xã", true],
+    ["Tỉ lệ xã", true],
+    ["Xã III", true],
+    ["Xã 7", true],
+    ["Nam Dong", false],
+    ["xã Nam Dong", false],
+    ["Nam Dong xã", false],
+  ])("%s is a phrase of a list without “…”: %s", (text, expected) => {
+    expect(wordList(["VP-ĐP tỉnh", "(TL | tỷ lệ) xã", "xã #"]).is(bareWords(text))).toBe(expected);
+  });
+
+  it("begins with a phrase that may be left out whole", () => {
+    expect(wordList(["[đã] [đạt]"]).begins(bareWords("Nam Dong"))).toBe(true);
+    expect(wordList(["[đã] đạt"]).begins(bareWords("Nam Dong"))).toBe(false);
+  });
+
   it.each(["[tổng số", "tổng] số", "(tổng]"])("refuses %s, in which a bracket is missing", (phrase) => {
     expect(() => wordList([phrase])).toThrow(phrase);
   });

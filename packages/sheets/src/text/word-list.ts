@@ -43,12 +43,14 @@ export function wordList(phrases: readonly string[]): WordList {
   const beginning = new RegExp(`^${source}(?= |$)`);
   const anywhere = new RegExp(`${source}(?= |$)`);
   const everywhere = new RegExp(anywhere, "g");
+  const { mayBegin, mayEnd } = wordsOf(phrases, whole.test(""));
   return {
     phrases,
-    is: (words) => whole.test(` ${words}`),
-    begins: (words) => beginning.test(` ${words}`),
+    is: (words) => mayBegin(words) && mayEnd(words) && whole.test(` ${words}`),
+    begins: (words) => mayBegin(words) && beginning.test(` ${words}`),
     within: (words) => anywhere.test(` ${words}`),
     after: (words) => {
+      if (!mayBegin(words)) return undefined;
       const found = beginning.exec(` ${words}`);
       return found ? words.slice(found[0].length - 1).trim() : undefined;
     },
@@ -56,6 +58,39 @@ export function wordList(phrases: readonly string[]): WordList {
     without: (words) => ` ${words}`.replace(everywhere, "").trim(),
   };
 }
+
+/**
+ * Whether texts may begin or end with a phrase, by their first and last word: only words of the phrases can stand
+ * there, figures, and whatever an "…" at that end lets in. Most texts of a sheet are names, which this rules out
+ * without a long pattern.
+ */
+function wordsOf(
+  phrases: readonly string[],
+  mayBeEmpty: boolean,
+): Record<"mayBegin" | "mayEnd", (words: string) => boolean> {
+  const words = new Set(phrases.flatMap(wordsIn));
+  const isOpen = phrases.some((phrase) => phrase.includes("…")) || mayBeEmpty;
+  const may = (word: string): boolean => words.has(word) || IS_FIGURE.test(word);
+  return {
+    mayBegin: (text) => isOpen || may(text.slice(0, endOfFirst(text))),
+    mayEnd: (text) => isOpen || may(text.slice(text.lastIndexOf(" ") + 1)),
+  };
+}
+
+function endOfFirst(text: string): number {
+  const end = text.indexOf(" ");
+  return end < 0 ? text.length : end;
+}
+
+/** What `#` and `#%` stand for, and figures written in a phrase itself. */
+const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
+
+/** The words of a phrase, each as `wordPattern` lets it be written. */
+const wordsIn = (phrase: string): string[] =>
+  (phrase.match(/[^\s[\]()|…#]+/g) ?? []).flatMap((word) => {
+    const bare = bareWords(word);
+    return [bare, SHORT[bare] ?? "", bare === "ty" ? "ti" : ""].flatMap((written) => written.split(" "));
+  });
 
 /** A pattern in which every word carries the space before it, so that what may be left out takes its space along. */
 function compile(phrase: string): string {
