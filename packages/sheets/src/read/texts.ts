@@ -97,22 +97,38 @@ function legacyTexts(cells: readonly Cell[], units: UnitMatcher): ConvertedText[
   }
   const texts: ConvertedText[] = [];
   for (const [font, group] of groups) {
-    const voted = voteEncoding(group.map((cell) => ({ text: cell.value as string, ...(font ? { font } : {}) })));
+    const vote = voteOf(group, font);
     for (const cell of group) {
-      const text = legacyText(cell, voted === "unicode" ? undefined : voted, units);
+      const text = legacyText(cell, vote, units);
       if (text) texts.push(text);
     }
   }
   return texts;
 }
 
-function legacyText(cell: Cell, voted: LegacyEncoding | undefined, units: UnitMatcher): ConvertedText | undefined {
+type Vote = () => LegacyEncoding | undefined;
+
+/** The vote over the cells of one font, taken when a doubtful cell first asks for it: it reads every text three times. */
+function voteOf(group: readonly Cell[], font: string): Vote {
+  let voted: { readonly encoding: LegacyEncoding | undefined } | undefined;
+  return () => {
+    if (!voted) {
+      const samples = group.map((cell) => ({ text: cell.value as string, ...(font ? { font } : {}) }));
+      const encoding = voteEncoding(samples);
+      voted = { encoding: encoding === "unicode" ? undefined : encoding };
+    }
+    return voted.encoding;
+  };
+}
+
+function legacyText(cell: Cell, vote: Vote, units: UnitMatcher): ConvertedText | undefined {
   const before = cell.value as string;
   if (isUnit(before, units)) return undefined;
   const read = (encoding: LegacyEncoding) => ({ encoding, after: convertLegacy(before, encoding, cell.font) });
   const own = syllableShare(before).share;
   const isDoubtful = own < 1 || SIGN_IN_WORD.test(before) || encodingOfFont(cell.font) !== undefined;
-  const fits = voted && isDoubtful && syllableShare(read(voted).after).share >= own ? read(voted) : undefined;
+  const voted = isDoubtful ? vote() : undefined;
+  const fits = voted && syllableShare(read(voted).after).share >= own ? read(voted) : undefined;
   const { after, encoding } = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units)) ?? {};
   if (after === undefined || encoding === undefined || after === before) return undefined;
   return { row: cell.row, column: cell.column, before, after, encoding };

@@ -123,7 +123,9 @@ export class UnitBody {
         prefer: isHead ? "district" : asRow ? "commune" : undefined,
       },
     );
-    return { ...seen, district, match, unit: unitOf(match) };
+    // Made for every line of a sheet: spreading one object into another costs more than the match.
+    const { cells } = seen;
+    return { line, cells, values, label, number, district, match, unit: unitOf(match) };
   }
 
   /** Where the name of a line stands. */
