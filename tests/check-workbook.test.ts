@@ -31,6 +31,26 @@ describe("one call checks a workbook", () => {
     expect(report.findings.find(({ code }) => code === "unit/misspelt")?.message).toContain("Nam Rong");
   });
 
+  it("leaves out findings by their rule, regrades others, and counts as before", async () => {
+    const before = await checkWorkbook(bytes, options);
+    const after = await checkWorkbook(bytes, {
+      ...options,
+      rules: { "unit/missing": "off", "unit/misspelt": "error" },
+    });
+    const codes = before.findings.map(({ code }) => code).filter((code) => code !== "unit/missing");
+    expect(codes.length).toBe(before.findings.length - 1);
+    expect(after.findings.map(({ code }) => code)).toEqual(codes);
+    expect(after.findings.find(({ code }) => code === "unit/misspelt")?.severity).toBe("error");
+    expect(after.summary.errors).toBe(before.summary.errors + 1);
+    expect(after.targets).toEqual(before.targets);
+  });
+
+  it("refuses a rule of no code before it reads anything", async () => {
+    // @ts-expect-error: what a compiler would refuse
+    const error = await checkWorkbook(bytes, { ...options, rules: { "unit/mising": "off" } }).catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: "OptionError", code: "option/invalid", option: "rules", given: "unit/mising" });
+  });
+
   it("tells how far it is, and stops where it is told to", async () => {
     const said: Progress[] = [];
     await checkWorkbook(bytes, { ...options, onProgress: (progress) => said.push(progress) });

@@ -31,6 +31,7 @@ export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue
 export type { ExampleFinding, ExamplePlace, FoundByExample } from "./findings/example-finding";
 export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Reported, type Reporter, reporter } from "./findings/report-finding";
+export { checkRules, type Rules, withRules } from "./findings/rules";
 export {
   fillIn,
   fillSentence,
@@ -76,6 +77,7 @@ export {
 } from "./model/layers";
 export { milestoneId } from "./model/milestones";
 export { NATURES, type Nature, natureSchema } from "./model/nature";
+export { OptionError } from "./model/option-error";
 export { type ParsePlanOptions, parsePlan } from "./model/parse-plan";
 export {
   type FundingSource,

@@ -1,6 +1,7 @@
 import { type Facts, factsOf } from "../facts";
 import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
+import { type Rules, withRules } from "../findings/rules";
 import type { IsoDate } from "../model/basics";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
@@ -14,6 +15,8 @@ export interface CheckRecordsOptions {
   readonly today?: IsoDate;
   /** Facts of this very dataset and day, where the caller has them already. */
   readonly facts?: Facts;
+  /** Findings that are not told, or with another severity: `{ "task/overdue": "off" }`. */
+  readonly rules?: Rules | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface CheckRecordsOptions {
 export function checkRecords(
   plan: Plan,
   dataset: Dataset,
-  { asOf, today = asOf, facts: known }: CheckRecordsOptions,
+  { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions,
 ): Finding[] {
   const index = indexPlan(plan);
   const facts = known ?? factsOf(index, dataset, { asOf });
@@ -30,5 +33,5 @@ export function checkRecords(
   const lastDay = later(asOf, today);
   for (const check of recordChecks)
     check.run({ index, facts, dataset, asOf, lastDay, report: reporter(check.code, check.severity, findings) });
-  return findings;
+  return withRules(findings, rules);
 }

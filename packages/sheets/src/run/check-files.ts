@@ -1,6 +1,7 @@
 import {
   type CommuneRecord,
   checkRecords,
+  checkRules,
   claimableOf,
   type Dataset,
   type DistrictRecord,
@@ -14,6 +15,7 @@ import {
   settleDays,
   type TaskRecord,
   withoutMisplaced,
+  withRules,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
 import { addressOf, unpackPlace } from "../grid/place";
@@ -46,10 +48,12 @@ import {
  * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the latest
  * that the sheets state.
  *
+ * @throws {OptionError} for `rules` that name no code, before anything is read; {InvalidDayError} for an `asOf` that is none
  * @throws the signal's reason when it is aborted
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = dayOfMachine() } = options;
+  const { plan, today = dayOfMachine(), rules = {} } = options;
+  checkRules(rules);
   const index = indexPlan(plan);
   const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
   const communes = withoutMisplaced(parts.communes);
@@ -71,7 +75,11 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     findings.push(placed(finding, locate, inputs));
   return {
     ...run,
-    findings: holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
+    // What one finding explains stays unsaid also where that one is off.
+    findings: withRules(
+      holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
+      rules,
+    ),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
   };
 }

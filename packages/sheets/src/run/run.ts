@@ -1,4 +1,15 @@
-import type { AsOfFrom, Dataset, Facts, Finding, IsoDate, Origin, Plan, PlanIndex, TargetResult } from "@ntm-kit/core";
+import type {
+  AsOfFrom,
+  Dataset,
+  Facts,
+  Finding,
+  IsoDate,
+  Origin,
+  Plan,
+  PlanIndex,
+  Rules,
+  TargetResult,
+} from "@ntm-kit/core";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
@@ -59,6 +70,8 @@ export interface RunOptions {
   readonly senders?: ReadonlyMap<string, string>;
   /** Which of several statements counts, where the user has decided it. */
   readonly decisions?: readonly Decision[];
+  /** Findings that are not told, or with another severity: `{ "unit/missing": "off", "task/overdue": "error" }`. */
+  readonly rules?: Rules | undefined;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -1,0 +1,35 @@
+import { OptionError } from "../model/option-error";
+import { type FindingCode, isFindingCode } from "./catalogue";
+import { type Finding, SEVERITIES, type Severity } from "./finding";
+
+/** What becomes of the findings of some codes: not told, or told with another severity. Codes that are not named stay as they are. */
+export type Rules = { readonly [Code in FindingCode]?: Severity | "off" };
+
+/**
+ * The findings as the rules want them. Counting is not touched: a rule says what is told, never how a target stands.
+ * @throws {OptionError} for a code or a severity that is none
+ */
+export function withRules<F extends Pick<Finding, "code" | "severity">>(
+  findings: readonly F[],
+  rules: Rules = {},
+): F[] {
+  checkRules(rules);
+  return findings.flatMap((finding) => {
+    const wanted = rules[finding.code] ?? finding.severity;
+    if (wanted === "off") return [];
+    return [wanted === finding.severity ? finding : { ...finding, severity: wanted }];
+  });
+}
+
+/**
+ * Finds what no compiler has found: a misspelt code would silence nothing without a word.
+ * @throws {OptionError}
+ */
+export function checkRules(rules: Rules): void {
+  const known: ReadonlySet<unknown> = new Set(["off", ...SEVERITIES]);
+  for (const [code, wanted] of Object.entries(rules)) {
+    if (!isFindingCode(code)) throw new OptionError("rules", code, "a code of the catalogue");
+    if (wanted !== undefined && !known.has(wanted))
+      throw new OptionError(`rules["${code}"]`, wanted, "off, error, warning or info");
+  }
+}
