@@ -86,6 +86,7 @@ function tellChanges(
     "table-header": vi
       ? "tiêu đề của bảng Excel, sửa trong Excel để công thức theo tên mới"
       : "the head of an Excel table: change it in Excel, so that formulas follow",
+    changed: vi ? "ô đã đổi so với lúc kiểm tra" : "the cell has changed since the check",
     missing: vi ? "không tìm thấy ô trong tệp" : "the file has no such cell",
   };
   for (const one of refused)

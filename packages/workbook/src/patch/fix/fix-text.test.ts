@@ -36,3 +36,14 @@ describe("a fixed text file", () => {
     expect(done.encoding).toBe("utf-8");
   });
 });
+
+it("a field that holds something else by now is left alone", () => {
+  const before = new TextEncoder().encode("a;b\nNam Rong;19");
+  const { bytes, changed, refused } = fixTextFile(before, [
+    { sheet: "", cell: "A2", from: "Nam Rong", to: "Nam Dong" },
+    { sheet: "", cell: "B2", from: "18", to: "20" },
+  ]);
+  expect(new TextDecoder().decode(bytes)).toBe("a;b\nNam Dong;19");
+  expect(changed.map(({ cell }) => cell)).toEqual(["A2"]);
+  expect(refused).toEqual([{ sheet: "", cell: "B2", from: "18", to: "20", why: "changed" }]);
+});

@@ -2,7 +2,8 @@ import { parseArea } from "@ntm-kit/sheets";
 import { decodeTextFile } from "../../csv/decode-text";
 import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
 import { splitFields } from "../../csv/split-fields";
-import type { CellChange, FixResult } from "./fix-workbook";
+import { isAsFound } from "./as-found";
+import type { CellChange, FixResult, RefusedChange } from "./fix-workbook";
 
 const MARK = "\ufeff";
 
@@ -25,18 +26,26 @@ export function fixTextFile(bytes: Uint8Array, changes: readonly CellChange[]): 
     wanted.set(area ? `${area.top},${area.left}` : change.cell, change);
   }
   const changed: CellChange[] = [];
+  const edited: RefusedChange[] = [];
   let out = "";
   let at = 0;
-  splitFields(text, stated?.length ?? 0, delimiter, (row, column, _field, start, end) => {
+  splitFields(text, stated?.length ?? 0, delimiter, (row, column, field, start, end) => {
     const key = `${row},${column}`;
     const change = wanted.get(key);
     if (!change) return;
     wanted.delete(key);
+    if (!isAsFound(change, field)) {
+      edited.push({ ...change, why: "changed" });
+      return;
+    }
     out += text.slice(at, start) + quoted(String(change.to), delimiter, text[start] === '"');
     at = end;
     changed.push(change);
   });
-  const refused = [...wanted.values()].map((change) => ({ ...change, why: "missing" as const }));
+  const refused: RefusedChange[] = [
+    ...edited,
+    ...[...wanted.values()].map((change) => ({ ...change, why: "missing" as const })),
+  ];
   const target = encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "utf-8";
   if (changed.length === 0) return { bytes, changed, refused, encoding: target };
   const hasMark = encoding !== "utf-8" || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);

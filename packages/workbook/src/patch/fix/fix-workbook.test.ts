@@ -44,6 +44,34 @@ describe("a fixed copy", () => {
     expect(bytes).toBe(before);
   });
 
+  it("leaves a cell alone that holds something else by now", async () => {
+    const before = book();
+    const changes = [
+      { sheet: "Biểu 1", cell: "A1", from: "Nam Ron", to: "Nam Dong" },
+      { sheet: "Biểu 1", cell: "B1", from: "18", to: 19 },
+      { sheet: "Khác", cell: "A1", from: "", to: 2 },
+    ];
+    const { bytes, changed, refused } = await fixWorkbook(before, changes);
+    expect(bytes).toBe(before);
+    expect(changed).toEqual([]);
+    expect(refused).toEqual(changes.map((change) => ({ ...change, why: "changed" })));
+  });
+
+  it("changes what holds what was found, as a report tells it", async () => {
+    const { changed, refused } = await fixWorkbook(book(), [
+      { sheet: "Biểu 1", cell: "A1", from: " Nam  Rong", to: "Nam Dong" },
+      { sheet: "Biểu 1", cell: "A2", from: "giữ nguyên".normalize("NFD"), to: "sửa" },
+      { sheet: "Khác", cell: "A1", from: "1", to: 2 },
+      { sheet: "Biểu 1", cell: "C1", from: "other", to: 2 },
+      { sheet: "Biểu 1", cell: "Z9", from: "other", to: 2 },
+    ]);
+    expect(changed.map(({ cell }) => cell)).toEqual(["A1", "A2", "A1"]);
+    expect(refused.map(({ cell, why }) => [cell, why])).toEqual([
+      ["C1", "formula"],
+      ["Z9", "missing"],
+    ]);
+  });
+
   it("names a cell or a sheet that is not there", async () => {
     const { refused } = await fixWorkbook(book(), [
       { sheet: "Biểu 1", cell: "Z9", to: 4 },

@@ -1,9 +1,11 @@
 import { type Area, cellNumber, contains, parseArea } from "@ntm-kit/sheets";
+import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
 import { type CellSpan, cellSpans } from "../package/cell-spans";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { TagText } from "../package/tag-text";
 import { children, insertInOrder, tagAt, tags, WORKBOOK_ORDER } from "../package/xml-edit";
+import { isAsFound } from "./as-found";
 import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
 
@@ -12,14 +14,17 @@ export interface CellChange {
   readonly sheet: string;
   readonly cell: string;
   readonly to: string | number;
+  /** What the cell held when the change was decided, as `safeFixes` and reports give it; absent: whatever it holds. */
+  readonly from?: string | number | undefined;
 }
 
 export interface RefusedChange extends CellChange {
   /**
    * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there is no such sheet or
-   * cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know by that name.
+   * cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know by that name · `changed`: the cell
+   * holds something else than `from` by now.
    */
-  readonly why: "formula" | "missing" | "table-header";
+  readonly why: "formula" | "missing" | "table-header" | "changed";
 }
 
 export interface FixResult {
@@ -33,6 +38,9 @@ export interface FixResult {
  * encodings over Unicode text. Formulas stay, every part that is not touched stays byte for byte; Excel calculates anew when it opens the copy.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ * @example
+ * const { findings } = await checkWorkbook(bytes, { plan });
+ * const { bytes: fixed, changed, refused } = await fixWorkbook(bytes, safeFixes(findings));
  */
 export async function fixWorkbook(
   bytes: Uint8Array,
@@ -45,6 +53,7 @@ export async function fixWorkbook(
   const stylesPart = await edit.related(edit.main, "styles");
   const looks = new CellLooks(stylesPart === undefined ? "<styleSheet/>" : await edit.text(stylesPart));
   const runs = await FirstRuns.of(edit);
+  const held = await heldValues(bytes, changes, options);
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
     const own = changes.filter((change) => change.sheet === sheet);
     const part = edit.partOfSheet(sheet);
@@ -52,7 +61,7 @@ export async function fixWorkbook(
       refused.push(...own.map((change) => ({ ...change, why: "missing" as const })));
       continue;
     }
-    const done = changeCells(await edit.text(part), own, looks, runs, await tableHeaders(edit, part));
+    const done = changeCells(await edit.text(part), own, looks, runs, await tableHeaders(edit, part), held);
     refused.push(...done.refused);
     changed.push(...done.changed);
     if (done.changed.length > 0) edit.set(part, done.xml);
@@ -63,6 +72,20 @@ export async function fixWorkbook(
   return { bytes: edit.bytes(), changed, refused };
 }
 
+type Held = (change: CellChange) => string | number | boolean | undefined;
+
+/** What cells hold now; read where some change says what it found. */
+async function heldValues(bytes: Uint8Array, changes: readonly CellChange[], { inflate }: PatchOptions): Promise<Held> {
+  if (changes.every(({ from }) => from === undefined)) return () => undefined;
+  const { sheets } = await readWorkbook(bytes, { inflate });
+  const grids = new Map(sheets.map((grid) => [grid.name, grid]));
+  return ({ sheet, cell }) => {
+    const area = parseArea(cell);
+    const held = area && grids.get(sheet)?.cell(area.top, area.left);
+    return held?.value ?? undefined;
+  };
+}
+
 /** The last change of a cell counts. */
 function changeCells(
   xml: string,
@@ -70,6 +93,7 @@ function changeCells(
   looks: CellLooks,
   runs: FirstRuns,
   headers: readonly Area[],
+  held: Held,
 ): { xml: string; changed: CellChange[]; refused: RefusedChange[] } {
   const wanted = new Map<number, CellChange>();
   const refused: RefusedChange[] = [];
@@ -90,6 +114,10 @@ function changeCells(
     const isIn = (areas: readonly Area[]): boolean => areas.some((area) => contains(area, span.row, span.column));
     if (hasFormula(xml, span) || isIn(results) || isIn(headers)) {
       refused.push({ ...change, why: isIn(headers) ? "table-header" : "formula" });
+      continue;
+    }
+    if (!isAsFound(change, held(change))) {
+      refused.push({ ...change, why: "changed" });
       continue;
     }
     pieces.push(xml.slice(at, span.start), newCell(xml, span, change.to, looks, runs));
