@@ -9,6 +9,7 @@ import {
   type IsoDate,
   indexPlan,
   type Plan,
+  parsePlan,
   planSql,
   recordsOfTidy,
   SQL_DIALECTS,
@@ -27,7 +28,8 @@ interface Round {
   readonly asOf: IsoDate | undefined;
 }
 
-const literal = (value: unknown): string => (value === undefined ? "NULL" : `'${String(value).replaceAll("'", "''")}'`);
+const literal = (value: unknown): string =>
+  value === undefined || value === null ? "NULL" : `'${String(value).replaceAll("'", "''")}'`;
 
 /** Loads rounds into one table, each a `run`; the first is the run NULL. */
 async function load(database: Database, rounds: readonly Round[]): Promise<void> {
@@ -121,6 +123,8 @@ const groups = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .flatMap((name) => conformanceFileSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 
+const twoDistricts = parsePlan(JSON.parse(readFileSync(new URL("plans/two-districts.json", folder), "utf8")));
+
 /** The cases of one plan, each a round. */
 const roundsOf = (plan: string): Round[] =>
   groups
@@ -168,6 +172,7 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
 
   it("judges every case of how units are counted as the evaluator does", async () => {
     await compare(dakNong20212025, roundsOf(dakNong20212025.id));
+    await compare(twoDistricts, roundsOf("plans/two-districts.json"));
   });
 
   it("gives a round to an empty table, in which nothing is known", async () => {
