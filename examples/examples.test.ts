@@ -1,15 +1,20 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { describe, expect, it } from "vitest";
 import { exampleWorkbooks } from "./make";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const run = (program: string, ...rest: string[]): string =>
-  execFileSync(process.execPath, ["--conditions=@ntm-kit/source", "--import", "tsx", program, ...rest], {
-    cwd: here,
-    encoding: "utf8",
+/** What a program writes, given arguments, or what it reads. */
+function run(program: string, ...rest: (string | { readonly input: string })[]): string {
+  const args = rest.filter((each) => typeof each === "string");
+  const given = rest.find((each) => typeof each === "object");
+  return execFileSync(process.execPath, ["--conditions=@ntm-kit/source", "--import", "tsx", program, ...args], {
+    ...{ cwd: here, encoding: "utf8" },
+    ...given,
   });
+}
 
 it.each(exampleWorkbooks())("%s is the workbook that the script makes", (name, bytes) => {
   expect(readFileSync(new URL(`./workbooks/${name}`, import.meta.url)).equals(bytes)).toBe(true);
@@ -34,5 +39,20 @@ describe("each program runs and says what it promises", () => {
   });
   it("national-table-with-duckdb judges as the evaluator does", () => {
     expect(run("national-table-with-duckdb.ts", "2", "2")).toContain("equal to the evaluator");
+  });
+  it("conformance-with-duckdb answers a line a test, in their order", () => {
+    const test = (value: boolean) => {
+      const record = { kind: "commune-criteria", subject: "cu-jut/nam-dong", field: "standard", value };
+      return JSON.stringify({ plan, asOf: "2025-12-31", records: [record] });
+    };
+    const said = run("conformance-with-duckdb.ts", { input: `${test(true)}\n${test(false)}\n` });
+    const ranges = said
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).targets.find((of: { id: string }) => of.id === "cu-jut/communes-standard").range);
+    expect(ranges).toEqual([
+      [1, 7],
+      [0, 6],
+    ]);
   });
 });
