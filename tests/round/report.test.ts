@@ -106,6 +106,21 @@ describe("a report of a whole round", () => {
     expect(named.placeholders.map(({ text }) => text)).not.toContain("[Cần bổ sung: tên cơ quan]");
   });
 
+  it("says what the targets still ask for, as criteria of communes, and nothing of money or time", async () => {
+    const { facts } = await data("dot", ...PERIOD);
+    const text = (id: string) => facts.find((fact) => fact.id === id)?.text;
+    expect([text("road-criteria"), text("road-recognitions"), text("road-communes")]).toEqual([
+      "8 tiêu chí đạt thêm",
+      "17 lượt công nhận",
+      "ở 14 xã",
+    ]);
+    await command.typed(["report", "dot", ...PERIOD, "-o", "lo-trinh.docx"]);
+    const words = wordsOf(await xmlOf("lo-trinh.docx"));
+    expect(words).toContain("Cách ít bước nhất để đạt các mục tiêu");
+    expect(words).toContain("không xét kinh phí, thời gian và không phải là dự báo");
+    expect(words).toMatch(/Huyện Cư Jút: .*, Nam Dong \(tiêu chí 5, 17; công nhận đạt chuẩn nông thôn mới\)\.\n/);
+  });
+
   it("says what moved, where the earlier round is given", async () => {
     const { facts } = await data("dot", ...PERIOD, "--with", "truoc");
     expect(facts.find(({ id }) => id === "moved-up")).toMatchObject({ value: 1, text: "1 xã tăng" });

@@ -1,4 +1,4 @@
-import { compareRounds, officeSchema, reportDocument, reportOf, summaryOf } from "@ntm-kit/sheets";
+import { compareRounds, officeSchema, reportDocument, reportOf, roadOf, summaryOf } from "@ntm-kit/sheets";
 import { writeDocx } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../../output";
@@ -30,7 +30,11 @@ export async function report(context: CommandContext): Promise<CommandResult> {
   const { collection } = checked;
   const earlier = args.others.length > 0 ? await checkEarlier(context, checked, args.others) : undefined;
   const moves = earlier && compareRounds(earlier.collection, collection, words);
-  const made = reportDocument(collection, summaryOf(collection.run, words), { office, moves });
+  const made = reportDocument(collection, summaryOf(collection.run, words), {
+    office,
+    moves,
+    road: roadOf(collection.run, words),
+  });
   const file = args.output === undefined ? {} : { file: writeDocx(made.document, { deflate: nodeDeflate }) };
   const output =
     format === "json" ? `${JSON.stringify(made.data, null, 2)}\n` : said(made.data.placeholders.length, args.language);

@@ -1,4 +1,4 @@
-import { dayText, type Report, type ReportingPeriod, type Summary, unitPhrase } from "@ntm-kit/core";
+import { dayText, type Report, type ReportingPeriod, type RoadBody, type Summary, unitPhrase } from "@ntm-kit/core";
 import { paragraph, signatureBlock, type TextDocument } from "../../document/text-document";
 import { roman } from "../../documents/roman";
 import { documentHead, placeholder } from "../administrative";
@@ -24,13 +24,15 @@ export interface ReportDocumentOptions {
   readonly office?: Office | undefined;
   /** What moved since the earlier round; without it nothing is said of that. */
   readonly moves?: CompareDocument | undefined;
+  /** The road to all targets, `roadOf` of the round's run; without it nothing is said of it. */
+  readonly road?: RoadBody | undefined;
 }
 
 /** The report of a round as an administrative document (Decree 30/2020/NĐ-CP), and what it says as data. Nothing is praised, blamed or guessed. */
 export function reportDocument(
   collection: Collection,
   summary: Summary,
-  { office, moves }: ReportDocumentOptions = {},
+  { office, moves, road }: ReportDocumentOptions = {},
 ): { readonly document: TextDocument; readonly data: ReportDocumentData } {
   const draft = new ReportDraft();
   const context = contextOf(collection, summary, draft);
@@ -40,7 +42,7 @@ export function reportDocument(
     sayResults,
     ...(moves ? [(at: ReportContext, section: string): void => sayMoves(at, section, moves)] : []),
     sayLacks,
-    sayNext,
+    (at: ReportContext, section: string): void => sayNext(at, section, road),
   ];
   sayOpening(context, office, round);
   for (const [i, say] of sections.entries()) say(context, roman(i + 1));

@@ -1,6 +1,7 @@
-import { dayText, planRounds, tasksDue, unitPhrase } from "@ntm-kit/core";
+import { dayText, planRounds, type RoadBody, tasksDue, unitPhrase } from "@ntm-kit/core";
 import type { CompareDocument } from "../compare";
 import { type ReportContext, sendersAppendix } from "./results";
+import { sayRoad } from "./road";
 import { listText, meanText, targetText } from "./words";
 
 /** I. What the first group of tasks brought about: the work of direction. */
@@ -74,8 +75,9 @@ export function sayLacks(context: ReportContext, section: string): void {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What comes next: tasks due in the next round, communes that are near. */
-export function sayNext({ draft, collection, summary, index, commune }: ReportContext, section: string): void {
+/** What comes next: tasks due in the next round, communes that are near, the road. */
+export function sayNext(context: ReportContext, section: string, road: RoadBody | undefined): void {
+  const { draft, collection, summary, index, commune } = context;
   const { run, period } = collection;
   draft.open(section, "Phương hướng, nhiệm vụ");
   const next = planRounds(run.plan).find(({ kind, to }) => kind !== "phase" && to > (period?.to ?? run.asOf));
@@ -92,6 +94,7 @@ export function sayNext({ draft, collection, summary, index, commune }: ReportCo
     ({ unit, missing }) => `${index.units.get(unit)?.name ?? unit} (tiêu chí ${missing.join(", ")})`,
   );
   if (near.length > 0) draft.say(`${near.length} ${commune} còn thiếu một, hai tiêu chí: ${listText(near)}.`);
+  if (road) sayRoad(context, road);
   draft.leave("phương hướng, nhiệm vụ, giải pháp khác");
 }
 
