@@ -125,10 +125,10 @@ describeBuilt("the pane in Excel, as a person works", ["taskpane.html"], () => {
 
     it("the summary is written to sheets of its own, and again replaces these alone", async () => {
       await pane.page.click('[data-tab="summary"]');
-      await press(pane, "summary", "confirm");
+      await written(pane, "summary", "confirm");
       const once = (await pane.snapshot()).sheets.map((sheet) => sheet["name"]);
       expect(once.length).toBeGreaterThan(untouched.sheets.length);
-      await press(pane, "summary", "confirm");
+      await written(pane, "summary", "confirm");
       expect((await pane.snapshot()).sheets.map((sheet) => sheet["name"])).toEqual(once);
     });
 
@@ -138,7 +138,7 @@ describeBuilt("the pane in Excel, as a person works", ["taskpane.html"], () => {
       const before = (await pane.snapshot()).sheets.length;
       await page.click('[data-action="template"][data-kind="task-progress"]');
       await page.click('[data-action="confirm"]');
-      await expect.poll(async () => (await pane.snapshot()).sheets.length).toBeGreaterThan(before);
+      await expect.poll(async () => (await pane.snapshot()).sheets.length, { timeout: 20_000 }).toBeGreaterThan(before);
       await settled(pane);
     });
 
@@ -241,6 +241,16 @@ const manySheets = (sheets: WorkbookData["sheets"]): readonly SheetData[] => {
 };
 
 /** Presses one after the other and waits until all is done. */
+/** Presses, and waits until the workbook was written to: what is computed first may take a while. */
+async function written(pane: PaneInExcel, ...actions: readonly string[]): Promise<void> {
+  const writes = async (): Promise<number> =>
+    (await pane.recorded()).filter(({ changes }) => changes.length > 0).length;
+  const before = await writes();
+  await press(pane, ...actions);
+  await expect.poll(writes, { timeout: 20_000 }).toBeGreaterThan(before);
+  await settled(pane);
+}
+
 async function press(pane: PaneInExcel, ...actions: readonly string[]): Promise<void> {
   for (const action of actions) await pane.page.click(`[data-action="${action}"]`);
   if (actions.at(-1) !== "mark" && actions.at(-1) !== "fix-all") await settled(pane);
