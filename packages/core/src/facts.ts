@@ -7,6 +7,7 @@ import { recordsAsAt } from "./records/as-at";
 import { highestClaim, impliedClaim, upperClaims } from "./records/claims";
 import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
+import { wholeDataset } from "./records/dataset-fault";
 import { type Judging, judgingOn } from "./records/judging";
 import { type MergedDataset, mergeDataset } from "./records/merge";
 
@@ -73,6 +74,7 @@ const OPEN: Interval = [0, 1];
  * @throws {InvalidDayError} where the day of the report is no day of the calendar
  */
 export function factsOf(index: PlanIndex, dataset: Dataset, { asOf }: FactsOptions = {}): Facts {
+  wholeDataset(dataset);
   const byDay = new Map<string, Facts>();
   const made: { readonly counted: Dataset; readonly facts: Facts }[] = [];
   const at = (judging: Judging): Facts => {

@@ -3,6 +3,7 @@ import { checkWorkbook } from "./check-workbook";
 import { NotBytesError } from "./file-bytes";
 import { readWorkbook } from "./read-workbook";
 import { utf8 } from "./testing/files";
+import { writeWorkbook } from "./write/write-workbook";
 
 const NO_FILES = [
   ["a path", "report.xlsx", /a text; where it is a path, read the file first/],
@@ -36,4 +37,12 @@ describe("bytes are read from whatever holds them", () => {
     const { sheets } = await readWorkbook(make() as Uint8Array);
     expect(sheets[0]?.cell(1, 1)?.value).toBe("Tân Minh");
   });
+});
+
+it("what goes wrong in the caller's own function is thrown as it came", async () => {
+  const bytes = writeWorkbook({ title: "a", styles: {}, sheets: [{ name: "A", rows: [[{ value: 1 }]] }] });
+  const onProgress = (): void => {
+    throw new RangeError("of the page");
+  };
+  await expect(readWorkbook(bytes, { onProgress })).rejects.toThrow(new RangeError("of the page"));
 });

@@ -25,15 +25,42 @@ import { readZip } from "./zip/read-zip";
  */
 export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
   const bytes = bytesInMemory(file);
-  const context = { ...options, limits: { ...DEFAULT_LIMITS, ...options.limits } };
+  const caller = new CallerFault();
+  const context = {
+    ...options,
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    onProgress: caller.watched(options.onProgress),
+  };
   try {
     context.signal?.throwIfAborted();
     if (bytes.length > context.limits.fileSize) throw tooLarge("file-size", context.limits.fileSize);
     return await readDetected(bytes, context);
   } catch (error) {
     if (context.signal?.aborted) throw context.signal.reason;
+    caller.rethrow();
     const known = WorkbookError.from(error) ?? new WorkbookError("damaged", { detail: String(error), cause: error });
     throw known.with({ fileName: options.fileName });
+  }
+}
+
+/** What goes wrong in a function of the caller's own is no fault of the file, and is thrown as it came. */
+class CallerFault {
+  #thrown: { readonly error: unknown } | undefined;
+
+  watched<T>(own: ((value: T) => void) | undefined): ((value: T) => void) | undefined {
+    if (!own) return undefined;
+    return (value) => {
+      try {
+        own(value);
+      } catch (error) {
+        this.#thrown = { error };
+        throw error;
+      }
+    };
+  }
+
+  rethrow(): void {
+    if (this.#thrown) throw this.#thrown.error;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Standard } from "./basics";
 import { type CriteriaSet, groupsOfSet } from "./criteria-set";
 import { DEFAULT_LAYERS, DEFAULT_STANDARDS, type Layer, type QuantityIndicator, type StandardLevel } from "./layers";
 import { withMilestones } from "./milestones";
+import { OptionError } from "./option-error";
 import type { Plan } from "./plan";
 import type { Target } from "./target";
 import type { Task } from "./task";
@@ -53,7 +54,10 @@ export interface PlanIndex {
 
 const indexes = new WeakMap<Plan, PlanIndex>();
 
-/** The index of a plan; the same plan gives the same index. */
+/**
+ * The index of a plan; the same plan gives the same index.
+ * @throws {OptionError} for what is no plan: its id, nothing, a promise of it
+ */
 export function indexPlan(plan: Plan): PlanIndex {
   let index = indexes.get(plan);
   if (!index) indexes.set(plan, (index = build(plan)));
@@ -79,6 +83,8 @@ function rootOf({ id, root }: Plan, units: ReadonlyMap<string, Unit>): Unit {
 }
 
 function build(plan: Plan): PlanIndex {
+  if (!Array.isArray(plan?.units))
+    throw new OptionError("plan", plan, "a plan, as parsePlan or loadPlan of @ntm-kit/plans gives it,");
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
   const layers = layersOf(plan);
   const countedLevel = layers.at(-1)?.id ?? "commune";

@@ -1,3 +1,5 @@
+import type { Dataset } from "./dataset";
+
 /** What kind of thing is wrong in a dataset; `dataset/invalid` is a wrong shape, a value that is none, or a field that is none. */
 export const DATASET_FAULT_CODES = [
   "dataset/invalid",
@@ -31,4 +33,17 @@ export class DatasetError extends Error {
     super(`not a valid dataset: ${faults.map((fault) => `${fault.path || "(whole)"}: ${fault.message}`).join("; ")}`);
     this.name = "DatasetError";
   }
+}
+
+const LISTS = ["communes", "districts", "tasks", "claimable"] as const;
+
+/**
+ * A dataset with all its lists, which is all that is looked at where records are typed; `parseDataset` looks at the records too.
+ * @throws {DatasetError}
+ */
+export function wholeDataset(dataset: Dataset): void {
+  const missing = LISTS.filter((list) => !Array.isArray(dataset?.[list]));
+  if (missing.length === 0) return;
+  const [vi, message] = ["thiếu; cần một danh sách […]", "is missing; a list […] is expected"];
+  throw new DatasetError(missing.map((path) => ({ code: "dataset/invalid", path, vi, message })));
 }

@@ -10,6 +10,7 @@ import {
   type Language,
   laterResults,
   notes,
+  OptionError,
   openReasonWords,
   type Param,
   type Report,
@@ -49,7 +50,12 @@ export interface WordsOptions {
   readonly accepted?: readonly AcceptedEntry[] | undefined;
 }
 
-/** The report of a run in a language, as the JSON output gives it. */
+/**
+ * The report of a run in a language, as the JSON output gives it.
+ * @throws {OptionError} for a language that is none
+ * @example
+ * const report = reportOf(run, { language: "en", toolVersion: "1" });
+ */
 export function reportOf(run: Run, options: WordsOptions): Report {
   return reportWith(run, options, targetsOf(run, options));
 }
@@ -111,7 +117,9 @@ export function documentsOf(run: Run, options: WordsOptions): { readonly report:
   return { report: reportWith(run, options, targets), summary: summaryWith(run, options, targets) };
 }
 
+/** The first that report and summary do: a language that is none is told here, not as a text that is missing. */
 function targetsOf(run: Run, { language }: WordsOptions): ReportTarget[] {
+  if (language !== "vi" && language !== "en") throw new OptionError("language", language, "vi or en");
   return run.targets.map((target) => toReportTarget(target, { language, locate: run.locate }));
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WorkbookGrids } from "@ntm-kit/sheets";
 import type { LegacyFormat, LegacyReader, ReadContext } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import { fromPortable } from "./portable-grids";
+import { readLegacyHere } from "./read-legacy-here";
 import { startWorkClock } from "./work-clock";
 import type { LegacyAnswer, LegacyRequest } from "./worker-messages";
 
@@ -18,7 +20,8 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads with the library in a thread of its own, one file after the other, with a limit on its memory and a clock: some
- * files keep the library busy without end. The thread does not keep the process alive.
+ * files keep the library busy without end. The thread does not keep the process alive. In a bundle that did not bring the
+ * thread's code (`legacy-worker.js`) it reads in the calling thread, without limit and clock.
  *
  * @throws {WorkbookError} as reading in place, and `timeout` after `limits.legacyTime`, `too-large` where memory ends
  */
@@ -31,6 +34,7 @@ export const readLegacyInWorker: LegacyReader = (bytes, format, context) => {
 async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadContext): Promise<WorkbookGrids> {
   context.signal?.throwIfAborted();
   const worker = idle ?? startThread();
+  if (!worker) return readLegacyHere(bytes, format, context);
   idle = undefined;
   worker.ref();
   let hasAnswered = false;
@@ -49,11 +53,17 @@ async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadCo
   }
 }
 
-/** Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx. */
-function startThread(): Worker {
+/**
+ * Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx. Undefined in a
+ * bundle, which has no such file beside it, and as CommonJS no address of its own.
+ */
+function startThread(): Worker | undefined {
   const resourceLimits = { maxOldGenerationSizeMb: HEAP };
-  if (!import.meta.url.endsWith(".ts"))
-    return new Worker(new URL("./legacy-worker.js", import.meta.url), { resourceLimits });
+  const here: string | undefined = import.meta.url;
+  if (!here?.endsWith(".ts")) {
+    const code = here === undefined ? undefined : new URL("./legacy-worker.js", here);
+    return code && existsSync(code) ? new Worker(code, { resourceLimits }) : undefined;
+  }
   const source = JSON.stringify(new URL("./legacy-worker.ts", import.meta.url));
   const code = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${source}, ${source}));`;
   return new Worker(code, { eval: true, resourceLimits, execArgv: ["--conditions=@ntm-kit/source"] });
