@@ -1,3 +1,6 @@
+import type { Criterion } from "../model/criteria-set";
+import type { CommuneRecord } from "../records/commune-record";
+import { isEmpty } from "../records/is-empty";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
@@ -11,12 +14,9 @@ export const criteriaTotalMismatch = defineRecordCheck({
   run({ index, dataset, report }) {
     for (const record of dataset.communes) {
       const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
-      const numbers = set?.criteria.map((criterion) => criterion.number) ?? [];
       const stated = record.total;
-      if (!stated || Object.keys(record.marks).length === 0) continue;
-      const met = numbers.filter((number) => record.marks[number]?.value === "met").length;
-      const notMet = numbers.filter((number) => record.marks[number]?.value === "not-met");
-      const open = numbers.filter((number) => record.marks[number]?.value === "open").length;
+      if (!stated || isEmpty(record.marks)) continue;
+      const { met, notMet, open } = countMarks(set?.criteria ?? [], record.marks);
       if (stated.value === met || (open > 0 && stated.value > met && stated.value <= met + open)) continue;
       const missing = notMet.length > 0 && notMet.length <= 6 ? notMet.map((number) => `TC${number}`).join(", ") : "";
       report({
@@ -93,3 +93,16 @@ export const criteriaTotalMismatch = defineRecordCheck({
     },
   ],
 });
+
+function countMarks(criteria: readonly Criterion[], marks: CommuneRecord["marks"]) {
+  const notMet: string[] = [];
+  let met = 0;
+  let open = 0;
+  for (const { number } of criteria) {
+    const value = marks[number]?.value;
+    if (value === "met") met++;
+    else if (value === "not-met") notMet.push(number);
+    else if (value === "open") open++;
+  }
+  return { met, notMet, open };
+}

@@ -1,4 +1,5 @@
 import { highestClaim } from "../records/claims";
+import { isEmpty } from "../records/is-empty";
 import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
@@ -11,7 +12,7 @@ export const standardIncompleteCriteria = defineRecordCheck({
     for (const record of facts.merged.communes.values()) {
       const numbers = facts.communes.get(record.unit)?.asked ?? [];
       const claim = highestClaim(record, index.standardIds);
-      if (!claim || Object.keys(record.marks).length === 0) continue;
+      if (!claim || isEmpty(record.marks)) continue;
       if (numbers.some((number) => record.marks[number]?.value === "not-met")) continue;
       const missing = numbers.filter((number) => record.marks[number] === undefined);
       if (missing.length === 0) continue;

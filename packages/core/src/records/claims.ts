@@ -19,10 +19,10 @@ export function impliedClaim(
   standards: readonly Standard[],
 ): Stated<boolean> | undefined {
   const height = standards.indexOf(standard);
-  const [higher, lower] = [standards.slice(height), standards.slice(0, height + 1)];
-  const reached = higher.find((id) => claims[id]?.value);
+  // Asked of every record for every standard: places are counted, where slices would be made and thrown away.
+  const reached = standards.find((id, i) => i >= height && claims[id]?.value);
   if (reached !== undefined) return claims[reached];
-  const denied = lower.findLast((id) => claims[id]?.value === false);
+  const denied = standards.findLast((id, i) => i <= height && claims[id]?.value === false);
   return denied === undefined ? undefined : claims[denied];
 }
 

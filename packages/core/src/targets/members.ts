@@ -95,7 +95,7 @@ function memberOf(unit: Unit, measure: PlainMeasure, measuring: Measuring): Memb
   const value = contributionOf(unit, measure, measuring);
   const isNumber = measure.kind === "mean" || measure.kind === "minimum" || measure.kind === "quantity";
   const isOpen = measuring.isOptional || value[0] !== value[1];
-  return {
+  const member: MemberState = {
     unit,
     value,
     reported:
@@ -106,8 +106,8 @@ function memberOf(unit: Unit, measure: PlainMeasure, measuring: Measuring): Memb
           : upper?.record !== undefined && (upper.record.standard ?? upper.record.claims) !== undefined,
     state: isOpen ? "open" : isNumber || value[0] === 1 ? "yes" : "no",
     record,
-    ...(measuring.isOptional ? { optional: true } : {}),
   };
+  return measuring.isOptional ? { ...member, optional: true } : member;
 }
 
 /** What a unit gives to the measure, where it belongs to the population. */
