@@ -33,14 +33,13 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   const suspects: Cell[] = [];
   const decomposed: Cell[] = [];
   const { store } = grid;
-  const doubts = new Map<number, "none" | "decomposed" | "legacy">();
+  const doubts: ("none" | "decomposed" | "legacy" | undefined)[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     const [from, to] = grid.rowSpan(row);
     for (let i = from; i < to; i++) {
       if (grid.kindAt(i) !== "text") continue;
       const index = store.numbers[i] ?? 0;
-      let doubt = doubts.get(index);
-      if (doubt === undefined) doubts.set(index, (doubt = doubtOf(store.strings.at(index))));
+      const doubt = (doubts[index] ??= doubtOf(store.strings.at(index)));
       if (doubt === "none") continue;
       const cell = grid.cell(row, store.columns[i] ?? 0);
       if (!cell || (symbols && hasSymbols(cell))) continue;

@@ -29,12 +29,7 @@ export function headingReader(
     const bare = timeless?.heading ?? heading;
     const found = timeless ? read(bare) : [];
     const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
-    const natureless = withoutNature(short);
-    const within = withoutNatureWithin(short);
-    const others = [
-      ...[short, natureless, withoutTimes(natureless), withoutNature(withoutTimes(short))],
-      ...(within === short ? [] : [within, withoutTimes(within)]),
-    ];
+    const others = withoutNatureAndTimes(short);
     const unread = new Set(others.filter((other) => other !== heading && other !== bare));
     const known = found.length > 0 ? found : firstOf(unread, read);
     const when = timeless?.when;
@@ -72,6 +67,20 @@ export function headingReader(
     isSource: (heading) => isSource(heading) || MONEY_PARTS.is(bareWords(heading)),
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };
+}
+
+/** A heading and what is left of it without its nature, its times or both; most headings of a body name neither. */
+function withoutNatureAndTimes(heading: string): string[] {
+  const natureless = withoutNature(heading);
+  const timeless = withoutTimes(heading);
+  const within = withoutNatureWithin(heading);
+  return [
+    heading,
+    natureless,
+    natureless === heading ? timeless : withoutTimes(natureless),
+    timeless === heading ? natureless : withoutNature(timeless),
+    ...(within === heading ? [] : [within, withoutTimes(within)]),
+  ];
 }
 
 function firstOf(texts: Iterable<string>, read: (text: string) => Guess[]): readonly Guess[] | undefined {

@@ -127,17 +127,18 @@ export class SheetView {
       const column = this.grid.columnAt(i);
       if (this.grid.kindAt(i) !== "text" || !this.#sees(line, column)) continue;
       const index = this.grid.numberAt(i);
-      let known = this.#tested.get(index);
+      let known = this.#tested[index];
       if (known === undefined) {
         const cell = this.grid.cell(line, column);
         known = cell !== undefined && test(plainText(this.convert(store.strings.at(index), cell)));
-        this.#tested.set(index, known);
+        this.#tested[index] = known;
       }
       if (known && ++hits === 2) return true;
     }
     return false;
   }
-  readonly #tested = new Map<number, boolean>();
+  /** By the number of the string. */
+  readonly #tested: boolean[] = [];
 
   #columnsOfCells: Cell[][] | undefined;
   #byColumn(): Cell[][] {

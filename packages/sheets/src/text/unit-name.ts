@@ -22,6 +22,10 @@ const BARE_TYPES: readonly (readonly [RegExp, string])[] = [
   [/^xa\s+/i, "xã"],
 ];
 
+const ALL_TYPES = [...TYPES, ...BARE_TYPES];
+/** First letters of all words of type: most names begin with none of them, and are asked for no word. */
+const MAY_BE_TYPED = /^[tđdqphx]/iu;
+
 /** Types of units above communes, as the words before a name say them. */
 const UPPER_TYPES: ReadonlySet<string> = new Set(["tỉnh", "huyện", "quận", "thành phố", "thị xã"]);
 export const isUpperType = (type: string | undefined): boolean => type !== undefined && UPPER_TYPES.has(type);
@@ -59,9 +63,11 @@ export function readUnitName(text: string): UnitName {
   let name = text.normalize("NFC").replace(/\s+/g, " ").trim();
   if (name.length > LONGEST) return { name };
   name = withoutNumbering(name).replace(NOTES, "").trim();
-  for (const [pattern, type] of [...TYPES, ...BARE_TYPES]) {
+  if (!MAY_BE_TYPED.test(name)) return { name };
+  for (const [pattern, type] of ALL_TYPES) {
+    if (!pattern.test(name)) continue;
     const rest = name.replace(pattern, "").replace(/^[.:]\s*/, "");
-    if (pattern.test(name) && rest !== "") return { typeHint: type, name: rest };
+    if (rest !== "") return { typeHint: type, name: rest };
   }
   return { name };
 }

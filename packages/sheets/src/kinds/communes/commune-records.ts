@@ -17,6 +17,7 @@ import { readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
+import type { Mutable } from "./unit-lines";
 
 /**
  * Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own
@@ -50,19 +51,25 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
   const open = openClaims(row, claims, table.frame.index);
   const recognitions = recognitionsOf(table, row, claims);
   const isOfStandard = !table.set || table.set.standard === table.frame.index.plainStandard;
-  return {
+  const { quantities } = statedQuantities(table.frame, row.line);
+  // Made for every row of a run: what most rows lack is set when it is there, since spreading an object for each costs more.
+  const record: Mutable<CommuneRecord> = {
     unit: unit.id,
     origin: view.origin(row.line, row.nameSlot),
     ...time,
     marks: isOfStandard ? marksOf(table, row) : {},
     ...(total && isOfStandard ? { total } : {}),
     claims,
-    ...statedQuantities(table.frame, row.line),
-    ...(recognitions.length > 0 ? { recognitions } : {}),
-    ...(row.isMisplaced ? { isMisplaced: true } : {}),
-    ...(table.form.isList ? { isListed: true } : {}),
-    ...(open.length > 0 ? { openClaims: open, openOrigin: view.origin(row.line, openSlot(row)) } : {}),
   };
+  if (quantities) record.quantities = quantities;
+  if (recognitions.length > 0) record.recognitions = recognitions;
+  if (row.isMisplaced) record.isMisplaced = true;
+  if (table.form.isList) record.isListed = true;
+  if (open.length > 0) {
+    record.openClaims = open;
+    record.openOrigin = view.origin(row.line, openSlot(row));
+  }
+  return record;
 }
 
 function totalOf({ frame: { view } }: CommuneTable, { total, line }: CommuneRow): Stated<number> | undefined {
@@ -169,7 +176,7 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
 function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition[] {
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
-  const highest = [...table.frame.index.standardIds].reverse().find((standard) => claims[standard]?.value);
+  const highest = table.frame.index.standardIds.findLast((standard) => claims[standard]?.value);
   if (!highest) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
@@ -178,6 +185,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
       : {}),
     ...(year?.value ? { year: { value: year.value, origin: view.origin(row.line, year.slot) } } : {}),
   };
+  if (Object.keys(stated).length === 0 && !level && own.length === 0) return [];
   const said = [...own.filter(({ claimed }) => claimed), ...(level ? [{ ...level, standard: highest }] : [])];
   const inCells = said.flatMap(({ standard, slot, text }): Recognition[] => {
     const value = yearIn(text);
