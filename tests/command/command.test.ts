@@ -103,6 +103,12 @@ describe("several files", () => {
       expect(JSON.parse(out).targets).toHaveLength(30);
     },
   );
+  it("a list of recognitions that nobody has filled in is no list, and no pass", async () => {
+    await ntm("template", "recognition-list", "-o", "danh-sach-trong.xlsx");
+    const { status, out, err } = await ntm("validate", "danh-sach-trong.xlsx");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("không nhận ra biểu nào trong các trang tính: Danh sách công nhận, Hướng dẫn");
+  });
   it("none of which is recognised make no round's workbook", async () => {
     writeFileSync(at("thu.csv"), "Kính gửi các đồng chí\nXin gửi kèm báo cáo\n");
     const { status, out } = await ntm("collect", "thu.csv", "-o", "dot.xlsx", "--format", "json");
