@@ -50,6 +50,9 @@ import {
  *
  * @throws {OptionError} for `rules` that name no code, before anything is read; {InvalidDayError} for an `asOf` that is none
  * @throws the signal's reason when it is aborted
+ * @example
+ * const run = await checkFiles([{ path, sha256, workbook: await readWorkbook(bytes) }], { plan, asOf: "2025-12-31" });
+ * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
   const { plan, today = dayOfMachine(), rules = {} } = options;
