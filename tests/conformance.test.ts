@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { run } from "@ntm-kit/cli";
 import { describe, expect, it } from "vitest";
 
@@ -81,6 +83,15 @@ process.stdin.on("data", (text) => (all += text)).on("end", () => {
     const { status, out, err } = await conformance("--against", against);
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain("the program gave nothing");
+  });
+
+  const evaluator = fileURLToPath(new URL("../examples/conformance_evaluator.py", import.meta.url));
+  const hasPython = spawnSync("python3", ["--version"]).status === 0;
+  it.skipIf(!hasPython)("that was written anew in Python fails none (skipped where there is no python3)", async () => {
+    const { status, out } = await conformance("--format", "json", "--against", `python3 "${evaluator}"`);
+    const { total }: Told = JSON.parse(out);
+    expect([status, total["failed"]]).toEqual([0, 0]);
+    expect(total["passed"]).toBeGreaterThanOrEqual(89);
   });
 
   it("that ends early has answered what it has answered", async () => {

@@ -1,0 +1,316 @@
+"""An evaluator of plans written anew, with python3's standard library alone; it tells no findings.
+
+    ntm conformance --against "python3 conformance_evaluator.py"
+"""
+import json
+import re
+import sys
+from fractions import Fraction as F
+
+OPEN, YES, NO = (0, 1), (1, 1), (0, 0)
+
+
+def number(value):
+    text = str(value)
+    return F(text) if not isinstance(value, bool) and re.fullmatch(r"-?\d+(\.\d+)?", text) else None
+
+
+def mark(value):
+    text = str(value).lower()
+    return {"met": "met", "true": "met", "1": "met", "not-met": "not", "false": "not", "0": "not"}.get(text, "open")
+
+
+def claim(value):
+    return {"true": True, "false": False}.get(str(value).lower(), "open")
+
+
+class Plan:
+    def __init__(self, plan):
+        self.plan = plan
+        self.standards = [one["id"] for one in sorted(plan.get("standards") or [], key=lambda one: one.get("height", 0))] or ["standard", "advanced", "model"]
+        self.plain = self.standards[0]
+        self.units = {unit["id"]: unit for unit in plan["units"]}
+        counted = plan.get("countedTypes") or ["xã"]
+        self.communes = [u["id"] for u in plan["units"] if u["level"] == "commune" and u["type"] in counted]
+        sets = [s for s in plan["criteriaSets"] if s["level"] == "commune" and s.get("standard") == self.plain]
+        self.asked = [c["number"] for c in sets[0]["criteria"]] if sets else []
+
+    def beneath(self, unit, level):
+        def is_in(one):
+            while one:
+                if one == unit:
+                    return True
+                one = self.units[one].get("parent")
+            return False
+
+        ids = self.communes if level == "commune" else [u["id"] for u in self.plan["units"] if u["level"] == level]
+        return [one for one in ids if one != unit and is_in(one)]
+
+    def implied(self, claims, standard):
+        """Standards nest: a claim states those below it, a denial those above it."""
+        at = self.standards.index(standard)
+        if any(claims.get(higher) is True for higher in self.standards[at:]):
+            return True
+        return False if any(claims.get(lower) is False for lower in self.standards[: at + 1]) else None
+
+
+def rows_of(records):
+    """Statements of one subject, nature and day of one sheet are one row; the first of a field counts, a blank none."""
+    rows = {}
+    for n, r in enumerate(records):
+        key = (r.get("file"), r.get("sheet"), r["kind"], r["subject"], r.get("nature") or "result", r.get("day"))
+        row = rows.setdefault(key, {"kind": key[2], "unit": key[3], "nature": key[4], "day": key[5], "fields": {}})
+        if r["value"] is not None and r["value"] != "":
+            row["fields"].setdefault(r["field"], r["value"])
+    return list(rows.values())
+
+
+def commune_of(row, plan):
+    fields = row["fields"]
+    claims = {s: claim(fields[s]) for s in plan.standards if s in fields}
+    highest = next((s for s in reversed(plan.standards) if claims.get(s) is True), None)
+    own = lambda name, s: (fields.get(name) if s == highest else None) or fields.get(f"{name}.{s}")
+    return {
+        **{key: row[key] for key in ("unit", "nature", "day")},
+        "marks": {f[10:]: mark(v) for f, v in fields.items() if f.startswith("criterion.")},
+        "total": number(fields["total"]) if "total" in fields else None,
+        "claims": claims,
+        "reached": {s: (own("year", s), own("date", s)) for s in plan.standards if own("year", s) or own("date", s)},
+    }
+
+
+def district_of(row, plan):
+    fields, claims = row["fields"], {}
+    for s in plan.standards:
+        names = [*(["districtStandard"] if s == plan.plain else []), f"unitStandard.{s}"]
+        names += [s] if row["kind"] == "recognition-list" else []
+        said = next((claim(fields[name]) for name in names if name in fields), None)
+        if isinstance(said, bool):
+            claims[s] = said
+    return {**row, "claims": claims}
+
+
+def was_reached(record, standard, plan, day, last):
+    def in_time(year, date):
+        return int(year) <= int(day[:4]) if year else last is None or str(date) <= last
+
+    at = plan.standards.index(standard)
+    known = [(plan.standards.index(s), in_time(*when)) for s, when in record["reached"].items()]
+    if any(ok and height >= at for height, ok in known):
+        return True
+    return False if any(not ok and height <= at for height, ok in known) else None
+
+
+def counted_on(record, plan, day, last):
+    """What of a commune's row counts on a day."""
+    claims, later = record["claims"], bool(record["day"]) and record["day"] > day
+    if record["nature"] != "result":
+        denied = {s: False for s, value in claims.items() if value is False}
+        return {**record, "marks": {}, "total": None, "claims": denied} if denied else None
+    reached = {s: was_reached(record, s, plan, day, last) for s, value in claims.items() if value is True}
+    if later:
+        of_later = {s: "open" if value is None else value for s, value in reached.items()}
+        return {**record, "marks": {}, "total": None, "claims": of_later}
+    return {**record, "claims": {**claims, **{s: False for s, value in reached.items() if value is False}}}
+
+
+def latest_first(records, day):
+    rank = lambda record: "" if record["day"] and record["day"] > day else record["day"] or day
+    return sorted(records, key=rank, reverse=True)
+
+
+def merged(records, plan):
+    units = {}
+    for record in records:
+        into = units.setdefault(record["unit"], {"marks": {}, "total": None, "claims": {}, "open": set()})
+        into["marks"] = {**record.get("marks", {}), **into["marks"]}
+        into["total"] = record.get("total") if into["total"] is None else into["total"]
+        before = dict(into["claims"])
+        said = {s: value for s, value in record["claims"].items() if value != "open"}
+        into["open"] |= {s for s, v in record["claims"].items() if v == "open" and plan.implied(before, s) is None}
+        for s in plan.standards:
+            if plan.implied(before, s) is None and plan.implied(said, s) is not None:
+                into["claims"][s] = plan.implied(said, s)
+    return units
+
+
+class Facts:
+    def __init__(self, plan, communes, districts, day, last):
+        self.plan = plan
+        states = lambda r, s: r["claims"].get(s) is False or (r["nature"] == "result" and s in r["claims"])
+        self.places = {s for s in plan.standards if any(states(record, s) for record in communes)}
+        counted = [counted_on(record, plan, day, last) for record in communes]
+        self.records = merged(latest_first([one for one in counted if one], day), plan)
+        uppers = [r for r in districts if r["nature"] == "result" and not (r["day"] and r["day"] > day)]
+        self.uppers = merged(latest_first(uppers, day), plan)
+        self.criteria = {unit: self.criteria_of(self.records.get(unit)) for unit in plan.communes}
+        self.at = {unit: self.standards_of(unit) for unit in plan.communes}
+        self.at.update({u: self.upper_standards(u) for u in plan.units if plan.units[u]["level"] != "commune"})
+
+    def criteria_of(self, record):
+        most = len(self.plan.asked)
+        marks = [record["marks"][n] for n in self.plan.asked if n in record["marks"]] if record else []
+        if marks:
+            return marks.count("met"), most - marks.count("not")
+        total = record["total"] if record else None
+        is_one = total is not None and total.denominator == 1 and 0 <= total <= most
+        return (int(total), int(total)) if is_one else (0, most)
+
+    def standards_of(self, unit):
+        record, plan, most = self.records.get(unit), self.plan, len(self.plan.asked)
+        if record is None:
+            return {s: OPEN for s in plan.standards}
+        low, high = self.criteria[unit]
+        says = bool(set(record["marks"]) & set(plan.asked)) or (low == high and record["total"] is not None)
+        at, lower = {}, YES
+        for s in plan.standards:
+            said = plan.implied(record["claims"], s)
+            if said is not None and (said or s not in record["open"]):
+                own = YES if said else NO
+            elif s in self.places:
+                reported = says or any(value is True for value in record["claims"].values())
+                own = OPEN if s in record["open"] or not reported else NO
+            else:
+                own = OPEN if s != plan.plain or not most else YES if low == most else NO if high < most else OPEN
+            at[s] = lower = NO if lower[1] == 0 else own
+        return at
+
+    def upper_standards(self, unit):
+        claims, at, lower = self.uppers.get(unit, {"claims": {}})["claims"], {}, YES
+        beneath = self.plan.beneath(unit, "commune") if self.plan.units[unit]["level"] == "district" else []
+        for s in self.plan.standards:
+            said = self.plan.implied(claims, s)
+            denied = s == self.plan.plain and any(self.at[commune][s][1] == 0 for commune in beneath)
+            own = (YES if said else NO) if said is not None else NO if denied else OPEN
+            at[s] = lower = NO if lower[1] == 0 else own
+        return at
+
+
+def members(target, facts):
+    """The units a target counts: what each gives at least and at most, and whether it perhaps is not counted."""
+    plan, rule = facts.plan, target["rule"]
+    where = rule.get("where") or []
+    filters = where if isinstance(where, list) else [where]
+    measure, height = rule["measure"], plan.standards.index
+    own = measure["kind"] == "status"
+    found = []
+    for unit in [target["unit"]] if own else plan.beneath(target["unit"], rule["of"]):
+        one, belongs = plan.units[unit], YES
+        fixed = {"types": one["type"] in (f_types(filters)), "units": unit in f_units(filters)}
+        if not all(fixed.get(f["kind"], True) for f in filters):
+            continue
+        for f in filters:
+            if f["kind"] in ("at", "not-at"):
+                low, high = facts.at[unit][f["standard"]]
+                low, high = (low, high) if f["kind"] == "at" else (1 - high, 1 - low)
+                belongs = (belongs[0] * low, belongs[1] * high)
+        if belongs[1] == 0:
+            continue
+        at = [f["standard"] for f in filters if f["kind"] == "at"]
+        not_at = [f["standard"] for f in filters if f["kind"] == "not-at"]
+        if measure["kind"] in ("mean", "minimum"):
+            value = narrowed(facts, unit, belongs[0] == 0, at, not_at)
+        elif "criterion" in measure:
+            value = criterion(facts, unit, measure["criterion"], narrowed(facts, unit, belongs[0] == 0, at, not_at))
+        else:
+            s = measure["standard"]
+            if any(height(s) >= height(other) for other in not_at):
+                value = NO
+            else:
+                value = YES if any(height(s) <= height(other) for other in at) else facts.at[unit][s]
+        found.append((unit, value, belongs[0] == 0))
+    return found, any(f["kind"] == "not-at" for f in filters)
+
+
+f_types = lambda filters: next((f["types"] for f in filters if f["kind"] == "types"), [])
+f_units = lambda filters: next((f["units"] for f in filters if f["kind"] == "units"), [])
+
+
+def narrowed(facts, unit, optional, at, not_at):
+    low, high = facts.criteria[unit]
+    most, plain = len(facts.plan.asked), facts.plan.plain
+    if not optional or plain in facts.places:
+        return low, high
+    if at == [plain]:
+        return most, most
+    return (low, min(high, max(low, most - 1))) if plain in not_at else (low, high)
+
+
+def criterion(facts, unit, n, bounds):
+    said = facts.records.get(unit, {"marks": {}})["marks"].get(n)
+    if said in ("met", "not"):
+        return YES if said == "met" else NO
+    most, (low, high) = len(facts.plan.asked), bounds
+    return YES if low == most else NO if high == 0 else OPEN
+
+
+def extreme_mean(found, end):
+    sign = 1 if end == 0 else -1
+    counted = [F(value[end]) for _, value, optional in found if not optional]
+    for value in sorted((F(value[end]) for _, value, optional in found if optional), key=lambda v: sign * v):
+        if counted and sign * (value * len(counted) - sum(counted)) >= 0:
+            break
+        counted.append(value)
+    return sum(counted) / len(counted)
+
+
+def extent(measure, found):
+    empty = all(optional for _, _, optional in found)
+    if measure["kind"] in ("share", "mean"):
+        return extreme_mean(found, 0), extreme_mean(found, 1), empty
+    if measure["kind"] == "minimum":
+        certain = [value[1] for _, value, optional in found if not optional]
+        most = min(certain) if certain else max(value[1] for _, value, _ in found)
+        return F(min(value[0] for _, value, _ in found)), F(most), empty
+    before = set(measure.get("baseline") or [])
+    new = [(value, optional) for unit, value, optional in found if unit not in before]
+    beyond = lambda total: F(max(0, total - measure.get("baselineCount", 0)))
+    return beyond(sum(v[0] for v, optional in new if not optional)), beyond(sum(v[1] for v, _ in new)), empty
+
+
+def holds(operator, value, bound):
+    return {">=": value >= bound, ">": value > bound, "<=": value <= bound, "<": value < bound, "=": value == bound}[operator]
+
+
+def evaluate(target, facts):
+    operator, required = target["rule"]["operator"], F(str(target["required"]))
+    found, is_rest = members(target, facts)
+    nobody = "met" if is_rest else "undetermined"
+    answer = {"id": target["id"], "population": len(found), "status": nobody}
+    if not found:
+        return {**answer, "range": [None, None], "actual": None, "gap": None}
+    low, high, empty = extent(target["rule"]["measure"], found)
+    ends = {holds(operator, low, required), holds(operator, high, required)}
+    spanned = operator == "=" and low < required < high
+    status = "undetermined" if len(ends) == 2 or spanned else "met" if ends == {True} else "not-met"
+    if empty and status != nobody:
+        status = "undetermined"
+    actual = low if low == high and not empty else None
+    missing = None if actual is None else required - actual if operator in (">=", ">") else actual - required
+    missing = abs(missing) if operator == "=" and missing is not None else missing
+    gap = None if missing is None else round(float(max(0, missing)), 6)
+    return {**answer, "status": status, "range": [float(low), float(high)], "actual": actual if actual is None else float(actual), "gap": gap}
+
+
+def answer(test):
+    plan, as_of = Plan(test["plan"]), test["asOf"]
+    rows = [row for row in rows_of(test["records"]) if row["kind"] not in ("task-progress", "funding")]
+    level = lambda row: plan.units.get(row["unit"], {"level": "commune"})["level"]
+    is_upper = lambda row: row["kind"] == "district-summary" or level(row) != "commune"
+    communes = [commune_of(row, plan) for row in rows if not is_upper(row)]
+    districts = [district_of(row, plan) for row in rows if is_upper(row)]
+    targets, known = [], {}
+    for target in plan.plan["targets"]:
+        due, kind = target["due"], target["rule"]["measure"]["kind"]
+        if kind in ("quantity", "each") or isinstance(target["required"], dict):
+            continue
+        ahead = as_of < due
+        when = (as_of, None) if ahead else (due, f"{int(due[:4]) + 1}{due[4:]}")
+        if when not in known:
+            known[when] = Facts(plan, communes, districts, *when)
+        targets.append({**evaluate(target, known[when]), "dueState": "ahead" if ahead else "passed"})
+    return {"targets": targets}
+
+
+for line in sys.stdin:
+    print(json.dumps(answer(json.loads(line))))
