@@ -103,11 +103,11 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** What is asked for, of how many where that is a number of units. */
+/** What is asked for, of how many where that is a number of units. Of units that come newly the others had it before: they are no total. */
 function requiredOf({ rule: { measure }, required, population }: Target, language: Language): string {
   const eachMeasure = measure.kind === "each" ? measure.measure.kind : undefined;
   const text = requiredText({ measure: measure.kind, eachMeasure, required }, language);
-  const isOfUnits = ["count", "newly", "status"].includes(measure.kind);
+  const isOfUnits = measure.kind === "count";
   return population !== undefined && isOfUnits ? `${text}/${population}` : text;
 }
 

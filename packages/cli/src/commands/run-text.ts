@@ -29,6 +29,7 @@ export function runTextOptions(
       const sheet = run.sheets.find(({ file, content }) => file.path === path && content.grid.name === name);
       return sheet === undefined || sheet.content.tables.some(saysAnything);
     },
+    hasCommunes: summary.units.some((unit) => unit.reported > 0),
     hasFiles: report.files.length > 1,
     claimable: run.dataset.claimable,
   };

@@ -23,6 +23,8 @@ export interface RunTextOptions extends TextOptions {
   readonly labels: SummaryLabels;
   /** Whether anything is filled in, in the sheet of a file; a form that is blank is neither right nor wrong. */
   hasData(path: string, sheet: string): boolean;
+  /** Whether any commune is reported. */
+  readonly hasCommunes: boolean;
   /** Whether several files were read: a cell is then named with its file. */
   readonly hasFiles: boolean;
   /** Standards for which some sheet has a place to claim them. */

@@ -18,7 +18,7 @@ import { type Say, sayIn } from "./words";
 export function summaryText(summary: Summary, options: RunTextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
-  const hasCommunes = summary.units.some((unit) => unit.reported > 0);
+  const { hasCommunes } = options;
   const hasTasks = summary.tasks.byGroup.some((entry) => entry.notReported < entry.tasks);
   const page: Page = { summary, style, say, options };
   const sections = [
@@ -72,7 +72,7 @@ function units(page: Page): string[] {
   const hidden = new Set(options.units.others);
   const told = summary.units.filter(({ id, reported }) => reported > 0 || !hidden.has(id));
   const others = summary.units.length - told.length;
-  const rows = told.map((unit): Cell[] => [
+  const rows = [...told, ...(summary.groups ?? [])].map((unit): Cell[] => [
     unit.name,
     String(unit.communes),
     String(unit.reported),
@@ -119,14 +119,23 @@ function criteria(page: Page): string[] {
     right: true,
   }));
   const others = summary.criteria.filter((criterion) => criterion.notMet === 0);
+  const named = {
+    commune: summary.labels.commune[options.language],
+    communes: summary.labels.communes[options.language],
+  };
   const line = (word: "metByAll" | "notAllReported", list: readonly string[]): string[] =>
     list.length > 0
-      ? wrap(say(word, { list: list.join(", ") }), options.terminal.width - 2).map((part) => `  ${part}`)
+      ? wrap(say(word, { ...named, list: list.join(", ") }), options.terminal.width - 2).map((part) => `  ${part}`)
       : [];
   return [
     ...(rows.length > 0
-      ? section(page, style.bold(say("byCriterion")), [{}, { head: say("criterion"), gives: true }, ...figures], rows)
-      : [style.bold(say("byCriterion")), ""]),
+      ? section(
+          page,
+          style.bold(say("byCriterion", named)),
+          [{}, { head: say("criterion"), gives: true }, ...figures],
+          rows,
+        )
+      : [style.bold(say("byCriterion", named)), ""]),
     ...line(
       "notAllReported",
       others.filter((entry) => entry.notReported > 0).map((entry) => `TC${entry.number} (${entry.notReported})`),
@@ -147,7 +156,12 @@ function near(page: Page): string[] {
     options.upperName(entry.unit),
     say("missing", { list: entry.missing.map((number) => `TC${number} ${names.get(number) ?? ""}`.trim()).join("; ") }),
   ]);
-  return section(page, style.bold(say("near")), [{}, {}, { gives: true }], rows);
+  return section(
+    page,
+    style.bold(say("near", { communes: capital(summary.labels.communes[options.language]) })),
+    [{}, {}, { gives: true }],
+    rows,
+  );
 }
 
 function tasks(page: Page): string[] {

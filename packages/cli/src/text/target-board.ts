@@ -36,7 +36,10 @@ export function targetBoard(
 ): string[] {
   if (targets.length === 0) return [];
   const title = style.bold(titleOf(targets, say, options.language));
-  if (targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0))
+  if (
+    !options.hasCommunes &&
+    targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0)
+  )
     return [title, "", ...wrap(say("noCommunes"), options.terminal.width - 2).map((line) => `  ${line}`)];
   const told = options.units.told.flatMap((unit) => targets.filter((target) => target.unit === unit));
   const others = targets.length - told.length;
@@ -101,13 +104,12 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
   const [low, high] = target.range;
   const value = low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const isOfAll = target.measure === "count" || target.measure === "newly";
   const params = { op: OPERATORS[target.operator] ?? target.operator, n: requiredText(target, language) };
   const missing = target.gap ? resultText(target.gap, { ...target, required: 0 }, language) : "";
   return [
     status,
     target.title,
-    isOfAll && target.population ? `${value}/${target.population}` : value,
+    target.measure === "count" && target.population ? `${value}/${target.population}` : value,
     say(aspiration ? "strivesFor" : "needs", params).replace("  ", " "),
     missing === "" ? "" : { text: say("lacks", { n: missing }), paint: style.red },
   ];

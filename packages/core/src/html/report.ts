@@ -113,7 +113,11 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${related}${fix}${rule}</li>`;
 }
 
-function summarySection({ units: all, labels }: Summary, { others }: ToldUnits, { say, language }: Page): string {
+function summarySection(
+  { units: all, groups = [], labels }: Summary,
+  { others }: ToldUnits,
+  { say, language }: Page,
+): string {
   const units = all.filter(({ id, reported }) => reported > 0 || !others.includes(id));
   const left = all.length - units.length;
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
@@ -124,7 +128,7 @@ function summarySection({ units: all, labels }: Summary, { others }: ToldUnits, 
   const plain = labels.standards[0]?.id ?? "";
   const title = `${say("summary")} ${(language === "vi" ? labels.layers : labels.layer)[language]}`;
   const heads = [capital(labels.communes[language]), say("reported"), ...standards, say("mean"), say("lowest")];
-  const rows = units.map((unit) => {
+  const rows = [...units, ...groups].map((unit) => {
     const figures = [
       String(unit.communes),
       String(unit.reported),
@@ -134,7 +138,7 @@ function summarySection({ units: all, labels }: Summary, { others }: ToldUnits, 
     ];
     return `<tr><td>${html(unit.name)}</td>${figures.map((value) => `<td class="n">${html(value)}</td>`).join("")}</tr>`;
   });
-  const bars = units.slice(1).map((unit) => {
+  const bars = [...units.slice(1), ...groups].map((unit) => {
     const [low, high] = (unit.standards[plain] ?? [0, 0]).map((end) => end ?? 0) as [number, number];
     return {
       label: unit.name,

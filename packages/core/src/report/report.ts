@@ -274,6 +274,8 @@ export type SummaryLabels = z.infer<typeof summaryLabelsSchema>;
 /** What a summary says of the units, and what a supposed value can change. */
 const board = {
   units: z.array(summaryUnitSchema),
+  /** The same for each group of communes, by the group's id, where the plan has groups. */
+  groups: z.array(summaryUnitSchema).optional(),
   criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
   near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),
 };

@@ -19,7 +19,7 @@ export interface SummarizeOptions {
 }
 
 /** What a summary holds beside its head, targets and counts of findings. */
-export type SummaryBody = Pick<Summary, "labels" | "units" | "criteria" | "near" | "tasks">;
+export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteria" | "near" | "tasks">;
 
 /** At most this many criteria short of the standard is near to it. */
 const NEAR = 2;
@@ -34,6 +34,7 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
     units: [index.root, ...index.districts.filter((unit) => unit.id !== index.root.id)].map((unit) =>
       summarizeUnit(unit, index, facts),
     ),
+    ...(plan.groups ? { groups: summarizeGroups(plan.groups, index, facts, language) } : {}),
     criteria: summarizeCriteria(index, facts),
     near: nearToStandard(index, facts),
     tasks: countTasks(index, facts.merged, asOf, language),
@@ -41,18 +42,43 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
 }
 
 function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit {
-  const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
+  const own = facts.districts.get(unit.id);
+  return {
+    id: unit.id,
+    name: unitTitle(unit),
+    ...figuresOf(index.communesOf(unit.id), index, facts),
+    ...(own ? { unitStandard: ownStandards(own.standards) } : {}),
+    ...(own && unit.level === index.upperLevel ? { districtStandard: statusOf(own.at) } : {}),
+  };
+}
+
+function summarizeGroups(
+  groups: NonNullable<Plan["groups"]>,
+  index: PlanIndex,
+  facts: Facts,
+  language: Language,
+): SummaryUnit[] {
+  return groups.map(({ id, name, nameEn }) => ({
+    id,
+    name: capital(language === "en" ? (nameEn ?? name) : name),
+    ...figuresOf(
+      index.communes.filter((commune) => commune.groups?.includes(id)),
+      index,
+      facts,
+    ),
+  }));
+}
+
+function figuresOf(of: readonly Unit[], index: PlanIndex, facts: Facts): Omit<SummaryUnit, "id" | "name"> {
+  const communes = of.flatMap((commune) => facts.communes.get(commune.id) ?? []);
   const sum = (of: (commune: (typeof communes)[number]) => Interval): [number, number] =>
     communes.reduce<[number, number]>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   const [low, high] = sum((commune) => commune.criteria);
   const n = communes.length;
-  const own = facts.districts.get(unit.id);
   const standards = Object.fromEntries(
     index.standardIds.map((standard) => [standard, sum((commune) => atStandard(commune.at, standard))]),
   );
   return {
-    id: unit.id,
-    name: unitTitle(unit),
     communes: n,
     reported: communes.filter((commune) => commune.reported).length,
     standards,
@@ -65,8 +91,6 @@ function summarizeUnit(unit: Unit, index: PlanIndex, facts: Facts): SummaryUnit 
             Math.min(...communes.map((commune) => commune.criteria[0])),
             Math.min(...communes.map((commune) => commune.criteria[1])),
           ],
-    ...(own ? { unitStandard: ownStandards(own.standards) } : {}),
-    ...(own && unit.level === index.upperLevel ? { districtStandard: statusOf(own.at) } : {}),
   };
 }
 

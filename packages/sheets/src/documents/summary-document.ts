@@ -101,9 +101,9 @@ export function summaryDocument(summary: Summary, { language, plan, road }: Summ
 }
 
 function unitsSheet(summary: Summary, language: Language): SheetDocument {
-  const { units, labels } = summary;
+  const { units, groups = [], labels } = summary;
   const heads = unitHeads(summary, language);
-  const rows = units.map((unit) => [
+  const rows = [...units, ...groups].map((unit) => [
     unit.name,
     unit.communes,
     unit.reported,
@@ -126,18 +126,21 @@ function unitsSheet(summary: Summary, language: Language): SheetDocument {
   return {
     ...sheet,
     conditionalFormats: statusColours(`${own}2:${own}${last}`, `${own}2`, language),
-    charts: [
-      {
-        kind: "bar",
-        title: heads[3] ?? "",
-        anchor: { row: last + 2, column: 0, rows: 18, columns: 7 },
-        categories: `A3:A${last}`,
-        series: [
-          { name: heads[3] ?? "", values: `D3:D${last}`, color: "548235" },
-          { name: heads[1] ?? "", values: `B3:B${last}`, color: "BFBFBF" },
-        ],
-      },
-    ],
+    charts:
+      rows.length < 2
+        ? []
+        : [
+            {
+              kind: "bar",
+              title: heads[3] ?? "",
+              anchor: { row: last + 2, column: 0, rows: 18, columns: 7 },
+              categories: `A3:A${last}`,
+              series: [
+                { name: heads[3] ?? "", values: `D3:D${last}`, color: "548235" },
+                { name: heads[1] ?? "", values: `B3:B${last}`, color: "BFBFBF" },
+              ],
+            },
+          ],
   };
 }
 

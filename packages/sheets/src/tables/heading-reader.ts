@@ -5,6 +5,7 @@ import { withoutNature, withoutNatureWithin } from "../text/nature";
 import { withoutTimes } from "../text/period";
 import type { Guess, HeadingReader } from "./guess";
 import { withoutTime } from "./heading-time";
+import { nameHeadings } from "./name-headings";
 import type { TableKind } from "./table-kind";
 import { GROUP_HEADINGS, MONEY_PARTS, STATE_HEADINGS, type Vocabulary } from "./vocabulary";
 import { READING_WEIGHTS, SURE } from "./weights";
@@ -18,7 +19,10 @@ export function headingReader(
   vocabulary: Vocabulary,
   isSource: (heading: string) => boolean = () => false,
 ): HeadingReader {
-  const ofKinds = kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []);
+  const ofKinds = [
+    nameHeadings(index, vocabulary),
+    ...kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []),
+  ];
   const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
     heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
   );

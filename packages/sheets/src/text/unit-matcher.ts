@@ -47,6 +47,13 @@ export interface UnitMatcher {
 /** No name is longer: a paragraph is neither searched nor kept. */
 const LONGEST = 200;
 
+/** Names of a unit; where its type is no word that is taken off before names ("thôn", "ấp"), also with the type before them. */
+function namesOf({ name, aliases, type }: Unit): string[] {
+  const names = [name, ...aliases];
+  const isTakenOff = readUnitName(`${type} ${name}`).typeHint !== undefined;
+  return isTakenOff ? names : [...names, ...names.map((own) => `${type} ${own}`)];
+}
+
 /** Looks names up among units. A name of the plan never means another unit than its own. */
 export function createUnitMatcher(units: readonly Unit[], layers: UnitLayers = USUAL_LAYERS): UnitMatcher {
   const table = new NameTable(units, layers);
@@ -84,7 +91,7 @@ class NameTable {
     const keys: NameKey[] = [];
     for (const unit of units) {
       this.#codes.set(unit.code, unit);
-      for (const name of [unit.name, ...unit.aliases]) {
+      for (const name of namesOf(unit)) {
         const bare = foldBare(name);
         const key = { unit, folded: foldName(name), bare, letters: lettersOf(bare) };
         keys.push(key);

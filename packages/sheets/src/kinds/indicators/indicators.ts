@@ -14,10 +14,14 @@ import { type IndicatorTable, indicatorRecords, readIndicatorTable } from "./ind
 
 const SAMPLE = 60;
 
-/** How many labels of a slot name a quantity of the plan. */
-const namedIn = ({ index, lines }: Evidence, slot: number): number => {
+/** How many labels of a slot name a quantity of the plan; none where more of them name criteria: that is a form of criteria. */
+const namedIn = ({ index, lines, headings }: Evidence, slot: number): number => {
   const find = indicatorNames(index);
-  return lines([slot], SAMPLE).filter(([text = ""]) => find(text) !== undefined).length;
+  const labels = lines([slot], SAMPLE).map(([text = ""]) => text);
+  const named = labels.filter((text) => find(text) !== undefined).length;
+  const isCriterion = (text: string): boolean =>
+    find(text) === undefined && headings.guesses(text).some(({ field }) => isFieldOf(field, "criterion"));
+  return named > labels.filter(isCriterion).length ? named : 0;
 };
 
 const quantities = (columns: readonly Column[]): number =>
