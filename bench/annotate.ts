@@ -4,7 +4,10 @@ import { unzipSync, zipSync } from "fflate";
 import { type BenchRow, ms, pair } from "./bench";
 import { communeBytes } from "./workbooks";
 
-/** Marking cells of a workbook against unzipping and zipping all of it, both with the portable inflater, and with Node's. */
+/**
+ * Marking cells of a workbook against unzipping and zipping all of it, both with the portable inflater, and with
+ * Node's.
+ */
 export async function run(): Promise<BenchRow[]> {
   const bytes = communeBytes(20_000);
   const marks = Array.from(

@@ -16,7 +16,10 @@ export const CLOCKS = {
   },
 } as const;
 
-/** Median time of two pieces of work in milliseconds, run in turn after one warm-up each, so that a slow machine slows both. */
+/**
+ * Median time of two pieces of work in milliseconds, run in turn after one warm-up each, so that a slow machine slows
+ * both.
+ */
 export async function pair(
   a: () => unknown,
   b: () => unknown,

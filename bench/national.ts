@@ -3,7 +3,9 @@ import { dakNong20212025 as base } from "@ntm-kit/plans/dak-nong-2021-2025";
 
 const PER_DISTRICT = 18;
 
-/** A country of as many communes as asked for (up to 21,952), each of a name of its own, with the targets of a province. */
+/**
+ * A country of as many communes as asked for (up to 21,952), each of a name of its own, with the targets of a province.
+ */
 export function nationalPlan(communes: number): Plan {
   const units: unknown[] = [{ id: "ca-nuoc", code: "0", level: "country", type: "cả nước", name: "Cả nước" }];
   for (let i = 0; i < communes; i++) {

@@ -8,7 +8,10 @@ import { type Measured, measure } from "./measure-reading";
 
 const ROWS = 100_000;
 const COLUMNS = 30;
-/** 100,000 × 30 cells: our reader against inflating the same bytes once, and against SheetJS; each in a process of its own. */
+/**
+ * 100,000 × 30 cells: our reader against inflating the same bytes once, and against SheetJS; each in a process of its
+ * own.
+ */
 export async function run(): Promise<BenchRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "ntm-bench-"));
   const file = join(folder, "big.xlsx");

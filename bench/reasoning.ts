@@ -15,8 +15,8 @@ const SIZES = [
 ] as const;
 
 /**
- * A road is more than its cost: the one answer, units with a step in every answer and in some, each district alone, and the
- * certificate. HiGHS solves the same model once, for the cost.
+ * A road is more than its cost: the one answer, units with a step in every answer and in some, each district alone, and
+ * the certificate. HiGHS solves the same model once, for the cost.
  */
 export async function run(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];

@@ -28,8 +28,8 @@ function numbers(seed: number): () => number {
 }
 
 /**
- * A plan of so many communes in so many districts, with targets of each district and, for the whole, as many that ask for more than
- * the districts' do: standard, advanced, mean, model, in this order.
+ * A plan of so many communes in so many districts, with targets of each district and, for the whole, as many that ask
+ * for more than the districts' do: standard, advanced, mean, model, in this order.
  */
 export function roadPlan(communes: number, districts: number, binding: number): { plan: Plan; dataset: Dataset } {
   const random = numbers(1);

@@ -1,7 +1,10 @@
 import type { DocumentCell } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 
-/** A sheet of the form of communes with as many rows as asked for; names are those given, repeated where they are fewer than the rows. */
+/**
+ * A sheet of the form of communes with as many rows as asked for; names are those given, repeated where they are fewer
+ * than the rows.
+ */
 export function communeBytes(rows: number, names: readonly string[] = NAMES): Uint8Array {
   const head = [
     "STT",

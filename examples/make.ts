@@ -1,4 +1,5 @@
-// Makes the example workbooks from the plan: a clean and a messy one of each main sheet. All results in them are invented.
+// Makes the example workbooks from the plan: a clean and a messy one of each main sheet. All results in them are
+// invented.
 //   npx pnpm@10 examples
 import { writeFileSync } from "node:fs";
 import type { WorkbookDocument } from "@ntm-kit/sheets";

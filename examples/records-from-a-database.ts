@@ -1,4 +1,5 @@
-// The same rules on records that come from elsewhere: a program with its data in a database needs core and a plan alone.
+// The same rules on records that come from elsewhere: a program with its data in a database needs core and a plan
+// alone.
 import { catalogue, checkRecords, evaluateTargets, fillIn, indexPlan, parseDataset } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 
@@ -16,7 +17,8 @@ const communes = rows.map(({ unit, key, met, standard }) => {
   );
   return { unit, origin: key, marks, claims: { standard: { value: standard, origin: key } } };
 });
-// A unit that the plan does not have, or a mark that is none, is refused here with its path; unchecked it would count nowhere.
+// A unit that the plan does not have, or a mark that is none, is refused here with its path; unchecked it would count
+// nowhere.
 const dataset = parseDataset({ communes, claimable: ["standard"] }, plan);
 
 for (const finding of checkRecords(plan, dataset, { asOf: "2025-12-31" }))

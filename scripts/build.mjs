@@ -50,7 +50,10 @@ function run(command, args, cwd) {
   }
 }
 
-/** Whether the add-in must be built: it is older than a source of its own or of a package, or was built for another address. */
+/**
+ * Whether the add-in must be built: it is older than a source of its own or of a package, or was built for another
+ * address.
+ */
 function isAddinStale() {
   const folder = join(root, "addin");
   const manifest = join(folder, "dist", "manifest.xml");

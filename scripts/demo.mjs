@@ -1,4 +1,5 @@
-// The main job on an example: what is wrong in a workbook, and where every target stands. All results in it are invented.
+// The main job on an example: what is wrong in a workbook, and where every target stands. All results in it are
+// invented.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,5 @@
-// Writes what is generated from the code: the JSON Schemas and the page of findings. A test compares them with fresh ones.
+// Writes what is generated from the code: the JSON Schemas and the page of findings. A test compares them with fresh
+// ones.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,5 @@
-// Mutation tests: Stryker changes one thing at a time in a folder, and the tests beside the code must notice. Slow, so not in CI.
+// Mutation tests: Stryker changes one thing at a time in a folder, and the tests beside the code must notice. Slow, so
+// not in CI.
 //   npx pnpm@10 mutation packages/sheets/src/checks [folder of the tests, by default the package's]
 import { Stryker } from "@stryker-mutator/core";
 

@@ -1,5 +1,6 @@
-// Runs the command from a checkout: builds it first where it is missing or older than its sources, then hands everything over to it.
-// Relative paths are meant from the folder the user stands in, which the package manager gives as INIT_CWD.
+// Runs the command from a checkout: builds it first where it is missing or older than its sources, then hands
+// everything over to it. Relative paths are meant from the folder the user stands in, which the package manager gives
+// as INIT_CWD.
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -24,7 +24,10 @@ const lines = records.map((record, i) => ({ line: i + 1, record }));
 const run = await checkFiles([{ path: "clauses.ndjson", sha256: "", lines }], { plan: parsePlan(plan), asOf });
 const report = reportOf(run, { language: "vi", toolVersion: "test" });
 
-/** Clauses of sixteen published plans, their numbers fitted to twenty invented communes; the README beside the data says how. */
+/**
+ * Clauses of sixteen published plans, their numbers fitted to twenty invented communes; the README beside the data says
+ * how.
+ */
 describe("target clauses of real plans", () => {
   it("are all there: those that could be decided, those that were decided wrongly or never, and more", () => {
     const of = (was: string): number => clauses.filter((clause) => clause.was === was).length;

@@ -4,7 +4,10 @@ import { circlesIn, type ImportGraph, importGraph, sourceFiles, upwardImports } 
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Folders of each package from the lowest up: one may import from those below it. Files that stand in no folder are free. */
+/**
+ * Folders of each package from the lowest up: one may import from those below it. Files that stand in no folder are
+ * free.
+ */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   "packages/core/src": [
     ...[

@@ -44,7 +44,10 @@ const fileOf = (i: number): string => `${all[i]![0]}/planted-${i}.ts`;
 let folder: string;
 let said: string;
 
-/** One run of the linter, with the settings of the repository, over a copy of its rooms that holds the planted imports alone. */
+/**
+ * One run of the linter, with the settings of the repository, over a copy of its rooms that holds the planted imports
+ * alone.
+ */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "ntm-lint-"));
   const settings = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));

@@ -26,7 +26,10 @@ const findings = {
 };
 const styles = { head: { bold: true, border: "thin", fill: "DDEBF7" } } as const;
 
-/** Text of each part; the mark and the name of its encoding, counts that were wrong, and blanks before the end of an empty tag aside. */
+/**
+ * Text of each part; the mark and the name of its encoding, counts that were wrong, and blanks before the end of an
+ * empty tag aside.
+ */
 async function texts(bytes: Uint8Array): Promise<Map<string, string>> {
   const zip = readZip(bytes, { inflate: nodeInflate });
   const found = new Map<string, string>();

@@ -1,6 +1,7 @@
 // Fails where code uses an Office API above ExcelApi 1.9 outside a check of `supports(…)`, or one above 1.14 anywhere.
 //   node scripts/check-api-level.mjs
-// The level stands in the documentation of each name; names hidden in texts cannot be followed, so `load` takes objects.
+// The level stands in the documentation of each name; names hidden in texts cannot be followed, so `load` takes
+// objects.
 import { readdirSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";

@@ -1,4 +1,5 @@
-// Checks an XML add-in-only manifest without any service: order, required elements, ids, https, lengths, resources, icons, functions.
+// Checks an XML add-in-only manifest without any service: order, required elements, ids, https, lengths, resources,
+// icons, functions.
 //   node scripts/check-manifest.mjs [manifest.xml]     dist/manifest.xml where it is built, with the files it names; else the one in the repository
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,7 +13,8 @@ import { child, parseXml } from "./manifest/parse-xml.mjs";
 
 /**
  * @param {string} xml
- * @param {{folder: string, origin: string}} [built] the built files and the address they are served from, where each is to be looked at too
+ * @param {{folder: string, origin: string}} [built] the built files and the address they are served from, where each is
+ *   to be looked at too
  * @returns faults as sentences; none where the manifest is right
  */
 export function checkManifest(xml, built) {

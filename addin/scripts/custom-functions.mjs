@@ -17,7 +17,8 @@ export async function englishMetadata(folder) {
   if (associate.length === 0) throw new Error("custom functions: none found");
   const metadata = JSON.parse(metadataJson);
   refuseShortNames(metadata);
-  // Cells come as plain values, since entities of other add-ins mean nothing here; error values come too, as findings of NTM.KIEMTRA.
+  // Cells come as plain values, since entities of other add-ins mean nothing here; error values come too, as findings
+  // of NTM.KIEMTRA.
   const { allowCustomDataForDataTypeAny: _, ...plain } = metadata;
   return { allowErrorForDataTypeAny: true, ...plain };
 }
@@ -45,7 +46,10 @@ function functionInVietnamese(one, words) {
   return { ...one, description: words.description, parameters };
 }
 
-/** Custom functions run in a runtime of their own that takes one classic script, knows no document and may be an old engine. */
+/**
+ * Custom functions run in a runtime of their own that takes one classic script, knows no document and may be an old
+ * engine.
+ */
 export async function buildFunctions({ source, dist, shared, output }) {
   const folder = join(source, "functions");
   const lib = {

@@ -5,8 +5,8 @@ import { build } from "esbuild";
 import { noCodeFromText } from "./no-code-from-text.mjs";
 
 /**
- * The engine's code in one script: a worker from a blob can load no further file. Made by esbuild, which runs what is imported
- * on demand (the reader of old formats, three quarters of a megabyte) only when it is asked for.
+ * The engine's code in one script: a worker from a blob can load no further file. Made by esbuild, which runs what is
+ * imported on demand (the reader of old formats, three quarters of a megabyte) only when it is asked for.
  */
 export async function engineText({ source, shared, output }) {
   const { outputFiles } = await build({

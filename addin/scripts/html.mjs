@@ -22,7 +22,10 @@ export const excelPages = (settings) => ({
   },
 });
 
-/** The policy of the page from disk: it names the scripts and styles within it by their hashes, and lets nothing else in. */
+/**
+ * The policy of the page from disk: it names the scripts and styles within it by their hashes, and lets nothing else
+ * in.
+ */
 export function withOwnPolicy(html) {
   const hash = (text) => `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
   const inline = (tag) =>

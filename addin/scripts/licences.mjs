@@ -1,4 +1,5 @@
-// The licences of what is bundled: gathered while it is bundled, written beside the files, refused where one is not permissive.
+// The licences of what is bundled: gathered while it is bundled, written beside the files, refused where one is not
+// permissive.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

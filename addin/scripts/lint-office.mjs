@@ -1,5 +1,5 @@
-// Runs Microsoft's rules for Office add-ins over the sources, on demand: the plugin and its linter are fetched when this is run, and kept
-// out of the installation.
+// Runs Microsoft's rules for Office add-ins over the sources, on demand: the plugin and its linter are fetched when
+// this is run, and kept out of the installation.
 //   node scripts/lint-office.mjs
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

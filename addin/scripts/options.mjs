@@ -7,8 +7,8 @@ export const LOCAL_ORIGIN = "https://localhost:3000";
 const usage = (message) => Object.assign(new Error(message), { code: "usage" });
 
 /**
- * `--origin` the https address the files will be served from, a folder allowed · `--office` `microsoft` or `local` · `--web` the headers of
- * the local server let Excel on the web show the pane.
+ * `--origin` the https address the files will be served from, a folder allowed · `--office` `microsoft` or `local` ·
+ * `--web` the headers of the local server let Excel on the web show the pane.
  */
 export function settingsOf(args) {
   const { values } = parsed(args);

@@ -1,5 +1,5 @@
-// Places Microsoft's Office.js from npm beside the pane, for networks that reach no other host. The files are Microsoft's, unchanged; they are
-// never part of this repository.
+// Places Microsoft's Office.js from npm beside the pane, for networks that reach no other host. The files are
+// Microsoft's, unchanged; they are never part of this repository.
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

@@ -3,10 +3,16 @@
 /** Microsoft's address of Office.js. */
 export const MICROSOFT = "https://appsforoffice.microsoft.com";
 
-/** Hash of the empty text: lets through the empty `<style>` elements that Fluent fills by script, and no other inline style. */
+/**
+ * Hash of the empty text: lets through the empty `<style>` elements that Fluent fills by script, and no other inline
+ * style.
+ */
 export const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-/** Directives of the pane and of the page of custom functions. A value is a list of sources, or a function of the settings. */
+/**
+ * Directives of the pane and of the page of custom functions. A value is a list of sources, or a function of the
+ * settings.
+ */
 export const DIRECTIVES = [
   { name: "default-src", value: "'none'", why: "whatever is not named below is refused" },
   {

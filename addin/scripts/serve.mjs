@@ -1,7 +1,7 @@
 // Builds the add-in and serves it for Excel on this machine, with the headers an installation should send.
 //   node scripts/serve.mjs [--office microsoft|local] [--web]
-// Excel takes https alone. The certificate is the one that Microsoft's tool puts into the home folder, on your demand; without it the page
-// is served over http, for a browser.
+// Excel takes https alone. The certificate is the one that Microsoft's tool puts into the home folder, on your demand;
+// without it the page is served over http, for a browser.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
@@ -72,7 +72,9 @@ const WITH_CERTIFICATE = `
 In another window, open Excel with the add-in:    npx pnpm@10 --filter @ntm-kit/addin start
 and take it out again:                            npx pnpm@10 --filter @ntm-kit/addin stop`;
 
-/** A server for the folder, listening; https where there is a certificate. @throws a sentence where it cannot be started */
+/**
+ * A server for the folder, listening; https where there is a certificate. @throws a sentence where it cannot be started
+ */
 export async function serve(folder, { settings, port = PORT, certificate }) {
   const handler = fileHandler(folder, settings);
   const server = certificate ? secureServer(certificate, handler) : createHttp(handler);

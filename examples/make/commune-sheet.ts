@@ -11,7 +11,9 @@ const WIDTH = TOTAL + 5;
 /** First row of the body, from 0. */
 export const BODY = 8;
 
-/** Invented results: per district how many communes are at the standard, advanced and model; the others meet 16 of 19. */
+/**
+ * Invented results: per district how many communes are at the standard, advanced and model; the others meet 16 of 19.
+ */
 const REACHED: Readonly<Record<string, readonly [number, number, number]>> = {
   "cu-jut": [7, 2, 1],
   "dak-mil": [9, 2, 1],

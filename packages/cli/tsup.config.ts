@@ -1,7 +1,10 @@
 import { cpSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-/** The command is one bundle with its workspace packages, so that it starts quickly; the legacy formats are loaded when one is met. */
+/**
+ * The command is one bundle with its workspace packages, so that it starts quickly; the legacy formats are loaded when
+ * one is met.
+ */
 export default defineConfig({
   entry: {
     bin: "src/bin.ts",

@@ -9,7 +9,10 @@ export interface Done {
   readonly err: string;
 }
 
-/** A folder for the files of one test file, and the command run in it by its own function: no start of Node for each call. */
+/**
+ * A folder for the files of one test file, and the command run in it by its own function: no start of Node for each
+ * call.
+ */
 export function commandFolder(name: string) {
   const folder = mkdtempSync(join(tmpdir(), `ntm-${name}-`));
   process.chdir(folder);

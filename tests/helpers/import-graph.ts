@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ts from "typescript";
 
-/** Files with the files that each of them imports, types and later imports included; paths from the root of the repository. */
+/**
+ * Files with the files that each of them imports, types and later imports included; paths from the root of the
+ * repository.
+ */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The sources of the packages and of the add-in, as git knows them; tests and declarations are left out. */
@@ -50,7 +53,9 @@ function specifiersIn(source: ts.SourceFile): string[] {
   return found;
 }
 
-/** Sets of files that import one another in a circle (strongly connected components of more than one file), each sorted. */
+/**
+ * Sets of files that import one another in a circle (strongly connected components of more than one file), each sorted.
+ */
 export function circlesIn(graph: ImportGraph): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();

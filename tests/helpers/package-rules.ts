@@ -52,7 +52,10 @@ function parseXml(text: string): Node {
   return root.children[0]!;
 }
 
-/** What Excel would repair or refuse in a package, by the rules that can be told from its parts; nothing where it keeps to them. */
+/**
+ * What Excel would repair or refuse in a package, by the rules that can be told from its parts; nothing where it keeps
+ * to them.
+ */
 export async function packageFaults(bytes: Uint8Array, only?: ReadonlySet<string>): Promise<string[]> {
   const zip = readZip(bytes);
   const faults: string[] = [];

@@ -8,7 +8,10 @@ import { writeWorkbook } from "@ntm-kit/workbook";
 const index = indexPlan(plan);
 type Value = string | number | null;
 
-/** What a made sheet says of a commune: `not` are the criteria that it does not meet, `null` marks leave the whole row blank. */
+/**
+ * What a made sheet says of a commune: `not` are the criteria that it does not meet, `null` marks leave the whole row
+ * blank.
+ */
 export interface Commune {
   readonly not?: readonly number[];
   readonly marks?: Readonly<Record<number, string>>;

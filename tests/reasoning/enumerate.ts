@@ -1,7 +1,10 @@
 import type { Plan, Reading, Target, Unit } from "@ntm-kit/core";
 import { CRITERIA } from "./small-plans";
 
-/** How every unit of a small plan ends: level and criteria of communes, 0 or 1 of units above. Written from the definitions alone. */
+/**
+ * How every unit of a small plan ends: level and criteria of communes, 0 or 1 of units above. Written from the
+ * definitions alone.
+ */
 export interface World {
   readonly level: ReadonlyMap<string, number>;
   readonly met: ReadonlyMap<string, number>;

@@ -44,7 +44,9 @@ function endsOf(plan: Plan, dataset: Dataset, unit: Unit, weights: Weights): End
   return ends;
 }
 
-/** The least cost of reaching some lower bounds, by a solver of others with gap 0; undefined where none reaches them. */
+/**
+ * The least cost of reaching some lower bounds, by a solver of others with gap 0; undefined where none reaches them.
+ */
 export function judgedCost(
   plan: Plan,
   dataset: Dataset,

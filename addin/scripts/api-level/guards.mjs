@@ -1,4 +1,5 @@
-// Whether the way to a node asks first whether this Excel has a set: `supports("1.14")`, in a condition around it or in one that left before it.
+// Whether the way to a node asks first whether this Excel has a set: `supports("1.14")`, in a condition around it or in
+// one that left before it.
 import ts from "typescript";
 
 /** Highest minor version that is certain wherever the node runs; 0 where nothing was asked. */

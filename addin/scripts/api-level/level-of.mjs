@@ -4,7 +4,10 @@ import ts from "typescript";
 /** Above every level: sets that only Excel on the web, one desktop build or a preview has. */
 const ELSEWHERE = Number.POSITIVE_INFINITY;
 
-/** Minor version of ExcelApi; 0 where the documentation names none. Where it names several, the first is that of the name itself. */
+/**
+ * Minor version of ExcelApi; 0 where the documentation names none. Where it names several, the first is that of the
+ * name itself.
+ */
 export function levelOf(documented) {
   const comment = ts.displayPartsToString(documented?.getDocumentationComment?.(undefined) ?? []);
   const tags = (documented?.getJsDocTags?.() ?? []).filter(({ name }) => name !== "param");

@@ -1,4 +1,5 @@
-// Addresses of a manifest: https, at one origin, and, where the built folder is given, a file of the right kind and size behind each.
+// Addresses of a manifest: https, at one origin, and, where the built folder is given, a file of the right kind and
+// size behind each.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { all, child, localName, named } from "./parse-xml.mjs";

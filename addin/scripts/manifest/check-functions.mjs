@@ -1,4 +1,5 @@
-// The custom functions of a manifest: script, page and metadata each at an address, and a namespace that a formula can hold.
+// The custom functions of a manifest: script, page and metadata each at an address, and a namespace that a formula can
+// hold.
 import { child, localName, named } from "./parse-xml.mjs";
 
 export function checkFunctions(app) {

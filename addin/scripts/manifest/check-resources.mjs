@@ -1,4 +1,5 @@
-// Resources of a manifest: each is defined once, used, of the kind its user wants, short enough, and said in English too.
+// Resources of a manifest: each is defined once, used, of the kind its user wants, short enough, and said in English
+// too.
 import { wordsOf } from "./check-head.mjs";
 import { all, child, localName, named } from "./parse-xml.mjs";
 

@@ -1,7 +1,9 @@
 // The manifest for one installation: its addresses and its version.
 import { LOCAL_ORIGIN } from "../options.mjs";
 
-/** @param origin https address of the files, a folder allowed. @param version of the package; Office wants four numbers */
+/**
+ * @param origin https address of the files, a folder allowed. @param version of the package; Office wants four numbers
+ */
 export function manifestFor(manifest, { origin, version }) {
   const numbers = version.replace(/[-+].*$/, "");
   return manifest

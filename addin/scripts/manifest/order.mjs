@@ -1,5 +1,5 @@
-// Which elements stand in which, in what order; `!` marks those that must stand there, `*` those that may stand several times.
-// From Microsoft's schemas of task pane add-ins, version 1.1, and of their version overrides 1.0.
+// Which elements stand in which, in what order; `!` marks those that must stand there, `*` those that may stand several
+// times. From Microsoft's schemas of task pane add-ins, version 1.1, and of their version overrides 1.0.
 import { localName } from "./parse-xml.mjs";
 
 const ORDER = {

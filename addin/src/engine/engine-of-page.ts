@@ -3,8 +3,8 @@ import type { FromEngine, ToEngine } from "./protocol";
 import type { EnginePort } from "./serve-engine";
 
 /**
- * The engine of a page that stands alone. Its code lies in the page as text and is started as a worker; where the browser
- * starts none, the page runs the same text itself. Nothing is asked twice: what was sent before is sent again.
+ * The engine of a page that stands alone. Its code lies in the page as text and is started as a worker; where the
+ * browser starts none, the page runs the same text itself. Nothing is asked twice: what was sent before is sent again.
  *
  * @param source - the worker's code, a classic script
  */
@@ -43,7 +43,10 @@ function workerOf(source: string): EngineChannel | undefined {
   };
 }
 
-/** Runs the code in this thread. The policy of the page names the very text by its hash, so that this script and no other may run. */
+/**
+ * Runs the code in this thread. The policy of the page names the very text by its hash, so that this script and no
+ * other may run.
+ */
 function hereOf(source: string): EngineChannel {
   let take: (message: FromEngine) => void = () => {};
   const port: EnginePort = {

@@ -19,7 +19,10 @@ export interface OpenedFile {
   readonly grids: WorkbookGrids;
 }
 
-/** A copy of an .xlsx file with every finding as a note in its cell, and a sheet of findings; of other files the findings alone, as a workbook. */
+/**
+ * A copy of an .xlsx file with every finding as a note in its cell, and a sheet of findings; of other files the
+ * findings alone, as a workbook.
+ */
 export async function annotatedFile(
   name: string,
   { bytes, grids }: OpenedFile,

@@ -1,7 +1,10 @@
 import type { ReportFinding } from "@ntm-kit/core";
 import type { CallName, Checked, EngineCalls } from "./protocol";
 
-/** How a result too large for one message goes over the channel: most of it ahead, and put together again at the other end. */
+/**
+ * How a result too large for one message goes over the channel: most of it ahead, and put together again at the other
+ * end.
+ */
 interface InPieces<Whole, Piece> {
   split(whole: Whole): { readonly rest: Whole; readonly pieces: readonly Piece[] };
   join(rest: Whole, pieces: readonly Piece[]): Whole;

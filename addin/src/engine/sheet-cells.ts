@@ -50,7 +50,10 @@ export class SheetCells {
     return this.#grid;
   }
 
-  /** Cells go into the block that has their place, so that the order of cells stays; only what has none makes a block of its own. */
+  /**
+   * Cells go into the block that has their place, so that the order of cells stays; only what has none makes a block of
+   * its own.
+   */
   #overrule(under: readonly OpenBlock[], block: CellBlock): void {
     const outside = open(block);
     let isOutside = false;

@@ -7,7 +7,9 @@ import { planOfCells } from "./plan";
 import { gridOfRange } from "./range-grid";
 import { words } from "./words";
 
-/** A formula is recalculated on each edit of its range; larger sheets are for the pane, which reads only what changed. */
+/**
+ * A formula is recalculated on each edit of its range; larger sheets are for the pane, which reads only what changed.
+ */
 const MOST_CELLS = 100_000;
 
 /**

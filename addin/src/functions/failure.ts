@@ -3,7 +3,10 @@ import { words } from "./words";
 
 export type FailureName = keyof (typeof words)["vi"]["failures"];
 
-/** An Excel error that shows a sentence on its cell: `#VALUE!` where an argument is wrong, `#N/A` where the plan has no such thing. */
+/**
+ * An Excel error that shows a sentence on its cell: `#VALUE!` where an argument is wrong, `#N/A` where the plan has no
+ * such thing.
+ */
 export function failure(
   code: "invalidValue" | "notAvailable",
   name: FailureName,

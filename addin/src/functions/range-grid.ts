@@ -2,8 +2,8 @@ import { type Grid, GridBuilder, parseArea } from "@ntm-kit/sheets";
 import { errorText } from "./error-cell";
 
 /**
- * The cells of an argument as a grid. Where Excel says where they stand (`'Biểu 02'!A5:Z77`) findings name the cells of the sheet,
- * else they count from the first cell of the range as A1.
+ * The cells of an argument as a grid. Where Excel says where they stand (`'Biểu 02'!A5:Z77`) findings name the cells of
+ * the sheet, else they count from the first cell of the range as A1.
  */
 export function gridOfRange(range: readonly (readonly unknown[])[], address: string | undefined): Grid {
   const { sheet, top, left } = placeOf(address);
@@ -28,7 +28,10 @@ const STYLES = [
   { format: "0%", isDate: false },
 ];
 
-/** A function is not told number formats. Fractions of one, in a column without any larger number, are taken as shown in percent. */
+/**
+ * A function is not told number formats. Fractions of one, in a column without any larger number, are taken as shown in
+ * percent.
+ */
 function shareColumns(range: readonly (readonly unknown[])[]): ReadonlySet<number> {
   const columns = (range[0] ?? []).map((_, column) => column);
   return new Set(

@@ -10,7 +10,10 @@ declare namespace CustomFunctions {
     readonly code: ErrorCode;
   }
   interface Invocation {
-    /** Where each argument stands, as `Sheet!A1:B2`; absent in a runtime before 1.3 and for an argument that is no reference. */
+    /**
+     * Where each argument stands, as `Sheet!A1:B2`; absent in a runtime before 1.3 and for an argument that is no
+     * reference.
+     */
     readonly parameterAddresses?: readonly (string | null | undefined)[];
   }
   function associate(id: string, call: (...args: never[]) => unknown): void;

@@ -1,6 +1,9 @@
 import { capitals, type Language, severityWords } from "@ntm-kit/core";
 
-/** What the functions say. The runtime tells no function the language of Excel: Vietnamese, unless an argument asks for English. */
+/**
+ * What the functions say. The runtime tells no function the language of Excel: Vietnamese, unless an argument asks for
+ * English.
+ */
 export const words = {
   vi: {
     failures: {

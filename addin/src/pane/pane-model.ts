@@ -46,7 +46,9 @@ export class PaneModel {
   };
   snapshot = (): PaneState => this.#state;
 
-  /** The pane can be used at once: the engine answers in turn, so that a check that is pressed now waits for the plan. */
+  /**
+   * The pane can be used at once: the engine answers in turn, so that a check that is pressed now waits for the plan.
+   */
   async start(): Promise<void> {
     this.#set({ phase: "ready" });
     try {
@@ -118,7 +120,9 @@ export class PaneModel {
     });
   }
 
-  /** Keeps findings as they are, with the user's words; it can be taken back in one press until something else is done. */
+  /**
+   * Keeps findings as they are, with the user's words; it can be taken back in one press until something else is done.
+   */
   accept(findings: readonly ReportFinding[], words: ReasonWords): Promise<void> {
     return this.#work(async () => {
       const added = acceptancesOf(findings, words, this.#state.checked?.report.asOf ?? today());

@@ -1,6 +1,9 @@
 import { indexPlan, type Language, layerWord, layerWords, type Plan } from "@ntm-kit/core";
 
-/** What the plan calls the units that are counted and those right above them, one and several: texts of the pane take them in. */
+/**
+ * What the plan calls the units that are counted and those right above them, one and several: texts of the pane take
+ * them in.
+ */
 export type LayerNames = Readonly<Record<"unitOne" | "unitMany" | "upperOne" | "upperMany", string>>;
 
 /** As long as there is no plan. */

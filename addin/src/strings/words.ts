@@ -7,7 +7,10 @@ export type Say = (key: StringKey, params?: Readonly<Record<string, string | num
 
 const CATALOGUES = { vi, en } as const;
 
-/** The words of a language; braces are filled from `params` and the plan's names of its layers, and `{count|cell|cells}` chooses by a number of them. */
+/**
+ * The words of a language; braces are filled from `params` and the plan's names of its layers, and `{count|cell|cells}`
+ * chooses by a number of them.
+ */
 export function wordsOf(language: "vi" | "en", layers: LayerNames = layerNames(undefined, language)): Say {
   const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
   return (key, given = {}) => {

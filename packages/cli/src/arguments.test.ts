@@ -26,7 +26,7 @@ describe("what cannot be understood is said with what was probably meant", () =>
     [[], "Chưa chỉ lệnh nào.", "ntm --help"],
     [["explain", "unit/mispelt"], "Không có mã “unit/mispelt”.", "unit/misspelt"],
     [["template", "task-progres", "-o", "a.xlsx"], "Không có mẫu “task-progres”.", "task-progress"],
-    [["plan", "export", "--format", "csv"], "ntm plan export không có dạng csv.", "json"],
+    [["plan", "export", "--format", "ndjson"], "ntm plan export không có dạng ndjson.", "json"],
   ])("%j", async (args, what, remedy) => {
     const { status, out, err } = await ntm(...args);
     expect([status, out]).toEqual([2, ""]);

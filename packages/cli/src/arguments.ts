@@ -3,7 +3,7 @@ import { type IsoDate, type Language, SQL_DIALECTS, type SqlDialect } from "@ntm
 import { nearestWord } from "./nearest-word";
 import { UserError } from "./user-error";
 
-export const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
+const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
 /** Forms that a plan alone is exported in. */
 const PLAN_FORMATS = [...FORMATS, "sql", "sentences"] as const;
 /** Those of `ntm tasks`. */

@@ -91,8 +91,8 @@ function unknownCommand(name: string | undefined): UserError {
 }
 
 /**
- * Writes the result once it is whole: nothing half done can be taken for a result. What a cell holds may be obeyed by the
- * program that opens it; JSON says it by escapes, whichever command made it.
+ * Writes the result once it is whole: nothing half done can be taken for a result. What a cell holds may be obeyed by
+ * the program that opens it; JSON says it by escapes, whichever command made it.
  */
 function deliver({ output, file, isDelivered }: CommandResult, args: Arguments, { stdout }: Streams): void {
   const isJson = args.format === "json" || args.format === "ndjson";

@@ -21,7 +21,10 @@ const SPREADSHEETS = new Set([
   ".ndjson",
 ]);
 
-/** Files that the arguments name, each once: those of a folder in order of their names, lock files and hidden ones left out. */
+/**
+ * Files that the arguments name, each once: those of a folder in order of their names, lock files and hidden ones left
+ * out.
+ */
 export function listFiles(paths: readonly string[]): string[] {
   const files = paths.flatMap((path) => (isFolder(path) ? filesOf(path) : [path]));
   return [...new Set(files)];
@@ -49,7 +52,10 @@ export interface LoadedFile {
   readonly input: RunInput;
 }
 
-/** Reads files one after the other: each is decoded at full speed by itself, and two at once would need twice the memory. */
+/**
+ * Reads files one after the other: each is decoded at full speed by itself, and two at once would need twice the
+ * memory.
+ */
 export async function loadFiles(
   paths: readonly string[],
   terminal: Terminal,

@@ -113,7 +113,10 @@ export function checkTextOutput(output: string | undefined, format: string): voi
   );
 }
 
-/** Writes the result once it is whole: beside its place first, so that a run that is interrupted leaves no half of it there. */
+/**
+ * Writes the result once it is whole: beside its place first, so that a run that is interrupted leaves no half of it
+ * there.
+ */
 export function writeOutput(output: string, content: string | Uint8Array): void {
   const place = resolve(output);
   // A device or a pipe is written to as it is.

@@ -7,7 +7,9 @@ export interface Both {
   readonly en: string;
 }
 
-/** A fault that the person at the terminal can mend: what is wrong and what to do, one line each, and no stack trace. */
+/**
+ * A fault that the person at the terminal can mend: what is wrong and what to do, one line each, and no stack trace.
+ */
 export class UserError extends Error {
   constructor(
     readonly what: Both,

@@ -10,8 +10,8 @@ const BUILT_IN_PLAN = "dak-nong-2021-2025";
 const PROJECT_FILE = "ntm.json";
 
 /**
- * The plan judged by where none is named: `NTM_PLAN` (an id, or a path from the working folder), then the `ntm.json` of that folder
- * or the nearest above it, then the built-in one.
+ * The plan judged by where none is named: `NTM_PLAN` (an id, or a path from the working folder), then the `ntm.json` of
+ * that folder or the nearest above it, then the built-in one.
  * @throws {UserError} where `ntm.json` is no JSON or names no plan
  */
 export function usualPlan(env: Readonly<Record<string, string | undefined>>, folder: string): string {

@@ -209,7 +209,10 @@ function standardsOf(record: CommuneRecord, criteria: Interval, most: number, cl
   return at;
 }
 
-/** What the record claims of a standard; its absence, in a row that reports anything, says that the standard is not reached. */
+/**
+ * What the record claims of a standard; its absence, in a row that reports anything, says that the standard is not
+ * reached.
+ */
 function claimOf(record: CommuneRecord, standard: Standard, { index, says }: Claiming): Interval {
   const implied = impliedOf(record, standard, index);
   if (implied?.[0] === 1) return YES;
@@ -232,8 +235,8 @@ function atByCriteria([low, high]: Interval, most: number): Interval {
 const below = (lower: Interval, higher: Interval): Interval => (lower[1] === 0 ? NO : higher);
 
 /**
- * As stated. Where nothing is, it is not at the plain standard when one of its communes is certainly not; all of them at it alone is
- * not yet a standard of its own.
+ * As stated. Where nothing is, it is not at the plain standard when one of its communes is certainly not; all of them
+ * at it alone is not yet a standard of its own.
  */
 function upperStandards(
   record: DistrictRecord | undefined,

@@ -10,8 +10,8 @@ function named({ note: _, ...set }: CriteriaSet): CriteriaSet {
 }
 
 /**
- * National sets of criteria that a plan may name by reference (`"criteriaSets": [{ "ref": "xa-2026-2030" }]`): of communes and of
- * districts by Decisions 318/QĐ-TTg and 320/QĐ-TTg, of communes from 2026 by Decision 51/2025/QĐ-TTg.
+ * National sets of criteria that a plan may name by reference (`"criteriaSets": [{ "ref": "xa-2026-2030" }]`): of
+ * communes and of districts by Decisions 318/QĐ-TTg and 320/QĐ-TTg, of communes from 2026 by Decision 51/2025/QĐ-TTg.
  */
 export const criteriaSets: readonly CriteriaSet[] = [
   named(communeStandard),

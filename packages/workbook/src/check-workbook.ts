@@ -10,14 +10,18 @@ export interface CheckWorkbookOptions
     Partial<WordsOptions>,
     Pick<ReadOptions, "fileName" | "inflate" | "limits" | "readLegacy"> {}
 
-/** Findings, targets and the account of every sheet: the report that `reportSchema` describes and the command prints as JSON. */
+/**
+ * Findings, targets and the account of every sheet: the report that `reportSchema` describes and the command prints as
+ * JSON.
+ */
 export type WorkbookReport = ReturnType<typeof reportOf>;
 
 /**
- * Reads a spreadsheet file of any kind, checks it against a plan, and says what is wrong in it and where every target stands.
+ * Reads a spreadsheet file of any kind, checks it against a plan, and says what is wrong in it and where every target
+ * stands.
  *
- * The language is Vietnamese where none is named; a file without a name is called `workbook`. For several files at once, or for a
- * summary beside the report, use `readWorkbook`, `checkFiles` and `reportOf`, which this puts together.
+ * The language is Vietnamese where none is named; a file without a name is called `workbook`. For several files at
+ * once, or for a summary beside the report, use `readWorkbook`, `checkFiles` and `reportOf`, which this puts together.
  *
  * @throws {NotBytesError} for what is no file, such as a path
  * @throws {WorkbookError} for a file that cannot be read, with a code and what is known of it

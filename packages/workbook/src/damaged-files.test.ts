@@ -48,7 +48,9 @@ const FILES: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["csv of an old encoding", () => bytesOf(rows.map(() => 'X· "Nam Dong";huyÖn C­ Jót;1').join("\n"))],
 ];
 
-/** Bytes of the file, or of one part of a package, whose checksums are made anew so that the damage reaches its reader. */
+/**
+ * Bytes of the file, or of one part of a package, whose checksums are made anew so that the damage reaches its reader.
+ */
 async function damages(bytes: Uint8Array): Promise<(seed: number) => Uint8Array> {
   if (bytes[0] !== 0x50) return (seed) => damaged(bytes, seed);
   const zip = readZip(bytes);

@@ -21,7 +21,9 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReadProgress) => void;
   readonly limits?: Partial<Limits>;
-  /** Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock. */
+  /**
+   * Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock.
+   */
   readonly readLegacy?: LegacyReader;
 }
 

@@ -14,9 +14,9 @@ import { readZip } from "./zip/read-zip";
 /**
  * Reads a spreadsheet file of any kind into grids of cells. What the file is, its bytes say; its name says nothing.
  *
- * Takes .xlsx, .xlsm, .xltx, .ods, .fods, .csv, .tsv and text of other delimiters by itself, .xls, .xlsb, XML of 2003 and web
- * pages saved as .xls through a library that is loaded when needed. What could not be taken as it stands is in `remarks` of
- * the grids. The bytes are not changed, and may be kept by the grids to decode texts when asked for.
+ * Takes .xlsx, .xlsm, .xltx, .ods, .fods, .csv, .tsv and text of other delimiters by itself, .xls, .xlsb, XML of 2003
+ * and web pages saved as .xls through a library that is loaded when needed. What could not be taken as it stands is in
+ * `remarks` of the grids. The bytes are not changed, and may be kept by the grids to decode texts when asked for.
  *
  * @throws {WorkbookError} where nothing can be read, with a code and the file's name; `signal.reason` where aborted
  * @throws {NotBytesError} for what is no file at all: a path, nothing

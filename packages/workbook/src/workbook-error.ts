@@ -16,7 +16,9 @@ export interface WorkbookErrorFields {
   readonly part?: string;
   /** For `not-a-workbook` and `unsupported`: what the bytes are, e.g. `pdf`. */
   readonly found?: string;
-  /** For `too-large` and `timeout`: which limit, and its value in its own unit (bytes, entries, cells, milliseconds …). */
+  /**
+   * For `too-large` and `timeout`: which limit, and its value in its own unit (bytes, entries, cells, milliseconds …).
+   */
   readonly limit?: string;
   readonly max?: number;
   /** What exactly was wrong, in English, for programmers. */
@@ -62,8 +64,8 @@ export class WorkbookError extends Error {
   }
 
   /**
-   * An error that is one of these, also where it was made by another copy of this class: a reader that was handed in may
-   * come with its own.
+   * An error that is one of these, also where it was made by another copy of this class: a reader that was handed in
+   * may come with its own.
    */
   static from(error: unknown): WorkbookError | undefined {
     if (error instanceof WorkbookError) return error;

@@ -63,8 +63,8 @@ export async function runExcel<T>(
 const STATES: readonly (HostErrorCode | undefined)[] = [undefined, "api-missing", "unexpected"];
 
 /**
- * Tries what not every host knows, and does without where it fails by that. What the user or Excel is doing at the moment, a cell
- * being edited or a sheet that is gone, would fail again and is passed on.
+ * Tries what not every host knows, and does without where it fails by that. What the user or Excel is doing at the
+ * moment, a cell being edited or a sheet that is gone, would fail again and is passed on.
  */
 export async function orElse<T>(wanted: () => Promise<T>, without: () => Promise<T>): Promise<T> {
   try {
@@ -80,6 +80,9 @@ export async function orElse<T>(wanted: () => Promise<T>, without: () => Promise
 export const supports = (version: string): boolean =>
   Office.context?.requirements?.isSetSupported("ExcelApi", version) ?? false;
 
-/** A range for one batch only: the client keeps no reference to it, which saves three actions and a call to give it back. */
+/**
+ * A range for one batch only: the client keeps no reference to it, which saves three actions and a call to give it
+ * back.
+ */
 export const forNow = <T extends Excel.Range | Excel.RangeAreas>(range: T): T =>
   (range.untrack?.() as T | undefined) ?? range;

@@ -23,7 +23,10 @@ export function acceptancesOf(
 export const entriesOf = (accepted: readonly Acceptance[], unnamed: string): readonly AcceptedEntry[] =>
   accepted.map((one) => ({ ...one, key: idOf(one), by: one.by || unnamed, until: one.until ?? yearLater(one.on) }));
 
-/** Acceptances of older workbooks with the keys of what they are about, as far as it stands there; the same list where none lacks one. */
+/**
+ * Acceptances of older workbooks with the keys of what they are about, as far as it stands there; the same list where
+ * none lacks one.
+ */
 export function withKeys(accepted: readonly Acceptance[], findings: readonly ReportFinding[]): readonly Acceptance[] {
   if (accepted.every(({ key }) => key !== undefined)) return accepted;
   const keys = new Map(findings.flatMap(({ fingerprint, key }) => (key === undefined ? [] : [[fingerprint, key]])));

@@ -15,7 +15,10 @@ interface Props {
   readonly language: Language;
 }
 
-/** One finding: what is wrong, what to do, the rule's own words, and what can be done here. Thousands may stand in the list. */
+/**
+ * One finding: what is wrong, what to do, the rule's own words, and what can be done here. Thousands may stand in the
+ * list.
+ */
 export const FindingCard = memo(function FindingCard({ finding, isSelected, language }: Props) {
   const model = useModel();
   const say = wordsOf(language);

@@ -53,7 +53,9 @@ function goWithArrows(event: KeyboardEvent): void {
   next.focus();
 }
 
-/** Where the finding that had the focus went away, its neighbour takes it: whoever works by keyboard stays in the list. */
+/**
+ * Where the finding that had the focus went away, its neighbour takes it: whoever works by keyboard stays in the list.
+ */
 function useKeptFocus(list: React.RefObject<HTMLDivElement | null>, findings: readonly ReportFinding[]): void {
   const last = useRef(-1);
   useEffect(() => {

@@ -26,7 +26,10 @@ const todoOf = ({ fix, severity }: ReportFinding): Todo =>
 export const worstOf = (list: readonly ReportFinding[]): Severity =>
   list.reduce<Severity>((worst, { severity }) => (GRAVITY[severity] < GRAVITY[worst] ? severity : worst), "info");
 
-/** Findings in groups: the worst first, then in the order of the report; by unit in the order of the plan, what is about none last. */
+/**
+ * Findings in groups: the worst first, then in the order of the report; by unit in the order of the plan, what is about
+ * none last.
+ */
 export function groupFindings(
   findings: readonly ReportFinding[],
   by: FindingOrder,

@@ -9,7 +9,8 @@ export function Verdict() {
   const { model, state, say } = usePane();
   const { checked } = state;
   const line = useRef<HTMLParagraphElement>(null);
-  // After a file was opened nothing has the focus: whoever works by keyboard goes on from the result. Later results leave it to the list.
+  // After a file was opened nothing has the focus: whoever works by keyboard goes on from the result. Later results
+  // leave it to the list.
   const isChecked = checked !== undefined;
   useEffect(() => {
     if (isChecked && model.host.kind === "page" && document.activeElement === document.body) line.current?.focus();

@@ -17,7 +17,10 @@ export interface Question {
 const AskContext = createContext<(question: Question) => void>(() => {});
 export const useAsk = (): ((question: Question) => void) => useContext(AskContext);
 
-/** The one dialog of the pane; closing it writes nothing. The browser's own keeps the focus, closes on Escape and gives it back. */
+/**
+ * The one dialog of the pane; closing it writes nothing. The browser's own keeps the focus, closes on Escape and gives
+ * it back.
+ */
 export function AskProvider({ children }: { readonly children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [question, setQuestion] = useState<Question>();

@@ -15,7 +15,10 @@ interface Props {
   onChoose(day: IsoDate | ""): void;
 }
 
-/** A day, written as offices write it whatever the language of the browser. It counts when the field is left or Enter is pressed. */
+/**
+ * A day, written as offices write it whatever the language of the browser. It counts when the field is left or Enter is
+ * pressed.
+ */
 export function DayField({ label, hint, day, placeholder, size = "small", onChoose }: Props) {
   const { say, state } = usePane();
   const { language } = state.settings;

@@ -1,6 +1,9 @@
 import type { IsoDate } from "@ntm-kit/core";
 
-/** `30/6/2024`, `30-06-2024`, `30.6.2024` or `2024-06-30`: day, month, year, or the other way round with the year in front. */
+/**
+ * `30/6/2024`, `30-06-2024`, `30.6.2024` or `2024-06-30`: day, month, year, or the other way round with the year in
+ * front.
+ */
 export function parseDay(text: string): IsoDate | undefined {
   const parts = text.trim().split(/[/.\-\s]+/);
   const [day, month, year] = parts[0]?.length === 4 ? parts.toReversed() : parts;

@@ -12,7 +12,8 @@ const reportOn = async (workbook: Parameters<typeof checkFiles>[0][0]) =>
     toolVersion: "0.0.0",
   });
 
-it.each(TEMPLATE_KINDS)(
+// An untouched list of recognitions lists nobody and is none: the next test has one that is filled in.
+it.each(TEMPLATE_KINDS.filter((kind) => kind !== "recognition-list"))(
   "every column that is recognised in a %s can be chosen, and has a name in words",
   async (kind) => {
     const bytes = writeWorkbook(templateDocument(kind, samplePlan));

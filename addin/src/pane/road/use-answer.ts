@@ -3,8 +3,8 @@ import type { CallName, EngineCalls } from "../../engine/protocol";
 import { usePane } from "../pane-context";
 
 /**
- * What the engine answers to a question, asked anew when it changes or the sheets were checked again. The answer before stays until
- * the next one comes; an answer to an older question is thrown away.
+ * What the engine answers to a question, asked anew when it changes or the sheets were checked again. The answer before
+ * stays until the next one comes; an answer to an older question is thrown away.
  */
 export function useAnswer<Name extends CallName>(
   call: Name,

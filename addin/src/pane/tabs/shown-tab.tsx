@@ -29,7 +29,9 @@ function componentOf(name: TabName): ComponentType | undefined {
   return "now" in shows ? shows.now : (loaded.get(name) ?? waited.get(name));
 }
 
-/** What a tab shows. One that was fetched stands at once, in the same turn as the press; give it the name as its key. */
+/**
+ * What a tab shows. One that was fetched stands at once, in the same turn as the press; give it the name as its key.
+ */
 export function ShownTab({ name, waiting }: { readonly name: TabName; readonly waiting: ReactNode }) {
   // Which component it is is decided once: changing over later would lose what was typed in the tab.
   const [Tab] = useState<ComponentType | undefined>(() => componentOf(name));

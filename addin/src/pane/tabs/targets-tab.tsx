@@ -22,7 +22,9 @@ export default function TargetsTab() {
   );
 }
 
-/** Targets by unit: first those of the units that the files speak of, then of those above them; the others on demand. */
+/**
+ * Targets by unit: first those of the units that the files speak of, then of those above them; the others on demand.
+ */
 function Board({ checked: { report, summary } }: { readonly checked: Checked }) {
   const { model, state, say } = usePane();
   const { targets, coverage } = report;

@@ -40,8 +40,8 @@ const todoOf = (line: TaskOverview, day: IsoDate): TaskTodo =>
   TODO_ORDER.find((state) => state !== "rest" && fitsTask(line, { agency: "", state }, day)) ?? "rest";
 
 /**
- * Tasks under what must be done, under each lead agency, due day or state; a task of two agencies stands under both. What is late
- * stands with the latest first.
+ * Tasks under what must be done, under each lead agency, due day or state; a task of two agencies stands under both.
+ * What is late stands with the latest first.
  *
  * @param day - the day that is judged
  */

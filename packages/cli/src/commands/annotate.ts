@@ -14,7 +14,10 @@ import { roundBasics } from "./round/check-round";
 
 const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
 
-/** `ntm annotate <file> -o <out>`: a copy with every finding marked in its cell. Formats that cannot be marked get a workbook of findings. */
+/**
+ * `ntm annotate <file> -o <out>`: a copy with every finding marked in its cell. Formats that cannot be marked get a
+ * workbook of findings.
+ */
 export async function annotate(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
   const { language } = args;

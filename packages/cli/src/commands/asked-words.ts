@@ -13,7 +13,10 @@ const KINDS: Readonly<Record<UnknownWordKind, Both>> = {
 };
 const MOST_LISTED = 12;
 
-/** Runs a question; a word in it that is not known is a fault of the person at the terminal, who is told the nearest right one. */
+/**
+ * Runs a question; a word in it that is not known is a fault of the person at the terminal, who is told the nearest
+ * right one.
+ */
 export function withKnownWords<T>(ask: () => T): T {
   try {
     return ask();

@@ -159,7 +159,10 @@ function silenceOf(run: Run, args: Arguments): UserError {
   );
 }
 
-/** What was looked for; before it what the columns of a sheet look like, where their cells tell, since a mapping could say so. */
+/**
+ * What was looked for; before it what the columns of a sheet look like, where their cells tell, since a mapping could
+ * say so.
+ */
 function withProposals(run: Run): { vi: string; en: string } {
   const finding = run.findings.find(
     ({ code, params }) => code === "sheet/unrecognised" && detailOf(params) !== undefined,
@@ -235,7 +238,10 @@ export function unitNames(plan: Plan): { unitName(id: string): string; unitPhras
   return { unitName: nameBy(unitTitle), unitPhrase: nameBy(unitPhrase) };
 }
 
-/** Exit status of a run: 2 where a file could not be read or nothing was recognised, 1 where there is an error that nobody has accepted. */
+/**
+ * Exit status of a run: 2 where a file could not be read or nothing was recognised, 1 where there is an error that
+ * nobody has accepted.
+ */
 export function statusOf(run: Run, findings: readonly Judged[] = run.findings): 0 | 1 | 2 {
   if (run.inputs.some((input) => "reason" in input) || isSilent(run)) return 2;
   return findings.some(({ severity, accepted }) => severity === "error" && accepted === undefined) ? 1 : 0;

@@ -83,7 +83,9 @@ const MOST_PLACES = 8;
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 const STATES = { counts: "green", short: "red", open: "yellow", before: "dim" } as const;
 
-/** The rule in plain words, how it came out, from which units and cells, the very words, and the readings it rests on. */
+/**
+ * The rule in plain words, how it came out, from which units and cells, the very words, and the readings it rests on.
+ */
 function page(
   explanation: Explanation,
   target: Target,

@@ -12,7 +12,9 @@ import { PATCH_OPTIONS, patched } from "./patched";
 /** Lines that are named one by one. */
 const MOST = 20;
 
-/** `ntm fix <file> -o <out>`: a copy with the safe fixes applied. What was changed and what is left is said on stderr. */
+/**
+ * `ntm fix <file> -o <out>`: a copy with the safe fixes applied. What was changed and what is left is said on stderr.
+ */
 export async function fix(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
   oneFile(args, "fix");

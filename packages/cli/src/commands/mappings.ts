@@ -29,7 +29,9 @@ export function readMappings(path: string | undefined): Mapping[] | undefined {
   }
 }
 
-/** A mapping that does not exist yet is what was read: saved, it can be put right and used for the next round's forms. */
+/**
+ * A mapping that does not exist yet is what was read: saved, it can be put right and used for the next round's forms.
+ */
 export function saveMappings(path: string, run: Run, language: "vi" | "en", terminal: Terminal): void {
   const mappings = mappingsOf(run);
   writeOutput(path, escapedJson(`${JSON.stringify(mappings, null, 2)}\n`));

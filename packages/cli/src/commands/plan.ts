@@ -103,7 +103,10 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** What is asked for, of how many where that is a number of units. Of units that come newly the others had it before: they are no total. */
+/**
+ * What is asked for, of how many where that is a number of units. Of units that come newly the others had it before:
+ * they are no total.
+ */
 function requiredOf({ rule: { measure }, required, population }: Target, language: Language): string {
   const eachMeasure = measure.kind === "each" ? measure.measure.kind : undefined;
   const text = requiredText({ measure: measure.kind, eachMeasure, required }, language);

@@ -6,7 +6,9 @@ import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, unitNames } from "./context";
 import { readPlan } from "./plan-file";
 
-/** `ntm plan prove [plan]`: whether the targets can hold together, which follow from others, how much room each leaves. */
+/**
+ * `ntm plan prove [plan]`: whether the targets can hold together, which follow from others, how much room each leaves.
+ */
 export async function prove(
   name: string | undefined,
   { args, terminal, signal }: CommandContext,

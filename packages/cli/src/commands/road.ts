@@ -8,7 +8,10 @@ import { readWeights, withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, unitNames } from "./context";
 import { refuseFormat } from "./prove";
 
-/** `ntm road <file...>`: the cheapest way from what the sheets say to all targets, with the proof that nothing is cheaper. */
+/**
+ * `ntm road <file...>`: the cheapest way from what the sheets say to all targets, with the proof that nothing is
+ * cheaper.
+ */
 export async function road(context: CommandContext): Promise<CommandResult> {
   const { args, terminal, signal } = context;
   const { format = "text", language } = args;

@@ -5,7 +5,8 @@ import type { RunTextOptions } from "./options";
 import type { Style } from "./style";
 
 /**
- * What is read first: whose sheets these are, how many of their communes have data, and the day judged with where it comes from.
+ * What is read first: whose sheets these are, how many of their communes have data, and the day judged with where it
+ * comes from.
  *
  * @param counts - what was found in all, for the right end of the line
  */

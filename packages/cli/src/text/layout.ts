@@ -24,8 +24,9 @@ const GAP = 2;
 const NARROWEST = 10;
 
 /**
- * Lays rows out in columns within a width. Where they do not fit, headings are broken between words first, then the columns that give way are
- * narrowed, the widest first, and their cells run over several lines. Figures are never broken.
+ * Lays rows out in columns within a width. Where they do not fit, headings are broken between words first, then the
+ * columns that give way are narrowed, the widest first, and their cells run over several lines. Figures are never
+ * broken.
  */
 export function layOut(
   columns: readonly Column[],

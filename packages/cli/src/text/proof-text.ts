@@ -22,7 +22,10 @@ const WORDS = {
 
 const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=", in: "∈" };
 
-/** A proof as a person reads it: whether the targets contradict each other, what follows, what breaks it, other readings. */
+/**
+ * A proof as a person reads it: whether the targets contradict each other, what follows, what breaks it, other
+ * readings.
+ */
 export function proofText(proof: Proof, plan: Plan, { language, terminal }: TextOptions): string {
   const style = styleOf(terminal.colours);
   const { width } = terminal;

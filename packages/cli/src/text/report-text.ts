@@ -17,7 +17,10 @@ import { padEnd, type Style, styleOf, widthOf, wrap } from "./style";
 import { targetBoard } from "./target-board";
 import { type Say, sayIn } from "./words";
 
-/** The report as a person reads it: whose sheets these are, sheet by sheet what is wrong, then where every target stands. */
+/**
+ * The report as a person reads it: whose sheets these are, sheet by sheet what is wrong, then where every target
+ * stands.
+ */
 export function reportText(report: Report, options: RunTextOptions): string {
   const style = styleOf(options.terminal.colours);
   const say = sayIn(options.language);
@@ -45,7 +48,9 @@ export function reportText(report: Report, options: RunTextOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Where no sheet has a place to claim a standard, it is told by the criteria: a reading that decides results is said. */
+/**
+ * Where no sheet has a place to claim a standard, it is told by the criteria: a reading that decides results is said.
+ */
 function claimNote({ files }: Report, style: Style, say: Say, { claimable, terminal }: RunTextOptions): string[] {
   const hasCommunes = files.some((file) =>
     file.sheets.some((sheet) => sheet.kind === "commune-criteria" && sheet.records > 0),
@@ -108,7 +113,9 @@ function countOf(sheet: ReportSheet, say: Say): string {
   return sheet.kind === "task-progress" ? say("tasks", { n }) : say("rows", { n });
 }
 
-/** Sheets that are told: one of no known kind of which nothing is said is the kit's own, such as the guide of a form. */
+/**
+ * Sheets that are told: one of no known kind of which nothing is said is the kit's own, such as the guide of a form.
+ */
 const isTold = (sheet: ReportSheet, findings: readonly ReportFinding[]): boolean =>
   sheet.kind !== "unrecognised" || findings.length > 0;
 

@@ -25,8 +25,8 @@ export interface BoardOptions extends RunTextOptions {
 }
 
 /**
- * Where every target stands: what is required and reached, what is missing, and why it is not known. Targets of units that the
- * files say nothing of are one line.
+ * Where every target stands: what is required and reached, what is missing, and why it is not known. Targets of units
+ * that the files say nothing of are one line.
  */
 export function targetBoard(
   { targets }: Pick<Report, "targets">,

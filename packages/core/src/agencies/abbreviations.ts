@@ -4,8 +4,8 @@ const MOST_WORDS = 10;
 const FEWEST_LETTERS = 3;
 
 /**
- * Every way to write names with some of their words as initials, letters run together: `sởnnptnt`, `sởnôngnghiệpptnt` for one name.
- * A form that two agencies share stands for neither.
+ * Every way to write names with some of their words as initials, letters run together: `sởnnptnt`, `sởnôngnghiệpptnt`
+ * for one name. A form that two agencies share stands for neither.
  *
  * @param names - folded words of each name, with the id of its agency
  */

@@ -14,8 +14,8 @@ export interface AgencyNames {
 }
 
 /**
- * Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over another's alias, and
- * what is written out over initials ("Sở NN&PTNT", "Hội LHPN tỉnh").
+ * Names and aliases of agencies, by their words; "tỉnh" at the end and "và" inside may stand or not. A name wins over
+ * another's alias, and what is written out over initials ("Sở NN&PTNT", "Hội LHPN tỉnh").
  */
 export function nameTable(agencies: readonly Agency[]): AgencyNames {
   const ids = new Map<string, string>();

@@ -19,8 +19,9 @@ export interface AgencyResolver {
 }
 
 /**
- * Splits lead and coordinating cells into agencies, whatever joins them: "A; B", "A, B", "A và B", "- A - B", "Các Sở: X, Y",
- * a lost line break. Names are matched before joints are looked for, since "và", "," and "-" stand inside names too.
+ * Splits lead and coordinating cells into agencies, whatever joins them: "A; B", "A, B", "A và B", "- A - B", "Các Sở:
+ * X, Y", a lost line break. Names are matched before joints are looked for, since "và", "," and "-" stand inside names
+ * too.
  */
 export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolver {
   const names = nameTable(agencies);
@@ -88,7 +89,10 @@ const between = (text: string, words: readonly FoldedWord[], at: number): string
 /** Words with which another agency's name begins: after them nothing is taken for a role. */
 const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "cac", "chi", "phong", "doan", "va"]);
 
-/** Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin here. */
+/**
+ * Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin
+ * here.
+ */
 function followsName(text: string, words: readonly FoldedWord[], at: number): boolean {
   if (at === 0 || HEADS.has(words[at]?.folded ?? "")) return false;
   return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(between(text, words, at));

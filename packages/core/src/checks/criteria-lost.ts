@@ -9,7 +9,10 @@ import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
-/** A criterion that was met on one day and is not met on the next day that states it; days after that of the report are left out. */
+/**
+ * A criterion that was met on one day and is not met on the next day that states it; days after that of the report are
+ * left out.
+ */
 export const criteriaLost = defineRecordCheck({
   code: "criteria/lost",
   severity: "warning",

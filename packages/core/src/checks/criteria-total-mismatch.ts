@@ -5,8 +5,9 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total that
- * one reading of it would explain is held back; a mark that is missing has none, and the total says that it is missing.
+ * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total
+ * that one reading of it would explain is held back; a mark that is missing has none, and the total says that it is
+ * missing.
  */
 export const criteriaTotalMismatch = defineRecordCheck({
   code: "criteria/total-mismatch",

@@ -8,8 +8,9 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * A date of recognition or of a document, or a year of recognition, that lies in the future. Where the day judged comes from the
- * sheets, only days after today are told of. A table that is a plan may look ahead; a "not yet" in a table of results is told.
+ * A date of recognition or of a document, or a year of recognition, that lies in the future. Where the day judged comes
+ * from the sheets, only days after today are told of. A table that is a plan may look ahead; a "not yet" in a table of
+ * results is told.
  */
 export const dateInFuture = defineRecordCheck({
   code: "date/in-future",

@@ -8,7 +8,10 @@ import { samplePlan } from "../testing";
 import { checkRecords } from "./check-records";
 import { sampleCommune } from "./support/example-records";
 
-/** What a check says of records: place, parameters in their order (the English of those in two languages), and the fix after an arrow. */
+/**
+ * What a check says of records: place, parameters in their order (the English of those in two languages), and the fix
+ * after an arrow.
+ */
 function saidBy(code: FindingCode, dataset: Partial<Dataset>, asOf = "2025-12-31", plan: Plan = samplePlan): string[] {
   return checkRecords(plan, { ...EMPTY_DATASET, ...dataset }, { asOf })
     .filter((finding) => finding.code === code)

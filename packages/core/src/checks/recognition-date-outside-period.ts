@@ -4,8 +4,8 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * Recognised after the plan's period ended (a decision "for 2025" may be dated 2026: a warning, no error); for advanced and model
- * also before it began, since those were recognised on sets that are to be reviewed.
+ * Recognised after the plan's period ended (a decision "for 2025" may be dated 2026: a warning, no error); for advanced
+ * and model also before it began, since those were recognised on sets that are to be reviewed.
  */
 export const recognitionDateOutsidePeriod = defineRecordCheck({
   code: "recognition/date-outside-period",

@@ -7,8 +7,8 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * A sheet states a commune at the standard, and the list of recognitions, which has communes of its district, does not have it.
- * A plan states nothing, and a list of plans is none.
+ * A sheet states a commune at the standard, and the list of recognitions, which has communes of its district, does not
+ * have it. A plan states nothing, and a list of plans is none.
  */
 export const recognitionNotListed = defineRecordCheck({
   code: "recognition/not-listed",

@@ -4,7 +4,10 @@ import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
-/** A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not asked for them. */
+/**
+ * A standard claimed, no criterion not met, some not reported. A list of claims alone reports no criteria and is not
+ * asked for them.
+ */
 export const standardIncompleteCriteria = defineRecordCheck({
   code: "standard/incomplete-criteria",
   severity: "warning",

@@ -5,8 +5,8 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set took effect:
- * a commune recognised on an older set often meets fewer of the new one.
+ * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set
+ * took effect: a commune recognised on an older set often meets fewer of the new one.
  */
 export const standardWithoutCriteria = defineRecordCheck({
   code: "standard/without-criteria",

@@ -3,7 +3,10 @@ import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
-/** Advanced without standard, or model without advanced, where the sheet says each by its own column. The highest claim counts. */
+/**
+ * Advanced without standard, or model without advanced, where the sheet says each by its own column. The highest claim
+ * counts.
+ */
 export const standardWithoutLower = defineRecordCheck({
   code: "standard/without-lower",
   severity: "error",

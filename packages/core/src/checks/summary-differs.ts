@@ -9,8 +9,8 @@ import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
- * A district summary states something else than the communes of the same run as they stood on its own day; compared only where
- * the communes are reported.
+ * A district summary states something else than the communes of the same run as they stood on its own day; compared
+ * only where the communes are reported.
  */
 export const summaryDiffers = defineRecordCheck({
   code: "summary/differs",

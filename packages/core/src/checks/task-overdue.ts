@@ -5,8 +5,8 @@ import { daysWords, dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 
 /**
- * Due before the day judged and not done, in each row that says so: of what recurs each period is judged by itself, of anything
- * else the latest rows alone. A state that is not reported is unknown, not undone.
+ * Due before the day judged and not done, in each row that says so: of what recurs each period is judged by itself, of
+ * anything else the latest rows alone. A state that is not reported is unknown, not undone.
  */
 export const taskOverdue = defineRecordCheck({
   code: "task/overdue",

@@ -18,8 +18,8 @@ export interface TargetSentence {
 }
 
 /**
- * Each target of a plan as a sentence, in the plan's order: day, commitment, population with its number, bound, number, standard,
- * and what the count takes in or leaves out.
+ * Each target of a plan as a sentence, in the plan's order: day, commitment, population with its number, bound, number,
+ * standard, and what the count takes in or leaves out.
  */
 export function targetSentences(plan: Plan, language: Language): TargetSentence[] {
   const index = indexPlan(plan);

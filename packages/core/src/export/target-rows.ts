@@ -14,8 +14,8 @@ export type TargetRow = Readonly<Record<(typeof TARGET_COLUMNS)[number], string 
 /**
  * The targets of a plan as rows, each milestone one, in the plan's order.
  *
- * `where`: `not-at standard; types huyện, thị xã` · `measure`: its kind, `each district count` where units are compared ·
- * `standard`: the standard, else `criterion.10` or `indicator.income` · `required`: a number, or `17..19` ·
+ * `where`: `not-at standard; types huyện, thị xã` · `measure`: its kind, `each district count` where units are compared
+ * · `standard`: the standard, else `criterion.10` or `indicator.income` · `required`: a number, or `17..19` ·
  * `population`: how many units are looked at before anything is reported.
  */
 export function targetRows(plan: Plan): TargetRow[] {

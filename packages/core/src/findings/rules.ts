@@ -2,7 +2,10 @@ import { OptionError } from "../model/option-error";
 import { type FindingCode, isFindingCode } from "./catalogue";
 import { type Finding, SEVERITIES, type Severity } from "./finding";
 
-/** What becomes of the findings of some codes: not told, or told with another severity. Codes that are not named stay as they are. */
+/**
+ * What becomes of the findings of some codes: not told, or told with another severity. Codes that are not named stay as
+ * they are.
+ */
 export type Rules = { readonly [Code in FindingCode]?: Severity | "off" };
 
 /**

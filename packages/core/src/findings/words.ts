@@ -26,7 +26,10 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
   });
 }
 
-/** The same for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a capital. */
+/**
+ * The same for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a
+ * capital.
+ */
 export function fillSentence(text: string, params: Readonly<Record<string, Param>>, language: Language): string {
   const filled = fillIn(text, params, language);
   return text.startsWith("{") ? capital(filled) : filled;

@@ -8,7 +8,10 @@ import { titleWithDue } from "../words/title-with-due";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
 
-/** Where every target stands, by unit; each opens to why it does. Those of units that the files say nothing of are one line. */
+/**
+ * Where every target stands, by unit; each opens to why it does. Those of units that the files say nothing of are one
+ * line.
+ */
 export function targetsSection(
   { targets }: Report,
   { told: units, others }: ToldUnits,

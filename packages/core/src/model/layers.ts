@@ -2,7 +2,10 @@ import * as z from "zod";
 import { idSchema } from "./basics";
 import { field } from "./field";
 
-/** A layer of units, as people call it. The layers of a plan go from the root down; the last is the one whose units are counted. */
+/**
+ * A layer of units, as people call it. The layers of a plan go from the root down; the last is the one whose units are
+ * counted.
+ */
 export const layerSchema = z
   .strictObject({
     id: field(idSchema, "What the `level` of a unit names.", "province", "commune"),

@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** What a stated value is: reached (`result`), wanted (`plan`), or asked for and not decided (`proposal`). Only results count. */
+/**
+ * What a stated value is: reached (`result`), wanted (`plan`), or asked for and not decided (`proposal`). Only results
+ * count.
+ */
 export const NATURES = ["result", "plan", "proposal"] as const;
 export const natureSchema = z.enum(NATURES);
 export type Nature = (typeof NATURES)[number];

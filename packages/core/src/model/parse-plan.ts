@@ -10,7 +10,8 @@ export interface ParsePlanOptions {
 }
 
 /**
- * Checks a plan and gives it back typed, with what the file may leave out filled in, and with the criteria sets it refers to.
+ * Checks a plan and gives it back typed, with what the file may leave out filled in, and with the criteria sets it
+ * refers to.
  * @throws {PlanError} naming each fault with its path
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
@@ -31,7 +32,10 @@ export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan 
   return plan;
 }
 
-/** The set that a reference names, for the standard and the groups that the plan says; a set of communes is for the counted layer. */
+/**
+ * The set that a reference names, for the standard and the groups that the plan says; a set of communes is for the
+ * counted layer.
+ */
 function resolve(
   { ref, standard, groups }: CriteriaSetRef,
   i: number,

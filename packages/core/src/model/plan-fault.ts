@@ -15,7 +15,9 @@ export const PLAN_FAULT_CODES = [
 ] as const;
 export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
 
-/** One thing that is wrong in a plan: the path to it (`targets[3].unit`), and what is wrong with it, in both languages. */
+/**
+ * One thing that is wrong in a plan: the path to it (`targets[3].unit`), and what is wrong with it, in both languages.
+ */
 export interface PlanFault {
   readonly code: PlanFaultCode;
   /** Id of what it is wrong of: a target, a task, a unit, a set. */
@@ -37,7 +39,10 @@ export class PlanError extends Error {
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found, with the place as one writes it. Of several forms the one that the value comes nearest to speaks. */
+/**
+ * What the schema found, with the place as one writes it. Of several forms the one that the value comes nearest to
+ * speaks.
+ */
 export function schemaFaults(issue: Issue, above: Issue["path"] = []): PlanFault[] {
   const path = [...above, ...issue.path];
   const branch = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;

@@ -25,10 +25,16 @@ export interface PlanIndex {
   readonly plainStandard: Standard;
   /** Id of the layer that is counted. */
   readonly countedLevel: UnitLevel;
-  /** Id of the layer directly above the counted one of which the plan lists units; the counted one itself where the plan has no other. */
+  /**
+   * Id of the layer directly above the counted one of which the plan lists units; the counted one itself where the plan
+   * has no other.
+   */
   readonly upperLevel: UnitLevel;
   readonly indicators: readonly QuantityIndicator[];
-  /** Units of the layer directly above the communes: what sheets have headings, blocks and totals for. May be the root alone. */
+  /**
+   * Units of the layer directly above the communes: what sheets have headings, blocks and totals for. May be the root
+   * alone.
+   */
   readonly districts: readonly Unit[];
   /** The counted communes of the whole plan, in its order. */
   readonly communes: readonly Unit[];
@@ -48,7 +54,10 @@ export interface PlanIndex {
   isCounted(unit: Unit): boolean;
   /** How high a standard stands, 0 the lowest; -1 where the plan does not know it. */
   heightOf(standard: Standard): number;
-  /** The set a commune must meet for a standard: that of its groups, else the one for all. Without a commune the one for all, else the first. */
+  /**
+   * The set a commune must meet for a standard: that of its groups, else the one for all. Without a commune the one for
+   * all, else the first.
+   */
   criteriaSet(standard: Standard, commune?: Unit): CriteriaSet | undefined;
 }
 

@@ -130,7 +130,10 @@ const planFields = {
   corrections: field(z.array(correctionSchema).default([]), "Slips of the stored text."),
 } as const;
 
-/** A plan as data: what must be reached, by whom, by when, and the words that say so. References to criteria sets are resolved. */
+/**
+ * A plan as data: what must be reached, by whom, by when, and the words that say so. References to criteria sets are
+ * resolved.
+ */
 export const planSchema = z.strictObject({
   ...planFields,
   criteriaSets: field(z.array(criteriaSetSchema).default([]), "Criteria that lead to the standards."),

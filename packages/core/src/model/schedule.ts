@@ -31,9 +31,9 @@ export const scheduleItemSchema = z
 export type ScheduleItem = z.infer<typeof scheduleItemSchema>;
 
 /**
- * When a task is due, in the words of the plan and as read.
- * `kind`: `once` (by one last day), what comes back, `phase` (over the phase), two of them, `times` (so many times in the phase),
- * `standing` (all the time), `open` (words that are not understood: never overdue).
+ * When a task is due, in the words of the plan and as read. `kind`: `once` (by one last day), what comes back, `phase`
+ * (over the phase), two of them, `times` (so many times in the phase), `standing` (all the time), `open` (words that
+ * are not understood: never overdue).
  */
 export const scheduleSchema = z
   .strictObject({

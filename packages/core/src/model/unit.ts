@@ -11,7 +11,10 @@ export type UnitLevel = z.infer<typeof unitLevelSchema>;
 export const unitTypeSchema = z.string().min(1);
 export type UnitType = z.infer<typeof unitTypeSchema>;
 
-/** A place of one of the plan's layers. A unit of the last layer whose type is not counted (a ward, a township) is listed all the same. */
+/**
+ * A place of one of the plan's layers. A unit of the last layer whose type is not counted (a ward, a township) is
+ * listed all the same.
+ */
 export const unitSchema = z
   .strictObject({
     id: field(
@@ -40,7 +43,10 @@ export type Unit = z.infer<typeof unitSchema>;
 /** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
 export const unitTitle = (unit: Pick<Unit, "type" | "name">): string => capital(unitPhrase(unit));
 
-/** `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands once). */
+/**
+ * `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands
+ * once).
+ */
 export function unitPhrase({ type, name }: Pick<Unit, "type" | "name">): string {
   return name.toLowerCase() === type ? type : `${type} ${name}`;
 }

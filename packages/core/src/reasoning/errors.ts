@@ -2,8 +2,8 @@
 export type UnknownWordKind = "unit" | "target" | "criterion" | "reading" | "weight" | "step" | "value";
 
 /**
- * A word of a question that the plan or the language of questions does not have. `known` are the words that could stand there,
- * `word` the one that stands there, `text` the whole it was part of.
+ * A word of a question that the plan or the language of questions does not have. `known` are the words that could stand
+ * there, `word` the one that stands there, `text` the whole it was part of.
  */
 export class UnknownWordError extends Error {
   readonly code = "reasoning/unknown-word";

@@ -1,6 +1,7 @@
 /**
- * A smallest part of `all` that still has what `keeps` says: each is left out in turn from the first, and stays out where the rest
- * still has it. What keeps must never be lost by adding; whole blocks are tried first, which gives the same answer.
+ * A smallest part of `all` that still has what `keeps` says: each is left out in turn from the first, and stays out
+ * where the rest still has it. What keeps must never be lost by adding; whole blocks are tried first, which gives the
+ * same answer.
  */
 export function smallest<T>(all: readonly T[], keeps: (rest: readonly T[]) => boolean): T[] {
   const kept: T[] = [];

@@ -6,11 +6,12 @@ import type { Judging } from "./judging";
 import type { Stated, Timed } from "./stated";
 
 /**
- * The records that count on a day, the latest day first; among those of one day the first that was read stays first. A record
- * without a day is about the day judged.
+ * The records that count on a day, the latest day first; among those of one day the first that was read stays first. A
+ * record without a day is about the day judged.
  *
- * What is planned or proposed does not count, save where it says "not yet". Results of a later day do not count either; of their
- * claims those do that a year or date of recognition puts before the day, and others leave open whether it was so.
+ * What is planned or proposed does not count, save where it says "not yet". Results of a later day do not count either;
+ * of their claims those do that a year or date of recognition puts before the day, and others leave open whether it was
+ * so.
  *
  * @param standards - those of the plan, lowest first
  */
@@ -45,7 +46,10 @@ export const isResult = ({ nature = "result" }: Timed): boolean => nature === "r
 const isLater = (record: Timed, { day }: Judging): boolean =>
   record.day !== undefined && day !== undefined && record.day > day;
 
-/** Latest first; who has no day comes with the day judged, and later results, of which only recognitions are left, come last. */
+/**
+ * Latest first; who has no day comes with the day judged, and later results, of which only recognitions are left, come
+ * last.
+ */
 function latestFirst<T extends Timed>(records: readonly T[], judging: Judging): readonly T[] {
   if (records.every(({ day }) => day === undefined)) return records;
   const rank = (record: T): string => (isLater(record, judging) ? "" : (record.day ?? judging.day ?? "9999-12-31"));
@@ -98,8 +102,8 @@ function claimsOfLater(record: CommuneRecord, judging: JudgingClaims): CommuneRe
 }
 
 /**
- * Whether a standard that is claimed was reached by the day judged, by the years and dates of the record: yes where it or a higher
- * one was by then, no where it or a lower one was not; undefined where nothing is stated of it.
+ * Whether a standard that is claimed was reached by the day judged, by the years and dates of the record: yes where it
+ * or a higher one was by then, no where it or a lower one was not; undefined where nothing is stated of it.
  */
 function wasReached(
   { recognitions = [] }: CommuneRecord,

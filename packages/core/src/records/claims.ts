@@ -12,7 +12,10 @@ export function highestClaim(
   return standards.findLast((standard) => claims[standard]?.value);
 }
 
-/** Standards nest: a claim of a higher one states the lower, the denial of a lower one states that the higher is not reached. */
+/**
+ * Standards nest: a claim of a higher one states the lower, the denial of a lower one states that the higher is not
+ * reached.
+ */
 export function impliedClaim(
   { claims }: { readonly claims: Claims },
   standard: Standard,
@@ -26,7 +29,10 @@ export function impliedClaim(
   return denied === undefined ? undefined : claims[denied];
 }
 
-/** Claims of two records: per standard the first that states it counts, by nesting too; what the later alone states is added. */
+/**
+ * Claims of two records: per standard the first that states it counts, by nesting too; what the later alone states is
+ * added.
+ */
 export function mergeClaims(
   first: { readonly claims: Claims },
   later: { readonly claims: Claims },
@@ -47,8 +53,8 @@ export const upperClaims = (record: DistrictRecord | undefined, plain: Standard)
 });
 
 /**
- * Standards for which the records have a place to claim them: one that states it, yes, no or not to be read, is enough. What is
- * planned or proposed is none, save where it says "not yet" in a table of results.
+ * Standards for which the records have a place to claim them: one that states it, yes, no or not to be read, is enough.
+ * What is planned or proposed is none, save where it says "not yet" in a table of results.
  */
 export function claimableOf(communes: readonly CommuneRecord[], standards: readonly Standard[]): Standard[] {
   const states = ({ nature = "result", claims, openClaims = [] }: CommuneRecord, standard: Standard): boolean => {

@@ -6,7 +6,10 @@ export interface Recognition {
   readonly standard: Standard;
   readonly decision?: Stated<string> | undefined;
   readonly date?: Stated<IsoDate> | undefined;
-  /** The year it is for, which may lie before the year of the decision. It comes before the date: a recognition counts from this year on. */
+  /**
+   * The year it is for, which may lie before the year of the decision. It comes before the date: a recognition counts
+   * from this year on.
+   */
   readonly year?: Stated<number> | undefined;
 }
 
@@ -14,11 +17,17 @@ export interface Recognition {
 export interface CommuneRecord extends Timed {
   readonly unit: string;
   readonly origin?: Origin | undefined;
-  /** By number of the criterion. A blank that says "not met" (a table that marks only what is met) is stated as `not-met`. */
+  /**
+   * By number of the criterion. A blank that says "not met" (a table that marks only what is met) is stated as
+   * `not-met`.
+   */
   readonly marks: Readonly<Record<string, Stated<Mark>>>;
   /** Number of criteria met, as stated. */
   readonly total?: Stated<number> | undefined;
-  /** Whether the unit is at each standard, where the sheet has a place to say so. Standards nest: a model claim states all three. */
+  /**
+   * Whether the unit is at each standard, where the sheet has a place to say so. Standards nest: a model claim states
+   * all three.
+   */
   readonly claims: Readonly<Partial<Record<Standard, Stated<boolean>>>>;
   readonly recognitions?: readonly Recognition[] | undefined;
   /** Standards of which something is written that says neither yes nor no. */

@@ -1,6 +1,9 @@
 import type { Dataset } from "./dataset";
 
-/** What kind of thing is wrong in a dataset; `dataset/invalid` is a wrong shape, a value that is none, or a field that is none. */
+/**
+ * What kind of thing is wrong in a dataset; `dataset/invalid` is a wrong shape, a value that is none, or a field that
+ * is none.
+ */
 export const DATASET_FAULT_CODES = [
   "dataset/invalid",
   "dataset/unit-unknown",
@@ -13,7 +16,9 @@ export const DATASET_FAULT_CODES = [
 ] as const;
 export type DatasetFaultCode = (typeof DATASET_FAULT_CODES)[number];
 
-/** One thing that is wrong in a dataset: the path to it (`communes[3].unit`), and what was expected, in both languages. */
+/**
+ * One thing that is wrong in a dataset: the path to it (`communes[3].unit`), and what was expected, in both languages.
+ */
 export interface DatasetFault {
   readonly code: DatasetFaultCode;
   readonly path: string;
@@ -38,7 +43,8 @@ export class DatasetError extends Error {
 const LISTS = ["communes", "districts", "tasks", "claimable"] as const;
 
 /**
- * A dataset with all its lists, which is all that is looked at where records are typed; `parseDataset` looks at the records too.
+ * A dataset with all its lists, which is all that is looked at where records are typed; `parseDataset` looks at the
+ * records too.
  * @throws {DatasetError}
  */
 export function wholeDataset(dataset: Dataset): void {

@@ -63,8 +63,8 @@ const taskRecordSchema = z.strictObject({
 });
 
 /**
- * The shape of a `Dataset`: lists that are left out are empty. It knows no plan; `parseDataset` also holds ids against one, and
- * says for which standards there is a place to claim them where `claimable` is left out.
+ * The shape of a `Dataset`: lists that are left out are empty. It knows no plan; `parseDataset` also holds ids against
+ * one, and says for which standards there is a place to claim them where `claimable` is left out.
  */
 export const datasetSchema = z.strictObject({
   communes: z.array(communeRecordSchema).default([]),

@@ -62,7 +62,10 @@ function wordsOf(index: PlanIndex): Readonly<Record<Kind, ReadonlySet<string>>> 
   };
 }
 
-/** A unit that the plan does not have, or that is of the other list: communes stand in one, what lies above them in the other. */
+/**
+ * A unit that the plan does not have, or that is of the other list: communes stand in one, what lies above them in the
+ * other.
+ */
 function unitFaults(index: PlanIndex, id: string, list: "commune" | "upper", path: string): DatasetFault[] {
   const belongs = (unitId: string): boolean => {
     const unit = index.units.get(unitId);

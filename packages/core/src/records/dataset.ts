@@ -10,7 +10,9 @@ export interface Dataset {
   readonly communes: readonly CommuneRecord[];
   readonly districts: readonly DistrictRecord[];
   readonly tasks: readonly TaskRecord[];
-  /** Standards for which some sheet of the run has a place to claim them; a row without the claim is then not at them. */
+  /**
+   * Standards for which some sheet of the run has a place to claim them; a row without the claim is then not at them.
+   */
   readonly claimable: readonly Standard[];
 }
 

@@ -29,8 +29,8 @@ interface Pair<T> {
 type Report = (disagreement: Disagreement) => void;
 
 /**
- * Where records of one unit and one day do not agree, in the order they were read. Of different days they are development; a
- * record without a day is about that of the report. Plans and proposals contradict nothing.
+ * Where records of one unit and one day do not agree, in the order they were read. Of different days they are
+ * development; a record without a day is about that of the report. Plans and proposals contradict nothing.
  */
 export function disagreementsOf(index: PlanIndex, dataset: Dataset, asOf: IsoDate): Disagreement[] {
   const found: Disagreement[] = [];

@@ -8,13 +8,15 @@ export interface Judging {
   /** Results of a later day do not count. Absent: all do, the latest first. */
   readonly day?: IsoDate | undefined;
   /**
-   * The last day of a recognition that may still count, where the due day has passed: twelve months after it, since a decision for
-   * a year is often signed in the next. Absent: any date, one after the day judged may be a slip.
+   * The last day of a recognition that may still count, where the due day has passed: twelve months after it, since a
+   * decision for a year is often signed in the next. Absent: any date, one after the day judged may be a slip.
    */
   readonly lastRecognition?: IsoDate | undefined;
 }
 
-/** How a target that is due on a day is judged by a report of another day; without a report's day on its own due day. */
+/**
+ * How a target that is due on a day is judged by a report of another day; without a report's day on its own due day.
+ */
 export function judgingOn(due: IsoDate, asOf: IsoDate | undefined): Judging {
   return dueStateOn(due, asOf) === "ahead"
     ? { day: asOf }

@@ -15,8 +15,8 @@ export interface MergedDataset {
 }
 
 /**
- * Merges the records of a run, field by field, in the order they were read: a criteria sheet may state the marks, a list the
- * recognition. Records of units and tasks that the plan does not have, or does not count, are left out.
+ * Merges the records of a run, field by field, in the order they were read: a criteria sheet may state the marks, a
+ * list the recognition. Records of units and tasks that the plan does not have, or does not count, are left out.
  */
 export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset {
   const communes = new Map<string, CommuneRecord>();
@@ -91,8 +91,8 @@ export function mergeDistrict(first: DistrictRecord, later: DistrictRecord, inde
 }
 
 /**
- * Two rounds of one task are two statements: the first that says how it stands counts whole, so that no evidence of one round
- * proves another.
+ * Two rounds of one task are two statements: the first that says how it stands counts whole, so that no evidence of one
+ * round proves another.
  */
 function mergeTask(first: TaskRecord, later: TaskRecord): TaskRecord {
   const isOtherRound = first.round && later.round && first.round.value !== later.round.value;

@@ -1,8 +1,8 @@
 import type { CommuneRecord } from "./commune-record";
 
 /**
- * Records without those that stand in another unit's block or file, where the unit has a record of its own, in whatever order
- * they were read.
+ * Records without those that stand in another unit's block or file, where the unit has a record of its own, in whatever
+ * order they were read.
  */
 export function withoutMisplaced(communes: readonly CommuneRecord[]): readonly CommuneRecord[] {
   if (!communes.some(({ isMisplaced }) => isMisplaced)) return communes;

@@ -8,9 +8,9 @@ import { datasetSchema } from "./dataset-schema";
 import { unknownWords } from "./dataset-words";
 
 /**
- * Checks records that come from elsewhere, and gives them back typed: what would be left out of every count without a word (a unit
- * or a task that the plan does not have, a mark in another shape, a state that is none) is refused instead. Lists that are left out
- * are empty; `claimable` is what the records have a place to claim.
+ * Checks records that come from elsewhere, and gives them back typed: what would be left out of every count without a
+ * word (a unit or a task that the plan does not have, a mark in another shape, a state that is none) is refused
+ * instead. Lists that are left out are empty; `claimable` is what the records have a place to claim.
  *
  * @throws {DatasetError} naming each fault with its path, and what was expected there
  * @example

@@ -8,7 +8,9 @@ import { parseRound } from "../schedule/rounds";
 import { isResult } from "./as-at";
 import type { TaskRecord } from "./task-record";
 
-/** The last day by which what a record says of its task is judged: that of the period its day lies in, else of the task. */
+/**
+ * The last day by which what a record says of its task is judged: that of the period its day lies in, else of the task.
+ */
 export function taskDue(task: Task, record: TaskRecord | undefined, period: Period): IsoDate {
   return dueOf({ schedule: task.schedule, period, ...timeOf(record) });
 }
@@ -27,8 +29,8 @@ const timeOf = (record: TaskRecord | undefined) => ({
 });
 
 /**
- * The records that say how tasks stand: of what recurs those of the latest day in each period, of anything else those of the
- * latest day of all. What is planned, and what is of a day after that of the report, says nothing.
+ * The records that say how tasks stand: of what recurs those of the latest day in each period, of anything else those
+ * of the latest day of all. What is planned, and what is of a day after that of the report, says nothing.
  */
 export function decidingTaskRecords(
   index: PlanIndex,

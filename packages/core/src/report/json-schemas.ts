@@ -16,7 +16,10 @@ const TITLES = {
   conformance: "NTM Kit conformance cases",
 } as const;
 
-/** The published JSON Schemas, generated from the zod schemas: `plan` as a file may give it, the others as they come out. */
+/**
+ * The published JSON Schemas, generated from the zod schemas: `plan` as a file may give it, the others as they come
+ * out.
+ */
 export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknown>> {
   const make = (name: keyof typeof TITLES, schema: z.ZodType, io: "input" | "output") => ({
     ...z.toJSONSchema(schema, { io }),

@@ -42,7 +42,10 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 const reportColumnSchema = z.object({
   field: z.string().min(1),
   column: z.string().regex(/^[A-Z]{1,3}$/),
-  /** In a form with the units across, where a field has a row of its own: that row; `column` is where its heading stands. */
+  /**
+   * In a form with the units across, where a field has a row of its own: that row; `column` is where its heading
+   * stands.
+   */
   row: z.int().positive().optional(),
   header: z.string().min(1),
   score: z.number().optional(),
@@ -183,7 +186,10 @@ const head = {
   reportVersion: z.literal(1),
   tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
   plan: z.object({ id: z.string().min(1), version: z.string().min(1) }),
-  /** The day judged, and where it comes from: given (an option, a setting), the latest that results of the run state, today. */
+  /**
+   * The day judged, and where it comes from: given (an option, a setting), the latest that results of the run state,
+   * today.
+   */
   asOf: isoDateSchema,
   asOfFrom: asOfFromSchema,
 };
@@ -261,7 +267,10 @@ export type TaskCounts = z.infer<typeof taskCountsSchema>;
 
 const bothSchema = z.object({ vi: z.string(), en: z.string() });
 
-/** What the plan calls what a summary tells of, for headings: one and several communes, the layer above them, the standards. */
+/**
+ * What the plan calls what a summary tells of, for headings: one and several communes, the layer above them, the
+ * standards.
+ */
 export const summaryLabelsSchema = z.object({
   commune: bothSchema,
   communes: bothSchema,

@@ -42,7 +42,10 @@ export const roadCertificateSchema = z.object({
 export type RoadCertificate = z.infer<typeof roadCertificateSchema>;
 
 export const roadWaySchema = z.object({
-  /** Nothing costs less than this road; false: nothing cheaper was found, and nothing costs less than the certificate's bound. */
+  /**
+   * Nothing costs less than this road; false: nothing cheaper was found, and nothing costs less than the certificate's
+   * bound.
+   */
   proved: z.boolean(),
   /** `reached`: nothing to do; `none`: no steps lead there. */
   status: z.enum(["reached", "road", "none"]),

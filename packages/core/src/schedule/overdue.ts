@@ -23,9 +23,9 @@ type DueQuestion = Pick<OverdueQuestion, "schedule" | "period" | "day" | "round"
 /**
  * Whether the last day lies before the day judged and the task is not done.
  *
- * What recurs is judged by the due day of the period in which the day of its sheet lies; without a day, by the end of the plan's
- * period. Anything else is overdue where its last day lies before both the day judged and the day of its sheet.
- * What waits on a condition is not overdue while the condition is not known to be met.
+ * What recurs is judged by the due day of the period in which the day of its sheet lies; without a day, by the end of
+ * the plan's period. Anything else is overdue where its last day lies before both the day judged and the day of its
+ * sheet. What waits on a condition is not overdue while the condition is not known to be met.
  */
 export function isOverdue(question: OverdueQuestion): boolean {
   const { schedule, asOf, done, conditionMet } = question;

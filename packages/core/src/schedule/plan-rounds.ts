@@ -6,8 +6,8 @@ import { half, month, quarter, wholeYears, yearOf } from "./days";
 const USUAL = ["six-month", "year", "phase"] as const;
 
 /**
- * The rounds in which a plan is reported on, in the order of their last day: those of the kinds it names, within its period, that do not
- * end before its own decision. A half-year is the first one: the second ends with its year.
+ * The rounds in which a plan is reported on, in the order of their last day: those of the kinds it names, within its
+ * period, that do not end before its own decision. A half-year is the first one: the second ends with its year.
  */
 export function planRounds(plan: Plan): ReportingPeriod[] {
   const kinds = new Set<ReportingPeriod["kind"]>(plan.reporting?.rounds ?? USUAL);

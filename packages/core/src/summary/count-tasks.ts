@@ -54,8 +54,8 @@ function dueName(id: string, language: Language): string {
 }
 
 /**
- * States of some tasks. "Chưa hoàn thành" (not done, begun or not) counts as in progress; a task that was dropped is neither done
- * nor begun and counts as not started.
+ * States of some tasks. "Chưa hoàn thành" (not done, begun or not) counts as in progress; a task that was dropped is
+ * neither done nor begun and counts as not started.
  */
 function countStates(
   id: string,

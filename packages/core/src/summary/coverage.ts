@@ -4,7 +4,8 @@ import type { CommuneRecord } from "../records/commune-record";
 import type { Coverage } from "../report/report";
 
 /**
- * Of each unit of the layer above the communes: how many communes have data on the day of the facts, and which files report them.
+ * Of each unit of the layer above the communes: how many communes have data on the day of the facts, and which files
+ * report them.
  *
  * @param fileOf - the file of a record, where it has one
  */

@@ -5,8 +5,9 @@ import { type Unit, unitTitle } from "../model/unit";
 import type { LaterResults, LaterUnit, OpenReason } from "../report/later";
 
 /**
- * Results on the units that came after those of the plan: of each one what the units that went into it say. Where they differ, where
- * nothing is known of one, or where none of them is counted, what holds for the whole is not settled and stays open.
+ * Results on the units that came after those of the plan: of each one what the units that went into it say. Where they
+ * differ, where nothing is known of one, or where none of them is counted, what holds for the whole is not settled and
+ * stays open.
  *
  * @returns undefined where the plan knows of no later units
  */

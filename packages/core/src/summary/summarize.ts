@@ -139,7 +139,10 @@ function criteriaOf(index: PlanIndex): { readonly number: string; readonly name:
   return [...byNumber.values()];
 }
 
-/** Communes that are certainly not at the standard and miss one or two criteria, nothing of them being open; fewest first. */
+/**
+ * Communes that are certainly not at the standard and miss one or two criteria, nothing of them being open; fewest
+ * first.
+ */
 function nearToStandard(index: PlanIndex, facts: Facts): Summary["near"] {
   const near: { unit: string; missing: string[] }[] = [];
   for (const commune of facts.communes.values()) {

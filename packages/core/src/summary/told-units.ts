@@ -11,8 +11,9 @@ export interface ToldUnits {
 }
 
 /**
- * Sorts the units of targets: the sender's own come first, the province that they are part of next. A unit of which something is
- * known otherwise (a summary states its figures) is told as well. Files that speak of every unit leave the plan's order.
+ * Sorts the units of targets: the sender's own come first, the province that they are part of next. A unit of which
+ * something is known otherwise (a summary states its figures) is told as well. Files that speak of every unit leave the
+ * plan's order.
  *
  * @param units - of the plan
  */

@@ -44,7 +44,9 @@ interface Truth {
   readonly marks: string;
   readonly height: number;
 }
-/** What the sheets leave out of it: nothing is said of the commune, some marks are gone, its claim is not understood. */
+/**
+ * What the sheets leave out of it: nothing is said of the commune, some marks are gone, its claim is not understood.
+ */
 interface Gaps {
   readonly isAbsent: boolean;
   readonly gone: readonly boolean[];

@@ -13,7 +13,10 @@ import { measure } from "./measure";
 import { type MemberState, membersOf, plainOf } from "./members";
 import { reportedSum } from "./reported-sum";
 
-/** Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's own; never rounded. */
+/**
+ * Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's
+ * own; never rounded.
+ */
 export interface TargetResult {
   readonly target: Target;
   /** Whether its due day still lies ahead of the day of the report; on the due day itself it has passed. */
@@ -42,8 +45,8 @@ export class UnknownUnitError extends Error {
 }
 
 /**
- * Where every target of a plan stands, each judged on its own due day, or on `asOf` where that is earlier; without `asOf` on its due
- * day. `facts` are those of this very dataset and day, where the caller has them already.
+ * Where every target of a plan stands, each judged on its own due day, or on `asOf` where that is earlier; without
+ * `asOf` on its due day. `facts` are those of this very dataset and day, where the caller has them already.
  */
 export function evaluateTargets(
   plan: Plan,

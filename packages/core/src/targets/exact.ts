@@ -1,6 +1,9 @@
 import type { Operator, Required, TargetStatus } from "../model/target";
 
-/** A number as a fraction of whole numbers, so that comparing it is exact; the denominator is positive. Infinite: no end. */
+/**
+ * A number as a fraction of whole numbers, so that comparing it is exact; the denominator is positive. Infinite: no
+ * end.
+ */
 export interface Fraction {
   readonly over: number;
   readonly under: number;

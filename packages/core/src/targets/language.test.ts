@@ -20,7 +20,10 @@ const target = (rule: Partial<TargetRule>, required: Required, unit = "mau"): Ta
 const evaluate = (rule: Target, dataset: Partial<Dataset>) =>
   evaluateTarget(rule, factsOf(index, { ...EMPTY_DATASET, ...dataset }), index);
 
-/** Communes in the plan's order by one letter each: 0 none, 1 standard, 2 advanced, 3 model, ? a claim that is open, a space for nothing reported. */
+/**
+ * Communes in the plan's order by one letter each: 0 none, 1 standard, 2 advanced, 3 model, ? a claim that is open, a
+ * space for nothing reported.
+ */
 function levels(letters: string): Partial<Dataset> {
   const communes = [...letters].flatMap((letter, i): CommuneRecord[] => {
     if (letter === " ") return [];

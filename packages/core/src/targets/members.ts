@@ -9,9 +9,15 @@ import type { CommuneRecord, DistrictRecord } from "../records/commune-record";
 /** A unit of the population and what it gives to the measure. */
 export interface MemberState {
   readonly unit: Unit;
-  /** At the standard or met: `yes`; certainly not: `no`; not known: `open`. For a number of criteria or a quantity, see `value`. */
+  /**
+   * At the standard or met: `yes`; certainly not: `no`; not known: `open`. For a number of criteria or a quantity, see
+   * `value`.
+   */
   readonly state: "yes" | "no" | "open";
-  /** 0 or 1 for a standard or a criterion, else a number of criteria or a quantity; a quantity that is not stated has no upper end. */
+  /**
+   * 0 or 1 for a standard or a criterion, else a number of criteria or a quantity; a quantity that is not stated has no
+   * upper end.
+   */
   readonly value: Interval;
   readonly reported: boolean;
   /** It may not belong to the population at all: whether it is at a standard that a filter names is not known. */
@@ -28,7 +34,10 @@ const NOT_STATED: Interval = [0, Number.POSITIVE_INFINITY];
 /** What is measured of a unit, whether each unit of a layer is compared or all are taken together. */
 export const plainOf = (measure: Measure): PlainMeasure => (measure.kind === "each" ? measure.measure : measure);
 
-/** The population of a target: the target's own unit where it is asked of itself, else the units beneath it that its filters leave. */
+/**
+ * The population of a target: the target's own unit where it is asked of itself, else the units beneath it that its
+ * filters leave.
+ */
 export function membersOf(target: Target, facts: Facts, index: PlanIndex): MemberState[] {
   const filters = filtersOf(target.rule);
   const given: Given = {

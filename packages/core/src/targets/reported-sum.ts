@@ -16,8 +16,9 @@ export interface ReportedSum {
 }
 
 /**
- * What the units above the communes report of theirs, where the plan lists no unit of the layer that is asked of: a plan of a country
- * names its provinces, and their own reports say how many communes they have and how many are at each standard.
+ * What the units above the communes report of theirs, where the plan lists no unit of the layer that is asked of: a
+ * plan of a country names its provinces, and their own reports say how many communes they have and how many are at each
+ * standard.
  *
  * @returns undefined where the plan lists units of that layer, which then are counted themselves
  */
@@ -50,7 +51,9 @@ const figureOf = (record: DistrictRecord | undefined, figure: DistrictFigure): n
 const total = (records: readonly DistrictRecord[], figure: DistrictFigure): number =>
   records.reduce((sum, record) => sum + (figureOf(record, figure) ?? 0), 0);
 
-/** The figures of a report that a rule asks for: what is counted, and of how many. Undefined where no report has them. */
+/**
+ * The figures of a report that a rule asks for: what is counted, and of how many. Undefined where no report has them.
+ */
 function figuresFor(rule: Target["rule"]): readonly DistrictFigure[] | undefined {
   const { measure } = rule;
   const filters = filtersOf(rule);

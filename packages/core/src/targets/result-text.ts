@@ -12,8 +12,8 @@ const FEWEST_DECIMALS = 2;
 const MOST_DECIMALS = 6;
 
 /**
- * A result as people read it: a share as per cent, else up to two decimals, and as many more as it takes that a number short of `required` does
- * not look as if it reached it. Rounding changes how a number looks, never how it is judged.
+ * A result as people read it: a share as per cent, else up to two decimals, and as many more as it takes that a number
+ * short of `required` does not look as if it reached it. Rounding changes how a number looks, never how it is judged.
  */
 export function resultText(value: number, { measure, eachMeasure, required }: Measured, language: Language): string {
   const isShare = (eachMeasure ?? measure) === "share";

@@ -4,7 +4,10 @@ import { impliedClaim, upperClaims } from "../records/claims";
 import type { CommuneRecord, DistrictRecord } from "../records/commune-record";
 import type { Origin } from "../records/stated";
 
-/** Where that was stated which a unit gives to a measure: its row, then the claim, the quantity, the total, or the criteria that are not met or open. */
+/**
+ * Where that was stated which a unit gives to a measure: its row, then the claim, the quantity, the total, or the
+ * criteria that are not met or open.
+ */
 export function statedOrigins(
   record: CommuneRecord | DistrictRecord | undefined,
   measure: PlainMeasure,

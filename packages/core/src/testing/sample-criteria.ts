@@ -1,6 +1,8 @@
 import type { PlanInput } from "../model/plan";
 
-/** Five criteria for the standard and five others for the advanced standard; numbers 3 and 4 differ between the sets. */
+/**
+ * Five criteria for the standard and five others for the advanced standard; numbers 3 and 4 differ between the sets.
+ */
 export const sampleCriteriaSets: NonNullable<PlanInput["criteriaSets"]> = [
   {
     id: "xa-mau",

@@ -24,7 +24,9 @@ const commune = (slug: string, code: string, name: string, group: string, type =
 });
 const standard = { kind: "count", standard: "standard" } as const;
 
-/** An invented plan of two levels: communes right under the province, groups, two standards, quantities, a milestone. */
+/**
+ * An invented plan of two levels: communes right under the province, groups, two standards, quantities, a milestone.
+ */
 export const twoLevelPlan: Plan = parsePlan({
   id: "bien-xanh-2026-2030",
   version: "0.1.0",

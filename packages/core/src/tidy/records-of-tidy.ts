@@ -39,9 +39,10 @@ interface Group {
 }
 
 /**
- * Puts statements together into records, as `tidyOf` takes them apart: those of one subject, nature and day of one sheet are one
- * record; where its name is stated again, another begins. Of a field that is stated twice the first counts. A blank states nothing,
- * nor does a number or a date that is none; a mark or a claim that is none leaves open what it is of (`valueFault` says which).
+ * Puts statements together into records, as `tidyOf` takes them apart: those of one subject, nature and day of one
+ * sheet are one record; where its name is stated again, another begins. Of a field that is stated twice the first
+ * counts. A blank states nothing, nor does a number or a date that is none; a mark or a claim that is none leaves open
+ * what it is of (`valueFault` says which).
  */
 export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): RecordsOfTidy {
   const communes: CommuneRecord[] = [];

@@ -20,8 +20,8 @@ export interface TidyOptions {
 type Statement = readonly [field: string, value: TidyRecord["value"], origin?: Origin | undefined];
 
 /**
- * A record as statements: first the unit or task itself, then what is stated of it. What has no origin of its own stands where
- * the record does. `recordsOfTidy` is the exact inverse.
+ * A record as statements: first the unit or task itself, then what is stated of it. What has no origin of its own
+ * stands where the record does. `recordsOfTidy` is the exact inverse.
  */
 export function tidyOf(
   record: CommuneRecord | DistrictRecord | TaskRecord,

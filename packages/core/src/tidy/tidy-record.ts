@@ -3,9 +3,9 @@ import { isoDateSchema } from "../model/basics";
 import { natureSchema } from "../model/nature";
 
 /**
- * One statement as tidy data: what `ntm extract` writes and what `validate` takes back.
- * `field` is `criterion.5`, `total`, `standard`, `advanced`, `model`, `decision`, `date`, `year`, `status`, `progress`, `evidence`, …;
- * the id of a standard is a claim, `unitStandard.<id>` that of a unit above communes, `indicator.<id>` a quantity of the plan.
+ * One statement as tidy data: what `ntm extract` writes and what `validate` takes back. `field` is `criterion.5`,
+ * `total`, `standard`, `advanced`, `model`, `decision`, `date`, `year`, `status`, `progress`, `evidence`, …; the id of
+ * a standard is a claim, `unitStandard.<id>` that of a unit above communes, `indicator.<id>` a quantity of the plan.
  */
 export const tidyRecordSchema = z.object({
   file: z.string().optional(),

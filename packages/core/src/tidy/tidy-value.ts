@@ -48,7 +48,10 @@ const EXPECTED: Readonly<Record<ValueKind, string>> = {
   text: "",
 };
 
-/** What a statement should have said where its value is none of its field: the values that are known; undefined where it is one. */
+/**
+ * What a statement should have said where its value is none of its field: the values that are known; undefined where it
+ * is one.
+ */
 export function valueFault(record: TidyRecord, index: PlanIndex): string | undefined {
   const { value } = record;
   if (isBlank(value)) return undefined;

@@ -2,8 +2,8 @@ import type { Language } from "../findings/words";
 import type { BothLanguages } from "./both-languages";
 
 /**
- * A day as it is written in each language, everywhere: `30/6/2024` in Vietnamese, as decisions write it, and the ISO day in
- * English, where day and month could be taken for each other.
+ * A day as it is written in each language, everywhere: `30/6/2024` in Vietnamese, as decisions write it, and the ISO
+ * day in English, where day and month could be taken for each other.
  *
  * @param iso - `2024-06-30`
  */

@@ -10,7 +10,10 @@ function plural(word: string): string {
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-/** Units of a layer in the plan's own words: `xã` and `communes`; `huyện, thành phố` where a layer without a name has both. */
+/**
+ * Units of a layer in the plan's own words: `xã` and `communes`; `huyện, thành phố` where a layer without a name has
+ * both.
+ */
 export function layerWords(index: PlanIndex, level: UnitLevel): BothLanguages {
   const layer = index.layers.find(({ id }) => id === level);
   const en = plural(layer?.nameEn ?? layer?.name ?? level);

@@ -2,7 +2,10 @@ import type { Standard } from "../model/basics";
 import type { StandardLevel } from "../model/layers";
 import type { BothLanguages } from "./both-languages";
 
-/** That a unit is at a standard, in the plan's own words: `đạt chuẩn nông thôn mới nâng cao`, `at the advanced standard`. */
+/**
+ * That a unit is at a standard, in the plan's own words: `đạt chuẩn nông thôn mới nâng cao`, `at the advanced
+ * standard`.
+ */
 export function standardWords(standards: readonly StandardLevel[], id: Standard): BothLanguages {
   const standard = standards.find((entry) => entry.id === id);
   if (!standard) return { vi: id, en: id };

@@ -2,7 +2,9 @@ import type { Language } from "../findings/words";
 import type { ReportTarget } from "../report/report";
 import { dayText } from "./day";
 
-/** The title of a target, with its last day where the targets beside it are due on several: milestones have one title. */
+/**
+ * The title of a target, with its last day where the targets beside it are due on several: milestones have one title.
+ */
 export function titleWithDue(
   { title, due }: Pick<ReportTarget, "title" | "due">,
   beside: readonly Pick<ReportTarget, "due">[],

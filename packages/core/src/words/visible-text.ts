@@ -1,6 +1,6 @@
 /**
- * What is obeyed and not seen: control characters but for tab and the ends of lines, marks and changes of direction, and
- * the two separators that only some programs take for ends of lines.
+ * What is obeyed and not seen: control characters but for tab and the ends of lines, marks and changes of direction,
+ * and the two separators that only some programs take for ends of lines.
  */
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 

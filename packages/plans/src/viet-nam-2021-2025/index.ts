@@ -7,7 +7,9 @@ import { units } from "./units";
 
 const SETS = ["xa-2021-2025", "xa-nang-cao-2021-2025", "huyen-2021-2025"];
 
-/** The national aims of Decision 263/QĐ-TTg that were read in a public source; results are those that provinces report. */
+/**
+ * The national aims of Decision 263/QĐ-TTg that were read in a public source; results are those that provinces report.
+ */
 export const vietNam20212025: Plan = {
   id: "viet-nam-2021-2025",
   version: "0.1.0",

@@ -3,8 +3,9 @@ import { criteriaSets } from "../criteria-sets";
 import { laterUnits } from "../dak-nong-2021-2025/later-units";
 
 /**
- * The frame of Decision 51/2025/QĐ-TTg, with an example over the 28 units that communes of Đắk Nông went into: ten criteria, two
- * layers, groups of communes, a second standard. Which communes are of which group, and any aim of a province, is not known.
+ * The frame of Decision 51/2025/QĐ-TTg, with an example over the 28 units that communes of Đắk Nông went into: ten
+ * criteria, two layers, groups of communes, a second standard. Which communes are of which group, and any aim of a
+ * province, is not known.
  */
 export const xa20262030: Plan = {
   id: "xa-2026-2030",

@@ -13,7 +13,10 @@ export interface Answer {
   readonly place: SourcePlace;
 }
 
-/** The plan and its memory with the answers taken in; `refused` are those that could not be understood, as doubts at their cells. */
+/**
+ * The plan and its memory with the answers taken in; `refused` are those that could not be understood, as doubts at
+ * their cells.
+ */
 export interface Answered {
   readonly plan: PlanInput;
   readonly memory: ImportMemory;

@@ -12,8 +12,8 @@ export interface WriteCounts {
 type Entry = { id: string } & Record<string, unknown>;
 
 /**
- * Puts what an import read into a list of a plan, field by field. A field that stands as an import wrote it takes the new value; one that a
- * person changed, or wrote, stays.
+ * Puts what an import read into a list of a plan, field by field. A field that stands as an import wrote it takes the
+ * new value; one that a person changed, or wrote, stays.
  */
 export class FieldWriter {
   #counts = { read: 0, added: 0, changed: 0, kept: 0 };

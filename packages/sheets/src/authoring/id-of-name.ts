@@ -1,4 +1,7 @@
-/** A name as an id: `Đắk R'Lấp` is `dak-r-lap`. Made once when something is first written; later it is matched, never made again. */
+/**
+ * A name as an id: `Đắk R'Lấp` is `dak-r-lap`. Made once when something is first written; later it is matched, never
+ * made again.
+ */
 export const idOfName = (name: string): string =>
   name
     .normalize("NFD")

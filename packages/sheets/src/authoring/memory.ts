@@ -1,6 +1,9 @@
 import { hash } from "../tables/form-fingerprint";
 
-/** What stands beside a plan in `import.json`: what an import wrote, so that what a person changed is told from it, and what a person answered. */
+/**
+ * What stands beside a plan in `import.json`: what an import wrote, so that what a person changed is told from it, and
+ * what a person answered.
+ */
 export interface ImportMemory {
   readonly importVersion: 1;
   /** Digest of each field as an import wrote it, by path: `tasks[II.1].schedule`. */

@@ -40,8 +40,8 @@ interface ListedUnit {
 }
 
 /**
- * A plan of the units of a list, with columns Mã · Tên · Loại · Mã cấp trên. The root is the unit without one above it; a unit above is
- * named by its code or its name.
+ * A plan of the units of a list, with columns Mã · Tên · Loại · Mã cấp trên. The root is the unit without one above it;
+ * a unit above is named by its code or its name.
  *
  * @returns undefined where no row heads the names and the units above, or no unit stands beneath
  */

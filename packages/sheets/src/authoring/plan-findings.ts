@@ -41,7 +41,10 @@ export function faultFindings(faults: readonly PlanFault[], file: string, langua
   });
 }
 
-/** Doubts that a plan leaves open, as findings in one language; that a document has no text to compare with is for knowing alone. */
+/**
+ * Doubts that a plan leaves open, as findings in one language; that a document has no text to compare with is for
+ * knowing alone.
+ */
 export const openFindings = (doubts: readonly Doubt[], file: string, language: Language): PlanFinding[] =>
   doubtFindings(doubts, file, language).map((finding) =>
     finding.code === "plan/document-without-text" ? { ...finding, severity: "info" } : finding,

@@ -1,7 +1,10 @@
 import { cellName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 
-/** Where something of a source stands: a line of a text counted from 1, or a cell of a sheet; neither in a word document. */
+/**
+ * Where something of a source stands: a line of a text counted from 1, or a cell of a sheet; neither in a word
+ * document.
+ */
 export interface SourcePlace {
   readonly line?: number;
   readonly sheet?: string;

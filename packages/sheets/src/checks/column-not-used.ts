@@ -9,7 +9,9 @@ import { type CheckContext, defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER } from "./support/examples";
 import { sumsAcross, sumsDown } from "./support/funding-totals";
 
-/** A column within a table that holds something and is read for nothing: it is no note, no number of rows and no code. */
+/**
+ * A column within a table that holds something and is read for nothing: it is no note, no number of rows and no code.
+ */
 export const columnNotUsed = defineCheck({
   code: "column/not-used",
   severity: "info",

@@ -11,9 +11,9 @@ import { communeSheet } from "./support/examples";
 import { type Allowed, allowedFor, isAllowed, missingFrom, rowSetsOf, type SumKind } from "./support/sum-intervals";
 
 /**
- * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read or a
- * row that is counted twice widens what is allowed: their own findings say it. Where the total of one row is off by as
- * much as the column's, the mark where both meet is the likely slip.
+ * A total row of a district or of the whole table that differs from the rows it sums. A cell that could not be read or
+ * a row that is counted twice widens what is allowed: their own findings say it. Where the total of one row is off by
+ * as much as the column's, the mark where both meet is the likely slip.
  */
 export const criteriaSubtotalMismatch = defineCheck({
   code: "criteria/subtotal-mismatch",
@@ -113,7 +113,9 @@ function bestReading(table: CommuneTable, line: UnitLine, index: PlanIndex): { r
   return best;
 }
 
-/** Where most sums of a row are higher by communes that the table does not list, those sums are not wrong by themselves. */
+/**
+ * Where most sums of a row are higher by communes that the table does not list, those sums are not wrong by themselves.
+ */
 function wrongSums(table: CommuneTable, line: UnitLine, rows: readonly CommuneRow[], missing: number): Sum[] {
   const kind = totalKind(line.label) ?? "sum";
   if (kind === "share") return [];

@@ -4,7 +4,9 @@ import { findingsOf, foundIn, runOf } from "../testing/found-in";
 
 const HEADER = ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5", "Tổng số tiêu chí đạt"];
 
-/** Three communes with 5, 3 and 0 criteria beneath a district whose figure is merged from column `from` to the total. */
+/**
+ * Three communes with 5, 3 and 0 criteria beneath a district whose figure is merged from column `from` to the total.
+ */
 async function withMergedFigure(figure: number, from: number): Promise<string[]> {
   const rows = [
     HEADER,

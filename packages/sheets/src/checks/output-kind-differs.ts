@@ -3,7 +3,10 @@ import { readDocumentNumbers } from "../text/document-number";
 import { defineCheck } from "./support/define-check";
 import { taskSheet } from "./support/examples";
 
-/** Kinds of document in numbers, and the outputs that they may stand for. A proposal is not yet what it proposes; a letter names no kind. */
+/**
+ * Kinds of document in numbers, and the outputs that they may stand for. A proposal is not yet what it proposes; a
+ * letter names no kind.
+ */
 const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
   QĐ: ["decision", "recognition-decision", "plan", "allocation-plan"],
   NQ: ["resolution"],

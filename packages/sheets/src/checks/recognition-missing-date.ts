@@ -5,7 +5,9 @@ import { bareWords } from "../text/bare-words";
 import { defineCheck } from "./support/define-check";
 import { recognitionList } from "./support/examples";
 
-/** A recognised unit whose date cell is empty, in a sheet that has a column for it, or one for number and date together. */
+/**
+ * A recognised unit whose date cell is empty, in a sheet that has a column for it, or one for number and date together.
+ */
 export const recognitionMissingDate = defineCheck({
   code: "recognition/missing-date",
   severity: "warning",

@@ -2,7 +2,10 @@ import { columnName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { defineCheck } from "./support/define-check";
 
-/** Hidden rows or columns with data: they are read, and that is said. Hidden sheets are named by the run, which does not read them. */
+/**
+ * Hidden rows or columns with data: they are read, and that is said. Hidden sheets are named by the run, which does not
+ * read them.
+ */
 export const sheetHidden = defineCheck({
   code: "sheet/hidden",
   severity: "info",

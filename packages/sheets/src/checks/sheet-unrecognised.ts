@@ -4,7 +4,10 @@ import { isGuide, isOwnSheet } from "../tables/own-sheets";
 import { type ColumnProposal, proposeColumns } from "../tables/propose-columns";
 import { defineCheck } from "./support/define-check";
 
-/** A visible sheet that is none of the kinds; what its columns look like is proposed. An empty sheet is nothing to report. */
+/**
+ * A visible sheet that is none of the kinds; what its columns look like is proposed. An empty sheet is nothing to
+ * report.
+ */
 export const sheetUnrecognised = defineCheck({
   code: "sheet/unrecognised",
   severity: "info",

@@ -10,7 +10,10 @@ import { unitsCounted } from "./support/units-counted";
 
 type Context = CheckContext<"table/empty">;
 
-/** A form whose units stand there and in which nothing is filled in. In a list of recognitions the names alone say something. */
+/**
+ * A form whose units stand there and in which nothing is filled in. In a list of recognitions the names alone say
+ * something.
+ */
 export const tableEmpty = defineCheck({
   code: "table/empty",
   severity: "warning",

@@ -1,7 +1,10 @@
 import { defineCheck } from "./support/define-check";
 import { taskSheet } from "./support/examples";
 
-/** A task that the table covers is not listed, in this table or another of its sheet. `tasksCovered` says what a table covers. */
+/**
+ * A task that the table covers is not listed, in this table or another of its sheet. `tasksCovered` says what a table
+ * covers.
+ */
 export const taskMissing = defineCheck({
   code: "task/missing",
   severity: "warning",

@@ -2,7 +2,9 @@ import { sameWords } from "../text/similar-text";
 import { defineCheck } from "./support/define-check";
 import { taskSheet } from "./support/examples";
 
-/** The content of a task says something else than the plan; spelling, spacing and slips of reading are no difference. */
+/**
+ * The content of a task says something else than the plan; spelling, spacing and slips of reading are no difference.
+ */
 export const taskTextDiffers = defineCheck({
   code: "task/text-differs",
   severity: "warning",

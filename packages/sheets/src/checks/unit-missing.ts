@@ -4,9 +4,9 @@ import { defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
 /**
- * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title names,
- * or of which it lists at least half, and the whole plan where its root is right above the communes; a list of recognised communes
- * covers none.
+ * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title
+ * names, or of which it lists at least half, and the whole plan where its root is right above the communes; a list of
+ * recognised communes covers none.
  */
 export const unitMissing = defineCheck({
   code: "unit/missing",

@@ -3,7 +3,9 @@ import type { CheckContext } from "./support/define-check";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 
-/** A number stored as text where a number is expected. A text file (.csv) holds nothing but text: there it is no fault. */
+/**
+ * A number stored as text where a number is expected. A text file (.csv) holds nothing but text: there it is no fault.
+ */
 export const valueNumberAsText = defineCheck({
   code: "value/number-as-text",
   severity: "warning",

@@ -10,8 +10,8 @@ import { isOutside, limitedCells } from "./support/summary-limits";
 import { wrongTotals } from "./support/summary-totals";
 
 /**
- * A share outside 0 to 100 %, a count below 0 or above what there is to count. A total that cannot be says more than that it
- * differs from the marks beside it.
+ * A share outside 0 to 100 %, a count below 0 or above what there is to count. A total that cannot be says more than
+ * that it differs from the marks beside it.
  */
 export const valueOutOfRange = defineCheck({
   code: "value/out-of-range",

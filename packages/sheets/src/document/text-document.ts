@@ -62,7 +62,10 @@ export interface TextSection {
   readonly blocks: readonly TextBlock[];
 }
 
-/** A text document as data, on A4, in Times New Roman, with page numbers at the top: written to a file by another package. */
+/**
+ * A text document as data, on A4, in Times New Roman, with page numbers at the top: written to a file by another
+ * package.
+ */
 export interface TextDocument {
   readonly title: string;
   /** Millimetres; 20 at the top and bottom, 30 left and 20 right where not given. */

@@ -189,7 +189,8 @@ function sumRow(
   nameStyle: string,
   style: string,
 ): DocumentCell[] {
-  // One range over all blocks, since rows between them hold no marks: it shrinks where rows are deleted, and breaks nowhere.
+  // One range over all blocks, since rows between them hold no marks: it shrinks where rows are deleted, and breaks
+  // nowhere.
   const whole = (column: number): string => {
     const [from, to] = [blocks[0]?.[0] ?? 0, blocks.at(-1)?.[1] ?? 0];
     return `${columnName(column)}${from + 1}:${columnName(column)}${to + 1}`;

@@ -46,7 +46,10 @@ export function formHead(
   };
 }
 
-/** The foot of an official form, from row `top` on (counted from 0): place and day, then who made it and who answers for it. */
+/**
+ * The foot of an official form, from row `top` on (counted from 0): place and day, then who made it and who answers for
+ * it.
+ */
 export function formFoot(
   place: string,
   top: number,

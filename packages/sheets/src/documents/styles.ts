@@ -1,6 +1,9 @@
 import type { DocumentStyle } from "../document/sheet-document";
 
-/** Styles that all documents share, in the plain look of an office: one font size up for titles, thin borders, grey headers. */
+/**
+ * Styles that all documents share, in the plain look of an office: one font size up for titles, thin borders, grey
+ * headers.
+ */
 export const STYLES: Readonly<Record<string, DocumentStyle>> = {
   motto: { bold: true, align: "center" },
   mottoLine: { bold: true, underline: true, align: "center" },

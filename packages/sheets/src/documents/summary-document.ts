@@ -83,7 +83,10 @@ function unitHeads({ labels }: Summary, language: Language): string[] {
 /** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
 export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
 
-/** The summary as a workbook: districts, targets, criteria, tasks and the road as tables, states in colour, districts and criteria as charts. */
+/**
+ * The summary as a workbook: districts, targets, criteria, tasks and the road as tables, states in colour, districts
+ * and criteria as charts.
+ */
 export function summaryDocument(summary: Summary, { language, plan, road }: SummaryOptions): WorkbookDocument {
   return {
     title: NAMES.units[language],

@@ -23,8 +23,8 @@ export interface GridOptions {
 const MOST_REMARKS = 1000;
 
 /**
- * Collects the cells of one sheet, best row by row and left to right; any order is taken and a place set twice keeps the last.
- * Rows and columns count from 0. Empty text is no cell unless it is a formula's stored result.
+ * Collects the cells of one sheet, best row by row and left to right; any order is taken and a place set twice keeps
+ * the last. Rows and columns count from 0. Empty text is no cell unless it is a formula's stored result.
  */
 export class GridBuilder {
   #rows = new Uint32Array(1024);
@@ -170,7 +170,10 @@ export class GridBuilder {
   }
 }
 
-/** A grid from rows of plain values, for tests, examples and sources that are no files. `null`, `undefined` and `""` are empty cells. */
+/**
+ * A grid from rows of plain values, for tests, examples and sources that are no files. `null`, `undefined` and `""` are
+ * empty cells.
+ */
 export function gridFromRows(
   name: string,
   rows: readonly (readonly (string | number | boolean | null | undefined)[])[],

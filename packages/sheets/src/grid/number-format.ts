@@ -1,4 +1,7 @@
-/** What a number format shows literally: texts in quotes, escaped and filling characters, colours and currencies in brackets. */
+/**
+ * What a number format shows literally: texts in quotes, escaped and filling characters, colours and currencies in
+ * brackets.
+ */
 const LITERALS = /"[^"]*"?|\\.|_.|\*./g;
 /** Brackets of hours, minutes or seconds count up (`[h]:mm`) and are kept: they do show a time. */
 const BRACKETS = /\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;

@@ -1,7 +1,10 @@
 import type { Origin } from "@ntm-kit/core";
 import { areaName, cellName } from "./address";
 
-/** A cell of a run as one number: which sheet of the run, row and column from 0. Numbers are cheap, one per mark is made. */
+/**
+ * A cell of a run as one number: which sheet of the run, row and column from 0. Numbers are cheap, one per mark is
+ * made.
+ */
 export function packPlace(sheetNumber: number, row: number, column: number): Origin {
   return (sheetNumber * 2 ** 20 + row) * 2 ** 14 + column;
 }

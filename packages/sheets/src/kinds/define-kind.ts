@@ -23,7 +23,9 @@ export interface TimedPart {
   readonly isAlone: boolean;
 }
 
-/** A statement that no record holds, as tidy data gives it; `subject` is empty where the row names nothing of the plan. */
+/**
+ * A statement that no record holds, as tidy data gives it; `subject` is empty where the row names nothing of the plan.
+ */
 export interface Statement {
   readonly line: number;
   readonly slot: number;
@@ -43,13 +45,15 @@ export interface TableFacts {
 }
 
 /**
- * A kind of sheet: everything that is known of it stands in its folder and is said here once. Reading, checks, runs and the
- * pane go through the list of kinds and ask.
+ * A kind of sheet: everything that is known of it stands in its folder and is said here once. Reading, checks, runs and
+ * the pane go through the list of kinds and ask.
  */
 export interface KindDefinition<Name extends string, Table extends KindTable> extends TableKind {
   /** What checks call its tables; kinds whose tables are read into the same rows share it. */
   readonly of: Name;
-  /** Fields that a person can give to its columns, in the order in which they are offered; criteria of the plan follow. */
+  /**
+   * Fields that a person can give to its columns, in the order in which they are offered; criteria of the plan follow.
+   */
   readonly fields: readonly FieldKey[];
   /** Whether a column can be of one criterion of the plan. */
   readonly hasCriteria?: boolean;

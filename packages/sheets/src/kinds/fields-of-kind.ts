@@ -2,7 +2,10 @@ import type { Plan, SheetKind } from "@ntm-kit/core";
 import { type FieldKey, fieldKey } from "../tables/field";
 import { kinds } from "./kinds";
 
-/** What a column of a sheet of a kind can hold, by the names that mappings and reports use, in the order in which it is offered. */
+/**
+ * What a column of a sheet of a kind can hold, by the names that mappings and reports use, in the order in which it is
+ * offered.
+ */
 export function fieldsOfKind(kind: SheetKind, plan: Plan): readonly FieldKey[] {
   const named = kinds.filter((one) => one.kind === kind);
   const criteria = plan.criteriaSets.flatMap((set) => set.criteria.map(({ number }) => number));

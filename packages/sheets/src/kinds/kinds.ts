@@ -6,7 +6,9 @@ import { oneCriterion } from "./one-criterion/one-criterion";
 import { summary } from "./summary/summary";
 import { tasks } from "./tasks/tasks";
 
-/** Every kind of sheet. A new one is a folder and a line here. Of two that fit a table equally well the first is taken. */
+/**
+ * Every kind of sheet. A new one is a folder and a line here. Of two that fit a table equally well the first is taken.
+ */
 export const kinds = [communes, tasks, summary, recognitions, funding, oneCriterion, indicators] as const;
 
 /** A table of any kind, with what was read from it. */

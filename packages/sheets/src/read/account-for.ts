@@ -47,7 +47,10 @@ function claimBeneath(book: LedgerBook, { grid, window }: SheetView): void {
     for (const { column } of grid.row(row)) book.claim(row, column, "note");
 }
 
-/** Cells of a used line in a column that was not read are set aside, and the reason says so; beneath a merge they are covered. */
+/**
+ * Cells of a used line in a column that was not read are set aside, and the reason says so; beneath a merge they are
+ * covered.
+ */
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {
   const { frame } = entry.table;
   const { known, repeated } = factOf(frame, slotsOf);

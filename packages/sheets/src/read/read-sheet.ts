@@ -48,7 +48,10 @@ export function readSheet(
   };
 }
 
-/** Rows first; where that gives no table, the form with the communes across. A saved mapping of the same form goes before both. */
+/**
+ * Rows first; where that gives no table, the form with the communes across. A saved mapping of the same form goes
+ * before both.
+ */
 function findIn(
   grid: Grid,
   number: number,
@@ -77,7 +80,10 @@ function findIn(
   return { view: rows, frames: [] };
 }
 
-/** Uses a saved mapping: one with a fingerprint only for the form it was saved from, one without for every sheet of the run. */
+/**
+ * Uses a saved mapping: one with a fingerprint only for the form it was saved from, one without for every sheet of the
+ * run.
+ */
 function savedReading(
   view: SheetView,
   frames: readonly TableFrame[],

@@ -25,8 +25,9 @@ const UNICODE = /[\u0102-\u01b0\u1ea0-\u1ef9]/;
 const NFD = /[a-zđA-ZĐ]\p{M}/u;
 
 /**
- * Finds text in legacy encodings and in separate accents: by font and by vote over the cells of one font. A single cell among others is converted
- * only where that makes it the name of a unit; what is a unit's name as it stands is left alone.
+ * Finds text in legacy encodings and in separate accents: by font and by vote over the cells of one font. A single cell
+ * among others is converted only where that makes it the name of a unit; what is a unit's name as it stands is left
+ * alone.
  */
 export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   const symbols = mayHaveSymbols(grid);
@@ -107,7 +108,9 @@ function legacyTexts(cells: readonly Cell[], units: UnitMatcher): ConvertedText[
 
 type Vote = () => LegacyEncoding | undefined;
 
-/** The vote over the cells of one font, taken when a doubtful cell first asks for it: it reads every text three times. */
+/**
+ * The vote over the cells of one font, taken when a doubtful cell first asks for it: it reads every text three times.
+ */
 function voteOf(group: readonly Cell[], font: string): Vote {
   let voted: { readonly encoding: LegacyEncoding | undefined } | undefined;
   return () => {

@@ -28,7 +28,7 @@ export interface ReturnDocument {
   readonly unassigned: readonly string[];
 }
 
-export const RETURNED_LIST = "phieu-chinh-sua.docx";
+const RETURNED_LIST = "phieu-chinh-sua.docx";
 
 /** Findings about the round as a whole, which no sender can mend in a file. */
 const OF_THE_ROUND: ReadonlySet<string> = new Set(["sender/missing", "sender/unknown", "file/duplicate"]);

@@ -43,7 +43,9 @@ export function sendersOf(run: Run, files: readonly RoundFile[], expected?: read
   });
 }
 
-/** The sender of any file of a round: of a duplicate that of its first, of a replaced one that of what takes its place. */
+/**
+ * The sender of any file of a round: of a duplicate that of its first, of a replaced one that of what takes its place.
+ */
 export function fileSender(run: Run, file: RoundFile, files: readonly RoundFile[]): string | undefined {
   if (file.sender !== undefined) return file.sender;
   const other = file.of === undefined ? undefined : files.find(({ name }) => name === file.of);
@@ -55,7 +57,10 @@ export function fileSender(run: Run, file: RoundFile, files: readonly RoundFile[
 const isBeneath = (index: PlanIndex, sender: string, id: string): boolean =>
   index.units.has(sender) && sender !== id && id !== index.root.id && index.districtOf(sender)?.id === id;
 
-/** Units right above the communes, or the communes where that is the root; where tasks are reported, agencies that lead one alone. */
+/**
+ * Units right above the communes, or the communes where that is the root; where tasks are reported, agencies that lead
+ * one alone.
+ */
 function expectedSenders(run: Run): string[] {
   const { index, plan } = run;
   const isOne = index.districts.length === 1 && index.districts[0] === index.root;
@@ -70,7 +75,10 @@ function soleLead({ index }: Run, task: string): string | undefined {
   return agencies.length === 1 && !open ? agencies[0] : undefined;
 }
 
-/** Communes that a sheet of criteria, or a file of records, states something of: a list of recognitions reports for nobody. */
+/**
+ * Communes that a sheet of criteria, or a file of records, states something of: a list of recognitions reports for
+ * nobody.
+ */
 function reportedUnits(run: Run): ReadonlySet<string> {
   const records = new Set(run.inputs.filter(isRecordsFile).map(({ path }) => path));
   const listed = new Set(

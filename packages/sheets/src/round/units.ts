@@ -55,8 +55,8 @@ export interface UnitRow {
 }
 
 /**
- * Facts as the table of a round has them: of the day judged; where that lies after every due day of the plan, of the last of these, since
- * the table then names no day and is about each due day.
+ * Facts as the table of a round has them: of the day judged; where that lies after every due day of the plan, of the
+ * last of these, since the table then names no day and is about each due day.
  */
 function tableFacts(run: Run): Facts {
   const last = lastDue(run.index);
@@ -150,7 +150,10 @@ function linesOf(run: Run, origins: readonly (readonly [string, Origin | undefin
   return [...lines.values()];
 }
 
-/** The highest standard that it certainly is at; null where no sheet says levels, nothing is reported, or the lowest is open. */
+/**
+ * The highest standard that it certainly is at; null where no sheet says levels, nothing is reported, or the lowest is
+ * open.
+ */
 function levelOf({ index, facts: { merged } }: Run, { reported, at }: CommuneFacts): RoundUnit["level"] {
   if (!reported || merged.claimable.size === 0) return null;
   const reached = index.standardIds.findLast((standard) => atStandard(at, standard)[0] === 1);

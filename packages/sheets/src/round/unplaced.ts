@@ -25,8 +25,8 @@ export interface Unplaced {
 }
 
 /**
- * What would be lost by the tables alone: rows of units and tasks that are unknown, not counted or stated before; sheets that are not
- * recognised or hidden; rows outside every table; files that cannot be read.
+ * What would be lost by the tables alone: rows of units and tasks that are unknown, not counted or stated before;
+ * sheets that are not recognised or hidden; rows outside every table; files that cannot be read.
  *
  * @param placed - lines that the tables show
  */

@@ -36,7 +36,10 @@ export const SHORTEST_REASON = 10;
 export const yearLater = (on: IsoDate): IsoDate =>
   `${Number(on.slice(0, 4)) + 1}${on.slice(4) === "-02-29" ? "-02-28" : on.slice(4)}`;
 
-/** The findings with what is accepted of them; an acceptance that has run out leaves the finding as it was, and is named. */
+/**
+ * The findings with what is accepted of them; an acceptance that has run out leaves the finding as it was, and is
+ * named.
+ */
 export function withAccepted(
   findings: readonly ReportFinding[],
   entries: readonly AcceptedEntry[],

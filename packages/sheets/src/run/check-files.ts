@@ -45,10 +45,11 @@ import {
 } from "./run";
 
 /**
- * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the latest
- * that the sheets state.
+ * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the
+ * latest that the sheets state.
  *
- * @throws {OptionError} for `rules` that name no code, before anything is read; {InvalidDayError} for an `asOf` that is none
+ * @throws {OptionError} for `rules` that name no code, before anything is read; {InvalidDayError} for an `asOf` that is
+ *   none
  * @throws the signal's reason when it is aborted
  * @example
  * const run = await checkFiles([{ path, sha256, workbook: await readWorkbook(bytes) }], { plan, asOf: "2025-12-31" });

@@ -2,8 +2,8 @@ import type { CommuneRecord, Dataset, DistrictRecord, Origin, Recognition } from
 import type { Decision, Run } from "./run";
 
 /**
- * The records without what was decided against: of a field that a decision is about, only what stands in the cell it takes is left. A
- * decision whose cell states nothing of the field has no effect.
+ * The records without what was decided against: of a field that a decision is about, only what stands in the cell it
+ * takes is left. A decision whose cell states nothing of the field has no effect.
  */
 export function decided(dataset: Dataset, decisions: readonly Decision[], locate: Run["locate"]): Dataset {
   return decisions.reduce((data, decision) => decide(data, decision, locate), dataset);

@@ -5,9 +5,9 @@ import type { TaskTable } from "../kinds/tasks/task-table";
 import { isRecordsFile, type Run } from "./run";
 
 /**
- * Whose file a file of a run is: what the caller says; the one commune or the one unit above the communes that its sheets of criteria are
- * of, or the root where they are of several; the agency that a task sheet's letterhead names, or that leads every task in it. Undefined
- * where nothing tells. The name of the file tells nothing.
+ * Whose file a file of a run is: what the caller says; the one commune or the one unit above the communes that its
+ * sheets of criteria are of, or the root where they are of several; the agency that a task sheet's letterhead names, or
+ * that leads every task in it. Undefined where nothing tells. The name of the file tells nothing.
  */
 export function senderOf(run: Run, path: string): string | undefined {
   const known = memory.get(run) ?? new Map<string, string | undefined>();

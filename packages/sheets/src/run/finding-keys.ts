@@ -6,9 +6,9 @@ import { rawText } from "./raw-text";
 import type { Run, RunFinding } from "./run";
 
 /**
- * What a finding is known by from round to round: the same while the same fault stands, whatever file, sheet and form, wherever the row.
- * It is made of code, subject, field, nature and what is written; without a subject of code, sender, kind of sheet, field and what is
- * written. Equal ones are numbered, the latest day first.
+ * What a finding is known by from round to round: the same while the same fault stands, whatever file, sheet and form,
+ * wherever the row. It is made of code, subject, field, nature and what is written; without a subject of code, sender,
+ * kind of sheet, field and what is written. Equal ones are numbered, the latest day first.
  */
 export function findingKeys(run: Run): string[] {
   const stated = statedAt(run);

@@ -1,7 +1,9 @@
 import { unpackPlace } from "../grid/place";
 import type { RunFinding, RunSheet } from "./run";
 
-/** Findings without the fixes of cells that hold a formula: a formula is never replaced by a value, so none is proposed. */
+/**
+ * Findings without the fixes of cells that hold a formula: a formula is never replaced by a value, so none is proposed.
+ */
 export function withoutFormulaFixes(findings: readonly RunFinding[], sheets: readonly RunSheet[]): RunFinding[] {
   return findings.map((finding) => {
     const place = finding.fix && unpackPlace(finding.fix.at);

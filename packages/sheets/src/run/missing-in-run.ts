@@ -1,7 +1,8 @@
 import type { RunFinding, RunSheet } from "./run";
 
 /**
- * What no sheet of the run lists is missing, and once: sixty files of one commune each do not report fifty-nine others each.
+ * What no sheet of the run lists is missing, and once: sixty files of one commune each do not report fifty-nine others
+ * each.
  */
 export function missingInRun(findings: readonly RunFinding[], sheets: readonly RunSheet[]): RunFinding[] {
   const listed = new Set<string>();

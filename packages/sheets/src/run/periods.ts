@@ -6,8 +6,8 @@ import type { Run } from "./run";
 import { labelOf, timeGroups } from "./time-groups";
 
 /**
- * What the columns of a sheet are about, and its rows where their labels say it; nothing where its records are of one day and
- * nature.
+ * What the columns of a sheet are about, and its rows where their labels say it; nothing where its records are of one
+ * day and nature.
  */
 export function periodsOf(
   { facts, running }: Pick<Run, "facts" | "running">,

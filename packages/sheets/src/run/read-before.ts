@@ -4,8 +4,8 @@ import type { SheetContent } from "../read/sheet-content";
 import type { RunOptions } from "./run";
 
 /**
- * What an earlier run read from a sheet, where nothing that reading depends on is another: the plan, the grid, the user's word on it, and its
- * number in the run, which the origins of its cells carry.
+ * What an earlier run read from a sheet, where nothing that reading depends on is another: the plan, the grid, the
+ * user's word on it, and its number in the run, which the origins of its cells carry.
  */
 export function readBefore(
   { plan, previous }: RunOptions,

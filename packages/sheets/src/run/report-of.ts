@@ -66,7 +66,8 @@ export function summaryOf(run: Run, options: WordsOptions): Summary {
 }
 
 /**
- * The summary as it would be with some values supposed, beside the one that the sheets give. Findings are those of the sheets.
+ * The summary as it would be with some values supposed, beside the one that the sheets give. Findings are those of the
+ * sheets.
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
  */
 export const supposedSummaryOf = (run: Run, texts: readonly string[], options: WordsOptions): Summary =>
@@ -284,7 +285,9 @@ function fixOf(run: Run, fix: Fix) {
   return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe };
 }
 
-/** The same while the same fault stands: what it is about and what is written there, not where. Equal ones are numbered. */
+/**
+ * The same while the same fault stands: what it is about and what is written there, not where. Equal ones are numbered.
+ */
 function withFingerprints(
   findings: readonly { readonly source: RunFinding; readonly finding: Omit<ReportFinding, "fingerprint"> }[],
 ): ReportFinding[] {

@@ -9,8 +9,8 @@ export interface CellFix {
 }
 
 /**
- * The safe fixes of a file, one for each cell. Where several findings want something of a cell, as with a misspelt name in an old encoding,
- * what they say of the text itself counts before what they say of its encoding, which it includes.
+ * The safe fixes of a file, one for each cell. Where several findings want something of a cell, as with a misspelt name
+ * in an old encoding, what they say of the text itself counts before what they say of its encoding, which it includes.
  */
 export function safeFixes(findings: readonly ReportFinding[]): CellFix[] {
   const fixes = new Map<string, CellFix & { isAboutText: boolean }>();

@@ -5,7 +5,10 @@ import { type Field, fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import { allColumns, type TableFrame } from "../tables/frame";
 
-/** How one table was read: where its header and data stand in the sheet, and what each column, or row of a form across, holds. */
+/**
+ * How one table was read: where its header and data stand in the sheet, and what each column, or row of a form across,
+ * holds.
+ */
 export function tableReport(entry: Table) {
   const { frame } = entry.table;
   const { transposed } = frame.view;

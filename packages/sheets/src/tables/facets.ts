@@ -169,7 +169,9 @@ function withLatest(
   };
 }
 
-/** Figures of a time that no place gives a year to, beside others: they are of another time, of which nothing is known. */
+/**
+ * Figures of a time that no place gives a year to, beside others: they are of another time, of which nothing is known.
+ */
 const setAside = (groups: readonly Group[]): Column[] =>
   groups.flatMap(({ columns }) => columns.map((column): Column => ({ ...column, field: "other" })));
 

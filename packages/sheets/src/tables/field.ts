@@ -1,6 +1,8 @@
 import { type Band, bandField, bandOf, type PlanIndex, STANDARDS, type Standard, type TaskStatus } from "@ntm-kit/core";
 
-/** Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here. */
+/**
+ * Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here.
+ */
 const PLAIN_FIELDS = [
   "unknown",
   "other",
@@ -86,7 +88,10 @@ export interface UnitStandardField {
 export const MEASURES = ["plan", "actual", "disbursed"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** Money: what was planned, given or spent, or whatever it is; of all sources, of one by its id, or of one that is not known. */
+/**
+ * Money: what was planned, given or spent, or whatever it is; of all sources, of one by its id, or of one that is not
+ * known.
+ */
 export interface AmountField {
   readonly of: "amount";
   readonly measure?: Measure;
@@ -115,7 +120,9 @@ export const standardField = (standard: Standard, { plainStandard }: Pick<PlanIn
     : (USUAL_HIGHER.find((id) => id === standard) ?? { of: "standard", standard });
 const [, ...USUAL_HIGHER] = STANDARDS;
 
-/** A field as reports, mappings and records write it: `unit`, `criterion.7`, `amount.plan.ngan-sach-tinh`, `band.10-14`. */
+/**
+ * A field as reports, mappings and records write it: `unit`, `criterion.7`, `amount.plan.ngan-sach-tinh`, `band.10-14`.
+ */
 export type FieldKey = PlainField | `${PartedField["of"]}.${string}`;
 
 export const isFieldOf = <Of extends PartedField["of"]>(

@@ -3,8 +3,8 @@ import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
 
 /**
- * The cell of a header that holds a heading over a slot, from the lowest line up: the first of its merge, or the one to the left
- * that is carried over the slot.
+ * The cell of a header that holds a heading over a slot, from the lowest line up: the first of its merge, or the one to
+ * the left that is carried over the slot.
  */
 export function headingCell(view: SheetView, header: HeaderFrame, slot: number, text: string): Origin | undefined {
   for (let line = header.last; line >= header.first; line--) {

@@ -7,7 +7,10 @@ export type IndicatorNames = (text: string) => QuantityIndicator | undefined;
 
 const known = new WeakMap<PlanIndex, IndicatorNames>();
 
-/** Finds the quantity that a heading or the label of a row names: by its name, or by one of its headings; what stands in brackets is its unit. */
+/**
+ * Finds the quantity that a heading or the label of a row names: by its name, or by one of its headings; what stands in
+ * brackets is its unit.
+ */
 export function indicatorNames(index: PlanIndex): IndicatorNames {
   let find = known.get(index);
   if (!find) known.set(index, (find = makeNames(index)));

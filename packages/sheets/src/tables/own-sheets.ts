@@ -8,7 +8,10 @@ const OWN: ReadonlySet<string> = new Set([
   ...summarySheetNames("en"),
 ]);
 
-/** A sheet that is there for its reader, ours or another's: it states nothing, and nothing is missing where it is not read. */
+/**
+ * A sheet that is there for its reader, ours or another's: it states nothing, and nothing is missing where it is not
+ * read.
+ */
 export const isGuide = (name: string): boolean => name === GUIDE_SHEET;
 
 /** Sheets that we put into a workbook: what they say was said by the sheets they were made from. */

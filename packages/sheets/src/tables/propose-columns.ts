@@ -4,7 +4,9 @@ import type { PlainField } from "./field";
 import type { SheetView } from "./sheet-view";
 import { CELL_SHARES } from "./weights";
 
-/** What cells can tell by themselves. `mark`: signs and words for met and not met, of whichever criterion or standard. */
+/**
+ * What cells can tell by themselves. `mark`: signs and words for met and not met, of whichever criterion or standard.
+ */
 const PROPOSED = ["unit", "district", "content", "fundingSource", "mark"] as const satisfies readonly (
   | PlainField
   | "mark"

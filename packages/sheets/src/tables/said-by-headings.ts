@@ -11,8 +11,8 @@ const SET = wordList(["chỉ tiêu …", "KH …", "kế hoạch …", "mục ti
 type Path = readonly string[];
 
 /**
- * What the headings over a column say, the lowest first. "Kết quả" and "Đánh giá" beneath "KH 6 tháng cuối năm" are words of the
- * form and make no result of it, unless a column for the plan stands beside them beneath the same heading.
+ * What the headings over a column say, the lowest first. "Kết quả" and "Đánh giá" beneath "KH 6 tháng cuối năm" are
+ * words of the form and make no result of it, unless a column for the plan stands beside them beneath the same heading.
  *
  * @param all - the headings of all columns, outermost first
  */

@@ -33,7 +33,10 @@ export function standardHeadings(
   return reader(lists, kinds);
 }
 
-/** The same of a summary, and of whether the units above the communes are themselves at a standard, in the plan's own words for them. */
+/**
+ * The same of a summary, and of whether the units above the communes are themselves at a standard, in the plan's own
+ * words for them.
+ */
 export function unitStandardHeadings(index: PlanIndex): (heading: string) => Guess | undefined {
   const names = unitWords(index);
   const higher = higherOf(index).flatMap((standard): Heading[] => {

@@ -19,8 +19,8 @@ export interface TableKind {
   /** Its columns may be of several natures and times: last year's result, this half-year's, a plan. */
   readonly hasTimes?: boolean;
   /**
-   * On its side, with its rows across: `never`, what seems to be one is another table, upright; `repeated`, one form stands
-   * beneath the other, and a criterion that comes again begins the next.
+   * On its side, with its rows across: `never`, what seems to be one is another table, upright; `repeated`, one form
+   * stands beneath the other, and a criterion that comes again begins the next.
    */
   readonly turned?: "never" | "repeated";
   /** What the columns hold if the table is of this kind, where their headings alone say it only in part. */

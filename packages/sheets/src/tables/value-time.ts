@@ -37,7 +37,10 @@ export const timeSaid = memo(MEMO_SIZES.timeSaid, (text): TimeSaid | undefined =
 /** No heading and no label is longer. */
 const LONGEST = 160;
 
-/** Words that say a time, or that values are planned or done, and nothing else: "KQ đến 31/12/2024". A mark ("Đạt") is none. */
+/**
+ * Words that say a time, or that values are planned or done, and nothing else: "KQ đến 31/12/2024". A mark ("Đạt") is
+ * none.
+ */
 export function isTimeAlone(text: string): boolean {
   if (/^[\d\s/.,-]*$/.test(text)) return false;
   if (DONE_OR_PLANNED.is(bareWords(text))) return true;

@@ -27,7 +27,8 @@ export const foundIn = async (rows: CheckExample["rows"]): Promise<string[]> =>
   findingsOf(await runOf([exampleGrid({ rows })]));
 
 /**
- * What one check says of a sheet: place, parameters in their order (the English of those in two languages), and the fix after an arrow.
+ * What one check says of a sheet: place, parameters in their order (the English of those in two languages), and the fix
+ * after an arrow.
  * @example ["F5 Tổng cộng · TC4 · 2 · 1 → 1"]
  */
 export function saidBy(code: FindingCode, rows: CheckExample["rows"], extras: Partial<CheckExample> = {}): string[] {

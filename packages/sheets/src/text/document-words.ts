@@ -1,4 +1,7 @@
-/** Where words stand: a heading, a label or a sheet's name may be nothing but a day; in a title a bare day is that of a document. */
+/**
+ * Where words stand: a heading, a label or a sheet's name may be nothing but a day; in a title a bare day is that of a
+ * document.
+ */
 export type TimePlace = "heading" | "title";
 
 /** Small letters without marks, one space between words; signs stay. */

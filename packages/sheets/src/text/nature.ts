@@ -7,7 +7,10 @@ import { type WordList, wordList } from "./word-list";
 export interface NatureWords {
   /** `ratio`: a comparison of a result with a plan, which is neither. */
   readonly nature: Nature | "ratio";
-  /** Said by a word of its own; "đạt" within "số xã đạt chuẩn" belongs to the name of the field and says no more than no word at all. */
+  /**
+   * Said by a word of its own; "đạt" within "số xã đạt chuẩn" belongs to the name of the field and says no more than no
+   * word at all.
+   */
   readonly isOutright: boolean;
 }
 
@@ -128,14 +131,18 @@ const WITHIN = /\s(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|ước
 /** The same where the word stands within: "Số TC đăng ký đạt" is "Số TC đạt". */
 export const withoutNatureWithin = (heading: string): string => heading.normalize("NFC").replace(WITHIN, "");
 
-/** Nature that governs a table, by its title: what is planned or applied for first of all, before any word of results. */
+/**
+ * Nature that governs a table, by its title: what is planned or applied for first of all, before any word of results.
+ */
 export function readTitleNature(lines: readonly string[]): Nature | undefined {
   const words = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title"))).join(" ");
   const said = natureIn(words, true);
   return said?.isOutright && said.nature !== "ratio" ? said.nature : undefined;
 }
 
-/** @param isTitle - its words stand in the order of their weight: "KẾT QUẢ 9 THÁNG, ƯỚC THỰC HIỆN CẢ NĂM" is of results */
+/**
+ * @param isTitle - its words stand in the order of their weight: "KẾT QUẢ 9 THÁNG, ƯỚC THỰC HIỆN CẢ NĂM" is of results
+ */
 function natureIn(bare: string, isTitle: boolean): NatureWords | undefined {
   const words = ASIDE.without(bare);
   const [plan, proposal, result] = [placeOf(PLAN, words), placeOf(PROPOSAL, words), placeOf(RESULT, words)];

@@ -2,7 +2,8 @@ import type { IsoDate } from "@ntm-kit/core";
 import { plainWords, type TimePlace, withoutDocuments } from "./document-words";
 
 /**
- * A time that words name: "6 tháng đầu năm 2024", "đến ngày 30/6/2024", "31/12 năm trước". Where they name no year, another place does.
+ * A time that words name: "6 tháng đầu năm 2024", "đến ngày 30/6/2024", "31/12 năm trước". Where they name no year,
+ * another place does.
  */
 export interface TimeWords {
   /** First and last day, as month and day: "01-01", "06-30". */
@@ -25,8 +26,8 @@ export interface Period {
 }
 
 /**
- * The time that the figures beneath words are of; undefined where they name none. Days of documents and signatures, and phases
- * ("giai đoạn 2021-2025"), are no times of data.
+ * The time that the figures beneath words are of; undefined where they name none. Days of documents and signatures, and
+ * phases ("giai đoạn 2021-2025"), are no times of data.
  */
 export const readTime = (text: string, place: TimePlace = "heading"): TimeWords | undefined =>
   timeIn(withoutDocuments(plainWords(text), place), place);
@@ -59,7 +60,10 @@ function yearAlone(words: string): TimeWords | undefined {
 }
 const BARE_YEAR = /(?<![\d/.,-] ?)\b20\d{2}\b(?! ?[-/.] ?\d)/g;
 
-/** A heading without the times that it names, in plain letters: "Số TC đạt 9 tháng" is "so tc dat"; as it is where it names none. */
+/**
+ * A heading without the times that it names, in plain letters: "Số TC đạt 9 tháng" is "so tc dat"; as it is where it
+ * names none.
+ */
 export function withoutTimes(heading: string): string {
   if (!MAY_NAME_TIME.test(heading)) return heading;
   const words = withoutDocuments(plainWords(heading), "heading");

@@ -112,8 +112,8 @@ const withoutRecognition = (clause: string): string =>
 
 /**
  * Reads a cell of a column for the level: `NTM`, `Đạt chuẩn NTM nâng cao`, `Kiểu mẫu`, `Chưa đạt`. What is denied,
- * planned, applied for or under way is no claim; of several claims the highest counts. A level that the plan does not know is never
- * read as a lower one: it is not understood.
+ * planned, applied for or under way is no claim; of several claims the highest counts. A level that the plan does not
+ * know is never read as a lower one: it is not understood.
  *
  * @param standards - those of the plan, lowest first
  */

@@ -2,8 +2,8 @@
 const UNKNOWN_SIGN = "\ufffd";
 
 /**
- * The signs of fonts whose codes are no letters, as Unicode has them, by the letter that a cell stores. Ticks and crosses alone: of the other
- * signs nobody makes a mark.
+ * The signs of fonts whose codes are no letters, as Unicode has them, by the letter that a cell stores. Ticks and
+ * crosses alone: of the other signs nobody makes a mark.
  */
 const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   wingdings: { ü: "✓", û: "✗", þ: "☑", ý: "☒", "¨": "☐", o: "☐", q: "☐", r: "☐" },
@@ -44,8 +44,9 @@ const storedSigns = (text: string): string =>
   text.replace(PRIVATE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000)).replace(/\s/g, "");
 
 /**
- * A text under a symbol font as people see it: ticks and crosses as Unicode has them, `�` for a letter that is one in another of these fonts.
- * Any other stays: usual marks (`x`, `0`), what the font has no code for (`Đ`), and texts of more than three signs.
+ * A text under a symbol font as people see it: ticks and crosses as Unicode has them, `�` for a letter that is one in
+ * another of these fonts. Any other stays: usual marks (`x`, `0`), what the font has no code for (`Đ`), and texts of
+ * more than three signs.
  */
 export function readSymbols(text: string, font: string | undefined): string {
   const signs = signsOf(font);

@@ -47,7 +47,10 @@ export interface UnitMatcher {
 /** No name is longer: a paragraph is neither searched nor kept. */
 const LONGEST = 200;
 
-/** Names of a unit; where its type is no word that is taken off before names ("thôn", "ấp"), also with the type before them. */
+/**
+ * Names of a unit; where its type is no word that is taken off before names ("thôn", "ấp"), also with the type before
+ * them.
+ */
 function namesOf({ name, aliases, type }: Unit): string[] {
   const names = [name, ...aliases];
   const isTakenOff = readUnitName(`${type} ${name}`).typeHint !== undefined;

@@ -7,11 +7,12 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: by its byte order mark, by zeros at every other place (UTF-16), as UTF-8 where it is well-formed.
+ * Decodes a text file: by its byte order mark, by zeros at every other place (UTF-16), as UTF-8 where it is
+ * well-formed.
  *
- * Else it is one of the 8-bit encodings. Windows-1258 is taken where its combining tones stand behind vowels and there is
- * little that Vietnamese does not write. All others become Latin-1 letters one by one, the form TCVN3 and VNI text has in
- * other files too, to be recognised by its letters.
+ * Else it is one of the 8-bit encodings. Windows-1258 is taken where its combining tones stand behind vowels and there
+ * is little that Vietnamese does not write. All others become Latin-1 letters one by one, the form TCVN3 and VNI text
+ * has in other files too, to be recognised by its letters.
  */
 export function decodeTextFile(bytes: Uint8Array): DecodedText {
   const wide = utf16(bytes);
@@ -46,7 +47,10 @@ function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const TONE_AFTER_VOWEL = new RegExp(`[aeiouyăâêôơư][${TONES}]`, "giu");
 const ANY_TONE = new RegExp(`[${TONES}]`, "gu");
-/** All that a Vietnamese text writes beyond ASCII, as that code page has it. TCVN3 has symbols and foreign letters there. */
+/**
+ * All that a Vietnamese text writes beyond ASCII, as that code page has it. TCVN3 has symbols and foreign letters
+ * there.
+ */
 const OWN_LETTER = new RegExp(`[${TONES}àáâãèéêìíòóôõùúýăđơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐƠƯ\u00a0–—‘’“”…]`, "gu");
 const NOT_ASCII = /[^\0-\x7f]/gu;
 const MOST_STRAY = 0.1;

@@ -6,7 +6,10 @@ import { decodeTextFile } from "./decode-text";
 import { chooseDelimiter, statedDelimiter } from "./delimiter";
 import { splitFields } from "./split-fields";
 
-/** Of a text that bears the name of a workbook, as some programs save their lists: with fewer rows of several fields it is no table. */
+/**
+ * Of a text that bears the name of a workbook, as some programs save their lists: with fewer rows of several fields it
+ * is no table.
+ */
 const FEWEST_ROWS = 2;
 const NO_TEXT = /\.(?:xl(?:s[xmb]?|t[xm]?)|ods|fods)$/i;
 
@@ -16,7 +19,8 @@ const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 /**
  * Reads delimited text into one grid whose cells are all text. The grid has no name; encoding and delimiter are told.
  *
- * @throws {WorkbookError} `empty` where nothing is written in it, `not-a-workbook` for bytes that are no text, and for a text that is no table though its name says workbook
+ * @throws {WorkbookError} `empty` where nothing is written in it, `not-a-workbook` for bytes that are no text, and for
+ *   a text that is no table though its name says workbook
  */
 export function readText(bytes: Uint8Array, context: ReadContext): WorkbookGrids {
   const { text, encoding, isSure } = decodeTextFile(bytes);

@@ -8,8 +8,9 @@ export interface UnclosedQuote {
 export type FieldSink = (row: number, column: number, field: string, start: number, end: number) => unknown;
 
 /**
- * Splits delimited text from a place on. Fields may be quoted and then hold delimiters, line ends and doubled quotes; a quote
- * inside an unquoted field is text; what follows a closing quote is added to the field. Lines end by CR, LF or CRLF.
+ * Splits delimited text from a place on. Fields may be quoted and then hold delimiters, line ends and doubled quotes; a
+ * quote inside an unquoted field is text; what follows a closing quote is added to the field. Lines end by CR, LF or
+ * CRLF.
  *
  * A quote that is never closed ends its field at the line's end, so that the rows below it are not lost.
  */

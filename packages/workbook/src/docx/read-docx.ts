@@ -23,8 +23,8 @@ export interface ReadDocxOptions {
 }
 
 /**
- * Reads the tables and paragraphs of a .docx. Deleted words of tracked changes are left out, tables within tables are read as words of
- * their cell.
+ * Reads the tables and paragraphs of a .docx. Deleted words of tracked changes are left out, tables within tables are
+ * read as words of their cell.
  *
  * @throws {WorkbookError} `not-a-workbook` where the file is no word document, `damaged`, `encrypted`, `too-large`
  */

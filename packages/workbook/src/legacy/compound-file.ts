@@ -12,12 +12,15 @@ const STREAM = 2;
 /** Streams below this size lie in sectors of 64 bytes within the stream of the root entry. */
 const MINI_CUTOFF = 4096;
 
-/** What lies at the top of a compound file, by name in capitals: its content is read when asked for. A storage has none. */
+/**
+ * What lies at the top of a compound file, by name in capitals: its content is read when asked for. A storage has none.
+ */
 export type TopEntries = ReadonlyMap<string, () => Uint8Array>;
 
 /**
- * Opens a compound file ([MS-CFB]): the container of .xls, and of .doc, .ppt, .msg too. A chain of sectors that leads in a circle is refused:
- * where bytes are missing from the middle of a file, its tables point to other sectors than were meant.
+ * Opens a compound file ([MS-CFB]): the container of .xls, and of .doc, .ppt, .msg too. A chain of sectors that leads
+ * in a circle is refused: where bytes are missing from the middle of a file, its tables point to other sectors than
+ * were meant.
  *
  * @throws {WorkbookError} `damaged` where header, tables or directory do not fit the file; so do the contents
  */

@@ -15,8 +15,9 @@ const TEXTS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * Records that the library is to see, with the bytes that each must have at least: those of cells, texts, formats, merges, rows and
- * columns. A shorter one is passed over, as are all others: nothing is used of links, notes, pictures, charts and names.
+ * Records that the library is to see, with the bytes that each must have at least: those of cells, texts, formats,
+ * merges, rows and columns. A shorter one is passed over, as are all others: nothing is used of links, notes, pictures,
+ * charts and names.
  */
 const READ: ReadonlyMap<number, number> = new Map([
   ...([...BOFS, EOF, 0x22, 0x42, 0x81, 0x85] as const).map((type) => [type, 0] as const),
@@ -37,9 +38,10 @@ const PASSED_OVER = 0xaf;
 const LAST_COLUMN = 256;
 
 /**
- * Makes a BIFF stream safe for the library, in place. Where a record claims more than it holds, the library reads numbers past its end,
- * counts to what is no number and never returns; so every count is compared with its record first. Formulas lose their expressions, of
- * which the same holds, and keep their results. Positions stay, since the list of sheets names them.
+ * Makes a BIFF stream safe for the library, in place. Where a record claims more than it holds, the library reads
+ * numbers past its end, counts to what is no number and never returns; so every count is compared with its record
+ * first. Formulas lose their expressions, of which the same holds, and keep their results. Positions stay, since the
+ * list of sheets names them.
  *
  * @throws {WorkbookError} `damaged` where a record claims more than it holds or the stream ends within one, `encrypted`
  */
@@ -65,7 +67,10 @@ export function guardBiff(stream: Uint8Array): void {
   if (depth > 0 && end < stream.length) throw damaged("the stream ends within a record");
 }
 
-/** The length of an expression stands at 16 before version 5 and at 20 from then on, where the bytes before it mean nothing. */
+/**
+ * The length of an expression stands at 16 before version 5 and at 20 from then on, where the bytes before it mean
+ * nothing.
+ */
 function dropExpression(stream: Uint8Array, { start, end }: BiffRecord, isVersion5: boolean): void {
   if (isVersion5 && end - start < 22) throw damaged("a formula is cut off");
   stream.fill(0, start + 16, Math.min(end, start + 22));

@@ -31,7 +31,10 @@ const withRichText =
     return text;
   };
 
-/** A formula's result and two bytes after it, then an expression of no length: what its own counts claim is never looked at. */
+/**
+ * A formula's result and two bytes after it, then an expression of no length: what its own counts claim is never looked
+ * at.
+ */
 const formula =
   (valueEnd: (data: Uint8Array) => number): Guard =>
   (data) => {
@@ -89,8 +92,8 @@ const GUARDS: ReadonlyMap<number, Guard> = new Map<number, Guard>([
 ]);
 
 /**
- * A binary part of an .xlsb with the records that are used, each within its own bounds. Lengths there have four bytes: the library counts to
- * four thousand million, past the end of its data, where one is damaged.
+ * A binary part of an .xlsb with the records that are used, each within its own bounds. Lengths there have four bytes:
+ * the library counts to four thousand million, past the end of its data, where one is damaged.
  *
  * @throws {WorkbookError} `damaged` where a record is cut off or claims more than it holds
  */

@@ -9,8 +9,8 @@ const UNUSED =
 const NEEDED = /^xl\/(worksheets\/[^/]*|workbook|sharedstrings|styles)\.bin$/i;
 
 /**
- * The same package with its parts stored as they are: inflated under our limits with their checksums looked at, and their records
- * within bounds, since the library does neither. A name that stands twice is there once.
+ * The same package with its parts stored as they are: inflated under our limits with their checksums looked at, and
+ * their records within bounds, since the library does neither. A name that stands twice is there once.
  */
 export async function inflatedZip(zip: ZipArchive): Promise<Uint8Array> {
   const parts: NewZipEntry[] = [];

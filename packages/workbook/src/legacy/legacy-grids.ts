@@ -154,7 +154,9 @@ class LegacySheet {
     this.#grid.addText(row, column, text, extras);
   }
 
-  /** The tones of that code page are characters of their own; under a font of an older encoding they are other letters. */
+  /**
+   * The tones of that code page are characters of their own; under a font of an older encoding they are other letters.
+   */
   #composed(text: string, font: string | undefined): string {
     return this.isVietnamese && !/^(\.vn|vni|vps|vi )/i.test(font ?? "") ? text.normalize("NFC") : text;
   }

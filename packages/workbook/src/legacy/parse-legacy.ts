@@ -61,7 +61,9 @@ function read(library: Library, file: GuardedFile): LibraryWorkbook {
   }
 }
 
-/** Gives the library a compound file of the one stream alone. Styles are asked for since hidden columns come with them. */
+/**
+ * Gives the library a compound file of the one stream alone. Styles are asked for since hidden columns come with them.
+ */
 function readBiff(library: Library, stream: Uint8Array): LibraryWorkbook {
   library.CFB.utils.prep_blob(stream, 0);
   const file = {

@@ -20,8 +20,8 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads with the library in a thread of its own, one file after the other, with a limit on its memory and a clock: some
- * files keep the library busy without end. The thread does not keep the process alive. In a bundle that did not bring the
- * thread's code (`legacy-worker.js`) it reads in the calling thread, without limit and clock.
+ * files keep the library busy without end. The thread does not keep the process alive. In a bundle that did not bring
+ * the thread's code (`legacy-worker.js`) it reads in the calling thread, without limit and clock.
  *
  * @throws {WorkbookError} as reading in place, and `timeout` after `limits.legacyTime`, `too-large` where memory ends
  */
@@ -54,8 +54,8 @@ async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadCo
 }
 
 /**
- * Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx. Undefined in a
- * bundle, which has no such file beside it, and as CommonJS no address of its own.
+ * Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx.
+ * Undefined in a bundle, which has no such file beside it, and as CommonJS no address of its own.
  */
 function startThread(): Worker | undefined {
   const resourceLimits = { maxOldGenerationSizeMb: HEAP };

@@ -11,8 +11,9 @@ const EXTENDED = 4;
 const RICH = 8;
 
 /**
- * Whether the texts that an SST record counts, which go on in the records that continue it, lie within them. A text that is cut by the end of
- * a record goes on in the next, after a byte that says how wide its letters are from there on.
+ * Whether the texts that an SST record counts, which go on in the records that continue it, lie within them. A text
+ * that is cut by the end of a record goes on in the next, after a byte that says how wide its letters are from there
+ * on.
  */
 export function sharedTextsFit(data: DataView, record: BiffRecord): boolean {
   const reader = new PieceReader(data, piecesOf(data, record));

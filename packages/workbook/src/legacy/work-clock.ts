@@ -2,8 +2,8 @@
 const LONGEST = 6;
 
 /**
- * Calls `onLate` once the process has worked for a time: both on the wall and of the processor. A clock on the wall alone would
- * end honest files where the machine is busy. Returns what stops it.
+ * Calls `onLate` once the process has worked for a time: both on the wall and of the processor. A clock on the wall
+ * alone would end honest files where the machine is busy. Returns what stops it.
  *
  * @param limit - milliseconds
  */

@@ -6,7 +6,10 @@ const FONT = 0x31;
 const XF = 0xe0;
 const BOUND_SHEET = 0x85;
 const MULTIPLE_NUMBERS = 0xbd;
-/** Records of one cell that begin with row, column and style: formula, text (old and shared), number, rich text, boolean or error. */
+/**
+ * Records of one cell that begin with row, column and style: formula, text (old and shared), number, rich text, boolean
+ * or error.
+ */
 const CELLS: ReadonlySet<number> = new Set([0x06, 0xfd, 0x203, 0x204, 0x205, 0x27e, 0xd6]);
 const WIDTH = 256;
 
@@ -27,8 +30,8 @@ interface SheetFonts {
 }
 
 /**
- * Fonts of the cells in a stream of BIFF5 or BIFF8 records: the library tells of none, and TCVN3 and VNI are told by them.
- * Where the records break off, the fonts read so far are kept.
+ * Fonts of the cells in a stream of BIFF5 or BIFF8 records: the library tells of none, and TCVN3 and VNI are told by
+ * them. Where the records break off, the fonts read so far are kept.
  */
 export function readXlsFonts(stream: Uint8Array): XlsFonts {
   const data = viewOf(stream);

@@ -16,8 +16,9 @@ export interface OdsText {
 }
 
 /**
- * Collects the paragraphs of a cell. White space folds to one blank and is none at a paragraph's start, as OpenDocument has
- * it; `text:s`, `text:tab` and `text:line-break` stand for what is to be kept. Notes and drawings are no text of the cell.
+ * Collects the paragraphs of a cell. White space folds to one blank and is none at a paragraph's start, as OpenDocument
+ * has it; `text:s`, `text:tab` and `text:line-break` stand for what is to be kept. Notes and drawings are no text of
+ * the cell.
  */
 export class OdsTextCollector {
   #done: TextRun[] = [];

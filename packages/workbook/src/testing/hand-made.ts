@@ -21,7 +21,9 @@ export const relationships = (...items: readonly (readonly [id: string, type: st
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join("")}</Relationships>`;
 
-/** A workbook of one sheet "Biểu 1" as another program writes it, for tests: what is given replaces or joins its parts. */
+/**
+ * A workbook of one sheet "Biểu 1" as another program writes it, for tests: what is given replaces or joins its parts.
+ */
 export function handMade(sheet: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   return zipOf({
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>`,

@@ -6,7 +6,9 @@ import { element, escapePlain, escapeText, XML_HEAD } from "./xml-out";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** A sheet's XML, its elements in the order the schema asks for. `tableIds` are relationship ids of the sheet's tables. */
+/**
+ * A sheet's XML, its elements in the order the schema asks for. `tableIds` are relationship ids of the sheet's tables.
+ */
 export function sheetPart(
   sheet: SheetDocument,
   styles: StylesPart,

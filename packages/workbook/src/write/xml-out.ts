@@ -1,6 +1,9 @@
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text for an element or an attribute; what XML cannot hold is written as `_xHHHH_`, and what looks like that is guarded. */
+/**
+ * Text for an element or an attribute; what XML cannot hold is written as `_xHHHH_`, and what looks like that is
+ * guarded.
+ */
 export function escapeText(text: string): string {
   return text
     .replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x")

@@ -1,6 +1,8 @@
 import { dayNumber } from "@ntm-kit/sheets";
 
-/** The serial number of a date or time in ISO form, as the clock on the wall shows it; undefined where it is neither. */
+/**
+ * The serial number of a date or time in ISO form, as the clock on the wall shows it; undefined where it is neither.
+ */
 export function serialOfIsoDate(text: string, date1904: boolean): number | undefined {
   const match =
     /^\s*(\d{4}-\d{2}-\d{2})?(?:(?:T|\b)(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?(?:Z|[+-]\d{2}:\d{2})?\s*$/.exec(text);

@@ -17,8 +17,9 @@ export function parseCount(bytes: Uint8Array, start: number, end: number): numbe
 const POWERS = Array.from({ length: 23 }, (_, i) => 10 ** i);
 
 /**
- * A plain decimal number, exactly as `Number` reads it; NaN for any other form (powers, blanks, more than 15 digits), which
- * the caller gives to `Number`. Fifteen digits and a power of ten up to 22 are both exact, so one division rounds right.
+ * A plain decimal number, exactly as `Number` reads it; NaN for any other form (powers, blanks, more than 15 digits),
+ * which the caller gives to `Number`. Fifteen digits and a power of ten up to 22 are both exact, so one division rounds
+ * right.
  */
 export function parseDecimal(bytes: Uint8Array, start: number, end: number): number {
   let i = start;
@@ -44,7 +45,10 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
   return isNegative ? -value : value;
 }
 
-/** Row and column of an address such as `B12`, both from 0, as one number (`cellNumber`); -1 where it is none within a sheet. */
+/**
+ * Row and column of an address such as `B12`, both from 0, as one number (`cellNumber`); -1 where it is none within a
+ * sheet.
+ */
 export function parseAddress(bytes: Uint8Array, start: number, end: number): number {
   let column = 0;
   let i = start;

@@ -14,7 +14,9 @@ export interface Relationship {
 const names = new NameTable("Relationship Id Type Target TargetMode");
 const { id } = names;
 
-/** What a part refers to, by relationship id; `""` as source is the package itself. Nothing where there is no such list. */
+/**
+ * What a part refers to, by relationship id; `""` as source is the package itself. Nothing where there is no such list.
+ */
 export async function readRelationships(zip: ZipArchive, source: string): Promise<ReadonlyMap<string, Relationship>> {
   const found = new Map<string, Relationship>();
   const entry = zip.find(relationshipsName(source));

@@ -178,7 +178,8 @@ export class SheetReader implements XmlHandler {
     const place = xml.find(Names.R);
     const stated =
       place < 0 ? this.#row + 2 : parseCount(xml.bytes, xml.attributeStarts[place] ?? 0, xml.attributeEnds[place] ?? 0);
-    // A row outside the sheet keeps the count where it was; its cells say for themselves where they are, or are dropped.
+    // A row outside the sheet keeps the count where it was; its cells say for themselves where they are, or are
+    // dropped.
     const isInside = stated >= 1 && stated <= MAX_ROWS;
     this.#column = isInside ? -1 : MAX_COLUMNS;
     if (!isInside) return;

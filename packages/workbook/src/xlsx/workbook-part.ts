@@ -20,7 +20,10 @@ export interface WorkbookPart {
   readonly date1904: boolean;
 }
 
-/** Reads the main part of a package. @throws {WorkbookError} `not-a-workbook` where it is the main part of something else */
+/**
+ * Reads the main part of a package. @throws {WorkbookError} `not-a-workbook` where it is the main part of something
+ * else
+ */
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const sheets: ListedSheet[] = [];
   let date1904 = false;

@@ -3,7 +3,10 @@ import { DEFAULT_LIMITS } from "../zip/limits";
 import { hashStep, type NameTable } from "./name-table";
 import { decodeText } from "./xml-text";
 
-/** What happens on the way through a document. `text` comes in pieces; its bytes stay as they are until the next start tag. */
+/**
+ * What happens on the way through a document. `text` comes in pieces; its bytes stay as they are until the next start
+ * tag.
+ */
 export interface XmlHandler {
   open(xml: XmlReader): void;
   close(xml: XmlReader): void;

@@ -16,7 +16,9 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [a, b, c, d];
 }
 
-/** CRC-32 as zip uses it; `previous` is the result for the bytes before, so that a part can be checked piece by piece. */
+/**
+ * CRC-32 as zip uses it; `previous` is the result for the bytes before, so that a part can be checked piece by piece.
+ */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   const [a, b, c, d] = TABLES;
   let crc = ~previous;

@@ -13,7 +13,8 @@ export interface ZipOptions {
 /**
  * The entries of a zip, by its central directory.
  *
- * @throws {WorkbookError} `damaged` where there is no directory or it points outside the file, `too-large` beyond the limits
+ * @throws {WorkbookError} `damaged` where there is no directory or it points outside the file, `too-large` beyond the
+ *   limits
  */
 export function readZip(bytes: Uint8Array, options: ZipOptions = {}): ZipArchive {
   const limits = options.limits ?? DEFAULT_LIMITS;

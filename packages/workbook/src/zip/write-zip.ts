@@ -13,7 +13,10 @@ export interface NewZipEntry {
 export interface WriteZipOptions {
   /** Raw deflate; fflate's where none is given. */
   readonly deflate?: (data: Uint8Array) => Uint8Array;
-  /** DOS date in the high, time in the low 16 bits, for new parts; 1 January 1980 where not given, so that equal input gives equal files. */
+  /**
+   * DOS date in the high, time in the low 16 bits, for new parts; 1 January 1980 where not given, so that equal input
+   * gives equal files.
+   */
   readonly modified?: number;
 }
 
@@ -23,8 +26,8 @@ const FIRST_DAY = 0x00210000;
 const NOTHING = new Uint8Array(0);
 
 /**
- * A zip of the given entries in the given order. A `ZipEntry` of a file that was read is copied: its compressed bytes, CRC,
- * method, name, time and extra fields stay as they are. A `NewZipEntry` is deflated.
+ * A zip of the given entries in the given order. A `ZipEntry` of a file that was read is copied: its compressed bytes,
+ * CRC, method, name, time and extra fields stay as they are. A `NewZipEntry` is deflated.
  *
  * @throws {RangeError} beyond 65,535 entries or 4 GB, which a workbook never needs
  */

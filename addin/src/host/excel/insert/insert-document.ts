@@ -19,8 +19,9 @@ interface Written {
 }
 
 /**
- * Adds the sheets of a document at the end and shows the first. The sheets `previous`, which are ours, make room; any other sheet
- * of the same name stays, and the new one gets a number. Where it fails midway, what was added is taken away again.
+ * Adds the sheets of a document at the end and shows the first. The sheets `previous`, which are ours, make room; any
+ * other sheet of the same name stays, and the new one gets a number. Where it fails midway, what was added is taken
+ * away again.
  */
 export async function insertDocument(document: WorkbookDocument, previous: readonly string[]): Promise<Inserted> {
   try {
@@ -106,7 +107,10 @@ function takenNames(context: Excel.RequestContext, previous: readonly string[]):
   );
 }
 
-/** The new sheets come before the old ones go, so that the workbook never lacks a visible one; then they take over their names. */
+/**
+ * The new sheets come before the old ones go, so that the workbook never lacks a visible one; then they take over their
+ * names.
+ */
 function planned(context: Excel.RequestContext, document: WorkbookDocument, { sheets, old }: Taken): Written[] {
   const occupied = new Set([...sheets, ...old.map((sheet) => sheet.name.toLowerCase())]);
   return document.sheets.map((sheet) => {

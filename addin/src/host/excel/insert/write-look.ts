@@ -39,7 +39,10 @@ interface Box {
 const addressOf = ({ top, bottom, left, right }: Box): string =>
   top === bottom && left === right ? cellName(top, left) : `${cellName(top, left)}:${cellName(bottom, right)}`;
 
-/** One call can style boxes that have the same inner borders: whether there are several rows, several columns, and the style. */
+/**
+ * One call can style boxes that have the same inner borders: whether there are several rows, several columns, and the
+ * style.
+ */
 const shapeOf = ({ style, top, bottom, left, right }: Box): string =>
   `${bottom > top ? "r" : "-"}${right > left ? "c" : "-"}${style}`;
 

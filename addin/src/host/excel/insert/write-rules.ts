@@ -5,7 +5,10 @@ import { type Renamed, withRenamed } from "./renamed";
 /** The longest list that Excel takes written out. */
 const LONGEST_LIST = 255;
 
-/** Conditional formats, from the last on: a new one goes before the others, and earlier rules of the document are to win. */
+/**
+ * Conditional formats, from the last on: a new one goes before the others, and earlier rules of the document are to
+ * win.
+ */
 export function addConditionalFormats(worksheet: Excel.Worksheet, sheet: SheetDocument, renamed: Renamed): void {
   for (const { range, formula, style } of [...(sheet.conditionalFormats ?? [])].reverse()) {
     const { custom } = forNow(worksheet.getRange(range)).conditionalFormats.add("Custom");
@@ -32,7 +35,10 @@ export function addValidations(
   }
 }
 
-/** A defined name is written out, so that none is added to the user's workbook. A list that Excel would refuse is left out. */
+/**
+ * A defined name is written out, so that none is added to the user's workbook. A list that Excel would refuse is left
+ * out.
+ */
 function ruleOf(
   rule: ValidationRule,
   names: Readonly<Record<string, string>>,

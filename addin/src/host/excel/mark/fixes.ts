@@ -17,8 +17,8 @@ interface WantedRun extends OpenedSheet {
 }
 
 /**
- * Writes fixes: looks at the cells, then writes those that are as they were. A cell that no longer holds what the finding saw, or
- * holds a formula, is left alone; on a protected sheet so is a locked one.
+ * Writes fixes: looks at the cells, then writes those that are as they were. A cell that no longer holds what the
+ * finding saw, or holds a formula, is left alone; on a protected sheet so is a locked one.
  * @throws {HostError} `protected` where that leaves nothing to write
  */
 export function applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedFix[]> {

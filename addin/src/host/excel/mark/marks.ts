@@ -12,8 +12,8 @@ const FILLS: Readonly<Record<Mark["severity"], string>> = { error: "#FFC7CE", wa
 const ORDER: readonly Mark["severity"][] = ["info", "warning", "error"];
 
 /**
- * Highlights cells by conditional formats of ours: no fill, value or format of the user's is overwritten. Looks first, so that
- * nothing is marked where one of the sheets is gone or protected.
+ * Highlights cells by conditional formats of ours: no fill, value or format of the user's is overwritten. Looks first,
+ * so that nothing is marked where one of the sheets is gone or protected.
  */
 export function mark(marks: readonly Mark[]): Promise<void> {
   return runExcel(async (context) => {

@@ -9,7 +9,10 @@ const LONGEST_LITERAL = 255;
 type Cell = SheetDocument["rows"][number][number] | undefined;
 type Written = string | number | boolean;
 
-/** Values, formulas and links from A1 on in pieces that fit a request, then merged cells; each step can be sent on its own. */
+/**
+ * Values, formulas and links from A1 on in pieces that fit a request, then merged cells; each step can be sent on its
+ * own.
+ */
 export function cellSteps(
   worksheet: Excel.Worksheet,
   { rows, merges = [] }: SheetDocument,

@@ -13,7 +13,10 @@ import { type CellBlock, SheetCells, type SheetHead } from "../../../engine/shee
 const FORMATS = [...DATE_FORMATS, ...NUMBER_FORMATS];
 const NAME = "dinh-dang-so.xlsx";
 
-/** Communes at the advanced standard since 2023, under each format in turn: what shows a date is a day of the year 1905 instead. */
+/**
+ * Communes at the advanced standard since 2023, under each format in turn: what shows a date is a day of the year 1905
+ * instead.
+ */
 async function workbookOfFormats(): Promise<WorkbookDocument> {
   const plan = await plans[0]?.load();
   const communes = (plan?.units ?? []).filter((unit) => unit.type === "xã").slice(0, FORMATS.length);

@@ -6,8 +6,8 @@ import { orElse } from "../run-excel";
 const MOST_DAYS = 4;
 
 /**
- * Whether a workbook counts its days from 1904, as those of old Macs do: Excel hands out the numbers as they are stored, and tells of it only
- * by what is seen in a cell. Undefined where a block holds no day with its year.
+ * Whether a workbook counts its days from 1904, as those of old Macs do: Excel hands out the numbers as they are
+ * stored, and tells of it only by what is seen in a cell. Undefined where a block holds no day with its year.
  */
 export async function countsFrom1904(range: Excel.Range, block: CellBlock): Promise<boolean | undefined> {
   const days = daysOf(block);

@@ -10,8 +10,8 @@ export const isOwnFont = (font: string): boolean => LEGACY_FONT.test(font) || is
 const SUSPECT = /[¡-¿ÆÇËÎÏÑÖ×ØÛÜÞßäåæçëîïðñö÷øûüþÿ]/;
 
 /**
- * The fonts of cells, where the block mixes several and holds text that may be in an old encoding or a tick of a symbol font; otherwise
- * nothing is asked. The block comes back with those fonts, cell by cell.
+ * The fonts of cells, where the block mixes several and holds text that may be in an old encoding or a tick of a symbol
+ * font; otherwise nothing is asked. The block comes back with those fonts, cell by cell.
  */
 export async function withLegacyFonts(range: Excel.Range, block: CellBlock): Promise<CellBlock> {
   if (block.font || range.format.font.name) return block;

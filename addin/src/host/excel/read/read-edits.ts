@@ -9,8 +9,8 @@ import type { Edits } from "./watch-edits";
 const MOST_CELLS = 20_000;
 
 /**
- * Brings edits to the engine: changed cells as they are, a sheet whose rows moved as a whole. False where sheets came, went or were
- * renamed, so that all must be read again.
+ * Brings edits to the engine: changed cells as they are, a sheet whose rows moved as a whole. False where sheets came,
+ * went or were renamed, so that all must be read again.
  */
 export function readEdits(
   engine: EngineClient,

@@ -12,8 +12,8 @@ import { askHead, type HeadAnswers, headOf, type SheetPart } from "./sheet-head"
 export type KnownSheets = ReadonlyMap<string, string>;
 
 /**
- * Gives every sheet but our own to the engine: two batches for what there is, then blocks of rows. Writes nothing. A sheet that goes
- * while it is read makes it begin again, once.
+ * Gives every sheet but our own to the engine: two batches for what there is, then blocks of rows. Writes nothing. A
+ * sheet that goes while it is read makes it begin again, once.
  */
 export async function readSheets(engine: EngineClient, own: ReadonlySet<string>, work: Work): Promise<KnownSheets> {
   try {

@@ -20,7 +20,9 @@ interface CheckedPlan {
   readonly findings: readonly PlanFinding[];
 }
 
-/** `ntm plan check [<plan>] [--sources <folder>]`: its faults, what is open in it, and its quotes beside its documents. */
+/**
+ * `ntm plan check [<plan>] [--sources <folder>]`: its faults, what is open in it, and its quotes beside its documents.
+ */
 export async function planCheck(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const file = args.positionals[1] ?? args.plan;

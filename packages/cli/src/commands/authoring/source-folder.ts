@@ -6,7 +6,8 @@ import { UserError } from "../../user-error";
 import { readSource } from "./sources";
 
 /**
- * The texts of a plan's documents that a folder holds: each by the name that the plan says, else by its number (`12-KH-UBND.docx`).
+ * The texts of a plan's documents that a folder holds: each by the name that the plan says, else by its number
+ * (`12-KH-UBND.docx`).
  * @throws {UserError} where the folder is not there, holds none of them, or one cannot be read
  */
 export async function sourcesIn(folder: string, plan: Plan): Promise<ReadonlyMap<string, SourceText>> {

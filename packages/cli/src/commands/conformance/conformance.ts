@@ -18,7 +18,10 @@ export interface RuleResult {
   readonly verdicts: readonly Verdict[];
 }
 
-/** `ntm conformance [folder] [--against "command"]`: cases of how units are counted, and which of them a program decides rightly. */
+/**
+ * `ntm conformance [folder] [--against "command"]`: cases of how units are counted, and which of them a program decides
+ * rightly.
+ */
 export async function conformance({ args, terminal, signal }: CommandContext): Promise<CommandResult> {
   const { format = "text", language, against, positionals } = args;
   refuseFormat("conformance", format, ["text", "json"]);

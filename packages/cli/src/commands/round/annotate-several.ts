@@ -10,7 +10,10 @@ import { checkFolder, type FolderFile, writeFolder } from "./output-folder";
 /** The list of all findings, by which a folder of copies is known as ours. */
 const LIST = "danh-sach-loi (ntm).xlsx";
 
-/** `ntm annotate <files or folder> -o <folder>`: a copy of each file, marked with the findings of the whole run, and one list of all. */
+/**
+ * `ntm annotate <files or folder> -o <folder>`: a copy of each file, marked with the findings of the whole run, and one
+ * list of all.
+ */
 export async function annotateSeveral(context: CommandContext, output: string): Promise<CommandResult> {
   const { args, terminal } = context;
   const { language, positionals } = args;

@@ -10,7 +10,8 @@ export interface FolderFile {
 }
 
 /**
- * Looks at a folder that is to be written, before any work is done: it may be new or empty, or hold the file by which one of ours is known.
+ * Looks at a folder that is to be written, before any work is done: it may be new or empty, or hold the file by which
+ * one of ours is known.
  *
  * @throws {UserError} where it holds something else, is a file, or an input lies in it
  */

@@ -27,7 +27,10 @@ export interface RecordExample {
 /** Records in which the check finds exactly what is stated. */
 export type FailingRecords<Code extends FindingCode = FindingCode> = RecordExample & FoundByExample<Code>;
 
-/** A check that needs only records, so that a program with its data in a database gets it too. One file each, named as its code. */
+/**
+ * A check that needs only records, so that a program with its data in a database gets it too. One file each, named as
+ * its code.
+ */
 export interface RecordCheck<Code extends FindingCode = FindingCode> {
   readonly code: Code;
   readonly severity: Severity;

@@ -19,8 +19,8 @@ WINDOW w AS (PARTITION BY run, unit, of_day, field ORDER BY rec)`,
 ];
 
 /**
- * A total that only adds up its row says nothing beyond the marks that differ: of the later record its own marks, of what stood
- * before it the first of each.
+ * A total that only adds up its row says nothing beyond the marks that differ: of the later record its own marks, of
+ * what stood before it the first of each.
  */
 const ADDED_UP: Step = [
   "added_up",

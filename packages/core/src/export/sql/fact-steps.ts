@@ -1,6 +1,8 @@
 import { forEach, type Step } from "./ctes";
 
-/** Standards that some commune of the round has a place to claim: one record that states it, yes, no or open, is enough. */
+/**
+ * Standards that some commune of the round has a place to claim: one record that states it, yes, no or open, is enough.
+ */
 const places = (standards: number): Step => [
   "places",
   `
@@ -50,7 +52,10 @@ FROM (
 ) x`,
 ];
 
-/** Units above communes: as stated; where nothing is, not at the plain standard when one of their communes is certainly not. */
+/**
+ * Units above communes: as stated; where nothing is, not at the plain standard when one of their communes is certainly
+ * not.
+ */
 const uppers = (standards: number): Step => [
   "uppers",
   `

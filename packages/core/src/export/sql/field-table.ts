@@ -3,9 +3,10 @@ import { figuresOf } from "../../records/commune-record";
 import type { Cell, Table } from "./statements";
 
 /**
- * What each field of a record states, of communes and of units above them. `height` is that of the standard it speaks of; of the
- * plain `date`, `year` and `decision` it is NULL, since they are of the highest that is claimed. Where several fields state one
- * thing the lowest `priority` counts; `kinds` says in which sheets: `all`, `list` (recognition lists alone), `summary` (all others).
+ * What each field of a record states, of communes and of units above them. `height` is that of the standard it speaks
+ * of; of the plain `date`, `year` and `decision` it is NULL, since they are of the highest that is claimed. Where
+ * several fields state one thing the lowest `priority` counts; `kinds` says in which sheets: `all`, `list` (recognition
+ * lists alone), `summary` (all others).
  */
 export function fieldTable(index: PlanIndex): Table {
   const { standardIds, indicators } = index;

@@ -124,7 +124,10 @@ WHERE place = 1
 GROUP BY run, rec, task, day`,
 ];
 
-/** Of what recurs the latest rows of each stretch, of anything else the latest of all; rows of a day after the one judged say nothing. */
+/**
+ * Of what recurs the latest rows of each stretch, of anything else the latest of all; rows of a day after the one
+ * judged say nothing.
+ */
 const OVERDUE: Step = [
   "overdue",
   `

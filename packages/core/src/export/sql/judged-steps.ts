@@ -17,7 +17,10 @@ FROM (
 WHERE place = 1`,
 ];
 
-/** Of each commune how many of the criteria that are asked of it are stated, met and not met, and its total where that can be one. */
+/**
+ * Of each commune how many of the criteria that are asked of it are stated, met and not met, and its total where that
+ * can be one.
+ */
 const COUNTED: Step = [
   "counted",
   `
@@ -52,8 +55,8 @@ GROUP BY moment, rec`,
 ];
 
 /**
- * Claims as at each moment: 1 yes, 0 no, 2 open. Of a plan or proposal "not yet" alone; of a later sheet what was recognised by then,
- * and open what may have been; a claim whose year or date lies after the day says not yet.
+ * Claims as at each moment: 1 yes, 0 no, 2 open. Of a plan or proposal "not yet" alone; of a later sheet what was
+ * recognised by then, and open what may have been; a claim whose year or date lies after the day says not yet.
  */
 const JUDGED: Step = [
   "judged",
@@ -81,8 +84,8 @@ WHERE says IS NOT NULL`,
 ];
 
 /**
- * What each record states of every standard, by nesting: a claim states the lower ones too, a "no" the higher ones. `place` is the
- * record's among those of its unit.
+ * What each record states of every standard, by nesting: a claim states the lower ones too, a "no" the higher ones.
+ * `place` is the record's among those of its unit.
  */
 const byRecord = (standards: number): Step => [
   "by_record",
@@ -98,8 +101,8 @@ FROM (
 ];
 
 /**
- * Per standard the first record that states it counts: twice its place, and one more where it says yes. Where one before it says
- * neither, the standard is open unless it says yes.
+ * Per standard the first record that states it counts: twice its place, and one more where it says yes. Where one
+ * before it says neither, the standard is open unless it says yes.
  */
 const claimed = (standards: number): Step => [
   "claimed",

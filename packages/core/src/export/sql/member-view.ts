@@ -13,8 +13,9 @@ export interface PlanShape {
 }
 
 /**
- * Joins go by one text made of all keys, the round last, since it alone may hold any character: a planner that multiplies what it
- * guesses of four keys expects a single row, and loops. Each target is judged on its own due day, or before it on that of the round; a recognition may be dated twelve months later.
+ * Joins go by one text made of all keys, the round last, since it alone may hold any character: a planner that
+ * multiplies what it guesses of four keys expects a single row, and loops. Each target is judged on its own due day, or
+ * before it on that of the round; a recognition may be dated twelve months later.
  */
 const TARGET_MOMENTS: Step = [
   "target_moments",
@@ -59,8 +60,8 @@ WHERE is_in >= 1 AND is_out <= 1`,
 ];
 
 /**
- * How many criteria each gives. Where criteria alone tell the plain standard, whoever may be at it would meet all of them, and
- * whoever may not be would miss one.
+ * How many criteria each gives. Where criteria alone tell the plain standard, whoever may be at it would meet all of
+ * them, and whoever may not be would miss one.
  */
 const NARROWED: Step = [
   "narrowed",

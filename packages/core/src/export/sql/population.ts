@@ -1,4 +1,7 @@
-/** The tables that the database makes of the plan's own: who lies beneath whom, and whom each target looks at before any report. */
+/**
+ * The tables that the database makes of the plan's own: who lies beneath whom, and whom each target looks at before any
+ * report.
+ */
 export const POPULATION = [
   `CREATE TABLE plan_within AS
 WITH RECURSIVE within (unit, top) AS (

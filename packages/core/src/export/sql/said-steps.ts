@@ -15,7 +15,10 @@ LEFT JOIN plan_day d ON COALESCE(d.run, '') = r.run
 GROUP BY r.run`,
 ];
 
-/** Lines about units of the plan, each with its record: those of one unit, nature and day of one sheet, until its name comes again. */
+/**
+ * Lines about units of the plan, each with its record: those of one unit, nature and day of one sheet, until its name
+ * comes again.
+ */
 const LINES: Step = [
   "lines",
   `
@@ -37,8 +40,8 @@ FROM (
 ];
 
 /**
- * What the lines say, as numbers: a mark 1 met, 0 not met, 2 open; a claim likewise. A blank says nothing, nor does a number or a
- * date that is none.
+ * What the lines say, as numbers: a mark 1 met, 0 not met, 2 open; a claim likewise. A blank says nothing, nor does a
+ * number or a date that is none.
  */
 const said = (dialect: Dialect): Step => [
   "said",
@@ -69,7 +72,9 @@ FROM (
 WHERE place = 1`,
 ];
 
-/** Year, date and decision of each recognition; those that name no standard are of the highest that the record claims. */
+/**
+ * Year, date and decision of each recognition; those that name no standard are of the highest that the record claims.
+ */
 const RECOGNISED: Step = [
   "recognised",
   `

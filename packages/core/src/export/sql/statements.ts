@@ -14,7 +14,7 @@ export interface Table {
 const ROWS_AT_ONCE = 500;
 
 /** A text as SQL writes it. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 const literal = (value: Cell): string =>
   value === null || value === undefined ? "NULL" : typeof value === "number" ? String(value) : quoted(value);

@@ -1,7 +1,9 @@
 import { query, type Step } from "./ctes";
 import type { Dialect } from "./dialect";
 
-/** What members give in whole numbers, and the sums from the least and from the most; who may not be counted comes last. */
+/**
+ * What members give in whole numbers, and the sums from the least and from the most; who may not be counted comes last.
+ */
 const weighed = ({ real }: Dialect): Step => [
   "weighed",
   `
@@ -27,8 +29,9 @@ const beyond = (sum: string): string =>
   `CASE WHEN MAX(baseline_count) IS NULL THEN ${sum} WHEN ${sum} > MAX(baseline_count) THEN ${sum} - MAX(baseline_count) ELSE 0 END`;
 
 /**
- * The least and the most that each part comes to, and how far both are from what is asked for; those differences are of whole
- * numbers, so that their signs are exact. A mean takes in who may be counted as long as that lowers, or raises, it.
+ * The least and the most that each part comes to, and how far both are from what is asked for; those differences are of
+ * whole numbers, so that their signs are exact. A mean takes in who may be counted as long as that lowers, or raises,
+ * it.
  */
 const PARTS: Step = [
   "parts",
@@ -77,7 +80,10 @@ FROM parts
 GROUP BY run, target`,
 ];
 
-/** Met where every value from the least to the most is, not met where none is; where perhaps nobody is counted, as with nobody. */
+/**
+ * Met where every value from the least to the most is, not met where none is; where perhaps nobody is counted, as with
+ * nobody.
+ */
 const JUDGEMENTS: Step = [
   "judgements",
   `

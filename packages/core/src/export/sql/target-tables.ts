@@ -15,7 +15,10 @@ export function targetTables(index: PlanIndex): Table[] {
   return [targetTable(targets, index), filterTable(targets), baselineTable(targets)];
 }
 
-/** Where the plan lists no unit of the layer that is asked of, figures of reports are added up instead; the queries do not. */
+/**
+ * Where the plan lists no unit of the layer that is asked of, figures of reports are added up instead; the queries do
+ * not.
+ */
 export function isSayable({ rule }: Target, index: PlanIndex): boolean {
   const { kind } = rule.measure;
   if (kind === "status" || kind === "quantity" || kind === "each") return true;
@@ -29,9 +32,11 @@ const COLUMNS = {
   ...{ required: "REAL", required_over: "REAL", required_under: "REAL" },
   ...{ population: "INTEGER", commitment: "TEXT", due: "TEXT", title: "TEXT", title_en: "TEXT", position: "INTEGER" },
   ...{ at_height: "INTEGER", required_to: "REAL", required_to_over: "REAL", required_to_under: "REAL" },
-  // How what the units give is put together (sum, mean, minimum), what they give (standard, criterion, criteria, quantity).
+  // How what the units give is put together (sum, mean, minimum), what they give (standard, criterion, criteria,
+  // quantity).
   ...{ taken: "TEXT", gives: "TEXT", field: "TEXT", scale: "REAL", baseline_count: "INTEGER" },
-  // The layer whose units are compared, the layer that is counted (NULL: the target's own unit), the twelve months of grace.
+  // The layer whose units are compared, the layer that is counted (NULL: the target's own unit), the twelve months of
+  // grace.
   ...{ each_level: "TEXT", counted_level: "TEXT", last_recognition: "TEXT", when_nobody: "TEXT" },
 } as const;
 

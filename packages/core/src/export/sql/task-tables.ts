@@ -9,8 +9,8 @@ import { capital } from "../../text/capital";
 import type { Table } from "./statements";
 
 /**
- * The tasks with their last day, the words of rounds, and of what recurs the last day of each stretch in which the day of a sheet may lie. `is_judged` 0:
- * it waits on something, or its time is not understood, so that it is never overdue.
+ * The tasks with their last day, the words of rounds, and of what recurs the last day of each stretch in which the day
+ * of a sheet may lie. `is_judged` 0: it waits on something, or its time is not understood, so that it is never overdue.
  */
 export function taskTables({ plan: { tasks, period } }: PlanIndex): Table[] {
   return [

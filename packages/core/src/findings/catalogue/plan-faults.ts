@@ -1,6 +1,8 @@
 import type { Words } from "../words";
 
-/** Faults of a plan, which make it unusable: each is told with its path in the file; `{what}` says what is wrong there. */
+/**
+ * Faults of a plan, which make it unusable: each is told with its path in the file; `{what}` says what is wrong there.
+ */
 export const planFaultWords = {
   "plan/invalid": {
     vi: {

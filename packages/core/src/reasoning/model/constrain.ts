@@ -103,7 +103,9 @@ function holdsForZero(operator: Ask["operator"], required: number, upTo: number 
   }
 }
 
-/** A lowest number that is asked for is asked of each; one that is not to be passed needs someone who stays below it. */
+/**
+ * A lowest number that is asked for is asked of each; one that is not to be passed needs someone who stays below it.
+ */
 function minimum(ask: Ask, frame: Frame, readings: Readings): Built {
   const { operator, required, upTo } = ask;
   const from = operator === ">" ? floorOf(required) + 1 : ceilOf(required);

@@ -9,8 +9,8 @@ import type { Solution } from "../solver/solve";
 import type { Worlds } from "./world";
 
 /**
- * The least or the most that the number of a target can be in the worlds that meet some constraints and in which somebody is
- * counted.
+ * The least or the most that the number of a target can be in the worlds that meet some constraints and in which
+ * somebody is counted.
  * @returns undefined where there is no such world
  */
 export function extremeOf(
@@ -76,7 +76,10 @@ function extremeSum(
   return found && whole(sign * found.price);
 }
 
-/** Of a population that is open the mean is a ratio: the world that beats the best known one is looked for until there is none (Dinkelbach). */
+/**
+ * Of a population that is open the mean is a ratio: the world that beats the best known one is looked for until there
+ * is none (Dinkelbach).
+ */
 function extremeMean(
   end: "least" | "most",
   ask: Ask,
@@ -113,7 +116,10 @@ function ratioOf(found: Solution | undefined, ask: Ask, worlds: Worlds): Fractio
   return { over, under };
 }
 
-/** The first whole number from `low` to `high` of which the test holds, which then holds of all above; undefined where of none. */
+/**
+ * The first whole number from `low` to `high` of which the test holds, which then holds of all above; undefined where
+ * of none.
+ */
 function firstOf(low: number, high: number, test: (value: number) => boolean): number | undefined {
   if (!test(high)) return undefined;
   let [from, to] = [low, high];

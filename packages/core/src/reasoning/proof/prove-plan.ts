@@ -19,8 +19,8 @@ export interface ProveOptions extends Watching {
 }
 
 /**
- * Whether the targets of a plan can hold together, which follow from others, how much room each leaves, what single change
- * breaks them, and what each other reading of the text does. Exact; looks at no data.
+ * Whether the targets of a plan can hold together, which follow from others, how much room each leaves, what single
+ * change breaks them, and what each other reading of the text does. Exact; looks at no data.
  *
  * @throws {UnknownWordError} for a reading that is none
  * @throws {DOMException} `AbortError`, where `signal` says so

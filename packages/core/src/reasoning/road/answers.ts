@@ -14,8 +14,9 @@ const STEPS = 1;
 const STAYS = 2;
 
 /**
- * Looks for other answers of the same cost, each as unlike those that are known as can be: it takes a step where none of them does,
- * and none where all of them do. When the most unlike one is like them all, no unit is left that could do otherwise.
+ * Looks for other answers of the same cost, each as unlike those that are known as can be: it takes a step where none
+ * of them does, and none where all of them do. When the most unlike one is like them all, no unit is left that could do
+ * otherwise.
  */
 export function openAnswers(
   problem: RoadProblem,

@@ -28,9 +28,9 @@ interface Place {
 }
 
 /**
- * Answers one question quickly, many times over: whether some of the targets alone cost as much as all. The bound of all targets
- * shows it where leaving some out changes nothing in the districts they are set for; a cheaper ending of those districts alone
- * refutes it; only where neither does the whole is solved again.
+ * Answers one question quickly, many times over: whether some of the targets alone cost as much as all. The bound of
+ * all targets shows it where leaving some out changes nothing in the districts they are set for; a cheaper ending of
+ * those districts alone refutes it; only where neither does the whole is solved again.
  */
 export class Certifier {
   private readonly tallies: readonly Tally[];
@@ -134,7 +134,10 @@ export class Certifier {
     return ending.cheaper;
   }
 
-  /** Whether the changed parts can end more cheaply and still bring what they bring now, and all that is left holds then. */
+  /**
+   * Whether the changed parts can end more cheaply and still bring what they bring now, and all that is left holds
+   * then.
+   */
   private isCheaper(
     changed: readonly { readonly place: Place; readonly ending: Ending }[],
     left: ReadonlySet<Constraint>,

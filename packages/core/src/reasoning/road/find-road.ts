@@ -30,8 +30,8 @@ export interface RoadOptions extends Watching {
 }
 
 /**
- * The cheapest way from what the sheets say to all targets of the aim, with the proof that nothing is cheaper. A step is a criterion
- * newly met, a recognition newly given, or the standard of a unit above communes; steps only lead up.
+ * The cheapest way from what the sheets say to all targets of the aim, with the proof that nothing is cheaper. A step
+ * is a criterion newly met, a recognition newly given, or the standard of a unit above communes; steps only lead up.
  *
  * @throws {UnknownWordError} for a unit, a step or a weight that is none
  * @throws {DOMException} `AbortError`, where `signal` says so

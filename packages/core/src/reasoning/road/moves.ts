@@ -5,7 +5,9 @@ import type { CommuneState } from "./state";
 import { DISTRICT_STEP } from "./steps";
 import type { IsLocked, WeightOf } from "./weights";
 
-/** A way up for one unit: what is newly met and recognised, what it weighs, and how many standards it passes at once. */
+/**
+ * A way up for one unit: what is newly met and recognised, what it weighs, and how many standards it passes at once.
+ */
 export interface Move extends Choice {
   readonly criteria: readonly string[];
   readonly recognitions: readonly string[];
@@ -17,7 +19,10 @@ export interface MoveRules {
   readonly frame: Frame;
   readonly weightOf: WeightOf;
   readonly isLocked: IsLocked;
-  /** Whether some sheet has a place to claim the first standard; where none has, meeting the last criterion is the standard. */
+  /**
+   * Whether some sheet has a place to claim the first standard; where none has, meeting the last criterion is the
+   * standard.
+   */
   readonly isClaimed: boolean;
 }
 

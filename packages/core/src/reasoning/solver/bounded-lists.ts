@@ -31,8 +31,8 @@ const [FEWEST, MOST, PATIENCE] = [400, 8_000, 40_000_000] as const;
 const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
 
 /**
- * Lists in which the best answer is found. Where they would grow long a good answer is found first, and then only states are kept
- * that can be part of an answer at most as dear.
+ * Lists in which the best answer is found. Where they would grow long a good answer is found first, and then only
+ * states are kept that can be part of an answer at most as dear.
  */
 export function boundedLists(
   space: Space,
@@ -63,7 +63,10 @@ export function boundedLists(
   return mayCut ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
 }
 
-/** Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less than a quarter. */
+/**
+ * Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less
+ * than a quarter.
+ */
 function isEnough(known: number, worth: Multipliers, unit: number, enough: Enough | undefined): boolean {
   if (enough === undefined) return false;
   if (known < worth.bound - slip(worth) + 1) return true;

@@ -1,6 +1,9 @@
 import { at, numberAt } from "../at";
 
-/** One known answer to the relaxed question, or a way to buy or waste on one axis: what it costs, and what it lacks on each axis. */
+/**
+ * One known answer to the relaxed question, or a way to buy or waste on one axis: what it costs, and what it lacks on
+ * each axis.
+ */
 interface Column {
   readonly cost: number;
   /** First whether it is an answer (1), then what it lacks. */
@@ -10,8 +13,8 @@ interface Column {
 const EPSILON = 1e-9;
 
 /**
- * The best mixture of known answers that lacks nothing, by the simplex method with a row for each axis. Its dual prices say which
- * answer should be looked for next.
+ * The best mixture of known answers that lacks nothing, by the simplex method with a row for each axis. Its dual prices
+ * say which answer should be looked for next.
  */
 export class Master {
   private readonly rows: number;
@@ -32,7 +35,9 @@ export class Master {
     this.rows = isFree.length + 1;
   }
 
-  /** Takes an answer in. @returns the prices of the axes to look for the next one; undefined where none can be better */
+  /**
+   * Takes an answer in. @returns the prices of the axes to look for the next one; undefined where none can be better
+   */
   add(cost: number, lacks: readonly number[]): number[] | undefined {
     const column: Column = { cost, entries: [1, ...lacks] };
     if (this.basis.length === 0) this.start(column);

@@ -16,9 +16,9 @@ export interface Multipliers {
 const MOST_ROUNDS = 400;
 
 /**
- * Prices that make the bound as high as can be, found by columns: at given prices each step takes its cheapest option, and what
- * all of them together cost and lack makes the next prices. Any prices give a true bound, so that stopping early costs time later
- * and never the truth.
+ * Prices that make the bound as high as can be, found by columns: at given prices each step takes its cheapest option,
+ * and what all of them together cost and lack makes the next prices. Any prices give a true bound, so that stopping
+ * early costs time later and never the truth.
  */
 export function multipliers(axes: readonly Axis[], steps: Steps): Multipliers {
   const master = new Master(

@@ -29,8 +29,8 @@ export interface SolvedPart {
   /** On the shared tallies alone; no states where the part cannot meet its own constraints. */
   readonly list: PriceList;
   /**
-   * The world of the part whose price plus what `after` says of what it brings is least; of several the one whose items come
-   * first in the order of their choices.
+   * The world of the part whose price plus what `after` says of what it brings is least; of several the one whose items
+   * come first in the order of their choices.
    */
   pick(after: (brings: readonly number[]) => number | undefined): PartWorld | undefined;
 }

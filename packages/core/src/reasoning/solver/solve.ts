@@ -28,8 +28,8 @@ export type Memo = WeakMap<Part, Map<string, SolvedPart>>;
 /**
  * The world of least price that meets all constraints, exactly.
  *
- * Constraints over several parts are left out at first: the best answer to fewer constraints that meets all is the best answer
- * to all. One that the answer fails is added, and only then are the price lists of the parts joined.
+ * Constraints over several parts are left out at first: the best answer to fewer constraints that meets all is the best
+ * answer to all. One that the answer fails is added, and only then are the price lists of the parts joined.
  *
  * @returns undefined where no world meets them all
  */
@@ -59,7 +59,10 @@ export function solve(
   }
 }
 
-/** Beyond this many units, two or more constraints that bind are answered within limits: what is found may not be proved. */
+/**
+ * Beyond this many units, two or more constraints that bind are answered within limits: what is found may not be
+ * proved.
+ */
 const MANY = 2000;
 
 function mayCut(parts: readonly Part[], active: readonly Constraint[]): boolean {

@@ -23,12 +23,15 @@ interface Bounds {
 }
 
 /**
- * The states that a series of steps can reach, from the back. Sums are cut off at what is needed, states that can no longer meet
- * the need are dropped.
+ * The states that a series of steps can reach, from the back. Sums are cut off at what is needed, states that can no
+ * longer meet the need are dropped.
  */
 export class Space {
   private readonly low: readonly number[];
-  /** Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or refused. */
+  /**
+   * Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or
+   * refused.
+   */
   private readonly limits: readonly { readonly floors: readonly number[]; readonly ceilings: readonly number[] }[];
   /** How far one more on each axis moves the number of a state, and how many values the axis has. */
   readonly strides: readonly { readonly step: number; readonly size: number }[];

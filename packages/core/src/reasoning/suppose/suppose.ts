@@ -15,8 +15,8 @@ export interface Supposed {
 }
 
 /**
- * What if: a commune at a standard, a mark, a district's own standard, another number for a target; in the order given. A supposed
- * value goes before every other; no place to claim anything is gained by it.
+ * What if: a commune at a standard, a mark, a district's own standard, another number for a target; in the order given.
+ * A supposed value goes before every other; no place to claim anything is gained by it.
  *
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
  */

@@ -3,7 +3,10 @@ import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import { UnknownWordError } from "../errors";
 
-/** What is supposed, read from its words: `song-mau/tan-minh=advanced`, `song-mau/tan-minh:5=met`, `song-mau=standard`, `<target>=6`. */
+/**
+ * What is supposed, read from its words: `song-mau/tan-minh=advanced`, `song-mau/tan-minh:5=met`, `song-mau=standard`,
+ * `<target>=6`.
+ */
 export type Wish =
   | { readonly kind: "commune"; readonly text: string; readonly unit: string; readonly value: Standard | "none" }
   | {

@@ -4,8 +4,8 @@ import type { Confidence, Criterion, Indicator } from "@ntm-kit/core";
 const REGION = "Tây Nguyên";
 
 /**
- * Code, paraphrase and how sure it is, kind of value, threshold for the region and how sure it is.
- * No threshold is verified: the province's own sets bind, and their figures are not known. So none takes part in a check.
+ * Code, paraphrase and how sure it is, kind of value, threshold for the region and how sure it is. No threshold is
+ * verified: the province's own sets bind, and their figures are not known. So none takes part in a check.
  */
 export function indicator(
   code: string,

@@ -1,6 +1,9 @@
 import type { Unit, UnitType } from "@ntm-kit/core";
 
-/** A line of the statistics office's list: code, last part of the id, name, the later unit it went into, other right spellings. */
+/**
+ * A line of the statistics office's list: code, last part of the id, name, the later unit it went into, other right
+ * spellings.
+ */
 type Row = readonly [code: string, slug: string, name: string, successor: string, ...aliases: string[]];
 
 /** The day before districts ended and communes were merged. */

@@ -13,7 +13,8 @@ import { holdsNumber } from "./numbers-in-words";
 import { comparable, type SourceText } from "./source-text";
 
 /**
- * Compares the quotes of a plan with the documents they are taken from, and the numbers of its targets with their quotes.
+ * Compares the quotes of a plan with the documents they are taken from, and the numbers of its targets with their
+ * quotes.
  *
  * @param texts - documents as received, by the id that the plan has for them
  */
@@ -88,7 +89,10 @@ function numberDoubts({ targets }: Plan): Doubt[] {
   );
 }
 
-/** What a target and its milestones ask for; that a unit is at a standard, or how many there are of them, is not said by a number. */
+/**
+ * What a target and its milestones ask for; that a unit is at a standard, or how many there are of them, is not said by
+ * a number.
+ */
 function askedOf({ rule, required, source, milestones = [] }: Target, path: string): Asked[] {
   const { kind } = plainOf(rule.measure);
   if (kind === "status") return [];

@@ -12,8 +12,8 @@ export interface ImportedTargets {
 }
 
 /**
- * Adds to a plan what the sentences of a section propose as targets. A target that the plan has already, or that was answered, is not
- * proposed again.
+ * Adds to a plan what the sentences of a section propose as targets. A target that the plan has already, or that was
+ * answered, is not proposed again.
  *
  * @throws {PlanError} where the plan that is there already does not fit the schema
  */

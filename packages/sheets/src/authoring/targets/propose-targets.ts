@@ -14,7 +14,8 @@ export interface ProposedTargets {
 }
 
 /**
- * Proposals of targets from the sentences of a section: each with its very words. What the words leave open is told with it.
+ * Proposals of targets from the sentences of a section: each with its very words. What the words leave open is told
+ * with it.
  *
  * @param text - the document as received
  * @param source - number of the document and section (`II`); the whole text where no heading fits

@@ -10,7 +10,8 @@ export interface SectionLine {
 const HEADING = /^[#*\s]*(?<number>[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s*\S/u;
 
 /**
- * The lines of one section of a text, from its heading to the next of the same style; the whole text where none is headed so.
+ * The lines of one section of a text, from its heading to the next of the same style; the whole text where none is
+ * headed so.
  *
  * @param section - number of the section as headed, `II`, or words of its heading
  */

@@ -9,7 +9,10 @@ export interface NearAgencies {
   readonly later: Agency;
 }
 
-/** Reads lead and coordinating cells; what names no agency of the plan becomes one of kind `doubtful`, for a person to confirm or merge. */
+/**
+ * Reads lead and coordinating cells; what names no agency of the plan becomes one of kind `doubtful`, for a person to
+ * confirm or merge.
+ */
 export class AgencyReader {
   readonly #known: Agency[];
   readonly #added: Agency[] = [];

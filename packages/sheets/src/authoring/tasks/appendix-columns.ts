@@ -25,7 +25,10 @@ const fieldOf = (heading: string): AppendixField | undefined => {
   return FOLDED.find(([, list]) => list.some((word) => words.includes(` ${word} `)))?.[0];
 };
 
-/** The columns that a row of headings names; undefined where it is none: it must name the contents and who leads or when. */
+/**
+ * The columns that a row of headings names; undefined where it is none: it must name the contents and who leads or
+ * when.
+ */
 export function columnsOf({ cells }: SourceRow): AppendixColumns | undefined {
   const columns: Partial<Record<AppendixField, number>> = {};
   for (const [column, text] of cells.entries()) {

@@ -29,7 +29,10 @@ export interface DraftContext {
   readonly answerOf: (text: string) => string | undefined;
 }
 
-/** "(17 nhiệm vụ)", "(7 nhóm nhiệm vụ tương ứng với 63 nhiệm vụ)" behind a title: the number of tasks that the text states. */
+/**
+ * "(17 nhiệm vụ)", "(7 nhóm nhiệm vụ tương ứng với 63 nhiệm vụ)" behind a title: the number of tasks that the text
+ * states.
+ */
 const STATED = /\s*\((?:[^()]*\D)?0*(\d+)\s+nhiệm vụ\s*\)\s*\.?\s*$/iu;
 
 /** A group of tasks with its title, without the number of tasks that stands behind it. */

@@ -30,8 +30,8 @@ export interface ImportedTasks {
 }
 
 /**
- * Writes the tasks of a table into a plan: what follows from the text and nothing else. What a person changed stays, and the same table a
- * second time changes nothing.
+ * Writes the tasks of a table into a plan: what follows from the text and nothing else. What a person changed stays,
+ * and the same table a second time changes nothing.
  *
  * @param rows - the table, from a sheet, a word document or a text
  * @returns undefined where the rows hold no table of tasks: none names the contents and who leads or when

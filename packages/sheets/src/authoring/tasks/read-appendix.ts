@@ -40,7 +40,8 @@ export interface Appendix {
 }
 
 /**
- * Reads a table of tasks: its header, repeated on each page or not, groups by number, tasks, and rows that a page break has cut.
+ * Reads a table of tasks: its header, repeated on each page or not, groups by number, tasks, and rows that a page break
+ * has cut.
  * @returns undefined where no row names the contents and who leads or when
  */
 export function readAppendix(rows: readonly SourceRow[]): Appendix | undefined {

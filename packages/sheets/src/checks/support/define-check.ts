@@ -9,7 +9,10 @@ export interface CheckContext<Code extends FindingCode> {
   readonly report: Reporter<Code>;
 }
 
-/** A cell of an example: a plain value, an error, a formula with or without a stored result, a date, a text in a TCVN3 font. */
+/**
+ * A cell of an example: a plain value, an error, a formula with or without a stored result, a date, a text in a TCVN3
+ * font.
+ */
 export type ExampleCell =
   | string
   | number

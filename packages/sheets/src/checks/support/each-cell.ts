@@ -28,7 +28,10 @@ interface CellArea {
   readonly value: Cell["value"];
 }
 
-/** Cells of one kind in the lines and columns that were read; those beside or beneath one another that hold the same are one. */
+/**
+ * Cells of one kind in the lines and columns that were read; those beside or beneath one another that hold the same are
+ * one.
+ */
 export function areasOfKind(sheet: SheetContent, entry: Table, kind: "error" | "unstored"): CellArea[] {
   // A sheet mostly has no error and no formula without its result: one look at the kinds of its cells tells.
   if (!sheet.view.grid.hasKind(kind)) return [];

@@ -1,6 +1,9 @@
 import type { ExampleRows } from "./define-check";
 
-/** Header of a commune sheet with the five criteria of the sample plan: A number, B name, C to G criteria, H total, I level. */
+/**
+ * Header of a commune sheet with the five criteria of the sample plan: A number, B name, C to G criteria, H total, I
+ * level.
+ */
 export const COMMUNE_HEADER = [
   "STT",
   "Tên xã",

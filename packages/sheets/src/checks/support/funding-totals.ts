@@ -21,7 +21,9 @@ export interface FundingSums {
   readonly formed: number;
 }
 
-/** Every line against the lines one level beneath it, and every total against the lines it is over, column by column. */
+/**
+ * Every line against the lines one level beneath it, and every total against the lines it is over, column by column.
+ */
 export function sumsDown(table: FundingTable): FundingSums {
   const results = table.rows.map((row, i) =>
     row.depth === 0 ? sumsOfTotal(table.rows, i) : sumsOfLine(table.rows, i),
@@ -118,7 +120,10 @@ const amountIn = (row: FundingRow, slot: number): AmountCell | undefined =>
 
 const NONE: FundingSums = { wrong: [], formed: 0 };
 
-/** Where the parts may be some of many, they are all only if another sum of theirs is right; more than the whole they are never. */
+/**
+ * Where the parts may be some of many, they are all only if another sum of theirs is right; more than the whole they
+ * are never.
+ */
 function wrongOf(sums: readonly Sum[], isSome: boolean): FundingSums {
   const areAll = !isSome || sums.some((sum) => sum.isRight && sum.stated !== 0);
   return {

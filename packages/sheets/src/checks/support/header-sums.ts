@@ -16,9 +16,9 @@ const OF_WHICH = wordList(["trong đó", "[bao] gồm", "chia ra"]);
 const TOTAL = wordList(["tổng [số | cộng] [vốn | kinh phí | nguồn vốn]", "cộng", "tổng (mức | nguồn)"]);
 
 /**
- * The sums that a header of any number of lines says: beneath each heading a column of totals is made of the columns and
- * headings beside it, those beneath "Trong đó" counted as beside it. A heading within is its own total, where it has
- * one, else its columns together.
+ * The sums that a header of any number of lines says: beneath each heading a column of totals is made of the columns
+ * and headings beside it, those beneath "Trong đó" counted as beside it. A heading within is its own total, where it
+ * has one, else its columns together.
  */
 export function headerSums(columns: readonly Column[]): HeaderSum[] {
   const amounts = columns.filter(({ field }) => isFieldOf(field, "amount"));

@@ -30,12 +30,14 @@ export interface Allowed {
 export type SumKind = "sum" | "mean" | "not-met";
 
 /**
- * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân" or "Tỷ lệ" by itself may
- * stand for its block, for the lines since the total before it, for those down to the next, or for the whole table: its figures tell.
+ * Rows that a total row may sum, likeliest first. A row that names a district sums that district. "Cộng", "Bình quân"
+ * or "Tỷ lệ" by itself may stand for its block, for the lines since the total before it, for those down to the next, or
+ * for the whole table: its figures tell.
  */
 export function* rowSetsOf(table: CommuneTable, line: UnitLine): Generator<CommuneRow[]> {
   const tried: CommuneRow[][] = [];
-  // Made one by one, since the first mostly is the one: a sheet of a country has a total row for each of its hundreds of districts.
+  // Made one by one, since the first mostly is the one: a sheet of a country has a total row for each of its hundreds
+  // of districts.
   for (const rowSet of rowSets(table, line)) {
     const rows = rowSet();
     if (rows.length === 0 || tried.some((other) => sameRows(rows, other))) continue;
@@ -69,7 +71,8 @@ const sameRows = (a: readonly CommuneRow[], b: readonly CommuneRow[]): boolean =
 /** The block that the district heads; without a head, the rows that are said to be the district's. */
 function rowsOfDistrict(table: CommuneTable, line: UnitLine, id: string): readonly RowSet[] {
   const head = table.lines.find((entry) => entry.unit?.id === id && entry.role !== "record");
-  // A commune of the district that stands in another block may still be in the sum: its own finding says where it stands.
+  // A commune of the district that stands in another block may still be in the sum: its own finding says where it
+  // stands.
   const isMisplaced = (row: CommuneRow): boolean => row.match?.kind === "elsewhere" && row.unit?.parent === id;
   if (head) return [() => table.rows.filter((row) => row.block === head.block || isMisplaced(row))];
   return [
@@ -109,8 +112,8 @@ function countOf(
 }
 
 /**
- * Whether a cell says what is allowed. Counts are exact; a mean may be rounded or cut at its last decimal, and one without decimals is
- * a mean only in a row that says so.
+ * Whether a cell says what is allowed. Counts are exact; a mean may be rounded or cut at its last decimal, and one
+ * without decimals is a mean only in a row that says so.
  */
 export function isAllowed(stated: number, { low, high, isMean }: Allowed, kind: SumKind): boolean {
   const slack = isMean ? roundingOf(stated, kind) : EXACT;

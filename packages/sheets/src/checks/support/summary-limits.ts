@@ -10,7 +10,10 @@ export interface LimitedCell {
   readonly most: number | undefined;
 }
 
-/** The numbers of a row with their limits: communes by the plan, counts by the communes, criteria by the set of the standard. */
+/**
+ * The numbers of a row with their limits: communes by the plan, counts by the communes, criteria by the set of the
+ * standard.
+ */
 export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
   const unit = row.unit ?? (row.role === "subtotal" ? index.root : undefined);
   // A plan of a country lists no communes: how many there are is what the report says.

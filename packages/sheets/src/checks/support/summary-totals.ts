@@ -15,7 +15,10 @@ export interface WrongTotal {
 /** What a part gives to a total: exactly so much, or anything up to a limit where the part is in doubt itself. */
 type Part = readonly [low: number, high: number];
 
-/** Totals of a district summary against the districts, column by column. What a part that has a finding of its own could explain is let pass. */
+/**
+ * Totals of a district summary against the districts, column by column. What a part that has a finding of its own could
+ * explain is let pass.
+ */
 export function wrongTotals(table: SummaryTable, index: PlanIndex): WrongTotal[] {
   return table.rows.flatMap((row) => {
     const kind = row.role === "subtotal" ? (totalKind(row.label) ?? "sum") : undefined;

@@ -2,7 +2,10 @@ import type { Statement } from "../define-kind";
 import { marksOf } from "./commune-records";
 import type { CommuneRow, CommuneTable } from "./commune-table";
 
-/** Names of no unit, marks and totals of another set than the standard's, and by what a district of a list was recognised. */
+/**
+ * Names of no unit, marks and totals of another set than the standard's, and by what a district of a list was
+ * recognised.
+ */
 export function* besideCommunes(table: CommuneTable): Generator<Statement> {
   for (const row of table.rows) {
     const at = { line: row.line, subject: row.unit?.id ?? "" };

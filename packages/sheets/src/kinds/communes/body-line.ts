@@ -110,7 +110,10 @@ export class UnitBody {
     return { district: own ?? district, columnDistrict: own };
   }
 
-  /** A name that a district and a commune share is the district's where it heads a block, the commune's in a numbered row of marks. */
+  /**
+   * A name that a district and a commune share is the district's where it heads a block, the commune's in a numbered
+   * row of marks.
+   */
   named(seen: BodyLine, district: Unit | undefined): NamedLine {
     const { line, label, number, values } = seen;
     if (label === "") return { ...seen, district, match: undefined, unit: undefined };

@@ -70,7 +70,10 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
   };
 }
 
-/** The table has no level and no standard column, only a decision, year or date. Then a commune with one of these counts as recognised. */
+/**
+ * The table has no level and no standard column, only a decision, year or date. Then a commune with one of these counts
+ * as recognised.
+ */
 export const isProvenOnly = (frame: TableFrame, form: CommuneForm): boolean =>
   !form.isList &&
   levelSlot(frame) === undefined &&
@@ -103,8 +106,8 @@ function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
 }
 
 /**
- * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where fewer than half
- * of its words name or deny a level.
+ * The column that says the level. One whose heading may mean other things too ("Loại xã", "Kết quả") is none where
+ * fewer than half of its words name or deny a level.
  */
 export const levelSlot = (frame: TableFrame): number | undefined => factOf(frame, findLevelSlot);
 
@@ -114,7 +117,10 @@ function findLevelSlot(frame: TableFrame): number | undefined {
   return isOne ? column.slot : undefined;
 }
 
-/** "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their own. */
+/**
+ * "Đạt chuẩn" over words such as "NTM nâng cao" says the level, where the higher standards have no columns of their
+ * own.
+ */
 function namesLevels({ view, body, fields, columns, index }: TableFrame): Column | undefined {
   const column = fields.get("standard");
   if (!column || fields.has("advanced") || fields.has("model")) return undefined;

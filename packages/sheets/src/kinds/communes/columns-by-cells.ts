@@ -27,8 +27,8 @@ const ON_THE_WAY = wordList([
 ]);
 
 /**
- * What the cells of a column say of it where its heading says nothing known, or something that its cells belie: a column
- * of numbers is no level, one of "NTM nâng cao" is, whatever stands over it.
+ * What the cells of a column say of it where its heading says nothing known, or something that its cells belie: a
+ * column of numbers is no level, one of "NTM nâng cao" is, whatever stands over it.
  */
 export function withColumnsByCells(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   const held = columns.map(

@@ -9,7 +9,10 @@ export interface CommuneForm {
   readonly isList: boolean;
   /** Whether a district of which it lists most communes should have all of them in it. */
   readonly coversDistricts: boolean;
-  /** Whether its rows say who is at a standard; else what stands in columns of levels, decisions and years says nothing of it. */
+  /**
+   * Whether its rows say who is at a standard; else what stands in columns of levels, decisions and years says nothing
+   * of it.
+   */
   readonly hasClaims: boolean;
   /** The set of criteria that its marks are of; none in a table without marks. */
   set(frame: TableFrame, context: ReadContext): CriteriaSet | undefined;

@@ -20,8 +20,9 @@ import type { MarkCell } from "./marks";
 import type { Mutable } from "./unit-lines";
 
 /**
- * Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their own
- * standard. Where a table is of another nature or time than the one beside it, a row without values of it has no record.
+ * Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their
+ * own standard. Where a table is of another nature or time than the one beside it, a row without values of it has no
+ * record.
  */
 export function communeRecords(table: CommuneTable): { communes: CommuneRecord[]; districts: DistrictRecord[] } {
   const communes = table.rows.flatMap((row) =>
@@ -52,7 +53,8 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
   const recognitions = recognitionsOf(table, row, claims);
   const isOfStandard = !table.set || table.set.standard === table.frame.index.plainStandard;
   const { quantities } = statedQuantities(table.frame, row.line);
-  // Made for every row of a run: what most rows lack is set when it is there, since spreading an object for each costs more.
+  // Made for every row of a run: what most rows lack is set when it is there, since spreading an object for each costs
+  // more.
   const record: Mutable<CommuneRecord> = {
     unit: unit.id,
     origin: view.origin(row.line, row.nameSlot),
@@ -79,8 +81,8 @@ function totalOf({ frame: { view } }: CommuneTable, { total, line }: CommuneRow)
 }
 
 /**
- * What is planned or applied for as a whole denies nothing. Only a list of results denies what one of its sections plans:
- * "II. Xã đăng ký đạt chuẩn".
+ * What is planned or applied for as a whole denies nothing. Only a list of results denies what one of its sections
+ * plans: "II. Xã đăng ký đạt chuẩn".
  */
 function withoutDenials(
   { frame }: CommuneTable,
@@ -111,7 +113,10 @@ function openClaims(
 const openSlot = ({ nameSlot, claims: { own, level } }: CommuneRow): number =>
   own.find((claim) => claim.claimed === undefined)?.slot ?? level?.slot ?? nameSlot;
 
-/** Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is met says "not met". */
+/**
+ * Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is
+ * met says "not met".
+ */
 export function marksOf(table: CommuneTable, row: CommuneRow): Record<string, Stated<Mark>> {
   const said = row.marks.some((mark) => mark.state !== "blank");
   const zero = row.total?.value === 0;
@@ -239,7 +244,10 @@ function statedOf(
   };
 }
 
-/** In a sheet of criteria the row of a unit above the communes may say in the column of levels that the unit itself is at the standard. */
+/**
+ * In a sheet of criteria the row of a unit above the communes may say in the column of levels that the unit itself is
+ * at the standard.
+ */
 function headedRecords({ frame, lines }: CommuneTable): DistrictRecord[] {
   const slot = levelSlot(frame);
   if (slot === undefined) return [];

@@ -4,7 +4,10 @@ import { communeNumbers } from "./commune-numbers";
 import { communeRecords } from "./commune-records";
 import type { CommuneTable } from "./commune-table";
 
-/** What kinds whose rows are communes have in common: they are read into the same table, and so have the same lines, records and numbers. */
+/**
+ * What kinds whose rows are communes have in common: they are read into the same table, and so have the same lines,
+ * records and numbers.
+ */
 export const communeRows = {
   of: "communes",
   fields: [

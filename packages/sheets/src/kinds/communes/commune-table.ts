@@ -30,7 +30,10 @@ export interface CommuneRow extends UnitLine {
   readonly isCounted: boolean;
   /** It stands in the block, or beside the name, of another district than its own. */
   readonly isMisplaced: boolean;
-  /** The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is reported. */
+  /**
+   * The row marks only what is met, as the rows that use its sign do: a blank in it says "not met" where the row is
+   * reported.
+   */
   readonly blankSaysNotMet: boolean;
   /** Marks, a total or anything in a column for a claim: notes, numbers, codes and names are no content. */
   readonly hasContent: boolean;
@@ -140,7 +143,9 @@ const frameTime = ({ said, titleSaid }: TableFrame): ValueTime => valueTime([...
 export const isRowToCome = (frame: TableFrame, row: CommuneRow): boolean =>
   row.claims.year?.isPlanned === true || isToCome(rowTime(frame, row).nature);
 
-/** Whether a line is about the same nature and time as rows: a total with a label of its own sums those with that label. */
+/**
+ * Whether a line is about the same nature and time as rows: a total with a label of its own sums those with that label.
+ */
 export function isOfTime(frame: TableFrame, rows: readonly Pick<UnitLine, "said">[], line: UnitLine): boolean {
   if (!line.said) return true;
   const time = JSON.stringify(rowTime(frame, line));

@@ -46,7 +46,8 @@ export const communes = defineKind({
     const name = columns.find(({ field }) => field === "unit");
     const isOfTotals = criteria === 0 && saysTotalsAlone(fields);
     if (!name || (!isOfTotals && criteria < Math.max(2, Math.ceil(wanted / 4)))) return 0;
-    // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of districts.
+    // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of
+    // districts.
     const { communes, districts } = content(name.slot);
     const isHeaded = districts > 0 && districts <= CELL_SHARES.most;
     if (communes < CELL_SHARES.keepsName && !isHeaded) return 0;
@@ -58,7 +59,9 @@ export const communes = defineKind({
   reportedUnits: ({ rows }) => rows.flatMap(({ unit, isCounted }) => (unit && isCounted ? [unit.id] : [])),
 });
 
-/** A table that says how many criteria each commune has met and not which ones; with a level or a decision it is a list. */
+/**
+ * A table that says how many criteria each commune has met and not which ones; with a level or a decision it is a list.
+ */
 const saysTotalsAlone = (fields: Fields): boolean => fields.has("total") && LISTED.every((field) => !fields.has(field));
 
 /** The criterion that a column says something of, by its own marks or those of an indicator. */

@@ -4,7 +4,10 @@ import type { TableFrame } from "../../tables/frame";
 import { ownSlot } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
 
-/** Rows of totals that name a district, where no heading does ("Cộng huyện …"): they head the communes beneath them, or close those above. */
+/**
+ * Rows of totals that name a district, where no heading does ("Cộng huyện …"): they head the communes beneath them, or
+ * close those above.
+ */
 export interface DistrictTotals {
   /** District by the line of its total that stands above its communes. */
   readonly heads: ReadonlyMap<number, Unit>;
@@ -77,8 +80,8 @@ export function unitOfTotal(label: string, context: ReadContext): Unit | undefin
 }
 
 /**
- * Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. A commune may bear the words of one
- * ("Trung Bình"): written as the plan writes it, the name counts.
+ * Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. A commune may
+ * bear the words of one ("Trung Bình"): written as the plan writes it, the name counts.
  */
 export const isTotal = (label: string, context: ReadContext): boolean =>
   (totalKind(label) !== undefined && !isCommune(label, context)) ||

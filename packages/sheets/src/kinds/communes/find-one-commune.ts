@@ -66,7 +66,10 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
   });
 }
 
-/** The lines over the first criterion that head the columns of the form: the row above it, or all of a header that ends there. */
+/**
+ * The lines over the first criterion that head the columns of the form: the row above it, or all of a header that ends
+ * there.
+ */
 function headerAbove(sheet: SheetView, context: ReadContext, first: number): HeaderFrame {
   const row = Math.max(0, first - 1);
   const found = findHeader(sheet.asRows, context.headings, 0, first);
@@ -89,9 +92,9 @@ interface AnswerHeadings {
 }
 
 /**
- * For each nature and time the column in which most criteria have a mark that is understood, before all one whose heading
- * says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu": Đạt) is no
- * answer.
+ * For each nature and time the column in which most criteria have a mark that is understood, before all one whose
+ * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
+ * Đạt) is no answer.
  */
 function answersIn(
   view: SheetView,

@@ -6,13 +6,19 @@ import { ownWords, readStandardClaim } from "../../text/standard-claim";
 import { hasOwnColumn, levelSlot } from "./claims";
 import type { UnitLine } from "./unit-line";
 
-/** The standard that a list is of at a line, by the heading above it or else by its title, and which of its sections that is. */
+/**
+ * The standard that a list is of at a line, by the heading above it or else by its title, and which of its sections
+ * that is.
+ */
 export interface Listed {
   readonly standard?: Standard;
   readonly section: number;
 }
 
-/** What each line of a list is listed as, where the list has no column that says it: "I. Xã đạt chuẩn", "II. Xã nâng cao", or its title. */
+/**
+ * What each line of a list is listed as, where the list has no column that says it: "I. Xã đạt chuẩn", "II. Xã nâng
+ * cao", or its title.
+ */
 export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): ReadonlyMap<UnitLine, Listed> {
   const listed = new Map<UnitLine, Listed>();
   if (saysItself(frame)) return listed;
@@ -41,7 +47,10 @@ function standardOf(heading: string, { standards }: PlanIndex): Standard | undef
   return says === "none" || says === "unknown" ? undefined : says;
 }
 
-/** A list without a column for the level says by its title which standard it is of; one that names several says none of the higher. */
+/**
+ * A list without a column for the level says by its title which standard it is of; one that names several says none of
+ * the higher.
+ */
 function titledStandard({ title: { words }, index }: TableFrame): Standard | undefined {
   const [, ...higher] = index.standards;
   const named = higher.filter((standard) => ownWords(standard).some((own) => words.includes(own)));

@@ -7,8 +7,8 @@ import type { LineCell } from "../../tables/sheet-view";
 import { readMark } from "../../text/mark";
 
 /**
- * What the mark of one criterion says.
- * `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not understood; `error`, `unstored`: the cell has no usable value.
+ * What the mark of one criterion says. `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not
+ * understood; `error`, `unstored`: the cell has no usable value.
  */
 export type MarkState = "met" | "not-met" | "neither" | "unknown" | "blank" | "error" | "unstored";
 
@@ -19,7 +19,10 @@ export interface MarkCell {
   readonly text: string;
 }
 
-/** Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put together from them. */
+/**
+ * Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put
+ * together from them.
+ */
 export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
   const slots = criterionSlots(frame, set);
   if (frame.view.isAsStored && !frame.view.grid.hasMergeIn(line) && slots.every((own) => own.slots.length === 1))

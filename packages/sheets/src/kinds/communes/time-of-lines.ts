@@ -12,8 +12,8 @@ interface BlockSaid {
 }
 
 /**
- * Lines with what their labels and the headings of their blocks say of nature and time. A line beneath a name with a label
- * of its own ("Kế hoạch", "Thực hiện") tells of that name.
+ * Lines with what their labels and the headings of their blocks say of nature and time. A line beneath a name with a
+ * label of its own ("Kế hoạch", "Thực hiện") tells of that name.
  */
 export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLine[] {
   const slot = rowLabelSlot(frame);

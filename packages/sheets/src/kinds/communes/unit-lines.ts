@@ -54,7 +54,8 @@ function lineOf(reading: Reading, seen: BodyLine, block: Block, body: UnitBody):
   if (!role) return undefined;
   const unit = match && unitOf(match);
   const at = district ?? (role === "record" ? block.district : undefined);
-  // Made for every line of a sheet: fields are set one by one, since spreading an object for each costs more than reading it.
+  // Made for every line of a sheet: fields are set one by one, since spreading an object for each costs more than
+  // reading it.
   const read: Mutable<UnitLine> = {
     line: seen.line,
     role,
@@ -70,7 +71,10 @@ function lineOf(reading: Reading, seen: BodyLine, block: Block, body: UnitBody):
   return read;
 }
 
-/** Lines of a sheet that is of one commune alone: some answer, one for each time, the others say what is asked for and why. */
+/**
+ * Lines of a sheet that is of one commune alone: some answer, one for each time, the others say what is asked for and
+ * why.
+ */
 function onlyLines(frame: TableFrame, unit: Unit): UnitLine[] {
   const nameSlot = nameSlotOf(frame);
   const answers = new Map(frame.answers?.map(({ line, said }) => [line, said]));

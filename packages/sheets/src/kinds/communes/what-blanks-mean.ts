@@ -16,8 +16,9 @@ interface Convention {
 const FEWEST_ROWS = 2;
 
 /**
- * Whether a blank says "not met", row by row: it does where only what is met is marked. A sheet may follow two conventions, one district with x
- * and blanks, the next with Đ and CĐ: rows of one sign for "met" follow one; a row without any, or with a sign of its own, follows the sheet.
+ * Whether a blank says "not met", row by row: it does where only what is met is marked. A sheet may follow two
+ * conventions, one district with x and blanks, the next with Đ and CĐ: rows of one sign for "met" follow one; a row
+ * without any, or with a sign of its own, follows the sheet.
  */
 export function whatBlanksMean(rows: readonly Row[]): boolean[] {
   const signs = rows.map(({ marks }) => signOf(marks));
@@ -64,6 +65,8 @@ function signOf(marks: readonly MarkCell[]): string | undefined {
 }
 const CROSS = /^[xXхХ×✓✔√☑ü]$/;
 
-/** No row says "not met" by a mark of its own; a stray one or two among many blanks does not change what the blanks say. */
+/**
+ * No row says "not met" by a mark of its own; a stray one or two among many blanks does not change what the blanks say.
+ */
 const marksOnlyWhatIsMet = ({ met, notMet, blanks }: Convention): boolean =>
   met > 0 && (notMet === 0 || (notMet <= 2 && blanks >= 20 * notMet));

@@ -15,8 +15,8 @@ const LABELS: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 /**
- * What the columns of a funding table hold: whole amounts, what one source gives, or what a source gives that no heading names.
- * The rows are the sources, or else whatever the first column of words names.
+ * What the columns of a funding table hold: whole amounts, what one source gives, or what a source gives that no
+ * heading names. The rows are the sources, or else whatever the first column of words names.
  */
 export function fundingColumns(columns: readonly Column[], evidence: Evidence): Column[] {
   const amounts = withNeighbours(
@@ -38,7 +38,10 @@ export function fundingColumns(columns: readonly Column[], evidence: Evidence): 
   });
 }
 
-/** Numbers without a known heading among columns of sources, under the same headings, are of a source too, however many stand together. */
+/**
+ * Numbers without a known heading among columns of sources, under the same headings, are of a source too, however many
+ * stand together.
+ */
 function withNeighbours(columns: readonly Column[], evidence: Evidence): Column[] {
   const upper = (column: Column): string => column.path.slice(0, -1).join("|");
   const read = [...columns];

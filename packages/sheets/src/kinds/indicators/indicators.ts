@@ -14,7 +14,10 @@ import { type IndicatorTable, indicatorRecords, readIndicatorTable } from "./ind
 
 const SAMPLE = 60;
 
-/** How many labels of a slot name a quantity of the plan; none where more of them name criteria: that is a form of criteria. */
+/**
+ * How many labels of a slot name a quantity of the plan; none where more of them name criteria: that is a form of
+ * criteria.
+ */
 const namedIn = ({ index, lines, headings }: Evidence, slot: number): number => {
   const find = indicatorNames(index);
   const labels = lines([slot], SAMPLE).map(([text = ""]) => text);
@@ -28,8 +31,8 @@ const quantities = (columns: readonly Column[]): number =>
   columns.filter(({ field }) => isFieldOf(field, "quantity")).length;
 
 /**
- * Quantities of units: a row for each quantity, planned and reached, in a table whose title or sheet name names the unit; or a row for
- * each unit, with a column for each quantity.
+ * Quantities of units: a row for each quantity, planned and reached, in a table whose title or sheet name names the
+ * unit; or a row for each unit, with a column for each quantity.
  */
 export const indicators = defineKind({
   of: "indicators",

@@ -20,7 +20,10 @@ const ANSWERS = wordList([
   "đạt",
 ]);
 
-/** What stands before the name of a criterion in a heading of its marks: "Năm đạt tiêu chí số 7", "Kết quả thực hiện TC 7". */
+/**
+ * What stands before the name of a criterion in a heading of its marks: "Năm đạt tiêu chí số 7", "Kết quả thực hiện TC
+ * 7".
+ */
 const BEFORE_NAME =
   /^\s*(?:năm|thời gian|kết quả|đánh giá)(?:\s+(?:đã|đạt|thực hiện|hoàn thành|thẩm định|rà soát|đánh giá))*\s+(?=tiêu chí|tc\b)/iu;
 
@@ -60,7 +63,10 @@ function criterionOf({ path, field }: Column, { headings, title, sets }: Evidenc
   return isKnown && other === undefined ? number : undefined;
 }
 
-/** Most cells are years or marks. Words of a standard under the heading of a criterion leave open which of them is meant. */
+/**
+ * Most cells are years or marks. Words of a standard under the heading of a criterion leave open which of them is
+ * meant.
+ */
 function saysMetOrNot({ slot }: Column, { lines }: Evidence): boolean {
   const texts = lines([slot], SAMPLE)
     .flat()

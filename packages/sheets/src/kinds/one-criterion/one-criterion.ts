@@ -16,9 +16,9 @@ import { withOneCriterion } from "./criterion-column";
 import { yearIn } from "./year";
 
 /**
- * What a department keeps of the one criterion in its care: communes of many districts, and beside each a mark or the year in
- * which the criterion was met. A report calls it a sheet of criteria. It lacks no column, is no place to claim a standard, and
- * says nothing of the other criteria.
+ * What a department keeps of the one criterion in its care: communes of many districts, and beside each a mark or the
+ * year in which the criterion was met. A report calls it a sheet of criteria. It lacks no column, is no place to claim
+ * a standard, and says nothing of the other criteria.
  */
 export const oneCriterion = defineKind({
   ...communeRows,
@@ -55,7 +55,10 @@ function narrowedSet(frame: TableFrame, context: ReadContext): CriteriaSet | und
   return set && { ...set, criteria: set.criteria.filter((criterion) => criterion.number === number) };
 }
 
-/** The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion open. */
+/**
+ * The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion
+ * open.
+ */
 function yearAsMark(mark: MarkCell, periodEnd: string): MarkCell {
   const year = yearIn(mark.text);
   if (year === undefined) return mark;

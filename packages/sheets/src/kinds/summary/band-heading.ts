@@ -25,7 +25,10 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
   [/(?:xã|tiêu chí|tc)[\s:]+(?:đạt[\s:]+)?(\d{1,2})$/, (n) => ({ from: n, to: n })],
 ];
 
-/** Reads "15-18 tiêu chí", "từ 10 đến 14", "dưới 5", "≥ 15", "19/19" over a column that counts communes; undefined where it is no such heading. */
+/**
+ * Reads "15-18 tiêu chí", "từ 10 đến 14", "dưới 5", "≥ 15", "19/19" over a column that counts communes; undefined where
+ * it is no such heading.
+ */
 export function readBand(heading: string): Band | undefined {
   if (!/\d/.test(heading)) return undefined;
   const text = heading

@@ -24,8 +24,8 @@ export interface ProgressCell extends NumberCell {
 }
 
 /**
- * "Tiến độ" may hold words or a share; without such a column the words of "Kết quả" say it where they are words of a state, marks under the
- * states themselves, or else the share of what is done.
+ * "Tiến độ" may hold words or a share; without such a column the words of "Kết quả" say it where they are words of a
+ * state, marks under the states themselves, or else the share of what is done.
  */
 export function readStatus(frame: TableFrame, line: number): StatusCell | undefined {
   const slot = slotOf(frame, "status") ?? slotOf(frame, "result");

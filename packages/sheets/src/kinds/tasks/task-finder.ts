@@ -2,7 +2,9 @@ import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
 import { bareWords } from "../../text/bare-words";
 import { sameWords } from "../../text/similar-text";
 
-/** How a number may have been changed by the program it was typed into: 1.10 becomes 1.1, and 1.2 the first of February. */
+/**
+ * How a number may have been changed by the program it was typed into: 1.10 becomes 1.1, and 1.2 the first of February.
+ */
 export type NumberDoubt = "none" | "lost-zero" | "date";
 
 /** What a line says of its task, and what stood before it. */
@@ -21,8 +23,8 @@ export interface TaskQuestion {
 /** Finds groups and tasks of a plan by their numbering and words. */
 export interface TaskFinder {
   /**
-   * The group that a line heads; undefined where the line is none. Its title says so whatever else the line holds (a status and a share for
-   * the whole group); a bare number does so only with next to nothing beside it.
+   * The group that a line heads; undefined where the line is none. Its title says so whatever else the line holds (a
+   * status and a share for the whole group); a bare number does so only with next to nothing beside it.
    *
    * @param others - filled cells beside number and content
    */
@@ -30,7 +32,9 @@ export interface TaskFinder {
   task(question: TaskQuestion): Task | undefined;
   /** The task of a number, within a group where one is headed. */
   byNumber(number: string, within: TaskGroup | undefined): Task | undefined;
-  /** Whether a text says what a task of the plan or a group of them says, letter for letter, a number before it aside. */
+  /**
+   * Whether a text says what a task of the plan or a group of them says, letter for letter, a number before it aside.
+   */
   says(text: string): boolean;
   /** The same with slips and other spellings; dear to ask. */
   saysNearly(text: string): boolean;
@@ -89,8 +93,8 @@ class PlanTasks implements TaskFinder {
   }
 
   /**
-   * The number wins, except where the words are those of another task and the number is not to be trusted: Excel may have
-   * changed it (to a date, or without its last nought), or the plan has no such number.
+   * The number wins, except where the words are those of another task and the number is not to be trusted: Excel may
+   * have changed it (to a date, or without its last nought), or the plan has no such number.
    */
   task(question: TaskQuestion): Task | undefined {
     const { number, content, group, doubt, ownNumbers } = question;

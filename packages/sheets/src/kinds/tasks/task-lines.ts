@@ -29,7 +29,10 @@ export interface TaskLines {
   readonly noteLines: number[];
 }
 
-/** Tells what each line of the body is: a group's heading, a task, the rest of one cut by a page, a header again, a note. */
+/**
+ * Tells what each line of the body is: a group's heading, a task, the rest of one cut by a page, a header again, a
+ * note.
+ */
 export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines {
   const { view } = frame;
   const slots = {

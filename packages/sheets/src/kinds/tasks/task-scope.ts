@@ -4,8 +4,8 @@ import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
 const FEWEST = 3;
 
 /**
- * The tasks that a table covers: those of each group that it heads, or of which it lists at least half. A table of one agency's tasks,
- * which are the lesser part of these groups, covers of them what that agency leads or takes part in.
+ * The tasks that a table covers: those of each group that it heads, or of which it lists at least half. A table of one
+ * agency's tasks, which are the lesser part of these groups, covers of them what that agency leads or takes part in.
  *
  * @param headed - groups with a heading of their own
  */

@@ -28,7 +28,10 @@ export interface ReportDocumentOptions {
   readonly road?: RoadBody | undefined;
 }
 
-/** The report of a round as an administrative document (Decree 30/2020/NĐ-CP), and what it says as data. Nothing is praised, blamed or guessed. */
+/**
+ * The report of a round as an administrative document (Decree 30/2020/NĐ-CP), and what it says as data. Nothing is
+ * praised, blamed or guessed.
+ */
 export function reportDocument(
   collection: Collection,
   summary: Summary,

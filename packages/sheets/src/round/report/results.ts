@@ -62,7 +62,7 @@ const factId = (context: ReportContext, unit: SummaryUnit, id: string): string =
   unit.id === context.index.root.id ? id : `${unit.id}/${id}`;
 
 /** How many communes of a unit are at a standard, as a fact; with what is asked for beside it. */
-export function standardFact(context: ReportContext, unit: SummaryUnit, standard: string, words: string): string {
+function standardFact(context: ReportContext, unit: SummaryUnit, standard: string, words: string): string {
   const { draft, commune, index } = context;
   const range = certain(unit.standards[standard] ?? [0, unit.communes]);
   const rows = rowsOf(context, unit.id);
@@ -77,7 +77,7 @@ export function standardFact(context: ReportContext, unit: SummaryUnit, standard
   return target ? `${said}; ${targetText(target, commune)}` : said;
 }
 
-export function meanFact(context: ReportContext, unit: SummaryUnit): string {
+function meanFact(context: ReportContext, unit: SummaryUnit): string {
   const { draft, commune } = context;
   const target = targetOf(context, `${unit.id}/mean-criteria`);
   const range = certain(unit.meanCriteria);
@@ -86,7 +86,7 @@ export function meanFact(context: ReportContext, unit: SummaryUnit): string {
   return target ? `${said}; ${targetText(target, `tiêu chí/${commune}`)}` : said;
 }
 
-export function minFact(context: ReportContext, unit: SummaryUnit): string {
+function minFact(context: ReportContext, unit: SummaryUnit): string {
   const { draft, commune } = context;
   const range = certain(unit.minCriteria);
   const text =
@@ -95,7 +95,7 @@ export function minFact(context: ReportContext, unit: SummaryUnit): string {
 }
 
 /** `19 tiêu chí: 37 xã; từ 15 đến 18 tiêu chí: 9 xã; …`, of communes whose count is certain. */
-export function bandFacts(context: ReportContext, unit: SummaryUnit): string {
+function bandFacts(context: ReportContext, unit: SummaryUnit): string {
   const { collection, draft, commune } = context;
   const most = Math.max(...collection.rows.map(({ facts }) => facts.asked.length), 0);
   const rows = rowsOf(context, unit.id).filter(
@@ -111,7 +111,7 @@ export function bandFacts(context: ReportContext, unit: SummaryUnit): string {
     .join("; ");
 }
 
-export function bandWords({ from, to }: CriteriaBand): string {
+function bandWords({ from, to }: CriteriaBand): string {
   if (from === to && from > 0) return `${from} tiêu chí`;
   return from === 0 ? `dưới ${to + 1} tiêu chí` : `từ ${from} đến ${to} tiêu chí`;
 }

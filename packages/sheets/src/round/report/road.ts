@@ -3,8 +3,8 @@ import type { ReportContext } from "./results";
 import { listText } from "./words";
 
 /**
- * The way of the fewest steps to the binding targets, as criteria and units: what would have to be met, and no word of what will be.
- * Where figures are missing it is that of the best case: what is lacking even then.
+ * The way of the fewest steps to the binding targets, as criteria and units: what would have to be met, and no word of
+ * what will be. Where figures are missing it is that of the best case: what is lacking even then.
  */
 export function sayRoad(context: ReportContext, { cost: [low, high], optimistic, pessimistic }: RoadBody): void {
   const { draft } = context;

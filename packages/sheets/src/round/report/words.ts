@@ -1,7 +1,5 @@
 import { formatNumber, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
 
-export type Range = readonly [number | null, number | null];
-
 /** A number with the decimals that are asked for, zeros too: `61,7`. */
 export const fixed = (value: number, decimals: number): string => value.toFixed(decimals).replace(".", ",");
 

@@ -13,7 +13,10 @@ type Row = (DocumentCell | null)[];
 const MARKS: Readonly<Record<RoundMark, string>> = { met: "x", "not-met": "0", open: "?", unknown: "" };
 const LEGEND = "x: đạt; 0: chưa đạt; để trống: chưa có số liệu; ?: không đọc được";
 
-/** The official form, filled in: a row for each commune of the plan, in blocks of the units above, with sums as formulas. */
+/**
+ * The official form, filled in: a row for each commune of the plan, in blocks of the units above, with sums as
+ * formulas.
+ */
 export function communesSheet(collection: Collection, layout: Layout): SheetDocument {
   const { criteria, hasLevels, blocks, total } = layout;
   const width = 2 + criteria.length + 1 + (hasLevels ? 3 : 0) + 2;

@@ -87,7 +87,9 @@ function criteriaNumbers(index: PlanIndex): string[] {
   return [...new Set(sets.flatMap((set) => set.criteria.map(({ number }) => number)))];
 }
 
-/** The day that the tables name: that which is judged, where someone said it and no due day of the plan lies before it. */
+/**
+ * The day that the tables name: that which is judged, where someone said it and no due day of the plan lies before it.
+ */
 function titleDay({ run }: Pick<Collection, "run">): string | undefined {
   const dues = [...run.index.targets.values()].map(({ due }) => due).sort();
   const isAhead = dues[0] === undefined || run.asOf <= dues[0];

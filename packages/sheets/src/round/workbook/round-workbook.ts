@@ -10,7 +10,10 @@ import { conflictsSheet, recordsSheet, sendersSheet, unplacedSheet } from "./lis
 import { tasksSheet } from "./tasks-sheet";
 import { upperSheet } from "./upper-sheet";
 
-/** The workbook of a round: the official form filled in from every file, with the source of each row; and all that belongs to it. */
+/**
+ * The workbook of a round: the official form filled in from every file, with the source of each row; and all that
+ * belongs to it.
+ */
 export function roundWorkbook(collection: Collection, report: Pick<Report, "targets" | "findings">): WorkbookDocument {
   const layout = layoutOf(collection);
   return {

@@ -7,8 +7,8 @@ import { countedPlace, placesOf } from "./time-places";
 const HEADER = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"] as const;
 
 /**
- * Values that are a plan, a proposal, or of another day than the one that counts; once for what one heading, one label of rows
- * or one title says. Of results of which some count, the others are told where they are the most.
+ * Values that are a plan, a proposal, or of another day than the one that counts; once for what one heading, one label
+ * of rows or one title says. Of results of which some count, the others are told where they are the most.
  */
 export const periodNotCounted = defineRunCheck({
   code: "period/not-counted",

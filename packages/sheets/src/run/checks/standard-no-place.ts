@@ -11,8 +11,9 @@ import { defineRunCheck, type RunSoFar } from "./define-run-check";
 const PLACES: readonly PlainField[] = ["level", "standard", "advanced", "model", "decision", "date", "year"];
 
 /**
- * A sheet of criteria without a place to claim the standard, where another sheet of the run has one and no list of recognitions
- * could say it: its communes count as not at the standard. Those of which another sheet tells are left out.
+ * A sheet of criteria without a place to claim the standard, where another sheet of the run has one and no list of
+ * recognitions could say it: its communes count as not at the standard. Those of which another sheet tells are left
+ * out.
  */
 export const standardNoPlace = defineRunCheck({
   code: "standard/no-place",

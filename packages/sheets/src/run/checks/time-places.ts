@@ -16,8 +16,8 @@ export interface TimePlace {
 }
 
 /**
- * The cells that say the nature of a group, or its day where it is a result: headings of its columns, labels of its rows, the
- * heading of its block, else the title. Several where one heading does not stand over all.
+ * The cells that say the nature of a group, or its day where it is a result: headings of its columns, labels of its
+ * rows, the heading of its block, else the title. Several where one heading does not stand over all.
  */
 export function placesOf(group: TimeGroup): readonly TimePlace[] {
   const { frame } = group.part;
@@ -37,7 +37,10 @@ function isWholeTable({ part: { frame, isAlone }, nature, day, said }: TimeGroup
   return nature === "result" ? title.day !== undefined && title.day === day : title.nature === nature;
 }
 
-/** Where people look for what counts: the heading or label that tells it from what stands beside it, else what says its day. */
+/**
+ * Where people look for what counts: the heading or label that tells it from what stands beside it, else what says its
+ * day.
+ */
 export function countedPlace(group: TimeGroup): TimePlace | undefined {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean => time !== undefined || nature === group.nature;
@@ -55,7 +58,9 @@ function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): Ti
 
 const leafOf = ({ path }: Column): string => path.at(-1) ?? "";
 
-/** The line of the title that says it, or its first where only the sheet's name does; without a title the first heading. */
+/**
+ * The line of the title that says it, or its first where only the sheet's name does; without a title the first heading.
+ */
 function titlePlace({ part: { frame }, nature }: TimeGroup, says: (said: TimeSaid) => boolean): TimePlace {
   const { view, header, title, titleSaid, columns } = frame;
   const own = title.lines.find(({ text }) => says(saidByTitle(text)));

@@ -42,8 +42,9 @@ export interface AnnotateResult {
 }
 
 /**
- * A copy of the workbook with each finding as a note in its cell and a highlight, and a sheet of findings with links and a filter.
- * Earlier marks of ours are replaced. Every part that is not touched stays byte for byte; no value, formula or style of a cell changes.
+ * A copy of the workbook with each finding as a note in its cell and a highlight, and a sheet of findings with links
+ * and a filter. Earlier marks of ours are replaced. Every part that is not touched stays byte for byte; no value,
+ * formula or style of a cell changes.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  */
@@ -77,7 +78,10 @@ export async function removeMarks(bytes: Uint8Array, options: PatchOptions = {})
   return edit.isChanged ? edit.bytes() : bytes;
 }
 
-/** Marks are told by what they are and not by how their parts are named: another program may have written the workbook since. */
+/**
+ * Marks are told by what they are and not by how their parts are named: another program may have written the workbook
+ * since.
+ */
 async function strip(edit: PackageEdit): Promise<void> {
   const account = await removeFindingsSheet(edit);
   for (const { part } of edit.sheets) {

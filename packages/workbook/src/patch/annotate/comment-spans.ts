@@ -50,8 +50,8 @@ export function commentSpans(xml: string): CommentSpan[] {
 const PIECE = /(<((?:[\w.-]+:)?)t(?:\s[^>]*)?>)([^<]*)(<\/(?:[\w.-]+:)?t>)/g;
 
 /**
- * A note of the user's without what stands below our line, whichever runs it was put into since; undefined where the whole note is ours.
- * A note without our line comes back as it is.
+ * A note of the user's without what stands below our line, whichever runs it was put into since; undefined where the
+ * whole note is ours. A note without our line comes back as it is.
  */
 export function withoutOurs(comment: string): string | undefined {
   if (!comment.includes(MARKER)) return comment;

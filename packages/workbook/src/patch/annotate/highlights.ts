@@ -83,7 +83,10 @@ const RULE = /<((?:[\w.-]+:)?)cfRule\b[^>]*>(?:(?!<\/(?:[\w.-]+:)?cfRule>)[\s\S]
 /** As we write it, and as other programs write it again. */
 const OURS = /AND\(TRUE(?:\(\))?,(?:"|&quot;)ntm(?:"|&quot;)=(?:"|&quot;)ntm(?:"|&quot;)\)/;
 
-/** Takes our rules away, also where another program has written the workbook since, and put a rule of the user's beside them. */
+/**
+ * Takes our rules away, also where another program has written the workbook since, and put a rule of the user's beside
+ * them.
+ */
 export function removeHighlights(sheet: string): string {
   if (!OURS.test(sheet)) return sheet;
   let out = "";

@@ -18,8 +18,9 @@ export interface Note {
 }
 
 /**
- * Puts notes into a sheet; in a cell that has a note already ours stands below it. `number` is that of the sheet among those that get notes: shape ids are taken from a block of its own.
- * Gives back the cells that could get none: those with threaded comments, and notes that are no text.
+ * Puts notes into a sheet; in a cell that has a note already ours stands below it. `number` is that of the sheet among
+ * those that get notes: shape ids are taken from a block of its own. Gives back the cells that could get none: those
+ * with threaded comments, and notes that are no text.
  */
 export async function addNotes(
   edit: PackageEdit,
@@ -107,7 +108,10 @@ function withComments(xml: string, notes: readonly Note[]): string {
   return within(within(xml, "authors", author, root.end), "commentList", added);
 }
 
-/** A list of the part with more at its end; where there is none it is made at `otherwise`, else before the end of the root. */
+/**
+ * A list of the part with more at its end; where there is none it is made at `otherwise`, else before the end of the
+ * root.
+ */
 function within(xml: string, local: string, added: string, otherwise?: number): string {
   const { root, list, rootEnd } = children(xml);
   const p = root.prefix;
@@ -119,7 +123,10 @@ function within(xml: string, local: string, added: string, otherwise?: number): 
   return xml.slice(0, at) + whole + xml.slice(at);
 }
 
-/** The drawing of a sheet's notes: its part, `missing` where the sheet names one that is not there, or undefined where it names none. */
+/**
+ * The drawing of a sheet's notes: its part, `missing` where the sheet names one that is not there, or undefined where
+ * it names none.
+ */
 export async function drawingOf(edit: PackageEdit, sheet: string): Promise<string | undefined | "missing"> {
   const xml = await edit.text(sheet);
   const element = children(xml).list.find((child) => child.local === "legacyDrawing");

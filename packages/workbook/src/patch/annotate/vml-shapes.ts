@@ -30,7 +30,10 @@ export function newDrawing(notes: readonly ShapeCell[], block: number): string {
   return `${head}${SHAPE_TYPE}${shapes(notes, block * 1024 + 1)}</xml>`;
 }
 
-/** The drawing with shapes for more notes before its end, or undefined where it has none. It may be no XML, so that it is text here. */
+/**
+ * The drawing with shapes for more notes before its end, or undefined where it has none. It may be no XML, so that it
+ * is text here.
+ */
 export function withShapes(drawing: string, notes: readonly ShapeCell[]): string | undefined {
   const end = /<\/(?:[\w.-]+:)?xml\s*>\s*$/i.exec(drawing);
   if (!end) return undefined;

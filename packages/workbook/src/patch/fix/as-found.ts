@@ -1,9 +1,13 @@
 import type { CellChange } from "./fix-workbook";
 
-/** Whether a cell still holds what the change found there; a change that does not say what it found takes it as it is. */
+/**
+ * Whether a cell still holds what the change found there; a change that does not say what it found takes it as it is.
+ */
 export const isAsFound = ({ from }: CellChange, held: string | number | boolean | undefined): boolean =>
   from === undefined || compared(held ?? "") === compared(from);
 
-/** As a report tells a value: white space at the ends is not shown, and letters look alike however they are composed. */
+/**
+ * As a report tells a value: white space at the ends is not shown, and letters look alike however they are composed.
+ */
 const compared = (value: string | number | boolean): string =>
   String(value).normalize("NFC").replace(/\s+/gu, " ").trim();

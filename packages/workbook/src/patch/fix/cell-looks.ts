@@ -5,7 +5,9 @@ import { isLegacyFont, unicodeFontFor } from "./legacy-fonts";
 const GENERAL = "0";
 const TEXT = "49";
 
-/** Looks that cells need after they hold other values: cell formats are added to the end of the list, none is changed. */
+/**
+ * Looks that cells need after they hold other values: cell formats are added to the end of the list, none is changed.
+ */
 export class CellLooks {
   readonly #fonts: string[] = [];
   readonly #formats: string[] = [];
@@ -29,7 +31,10 @@ export class CellLooks {
     return this.#add(`number ${format}`, `${plain.remove("quotePrefix")}${rest}`);
   }
 
-  /** A format for Unicode text: one whose font draws the letters of an old encoding gets another font, else it is the same. */
+  /**
+   * A format for Unicode text: one whose font draws the letters of an old encoding gets another font, else it is the
+   * same.
+   */
   forText(format: number): number {
     const { tag, rest } = this.#format(format) ?? {};
     if (!tag) return format;
@@ -83,7 +88,9 @@ function withMore(styles: string, local: string, items: readonly string[]): stri
   return `${styles.slice(0, list.start)}${tag}${inner}${items.join("")}${styles.slice(list.innerEnd)}`;
 }
 
-/** The font, or the properties of a run of text, under a name that shows Unicode; undefined where it does so already. */
+/**
+ * The font, or the properties of a run of text, under a name that shows Unicode; undefined where it does so already.
+ */
 export function unicodeFont(font: string): string | undefined {
   const named = [...tags(font)].find((tag) => (tag.local === "name" || tag.local === "rFont") && tag.kind !== "close");
   const tag = named && tagAt(font, named);

@@ -8,13 +8,15 @@ import type { CellChange, FixResult, RefusedChange } from "./fix-workbook";
 const MARK = "\ufeff";
 
 export interface FixTextResult extends FixResult {
-  /** How the copy is encoded; another than the file's own where that was an 8-bit one, which cannot hold every letter. */
+  /**
+   * How the copy is encoded; another than the file's own where that was an 8-bit one, which cannot hold every letter.
+   */
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
 }
 
 /**
- * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all other fields stay as they
- * are. The sheet's name in a change does not matter, a text file has one.
+ * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all
+ * other fields stay as they are. The sheet's name in a change does not matter, a text file has one.
  */
 export function fixTextFile(bytes: Uint8Array, changes: readonly CellChange[]): FixTextResult {
   const { text, encoding } = decodeTextFile(bytes);

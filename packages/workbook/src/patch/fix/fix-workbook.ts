@@ -20,9 +20,9 @@ export interface CellChange {
 
 export interface RefusedChange extends CellChange {
   /**
-   * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there is no such sheet or
-   * cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know by that name · `changed`: the cell
-   * holds something else than `from` by now.
+   * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there
+   * is no such sheet or cell · `table-header`: the head of an Excel table, whose columns formulas and pivot tables know
+   * by that name · `changed`: the cell holds something else than `from` by now.
    */
   readonly why: "formula" | "missing" | "table-header" | "changed";
 }
@@ -34,8 +34,9 @@ export interface FixResult {
 }
 
 /**
- * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a number and fonts of old
- * encodings over Unicode text. Formulas stay, every part that is not touched stays byte for byte; Excel calculates anew when it opens the copy.
+ * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a
+ * number and fonts of old encodings over Unicode text. Formulas stay, every part that is not touched stays byte for
+ * byte; Excel calculates anew when it opens the copy.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  * @example
@@ -157,8 +158,8 @@ async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
 }
 
 /**
- * The cell with its own tag, less its type. Text stands in the cell itself, so that no shared string is touched; rich text keeps the look
- * of its first run. A number loses the text format, and text the font of an old encoding.
+ * The cell with its own tag, less its type. Text stands in the cell itself, so that no shared string is touched; rich
+ * text keeps the look of its first run. A number loses the text format, and text the font of an old encoding.
  */
 function newCell(xml: string, span: CellSpan, to: string | number, looks: CellLooks, runs: FirstRuns): string {
   const { start, tagEnd, prefix: p } = span;

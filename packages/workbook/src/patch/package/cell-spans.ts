@@ -13,7 +13,10 @@ export interface CellSpan {
   readonly prefix: string;
 }
 
-/** Cells of a sheet part in the order of the text; where an address is left out it follows from the cell before. Rows and columns from 0. */
+/**
+ * Cells of a sheet part in the order of the text; where an address is left out it follows from the cell before. Rows
+ * and columns from 0.
+ */
 export function* cellSpans(xml: string): Generator<CellSpan> {
   let row = -1;
   let column = -1;

@@ -13,7 +13,10 @@ export interface PatchOptions {
   /** How parts are inflated and deflated; `nodeInflate` and `nodeDeflate` are the quick ones in Node. */
   readonly inflate?: Inflater;
   readonly deflate?: (data: Uint8Array) => Uint8Array;
-  /** Change a signed workbook too; the signature in the copy is then not valid any more. Without it such a workbook is refused. */
+  /**
+   * Change a signed workbook too; the signature in the copy is then not valid any more. Without it such a workbook is
+   * refused.
+   */
   readonly breakSignature?: boolean;
 }
 
@@ -115,8 +118,8 @@ export class PackageEdit {
   }
 
   /**
-   * The text contains U+FFFD. Either the file really does, or its encoding is not declared: then every byte is kept as one
-   * letter, so that writing gives the same bytes.
+   * The text contains U+FFFD. Either the file really does, or its encoding is not declared: then every byte is kept as
+   * one letter, so that writing gives the same bytes.
    */
   #asItIs(name: string, bytes: Uint8Array, text: string): string {
     try {

@@ -9,7 +9,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPES = "[Content_Types].xml";
 
 /**
- * The first free name of a part as other programs number theirs: `xl/comments1.xml`. Several of them know parts by such names alone.
+ * The first free name of a part as other programs number theirs: `xl/comments1.xml`. Several of them know parts by such
+ * names alone.
  *
  * @param name - where the number goes stands `#`
  */

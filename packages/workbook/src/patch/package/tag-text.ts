@@ -9,7 +9,9 @@ interface AttributeSpan {
   readonly raw: string;
 }
 
-/** Finds an attribute by going through them in order, so that words within another one's value are never taken for it. */
+/**
+ * Finds an attribute by going through them in order, so that words within another one's value are never taken for it.
+ */
 function find(tag: string, name: string, mayHavePrefix: boolean): AttributeSpan | undefined {
   ATTRIBUTE.lastIndex = Math.max(0, tag.search(/[\s/>]/));
   for (let start = ATTRIBUTE.lastIndex; ; start = ATTRIBUTE.lastIndex) {
@@ -40,8 +42,8 @@ function withoutEntities(raw: string): string {
 }
 
 /**
- * One tag as it is written, from its `<` to its `>`. An edit gives another and leaves every other letter of it as it was:
- * the order of its attributes, their quotes, blanks and prefixes.
+ * One tag as it is written, from its `<` to its `>`. An edit gives another and leaves every other letter of it as it
+ * was: the order of its attributes, their quotes, blanks and prefixes.
  */
 export class TagText {
   constructor(readonly text: string) {}

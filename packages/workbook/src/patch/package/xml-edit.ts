@@ -1,9 +1,9 @@
 import { TagText } from "./tag-text";
 
 /*
- * A second reader of XML beside `xml/xml-reader.ts`, on purpose: an edited part must keep every byte that is not meant to change
- * (the order and quotes of attributes, blanks, prefixes, comments), and the reader of cells forgets these. This one says where in
- * the text a tag stands, and `TagText` changes it there.
+ * A second reader of XML beside `xml/xml-reader.ts`, on purpose: an edited part must keep every byte that is not meant
+ * to change (the order and quotes of attributes, blanks, prefixes, comments), and the reader of cells forgets these.
+ * This one says where in the text a tag stands, and `TagText` changes it there.
  */
 
 /** A tag of an XML text. Positions are those of its `<` and of what follows its `>`. */
@@ -45,7 +45,10 @@ export interface Child extends Tag {
   readonly whole: number;
 }
 
-/** Elements right beneath the root, in order. What a `sheetData` holds is passed over, since it may be most of a large file. */
+/**
+ * Elements right beneath the root, in order. What a `sheetData` holds is passed over, since it may be most of a large
+ * file.
+ */
 export function children(xml: string): { readonly root: Tag; readonly list: Child[]; readonly rootEnd: number } {
   const list: Child[] = [];
   let root: Tag | undefined;

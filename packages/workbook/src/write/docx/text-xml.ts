@@ -9,7 +9,10 @@ const UNWRITABLE = /\p{Surrogate}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\
 
 export const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
-/** Blocks of a page of a width in millimetres. A table is followed by a paragraph, as the format wants it within cells and at the end. */
+/**
+ * Blocks of a page of a width in millimetres. A table is followed by a paragraph, as the format wants it within cells
+ * and at the end.
+ */
 export const blocksXml = (blocks: readonly TextBlock[], width: number): string =>
   blocks.map((block) => (block.kind === "table" ? `${tableXml(block)}${SPACER}` : paragraphXml(block, width))).join("");
 

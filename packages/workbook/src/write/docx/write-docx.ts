@@ -13,10 +13,11 @@ const MARGINS = { top: 20, right: 20, bottom: 20, left: 30 };
 const FONT = "Times New Roman";
 
 /**
- * The .docx file of a text document. Equal documents give equal bytes: it holds no day, no name and no number made by chance.
+ * The .docx file of a text document. Equal documents give equal bytes: it holds no day, no name and no number made by
+ * chance.
  *
- * All letters are in Times New Roman, for each of the alphabets that the format tells apart: where one of them is left open, programs draw
- * single letters of a Vietnamese word in another font.
+ * All letters are in Times New Roman, for each of the alphabets that the format tells apart: where one of them is left
+ * open, programs draw single letters of a Vietnamese word in another font.
  */
 export function writeDocx(document: TextDocument, options: WriteZipOptions = {}): Uint8Array {
   const part = (name: string, xml: string) => ({ name, data: new TextEncoder().encode(XML_HEAD + xml) });
