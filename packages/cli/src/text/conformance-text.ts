@@ -1,9 +1,27 @@
 import { fillIn } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import type { RuleResult } from "../commands/conformance/conformance";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { styleOf } from "./style";
+
+/** What became of the tests of one sentence. */
+export interface RuleResult<Verdict extends ShownVerdict = ShownVerdict> {
+  readonly rule: string;
+  readonly description: string;
+  readonly optional: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What is shown of one test. */
+interface ShownVerdict {
+  readonly test: { readonly description: string };
+  readonly result: "passed" | "failed" | "skipped";
+  /** What differs, or why it was left out. */
+  readonly details: readonly string[];
+}
 
 const WORDS = {
   rule: { vi: "Quy tắc", en: "Rule" },

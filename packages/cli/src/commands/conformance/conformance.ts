@@ -1,4 +1,4 @@
-import { conformanceText } from "../../text/conformance-text";
+import { conformanceText, type RuleResult } from "../../text/conformance-text";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
@@ -6,17 +6,6 @@ import { refuseFormat } from "../prove";
 import { answersOf, ownAnswers } from "./engines";
 import { judge, type Verdict } from "./judge";
 import { readSuite } from "./suite";
-
-/** What became of the tests of one sentence. */
-export interface RuleResult {
-  readonly rule: string;
-  readonly description: string;
-  readonly optional: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  readonly verdicts: readonly Verdict[];
-}
 
 /**
  * `ntm conformance [folder] [--against "command"]`: cases of how units are counted, and which of them a program decides
@@ -39,7 +28,7 @@ export async function conformance({ args, terminal, signal }: CommandContext): P
   return { output: `${JSON.stringify(documentOf(rules, against), null, 2)}\n`, status };
 }
 
-function byRule(verdicts: readonly Verdict[]): RuleResult[] {
+function byRule(verdicts: readonly Verdict[]): RuleResult<Verdict>[] {
   const rules = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.test.isOptional} ${verdict.test.group.rule}`;
@@ -58,7 +47,7 @@ function byRule(verdicts: readonly Verdict[]): RuleResult[] {
   });
 }
 
-function documentOf(rules: readonly RuleResult[], against: string | undefined) {
+function documentOf(rules: readonly RuleResult<Verdict>[], against: string | undefined) {
   const sum = (of: "passed" | "failed" | "skipped"): number => rules.reduce((all, rule) => all + rule[of], 0);
   return {
     suite: 1,
