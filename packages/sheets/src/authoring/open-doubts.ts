@@ -4,16 +4,18 @@ import type { ImportMemory } from "./memory";
 import type { SourcePlace } from "./source-rows";
 import { proposalDoubts } from "./targets/proposal-doubts";
 import { nearAgencies } from "./tasks/agencies-of-text";
+import { groupCountDoubts } from "./tasks/group-counts";
 import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
 
 /** What a plan as it stands leaves in doubt, in its order; what a person has answered is told no more. */
 export function openDoubts(plan: Plan, memory: ImportMemory): Doubt[] {
+  const groups = plan.taskGroups.map((group) => ({ ...group, place: placeOf(group.source) }));
   // Names that no import wrote are a person's own, and not in doubt.
   const isImported = (id: string): boolean =>
     Object.keys(memory.written).some((key) => key.startsWith(`agencies[${id}]`));
   const names = nameDoubts(plan).filter(({ subject }) => isImported(subject));
   const isAnswered = ({ question }: Doubt): boolean => question !== undefined && memory.answers[question] !== undefined;
-  const doubts = [...countDoubts(plan), ...timeDoubts(plan), ...names, ...targetDoubts(plan)];
+  const doubts = [...groupCountDoubts(groups, plan.tasks), ...timeDoubts(plan), ...names, ...targetDoubts(plan)];
   return doubts.filter((entry) => !isAnswered(entry));
 }
 
@@ -50,24 +52,6 @@ export function nameDoubts({ agencies }: Plan): Doubt[] {
 }
 
 const targetDoubts = ({ proposals = [] }: Plan): Doubt[] => proposals.flatMap(proposalDoubts);
-
-/** Groups whose heading states another number of tasks than the plan has beneath it. */
-function countDoubts({ taskGroups, tasks }: Plan): Doubt[] {
-  const parents = new Map(taskGroups.map(({ id, parent }) => [id, parent]));
-  const isWithin = (group: string | undefined, id: string, depth = 0): boolean =>
-    group !== undefined && depth <= taskGroups.length && (group === id || isWithin(parents.get(group), id, depth + 1));
-  return taskGroups.flatMap(({ id, stated, source }) => {
-    const read = tasks.filter(({ group }) => isWithin(group, id)).length;
-    if (stated === undefined || stated === read) return [];
-    return doubt({
-      code: "plan/group-count-differs",
-      params: { group: id, stated, read },
-      place: placeOf(source),
-      path: `taskGroups[${id}].stated`,
-      subject: id,
-    });
-  });
-}
 
 /** Where the words of a source stand. */
 export const placeOf = ({ line, sheet, cell }: Source): SourcePlace => ({

@@ -2,9 +2,10 @@ import { type Agency, type CriteriaSet, type Plan, type PlanInput, parsePlan } f
 import { type Doubt, doubt } from "../doubt";
 import { FieldWriter, type WriteCounts } from "../field-writer";
 import type { ImportMemory } from "../memory";
-import type { SourceRow } from "../source-rows";
+import type { SourcePlace, SourceRow } from "../source-rows";
 import { AgencyReader } from "./agencies-of-text";
 import { type DraftContext, groupDraft, taskDraft } from "./drafts";
+import { groupCountDoubts } from "./group-counts";
 import { type Appendix, type AppendixTask, readAppendix } from "./read-appendix";
 
 /** What an import takes: the plan as it stands in its file, what stands beside it, and where the table comes from. */
@@ -48,6 +49,8 @@ export function importTasks(rows: readonly SourceRow[], options: ImportOptions):
   const headed = withGroup(appendix, options.section);
   const groups = headed.groups.map((group) => groupDraft(group, context));
   const tasks = headed.tasks.map((task) => taskDraft(task, context));
+  const placeOf = (id: string): SourcePlace => headed.groups.find((group) => group.id === id)?.place ?? {};
+  const placed = groups.map((group) => ({ ...group, place: placeOf(group.id) }));
   next.documents = withDocument(next.documents, options.document);
   const put = (name: "tasks" | "taskGroups" | "agencies", drafts: readonly { readonly id: string }[]): WriteCounts => {
     const list = (next[name] ??= []) as ConstructorParameters<typeof FieldWriter>[0];
@@ -63,7 +66,7 @@ export function importTasks(rows: readonly SourceRow[], options: ImportOptions):
     memory: { ...options.memory, written },
     doubts: [
       ...rowDoubts(headed),
-      ...countDoubts(headed, groups),
+      ...groupCountDoubts(placed, headed.tasks),
       ...timeDoubts(headed.tasks, tasks),
       ...nearDoubts(agencies, options.memory),
     ],
@@ -105,30 +108,6 @@ const rowDoubts = ({ doubts }: Appendix): Doubt[] =>
 
 /** Texts in a message are cut where nobody would read on. */
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text);
-
-/** Groups whose heading states another number of tasks than stand beneath it. */
-function countDoubts(
-  { groups, tasks }: Appendix,
-  drafts: readonly { readonly id: string; readonly stated?: number | undefined }[],
-): Doubt[] {
-  const parents = new Map(groups.map((group) => [group.id, group.parent]));
-  const isWithin = (group: string | undefined, id: string): boolean =>
-    group !== undefined && (group === id || isWithin(parents.get(group), id));
-  return drafts.flatMap(({ id, stated }) => {
-    const read = tasks.filter((task) => isWithin(task.group, id)).length;
-    if (stated === undefined || stated === read) return [];
-    const place = groups.find((group) => group.id === id)?.place ?? {};
-    return [
-      doubt({
-        code: "plan/group-count-differs",
-        params: { group: id, stated, read },
-        place,
-        path: `taskGroups[${id}].stated`,
-        subject: id,
-      }),
-    ];
-  });
-}
 
 export const timeQuestion = (text: string): string => `schedule:${text}`;
 
