@@ -1,4 +1,4 @@
-import { escapedJson, type Plan, type ReportFinding } from "@ntm-kit/core";
+import { escapedJson, localDay, type Plan, type ReportFinding } from "@ntm-kit/core";
 import { type AcceptedEntry, type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import { describeError } from "../engine/engine-error";
@@ -11,7 +11,7 @@ import { failureText, type Say, wordsOf } from "../strings/words";
 import { acceptancesOf, entriesOf, idOf, withKeys } from "./findings/acceptances";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
 import type { ReasonWords } from "./frame/reason-words";
-import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, today, type View } from "./pane-state";
+import { DEFAULT_SETTINGS, FIRST_VIEW, type PaneState, stateAtStart, type View } from "./pane-state";
 import { choiceOf, nameOfChoice, PlanRefused } from "./plan-choice";
 
 /** What the pane knows and does, without any component: every action ends in a status or in one failure sentence. */
@@ -125,7 +125,7 @@ export class PaneModel {
    */
   accept(findings: readonly ReportFinding[], words: ReasonWords): Promise<void> {
     return this.#work(async () => {
-      const added = acceptancesOf(findings, words, this.#state.checked?.report.asOf ?? today());
+      const added = acceptancesOf(findings, words, this.#state.checked?.report.asOf ?? localDay());
       const undo = added.map(idOf);
       await this.#acceptOnly([...this.#state.workbook.accepted.filter((one) => !undo.includes(idOf(one))), ...added]);
       this.#say("acceptedDone", { count: findings.length });

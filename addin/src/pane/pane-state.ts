@@ -1,4 +1,4 @@
-import type { IsoDate, Plan, PlanFault, ReportTarget } from "@ntm-kit/core";
+import type { Plan, PlanFault, ReportTarget } from "@ntm-kit/core";
 import type { Progress } from "@ntm-kit/sheets";
 import type { Checked } from "../engine/protocol";
 import { EMPTY_STATE, type Settings, type WorkbookState } from "../host/host";
@@ -87,9 +87,3 @@ export const stateAtStart = (settings: Settings): PaneState => ({
   selected: undefined,
   view: FIRST_VIEW,
 });
-
-/** The day of the computer. */
-export function today(): IsoDate {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}

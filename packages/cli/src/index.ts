@@ -1,4 +1,4 @@
-import { escapedJson } from "@ntm-kit/core";
+import { escapedJson, localDay } from "@ntm-kit/core";
 import { type Arguments, languageOf, readArguments } from "./arguments";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
@@ -45,9 +45,7 @@ export interface RunOptions extends Streams {
 export async function run(argv: readonly string[], options: RunOptions): Promise<number> {
   const language = languageOf(argv);
   try {
-    const args = readArguments(argv, options.today ?? localDay(new Date()), () =>
-      usualPlan(options.env, process.cwd()),
-    );
+    const args = readArguments(argv, options.today ?? localDay(), () => usualPlan(options.env, process.cwd()));
     if (args.version) return print(options, `ntm ${VERSION}\n`);
     if (args.help || args.command === "help") return print(options, helpText(language));
     const command = commandOf(args.command);
@@ -72,10 +70,6 @@ function print({ stdout }: Streams, text: string): number {
 
 const commandOf = (name: string | undefined): (() => Promise<Command>) | undefined =>
   name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-
-/** The day it is where the user sits. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 function unknownCommand(name: string | undefined): UserError {
   const near = name === undefined ? undefined : nearestWord(name, Object.keys(COMMANDS));

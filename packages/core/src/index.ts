@@ -181,7 +181,7 @@ export {
   type RoadWay,
   roadSchema,
 } from "./report/road";
-export { daysBetween } from "./schedule/days";
+export { daysAfter, daysBetween, localDay } from "./schedule/days";
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { DataBarVertical24Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
-import { otherUnitsText, type SummaryLabels, type SummaryUnit, toldUnits } from "@ntm-kit/core";
+import { capital, otherUnitsText, type SummaryLabels, type SummaryUnit, toldUnits } from "@ntm-kit/core";
 import { CriteriaChart } from "../criteria-chart";
 import { rangeText } from "../format";
 import { useAsk } from "../frame/ask";
@@ -81,7 +81,6 @@ function WriteSummary() {
 function Figures({ unit, labels }: { readonly unit: SummaryUnit; readonly labels: SummaryLabels }) {
   const { say, state } = usePane();
   const { language } = state.settings;
-  const layer = labels.layer[language];
   return (
     <section className="card figures" data-unit={unit.id}>
       <h2>
@@ -90,7 +89,7 @@ function Figures({ unit, labels }: { readonly unit: SummaryUnit; readonly labels
           <span className="district-is">
             <Sign of={unit.districtStandard} />
             {say("districtIs", {
-              layer: layer.charAt(0).toUpperCase() + layer.slice(1),
+              layer: capital(labels.layer[language]),
               status: say(`status.${unit.districtStandard}`).toLowerCase(),
             })}
           </span>

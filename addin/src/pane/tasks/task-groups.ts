@@ -1,4 +1,4 @@
-import type { IsoDate } from "@ntm-kit/core";
+import { daysAfter, type IsoDate } from "@ntm-kit/core";
 import type { TaskOverview } from "../../engine/protocol";
 
 export const TASK_ORDERS = ["todo", "agency", "due", "state"] as const;
@@ -79,12 +79,6 @@ export function fitsTask(line: TaskOverview, { agency, state }: Omit<TaskFilter,
   if (state === "overdue") return line.overdue;
   if (state === "due") return line.dueDays.some((due) => due.slice(0, 4) === day.slice(0, 4));
   if (state === "soon")
-    return line.state !== "done" && line.dueDays.some((due) => due >= day && due <= laterBy(day, 30));
+    return line.state !== "done" && line.dueDays.some((due) => due >= day && due <= daysAfter(day, 30));
   return state === "" || line.state === state;
-}
-
-function laterBy(day: IsoDate, days: number): IsoDate {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

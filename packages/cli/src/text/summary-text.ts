@@ -1,4 +1,5 @@
 import {
+  capital,
   formatNumber,
   otherUnitsText,
   type ReportTarget,
@@ -49,8 +50,6 @@ function section(
   const layout = layOut(columns, rows, { width: options.terminal.width });
   return [title, "", ...layout.head.map(style.dim), ...layout.rows.flat()];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 

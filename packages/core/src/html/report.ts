@@ -123,7 +123,6 @@ function summarySection(
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
   const range = ([low, high]: readonly [number | null, number | null]): string =>
     low === high ? number(low) : `${number(low)}–${number(high)}`;
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   const standards = labels.standards.map((standard) => standard[language]);
   const plain = labels.standards[0]?.id ?? "";
   const title = `${say("summary")} ${(language === "vi" ? labels.layers : labels.layer)[language]}`;

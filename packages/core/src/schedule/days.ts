@@ -51,6 +51,14 @@ const DAY = 86_400_000;
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** The day that is so many days after another; before it where the number is negative. */
+export const daysAfter = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** The day of the calendar where the user sits. */
+export const localDay = (now = new Date()): IsoDate =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
 
 export const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

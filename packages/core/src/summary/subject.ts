@@ -30,7 +30,7 @@ const MOST_NAMED = 3;
 type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind">[] }[];
 
 /**
- * Whose sheets these are and how many communes have data: "Huyện Cư Jút · 7/7 xã có số liệu". Of files without communes
+ * Whose sheets these are and how many communes have data: "Huyện Sông Mẫu · 5/5 xã có số liệu". Of files without communes
  * the kinds of their sheets; empty where no sheet is of a known kind.
  *
  * @param summary - of the same run: it names the units and says what the plan calls them

@@ -39,7 +39,7 @@ export function linePlace(run: Run, origin: Origin | undefined): LinePlace | und
 export const lineKey = ({ file, sheet = "", row, column = "" }: LinePlace): string =>
   [file, sheet, row ?? "", column].join("\u0000");
 
-/** `Cu Jut.xlsx › Biểu 01 › dòng 11`. */
+/** `Song Mau.xlsx › Biểu 01 › dòng 11`. */
 export function lineText({ file, sheet, row, column }: LinePlace): string {
   const line = row === null ? `cột ${column}` : `dòng ${row}`;
   return [file, ...(sheet === undefined ? [] : [sheet]), line].join(" › ");

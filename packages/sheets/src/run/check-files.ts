@@ -9,8 +9,8 @@ import {
   evaluateTargets,
   type Finding,
   factsOf,
-  type IsoDate,
   indexPlan,
+  localDay,
   type Origin,
   settleDays,
   type TaskRecord,
@@ -56,7 +56,7 @@ import {
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = dayOfMachine(), rules = {} } = options;
+  const { plan, today = localDay(), rules = {} } = options;
   checkRules(rules);
   const index = indexPlan(plan);
   const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
@@ -86,12 +86,6 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
     ),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
   };
-}
-
-/** The day it is on this machine. */
-function dayOfMachine(): IsoDate {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 interface AllRead {

@@ -2,7 +2,7 @@ import type { IsoDate, Nature, Origin } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { type NatureWords, readNature, readTitleNature } from "../text/nature";
-import { type Period, periodOf, readTime, readTitleTime, type TimeWords, withoutTimes } from "../text/period";
+import { isWithin, type Period, periodOf, readTime, readTitleTime, type TimeWords, withoutTimes } from "../text/period";
 import { wordList } from "../text/word-list";
 import type { TitleContext } from "./title";
 
@@ -96,6 +96,3 @@ function yearBeside(places: readonly TimeSaid[], at: number): number | undefined
   const inward = places.slice(0, at).reverse();
   return [...outward, ...inward].map(({ time }) => time?.year).find((year) => year !== undefined);
 }
-
-const isWithin = (inner: Period, outer: Period): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);

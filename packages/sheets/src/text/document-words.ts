@@ -28,14 +28,14 @@ const ASIDE: readonly RegExp[] = [
     `\\b(?:${KINDS_OF_DOCUMENT}) so:? [^,;()]{0,60}?(?:nam 20\\d{2}|/20\\d{2}(?=[\\s,;)]|$)|(?=[,;()]|$))`,
     "g",
   ),
-  // 318/QĐ-TTg ngày 8/3/2022 · 772/QĐ-UBND, năm 2022
+  // 318/QĐ-TTg ngày 8/3/2022 · 12/QĐ-UBND, năm 2022
   /\b\d{1,5}\s?\/(?:\d{4}\/)?[a-z&]+(?:-[a-z0-9&]+)*(?:,? (?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|,? ngay [\d.…]* ?thang [\d.…]* ?nam(?: [\d.…]+)?|,? nam 20\d{2})?/g,
   // ngày 25 tháng 4 năm 2022, unless "đến", "hết" or the like stands before it
   /(?<!(?:den|toi|het|diem|chot|nhat|lieu|tinh)(?: het| cuoi)? )\bngay ?[\d.…_]* ?(?:\/|thang) ?[\d.…_]* ?(?:\/|nam) ?[\d.…_]*/g,
   // giai đoạn 2021-2025 · 2021 - 2025
   /(?:giai doan )?(?:nam )?20\d{2} ?(?:-|den) ?(?:nam )?20\d{2}/g,
   /giai doan (?:nam )?20\d{2}/g,
-  // Gia Nghĩa, tháng 7 năm 2025
+  // Sông Mẫu, tháng 7 năm 2025
   /^[a-z' ]{2,30}, thang [\d.…]+ nam [\d.…]+$/g,
 ];
 

@@ -77,12 +77,15 @@ export function withoutTimes(heading: string): string {
 /** Most texts of a sheet are names and marks, and name none. */
 const MAY_NAME_TIME = /\d|n[ăă]m|th[áá]ng|qu[ýý]|\bq\.?i|nam|thang|quy/iu;
 
+/** Whether one stretch of time lies in another and is shorter; both ends are days, or months and days. */
+export const isWithin = (inner: Pick<Period, "from" | "to">, outer: Pick<Period, "from" | "to">): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);
+
 /** Of two times in one text an exact day is meant, else the stretch within the other, else the first. */
 function nearer(first: TimeWords, next: TimeWords): TimeWords {
   if (first.isDay !== next.isDay) return first.isDay ? first : next;
-  const isWithin = next.from >= first.from && next.to <= first.to && (next.from > first.from || next.to < first.to);
   const isSameYear = first.year === undefined || next.year === undefined || first.year === next.year;
-  return isWithin && isSameYear && first.offset === 0 ? next : first;
+  return isWithin(next, first) && isSameYear && first.offset === 0 ? next : first;
 }
 
 /** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024": the year stands with another time of the same text. */

@@ -1,4 +1,4 @@
-import { dayText, type IsoDate, type ReportFinding } from "@ntm-kit/core";
+import { daysBetween, dayText, type IsoDate, type ReportFinding } from "@ntm-kit/core";
 import {
   type AcceptedEntry,
   NEVER_ACCEPTED,
@@ -153,14 +153,9 @@ function revoked(store: Store, args: Arguments): CommandResult {
   return said(args, { vi: `Đã bỏ ${n} giải trình.`, en: `${n} taken back.` }, []);
 }
 
-const DAY = 86_400_000;
-
 function listed(entries: readonly AcceptedEntry[], args: Arguments): CommandResult {
   const on = args.asOf ?? args.today;
-  const rows = sorted(entries).map((entry) => {
-    const daysLeft = Math.round((Date.parse(entry.until) - Date.parse(on)) / DAY);
-    return { ...entry, daysLeft };
-  });
+  const rows = sorted(entries).map((entry) => ({ ...entry, daysLeft: daysBetween(on, entry.until) }));
   if (args.format === "json") return { output: `${JSON.stringify({ accepted: rows }, null, 2)}\n`, status: 0 };
   const left = (days: number): string => {
     if (args.language === "vi") return days < 0 ? `hết hạn ${-days} ngày` : `còn ${days} ngày`;

@@ -1,4 +1,4 @@
-import { fillIn, indexPlan, type Language, type Plan, standardWords, type Unit } from "@ntm-kit/core";
+import { capital, fillIn, indexPlan, type Language, type Plan, standardWords, type Unit } from "@ntm-kit/core";
 import type { PatternHit } from "./patterns";
 
 const TITLES = {
@@ -34,5 +34,5 @@ export function titleOf({ rule }: PatternHit, { type }: Pick<Unit, "type">, plan
   const words = TITLES[key as keyof typeof TITLES]?.[language] ?? "{reached}";
   const units = UNITS[of]?.[language] ?? of;
   const title = fillIn(words, { units, reached, type }, language);
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capital(title);
 }

@@ -1,4 +1,4 @@
-import { dayText, planRounds, type RoadBody, tasksDue, unitPhrase } from "@ntm-kit/core";
+import { daysAfter, dayText, planRounds, type RoadBody, tasksDue, unitTitle } from "@ntm-kit/core";
 import type { CompareDocument } from "../compare";
 import { type ReportContext, sendersAppendix } from "./results";
 import { sayRoad } from "./road";
@@ -66,14 +66,10 @@ export function sayLacks(context: ReportContext, section: string): void {
   for (const target of summary.targets.filter(({ status }) => status === "not-met")) {
     const unit = index.units.get(target.unit);
     const of = target.measure === "count" || target.measure === "newly" ? commune : "";
-    draft.say(
-      `${unit ? capitalised(unitPhrase(unit)) : target.unit}: ${target.title} chưa đạt; ${targetText(target, of)}.`,
-    );
+    draft.say(`${unit ? unitTitle(unit) : target.unit}: ${target.title} chưa đạt; ${targetText(target, of)}.`);
   }
   draft.leave("tồn tại, hạn chế khác và nguyên nhân");
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What comes next: tasks due in the next round, communes that are near, the road. */
 export function sayNext(context: ReportContext, section: string, road: RoadBody | undefined): void {
@@ -82,7 +78,7 @@ export function sayNext(context: ReportContext, section: string, road: RoadBody 
   draft.open(section, "Phương hướng, nhiệm vụ");
   const next = planRounds(run.plan).find(({ kind, to }) => kind !== "phase" && to > (period?.to ?? run.asOf));
   if (next) {
-    const stretch = { from: dayAfter(period?.to ?? run.asOf), to: next.to };
+    const stretch = { from: daysAfter(period?.to ?? run.asOf, 1), to: next.to };
     const done = new Set(collection.taskRows.flatMap(({ round }) => (round.state === "done" ? [round.id] : [])));
     const due = tasksDue(run.plan, stretch).filter(({ id }) => !done.has(id));
     if (due.length > 0)
@@ -96,8 +92,4 @@ export function sayNext(context: ReportContext, section: string, road: RoadBody 
   if (near.length > 0) draft.say(`${near.length} ${commune} còn thiếu một, hai tiêu chí: ${listText(near)}.`);
   if (road) sayRoad(context, road);
   draft.leave("phương hướng, nhiệm vụ, giải pháp khác");
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
