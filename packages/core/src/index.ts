@@ -172,6 +172,7 @@ export {
   type SummaryUnit,
   summarySchema,
   type TaskCounts,
+  type UnitStanding,
 } from "./report/report";
 export {
   type RoadBody,
@@ -189,6 +190,7 @@ export { planRounds } from "./schedule/plan-rounds";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
 export { coverageOf } from "./summary/coverage";
 export { laterResults } from "./summary/later-units";
+export { type Standing, standingOf, standingsOf } from "./summary/standings";
 export { type Covered, coveredBy, subjectText } from "./summary/subject";
 export { type SummarizeOptions, type SummaryBody, summarize, summaryLabels } from "./summary/summarize";
 export { type ToldUnits, toldUnits } from "./summary/told-units";
@@ -227,6 +229,7 @@ export { planChangeText } from "./words/plan-change";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";
+export { type StandingLook, standingLooks } from "./words/standing";
 export { markWords, statusText, statusWords } from "./words/status";
 export { titleWithDue } from "./words/title-with-due";
 export { escapedJson, visibleText } from "./words/visible-text";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { sampleCommune } from "../checks/support/example-records";
 import { factsOf } from "../facts";
 import { indexPlan } from "../model/plan-index";
 import { EMPTY_DATASET } from "../records/dataset";
@@ -99,6 +100,16 @@ describe("the page of a report", () => {
     expect(page).toContain(`${others} mục tiêu của huyện khác: không có trong các tệp này`);
     expect(page).toContain("1 huyện khác: không có trong các tệp này");
     expect(page).not.toContain(">doi-mau<");
+  });
+  it("shows a tile for each commune that is told, with word, sign and what lacks; without data there is no picture", () => {
+    const communes = [sampleCommune("xxx-?")];
+    const of = summarize(samplePlan, { ...EMPTY_DATASET, communes }, { asOf: "2025-12-31", language: "vi" });
+    const page = renderHtmlReport(report, { ...summary, ...of }, { language: "vi" });
+    expect(page).toContain('data-unit="song-mau/binh-hoa" data-standing="near"');
+    expect(page).toContain("<p>Gần đạt chuẩn. 3–4/5</p><p>Tiêu chí chưa đạt: 4</p><p>Tiêu chí chưa có số liệu: 5</p>");
+    expect(page.match(/data-standing="no-data"/g)).toHaveLength(7);
+    const none = summarize(samplePlan, EMPTY_DATASET, { asOf: "2025-12-31", language: "vi" });
+    expect(renderHtmlReport(report, { ...summary, ...none }, { language: "vi" })).not.toContain("data-standing");
   });
   it("lists the sheets that were read, and of unknown ones those of which something is said", () => {
     const sheet = (name: string, kind: string) => ({ name, kind, records: 1 });

@@ -9,6 +9,7 @@ import { otherUnitsText } from "../words/coverage";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
+import { pictureSection } from "./picture";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
 import { supposedSection } from "./supposed";
 import { targetsSection } from "./targets";
@@ -31,6 +32,7 @@ export function renderHtmlReport(report: Report, summary: Summary, options: Html
 <p><b>${html(capital([subjectText(report, summary, options.language), asOfText(report, options.language)].filter(Boolean).join(" · ")))}</b></p>
 <p class="soft">${html(planText(report, page, options.planTitle))}</p>
 ${cards(report, page)}
+${pictureSection(summary, told, page)}
 ${supposedSection(summary, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, told, summary.labels, page)}

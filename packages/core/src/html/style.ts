@@ -1,7 +1,7 @@
 /** Look of the page: light and dark, narrow and on paper, with the fonts of the machine. */
 export const STYLE = `
-:root{--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--page:#fff;--card:#f6f8fa;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#30363d;--page:#0d1117;--card:#161b22;--error:#ff8f85;--warning:#e3b341;--info:#79b8ff;--ok:#56d364}}
+:root{--ink:#1b1f24;--soft:#57606a;--line:#d0d7de;--page:#fff;--card:#f6f8fa;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37;--top:#5b3cc4}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9da7b1;--line:#30363d;--page:#0d1117;--card:#161b22;--error:#ff8f85;--warning:#e3b341;--info:#79b8ff;--ok:#56d364;--top:#b7a4ff}}
 *{box-sizing:border-box}body{margin:0;font:15px/1.5 "Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;color:var(--ink);background:var(--page)}
 main{max-width:1080px;margin:0 auto;padding:24px 16px 64px}h1{font-size:24px;margin:0 0 4px}h2{font-size:18px;margin:32px 0 8px;border-bottom:1px solid var(--line);padding-bottom:4px}h3{font-size:15px;margin:16px 0 4px}
 .soft{color:var(--soft)}.cards{display:flex;flex-wrap:wrap;gap:12px;margin:16px 0}.card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:10px 16px;min-width:110px}.card b{display:block;font-size:24px}
@@ -15,8 +15,11 @@ svg .met{fill:var(--ok)}svg .not-met{fill:var(--error)}svg .undetermined{fill:va
 .key{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;margin:8px 0;padding:0;font-size:13px}.key i{display:inline-block;width:12px;height:12px;border-radius:2px;margin-right:6px;vertical-align:-1px;background:currentColor}.key span{color:var(--ink)}.key .rest{color:var(--line)}
 .board{display:flex;flex-wrap:wrap;gap:8px;list-style:none;margin:8px 0;padding:0}.board li{border:1px solid var(--line);border-radius:8px;padding:6px 12px;background:var(--card)}.board b{display:block}
 table.targets{table-layout:fixed;min-width:600px}table.targets th:first-child{width:50%}details.why{font-size:13px}details.why summary{padding:4px 10px}details.why p{margin:2px 10px}[hidden]{display:none!important}.nothing{padding:8px 0}#copied:empty{display:none}
+.standings{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;margin:8px 0;padding:0;font-size:13px}.standings i,.tile i{font:600 11px ui-monospace,Consolas,monospace;display:inline-block;min-width:24px;text-align:center;margin-right:6px;padding:1px 3px;border-radius:4px;background:var(--tone);color:var(--page)}
+.at-3{--tone:var(--top)}.at-2{--tone:var(--info)}.at-1{--tone:var(--ok)}.near{--tone:var(--warning)}.behind{--tone:var(--error)}.no-data{--tone:var(--soft)}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(170px,1fr));gap:6px;align-items:start}details.tile{margin:0;border-left:4px solid var(--tone);font-size:13px}.tile summary{padding:5px 8px;font-weight:400;overflow-wrap:anywhere}.tile p{margin:2px 10px 6px}.tile.no-data{border-style:dashed;border-left-style:solid}.said{position:absolute;clip-path:inset(50%)}
 a{color:var(--info)}:focus-visible{outline:2px solid var(--info);outline-offset:2px}
-@page{margin:15mm}@media print{.filters,.nothing,#copied{display:none}h2,h3{break-after:avoid}tr,svg{break-inside:avoid}.scroll{overflow:visible}table.targets{min-width:0}details{break-inside:avoid}body{font-size:11pt}main{max-width:none;padding:0}:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--card:#fff;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37}}
+@page{margin:15mm}@media print{.filters,.nothing,#copied{display:none}h2,h3{break-after:avoid}tr,svg{break-inside:avoid}.scroll{overflow:visible}table.targets{min-width:0}details{break-inside:avoid}body{font-size:11pt}main{max-width:none;padding:0}:root{--page:#fff;--ink:#000;--soft:#444;--line:#bbb;--card:#fff;--error:#b42318;--warning:#8a5a00;--info:#0b5cad;--ok:#1a7f37;--top:#5b3cc4}}
 `;
 
 /** Filters, copying, and all groups open on paper; without it the page says all the same. */
@@ -31,5 +34,5 @@ document.addEventListener("click",async e=>{const b=e.target.closest("button.cel
 `;
 
 /** SHA-256 of the two, in the form that a content security policy takes; a test holds them to the texts. */
-export const STYLE_HASH = "sha256-3oM00YV8/9iQWlDomcRUWNZ4jPu1mwVamuS4+J5mjg4=";
+export const STYLE_HASH = "sha256-xJhoib4cuPLP+xQzEmao3Yx8B1d4icqCWYoOsLhAo4c=";
 export const SCRIPT_HASH = "sha256-Rd+8sgwx0arHZegZYrCQ3UwJ1PsbGcd9KYd0YfyALqE=";

@@ -58,6 +58,9 @@ const WORDS = {
   before: { vi: "Theo số liệu", en: "As reported" },
   after: { vi: "Nếu vậy", en: "As supposed" },
   unchanged: { vi: "Không mục tiêu nào thay đổi.", en: "No target changes." },
+  picture: { vi: "Bức tranh chung", en: "The whole at a glance" },
+  notMetList: { vi: "Tiêu chí chưa đạt", en: "Criteria not met" },
+  openList: { vi: "Tiêu chí chưa có số liệu", en: "Criteria not reported" },
   alternative: { vi: "Cách hiểu khác", en: "Otherwise" },
 } as const;
 

@@ -265,6 +265,23 @@ export const taskCountsSchema = z.object({
 });
 export type TaskCounts = z.infer<typeof taskCountsSchema>;
 
+/** Where one commune stands: a tile of the picture of the whole. */
+export const unitStandingSchema = z.object({
+  unit: z.string().min(1),
+  name: z.string().min(1),
+  /** The unit of the layer above, by id. */
+  upper: z.string().min(1),
+  /** The highest standard that it certainly is at, by id; else `near`, `behind` or `no-data`. */
+  standing: z.string().min(1),
+  /** Number of criteria met, at least and at most, of how many. */
+  criteria: z.tuple([count, count]),
+  asked: count,
+  /** Criteria that are not met, and those of which nothing certain is stated, by number. */
+  notMet: z.array(z.string()),
+  open: z.array(z.string()),
+});
+export type UnitStanding = z.infer<typeof unitStandingSchema>;
+
 const bothSchema = z.object({ vi: z.string(), en: z.string() });
 
 /**
@@ -287,6 +304,8 @@ const board = {
   groups: z.array(summaryUnitSchema).optional(),
   criteria: z.array(z.object({ number: z.string(), name: z.string(), met: count, notMet: count, notReported: count })),
   near: z.array(z.object({ unit: z.string(), missing: z.array(z.string()) })),
+  /** Where every counted commune stands; what versions before it wrote has none. */
+  standings: z.array(unitStandingSchema).optional(),
 };
 
 /** What `ntm summarize --format json` gives. */

@@ -10,6 +10,7 @@ import { capital } from "../text/capital";
 import { layerWord, layerWords } from "../words/layer";
 import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";
+import { NEAR, standingsOf } from "./standings";
 
 export interface SummarizeOptions {
   readonly asOf: IsoDate;
@@ -19,10 +20,7 @@ export interface SummarizeOptions {
 }
 
 /** What a summary holds beside its head, targets and counts of findings. */
-export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteria" | "near" | "tasks">;
-
-/** At most this many criteria short of the standard is near to it. */
-const NEAR = 2;
+export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteria" | "near" | "standings" | "tasks">;
 
 /** Communes by district and criterion, who is near to the standard, and tasks by agency, group and due date. */
 export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
@@ -37,6 +35,7 @@ export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOption
     ...(plan.groups ? { groups: summarizeGroups(plan.groups, index, facts, language) } : {}),
     criteria: summarizeCriteria(index, facts),
     near: nearToStandard(index, facts),
+    standings: standingsOf(index, facts),
     tasks: countTasks(index, facts.merged, asOf, language),
   };
 }

@@ -1,0 +1,36 @@
+import type { SummaryLabels } from "../report/report";
+import type { Standing } from "../summary/standings";
+import type { BothLanguages } from "./both-languages";
+
+const BELOW = {
+  near: { sign: "△", vi: "Gần đạt chuẩn", en: "Near to the standard" },
+  behind: { sign: "▽", vi: "Còn thiếu nhiều tiêu chí", en: "Behind" },
+  "no-data": { sign: "?", vi: "Chưa có số liệu", en: "No data" },
+} as const;
+
+/** How a standing is shown: a word, and a sign that tells it where colours are not seen. */
+export interface StandingLook extends BothLanguages {
+  readonly standing: Standing;
+  readonly sign: Readonly<BothLanguages>;
+  /** Height among the plan's standards, from 1; 0 where it is at none. */
+  readonly height: number;
+}
+
+/** All standings of a plan from the highest down, as a key of its picture shows them. */
+export function standingLooks({ standards }: Pick<SummaryLabels, "standards">): StandingLook[] {
+  const reached = standards.map(({ id, vi, en }, i): StandingLook => {
+    return { standing: id, vi, en, sign: { vi: initials(vi), en: initials(en) }, height: i + 1 };
+  });
+  const below = Object.entries(BELOW).map(([standing, { sign, vi, en }]): StandingLook => {
+    return { standing, vi, en, sign: { vi: sign, en: sign }, height: 0 };
+  });
+  return [...reached.reverse(), ...below];
+}
+
+/** `Nâng cao`: NC. */
+const initials = (words: string): string =>
+  words
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("")
+    .slice(0, 3);
