@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { type PlanInput, parsePlan, type Report, type Summary } from "@ntm-kit/core";
-import { twoLevelPlan } from "@ntm-kit/core/testing";
+import { type PlanInput, parsePlan, planRounds, type Report, type Summary } from "@ntm-kit/core";
+import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { summaryDocument } from "@ntm-kit/sheets";
 import { describe, expect, it } from "vitest";
 import { commandFolder } from "./helpers/command";
@@ -195,4 +195,55 @@ it("units that come newly are shown of no total: the others had it before", asyn
   ]);
   expect(await typedOn("2026-12-31", "validate", none, "--plan", plan)).toMatch(/them +0 +chỉ tiêu ≥ 2/);
   expect(await typedOn("2026-12-31", "plan", "show", "--plan", plan)).toMatch(/>= 2\n/);
+});
+
+describe("a list of recognitions of 2025 beside targets due in 2022 and in 2025", () => {
+  const named = { kind: "units", units: ["mau/thon-0", "mau/thon-1"] };
+  const rule = { of: "hamlet", where: named, measure: { kind: "count", standard: "standard" } };
+  const due = (day: string) => target(`dat-${day.slice(0, 4)}`, rule, 2, { due: day });
+  const plan = putPlan("hai-han.json", {
+    ...hamletPlan,
+    period: { from: "2021-01-01", to: "2025-12-31" },
+    targets: [due("2022-12-31"), due("2025-12-31")],
+  });
+  const list = put("hai-han.csv", [
+    ["DANH SÁCH THÔN ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    ["STT", "Tên thôn", "Số quyết định", "Ngày công nhận"],
+    [1, "Thôn An", "12/QĐ-UBND", "20/11/2025"],
+    [2, "Thôn Bình", "12/QĐ-UBND", "20/11/2025"],
+  ]);
+
+  it("reaches the later one alone", async () => {
+    const report: Report = JSON.parse(
+      await typedOn("2025-12-31", "validate", list, "--plan", plan, "--format", "json"),
+    );
+    expect(targetOf(report, "mau/dat-2022")).toMatchObject({ status: "not-met", actual: 0, dueState: "passed" });
+    expect(targetOf(report, "mau/dat-2025")).toMatchObject({ status: "met", actual: 2, dueState: "passed" });
+  });
+
+  it("and what lies ahead is not missed yet", async () => {
+    const report: Report = JSON.parse(
+      await typedOn("2022-06-30", "validate", list, "--plan", plan, "--format", "json"),
+    );
+    expect(targetOf(report, "mau/dat-2022")).toMatchObject({ dueState: "ahead" });
+  });
+});
+
+it("outputs of every kind and rounds of every length fit a plan", () => {
+  const kinds = ["project", "regulation", "submission", "model", "conference"] as const;
+  const source = { document: "1/KH", section: "I", quote: "Phụ lục" };
+  const [task] = samplePlan.tasks;
+  const plan = parsePlan({
+    ...hamletPlan,
+    taskGroups: [{ id: "I", number: "I", title: "Nhóm", source }],
+    tasks: kinds.map((kind, i) => ({
+      ...task,
+      ...{ id: `I.${i}`, group: "I", number: String(i), source },
+      ...{ leadAgencies: { text: "", agencies: [] }, coordinatingAgencies: { text: "", agencies: [] } },
+      outputs: { text: kind, items: [{ kind, text: kind }] },
+    })) as PlanInput["tasks"],
+    reporting: { rounds: ["month", "quarter"], from: [], to: [], sources: [source] },
+  });
+  expect(plan.tasks.map(({ outputs }) => outputs.items[0]?.kind)).toEqual(kinds);
+  expect(planRounds(plan).filter(({ kind }) => kind === "quarter")).toHaveLength(20);
 });

@@ -8,17 +8,23 @@ import { taskSheet } from "./support/examples";
  * letter names no kind.
  */
 const STANDS_FOR: Readonly<Record<string, readonly OutputKind[]>> = {
-  QĐ: ["decision", "recognition-decision", "plan", "allocation-plan"],
+  QĐ: ["decision", "recognition-decision", "plan", "allocation-plan", "project", "regulation"],
   NQ: ["resolution"],
   KH: ["plan"],
   BC: ["report"],
   HD: ["guidance", "document"],
   PA: ["allocation-plan"],
-  TTr: ["document"],
+  ĐA: ["project"],
+  DA: ["project"],
+  QC: ["regulation"],
+  TTr: ["document", "submission"],
   TB: ["document"],
   BB: ["document"],
   CT: ["document"],
 };
+
+/** Outputs that are no document of a kind of their own: any document may show that they are there. */
+const SHOWN_BY_ANY: readonly OutputKind[] = ["document", "programme-page", "model", "conference", "other"];
 
 /** The document named as evidence is of another kind than the output that the plan asks for. */
 export const outputKindDiffers = defineCheck({
@@ -34,7 +40,7 @@ export const outputKindDiffers = defineCheck({
       const [first] = documents;
       const wanted = new Set(row.task.outputs.items.map((item) => item.kind));
       const isWanted = documents.some(({ outputs }) => outputs.some((kind) => wanted.has(kind)));
-      if (!first || isWanted || wanted.has("document")) continue;
+      if (!first || isWanted || SHOWN_BY_ANY.some((kind) => wanted.has(kind))) continue;
       report({
         at: table.frame.view.origin(row.line, row.evidence.slot),
         params: {

@@ -1,14 +1,27 @@
 import type { OutputKind, Outputs } from "@ntm-kit/core";
 import { oneLine } from "./agencies-of-text";
 
-/** Kinds of document by the words with which they are named; the first that stands in an item decides. */
-const KINDS: readonly (readonly [OutputKind, RegExp])[] = [
-  ["resolution", /nghị quyết/iu],
-  ["decision", /quyết định/iu],
-  ["plan", /kế hoạch/iu],
-  ["report", /báo cáo/iu],
-  ["guidance", /^hướng dẫn/iu],
+/** Words with which kinds of outputs are named. */
+const KINDS: readonly (readonly [OutputKind, readonly string[]])[] = [
+  ["resolution", ["nghị quyết"]],
+  ["decision", ["quyết định"]],
+  ["plan", ["kế hoạch"]],
+  ["report", ["báo cáo"]],
+  ["guidance", ["hướng dẫn"]],
+  ["project", ["đề án", "dự án"]],
+  ["regulation", ["quy chế", "quy định"]],
+  ["submission", ["tờ trình"]],
+  ["model", ["mô hình"]],
+  ["conference", ["hội nghị", "hội thảo"]],
 ];
+
+/** What an item is, by the word for a kind that stands first in it: a "Báo cáo thực hiện Kế hoạch" is a report. */
+function kindOf(item: string): OutputKind {
+  const words = item.toLowerCase();
+  const named = KINDS.flatMap(([kind, names]) => names.map((name) => ({ kind, at: words.indexOf(name) })));
+  const [first] = named.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at);
+  return first?.kind ?? "document";
+}
 
 /** Items of an outputs cell, by commas and line breaks; what is of no known kind is a document. */
 export function outputsOfText(written: string): Outputs {
@@ -18,6 +31,6 @@ export function outputsOfText(written: string): Outputs {
   const items = pieces
     .map((piece) => piece.replace(/^[\s\-–+]+|[\s.]+$/g, ""))
     .filter((piece) => piece !== "")
-    .map((piece) => ({ kind: KINDS.find(([, words]) => words.test(piece))?.[0] ?? "document", text: piece }));
+    .map((piece) => ({ kind: kindOf(piece), text: piece }));
   return { text, wanted: isEither ? "either" : "all", items };
 }
