@@ -144,8 +144,10 @@ export {
   conformanceAnswerSchema,
   conformanceFileSchema,
 } from "./report/conformance";
+export type { ReportFinding } from "./report/finding";
 export { jsonSchemas } from "./report/json-schemas";
 export { type LaterResults, type LaterUnit, laterSchema, OPEN_REASONS, type OpenReason } from "./report/later";
+export type { AsOfFrom } from "./report/parts";
 export {
   type Proof,
   type ProofDocument,
@@ -154,26 +156,7 @@ export {
   type ProvedTarget,
   proofSchema,
 } from "./report/proof";
-export {
-  type AsOfFrom,
-  type Coverage,
-  type Ledger,
-  type Report,
-  type ReportFile,
-  type ReportFinding,
-  type ReportPeriod,
-  type ReportSheet,
-  type ReportTarget,
-  reportSchema,
-  SHEET_KINDS,
-  type SheetKind,
-  type Summary,
-  type SummaryLabels,
-  type SummaryUnit,
-  summarySchema,
-  type TaskCounts,
-  type UnitStanding,
-} from "./report/report";
+export { type Coverage, type Report, reportSchema } from "./report/report";
 export {
   type RoadBody,
   type RoadCertificate,
@@ -182,6 +165,23 @@ export {
   type RoadWay,
   roadSchema,
 } from "./report/road";
+export {
+  type Ledger,
+  type ReportFile,
+  type ReportPeriod,
+  type ReportSheet,
+  SHEET_KINDS,
+  type SheetKind,
+} from "./report/sheets";
+export {
+  type Summary,
+  type SummaryLabels,
+  type SummaryUnit,
+  summarySchema,
+  type TaskCounts,
+  type UnitStanding,
+} from "./report/summary";
+export type { ReportTarget } from "./report/target";
 export { daysAfter, daysBetween, localDay } from "./schedule/days";
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";

@@ -1,4 +1,4 @@
-import type { Summary, UnitStanding } from "../report/report";
+import type { Summary, UnitStanding } from "../report/summary";
 import type { ToldUnits } from "../summary/told-units";
 import { type StandingLook, standingLooks } from "../words/standing";
 import { html } from "./escape";

@@ -1,6 +1,9 @@
 import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
-import type { Report, ReportFinding, ReportSheet, Summary } from "../report/report";
+import type { ReportFinding } from "../report/finding";
+import type { Report } from "../report/report";
+import type { ReportSheet } from "../report/sheets";
+import type { Summary } from "../report/summary";
 import { subjectText } from "../summary/subject";
 import { type ToldUnits, toldUnits } from "../summary/told-units";
 import { capital } from "../text/capital";

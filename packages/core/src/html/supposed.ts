@@ -1,4 +1,5 @@
-import type { ReportTarget, Summary } from "../report/report";
+import type { Summary } from "../report/summary";
+import type { ReportTarget } from "../report/target";
 import { statusText } from "../words/status";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";

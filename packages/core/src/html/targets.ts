@@ -1,5 +1,7 @@
 import type { Language } from "../findings/words";
-import type { Report, ReportTarget, SummaryLabels } from "../report/report";
+import type { Report } from "../report/report";
+import type { SummaryLabels } from "../report/summary";
+import type { ReportTarget } from "../report/target";
 import type { ToldUnits } from "../summary/told-units";
 import { requiredText, resultText } from "../targets/result-text";
 import { otherTargetsText } from "../words/coverage";

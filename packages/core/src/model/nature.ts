@@ -5,5 +5,9 @@ import * as z from "zod";
  * count.
  */
 export const NATURES = ["result", "plan", "proposal"] as const;
-export const natureSchema = z.enum(NATURES);
+export const natureSchema = z.enum(NATURES).meta({
+  id: "Nature",
+  description:
+    "What a value is: `result`, reached; `plan`, wanted; `proposal`, asked for and not decided. Only results count; absent: a result.",
+});
 export type Nature = (typeof NATURES)[number];

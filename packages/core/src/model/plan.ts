@@ -83,7 +83,11 @@ const proposalSchema = targetSchema
 export type Proposal = z.infer<typeof proposalSchema>;
 
 const planFields = {
-  $schema: field(z.string().optional(), "Address of this schema, for editors.", "plan.schema.json"),
+  $schema: field(
+    z.string().optional(),
+    "Address of this schema, for editors.",
+    "https://unpkg.com/@ntm-kit/core/schemas/plan.schema.json",
+  ),
   id: field(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "ke-hoach-2021-2025"), "Id of the plan.", "mau-2021-2025"),
   version: field(z.string().regex(/^\d+\.\d+\.\d+$/, "1.0.0"), "Version of this file.", "1.0.0"),
   title: field(

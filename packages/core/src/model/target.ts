@@ -25,20 +25,34 @@ const either = (one: string, other: string) => ({
 const EITHER = either("standard", "criterion");
 
 const plainMeasures = [
-  z.strictObject({ kind: z.literal("count"), ...reached }).refine(exactlyOne, EITHER),
-  z.strictObject({ kind: z.literal("share"), ...reached }).refine(exactlyOne, EITHER),
-  z.strictObject({ kind: z.literal("mean"), of: z.literal("criteria") }),
-  z.strictObject({ kind: z.literal("minimum"), of: z.literal("criteria") }),
   z
     .strictObject({
-      kind: z.literal("status"),
+      kind: field(z.literal("count"), "How many are at the standard, or meet the criterion."),
+      ...reached,
+    })
+    .refine(exactlyOne, EITHER),
+  z.strictObject({ kind: field(z.literal("share"), "The same from 0 to 1."), ...reached }).refine(exactlyOne, EITHER),
+  z.strictObject({
+    kind: field(z.literal("mean"), "The mean over the population."),
+    of: field(z.literal("criteria"), "The number of criteria met by each unit."),
+  }),
+  z.strictObject({
+    kind: field(z.literal("minimum"), "The least over the population."),
+    of: field(z.literal("criteria"), "The number of criteria met by each unit."),
+  }),
+  z
+    .strictObject({
+      kind: field(
+        z.literal("status"),
+        "Whether the target's own unit is at the standard, or meets the criterion: 1 of 1.",
+      ),
       ...reached,
       kept: field(z.boolean().optional(), "The unit must keep what it had.", true),
     })
     .refine(exactlyOne, EITHER),
   z
     .strictObject({
-      kind: z.literal("newly"),
+      kind: field(z.literal("newly"), "How many have reached the standard beyond those that had it before."),
       standard,
       baseline: field(
         z.array(z.string()).optional(),
@@ -56,7 +70,7 @@ const plainMeasures = [
       either("baseline", "baselineCount"),
     ),
   z.strictObject({
-    kind: z.literal("quantity"),
+    kind: field(z.literal("quantity"), "An indicator that is stated of units."),
     of: field(z.string().min(1), "Id of an indicator of the plan.", "income"),
     take: field(
       z.enum(["value", "sum", "mean"]),
@@ -83,7 +97,7 @@ export const measureSchema = z
   .discriminatedUnion("kind", [
     ...plainMeasures,
     z.strictObject({
-      kind: z.literal("each"),
+      kind: field(z.literal("each"), "The least that another measure comes to over the units of a layer."),
       of: field(unitLevelSchema, "Id of the layer whose units are compared.", "district"),
       measure: field(plainMeasureSchema, "What is measured within each of them.", { kind: "count", standard: "model" }),
     }),
@@ -113,20 +127,21 @@ export const MEASURES = [
 /** Which of the units beneath the target's unit are looked at. */
 export const populationFilterSchema = z
   .discriminatedUnion("kind", [
-    /** Those at the standard on the day; whether a unit is one of them may be open. */
-    z.strictObject({ kind: z.literal("at"), standard }),
-    /** Those not at the standard on the day. */
-    z.strictObject({ kind: z.literal("not-at"), standard }),
     z.strictObject({
-      kind: z.literal("types"),
+      kind: field(z.literal("at"), "Those at the standard on the day; whether a unit is one of them may be open."),
+      standard,
+    }),
+    z.strictObject({ kind: field(z.literal("not-at"), "Those not at the standard on the day."), standard }),
+    z.strictObject({
+      kind: field(z.literal("types"), "Those of some types."),
       types: field(z.array(z.string()).min(1), "Types of unit.", ["huyện"]),
     }),
     z.strictObject({
-      kind: z.literal("in-group"),
+      kind: field(z.literal("in-group"), "Those of a group."),
       groups: field(z.array(z.string()).min(1), "Ids of groups; a unit of any of them is looked at.", ["nhom-3"]),
     }),
     z.strictObject({
-      kind: z.literal("units"),
+      kind: field(z.literal("units"), "Those that the text names."),
       units: field(z.array(z.string()).min(1), "Ids of the units that the text names.", ["song-mau/tan-minh"]),
     }),
   ])

@@ -1,50 +1,69 @@
 import * as z from "zod";
 import { isoDateSchema } from "../model/basics";
+import { field } from "../model/field";
 import { tidyRecordSchema } from "../tidy/tidy-record";
+import { rangeSchema } from "./parts";
+import { statusSchema } from "./target";
 
 const numberOrNull = z.number().nullable();
 
 /** What a target has to be; a field that is absent is not compared. Numbers agree within 1e-6. */
-const expectedTargetSchema = z.strictObject({
-  status: z.enum(["met", "not-met", "undetermined"]).optional(),
-  dueState: z.enum(["ahead", "passed"]).optional(),
-  range: z.tuple([numberOrNull, numberOrNull]).optional(),
-  actual: numberOrNull.optional(),
-  gap: numberOrNull.optional(),
-  population: z.number().int().optional(),
-});
+const expectedTargetSchema = z
+  .strictObject({
+    status: statusSchema.optional(),
+    dueState: field(z.enum(["ahead", "passed"]).optional(), "Whether the due day lies ahead of the day judged."),
+    range: rangeSchema.optional(),
+    actual: field(numberOrNull.optional(), "The number; null where it is not certain or nobody is counted.", 7),
+    gap: field(numberOrNull.optional(), "What is missing to the required number.", 0),
+    population: field(z.int().optional(), "How many units are looked at.", 7),
+  })
+  .meta({
+    id: "ExpectedTarget",
+    description: "What a target has to be; a field that is absent is not compared. Numbers agree within 1e-6.",
+  });
 
-const expectedFindingSchema = z.strictObject({
-  code: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
-  subject: z.string(),
-});
+const expectedFindingSchema = z
+  .strictObject({
+    code: field(z.string(), "Its code.", "unit/contradiction"),
+    severity: field(z.enum(["error", "warning", "info"]), "How grave it is.", "error"),
+    subject: field(z.string(), "Id of the unit or task it is about.", "song-mau/tan-minh"),
+  })
+  .meta({ id: "ExpectedFinding", description: "A finding that the records must give." });
 
-const conformanceTestSchema = z.strictObject({
-  description: z.string().min(1),
-  /** Why it comes out so. */
-  because: z.string().optional(),
-  /** The day of the report. */
-  asOf: isoDateSchema,
-  /** In the order they were read; those of another `sheet` are of another sheet. */
-  records: z.array(tidyRecordSchema),
-  /** By id; targets that are not named may be anything. */
-  targets: z.record(z.string(), expectedTargetSchema).optional(),
-  /** All findings that the records give. Absent: not compared. */
-  findings: z.array(expectedFindingSchema).optional(),
-});
+const conformanceTestSchema = z
+  .strictObject({
+    description: field(z.string().min(1), "What is true in this case, as a sentence."),
+    because: field(z.string().optional(), "Why it comes out so."),
+    asOf: field(isoDateSchema, "The day of the report.", "2025-12-31"),
+    records: field(
+      z.array(tidyRecordSchema),
+      "In the order they were read; those of another `sheet` are of another sheet.",
+    ),
+    targets: field(
+      z.record(z.string(), expectedTargetSchema).optional(),
+      "What targets have to be, by id; those that are not named may be anything.",
+    ),
+    findings: field(
+      z.array(expectedFindingSchema).optional(),
+      "All findings that the records give. Absent: not compared.",
+    ),
+  })
+  .meta({ id: "Test", description: "Records, and what must come of them." });
 
 /** Cases of one sentence of how units are counted, or of time. */
-const conformanceGroupSchema = z.strictObject({
-  suite: z.literal(1),
-  /** The sentence. */
-  description: z.string().min(1),
-  /** Id of the sentence, such as `counting/open-mark`. */
-  rule: z.string().min(1),
-  /** Id of an installed plan, or the path of a plan beside the file. */
-  plan: z.string().min(1),
-  tests: z.array(conformanceTestSchema).min(1),
-});
+const conformanceGroupSchema = z
+  .strictObject({
+    suite: field(z.literal(1), "Version of the form of the suite.", 1),
+    description: field(z.string().min(1), "The sentence."),
+    rule: field(z.string().min(1), "Id of the sentence.", "counting/open-mark"),
+    plan: field(
+      z.string().min(1),
+      "Id of an installed plan, or the path of a plan beside the file.",
+      "plans/two-districts.json",
+    ),
+    tests: field(z.array(conformanceTestSchema).min(1), "The cases."),
+  })
+  .meta({ id: "Group", description: "Cases of one sentence of how units are counted, or of time." });
 export type ConformanceGroup = z.infer<typeof conformanceGroupSchema>;
 export type ConformanceTest = z.infer<typeof conformanceTestSchema>;
 

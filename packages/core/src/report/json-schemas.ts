@@ -1,38 +1,54 @@
 import * as z from "zod";
+import { version } from "../../package.json";
 import { planFileSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
 import { conformanceFileSchema } from "./conformance";
 import { proofSchema } from "./proof";
-import { reportSchema, summarySchema } from "./report";
+import { reportSchema } from "./report";
 import { roadSchema } from "./road";
+import { summarySchema } from "./summary";
 
-const TITLES = {
-  plan: "NTM Kit plan",
-  report: "NTM Kit report",
-  summary: "NTM Kit summary",
-  proof: "NTM Kit proof of a plan",
-  road: "NTM Kit road to the targets",
-  records: "NTM Kit record: one statement, a line of an .ndjson file",
-  conformance: "NTM Kit conformance cases",
-} as const;
+const PUBLISHED = {
+  plan: { schema: planFileSchema, io: "input", title: "NTM Kit plan" },
+  report: { schema: reportSchema, io: "output", title: "NTM Kit report" },
+  summary: { schema: summarySchema, io: "output", title: "NTM Kit summary" },
+  proof: { schema: proofSchema, io: "output", title: "NTM Kit proof of a plan" },
+  road: { schema: roadSchema, io: "output", title: "NTM Kit road to the targets" },
+  records: {
+    schema: tidyRecordSchema,
+    io: "output",
+    title: "NTM Kit record: one statement, a line of an .ndjson file",
+  },
+  conformance: { schema: conformanceFileSchema, io: "output", title: "NTM Kit conformance cases" },
+} as const satisfies Record<string, { schema: z.ZodType; io: "input" | "output"; title: string }>;
+
+const [major, minor] = version.split(".");
+/** Where the package of this version is found; a patch changes no schema. */
+const BASE = `https://unpkg.com/@ntm-kit/core@${major}.${minor}/schemas`;
+
+/** Lists of types as alternatives, `null` beside one type aside: strict validators take such a list for a slip. */
+function withoutTypeLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTypeLists);
+  if (typeof value !== "object" || value === null) return value;
+  const { type, ...rest } = value as { readonly type?: unknown };
+  const inner = Object.fromEntries(
+    Object.entries(rest).map(([key, part]) => [key, AS_WRITTEN.has(key) ? part : withoutTypeLists(part)]),
+  );
+  if (type === undefined) return inner;
+  const isList = Array.isArray(type) && !(type.length === 2 && type.includes("null"));
+  return isList ? { anyOf: type.map((one) => ({ type: one })), ...inner } : { type: withoutTypeLists(type), ...inner };
+}
+const AS_WRITTEN: ReadonlySet<string> = new Set(["examples", "default", "enum", "const"]);
 
 /**
- * The published JSON Schemas, generated from the zod schemas: `plan` as a file may give it, the others as they come
- * out.
+ * The published JSON Schemas (draft 2020-12), generated from the zod schemas: `plan` as a file may give it, the others
+ * as they come out. Each has an absolute `$id` with the version, named parts under `$defs`, and a description of every
+ * field; none refers to another.
  */
-export function jsonSchemas(): Record<keyof typeof TITLES, Record<string, unknown>> {
-  const make = (name: keyof typeof TITLES, schema: z.ZodType, io: "input" | "output") => ({
-    ...z.toJSONSchema(schema, { io }),
-    $id: `${name}.schema.json`,
-    title: TITLES[name],
+export function jsonSchemas(): Record<keyof typeof PUBLISHED, Record<string, unknown>> {
+  const made = Object.entries(PUBLISHED).map(([name, { schema, io, title }]) => {
+    const { $schema, ...rest } = withoutTypeLists(z.toJSONSchema(schema, { io })) as Record<string, unknown>;
+    return [name, { $schema, $id: `${BASE}/${name}.schema.json`, title, ...rest }];
   });
-  return {
-    plan: make("plan", planFileSchema, "input"),
-    report: make("report", reportSchema, "output"),
-    summary: make("summary", summarySchema, "output"),
-    proof: make("proof", proofSchema, "output"),
-    road: make("road", roadSchema, "output"),
-    records: make("records", tidyRecordSchema, "output"),
-    conformance: make("conformance", conformanceFileSchema, "output"),
-  };
+  return Object.fromEntries(made) as ReturnType<typeof jsonSchemas>;
 }

@@ -1,78 +1,117 @@
 import * as z from "zod";
+import { field } from "../model/field";
 import { READINGS } from "../model/readings";
-import { operatorSchema } from "../model/target";
+import { operatorSchema, requiredSchema } from "../model/target";
+import { documentHead } from "./parts";
 
 const id = z.string().min(1);
-const message = z.string().min(1);
-const readingSchema = z.enum(READINGS);
-export const leftOutSchema = z.object({ target: id, message });
+const message = field(z.string().min(1), "The same as a sentence, in the language that was asked for.");
+const target = field(id, "Id of the target.", "song-mau/communes-standard");
+const readingSchema = z
+  .enum(READINGS)
+  .meta({ id: "Reading", description: "Another way to read the text than the chosen one." });
 const number = z.number().nullable();
-const range = z.object({ from: z.number(), to: z.number() });
-const consistent = z.object({ binding: z.boolean(), all: z.boolean() });
+
+export const leftOutSchema = z
+  .object({ target, message })
+  .meta({ id: "LeftOut", description: "A target that the reasoning leaves out, and why." });
+
+const consistentSchema = z
+  .object({
+    binding: field(z.boolean(), "The binding targets alone."),
+    all: field(z.boolean(), "All, with those that are an aspiration."),
+  })
+  .meta({ id: "Consistent", description: "Whether targets can hold together." });
 
 /** One target against the others of its scope. */
-export const provedTargetSchema = z.object({
-  id,
-  commitment: z.enum(["binding", "aspiration"]),
-  operator: z.union([operatorSchema, z.literal("in")]),
-  required: z.union([z.number(), range]),
-  /** It holds wherever the others of its scope do. */
-  implied: z.boolean(),
-  /** A minimal set that implies it; null where it is not implied. */
-  by: z.array(id).nullable(),
-  /** Least and most its number can be while the others hold. */
-  range: z.tuple([z.number(), z.number()]).nullable(),
-  /** What the others force beyond `required`; below 0 it asks for that much more than they do. */
-  margin: number,
-  /** How far it could be raised, for `<=` lowered, before nothing satisfies all. */
-  room: number,
-  message,
-});
+export const provedTargetSchema = z
+  .object({
+    id: target,
+    commitment: field(z.enum(["binding", "aspiration"]), "`aspiration` where the text says “phấn đấu” of it."),
+    operator: field(operatorSchema, "How the number must stand to `required`.", ">="),
+    required: requiredSchema,
+    implied: field(z.boolean(), "It holds wherever the others of its scope do."),
+    by: field(z.array(id).nullable(), "Ids of a minimal set that implies it; null where it is not implied."),
+    range: field(
+      z.tuple([z.number(), z.number()]).nullable(),
+      "Least and most its number can be while the others hold; null where they cannot hold.",
+      [7, 8],
+    ),
+    margin: field(
+      number,
+      "What the others force beyond `required`; below 0 it asks for that much more than they do; null where that says nothing.",
+    ),
+    room: field(number, "How far it could be raised, for `<=` lowered, before nothing satisfies all."),
+    message,
+  })
+  .meta({ id: "ProvedTarget", description: "One target against the others of its scope." });
 export type ProvedTarget = z.infer<typeof provedTargetSchema>;
 
-const effects = { conflict: z.array(id).nullable(), loses: z.array(id), message };
+const effects = {
+  conflict: field(
+    z.array(id).nullable(),
+    "Ids of a minimal set that then contradicts itself; null where all can hold.",
+  ),
+  loses: field(z.array(id), "Ids of the targets that then no longer follow from the others."),
+  message,
+};
 
 /** A single change that makes all contradict each other, or lets a target no longer follow. */
-export const provedBreakSchema = z.discriminatedUnion("change", [
-  z.object({ change: z.literal("raise"), target: id, to: z.number(), ...effects }),
-  z.object({ change: z.literal("lower"), target: id, to: z.number(), ...effects }),
-  z.object({ change: z.literal("one-commune-less"), unit: id, ...effects }),
-]);
+export const provedBreakSchema = z
+  .discriminatedUnion("change", [
+    z.object({
+      change: field(z.literal("raise"), "The required number is raised."),
+      target,
+      to: field(z.number(), "The number then required.", 8),
+      ...effects,
+    }),
+    z.object({
+      change: field(z.literal("lower"), "The required number is lowered."),
+      target,
+      to: field(z.number(), "The number then required.", 6),
+      ...effects,
+    }),
+    z.object({
+      change: field(z.literal("one-commune-less"), "A unit has one commune less."),
+      unit: field(id, "Id of the unit.", "song-mau"),
+      ...effects,
+    }),
+  ])
+  .meta({
+    id: "ProvedBreak",
+    description: "A single change that makes all contradict each other, or lets a target no longer follow.",
+  });
 export type ProvedBreak = z.infer<typeof provedBreakSchema>;
 
 /** What another reading, added to those asked for, changes. */
-export const provedReadingSchema = z.object({
-  reading: readingSchema,
-  /** Id of the plan's assumption that it answers otherwise. */
-  assumption: id.nullable(),
-  consistent,
-  conflict: z.array(id).nullable(),
-  implied: z.array(id),
-  gains: z.array(id),
-  loses: z.array(id),
-  same: z.boolean(),
-  message,
-});
+export const provedReadingSchema = z
+  .object({
+    reading: readingSchema,
+    assumption: field(id.nullable(), "Id of the plan's assumption that it answers otherwise; null where none does."),
+    consistent: consistentSchema,
+    conflict: field(z.array(id).nullable(), "Ids of a minimal set that contradicts itself; null where all can hold."),
+    implied: field(z.array(id), "Ids of the targets that follow from others."),
+    gains: field(z.array(id), "Those of them that did not without the reading."),
+    loses: field(z.array(id), "Targets that no longer follow."),
+    same: field(z.boolean(), "It changes nothing."),
+    message,
+  })
+  .meta({ id: "ProvedReading", description: "What another reading, added to those asked for, changes." });
 export type ProvedReading = z.infer<typeof provedReadingSchema>;
 
 export const proofBodySchema = z.object({
-  reading: z.array(readingSchema),
-  consistent,
-  conflict: z.array(id).nullable(),
+  reading: field(z.array(readingSchema), "Readings that were asked for; empty: the plan's own."),
+  consistent: consistentSchema,
+  conflict: field(z.array(id).nullable(), "Ids of a minimal set that contradicts itself; null where all can hold."),
   message,
-  targets: z.array(provedTargetSchema),
-  breaks: z.array(provedBreakSchema),
-  readings: z.array(provedReadingSchema),
-  leftOut: z.array(leftOutSchema),
+  targets: field(z.array(provedTargetSchema), "Each target, in the plan's order."),
+  breaks: field(z.array(provedBreakSchema), "Single changes that break something."),
+  readings: field(z.array(provedReadingSchema), "What each other reading changes."),
+  leftOut: field(z.array(leftOutSchema), "Targets that take no part."),
 });
 /** Whether the targets of a plan can hold together, which follow from others, and how much room each leaves. */
 export type Proof = z.infer<typeof proofBodySchema>;
 
 /** What `ntm plan prove --format json` gives. */
-export const proofSchema = z.object({
-  reportVersion: z.literal(1),
-  tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
-  plan: z.object({ id, version: z.string().min(1) }),
-  ...proofBodySchema.shape,
-});
+export const proofSchema = z.object({ ...documentHead, ...proofBodySchema.shape });
 export type ProofDocument = z.infer<typeof proofSchema>;

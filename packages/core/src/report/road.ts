@@ -1,93 +1,152 @@
 import * as z from "zod";
-import { isoDateSchema } from "../model/basics";
+import { field } from "../model/field";
+import { countSchema, documentHead, judgedOn, placeSchema } from "./parts";
 import { leftOutSchema } from "./proof";
-import { asOfFromSchema, reportFileSchema } from "./report";
+import { reportFileSchema } from "./sheets";
 
 const id = z.string().min(1);
-const message = z.string().min(1);
-const count = z.int().nonnegative();
-const standing = z.object({ standard: z.string().nullable(), criteria: count.optional() });
+const message = field(z.string().min(1), "The same as a sentence, in the language that was asked for.");
+const unit = field(id, "Id of the unit.", "song-mau/tan-minh");
+const cost = field(countSchema, "Criteria and recognitions to be gained, by their weights.", 3);
+
+const standingSchema = z
+  .object({
+    standard: field(z.string().nullable(), "Id of the highest standard; null where it is at none.", "standard"),
+    criteria: field(countSchema.optional(), "Criteria that it meets; absent for a unit above communes.", 17),
+  })
+  .meta({ id: "Standing", description: "Where a unit stands." });
 
 /** What is asked of one unit: criteria by number, recognitions by standard; `district` for a unit above communes. */
-export const roadStepSchema = z.object({
-  unit: id,
-  criteria: z.array(z.string()),
-  recognitions: z.array(z.string()),
-  cost: count,
-  from: standing,
-  to: standing,
-  /** The marks and the claim that would change. */
-  cells: z.array(z.object({ file: z.string(), sheet: z.string(), cell: z.string() })),
-  message,
-});
+export const roadStepSchema = z
+  .object({
+    unit,
+    criteria: field(z.array(z.string()), "Numbers of the criteria to be met.", ["5", "17"]),
+    recognitions: field(z.array(z.string()), "Ids of the standards to be recognised at.", ["standard"]),
+    cost,
+    from: standingSchema,
+    to: standingSchema,
+    cells: field(z.array(placeSchema), "The marks and the claim that would change."),
+    message,
+  })
+  .meta({ id: "RoadStep", description: "What is asked of one unit." });
 export type RoadStep = z.infer<typeof roadStepSchema>;
 
 /** What a district brings to each shared target, and what that costs at least. */
-const point = z.tuple([z.array(z.number()), count]);
+const point = field(
+  z.tuple([z.array(z.number()), countSchema]),
+  "What the unit brings to each shared target, and what that costs at least.",
+);
 
 /** Why no road is cheaper; the bounds of the parts and of what they share add up to `bound`. */
-export const roadCertificateSchema = z.object({
-  bound: count,
-  targets: z.array(id),
-  parts: z.array(z.object({ unit: id, targets: z.array(id), bound: count })),
-  shared: z
-    .object({
-      targets: z.array(id),
-      bound: z.int(),
-      prices: z.array(z.object({ unit: id, points: z.array(point) })).nullable(),
-    })
-    .nullable(),
-  message,
-});
+export const roadCertificateSchema = z
+  .object({
+    bound: field(countSchema, "No road costs less.", 12),
+    targets: field(z.array(id), "Ids of the targets that force it."),
+    parts: field(
+      z.array(
+        z
+          .object({
+            unit,
+            targets: field(z.array(id), "Ids of its own targets that force it."),
+            bound: field(countSchema, "What these cost at least."),
+          })
+          .meta({ id: "RoadPart", description: "What the own targets of one unit force." }),
+      ),
+      "What each unit must do for its own targets.",
+    ),
+    shared: field(
+      z
+        .object({
+          targets: field(z.array(id), "Ids of the targets that several units share."),
+          bound: field(z.int(), "What they cost beyond the parts."),
+          prices: field(
+            z
+              .array(
+                z.object({
+                  unit,
+                  points: field(z.array(point), "What it can bring, and the price of each."),
+                }),
+              )
+              .nullable(),
+            "What each unit can bring; null where a shared target is no lower bound on a count, a share or a mean.",
+          ),
+        })
+        .nullable(),
+      "What targets of several units force beyond that; null where there are none.",
+    ),
+    message,
+  })
+  .meta({ id: "RoadCertificate", description: "Why no road is cheaper: the bounds of the parts add up to `bound`." });
 export type RoadCertificate = z.infer<typeof roadCertificateSchema>;
 
-export const roadWaySchema = z.object({
-  /**
-   * Nothing costs less than this road; false: nothing cheaper was found, and nothing costs less than the certificate's
-   * bound.
-   */
-  proved: z.boolean(),
-  /** `reached`: nothing to do; `none`: no steps lead there. */
-  status: z.enum(["reached", "road", "none"]),
-  cost: count.nullable(),
-  /** Standards gained beyond the first by one commune. */
-  skips: count,
-  units: count,
-  steps: z.array(roadStepSchema),
-  /** Units with a step in every, in some answer of this cost. */
-  must: z.array(id),
-  may: z.array(id),
-  /** Its share of the road, and the least cost of its own targets alone. */
-  districts: z.array(z.object({ unit: id, cost: count.nullable(), alone: count.nullable() })),
-  /** Status `none`: a minimal set of targets that no steps reach together. */
-  blocked: z.array(id).nullable(),
-  certificate: roadCertificateSchema.nullable(),
-  message,
-});
+export const roadWaySchema = z
+  .object({
+    proved: field(
+      z.boolean(),
+      "Nothing costs less than this road; false: nothing cheaper was found, and nothing costs less than the certificate's bound.",
+    ),
+    status: field(z.enum(["reached", "road", "none"]), "`reached`: nothing to do; `none`: no steps lead there."),
+    cost: field(countSchema.nullable(), "What the steps cost together; null where there are none."),
+    skips: field(countSchema, "Standards gained beyond the first by one commune."),
+    units: field(countSchema, "Units with a step."),
+    steps: field(z.array(roadStepSchema), "What is asked of each unit."),
+    must: field(z.array(id), "Ids of the units with a step in every answer of this cost."),
+    may: field(z.array(id), "Ids of the units with a step in some answer of this cost."),
+    districts: field(
+      z.array(
+        z
+          .object({
+            unit: field(id, "Id of the unit.", "song-mau"),
+            cost: field(countSchema.nullable(), "Its share of the road."),
+            alone: field(
+              countSchema.nullable(),
+              "Least cost of its own targets alone; null where no steps reach them.",
+            ),
+          })
+          .meta({ id: "RoadShare", description: "What one unit of the layer above the communes bears." }),
+      ),
+      "What each unit of the layer above the communes bears.",
+    ),
+    blocked: field(
+      z.array(id).nullable(),
+      "With status `none`: ids of a minimal set of targets that no steps reach together.",
+    ),
+    certificate: field(roadCertificateSchema.nullable(), "Why nothing is cheaper."),
+    message,
+  })
+  .meta({ id: "RoadWay", description: "The cheapest way from one state." });
 /** The cheapest way from one state. */
 export type RoadWay = z.infer<typeof roadWaySchema>;
 
 export const roadBodySchema = z.object({
-  aim: z.enum(["binding", "all"]),
-  targets: z.array(id),
-  weights: z.record(z.string(), z.int().min(1).max(1000)),
-  locks: z.array(z.string()),
-  cost: z.tuple([count.nullable(), count.nullable()]),
-  optimistic: roadWaySchema.nullable(),
-  pessimistic: roadWaySchema.nullable(),
+  aim: field(z.enum(["binding", "all"]), "Which targets are to be reached."),
+  targets: field(z.array(id), "Their ids."),
+  weights: field(
+    z.record(z.string(), z.int().min(1).max(1000)),
+    "What a criterion, by its number, or a recognition, by the id of its standard, costs where that is not 1.",
+    { "17": 3 },
+  ),
+  locks: field(z.array(z.string()), "What may not change, as it was given."),
+  cost: field(
+    z.tuple([countSchema.nullable(), countSchema.nullable()]),
+    "Cost if all that is missing turns out well, and if it turns out badly; null where there is no road.",
+    [3, 5],
+  ),
+  optimistic: field(
+    roadWaySchema.nullable(),
+    "The way if all that is missing turns out well; null where it was not asked for.",
+  ),
+  pessimistic: field(roadWaySchema.nullable(), "The way if it turns out badly; null where it was not asked for."),
   message,
-  leftOut: z.array(leftOutSchema),
+  leftOut: field(z.array(leftOutSchema), "Targets that take no part."),
 });
 export type RoadBody = z.infer<typeof roadBodySchema>;
 
 /** What `ntm road --format json` gives. */
 export const roadSchema = z.object({
-  reportVersion: z.literal(1),
-  tool: z.object({ name: z.literal("ntm"), version: z.string().min(1) }),
-  plan: z.object({ id, version: z.string().min(1) }),
-  asOf: isoDateSchema,
-  asOfFrom: asOfFromSchema,
-  files: z.array(reportFileSchema),
+  ...documentHead,
+  ...judgedOn,
+  files: field(z.array(reportFileSchema), "The files that were read, in the order given."),
   ...roadBodySchema.shape,
 });
 export type RoadDocument = z.infer<typeof roadSchema>;

@@ -4,7 +4,7 @@ import type { PlanIndex } from "../model/plan-index";
 import type { Task } from "../model/task";
 import type { MergedDataset } from "../records/merge";
 import { isTaskOverdue } from "../records/task-overdue";
-import type { Summary, TaskCounts } from "../report/report";
+import type { Summary, TaskCounts } from "../report/summary";
 import { dayText } from "../words/day";
 
 type Counts = Summary["tasks"];

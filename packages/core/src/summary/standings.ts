@@ -1,7 +1,7 @@
 import { atStandard, type CommuneFacts, type Facts } from "../facts";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
-import type { UnitStanding } from "../report/report";
+import type { UnitStanding } from "../report/summary";
 
 /** At most this many criteria short of the standard is near to it. */
 export const NEAR = 2;

@@ -1,5 +1,7 @@
 import type { Language } from "../findings/words";
-import type { Coverage, Report, ReportSheet, Summary } from "../report/report";
+import type { Coverage, Report } from "../report/report";
+import type { ReportSheet } from "../report/sheets";
+import type { Summary } from "../report/summary";
 import { capital } from "../text/capital";
 import { someOfLayerText, withDataText } from "../words/coverage";
 import { sheetKindWords } from "../words/sheet-kind";

@@ -5,7 +5,7 @@ import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
 import { type Unit, unitTitle } from "../model/unit";
 import type { Dataset } from "../records/dataset";
-import type { Summary, SummaryLabels, SummaryUnit } from "../report/report";
+import type { Summary, SummaryLabels, SummaryUnit } from "../report/summary";
 import { capital } from "../text/capital";
 import { layerWord, layerWords } from "../words/layer";
 import { standardShort } from "../words/standard";

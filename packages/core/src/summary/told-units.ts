@@ -1,5 +1,6 @@
 import type { Unit } from "../model/unit";
-import type { Coverage, ReportTarget } from "../report/report";
+import type { Coverage } from "../report/report";
+import type { ReportTarget } from "../report/target";
 import { coveredBy } from "./subject";
 
 /** Units that have targets, sorted for the one who sent the files. */

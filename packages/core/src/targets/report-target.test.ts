@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { sampleCommune as commune } from "../checks/support/example-records";
 import { indexPlan } from "../model/plan-index";
 import { type Dataset, EMPTY_DATASET } from "../records/dataset";
-import { reportTargetSchema } from "../report/report";
+import { reportTargetSchema } from "../report/target";
 import { samplePlan } from "../testing";
 import { evaluateTargets } from "./evaluate-target";
 import { toReportTarget } from "./report-target";

@@ -1,6 +1,6 @@
 import type { Language } from "../findings/words";
 import type { Origin } from "../records/stated";
-import type { ReportTarget } from "../report/report";
+import type { ReportTarget } from "../report/target";
 import type { TargetResult } from "./evaluate-target";
 
 export interface ReportTargetOptions {

@@ -1,6 +1,6 @@
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
-import type { AsOfFrom } from "../report/report";
+import type { AsOfFrom } from "../report/parts";
 import type { BothLanguages } from "./both-languages";
 import { dayText } from "./day";
 

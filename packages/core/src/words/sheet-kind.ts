@@ -1,4 +1,4 @@
-import type { SheetKind } from "../report/report";
+import type { SheetKind } from "../report/sheets";
 import type { BothLanguages } from "./both-languages";
 
 /** What people call a sheet of each kind. */

@@ -1,4 +1,4 @@
-import type { SummaryLabels } from "../report/report";
+import type { SummaryLabels } from "../report/summary";
 import type { Standing } from "../summary/standings";
 import type { BothLanguages } from "./both-languages";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../findings/words";
-import type { ReportTarget } from "../report/report";
+import type { ReportTarget } from "../report/target";
 import { dayText } from "./day";
 
 /**

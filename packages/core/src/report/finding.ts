@@ -1,0 +1,63 @@
+import * as z from "zod";
+import { isoDateSchema } from "../model/basics";
+import { field } from "../model/field";
+import { cellSchema, reportSourceSchema } from "./parts";
+
+const cellValue = z.union([z.string(), z.number()]);
+
+const fixSchema = z
+  .object({
+    cell: field(cellSchema, "The cell that is to change.", "B12"),
+    from: field(cellValue, "What it holds.", "Nam Rong"),
+    to: field(cellValue, "What it should hold.", "Nam Dong"),
+    safe: field(z.boolean(), "Nobody would dispute it, so that it may be applied together with others.", true),
+  })
+  .meta({ id: "Fix", description: "A change of one cell that settles the finding." });
+
+const relatedSchema = z
+  .object({
+    file: field(z.string().optional(), "Path of the file; absent where it is the finding's own.", "bao-cao.xlsx"),
+    sheet: field(z.string(), "Name of the sheet.", "Biểu 01"),
+    cell: field(cellSchema, "Its cell or range.", "B40"),
+    message: field(z.string().min(1), "What stands there."),
+  })
+  .meta({ id: "Related", description: "Another place that the finding is about." });
+
+const acceptedSchema = z
+  .object({
+    reason: field(z.string().min(1), "Why it stands."),
+    by: field(z.string().min(1), "Who accepted it."),
+    on: field(isoDateSchema, "When.", "2025-07-01"),
+    until: field(isoDateSchema, "Last day on which that holds.", "2025-12-31"),
+    round: field(z.string().optional(), "Id of the reporting round it was accepted in.", "2025-6m"),
+  })
+  .meta({ id: "Accepted", description: "By whom, until when and why a finding was accepted." });
+
+export const reportFindingSchema = z
+  .object({
+    code: field(
+      z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
+      "What is wrong: subject, slash, fault. `ntm explain` tells more.",
+      "unit/misspelt",
+    ),
+    severity: field(z.enum(["error", "warning", "info"]), "How grave it is.", "warning"),
+    file: field(z.string().min(1), "Path of the file, as it was given.", "bao-cao.xlsx"),
+    sheet: field(z.string().optional(), "Name of the sheet; absent where it is about the file.", "Biểu 01"),
+    cell: field(cellSchema.optional(), "Its cell, or a range where it is about several.", "B12"),
+    message: field(z.string().min(1), "What is wrong, in the language that was asked for."),
+    hint: field(z.string().min(1).optional(), "What to do."),
+    fix: field(fixSchema.optional(), "Where there is exactly one answer."),
+    related: field(z.array(relatedSchema).optional(), "Other places it is about."),
+    source: field(reportSourceSchema.optional(), "Where a rule of the plan stands behind it."),
+    subject: field(z.string().optional(), "Id of the unit or task it is about.", "song-mau/tan-minh"),
+    fingerprint: field(z.string().min(1), "Stays the same while the fault stands, also when rows move."),
+    key: field(z.string().min(1).optional(), "What it is known by from round to round, whatever file, sheet and form."),
+    accepted: field(acceptedSchema.optional(), "It stands with a reason, and is not counted among the open ones."),
+    acceptedUntil: field(
+      isoDateSchema.optional(),
+      "It was accepted until that day, which has passed: it counts again.",
+      "2025-06-30",
+    ),
+  })
+  .meta({ id: "Finding", description: "What is wrong or noteworthy in one place." });
+export type ReportFinding = z.infer<typeof reportFindingSchema>;

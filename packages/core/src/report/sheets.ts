@@ -1,0 +1,125 @@
+import * as z from "zod";
+import { isoDateSchema } from "../model/basics";
+import { field } from "../model/field";
+import { natureSchema } from "../model/nature";
+import { cellSchema, columnSchema, countSchema } from "./parts";
+
+/** Kinds of sheet that are read; anything else is `unrecognised`. */
+export const SHEET_KINDS = [
+  "commune-criteria",
+  "task-progress",
+  "district-summary",
+  "recognition-list",
+  "funding",
+  "indicators",
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+const sheetKindSchema = z
+  .enum([...SHEET_KINDS, "unrecognised"])
+  .meta({ id: "SheetKind", description: "Kind of the table; `unrecognised` where it is none that is read." });
+
+const ledgerSchema = z
+  .object({
+    nonEmpty: field(countSchema, "Cells that hold something."),
+    used: field(countSchema, "Those that were read as values."),
+    header: field(countSchema, "Those of headers."),
+    subtotal: field(countSchema, "Those of rows of totals."),
+    heading: field(countSchema, "Those of rows that name a district or a group."),
+    note: field(countSchema, "Those of titles, remarks and signatures."),
+    ignored: field(countSchema, "Those left aside; `ignored` of the sheet says why."),
+  })
+  .meta({
+    id: "Ledger",
+    description: "Every cell that holds something, counted once: the parts add up to `nonEmpty`.",
+  });
+/** Every non-empty cell of a sheet, accounted for once; the parts add up to `nonEmpty`. */
+export type Ledger = z.infer<typeof ledgerSchema>;
+
+const reportColumnSchema = z
+  .object({
+    field: field(z.string().min(1), "What the column says.", "unit", "criterion.5"),
+    column: field(columnSchema, "Its letters.", "B"),
+    row: field(
+      z.int().positive().optional(),
+      "In a form with the units across, where a field has a row of its own: that row; `column` is where its heading stands.",
+      7,
+    ),
+    header: field(z.string().min(1), "Its heading, as written.", "Tên xã"),
+    score: field(z.number().optional(), "How sure the reading of the heading is, from 0 to 1.", 0.9),
+  })
+  .meta({ id: "ReportColumn", description: "A column of a table and what it was read as." });
+
+const reportPeriodSchema = z
+  .object({
+    day: field(isoDateSchema.optional(), "The day they are about; absent where none is stated.", "2025-06-30"),
+    nature: natureSchema,
+    columns: field(z.array(columnSchema).optional(), "Letters of the columns.", ["F", "G"]),
+    rows: field(z.string().optional(), "The label of the rows that say it.", "Thực hiện"),
+    counts: field(z.boolean(), "Whether their values are counted.", true),
+  })
+  .meta({ id: "ReportPeriod", description: "Columns or rows that are about one day, and whether they count." });
+/** Columns or rows of a sheet that are about one day, and whether they are what counts. */
+export type ReportPeriod = z.infer<typeof reportPeriodSchema>;
+
+const tableFields = {
+  kind: sheetKindSchema,
+  headerRows: field(z.array(z.int().positive()).optional(), "First and last row of the header.", [5, 6]),
+  dataRange: field(cellSchema.optional(), "Range of the rows below the header.", "A7:Z74"),
+  records: field(countSchema, "Units or tasks that were read.", 60),
+  columns: field(z.array(reportColumnSchema), "Columns that were understood."),
+  unit: field(
+    z.string().optional(),
+    "Id of the unit whose table it is, where the title or the sheet's name says so.",
+    "song-mau",
+  ),
+  orientation: field(
+    z.enum(["units-in-rows", "units-in-columns"]).optional(),
+    "Whether units stand below or beside each other.",
+  ),
+  mapping: field(z.string().optional(), "Name of the saved mapping of columns that was used."),
+  fingerprint: field(
+    z.string().optional(),
+    "Stays the same for the same form with other figures; a saved mapping is found by it.",
+  ),
+} as const;
+
+const reportTableSchema = z
+  .object(tableFields)
+  .meta({ id: "ReportTable", description: "One table of a sheet that holds several." });
+
+const reportSheetSchema = z
+  .object({
+    ...tableFields,
+    name: field(z.string(), "Name of the sheet; empty where the file has none.", "Biểu 01"),
+    hidden: field(z.boolean(), "Whether the sheet is hidden.", false),
+    ledger: ledgerSchema,
+    tables: field(
+      z.array(reportTableSchema).optional(),
+      "Its tables, where there are several; else the fields of the table stand in the sheet.",
+    ),
+    encoding: field(z.enum(["tcvn3", "vni"]).optional(), "Old encoding that its texts were converted from.", "tcvn3"),
+    ignored: field(
+      z
+        .array(
+          z.object({
+            why: field(z.string(), "The reason.", "hidden-row"),
+            cells: field(countSchema, "How many cells.", 12),
+          }),
+        )
+        .optional(),
+      "Why cells were left aside.",
+    ),
+    periods: field(z.array(reportPeriodSchema).optional(), "Where its values are of several days or natures."),
+  })
+  .meta({ id: "ReportSheet", description: "A sheet, what it was read as, and what became of its cells." });
+export type ReportSheet = z.infer<typeof reportSheetSchema>;
+
+export const reportFileSchema = z
+  .object({
+    path: field(z.string().min(1), "Path of the file, as it was given.", "bao-cao.xlsx"),
+    sha256: field(z.string().regex(/^[0-9a-f]{64}$/), "SHA-256 of its bytes, in small hexadecimal digits."),
+    format: field(z.string().optional(), "Format of the file.", "xlsx"),
+    sheets: field(z.array(reportSheetSchema), "Its sheets, in their order."),
+  })
+  .meta({ id: "ReportFile", description: "A file that was read." });
+export type ReportFile = z.infer<typeof reportFileSchema>;
