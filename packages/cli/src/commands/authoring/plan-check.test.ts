@@ -101,7 +101,12 @@ describe("a check of a plan", () => {
 });
 
 describe("beside its documents", () => {
-  const TEXT = ["II. MỤC TIÊU", "Đến năm 2030 có <b>65</b> %  số xã đạt chuẩn;", "bình quân 17,2 tiêu chí/xã."];
+  const TEXT = [
+    "II. MỤC TIÊU",
+    "1. Đến năm 2030 có <b>65</b> %  số xã đạt chuẩn;",
+    "III. KHÁC",
+    "bình quân 17,2 tiêu chí/xã.",
+  ];
   const source = (line: number, quote: string) => ({ document: "3/KH-UBND", section: "II", line, quote });
   const planQuoting = (...sources: object[]): string =>
     planWith((plan) => {
@@ -117,9 +122,40 @@ describe("beside its documents", () => {
     expect(await found(plan, "--sources", at("van-ban"))).toMatchObject({ status: 0, findings: [] });
   });
 
+  it("marks of Markdown and of a web page are no words", async () => {
+    write(
+      "van-ban/ke-hoach.txt",
+      ["II. MỤC TIÊU", "- Đến năm 2030 có **65** <u>%</u>&nbsp;số *xã* đạt chuẩn;"].join("\n"),
+    );
+    const plan = planQuoting(source(2, "có 65 % số xã đạt chuẩn"));
+    expect(await found(plan, "--sources", at("van-ban"))).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it("a number of the section that no quote holds is told, unless it is listed as not checkable", async () => {
+    const more = ["2. Có 5 xã, thuộc 3 vùng, đạt chuẩn nâng cao.", "3. Có 9 chợ (Quyết định số 5)."];
+    const text = [...TEXT.slice(0, 2), ...more, ...TEXT.slice(2)];
+    write("van-ban/ke-hoach.txt", text.join("\n"));
+    const quoted = planQuoting(source(2, "có 65 % số xã đạt chuẩn"));
+    const { out } = await check(quoted, "--sources", at("van-ban"), "--format", "json");
+    const told = JSON.parse(out).findings.map(({ code, line }: Any) => [code, line]);
+    expect(told).toEqual([
+      ["plan/clause-not-covered", 3],
+      ["plan/clause-not-covered", 4],
+    ]);
+    const listed = planWith((plan) => {
+      plan.targets = [{ ...plan.targets[0], required: 0.65, milestones: [], source: source(2, TEXT[1] ?? "") }];
+      plan.documents[0].file = "ke-hoach.txt";
+      plan.notCheckable = [3, 4].map((line) => ({
+        source: source(line, text[line - 1] ?? ""),
+        reason: "Chưa có số liệu.",
+      }));
+    });
+    expect(await found(listed, "--sources", at("van-ban"))).toMatchObject({ status: 0, findings: [] });
+  });
+
   it("one that stands on another line, or on none, is told", async () => {
     write("van-ban/ke-hoach.txt", TEXT.join("\n"));
-    const plan = planQuoting(source(3, "có 65 % số xã đạt chuẩn"), source(99, "có 65 % số xã"));
+    const plan = planQuoting(source(4, "có 65 % số xã đạt chuẩn"), source(99, "có 65 % số xã"));
     expect((await found(plan, "--sources", at("van-ban"))).findings).toEqual([
       "plan/quote-not-found targets[0].source.quote",
       "plan/quote-not-found targets[1].source.quote",
@@ -128,9 +164,9 @@ describe("beside its documents", () => {
 
   it("a number that its quote does not hold is told", async () => {
     write("van-ban/ke-hoach.txt", TEXT.join("\n"));
-    const plan = planQuoting(source(3, "bình quân 17,2 tiêu chí/xã"));
+    const plan = planQuoting(source(4, "bình quân 17,2 tiêu chí/xã"));
     const { findings } = await found(plan, "--sources", at("van-ban"));
-    expect(findings).toEqual(["plan/number-not-in-quote targets[0].required"]);
+    expect(findings).toEqual(["plan/number-not-in-quote targets[0].required", "plan/clause-not-covered proposals"]);
   });
 
   it("a document without a name of file is known by its number", async () => {

@@ -10,16 +10,23 @@ import {
 import { type Doubt, doubt } from "../doubt";
 import { placeOf } from "../open-doubts";
 import { holdsNumber } from "./numbers-in-words";
-import { comparable, type SourceText } from "./source-text";
+import { partsOf, stands } from "./quotes";
+import type { SourceText } from "./source-text";
+import { uncoveredDoubts } from "./uncovered";
 
 /**
  * Compares the quotes of a plan with the documents they are taken from, and the numbers of its targets with their
- * quotes.
+ * quotes; and tells numbers of the sections that targets are taken from which no quote holds.
  *
  * @param texts - documents as received, by the id that the plan has for them
  */
 export function checkSources(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
-  return [...quoteDoubts(plan, texts), ...numberDoubts(plan), ...textDoubts(plan, texts)];
+  return [
+    ...quoteDoubts(plan, texts),
+    ...numberDoubts(plan),
+    ...uncoveredDoubts(plan, texts),
+    ...textDoubts(plan, texts),
+  ];
 }
 
 function quoteDoubts(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
@@ -39,20 +46,6 @@ function quoteDoubts(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[
       );
   });
 }
-
-/** A source and the rest of its text behind a page break, each at its own line. */
-const partsOf = (source: Source): Source[] => [
-  source,
-  ...(source.continued ?? []).map(({ line, quote }) => ({ ...source, line, quote })),
-];
-
-function stands({ line, sheet, cell, quote }: Source, text: SourceText): boolean {
-  if (cell !== undefined && sheet !== undefined) return holds(text.cell(sheet, cell), quote);
-  return line === undefined ? text.holds(quote) : holds(text.line(line), quote);
-}
-
-const holds = (words: string | undefined, quote: string): boolean =>
-  words !== undefined && comparable(words).includes(comparable(quote));
 
 const placeWords = ({ line, sheet, cell, section }: Source): { vi: string; en: string } => {
   if (cell !== undefined)

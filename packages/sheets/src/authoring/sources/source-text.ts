@@ -1,4 +1,6 @@
+import { withoutMarkup } from "../markup";
 import { plain, type SourceRow } from "../source-rows";
+import { headedLines, type SectionLine } from "../targets/section-lines";
 
 /** A document as received, to compare quotes with. */
 export interface SourceText {
@@ -7,10 +9,13 @@ export interface SourceText {
   cell(sheet: string, cell: string): string | undefined;
   /** Whether the words stand anywhere in it. */
   holds(words: string): boolean;
+  /** The lines beneath the heading of a section; undefined where none is headed so. */
+  section(name: string): readonly SectionLine[] | undefined;
 }
 
 /** Words as they are compared: markup, kinds of blank and forms of the same letter play no part. */
-export const comparable = (text: string): string => plain(text).normalize("NFC").replace(/\s+/g, " ").trim();
+export const comparable = (text: string): string =>
+  withoutMarkup(plain(text)).normalize("NFC").replace(/\s+/g, " ").trim();
 
 /**
  * @param text - the text of a .docx or of a text file
@@ -32,5 +37,6 @@ export function sourceText(text: string | undefined, tables: readonly (readonly 
       whole ??= comparable([text ?? "", ...tables.flat().flatMap((row) => row.cells)].join("\n"));
       return whole.includes(comparable(words));
     },
+    section: (name) => headedLines(text ?? "", name),
   };
 }

@@ -90,3 +90,17 @@ function dayIn(text: string): IsoDate | undefined {
   const year = /(?:đến|hết|cuối|trong|năm)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(20\d{2})(?![-–/\d])/iu.exec(text)?.[1];
   return year === undefined ? undefined : `${year}-12-31`;
 }
+
+/** Numbers that set nothing: of an item of a list, of a document, a day, a year, a stretch of years. */
+const OTHER_NUMBERS: readonly RegExp[] = [
+  /^\s*\(?\d+(?:\.\d+)*[.)](?!\d)/u,
+  /\d+(?:\/\d+)?[-/]\p{Lu}[\p{L}-]*/gu,
+  /(?:quyết định|nghị quyết|kế hoạch|chỉ thị|thông tư|công văn|điều|khoản)\s+(?:số\s+)?\d+/giu,
+  /\d{1,2}\/\d{1,2}\/\d{4}/g,
+  /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/giu,
+  /\b20\d{2}(?:\s*[-–]\s*20\d{2})?\b/g,
+];
+
+/** Whether a text has a number that sets something. */
+export const hasFigure = (text: string): boolean =>
+  /\d/.test(OTHER_NUMBERS.reduce((rest, numbers) => rest.replace(numbers, ""), text));

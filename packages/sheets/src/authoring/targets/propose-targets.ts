@@ -1,11 +1,12 @@
 import { indexPlan, type Plan, type Proposal, type Standard, type StandardLevel, type Target } from "@ntm-kit/core";
 import { createUnitMatcher } from "../../text/unit-matcher";
-import { type Doubt, doubt } from "../doubt";
-import { type Clause, clausesOf } from "./clauses";
+import type { Doubt } from "../doubt";
+import { type Clause, clausesOf, hasFigure } from "./clauses";
 import { PATTERNS, type PatternContext, type PatternHit } from "./patterns";
 import type { ProposalDoubt } from "./proposal-doubts";
 import { sectionLines } from "./section-lines";
 import { titleOf } from "./title";
+import { uncoveredClause } from "./uncovered-clause";
 
 /** What sentences of a section propose, and clauses with a number that became no target. */
 export interface ProposedTargets {
@@ -34,7 +35,7 @@ export function proposeTargets(
   for (const clause of clauses) {
     const hit = hitOf(clause, plan);
     if (hit) proposals.push(proposalOf(clause, hit, plan, source, taken));
-    else if (hasFigure(clause.text)) uncovered.push(uncoveredOf(clause));
+    else if (hasFigure(clause.text)) uncovered.push(uncoveredClause(clause));
   }
   return { proposals, uncovered };
 }
@@ -112,21 +113,3 @@ function doubtsOf(clause: Clause, hit: PatternHit): ProposalDoubt[] {
     ...(clause.due === undefined ? (["plan/year-doubtful"] as const) : []),
   ];
 }
-
-/** Numbers that set something: years, stretches of years and numbers of documents do not. */
-const hasFigure = (text: string): boolean =>
-  /\d/.test(
-    text
-      .replace(/\d+(?:\/\d+)?[-/]\p{Lu}[\p{L}-]*/gu, "")
-      .replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, "")
-      .replace(/\b20\d{2}(?:\s*[-–]\s*20\d{2})?\b/g, ""),
-  );
-
-const uncoveredOf = ({ text, line }: Clause): Doubt =>
-  doubt({
-    code: "plan/clause-not-covered",
-    params: { written: text.length > 120 ? `${text.slice(0, 120)}…` : text },
-    place: { line },
-    path: "proposals",
-    subject: `line ${line}`,
-  });

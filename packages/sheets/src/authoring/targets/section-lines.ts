@@ -1,8 +1,10 @@
+import { withoutMarkup } from "../markup";
+
 /** A line of a section with where it stands. */
 export interface SectionLine {
   /** Counted from 1. */
   readonly line: number;
-  /** As stored, list marks and markup at its ends taken off. */
+  /** As stored, marks of lists and markup taken off. */
   readonly text: string;
 }
 
@@ -17,11 +19,23 @@ const HEADING = /^[#*\s]*(?<number>[IVX]+|\d+(?:\.\d+)*)\s*[.)]\s*\S/u;
  */
 export function sectionLines(text: string, section: string): SectionLine[] {
   const lines = text.split(/\r?\n/);
-  const start = lines.findIndex((line) => isHeadingOf(line, section));
+  return linesBeneath(lines, startOf(lines, section));
+}
+
+/** The same, undefined where no line is headed so. */
+export function headedLines(text: string, section: string): SectionLine[] | undefined {
+  const lines = text.split(/\r?\n/);
+  const start = startOf(lines, section);
+  return start < 0 ? undefined : linesBeneath(lines, start);
+}
+
+const startOf = (lines: readonly string[], section: string): number =>
+  lines.findIndex((line) => isHeadingOf(line, section));
+
+function linesBeneath(lines: readonly string[], start: number): SectionLine[] {
   const end = start < 0 ? lines.length : endOf(lines, start);
   return lines.slice(start + 1, end).flatMap((line, i) => {
-    const words = line
-      .replace(/<\/?\w+\s*\/?>/g, "")
+    const words = withoutMarkup(line)
       .replace(/^[\s>*+#•–-]+/u, "")
       .trim();
     return words === "" ? [] : [{ line: start + i + 2, text: words }];
