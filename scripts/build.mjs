@@ -1,12 +1,12 @@
 // Builds the packages in the order of their dependencies, then the add-in; skips what is newer than its sources.
 //   node scripts/build.mjs [--packages]     --packages leaves the add-in out
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const PACKAGES = ["core", "plans", "sheets", "workbook", "cli"];
+export const PACKAGES = ["core", "plans", "sheets", "workbook", "cli"];
 
 /** Newest change below a folder, in milliseconds; 0 where there is none. */
 function newest(path) {
@@ -50,6 +50,14 @@ function run(command, args, cwd) {
   }
 }
 
+/** Maps name the sources, which are published beside them: a second copy would be half of each package. */
+function leaveSourcesOut(folder) {
+  for (const path of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".map"))) {
+    const { sourcesContent, ...map } = JSON.parse(readFileSync(join(folder, path), "utf8"));
+    writeFileSync(join(folder, path), JSON.stringify(map));
+  }
+}
+
 /**
  * Whether the add-in must be built: it is older than a source of its own or of a package, or was built for another
  * address.
@@ -73,6 +81,7 @@ export function build({ packagesOnly = false } = {}) {
   for (const name of stale()) {
     process.stderr.write(`build @ntm-kit/${name}\n`);
     run(process.execPath, [tsup, "--silent"], join(root, "packages", name));
+    leaveSourcesOut(join(root, "packages", name, "dist"));
   }
   const addin = join(root, "addin", "scripts", "build.mjs");
   if (!packagesOnly && isAddinStale()) {

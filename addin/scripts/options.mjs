@@ -4,6 +4,9 @@ import { parseArgs } from "node:util";
 /** Where the development server stands, and what the manifest in the repository names. */
 export const LOCAL_ORIGIN = "https://localhost:3000";
 
+/** An https address, a folder allowed, without a slash at its end. */
+export const ORIGIN = /^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/;
+
 const usage = (message) => Object.assign(new Error(message), { code: "usage" });
 
 /**
@@ -15,7 +18,7 @@ export function settingsOf(args) {
   const office = values.office ?? "microsoft";
   if (office !== "microsoft" && office !== "local") throw usage(`--office is microsoft or local, not ${office}`);
   const origin = (values.origin ?? LOCAL_ORIGIN).replace(/\/+$/, "");
-  if (!/^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/.test(origin)) throw usage(`--origin is an https address, not ${origin}`);
+  if (!ORIGIN.test(origin)) throw usage(`--origin is an https address, not ${origin}`);
   return { origin, office, web: values.web ?? false };
 }
 

@@ -15,6 +15,7 @@ export default defineConfig({
   format: ["esm"],
   target: "node20",
   dts: { entry: { index: "src/index.ts" }, compilerOptions: { customConditions: [] } },
+  sourcemap: true,
   clean: true,
   splitting: true,
   treeshake: true,

@@ -9,6 +9,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "node20",
   dts: { compilerOptions: { customConditions: [] } },
+  sourcemap: true,
   clean: true,
   treeshake: true,
 });

@@ -7,6 +7,7 @@ export default defineConfig({
   target: "node20",
   dts: { entry: { index: "src/index.ts", node: "src/node.ts" }, compilerOptions: { customConditions: [] } },
   shims: true,
+  sourcemap: true,
   clean: true,
   treeshake: true,
 });
