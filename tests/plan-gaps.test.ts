@@ -170,7 +170,12 @@ describe("what is said of a few communes", () => {
     const rows = (text: string) => text.match(/Xã nhóm [13]/g);
     expect(rows(await typedOn("2026-12-31", "summarize", sheet, "--plan", plan))).toEqual(["Xã nhóm 1", "Xã nhóm 3"]);
     const [units] = summaryDocument(summary, { language: "vi", plan: twoLevelPlan }).sheets;
-    expect(units?.rows.map(([name]) => name?.value)).toEqual(["Đơn vị", "Tỉnh Biển Xanh", "Xã nhóm 1", "Xã nhóm 3"]);
+    expect(units?.rows.slice(6, 10).map(([, name]) => name?.value)).toEqual([
+      "Đơn vị",
+      "Tỉnh Biển Xanh",
+      "Xã nhóm 1",
+      "Xã nhóm 3",
+    ]);
   });
 
   it("has no chart of a single row", async () => {

@@ -25,6 +25,7 @@ export const describeDocuments = {
       language,
       plan: run.plan,
       road: roadOf(run, { language }),
+      sources: run.inputs.map(({ path }) => path),
     }),
 
   /** The findings that were not accepted. */

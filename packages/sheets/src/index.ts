@@ -35,7 +35,7 @@ export {
   findingsSheet,
 } from "./documents/findings-document";
 export type { CarriedOver, FormOptions } from "./documents/form-of";
-export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary-document";
+export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {
   type Area,

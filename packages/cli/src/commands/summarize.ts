@@ -28,7 +28,12 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   if (isWorkbook) {
     // What is supposed changes the board alone: the road starts from what the sheets say.
     const road = isSupposed ? undefined : roadOf(run, words);
-    const document = summaryDocument(summary, { language: args.language, plan, road });
+    const document = summaryDocument(summary, {
+      language: args.language,
+      plan,
+      road,
+      sources: run.inputs.map(({ path }) => path),
+    });
     return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
   }
   switch (args.format ?? "text") {

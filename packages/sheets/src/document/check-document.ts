@@ -38,6 +38,7 @@ export function checkDocument(document: WorkbookDocument): void {
     for (const table of sheet.tables ?? []) checkTable(table, sheet, names);
     for (const validation of sheet.validations ?? []) checkValidation(validation, sheet.name);
     for (const { range } of sheet.conditionalFormats ?? []) areaOf(range, sheet.name);
+    if (sheet.print?.area) areaOf(sheet.print.area, sheet.name);
     if (sheet.autoFilter) checkFilter(areaOf(sheet.autoFilter, sheet.name), sheet);
   }
 }

@@ -68,6 +68,8 @@ export interface PrintSetup {
   readonly paper: "A4" | "A3";
   readonly landscape?: boolean;
   readonly fitToWidth?: boolean;
+  /** What is printed of the sheet; all of it where absent. */
+  readonly area?: string;
   /** First and last row to repeat, counted from 0. */
   readonly repeatRows?: readonly [number, number];
   readonly footer?: string;

@@ -14,6 +14,7 @@ export const STYLES: Readonly<Record<string, DocumentStyle>> = {
   cell: { border: "thin", verticalAlign: "center", wrap: true },
   center: { border: "thin", align: "center", verticalAlign: "center" },
   number: { border: "thin", align: "right", verticalAlign: "center" },
+  centerDecimal: { border: "thin", align: "center", verticalAlign: "center", numberFormat: "0.00" },
   decimal: { border: "thin", align: "right", verticalAlign: "center", numberFormat: "0.00" },
   percent: { border: "thin", align: "right", verticalAlign: "center", numberFormat: "0%" },
   date: { border: "thin", align: "center", verticalAlign: "center", numberFormat: "dd/mm/yyyy" },

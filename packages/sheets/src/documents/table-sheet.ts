@@ -2,7 +2,8 @@ import type { DocumentCell, SheetDocument } from "../document/sheet-document";
 import { dayNumber } from "../text/day-number";
 import { area } from "./rows";
 
-export type Value = string | number | null | { readonly date: string };
+/** `figure`: a text that stands where a number does, such as both ends of a range. */
+export type Value = string | number | null | { readonly date: string } | { readonly figure: string };
 
 /** A sheet that is one table of Excel: a header, then rows. `decimals` are columns whose numbers have two. */
 export function tableSheet(
@@ -15,9 +16,13 @@ export function tableSheet(
 ): SheetDocument {
   const cell = (value: Value, column: number): DocumentCell => {
     if (value === null) return { style: "cell" };
-    if (typeof value === "object") return { value: dayNumber(value.date), style: "date" };
+    if (typeof value === "object")
+      return "date" in value
+        ? { value: dayNumber(value.date), style: "date" }
+        : { value: value.figure, style: "center" };
     if (typeof value === "string") return { value, style: "cell" };
-    return { value, style: decimals.includes(column) || !Number.isInteger(value) ? "decimal" : "number" };
+    // In the middle: a number at the right end of its cell runs into the text of the next.
+    return { value, style: decimals.includes(column) || !Number.isInteger(value) ? "centerDecimal" : "center" };
   };
   const body = rows.map((row) => row.map(cell));
   return {

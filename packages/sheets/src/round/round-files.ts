@@ -1,4 +1,5 @@
 import type { RunInput } from "../run/run";
+import { baseName, shortNames } from "../text/file-names";
 import type { Senders } from "./senders-file";
 
 /** What became of a file of a round. */
@@ -53,18 +54,4 @@ export function roundFiles(given: readonly RunInput[], senders?: Senders): Round
     }),
     senders: new Map(files.flatMap(({ name, sender }) => (sender === undefined ? [] : [[name, sender]]))),
   };
-}
-
-const partsOf = (path: string): string[] => path.split(/[\\/]/).filter((part) => part !== "");
-const baseName = (path: string): string => partsOf(path).at(-1) ?? path;
-
-/** Each path by its shortest ending that no other has. */
-function shortNames(paths: readonly string[]): string[] {
-  const endings = new Map<string, number>();
-  const endingsOf = (path: string): string[] => {
-    const parts = partsOf(path);
-    return parts.map((_, i) => parts.slice(parts.length - 1 - i).join("/"));
-  };
-  for (const path of paths) for (const ending of endingsOf(path)) endings.set(ending, (endings.get(ending) ?? 0) + 1);
-  return paths.map((path) => endingsOf(path).find((ending) => endings.get(ending) === 1) ?? path);
 }

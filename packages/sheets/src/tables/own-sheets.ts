@@ -1,6 +1,6 @@
 import { FINDINGS_SHEET } from "../documents/findings-document";
 import { GUIDE_SHEET } from "../documents/rows";
-import { summarySheetNames } from "../documents/summary-document";
+import { summarySheetNames } from "../documents/summary/summary-document";
 
 const OWN: ReadonlySet<string> = new Set([
   ...Object.values(FINDINGS_SHEET),

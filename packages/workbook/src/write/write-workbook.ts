@@ -110,13 +110,15 @@ function workbookPart(document: WorkbookDocument): string {
 const ownNames = ({ definedNames = {} }: WorkbookDocument): string[] =>
   Object.entries(definedNames).map(([name, to]) => element("definedName", { name }, escapePlain(to)));
 
-/** What a sheet's repeated rows and filter need as names of the workbook. */
+/** What a sheet's printed area, repeated rows and filter need as names of the workbook. */
 function sheetNames({ name, print, autoFilter }: SheetDocument, localSheetId: number): string[] {
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const names: string[] = [];
   const add = (short: string, to: string, hidden?: number) =>
     names.push(element("definedName", { name: `_xlnm.${short}`, localSheetId, hidden }, escapePlain(sheet + to)));
-  if (autoFilter) add("_FilterDatabase", autoFilter.replace(/([A-Za-z]+)(\d+)/g, "$$$1$$$2"), 1);
+  const fixed = (address: string): string => address.replace(/([A-Za-z]+)(\d+)/g, "$$$1$$$2");
+  if (autoFilter) add("_FilterDatabase", fixed(autoFilter), 1);
+  if (print?.area) add("Print_Area", fixed(print.area));
   if (print?.repeatRows) add("Print_Titles", `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
   return names;
 }

@@ -1,0 +1,62 @@
+import { indexPlan, type Language, type Plan, type RoadBody, type Summary } from "@ntm-kit/core";
+import type { WorkbookDocument } from "../../document/sheet-document";
+import { shortNames } from "../../text/file-names";
+import { type OfficialForm, officialSheet } from "../official-sheet";
+import { roadSheet } from "../road-sheet";
+import { STYLES } from "../styles";
+import { criteriaSheet } from "./criteria-sheet";
+import { signedTargetsSheet } from "./signed-targets-sheet";
+import { tasksSheet } from "./tasks-sheet";
+import { unitsSheet } from "./units-sheet";
+
+export interface SummaryOptions {
+  readonly language: Language;
+  readonly plan: Plan;
+  /** The way to all targets; without it there is no sheet of it. */
+  readonly road?: RoadBody | undefined;
+  /** Paths of the files that the figures come from: named beneath each table, without folders. */
+  readonly sources?: readonly string[];
+}
+
+const NAMES = {
+  units: { vi: "Tổng hợp NTM", en: "NTM summary" },
+  targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
+  criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
+  tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
+  road: { vi: "Lộ trình NTM", en: "NTM road" },
+} as const;
+
+const ROAD = { vi: "Lộ trình đạt các mục tiêu còn lại", en: "The way to the targets that are left" } as const;
+
+/** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
+export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
+
+/**
+ * The summary as a workbook that an office prints and signs: units, targets, criteria, tasks and the road, a table a
+ * sheet, each under its letterhead, with its day, its sources and the place to sign.
+ */
+export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
+  const { language, plan, road, sources = [] } = options;
+  const { asOf: day, labels } = summary;
+  const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };
+  const name = (sheet: keyof typeof NAMES): string => NAMES[sheet][language];
+  return {
+    title: name("units"),
+    styles: STYLES,
+    sheets: [
+      unitsSheet(summary, name("units"), form),
+      signedTargetsSheet(summary, { name: name("targets"), plan }, form),
+      criteriaSheet(summary, name("criteria"), form),
+      tasksSheet(summary, name("tasks"), form),
+      ...(road
+        ? [
+            officialSheet(
+              roadSheet(road, { name: name("road"), language, plan, standards: labels.standards }),
+              ROAD[language],
+              form,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
