@@ -5,6 +5,7 @@ import { mergedByDay } from "../records/by-day";
 import type { CommuneRecord } from "../records/commune-record";
 import { mergeCommune } from "../records/merge";
 import type { Mark, Stated } from "../records/stated";
+import { daysBetween } from "../schedule/days";
 import { dayWords } from "../words/day";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
@@ -21,7 +22,7 @@ export const criteriaLost = defineRecordCheck({
       report({
         at: after.mark.origin,
         params: {
-          name: index.units.get(unit)?.name ?? unit,
+          name: index.nameOf(unit),
           criterion: number,
           before: dayWords(before.day),
           day: dayWords(after.day),
@@ -93,7 +94,7 @@ function lossesOf(communes: readonly CommuneRecord[], asOf: IsoDate, index: Plan
   const days = mergedByDay(communes, asOf, (first, later) => mergeCommune(first, later, index)).filter(
     ({ day }) => day <= asOf,
   );
-  for (const { day, record } of days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+  for (const { day, record } of days.sort((a, b) => daysBetween(b.day, a.day)))
     for (const [number, mark] of Object.entries(record.marks)) {
       if (mark.value === "open") continue;
       const key = `${record.unit} ${number}`;

@@ -1,8 +1,7 @@
-import type { Criterion } from "../model/criteria-set";
-import type { CommuneRecord } from "../records/commune-record";
 import { isEmpty } from "../records/is-empty";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
+import { markedAs, notMetHere } from "./support/marked-criteria";
 
 /**
  * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total
@@ -16,14 +15,16 @@ export const criteriaTotalMismatch = defineRecordCheck({
     for (const record of dataset.communes) {
       const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
       const stated = record.total;
-      if (!stated || isEmpty(record.marks)) continue;
-      const { met, notMet, open } = countMarks(set?.criteria ?? [], record.marks);
-      if (stated.value === met || (open > 0 && stated.value > met && stated.value <= met + open)) continue;
-      const missing = notMet.length > 0 && notMet.length <= 6 ? notMet.map((number) => `TC${number}`).join(", ") : "";
+      if (!set || !stated || isEmpty(record.marks)) continue;
+      const met = markedAs("met", set, record).length;
+      const open = markedAs("open", set, record).length;
+      if (met <= stated.value && stated.value <= met + open) continue;
+      const notMet = markedAs("not-met", set, record);
+      const missing = notMet.length <= 6 ? notMet.map(({ number }) => `TC${number}`).join(", ") : "";
       report({
         at: stated.origin,
         params: {
-          name: index.units.get(record.unit)?.name ?? record.unit,
+          name: index.nameOf(record.unit),
           stated: stated.value,
           counted: met,
           detail: { vi: missing ? ` (${missing} chưa đạt)` : "", en: missing ? ` (${missing} not met)` : "" },
@@ -31,10 +32,7 @@ export const criteriaTotalMismatch = defineRecordCheck({
         ...(stated.origin === undefined || open > 0
           ? {}
           : { fix: { at: stated.origin, from: stated.value, to: met, safe: false } }),
-        related: notMet.slice(0, 3).flatMap((number) => {
-          const at = record.marks[number]?.origin;
-          return at === undefined ? [] : [{ at, note: "not-met-here" as const, params: { criterion: number } }];
-        }),
+        related: notMet.slice(0, 3).flatMap(notMetHere),
         subject: record.unit,
         field: "total",
       });
@@ -94,16 +92,3 @@ export const criteriaTotalMismatch = defineRecordCheck({
     },
   ],
 });
-
-function countMarks(criteria: readonly Criterion[], marks: CommuneRecord["marks"]) {
-  const notMet: string[] = [];
-  let met = 0;
-  let open = 0;
-  for (const { number } of criteria) {
-    const value = marks[number]?.value;
-    if (value === "met") met++;
-    else if (value === "not-met") notMet.push(number);
-    else if (value === "open") open++;
-  }
-  return { met, notMet, open };
-}

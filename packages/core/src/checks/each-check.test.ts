@@ -78,6 +78,9 @@ describe("criteria/total-mismatch", () => {
     expect(saidBy("criteria/total-mismatch", one(known))).toEqual(["Bình Hòa · 5 · 3 ·  (TC4, TC5 not met)"]);
     expect(relatedTo("criteria/total-mismatch", one(known))).toEqual([]);
   });
+  it("of a plan without criteria there is nothing to count", () => {
+    expect(said("xxx--", 5, { ...samplePlan, criteriaSets: [] })).toEqual([]);
+  });
 });
 
 describe("criteria/lost", () => {
@@ -94,6 +97,23 @@ describe("criteria/lost", () => {
     ]);
     expect(lost(["2025-06-30", "x"], ["2025-12-31", "-"])).toHaveLength(1);
     expect(lost(["2025-06-30", "x"], ["2026-01-01", "-"])).toEqual([]);
+  });
+  it("takes what two sheets of one day state together", () => {
+    const first = sampleCommune("x ", {}, { day: "2023-12-31" });
+    const second = sampleCommune(" x", {}, { day: "2023-12-31" });
+    const later = sampleCommune("--", {}, { day: "2024-06-30" });
+    expect(saidBy("criteria/lost", { communes: [first, second, later] })).toEqual([
+      "mark 1 Bình Hòa · 1 · 2023-12-31 · 2024-06-30",
+      "mark 2 Bình Hòa · 2 · 2023-12-31 · 2024-06-30",
+    ]);
+  });
+  it("goes through three days and more from the first to the last", () => {
+    const days = ["2022-12-31", "2023-06-30", "2023-12-31", "2024-06-30", "2024-12-31"];
+    const told = days.slice(1).map((day, i) => `mark 1 Bình Hòa · 1 · ${days[i]} · ${day}`);
+    const read = (...places: number[]): string[] =>
+      lost(...places.map((i): [string, string] => [days[i]!, i % 2 === 0 ? "x" : "-"]));
+    expect(read(4, 2, 0, 3, 1)).toEqual([told[0], told[2]]);
+    expect(read(0, 1, 2, 3, 4)).toEqual([told[0], told[2]]);
   });
   it("shows where it was met, where that has a place", () => {
     const days = [sampleCommune("x", {}, { day: "2023-12-31" }), sampleCommune("-", {}, { day: "2024-06-30" })];
@@ -156,6 +176,35 @@ describe("recognition/date-outside-period", () => {
     expect(said("standard", "2026-12-31")).toHaveLength(1);
     expect(said("standard", "2027-01-01")).toEqual([]);
     expect(said("standard", "2026-01-01", { nature: "plan" })).toEqual([]);
+  });
+});
+
+describe("recognition/not-listed", () => {
+  const listed = (unit: string, claims: Record<string, boolean> = { standard: true }): CommuneRecord =>
+    sampleCommune("", claims, { unit, origin: "list", isListed: true });
+  const said = (...communes: CommuneRecord[]): string[] => saidBy("recognition/not-listed", { communes });
+  const told = "claim standard Bình Hòa · at the standard";
+  it("goes by the lowest standard in the list", () => {
+    const both = [listed("song-mau/tan-minh", { advanced: true }), listed("song-mau/tan-manh")];
+    expect(said(sampleCommune("", { standard: true }), ...both)).toEqual([told]);
+    expect(said(sampleCommune("", { standard: true }), both[0]!)).toEqual([]);
+    expect(said(sampleCommune("", { advanced: true }), both[0]!)).toEqual([
+      "claim advanced Bình Hòa · at the advanced standard",
+    ]);
+  });
+  it("a commune in the list of which no standard is stated asks for no other", () => {
+    expect(said(sampleCommune("", { standard: true }), listed("song-mau/tan-minh", {}))).toEqual([]);
+    expect(said(sampleCommune("", { standard: true }), listed("song-mau/tan-minh", { standard: false }))).toEqual([]);
+  });
+  it("units that the plan lacks are of no district: neither in the list nor beside it", () => {
+    const unknown = sampleCommune("", { standard: true }, { unit: "nui-cao/xa-la" });
+    expect(said(unknown, listed("nui-cao/xa-khac"))).toEqual([]);
+    expect(said(unknown, listed("song-mau/tan-minh"))).toEqual([]);
+    expect(said(sampleCommune("", { standard: true }), listed("nui-cao/xa-khac"))).toEqual([]);
+  });
+  it("is told once of a commune that two sheets state", () => {
+    const twice = [sampleCommune("", { standard: true }), sampleCommune("", { standard: true }, { origin: "again" })];
+    expect(said(...twice, listed("song-mau/tan-minh"))).toEqual([told]);
   });
 });
 
@@ -232,38 +281,6 @@ describe("task/overdue", () => {
   });
 });
 
-describe("unit/contradiction", () => {
-  const said = (first: Partial<CommuneRecord>, later: Partial<CommuneRecord>): string[] =>
-    saidBy("unit/contradiction", {
-      communes: [sampleCommune("", {}, first), sampleCommune("", {}, later)],
-      claimable: ["standard"],
-    });
-  const claims = (value: Record<string, boolean>) => sampleCommune("", value).claims;
-  it("says of a claim which standard it is of, and both answers", () => {
-    expect(said({ claims: claims({ standard: true }) }, { claims: claims({ standard: false }) })).toEqual([
-      "claim standard Bình Hòa · at the standard · no · yes",
-    ]);
-  });
-  it("of a district is told by its own standard and its figures", () => {
-    const district = (value: boolean, communes: number, where: string) => ({
-      unit: "song-mau",
-      standard: { value, origin: `${where} standard` },
-      stated: { communes: { value: communes, origin: `${where} communes` } },
-    });
-    expect(
-      saidBy("unit/contradiction", { districts: [district(true, 5, "first"), district(false, 4, "later")] }),
-    ).toEqual([
-      "later standard Sông Mẫu · district at the standard · no · yes",
-      "later communes Sông Mẫu · communes · 4 · 5",
-    ]);
-  });
-  it("shows the first place, where it has one", () => {
-    const both = [sampleCommune("x"), sampleCommune("-")];
-    expect(relatedTo("unit/contradiction", { communes: both })).toEqual(["mark 1"]);
-    expect(relatedTo("unit/contradiction", { communes: both.map(WITHOUT_PLACES) })).toEqual([]);
-  });
-});
-
 describe("summary/differs", () => {
   const NAMES = ["binh-hoa", "tan-minh", "tan-manh", "long-khe", "ea-r-mau"];
   const communes = (...letters: string[]): CommuneRecord[] =>
@@ -334,6 +351,10 @@ describe("summary/differs", () => {
           districts: [{ unit, stated: { communes: { value: 9, origin: "x" } } }],
         }),
       ).toEqual([]);
+  });
+  it("compares not even the number of communes where none of them is reported", () => {
+    expect(said([], { communes: 9 })).toEqual([]);
+    expect(said([""], { communes: 9 })).toEqual([]);
   });
   it("counts each sum once where two sheets state it", () => {
     const district = { unit: "song-mau", stated: { communes: { value: 9, origin: "x" } } };

@@ -19,7 +19,7 @@ export const recognitionDateOutsidePeriod = defineRecordCheck({
         report({
           at: date.origin,
           params: {
-            name: index.units.get(record.unit)?.name ?? record.unit,
+            name: index.nameOf(record.unit),
             date: dayWords(date.value),
             from: dayWords(from),
             to: dayWords(to),

@@ -28,7 +28,7 @@ export const recognitionNotListed = defineRecordCheck({
       report({
         at: record.claims[standard]?.origin ?? record.origin,
         params: {
-          name: index.units.get(record.unit)?.name ?? record.unit,
+          name: index.nameOf(record.unit),
           standard: standardWords(index.standards, standard),
         },
         subject: record.unit,

@@ -22,7 +22,7 @@ export const standardIncompleteCriteria = defineRecordCheck({
       report({
         at: record.claims[claim]?.origin,
         params: {
-          name: index.units.get(record.unit)?.name ?? record.unit,
+          name: index.nameOf(record.unit),
           standard: standardWords(index.standards, claim),
           missing: missing.join(", "),
         },

@@ -3,6 +3,7 @@ import type { CommuneRecord } from "../records/commune-record";
 import { standardWords } from "../words/standard";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
+import { markedAs, notMetHere } from "./support/marked-criteria";
 
 /**
  * A standard claimed with a criterion marked not met. A warning where the recognition is dated before the criteria set
@@ -16,22 +17,17 @@ export const standardWithoutCriteria = defineRecordCheck({
       const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
       const claim = highestClaim(record, index.standardIds);
       if (!claim || !set) continue;
-      const missing = set.criteria
-        .filter(({ number }) => record.marks[number]?.value === "not-met")
-        .map(({ number }) => number);
+      const missing = markedAs("not-met", set, record);
       if (missing.length === 0) continue;
       report({
         at: record.claims[claim]?.origin,
         severity: isOlderThan(record, set.effective?.from) ? "warning" : "error",
         params: {
-          name: index.units.get(record.unit)?.name ?? record.unit,
+          name: index.nameOf(record.unit),
           standard: standardWords(index.standards, claim),
-          missing: missing.join(", "),
+          missing: missing.map(({ number }) => number).join(", "),
         },
-        related: missing.slice(0, 5).flatMap((number) => {
-          const at = record.marks[number]?.origin;
-          return at === undefined ? [] : [{ at, note: "not-met-here" as const, params: { criterion: number } }];
-        }),
+        related: missing.slice(0, 5).flatMap(notMetHere),
         subject: record.unit,
       });
     }

@@ -18,7 +18,7 @@ export const standardWithoutLower = defineRecordCheck({
         report({
           at: record.claims[standard].origin,
           params: {
-            name: index.units.get(record.unit)?.name ?? record.unit,
+            name: index.nameOf(record.unit),
             standard: standardWords(index.standards, standard),
             lower: standardWords(index.standards, lower),
           },

@@ -43,9 +43,9 @@ export const summaryDiffers = defineRecordCheck({
         });
       for (const figure of figuresOf(index.standardIds)) {
         const stated = record.stated[figure];
-        const counted = stated && countedFigure(figure, communes);
-        if (stated && counted && !isWithin(stated.value, counted, figure))
-          differs(stated, counted, figure, figureWords(figure, index));
+        if (!stated) continue;
+        const counted = countedFigure(figure, communes);
+        if (!isWithin(stated.value, counted)) differs(stated, counted, figure, figureWords(figure, index));
       }
       for (const { from, to, communes: stated } of record.bands ?? []) {
         const counted = countedBand(from, to, communes);
@@ -161,15 +161,18 @@ function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]
   }
 }
 
-function isWithin(stated: number, [low, high]: Interval, figure: DistrictFigure): boolean {
-  const slack = figure === "meanCriteria" ? Math.max(unitOfLastDecimal(stated) - EXACT, EXACT) : EXACT;
+function isWithin(stated: number, [low, high]: Interval): boolean {
+  const slack = Math.max(unitOfLastDecimal(stated) - EXACT, EXACT);
   return stated > low - slack && stated < high + slack;
 }
 
 /** Floating point: a stored mean may differ from ours in its last bits. */
 const EXACT = 1e-9;
 
-/** Offices round a mean or cut it ("12,42" for 87/7): either way it differs by less than one of its last decimal. */
+/**
+ * Offices round a mean or cut it ("12,42" for 87/7): either way it differs by less than one of its last decimal. Whole
+ * numbers that differ by less than one are the same.
+ */
 const unitOfLastDecimal = (stated: number): number => 10 ** -(String(stated).split(".")[1] ?? "").length;
 
 const round = (value: number): number => Math.round(value * 100) / 100;

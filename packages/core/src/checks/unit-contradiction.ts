@@ -15,7 +15,7 @@ export const unitContradiction = defineRecordCheck({
       report({
         at: later.origin,
         params: {
-          name: index.units.get(unit)?.name ?? unit,
+          name: index.nameOf(unit),
           field: words,
           here: saidIn(disagreement, "later", index),
           there,

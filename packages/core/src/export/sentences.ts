@@ -62,7 +62,7 @@ function notesOf(target: Target, count: number, language: Language, index: PlanI
   if (measure.kind === "newly" && measure.baseline)
     notes.push(
       say("before", {
-        units: measure.baseline.map((id) => index.units.get(id)?.name ?? id).join(", ") || say("none"),
+        units: measure.baseline.map(index.nameOf).join(", ") || say("none"),
       }),
     );
   if (filters.some(({ kind }) => kind === "not-at")) notes.push(say("nobody"));

@@ -52,6 +52,8 @@ export interface PlanIndex {
   isCommune(unit: Unit): boolean;
   /** Whether a unit is of the counted layer and of a counted type. */
   isCounted(unit: Unit): boolean;
+  /** What a unit is called; its id where the plan does not list it. */
+  nameOf(unitId: string): string;
   /** How high a standard stands, 0 the lowest; -1 where the plan does not know it. */
   heightOf(standard: Standard): number;
   /**
@@ -155,6 +157,7 @@ function build(plan: Plan): PlanIndex {
     isUpper: (unit) => unit.level === upperLevel && upperLevel !== countedLevel,
     isCommune,
     isCounted,
+    nameOf: (id) => units.get(id)?.name ?? id,
     heightOf: (standard) => standardIds.indexOf(standard),
     criteriaSet: (standard, commune) => criteriaSet(plan, countedLevel, standard, commune),
   };

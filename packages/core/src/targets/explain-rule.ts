@@ -124,7 +124,7 @@ function memberWords(
       case "units":
         members = say("members-named", language, {
           members,
-          names: filter.units.map((id) => index.units.get(id)?.name ?? id).join(", "),
+          names: filter.units.map(index.nameOf).join(", "),
         });
         break;
       case "at":
