@@ -1,5 +1,4 @@
-import type { SummaryLabels } from "../report/summary";
-import type { Standing } from "../summary/standings";
+import type { SummaryLabels, UnitStanding } from "../report/summary";
 import type { BothLanguages } from "./both-languages";
 
 const BELOW = {
@@ -10,7 +9,7 @@ const BELOW = {
 
 /** How a standing is shown: a word, and a sign that tells it where colours are not seen. */
 export interface StandingLook extends BothLanguages {
-  readonly standing: Standing;
+  readonly standing: UnitStanding["standing"];
   readonly sign: Readonly<BothLanguages>;
   /** Height among the plan's standards, from 1; 0 where it is at none. */
   readonly height: number;
