@@ -65,3 +65,22 @@ it("a figure that is not certain is both ends in one cell, told beneath the tabl
   expect(rows[15]?.slice(0, 5)).toEqual([null, "Tỉnh Đắk Nông", 60, 2, "1–59"]);
   expect(rows[17]).toEqual(["Ghi chú: “1–6” là từ 1 đến 6, tùy số liệu còn thiếu."]);
 });
+
+it("the picture of the whole has a tile a commune, signed as well as coloured, and a key that counts them", () => {
+  const picture = sheets.find(({ name }) => name === "Bức tranh NTM");
+  const tiles = picture?.rows.slice(7).flatMap((row) => row.filter((cell) => cell?.style?.startsWith("tile"))) ?? [];
+  expect(tiles.find((cell) => String(cell?.value).includes("Nam Dong"))).toEqual({
+    value: "ĐC Nam Dong\n19/19",
+    style: "tile1",
+  });
+  expect(tiles.find((cell) => String(cell?.value).includes("Đắk Wil"))).toEqual({
+    value: "△ Đắk Wil\n18/19",
+    style: "tileNear",
+  });
+  expect(tiles.find((cell) => String(cell?.value).includes("Tâm Thắng"))?.value).toBe("? Tâm Thắng");
+  const key = picture?.rows.flatMap((row) => row[1]?.value ?? []).filter((text) => /: \d+$/.test(String(text)));
+  expect(key).toEqual([
+    ...["Kiểu mẫu: 0", "Nâng cao: 0", "Đạt chuẩn: 1"],
+    ...["Gần đạt chuẩn: 1", "Còn thiếu nhiều tiêu chí: 0", "Chưa có số liệu: 58"],
+  ]);
+});

@@ -68,6 +68,8 @@ export interface PrintSetup {
   readonly paper: "A4" | "A3";
   readonly landscape?: boolean;
   readonly fitToWidth?: boolean;
+  /** All of it on a single page; `fitToWidth` then says nothing more. */
+  readonly onePage?: boolean;
   /** What is printed of the sheet; all of it where absent. */
   readonly area?: string;
   /** First and last row to repeat, counted from 0. */

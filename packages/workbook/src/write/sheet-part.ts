@@ -43,7 +43,7 @@ export function sheetPart(
 
 function properties({ tabColor, print }: SheetDocument): string {
   const tab = tabColor === undefined ? "" : element("tabColor", { rgb: `FF${tabColor}` });
-  const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : "";
+  const fit = print?.fitToWidth || print?.onePage ? '<pageSetUpPr fitToPage="1"/>' : "";
   return tab || fit ? element("sheetPr", {}, tab + fit) : "";
 }
 
@@ -140,7 +140,7 @@ function print({ print: setup }: SheetDocument): string {
   const page = element("pageSetup", {
     paperSize: PAPER[setup.paper],
     orientation: setup.landscape ? "landscape" : "portrait",
-    fitToHeight: setup.fitToWidth ? 0 : undefined,
+    fitToHeight: setup.fitToWidth && !setup.onePage ? 0 : undefined,
   });
   const footer = setup.footer ? `<headerFooter><oddFooter>${footerText(setup.footer)}</oddFooter></headerFooter>` : "";
   return `<printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${page}${footer}`;

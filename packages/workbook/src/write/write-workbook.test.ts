@@ -59,6 +59,19 @@ describe("a written workbook", () => {
   it("names the repeated rows, and quotes an apostrophe", () =>
     expect(part("xl/workbook.xml")).toContain("'R''lấp'!$1:$1"));
 
+  it("names what is printed, on one page where that is asked for", () => {
+    const [sheet] = document.sheets;
+    const print = { paper: "A4" as const, area: "A1:B4", onePage: true };
+    const files = unzipSync(writeWorkbook({ ...document, sheets: sheet ? [{ ...sheet, print }] : [] }));
+    const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array(0));
+    expect(text("xl/workbook.xml")).toContain(
+      "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'R''lấp'!$A$1:$B$4</definedName>",
+    );
+    const written = text("xl/worksheets/sheet1.xml");
+    expect(written).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(written).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
+  });
+
   it("puts a footer into the middle of the page where it names no place", () =>
     expect(part("xl/worksheets/sheet1.xml")).toContain("<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>"));
 

@@ -5,6 +5,7 @@ import { type OfficialForm, officialSheet } from "../official-sheet";
 import { roadSheet } from "../road-sheet";
 import { STYLES } from "../styles";
 import { criteriaSheet } from "./criteria-sheet";
+import { PICTURE_STYLES, pictureSheet } from "./picture-sheet";
 import { signedTargetsSheet } from "./signed-targets-sheet";
 import { tasksSheet } from "./tasks-sheet";
 import { unitsSheet } from "./units-sheet";
@@ -20,6 +21,7 @@ export interface SummaryOptions {
 
 const NAMES = {
   units: { vi: "Tổng hợp NTM", en: "NTM summary" },
+  picture: { vi: "Bức tranh NTM", en: "NTM picture" },
   targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
   criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
   tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
@@ -32,7 +34,7 @@ const ROAD = { vi: "Lộ trình đạt các mục tiêu còn lại", en: "The wa
 export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
 
 /**
- * The summary as a workbook that an office prints and signs: units, targets, criteria, tasks and the road, a table a
+ * The summary as a workbook that an office prints and signs: units, the picture of the whole, targets, criteria, tasks and the road, a table a
  * sheet, each under its letterhead, with its day, its sources and the place to sign.
  */
 export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
@@ -40,11 +42,13 @@ export function summaryDocument(summary: Summary, options: SummaryOptions): Work
   const { asOf: day, labels } = summary;
   const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };
   const name = (sheet: keyof typeof NAMES): string => NAMES[sheet][language];
+  const picture = pictureSheet(summary, name("picture"), form);
   return {
     title: name("units"),
-    styles: STYLES,
+    styles: { ...STYLES, ...PICTURE_STYLES },
     sheets: [
       unitsSheet(summary, name("units"), form),
+      ...(picture ? [picture] : []),
       signedTargetsSheet(summary, { name: name("targets"), plan }, form),
       criteriaSheet(summary, name("criteria"), form),
       tasksSheet(summary, name("tasks"), form),
