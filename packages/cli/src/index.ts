@@ -22,7 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   accept: async () => (await import("./commands/round/accept")).accept,
   tasks: async () => (await import("./commands/tasks")).tasks,
   report: async () => (await import("./commands/round/report")).report,
-  return: async () => (await import("./commands/round/return")).returnFiles,
+  return: async () => (await import("./commands/round/return")).returnToSenders,
   compare: async () => (await import("./commands/round/compare")).compare,
   collect: async () => (await import("./commands/round/collect")).collectFiles,
   extract: async () => (await import("./commands/extract")).extract,

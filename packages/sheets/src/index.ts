@@ -141,6 +141,7 @@ export { type DateOptions, type DateReading, readDate } from "./text/date";
 export { dayNumber, dayOfNumber } from "./text/day-number";
 export { type DocumentNumber, readDocumentNumbers } from "./text/document-number";
 export { editDistance } from "./text/edit-distance";
+export { shortNames } from "./text/file-names";
 export { foldName } from "./text/fold";
 export { type MarkReading, readMark } from "./text/mark";
 export { type NumberReading, readNumber } from "./text/number";

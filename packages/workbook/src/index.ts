@@ -14,6 +14,8 @@ export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
+export { type GivenFile, type MarkedCopyOptions, markedCopy, type RunReport } from "./round/marked-copy";
+export { RETURN_INDEX, type ReturnFilesOptions, returnFiles } from "./round/return-files";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
 export { writeDocx } from "./write/docx/write-docx";
 export { writeWorkbook } from "./write/write-workbook";

@@ -2,6 +2,7 @@ import { isoDateSchema } from "@ntm-kit/core";
 import * as z from "zod";
 import { acceptedEntrySchema } from "../run/accepted";
 import type { RunInput } from "../run/run";
+import { baseName, shortNames } from "../text/file-names";
 import type { Collection } from "./collect";
 import type { Senders } from "./senders-file";
 
@@ -39,17 +40,19 @@ export type SavedRound = z.infer<typeof savedRoundSchema>;
 
 /** What a saved round says of the files that are given: they are known by their content, else by their name. */
 export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): Senders {
-  const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-  const files = given.flatMap((input) => {
+  const names = shortNames(given.map(({ path }) => path));
+  const files = given.flatMap((input, i) => {
+    const name = names[i] ?? input.path;
     const entry =
       saved.files.find(({ sha256 }) => sha256 !== undefined && sha256 === input.sha256) ??
-      saved.files.find(({ name }) => nameOf(name) === nameOf(input.path));
+      saved.files.find((one) => one.name === name) ??
+      saved.files.find((one) => baseName(one.name) === baseName(name));
     if (!entry || (!entry.sender && !entry.replaces)) return [];
     const said = {
       ...(entry.sender ? { sender: entry.sender } : {}),
       ...(entry.replaces ? { replaces: entry.replaces } : {}),
     };
-    return [[nameOf(input.path), said] as const];
+    return [[name, said] as const];
   });
   return {
     sendersVersion: 1,

@@ -1,10 +1,11 @@
 import { copyNames, findingsDocument, reportOf } from "@ntm-kit/sheets";
-import { writeWorkbook } from "@ntm-kit/workbook";
+import { markedCopy, writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf } from "../context";
+import { PATCH_OPTIONS } from "../patched";
 import { roundBasics } from "./check-round";
-import { markedCopy } from "./marked-copy";
+import { givenFile } from "./given-file";
 import { checkFolder, type FolderFile, writeFolder } from "./output-folder";
 
 /** The list of all findings, by which a folder of copies is known as ours. */
@@ -25,8 +26,10 @@ export async function annotateSeveral(context: CommandContext, output: string): 
   const readable = files.filter(({ input }) => !("reason" in input));
   const names = copyNames(readable.map(({ path }) => path));
   for (const [i, file] of readable.entries()) {
+    const given = givenFile(file);
     const own = report.findings.filter((finding) => finding.file === file.path);
-    copies.push({ name: names[i]?.annotated ?? file.path, content: await markedCopy(file, report, own, language) });
+    const content = given && (await markedCopy(given, report, own, { language, ...PATCH_OPTIONS }));
+    if (content) copies.push({ name: names[i]?.annotated ?? file.path, content });
   }
   const list = writeWorkbook(findingsDocument(report, { language, withFiles: true }), { deflate: nodeDeflate });
   writeFolder(output, [...copies, { name: LIST, content: list }]);

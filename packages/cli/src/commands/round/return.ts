@@ -1,44 +1,39 @@
 import { escapedJson } from "@ntm-kit/core";
-import { officeSchema, type ReturnDocument, reportOf, returnList, returnOf, terminalText } from "@ntm-kit/sheets";
-import { writeDocx } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
+import { officeSchema, type ReturnDocument, reportOf, terminalText } from "@ntm-kit/sheets";
+import { RETURN_INDEX, returnFiles } from "@ntm-kit/workbook";
 import { needsOutput } from "../../output";
 import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, statusOf } from "../context";
+import { PATCH_OPTIONS } from "../patched";
 import { refuseFormat } from "../prove";
 import { checkRound, roundSettings } from "./check-round";
+import { givenFile } from "./given-file";
 import { readJsonFile } from "./json-file";
-import { markedCopy } from "./marked-copy";
-import { checkFolder, type FolderFile, writeFolder } from "./output-folder";
-
-const INDEX = "tra-lai.json";
+import { checkFolder, writeFolder } from "./output-folder";
 
 /** `ntm return <file...> -o <folder>`: what each sender has to put right: an annotated copy and a one-page list. */
-export async function returnFiles(context: CommandContext): Promise<CommandResult> {
+export async function returnToSenders(context: CommandContext): Promise<CommandResult> {
   const { args } = context;
   const format = args.format ?? "text";
   refuseFormat("return", format, ["text", "json"]);
   needsOutput(args.output);
-  checkFolder(args.output, INDEX, args.positionals);
+  checkFolder(args.output, RETURN_INDEX, args.positionals);
   const settings = await roundSettings(args);
   const office = args.office === undefined ? undefined : readJsonFile(args.office, officeSchema);
   const { collection, loaded } = await checkRound(context, settings);
   // What goes back to districts is written in the language of officials, whatever the language of the terminal.
   const report = reportOf(collection.run, { language: "vi", toolVersion: VERSION, accepted: settings.accepted });
-  const document = returnOf(collection, report);
-  const files: FolderFile[] = [];
-  for (const sender of document.senders) {
-    for (const { file, annotated } of sender.files) {
-      const given = loaded.get(file);
-      const own = sender.findings.filter((finding) => finding.file === file);
-      if (given)
-        files.push({ name: `${sender.folder}/${annotated}`, content: await markedCopy(given, report, own, "vi") });
-    }
-    const list = writeDocx(returnList(sender, document, office), { deflate: nodeDeflate });
-    files.push({ name: `${sender.folder}/${sender.list}`, content: list });
-  }
+  const { document, files } = await returnFiles(collection, report, {
+    office,
+    given: (name) => {
+      const file = loaded.get(name);
+      return file && givenFile(file);
+    },
+    ...PATCH_OPTIONS,
+  });
+  const copies = files.map(({ name, bytes }) => ({ name, content: bytes }));
   const json = escapedJson(`${JSON.stringify(document, null, 2)}\n`);
-  writeFolder(args.output, [{ name: INDEX, content: json }, ...files]);
+  writeFolder(args.output, [{ name: RETURN_INDEX, content: json }, ...copies]);
   const output = format === "json" ? json : returnText(document, args.language);
   return { output, isDelivered: true, status: statusOf(collection.run, report.findings) };
 }

@@ -1,0 +1,54 @@
+import { FINDINGS_SHEET, type FindingsOptions, findingsDocument, type WorkbookGrids } from "@ntm-kit/sheets";
+import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
+import type { PatchOptions } from "../patch/package/package-edit";
+import { PatchError } from "../patch/package/patch-error";
+import { writeWorkbook } from "../write/write-workbook";
+
+/** A file as it was given; `workbook` where it could be read. */
+export interface GivenFile {
+  readonly bytes: Uint8Array;
+  readonly workbook?: WorkbookGrids | undefined;
+}
+
+export interface MarkedCopyOptions extends PatchOptions, Pick<FindingsOptions, "language"> {}
+
+/** The report of a whole run, `reportOf` of it. */
+export type RunReport = Parameters<typeof findingsDocument>[0];
+
+const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
+
+/**
+ * A copy of a file with findings of a whole run marked in its cells, the other file named with its cell; of one that
+ * cannot be marked (another format, or a package that a change would break), a workbook of the findings.
+ */
+export async function markedCopy(
+  { bytes, workbook }: GivenFile,
+  report: RunReport,
+  findings: RunReport["findings"],
+  { language, ...patch }: MarkedCopyOptions,
+): Promise<Uint8Array> {
+  const own = findings.filter(({ sheet = "" }) => !OWN.includes(sheet));
+  const listed = (linkTo: readonly string[]) => findingsDocument({ ...report, findings: own }, { language, linkTo });
+  if (workbook?.format === "xlsx") {
+    const { sheets, styles } = listed(workbook.sheets.map((grid) => grid.name));
+    const [list] = sheets;
+    const marks = own.flatMap((finding): CellMark[] => {
+      const { sheet, cell, severity } = finding;
+      return sheet && cell ? [{ sheet, cell, severity, text: markText(finding) }] : [];
+    });
+    try {
+      if (list) return (await annotateWorkbook(bytes, { marks, findings: list, styles }, patch)).bytes;
+    } catch (error) {
+      if (!(error instanceof PatchError)) throw error;
+    }
+  }
+  return writeWorkbook(listed([]), patch);
+}
+
+/** What is wrong, what to do, and where in other files it stands otherwise. */
+function markText({ message, hint = "", related = [] }: RunReport["findings"][number]): string {
+  const others = related.flatMap(({ file, sheet, cell, message: there }) =>
+    file === undefined ? [] : [`${there}: ${[file, sheet, cell].filter((part) => part !== "").join(" › ")}.`],
+  );
+  return [message, hint, ...others].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,43 @@
+import { type Collection, type Office, type ReturnDocument, returnList, returnOf } from "@ntm-kit/sheets";
+import type { PatchOptions } from "../patch/package/package-edit";
+import { writeDocx } from "../write/docx/write-docx";
+import type { ZipFile } from "../zip/zip-files";
+import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";
+
+/** Name of the file beside the folders that holds the document of what goes back. */
+export const RETURN_INDEX = "tra-lai.json";
+
+export interface ReturnFilesOptions extends PatchOptions {
+  readonly office?: Office | undefined;
+  /** A file of the round as it was given, by its name there. */
+  readonly given: (name: string) => GivenFile | undefined;
+}
+
+/**
+ * What goes back to each sender, as files: for each its marked copies and the one-page list, in the language of officials;
+ * and the document of all, which is written beside them as `RETURN_INDEX`.
+ *
+ * @param report - `reportOf` the run of the collection in Vietnamese, with what was accepted
+ */
+export async function returnFiles(
+  collection: Collection,
+  report: RunReport,
+  { office, given, ...patch }: ReturnFilesOptions,
+): Promise<{ readonly document: ReturnDocument; readonly files: readonly ZipFile[] }> {
+  const document = returnOf(collection, report);
+  const files: ZipFile[] = [];
+  for (const sender of document.senders) {
+    for (const { file, annotated } of sender.files) {
+      const own = sender.findings.filter((finding) => finding.file === file);
+      const as = given(file);
+      if (!as) continue;
+      const bytes = await markedCopy(as, report, own, { language: "vi", ...patch });
+      files.push({ name: `${sender.folder}/${annotated}`, bytes });
+    }
+    files.push({
+      name: `${sender.folder}/${sender.list}`,
+      bytes: writeDocx(returnList(sender, document, office), patch),
+    });
+  }
+  return { document, files };
+}
