@@ -15,10 +15,10 @@ export const standardIncompleteCriteria = defineRecordCheck({
     for (const record of facts.merged.communes.values()) {
       const numbers = facts.communes.get(record.unit)?.asked ?? [];
       const claim = highestClaim(record, index.standardIds);
-      if (!claim || isEmpty(record.marks)) continue;
-      if (numbers.some((number) => record.marks[number]?.value === "not-met")) continue;
+      if (!claim) continue;
       const missing = numbers.filter((number) => record.marks[number] === undefined);
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || isEmpty(record.marks)) continue;
+      if (numbers.some((number) => record.marks[number]?.value === "not-met")) continue;
       report({
         at: record.claims[claim]?.origin,
         params: {

@@ -119,7 +119,10 @@ function build(plan: Plan): PlanIndex {
   };
   const above = (id: string, level: UnitLevel): Unit | undefined => {
     const unit = units.get(id);
-    return unit && ancestors(unit).find((entry) => entry.level === level);
+    if (!unit || unit.level === level) return unit;
+    // Asked of every commune of a run, and mostly of the unit right above it.
+    const parent = unit.parent === undefined ? undefined : units.get(unit.parent);
+    return parent?.level === level ? parent : ancestors(unit).find((entry) => entry.level === level);
   };
   const beneath = new Map<string, Unit[]>();
   for (const unit of plan.units)
@@ -131,6 +134,7 @@ function build(plan: Plan): PlanIndex {
   const unitsOf = (id: string, level: UnitLevel): Unit[] =>
     (beneath.get(id) ?? []).filter((unit) => (level === countedLevel ? isCounted(unit) : unit.level === level));
   const communesOf = new Map<string, Unit[]>();
+  const setsOf = new Map<Standard, readonly CriteriaSet[]>();
   return {
     plan,
     root: rootOf(plan, units),
@@ -159,12 +163,18 @@ function build(plan: Plan): PlanIndex {
     isCounted,
     nameOf: (id) => units.get(id)?.name ?? id,
     heightOf: (standard) => standardIds.indexOf(standard),
-    criteriaSet: (standard, commune) => criteriaSet(plan, countedLevel, standard, commune),
+    criteriaSet(standard, commune) {
+      let sets = setsOf.get(standard);
+      if (!sets) {
+        sets = plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === standard);
+        setsOf.set(standard, sets);
+      }
+      return setOfCommune(sets, commune);
+    },
   };
 }
 
-function criteriaSet(plan: Plan, level: UnitLevel, standard: Standard, commune?: Unit): CriteriaSet | undefined {
-  const sets = plan.criteriaSets.filter((set) => set.level === level && set.standard === standard);
+function setOfCommune(sets: readonly CriteriaSet[], commune?: Unit): CriteriaSet | undefined {
   if (sets.length < 2) return sets[0];
   const ofGroup = commune?.groups && sets.find((set) => groupsOfSet(set).some((id) => commune.groups?.includes(id)));
   return ofGroup ?? sets.find((set) => groupsOfSet(set).length === 0) ?? (commune ? undefined : sets[0]);

@@ -1,4 +1,4 @@
-import { atStandard, type CommuneFacts, type Facts, type Interval } from "../facts";
+import { atStandard, type CommuneFacts, type DistrictFacts, type Facts, type Interval } from "../facts";
 import type { Standard } from "../model/basics";
 import { filtersOf, passesFixed, standardsNamed } from "../model/filters";
 import type { PlanIndex } from "../model/plan-index";
@@ -99,9 +99,9 @@ function belonging(unit: Unit, { at, notAt }: Given, facts: Facts, index: PlanIn
 
 function memberOf(unit: Unit, measure: PlainMeasure, measuring: Measuring): MemberState {
   const commune = measuring.facts.communes.get(unit.id);
-  const upper = measuring.facts.districts.get(unit.id);
+  const upper = commune ? undefined : measuring.facts.districts.get(unit.id);
   const record = commune?.record ?? upper?.record;
-  const value = contributionOf(unit, measure, measuring);
+  const value = contributionOf({ commune, upper }, measure, measuring);
   const isNumber = measure.kind === "mean" || measure.kind === "minimum" || measure.kind === "quantity";
   const isOpen = measuring.isOptional || value[0] !== value[1];
   const member: MemberState = {
@@ -119,16 +119,21 @@ function memberOf(unit: Unit, measure: PlainMeasure, measuring: Measuring): Memb
   return measuring.isOptional ? { ...member, optional: true } : member;
 }
 
+/** What is known of a unit: it is one that is counted, or one above those. */
+interface Known {
+  readonly commune: CommuneFacts | undefined;
+  readonly upper: DistrictFacts | undefined;
+}
+
 /** What a unit gives to the measure, where it belongs to the population. */
-function contributionOf(unit: Unit, measure: PlainMeasure, measuring: Measuring): Interval {
-  const { facts, given } = measuring;
-  const commune = facts.communes.get(unit.id);
+function contributionOf({ commune, upper }: Known, measure: PlainMeasure, measuring: Measuring): Interval {
+  const { given } = measuring;
   switch (measure.kind) {
     case "mean":
     case "minimum":
       return criteriaOf(commune, measuring);
     case "quantity": {
-      const stated = (commune?.record ?? facts.districts.get(unit.id)?.record)?.quantities?.[measure.of];
+      const stated = (commune?.record ?? upper?.record)?.quantities?.[measure.of];
       return stated ? [stated.value, stated.value] : NOT_STATED;
     }
     default: {
@@ -140,7 +145,8 @@ function contributionOf(unit: Unit, measure: PlainMeasure, measuring: Measuring)
       const { heightOf } = measuring.index;
       if (given.notAt !== undefined && heightOf(standard) >= heightOf(given.notAt)) return NO;
       if (given.at !== undefined && heightOf(standard) <= heightOf(given.at)) return YES;
-      return atOf(unit, standard, facts);
+      const at = commune?.at ?? upper?.standards;
+      return at ? atStandard(at, standard) : OPEN;
     }
   }
 }
