@@ -1,7 +1,7 @@
 import { isEmpty } from "../records/is-empty";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
-import { markedAs, notMetHere } from "./support/marked-criteria";
+import { countMarked, markedAs, notMetHere } from "./support/marked-criteria";
 
 /**
  * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total
@@ -16,8 +16,8 @@ export const criteriaTotalMismatch = defineRecordCheck({
       const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
       const stated = record.total;
       if (!set || !stated) continue;
-      const met = markedAs("met", set, record).length;
-      const open = markedAs("open", set, record).length;
+      const met = countMarked("met", set, record);
+      const open = countMarked("open", set, record);
       if (met <= stated.value && stated.value <= met + open) continue;
       if (isEmpty(record.marks)) continue;
       const notMet = markedAs("not-met", set, record);

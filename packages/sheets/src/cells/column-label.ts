@@ -1,7 +1,10 @@
-import type { TableFrame } from "../tables/frame";
+import { factOf, type TableFrame } from "../tables/frame";
 
 /** A column as people call it: its innermost heading. */
-export function columnLabel(frame: TableFrame, slot: number): string {
-  const column = frame.columns.find((entry) => entry.slot === slot);
-  return column?.path[column.path.length - 1] ?? "";
-}
+export const columnLabel = (frame: TableFrame, slot: number): string => factOf(frame, labels).get(slot) ?? "";
+
+const labels = ({ columns }: TableFrame): ReadonlyMap<number, string> => {
+  const bySlot = new Map<number, string>();
+  for (const { slot, path } of columns) if (!bySlot.has(slot)) bySlot.set(slot, path.at(-1) ?? "");
+  return bySlot;
+};

@@ -49,6 +49,7 @@ export interface StringTable {
 
 const KINDS: readonly CellKind[] = ["text", "number", "boolean", "error", "unstored"];
 const KIND_BITS = 7;
+const TEXT = KINDS.indexOf("text");
 const FORMULA_BIT = 8;
 /** The flags of a cell in a store; `Grid.kindAt` and `hasKind` read them back. */
 export const cellFlags = (kind: CellKind, isFormula = false): number =>
@@ -100,15 +101,32 @@ export class Grid {
     return this.store.numbers[index]!;
   }
 
+  /** A number from 0 on for each distinct string of a sheet, by which answers about strings are kept in an array. */
+  stringKeyAt(index: number): number {
+    const number = this.store.numbers[index]!;
+    return number < 0 ? -2 * number - 1 : 2 * number;
+  }
+
   /** What is stored in the cell of an index, as `rowSpan` and `indexOf` give it. */
   kindAt(index: number): CellKind {
     return kindOf(this.store.flags[index]);
   }
 
+  /** Whether it is a text; asked of every cell of a sheet, so that its flags are compared as they are. */
+  isTextAt(index: number): boolean {
+    return (this.store.flags[index]! & KIND_BITS) === TEXT;
+  }
+
   /** Whether any cell of the sheet is of a kind. */
   hasKind(kind: CellKind): boolean {
-    return this.store.flags.some((flags) => kindOf(flags) === kind);
+    if (this.#kinds === undefined) {
+      this.#kinds = 0;
+      for (const flags of this.store.flags) this.#kinds |= 1 << (flags & KIND_BITS);
+    }
+    return (this.#kinds & (1 << KINDS.indexOf(kind))) !== 0;
   }
+  /** A bit for each kind that any cell is of. */
+  #kinds: number | undefined;
 
   /** Non-empty cells of a row, left to right. */
   row(row: number): Cell[] {
@@ -121,6 +139,11 @@ export class Grid {
   cell(row: number, column: number): Cell | undefined {
     const index = this.indexOf(row, column);
     return index < 0 ? undefined : new StoredCell(this.store, row, index);
+  }
+
+  /** The cell of an index in its row. */
+  cellAt(row: number, index: number): Cell {
+    return new StoredCell(this.store, row, index);
   }
 
   /** Place of a cell in the store, -1 where it is empty. */

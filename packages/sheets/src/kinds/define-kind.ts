@@ -107,6 +107,7 @@ export function defineKind<const Name extends string, Table extends KindTable>(
       const table = definition.read(frame, context);
       const all = [table, ...(definition.ofOtherTimes?.(table) ?? [])];
       let parts: readonly TimedPart[] | undefined;
+      let numbers: readonly NumberPlace[] | undefined;
       const partsOf = (): readonly TimedPart[] =>
         (parts ??= all.map((one) => ({
           frame: one.frame,
@@ -122,7 +123,8 @@ export function defineKind<const Name extends string, Table extends KindTable>(
         parts: partsOf,
         records: () => joined(partsOf().map(({ records }) => records)),
         beside: () => definition.beside?.(table) ?? [],
-        numbers: () => numbersIn(all, definition),
+        // Every check of numbers asks for them: they are found once.
+        numbers: () => (numbers ??= [...numbersIn(all, definition)]),
         report: () => ({
           records: table.rows.length,
           lines: table.rows.map(({ line }) => line),

@@ -34,13 +34,12 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   const suspects: Cell[] = [];
   const decomposed: Cell[] = [];
   const { store } = grid;
-  const doubts: ("none" | "decomposed" | "legacy" | undefined)[] = [];
+  const doubts: Doubt[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     const [from, to] = grid.rowSpan(row);
     for (let i = from; i < to; i++) {
-      if (grid.kindAt(i) !== "text") continue;
-      const index = store.numbers[i] ?? 0;
-      const doubt = (doubts[index] ??= doubtOf(store.strings.at(index)));
+      if (!grid.isTextAt(i)) continue;
+      const doubt = (doubts[grid.stringKeyAt(i)] ??= doubtOf(store.strings.at(grid.numberAt(i))));
       if (doubt === "none") continue;
       const cell = grid.cell(row, store.columns[i] ?? 0);
       if (!cell || (symbols && hasSymbols(cell))) continue;
@@ -81,8 +80,12 @@ const hasSymbols = ({ font, runs }: Cell): boolean =>
 const symbolText: TextConverter = (text, { font, runs }) =>
   runs ? runs.map((run) => readSymbols(run.text, run.font ?? font)).join("") : readSymbols(text, font);
 
+type Doubt = "none" | "decomposed" | "legacy";
+const BEYOND_ASCII = /[^\x20-\x7e]/;
+
 /** What a text may be beside plain Unicode; each distinct one is looked at once. */
-function doubtOf(text: string): "none" | "decomposed" | "legacy" {
+function doubtOf(text: string): Doubt {
+  if (!BEYOND_ASCII.test(text)) return "none";
   if (NFD.test(text) && text.normalize("NFC") !== text) return "decomposed";
   return LATIN.test(text) && !UNICODE.test(text) ? "legacy" : "none";
 }

@@ -1,7 +1,6 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { hasAtMost, lettersOf } from "../text/letters";
-import { MEMO_SIZES, memo } from "../text/memo";
 import { CRITERION_SURE } from "./weights";
 
 /** What a heading says of criteria. */
@@ -31,7 +30,12 @@ export function criterionReader(sets: readonly CriteriaSet[]): CriterionReader {
 function makeReader(sets: readonly CriteriaSet[]): CriterionReader {
   const numbers = new Set(sets.flatMap((set) => set.criteria.map((criterion) => criterion.number)));
   const byName = nameTable(sets);
-  return memo(MEMO_SIZES.criterionHeading, (heading) => read(heading, numbers, byName));
+  // Two kinds of table ask one after the other; to remember every text of a sheet costs more than to read it.
+  let last: { readonly heading: string; readonly says: CriterionHeading | undefined } | undefined;
+  return (heading) => {
+    if (last?.heading !== heading) last = { heading, says: read(heading, numbers, byName) };
+    return last.says;
+  };
 }
 
 type NameEntries = readonly { readonly set: string; readonly number: string }[];

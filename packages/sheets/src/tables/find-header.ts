@@ -184,7 +184,7 @@ function countsUp(view: SheetView, line: number): boolean {
 export function isIndexLine(view: SheetView, line: number, headerFirst: number): boolean {
   const cells = view.line(line).filter(({ text }) => text !== "");
   const [first] = cells;
-  if (!first || cells.length < 3 || !/^[([]?\s*[1Aa]\s*[)\]]?$/.test(first.text)) return false;
+  if (!first || cells.length < 3 || !beginsAsIndex(first.text)) return false;
   const texts = cells.map(({ text }) => text.replace(/\s/g, ""));
   if (!texts.every((text) => /^[([]?(?:[A-Za-z]|\d{1,3})[)\]]?(?:=.*)?$/.test(text))) return false;
   const numbers = texts
@@ -198,6 +198,9 @@ export function isIndexLine(view: SheetView, line: number, headerFirst: number):
     steps.filter((step) => step === 1).length >= Math.floor((numbers.length - 1) * HEADER_SHARES.countingUp);
   return fromStart && ascends && consecutive && numbers.length >= 2 && first.slot <= lastIndexStart(view, headerFirst);
 }
+
+/** Whether a text may be the first of such a line: nearly every line of a body is ruled out by it. */
+export const beginsAsIndex = (text: string): boolean => /^[([]?\s*[1Aa]\s*[)\]]?$/.test(text);
 
 /** The first slot of a header, or the one after it where the first only numbers the rows. */
 function lastIndexStart(view: SheetView, headerFirst: number): number {

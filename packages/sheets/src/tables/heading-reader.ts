@@ -11,6 +11,7 @@ import { GROUP_HEADINGS, MONEY_PARTS, STATE_HEADINGS, type Vocabulary } from "./
 import { READING_WEIGHTS, SURE } from "./weights";
 
 const MAX_HEADING = 160;
+const NONE: readonly Guess[] = [];
 
 /** Reads headings by the vocabulary and by what the kinds know of the plan; remembers what it has read. */
 export function headingReader(
@@ -23,9 +24,10 @@ export function headingReader(
     nameHeadings(index, vocabulary),
     ...kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []),
   ];
-  const guesses = memo(MEMO_SIZES.headingGuesses, (heading) =>
-    heading.length > MAX_HEADING ? [] : readWithoutTime(heading),
-  );
+  const remembered = memo(MEMO_SIZES.headingGuesses, (heading: string) => readWithoutTime(heading));
+  // Nearly every text of a body is a name that is no heading: it is told as quickly as it would be remembered.
+  const guesses = (heading: string): readonly Guess[] =>
+    heading.length > MAX_HEADING || !(mayHoldMore(heading) || read(heading).length > 0) ? NONE : remembered(heading);
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0) return own;
@@ -72,6 +74,14 @@ export function headingReader(
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };
 }
+
+/**
+ * Whether anything could be taken off a heading that is not known as it stands: a time, a nature, what is counted, a
+ * unit. Nearly every text of a body is a name or a mark and ends here.
+ */
+const mayHoldMore = (heading: string): boolean => heading.includes("(") || TAKEN_OFF.test(bareWords(heading));
+const TAKEN_OFF =
+  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
 
 /** A heading and what is left of it without its nature, its times or both; most headings of a body name neither. */
 function withoutNatureAndTimes(heading: string): string[] {

@@ -105,40 +105,87 @@ export class SheetView {
    */
   line(line: number): readonly LineCell[] {
     if (line === this.#lastLine) return this.#lastCells;
-    const all = this.transposed ? (this.#byColumn()[line] ?? []) : this.grid.row(line);
+    this.#lastLine = line;
+    this.#lastCells = this.transposed ? this.#turnedLine(line) : this.#storedLine(line);
+    return this.#lastCells;
+  }
+
+  #turnedLine(line: number): readonly LineCell[] {
+    const all = this.#byColumn()[line] ?? [];
     const { window } = this;
     const cells = window ? all.filter((cell) => contains(window, cell.row, cell.column)) : all;
-    this.#lastLine = line;
-    this.#lastCells = cells.map((cell) => ({
-      slot: this.transposed ? cell.row : cell.column,
-      cell,
-      text: this.textOf(cell),
-    }));
-    return this.#lastCells;
+    return cells.map((cell) => ({ slot: cell.row, cell, text: this.textOf(cell) }));
+  }
+
+  #storedLine(line: number): readonly LineCell[] {
+    const cells: LineCell[] = [];
+    const [from, to] = this.grid.rowSpan(line);
+    for (let i = from; i < to; i++)
+      if (this.#sees(line, this.grid.columnAt(i))) cells.push(new StoredLineCell(this, line, i));
+    return cells;
+  }
+
+  /** Slots of a line in which anything can be seen, or stands a formula without its result; in their order. */
+  filledSlots(line: number): readonly number[] {
+    if (this.transposed)
+      return this.line(line).flatMap(({ slot, cell, text }) => (text !== "" || cell.value === null ? [slot] : []));
+    const { grid, window } = this;
+    const slots: number[] = [];
+    const [from, to] = grid.rowSpan(line);
+    for (let i = from; i < to; i++) {
+      const column = grid.columnAt(i);
+      if (window && !contains(window, line, column)) continue;
+      if (!grid.isTextAt(i) || this.#isSeenText(line, i)) slots.push(column);
+    }
+    return slots;
+  }
+
+  /** Most texts begin with a letter that is seen; of the others each is read. */
+  #isSeenText(line: number, i: number): boolean {
+    const first = this.grid.store.strings.at(this.grid.numberAt(i)).charCodeAt(0);
+    const isLetter = (first > 0x20 && first < 0x7f) || (first >= 0xc0 && first <= 0x1b0);
+    return isLetter || this.text(line, this.grid.columnAt(i)) !== "";
+  }
+
+  /** Numbers of a line with their slots. */
+  numbersOf(line: number): readonly { readonly slot: number; readonly value: number }[] {
+    if (this.transposed)
+      return this.line(line).flatMap(({ slot, cell }) =>
+        cell.kind === "number" ? [{ slot, value: Number(cell.value) }] : [],
+      );
+    const { grid } = this;
+    const numbers: { slot: number; value: number }[] = [];
+    const [from, to] = grid.rowSpan(line);
+    for (let i = from; i < to; i++) {
+      if (grid.kindAt(i) !== "number") continue;
+      const slot = grid.columnAt(i);
+      if (this.#sees(line, slot)) numbers.push({ slot, value: grid.numberAt(i) });
+    }
+    return numbers;
   }
 
   /** Whether a line has two texts or more that a test picks; each distinct text is tested once. */
   hasTwo(line: number, test: (text: string) => boolean): boolean {
     if (this.transposed) return true;
-    const { store } = this.grid;
-    const [from, to] = this.grid.rowSpan(line);
+    const { grid, window } = this;
+    const [from, to] = grid.rowSpan(line);
     let hits = 0;
     for (let i = from; i < to; i++) {
-      const column = this.grid.columnAt(i);
-      if (this.grid.kindAt(i) !== "text" || !this.#sees(line, column)) continue;
-      const index = this.grid.numberAt(i);
-      let known = this.#tested[index];
-      if (known === undefined) {
-        const cell = this.grid.cell(line, column);
-        known = cell !== undefined && test(plainText(this.convert(store.strings.at(index), cell)));
-        this.#tested[index] = known;
-      }
+      if (!grid.isTextAt(i) || (window && !contains(window, line, grid.columnAt(i)))) continue;
+      const known = this.#tested[grid.stringKeyAt(i)] ?? this.#testString(line, i, test);
       if (known && ++hits === 2) return true;
     }
     return false;
   }
-  /** By the number of the string. */
+  /** By the key of the string. */
   readonly #tested: boolean[] = [];
+
+  #testString(line: number, i: number, test: (text: string) => boolean): boolean {
+    const { grid } = this;
+    const cell = grid.cell(line, grid.columnAt(i));
+    const text = grid.store.strings.at(grid.numberAt(i));
+    return (this.#tested[grid.stringKeyAt(i)] = cell !== undefined && test(plainText(this.convert(text, cell))));
+  }
 
   #columnsOfCells: Cell[][] | undefined;
   #byColumn(): Cell[][] {
@@ -182,17 +229,39 @@ export interface LineCell {
   readonly text: string;
 }
 
-/** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
-function plainText(text: string): string {
-  return text.length < 2 && text > " " && text < "\u007f" ? text : makePlain(text);
+/** A cell of a stored row: made for each cell of a line, while few of them are looked at. */
+class StoredLineCell implements LineCell {
+  private own: Cell | undefined;
+  private shown: string | undefined;
+  readonly slot: number;
+  constructor(
+    private readonly view: SheetView,
+    private readonly line: number,
+    private readonly index: number,
+  ) {
+    this.slot = view.grid.columnAt(index);
+  }
+  get cell(): Cell {
+    return (this.own ??= this.view.grid.cellAt(this.line, this.index));
+  }
+  get text(): string {
+    return (this.shown ??= this.view.textOf(this.cell));
+  }
 }
 
+/** Composed letters, plain spaces, no invisible characters; what a person sees stays as it is. */
+function plainText(text: string): string {
+  if (text.length < 2 && text > " " && text < "\u007f") return text;
+  return UNUSUAL.test(text) ? makePlain(text) : text;
+}
+
+/** Anything but composed letters of Vietnamese and its neighbours, signs of ASCII and single spaces within. */
+const UNUSUAL = /[^\x20-\x7e\u00c0-\u01b0\u1ea0-\u1ef9]| {2}|^ | $/;
+
 const makePlain = memo(MEMO_SIZES.plainText, (text) =>
-  /[^\x20-\x7e]| {2}|^ | $/.test(text)
-    ? text
-        .normalize("NFC")
-        .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-        .replace(/[\s\u00a0\u202f]+/g, " ")
-        .trim()
-    : text,
+  text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\s\u00a0\u202f]+/g, " ")
+    .trim(),
 );

@@ -36,7 +36,10 @@ const withoutNumber = (words: string): string => words.replace(NUMBERED, "");
 /** Reads the label of a row of totals; undefined where it is none. */
 export function totalKind(label: string): TotalKind | undefined {
   const words = bareWords(label);
-  if (!TOTALS.is(words) && !TOTALS.is(withoutNumber(words))) return undefined;
+  if (!TOTALS.is(words)) {
+    const bare = withoutNumber(words);
+    if (bare === words || !TOTALS.is(bare)) return undefined;
+  }
   if (MEANS.within(words)) return "mean";
   if (SHARES.within(words)) return "share";
   return NOT_MET.within(words) ? "not-met" : "sum";

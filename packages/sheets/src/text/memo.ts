@@ -10,7 +10,6 @@ export const MEMO_SIZES = {
   unitMatch: 50_000,
   /** Texts of header lines and of whatever might be one. */
   headingGuesses: 20_000,
-  criterionHeading: 20_000,
   /** Short texts: marks and levels. */
   mark: 10_000,
   standardClaim: 10_000,

@@ -44,6 +44,8 @@ export interface UnitMatcher {
   match(text: string, within: string | undefined, options?: MatchOptions): UnitMatch;
 }
 
+const ROLES: readonly MatchOptions["level"][] = [undefined, "district", "commune"];
+
 /** No name is longer: a paragraph is neither searched nor kept. */
 const LONGEST = 200;
 
@@ -60,13 +62,17 @@ function namesOf({ name, aliases, type }: Unit): string[] {
 /** Looks names up among units. A name of the plan never means another unit than its own. */
 export function createUnitMatcher(units: readonly Unit[], layers: UnitLayers = USUAL_LAYERS): UnitMatcher {
   const table = new NameTable(units, layers);
-  const readers = new Map<string, (text: string) => UnitMatch>();
+  // Asked of every name of a sheet: what is remembered lies by district, and there by the options, so that no key need
+  // be put together.
+  const readers = new Map<string | undefined, Map<number, (text: string) => UnitMatch>>();
   return {
     match(text, within, options = {}) {
       if (text.length > LONGEST) return { kind: "unknown", nearest: [] };
-      const scope = `${within ?? ""} ${options.level ?? ""} ${options.prefer ?? ""}`;
-      let read = readers.get(scope);
-      if (!read) readers.set(scope, (read = memo(MEMO_SIZES.unitMatch, (name) => table.match(name, within, options))));
+      let own = readers.get(within);
+      if (!own) readers.set(within, (own = new Map()));
+      const key = ROLES.indexOf(options.level) * ROLES.length + ROLES.indexOf(options.prefer);
+      let read = own.get(key);
+      if (!read) own.set(key, (read = memo(MEMO_SIZES.unitMatch, (name) => table.match(name, within, options))));
       return read(text);
     },
   };

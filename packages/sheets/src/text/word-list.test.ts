@@ -48,6 +48,22 @@ describe("a list of words", () => {
     expect(wordList(["VP-ĐP tỉnh", "(TL | tỷ lệ) xã", "xã #"]).is(bareWords(text))).toBe(expected);
   });
 
+  it.each([
+    ["… xã", "Nam Dong xã", true],
+    ["[số] … xã", "Nam Dong xã", true],
+    ["số … xã", "số Nam Dong xã", true],
+    ["số … xã", "Nam Dong xã", false],
+    ["số …", "số Nam Dong", true],
+    ["số [xã …]", "số xã Nam Dong", true],
+    ["số (xã | …)", "số Nam Dong", true],
+    ["(số | …) xã", "Nam Dong xã", true],
+    ["số (xã | … huyện)", "số Nam Dong huyện", true],
+    ["số (xã | … huyện)", "số Nam Dong", false],
+    ["[số [các]] … xã", "Nam Dong xã", true],
+  ])("%s lets other words stand where it says “…”: %s is %s", (phrase, text, expected) => {
+    expect(wordList([phrase]).is(bareWords(text))).toBe(expected);
+  });
+
   it("begins with a phrase that may be left out whole", () => {
     expect(wordList(["[đã] [đạt]"]).begins(bareWords("Nam Dong"))).toBe(true);
     expect(wordList(["[đã] đạt"]).begins(bareWords("Nam Dong"))).toBe(false);

@@ -69,17 +69,41 @@ function wordsOf(
   mayBeEmpty: boolean,
 ): Record<"mayBegin" | "mayEnd", (words: string) => boolean> {
   const words = new Set(phrases.flatMap(wordsIn));
-  const isOpen = phrases.some((phrase) => phrase.includes("…")) || mayBeEmpty;
+  const beginOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(0, phrase.indexOf("…") + 1)));
+  const endOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(phrase.lastIndexOf("…"))));
   const may = (word: string): boolean => words.has(word) || IS_FIGURE.test(word);
   return {
-    mayBegin: (text) => isOpen || may(text.slice(0, endOfFirst(text))),
-    mayEnd: (text) => isOpen || may(text.slice(text.lastIndexOf(" ") + 1)),
+    mayBegin: (text) => beginOpen || may(endsOf(text).first),
+    mayEnd: (text) => endOpen || may(endsOf(text).last),
   };
 }
 
-function endOfFirst(text: string): number {
-  const end = text.indexOf(" ");
-  return end < 0 ? text.length : end;
+let known = { text: "", first: "", last: "" };
+
+/** The first and the last word of a text; one list after the other asks for those of the same. */
+function endsOf(text: string): { readonly first: string; readonly last: string } {
+  if (known.text !== text) {
+    const end = text.indexOf(" ");
+    known = { text, first: end < 0 ? text : text.slice(0, end), last: text.slice(text.lastIndexOf(" ") + 1) };
+  }
+  return known;
+}
+
+/**
+ * Whether nothing need stand between "…" and the end of a phrase that `part` reaches from it: groups that may be left
+ * out, and other alternatives than its own, bind nothing.
+ */
+function isOpenAt(part: string): boolean {
+  if (!part.includes("…")) return false;
+  let bound = part;
+  for (let before = ""; before !== bound; ) {
+    before = bound;
+    bound = bound
+      .replace(/\[[^[\]()]*\]/g, " ")
+      .replace(/\([^[\]()]*\)/g, " bound ")
+      .replace(/[[(][^[\]()]*\||\|[^[\]()]*[\])]/g, " ");
+  }
+  return !/[^\s[\]()|…]/.test(bound);
 }
 
 /** What `#` and `#%` stand for, and figures written in a phrase itself. */

@@ -11,10 +11,19 @@ export interface MarkedCriterion {
 
 /** The criteria of a set that a record marks so, in the order of the set. */
 export function markedAs(value: Mark, { criteria }: CriteriaSet, { marks }: CommuneRecord): MarkedCriterion[] {
-  return criteria.flatMap(({ number }) => {
+  const marked: MarkedCriterion[] = [];
+  for (const { number } of criteria) {
     const mark = marks[number];
-    return mark?.value === value ? [{ number, origin: mark.origin }] : [];
-  });
+    if (mark?.value === value) marked.push({ number, origin: mark.origin });
+  }
+  return marked;
+}
+
+/** How many of them there are: asked of every record of a run, where a list would be made to be counted. */
+export function countMarked(value: Mark, { criteria }: CriteriaSet, { marks }: CommuneRecord): number {
+  let count = 0;
+  for (const { number } of criteria) if (marks[number]?.value === value) count++;
+  return count;
 }
 
 /** The place of a criterion that is not met, to be shown beside a finding; nothing where its mark has no place. */

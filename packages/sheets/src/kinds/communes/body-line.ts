@@ -1,18 +1,18 @@
 import type { Unit } from "@ntm-kit/core";
 import type { ReadContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
-import { isIndexLine } from "../../tables/find-header";
+import { beginsAsIndex, isIndexLine } from "../../tables/find-header";
 import { allColumns, slotOf, type TableFrame } from "../../tables/frame";
-import type { LineCell } from "../../tables/sheet-view";
 import { HEADER_SHARES } from "../../tables/weights";
-import { isHeadingNumber, isRowNumber } from "../../text/labels";
+import { isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { type DistrictTotals, districtTotals } from "./district-totals";
 
 /** What can be seen of a line of the body by itself. */
 export interface BodyLine {
   readonly line: number;
-  readonly cells: readonly LineCell[];
+  /** Slots in which anything stands. */
+  readonly slots: readonly number[];
   /** How many cells hold something in columns that say something of a unit. */
   readonly values: number;
   readonly label: string;
@@ -88,13 +88,15 @@ export class UnitBody {
   /** What stands in a line; undefined where nothing does. */
   see(line: number): BodyLine | undefined {
     const { view } = this.frame;
-    const cells = view.line(line).filter(({ cell, text }) => text !== "" || cell.value === null);
-    if (cells.length === 0) return undefined;
+    const slots = view.filledSlots(line);
+    if (slots.length === 0) return undefined;
+    let values = 0;
+    for (const slot of slots) if (this.#valueSlots.has(slot)) values++;
     return {
       line,
-      cells,
-      values: cells.filter(({ slot }) => this.#valueSlots.has(slot)).length,
-      label: this.#label(line, cells),
+      slots,
+      values,
+      label: this.#label(line, slots),
       number: this.#number === undefined ? "" : view.text(line, this.#number),
     };
   }
@@ -127,8 +129,8 @@ export class UnitBody {
       },
     );
     // Made for every line of a sheet: spreading one object into another costs more than the match.
-    const { cells } = seen;
-    return { line, cells, values, label, number, district, match, unit: unitOf(match) };
+    const { slots } = seen;
+    return { line, slots, values, label, number, district, match, unit: unitOf(match) };
   }
 
   /** Where the name of a line stands. */
@@ -139,12 +141,19 @@ export class UnitBody {
   }
 
   /** The header printed again on a new page, or the numbers of its columns. */
-  isHeader({ line, cells }: BodyLine): boolean {
+  isHeader({ line, slots }: BodyLine): boolean {
     const { view, header } = this.frame;
-    if (isIndexLine(view, line, header.first)) return header.indexLines.length > 0 || cells.length > 4;
-    if (!cells.some(({ slot, text }) => slot <= this.#name && this.#headerTexts(slot).has(text))) return false;
-    const same = cells.filter(({ slot, text }) => this.#headerTexts(slot).has(text)).length;
-    return same >= 2 && same >= cells.length * HEADER_SHARES.repeated;
+    const first = view.text(line, slots.find((slot) => view.text(line, slot) !== "") ?? 0);
+    if (beginsAsIndex(first) && isIndexLine(view, line, header.first))
+      return header.indexLines.length > 0 || slots.length > 4;
+    if (!slots.some((slot) => slot <= this.#name && this.#isOfHeader(line, slot))) return false;
+    const same = slots.filter((slot) => this.#isOfHeader(line, slot)).length;
+    return same >= 2 && same >= slots.length * HEADER_SHARES.repeated;
+  }
+
+  /** Whether a text of the line is a note or a signature. */
+  hasFoot({ line, slots }: BodyLine): boolean {
+    return slots.some((slot) => isFoot(this.frame.view.text(line, slot)));
   }
 
   /** The name is merged over several lines; only the first is the unit's row. */
@@ -167,15 +176,14 @@ export class UnitBody {
   /** Numbers above 1 beneath the criteria count communes: the line is a sum, no row of marks. */
   hasCounts(line: number): boolean {
     let counts = 0;
-    for (const { slot, cell } of this.frame.view.line(line))
-      if (this.#criterionSlots.has(slot) && cell.kind === "number" && Number(cell.value) > 1 && ++counts === 2)
-        return true;
+    for (const { slot, value } of this.frame.view.numbersOf(line))
+      if (value > 1 && this.#criterionSlots.has(slot) && ++counts === 2) return true;
     return false;
   }
 
   /** A mark, a total or a claim: what would be counted if the line had a name. */
-  hasStatements({ cells }: BodyLine): boolean {
-    return cells.some(({ slot }) => this.#statingSlots.has(slot));
+  hasStatements({ slots }: BodyLine): boolean {
+    return slots.some((slot) => this.#statingSlots.has(slot));
   }
 
   /** Values that are numbers, or cannot be told from them. */
@@ -190,16 +198,20 @@ export class UnitBody {
       );
   }
 
-  #label(line: number, cells: readonly LineCell[]): string {
+  #label(line: number, slots: readonly number[]): string {
     const { view } = this.frame;
     const own = view.shownText(line, this.#name);
     if (own !== "") return own;
-    const first = cells.find(({ slot }) => !this.#valueSlots.has(slot));
-    const text = first ? view.text(line, first.slot) : "";
+    const first = slots.find((slot) => !this.#valueSlots.has(slot));
+    const text = first === undefined ? "" : view.text(line, first);
     return isRowNumber(text) || isHeadingNumber(text) ? "" : text;
   }
 
   readonly #headers = new Map<number, ReadonlySet<string>>();
+
+  #isOfHeader(line: number, slot: number): boolean {
+    return this.#headerTexts(slot).has(this.frame.view.text(line, slot));
+  }
 
   /** Texts of the header in a slot. */
   #headerTexts(slot: number): ReadonlySet<string> {

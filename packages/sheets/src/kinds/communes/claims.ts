@@ -47,10 +47,9 @@ export interface RowClaims {
 export function readClaims(frame: TableFrame, line: number, form: CommuneForm): RowClaims {
   const level = readLevel(frame, line);
   const { index } = frame;
-  const own = index.standardIds.flatMap((standard) => {
-    const slot = slotOf(frame, standardField(standard, index));
-    return slot === undefined || slot === level?.slot ? [] : [readOwn(frame, line, standard, slot)];
-  });
+  const own: ClaimCell[] = [];
+  for (const { standard, slot } of factOf(frame, ownColumns))
+    if (slot !== level?.slot) own.push(readOwn(frame, line, standard, slot));
   const ofLevel = level && isStandard(level.says, index) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
   if (ofLevel) claimed.push(ofLevel);
@@ -75,14 +74,20 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
  * as recognised.
  */
 export const isProvenOnly = (frame: TableFrame, form: CommuneForm): boolean =>
-  !form.isList &&
-  levelSlot(frame) === undefined &&
-  !hasOwnColumn(frame) &&
-  PROOFS.some((field) => frame.fields.has(field));
+  !form.isList && factOf(frame, hasProofsAlone);
+
+const hasProofsAlone = (frame: TableFrame): boolean =>
+  levelSlot(frame) === undefined && !hasOwnColumn(frame) && PROOFS.some((field) => frame.fields.has(field));
+
+/** Standards of the plan that have columns of their own. */
+const ownColumns = (frame: TableFrame): readonly { readonly standard: Standard; readonly slot: number }[] =>
+  frame.index.standardIds.flatMap((standard) => {
+    const slot = slotOf(frame, standardField(standard, frame.index));
+    return slot === undefined ? [] : [{ standard, slot }];
+  });
 
 /** Whether a standard of the plan has a column of its own. */
-export const hasOwnColumn = (frame: TableFrame): boolean =>
-  frame.index.standardIds.some((standard) => slotOf(frame, standardField(standard, frame.index)) !== undefined);
+export const hasOwnColumn = (frame: TableFrame): boolean => factOf(frame, ownColumns).length > 0;
 
 const PROOFS = ["decision", "year", "date"] as const satisfies readonly PlainField[];
 

@@ -14,7 +14,7 @@ import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome } from "../../text/nature";
 import { readStandardClaim } from "../../text/standard-claim";
-import { isProvenOnly, levelSlot, yearIn } from "./claims";
+import { isProvenOnly, levelSlot, type RowClaims, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
 import type { Mutable } from "./unit-lines";
@@ -182,7 +182,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
   const highest = table.frame.index.standardIds.findLast((standard) => claims[standard]?.value);
-  if (!highest) return [];
+  if (!highest || !tellsOfRecognition(row.claims)) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date
@@ -202,6 +202,14 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const whole = { standard: highest, ...ofHighest, ...stated };
   return Object.keys(whole).length > 1 ? [whole, ...others] : others;
 }
+
+/** Whether a row says anything of when and by what it was recognised: in most sheets of criteria none does. */
+const tellsOfRecognition = ({ decision, date, year, own, level }: RowClaims): boolean =>
+  decision?.isThere === true ||
+  date?.date !== undefined ||
+  year?.value !== undefined ||
+  (level !== undefined && yearIn(level.text) !== undefined) ||
+  own.some(({ text }) => yearIn(text) !== undefined);
 
 function districtRecords(table: CommuneTable): DistrictRecord[] {
   if (!table.form.isList) return headedRecords(table);

@@ -106,7 +106,7 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
   },
   {
     name: "foot",
-    fits: ({ values, label, cells }) => values < 2 && (isFoot(label) || cells.some(({ text }) => isFoot(text))),
+    fits: (line, _, body) => line.values < 2 && (isFoot(line.label) || body.hasFoot(line)),
     read: (_, block) => ({ role: "note", block: { ...block, inFoot: true } }),
   },
   {

@@ -18,6 +18,8 @@ export function withProgress(columns: readonly Column[], evidence: Evidence): re
   const telling = named.filter((column) => evidence.content(column.slot).states >= CELL_SHARES.most);
   const isOther = named.some((column) => column.path.join() !== named[0]?.path.join());
   return columns.map((column) => {
+    // What stands in a column is read to its end where it has few texts: it is asked of these two alone.
+    if (column.field !== "progress" && column.field !== "status") return column;
     const { states, numbers } = evidence.content(column.slot);
     if (column.field === "progress" && !has("status") && states >= CELL_SHARES.most)
       return { ...column, field: "status" };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { GridBuilder } from "../grid/grid-builder";
+import { SheetView } from "./sheet-view";
+
+/** A row with a number, a name, a text of spaces alone, a formula without its result, and signs that are not seen. */
+function mixedRow() {
+  const builder = new GridBuilder("Biểu");
+  builder.addNumber(0, 0, 3);
+  builder.addText(0, 1, "Đắk  Wil");
+  builder.addText(0, 2, " \u00a0 ");
+  builder.addUnstored(0, 4);
+  builder.addText(0, 5, "\u200b");
+  builder.addText(0, 6, "Ấp Bắc");
+  builder.addNumber(0, 7, 12);
+  return builder.build();
+}
+
+describe("a line of a sheet", () => {
+  it("is filled where anything can be seen or a result is missing", () => {
+    expect(new SheetView(mixedRow(), 1, false).filledSlots(0)).toEqual([0, 1, 4, 6, 7]);
+  });
+
+  it("is filled alike when the sheet is read turned", () => {
+    const turned = new SheetView(mixedRow(), 1, true);
+    expect([0, 1, 2, 3, 4, 5, 6, 7].map((line) => turned.filledSlots(line).length)).toEqual([1, 1, 0, 0, 1, 0, 1, 1]);
+  });
+
+  it("gives its numbers with their slots, within the window alone", () => {
+    const whole = new SheetView(mixedRow(), 1, false);
+    const numbers = [
+      { slot: 0, value: 3 },
+      { slot: 7, value: 12 },
+    ];
+    expect(whole.numbersOf(0)).toEqual(numbers);
+    const part = whole.within({ top: 0, left: 1, bottom: 0, right: 7 });
+    expect(part.numbersOf(0)).toEqual(numbers.slice(1));
+    expect(part.filledSlots(0)).toEqual([1, 4, 6, 7]);
+  });
+
+  it("has two where a test picks two of its texts, each asked once", () => {
+    const asked: string[] = [];
+    const view = new SheetView(mixedRow(), 1, false);
+    const isName = (text: string): boolean => {
+      asked.push(text);
+      return text !== "";
+    };
+    expect([view.hasTwo(0, isName), view.hasTwo(0, isName)]).toEqual([true, true]);
+    expect(asked).toEqual(["Đắk Wil", "", "", "Ấp Bắc"]);
+  });
+});
