@@ -181,6 +181,23 @@ describe("the workbook", () => {
     expect([at(38, 21), at(38, 26)]).toEqual([null, "chưa báo cáo"]);
   });
 
+  it("is signed beneath its table, and read back without a word about that or about its column of sources", async () => {
+    const { sheets } = await readWorkbook(new Uint8Array(readFileSync("tong-hop.xlsx")));
+    for (const name of ["Tổng hợp", "Nhiệm vụ"]) {
+      const texts = [...(sheets.find((sheet) => sheet.name === name)?.cells() ?? [])].map(({ value }) => value);
+      expect(texts.slice(-5)).toEqual([
+        "Đắk Nông, ngày … tháng … năm ……",
+        "NGƯỜI LẬP BIỂU",
+        "THỦ TRƯỞNG ĐƠN VỊ",
+        "(Ký, ghi rõ họ tên)",
+        "(Ký tên, đóng dấu)",
+      ]);
+    }
+    const again = await collected("tong-hop.xlsx");
+    expect(again.unplaced).toEqual([]);
+    expect(again.findings.filter(({ code }) => code === "column/not-used")).toEqual([]);
+  });
+
   it("is opened by other readers", async () => {
     const bytes = readFileSync("tong-hop.xlsx");
     const workbook = new ExcelJS.Workbook();

@@ -4,7 +4,9 @@ import type { Column } from "../tables/columns";
 import { allColumns, type TableFrame } from "../tables/frame";
 import { headingCell } from "../tables/heading-cell";
 import { rowLabelSlot } from "../tables/row-labels";
+import { bareWords } from "../text/bare-words";
 import { isRowNumber } from "../text/labels";
+import { wordList } from "../text/word-list";
 import { type CheckContext, defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER } from "./support/examples";
 import { sumsAcross, sumsDown } from "./support/funding-totals";
@@ -36,6 +38,13 @@ export const columnNotUsed = defineCheck({
       ],
     },
     {
+      why: "where the figures come from is for people too",
+      rows: [
+        [...COMMUNE_HEADER, "Nguồn", "Ghi chú"],
+        [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, "NTM", "xa.xlsx › Biểu 01 › dòng 11", ""],
+      ],
+    },
+    {
       why: "nobody has filled it in",
       rows: [
         [...COMMUNE_HEADER, "Diện tích"],
@@ -56,6 +65,9 @@ export const columnNotUsed = defineCheck({
   ],
 });
 
+/** Where the figures of a row come from: for people, like a note. */
+const SOURCES = wordList(["nguồn [số liệu | dữ liệu | báo cáo | thông tin | cung cấp]"]);
+
 type Unused = Pick<Column, "slot" | "path">;
 
 /** Columns that no field takes, and those within the table that have no heading. What a person left out is left out. */
@@ -70,6 +82,7 @@ function unusedIn(frame: TableFrame): Unused[] {
     const column = known.get(slot);
     const isUsed =
       column && column.field !== "unknown" && (column.field !== "other" || frame.mappingUsed !== undefined);
+    if (column && SOURCES.is(bareWords(column.path.at(-1) ?? ""))) continue;
     if (!isUsed && slot !== labels && (column || slot < Math.max(...read))) unused.push(column ?? { slot, path: [] });
   }
   return unused;

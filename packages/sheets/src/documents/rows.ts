@@ -46,7 +46,24 @@ const across = (
 /** Rows that the head of a form takes. */
 export const HEAD_ROWS = 6;
 
-/** The head of an official form over `width` columns: body at the left, motto at the right, then the title. */
+/** The first two rows of every official form: body at the left, the state and its motto at the right. */
+export function stateHead(body: string, width: number | FormWidth, language: Language = "vi"): FormRows {
+  const form = widthOf(width);
+  const { half, columns } = form;
+  return {
+    rows: [
+      across(form, { value: body.toUpperCase(), style: "motto" }, { value: WORDS.state[language], style: "motto" }),
+      across(form, null, { value: WORDS.motto[language], style: "mottoLine" }),
+    ],
+    merges: [
+      ...(half > 0 ? [area(0, 0, 0, half)] : []),
+      area(0, half + 1, 0, columns - 1),
+      area(1, half + 1, 1, columns - 1),
+    ],
+  };
+}
+
+/** The head of an official form over `width` columns: `stateHead`, then the title. */
 export function formHead(
   body: string,
   title: string,
@@ -54,24 +71,11 @@ export function formHead(
   width: number | FormWidth,
   language: Language = "vi",
 ): FormRows {
-  const form = widthOf(width);
-  const { half, columns } = form;
+  const { columns } = widthOf(width);
+  const head = stateHead(body, width, language);
   return {
-    rows: [
-      across(form, { value: body.toUpperCase(), style: "motto" }, { value: WORDS.state[language], style: "motto" }),
-      across(form, null, { value: WORDS.motto[language], style: "mottoLine" }),
-      [],
-      [{ value: title, style: "title" }],
-      [{ value: subtitle, style: "subtitle" }],
-      [],
-    ],
-    merges: [
-      ...(half > 0 ? [area(0, 0, 0, half)] : []),
-      area(0, half + 1, 0, columns - 1),
-      area(1, half + 1, 1, columns - 1),
-      area(3, 0, 3, columns - 1),
-      area(4, 0, 4, columns - 1),
-    ],
+    rows: [...head.rows, [], [{ value: title, style: "title" }], [{ value: subtitle, style: "subtitle" }], []],
+    merges: [...head.merges, area(3, 0, 3, columns - 1), area(4, 0, 4, columns - 1)],
   };
 }
 

@@ -29,7 +29,7 @@ export const STYLES: Readonly<Record<string, DocumentStyle>> = {
     fill: "DDEBF7",
     numberFormat: "0.00",
   },
-  totalName: { bold: true, border: "thin", verticalAlign: "center", fill: "DDEBF7" },
+  totalName: { bold: true, border: "thin", verticalAlign: "center", wrap: true, fill: "DDEBF7" },
   text: { wrap: true, verticalAlign: "top" },
   heading: { bold: true, fontSize: 12 },
   link: { color: "0563C1", border: "thin", verticalAlign: "center" },

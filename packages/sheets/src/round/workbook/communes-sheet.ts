@@ -1,7 +1,7 @@
 import { layerWord, unitPhrase, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { roman } from "../../documents/roman";
-import { area, blank, styled } from "../../documents/rows";
+import { area, blank, formFoot, stateHead, styled } from "../../documents/rows";
 import { dayNumber } from "../../text/day-number";
 import type { Collection } from "../collect";
 import { lineText } from "../place";
@@ -26,11 +26,13 @@ export function communesSheet(collection: Collection, layout: Layout): SheetDocu
   const { index } = collection.run;
   const sums = [sumRow(layout, `Toàn ${layerWord(index, index.root.level).vi}`), meanRow(collection, layout)];
   const levels = hasLevels ? [15, 20, 13] : [];
+  const rows = [...head.rows, ...header.rows, ...body, ...sums];
+  const foot = formFoot(index.root.name, rows.length, width);
   return {
     name: SHEETS.communes,
     columnWidths: [6, 24, ...criteria.map(() => 4.5), 9, ...levels, 38, 32],
-    rows: [...head.rows, ...header.rows, ...body, ...sums],
-    merges: [...head.merges, ...header.merges],
+    rows: [...rows, ...foot.rows],
+    merges: [...head.merges, ...header.merges, ...foot.merges],
     freeze: { rows: BODY, columns: 2 },
     conditionalFormats: [
       {
@@ -45,29 +47,15 @@ export function communesSheet(collection: Collection, layout: Layout): SheetDocu
 
 function letterhead(collection: Collection, width: number): { rows: Row[]; merges: string[] } {
   const { root } = collection.run.index;
-  const half = Math.max(1, Math.floor(width / 2) - 1);
-  const across = (left: DocumentCell | null, right: DocumentCell): Row => [
-    left,
-    ...Array.from({ length: half }, () => null),
-    right,
-  ];
+  const head = stateHead(`Ủy ban nhân dân ${unitPhrase(root)}`, width);
   return {
     rows: [
-      across(
-        { value: `Ủy ban nhân dân ${unitPhrase(root)}`.toUpperCase(), style: "motto" },
-        { value: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: "motto" },
-      ),
-      across(null, { value: "Độc lập - Tự do - Hạnh phúc", style: "mottoLine" }),
+      ...head.rows,
       [{ value: "TỔNG HỢP KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI", style: "title" }],
       [{ value: dayLine(collection), style: "subtitle" }],
       [{ value: `(${LEGEND})`, style: "subtitle" }],
     ],
-    merges: [
-      area(0, 0, 0, half),
-      area(0, half + 1, 0, width - 1),
-      area(1, half + 1, 1, width - 1),
-      ...[2, 3, 4].map((row) => area(row, 0, row, width - 1)),
-    ],
+    merges: [...head.merges, ...[2, 3, 4].map((row) => area(row, 0, row, width - 1))],
   };
 }
 

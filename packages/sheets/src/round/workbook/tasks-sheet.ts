@@ -1,6 +1,6 @@
 import { type TaskStatus, unitPhrase } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
-import { area, blank, styled } from "../../documents/rows";
+import { area, blank, formFoot, styled } from "../../documents/rows";
 import { dayNumber } from "../../text/day-number";
 import type { Collection } from "../collect";
 import { lineText } from "../place";
@@ -46,11 +46,12 @@ export function tasksSheet(collection: Collection): SheetDocument {
     ];
     rows.push(heading, ...taskRows.filter(({ task }) => task.group === group.id).map(taskCells));
   }
+  const foot = formFoot(run.index.root.name, rows.length, width);
   return {
     name: SHEETS.tasks,
     columnWidths: [7, 60, 28, 18, 17, 11, 20, 13, 28, 36],
-    rows,
-    merges: [area(0, 0, 0, 1), area(1, 0, 1, width - 1), area(2, 0, 2, width - 1)],
+    rows: [...rows, ...foot.rows],
+    merges: [area(0, 0, 0, 1), area(1, 0, 1, width - 1), area(2, 0, 2, width - 1), ...foot.merges],
     freeze: { rows: 4, columns: 2 },
     print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [3, 3], footer: "Trang &P/&N" },
   };

@@ -41,15 +41,15 @@ export function upperSheet(collection: Collection, layout: Layout): SheetDocumen
     rows: [
       header.map((value) => ({ value, style: "header" })),
       ...rows,
-      unitRow(collection, layout, whole).map((cell) => ({
-        ...cell,
-        style: cell.style === "decimal" ? "totalDecimal" : "total",
-      })),
+      unitRow(collection, layout, whole).map((cell) => ({ ...cell, style: TOTALS[cell.style ?? ""] ?? "total" })),
     ],
     freeze: { rows: 1, columns: 2 },
     print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
   };
 }
+
+/** How a cell of a unit looks in the row of the whole. */
+const TOTALS: Readonly<Record<string, string>> = { decimal: "totalDecimal", cell: "totalName" };
 
 interface Counted {
   readonly number: string | number;
