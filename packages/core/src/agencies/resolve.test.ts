@@ -78,6 +78,70 @@ it("says that a list ending in dots is open", () => {
   expect(resolve("- Hội Nông dân; - Sở Nội vụ; ...")).toEqual({ agencies: ["hnd", "nv"], rest: [], open: true });
 });
 
+it.each([
+  ["Sở Nội vụ …", true],
+  ["Sở Nội vụ ...\n", true],
+  ["Sở Nội vụ, …, Sở Tài chính", undefined],
+  ["Sở Nội vụ.", undefined],
+  ["Sở Nội vụ ..", undefined],
+  ["Sở Nội vụ … cùng làm", undefined],
+])("%s: more may follow: %s", (text, open) => {
+  expect(resolve(text).open).toBe(open);
+});
+
+describe("words that follow a name directly are its role", () => {
+  it.each([
+    ["Sở Nội vụ chủ trì", "chủ trì"],
+    ["Sở Nội vụ: chủ trì", "chủ trì"],
+    ["Sở Nội vụ (chủ trì)", "chủ trì"],
+    ["Sở Nội vụ\u00a0 (\u00a0chủ trì)", "chủ trì"],
+    ["Sở Nội vụ  :  chủ trì ; ", "chủ trì"],
+    ["Sở Nội vụ chủ trì và", "chủ trì"],
+    ["Sở Nội vụ chủ trì cùng …", "chủ trì"],
+    ["Sở Nội vụ trao đổi với dân", "trao đổi với dân"],
+  ])("%s", (text, role) => {
+    const { agencies, rest, roles } = resolve(text);
+    expect([agencies, rest, roles]).toEqual([["nv"], [], { nv: role }]);
+  });
+  it.each([
+    "Sở Nội vụ, chủ trì",
+    "Sở Nội vụ; chủ trì",
+    "Sở Nội vụ - chủ trì",
+    "Sở Nội vụ\nchủ trì",
+    "Sở Nội vụ ((chủ trì",
+  ])("%s: they stand by themselves", (text) => expect(resolve(text)).toEqual({ agencies: ["nv"], rest: ["chủ trì"] }));
+  it("not so words before the first name, nor those with which another name begins", () => {
+    expect(resolve("chủ trì Sở Nội vụ")).toEqual({ agencies: ["nv"], rest: ["chủ trì"] });
+    expect(resolve("Sở Nội vụ Hội chợ")).toEqual({ agencies: ["nv"], rest: ["Hội chợ"] });
+    expect(resolve("Sở Nội vụ cùng cấp xã")).toEqual({ agencies: ["nv"], rest: [], roles: { nv: "cấp xã" } });
+  });
+});
+
+describe("joints are cut off words that name nobody", () => {
+  it.each([
+    ["- Cục thuế;", "Cục thuế"],
+    ["và Cục thuế", "Cục thuế"],
+    ["với  Cục thuế, cùng", "Cục thuế"],
+    ["… (Cục thuế) và", "Cục thuế"],
+    ["Và với Cục thuế", "Cục thuế"],
+    ["Cục thuế và hải quan", "Cục thuế và hải quan"],
+    ["Vàng bạc", "Vàng bạc"],
+    ["Hải Và", "Hải"],
+    ["Đất vàng", "Đất vàng"],
+    ["xe cộcùng", "xe cộcùng"],
+  ])("%s", (text, rest) => expect(resolve(text)).toEqual({ agencies: [], rest: [rest] }));
+  it.each(["và", " - ", "; cùng …"])("%s alone is nothing", (text) => expect(resolve(text).rest).toEqual([]));
+});
+
+it("no name goes across a semicolon or a colon, and what “Các Sở:” shares ends at the semicolon", () => {
+  expect(resolve("Sở; Tài chính").agencies).toEqual([]);
+  expect(resolve("Sở: Tài chính").agencies).toEqual([]);
+  expect(resolve("Các Sở: Nội vụ, Tài chính")).toEqual({ agencies: ["nv", "tc"], rest: [] });
+  expect(resolve("Các Sở: Nội vụ; Tài chính")).toEqual({ agencies: ["nv"], rest: ["Tài chính"] });
+  expect(resolve("Các ngành Tài chính").agencies).toEqual([]);
+  expect(resolve("Các")).toEqual({ agencies: [], rest: ["Các"] });
+});
+
 it("keeps what each agency is to do as its role", () => {
   const text =
     "- Văn phòng Điều phối nông thôn mới tỉnh tham mưu đánh giá chung - UBND các huyện, thành phố đánh giá, tổ chức thực hiện";
@@ -96,6 +160,7 @@ it("gives back the words that name no agency it knows", () => {
 
 it("takes small letters for words, not for initials", () => {
   expect(resolve("hội nd").agencies).toEqual([]);
+  expect(resolve("Sở N V").agencies).toEqual([]);
 });
 
 it("finds nothing in an empty cell", () => {
@@ -107,6 +172,7 @@ it("answers which tasks an agency leads and which it helps with", () => {
   const { leads, coordinates } = tasksOf(samplePlan, "so-tai-chinh");
   expect(ids(leads)).toEqual(["II.1", "II.2"]);
   expect(coordinates).toEqual([]);
+  expect(ids(tasksOf(samplePlan, "cac-so-ban-nganh").coordinates)).toEqual(ids(samplePlan.tasks));
 });
 
 it("answers what is due in a year", () => {

@@ -52,24 +52,28 @@ function scan(text: string, names: AgencyNames): { found: string[]; loose: Loose
   let open: { start: number; after: string | undefined } | undefined;
   let prefix: string | undefined;
   const close = (end: number) => {
-    const loosely = open && trimJoints(text.slice(open.start, end));
-    if (open && loosely) loose.push({ after: open.after, words: loosely });
+    if (!open) return;
+    const loosely = trimJoints(text.slice(open.start, end));
+    if (loosely) loose.push({ after: open.after, words: loosely });
     open = undefined;
   };
   let at = 0;
   for (let word = words[at]; word; word = words[at]) {
-    if (prefix && between(text, words, at).includes(";")) prefix = undefined;
+    const before = words[at - 1];
+    const gap = text.slice(before?.end ?? 0, word.start);
+    if (gap.includes(";")) prefix = undefined;
     const match = names.matchAt(text, words, at) ?? (prefix ? names.matchAt(text, words, at, prefix) : undefined);
     if (match) {
       close(word.start);
       found.push(match.id);
       at += match.length;
-    } else if (isSharedHead(words, at)) {
+    } else if (word.folded === "cac" && words[at + 1]?.folded === OFFICE) {
+      // "Các Sở: X, Y, Z": the "Sở" belongs to each of them.
       close(word.start);
-      prefix = words[at + 1]?.folded;
+      prefix = OFFICE;
       at += 2;
     } else {
-      open ??= { start: word.start, after: followsName(text, words, at) ? found.at(-1) : undefined };
+      open ??= { start: word.start, after: before && isOfNameBefore(word, gap) ? found.at(-1) : undefined };
       at += 1;
     }
   }
@@ -77,14 +81,7 @@ function scan(text: string, names: AgencyNames): { found: string[]; loose: Loose
   return { found, loose };
 }
 
-/** "Các Sở: X, Y, Z": the "Sở" belongs to each of them. */
-function isSharedHead(words: readonly FoldedWord[], at: number): boolean {
-  return words[at]?.folded === "cac" && words[at + 1]?.folded === "so";
-}
-
-/** What stands between a word and the one before it. */
-const between = (text: string, words: readonly FoldedWord[], at: number): string =>
-  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+const OFFICE = "so";
 
 /** Words with which another agency's name begins: after them nothing is taken for a role. */
 const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "cac", "chi", "phong", "doan", "va"]);
@@ -93,10 +90,8 @@ const HEADS = new Set(["so", "ban", "ubnd", "uy", "van", "hoi", "bo", "cong", "c
  * Whether nothing but a blank, a colon or a bracket stands between a name and this word, and no other name can begin
  * here.
  */
-function followsName(text: string, words: readonly FoldedWord[], at: number): boolean {
-  if (at === 0 || HEADS.has(words[at]?.folded ?? "")) return false;
-  return /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(between(text, words, at));
-}
+const isOfNameBefore = (word: FoldedWord, gap: string): boolean =>
+  !HEADS.has(word.folded) && /^[ \t\u00a0]*[:(]?[ \t\u00a0]*$/.test(gap);
 
 /** Cuts dashes, commas, semicolons, dots and "và" off both ends. */
 function trimJoints(words: string): string {
