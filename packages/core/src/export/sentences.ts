@@ -39,7 +39,7 @@ function sentenceOf(target: Target, language: Language, index: PlanIndex): strin
     {
       due: dayText(target.due, language),
       rule: rule.replace(/\.$/, ""),
-      notes: notes.length > 0 ? ` (${notes.join("; ")})` : "",
+      notes: notes.length === 0 ? "" : ` (${notes.join("; ")})`,
     },
     language,
   );
@@ -85,6 +85,6 @@ function saysHowMany({ rule }: Target): boolean {
 /** The units that are looked at, as their layer is called. */
 function layerOf({ rule }: Target, language: Language, index: PlanIndex): string {
   const { measure } = rule;
-  const isOfOwn = measure.kind === "each" && (measure.measure.kind === "status" || measure.measure.kind === "quantity");
-  return layerWords(index, isOfOwn && measure.measure.kind === "status" ? measure.of : rule.of)[language];
+  const isOfLayer = measure.kind === "each" && measure.measure.kind === "status";
+  return layerWords(index, isOfLayer ? measure.of : rule.of)[language];
 }
