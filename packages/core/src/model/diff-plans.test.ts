@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { twoLevelPlan } from "../testing";
+import { samplePlan, twoLevelPlan } from "../testing";
 import { planChangeText } from "../words/plan-change";
 import { diffPlans } from "./diff-plans";
 import type { Plan } from "./plan";
@@ -53,6 +53,32 @@ describe("what differs between two plans", () => {
       ["plan", "period.to", "2031-12-31"],
     ]);
   });
+});
+
+it("a list is one value, and so is what has fields on one side alone", () => {
+  const changes = changesOf((plan) => {
+    plan.criteriaSets[0].groups = ["nhom-1", "nhom-3"];
+    plan.targets[3].required = { from: 4, to: 5 };
+    plan.targets[2].rule.where = null;
+    plan.targets[0].milestones[0] = { required: 0.2, due: "2026-12-31" };
+  });
+  expect(changes.map(({ field, from, to }) => [field, from, to])).toEqual([
+    ["groups", ["nhom-1"], ["nhom-1", "nhom-3"]],
+    ["rule.where", { kind: "in-group", groups: ["nhom-3"] }, null],
+    ["required", 4, { from: 4, to: 5 }],
+  ]);
+});
+
+it("is called by its title, its name, its content or its question, and else by its id alone", () => {
+  const named = diffPlans({ ...twoLevelPlan, assumptions: [], tasks: [] }, samplePlan).filter(
+    ({ kind, id }) => kind === "added" && ["mau", "I.1", "A1", "1/QĐ-UBND"].includes(id),
+  );
+  expect(named.map(({ id, name }) => [id, name])).toEqual([
+    ["1/QĐ-UBND", "Quyết định mẫu"],
+    ["mau", "Mẫu"],
+    ["I.1", "Ban hành Kế hoạch thực hiện Chương trình"],
+    ["A1", "Xã đạt chuẩn được tính theo quyết định công nhận hay theo số tiêu chí?"],
+  ]);
 });
 
 it("is said in words", () => {

@@ -75,6 +75,81 @@ describe("a plan file with a fault says where and what was expected, in both lan
       faults.join("\n"),
     ).toBe(true);
   });
+  it.each<[string, (plan: Any) => void, string]>([
+    [
+      "a number that must be more than nothing",
+      (plan) => (plan.targets[0].population = 0),
+      "targets[0].population: must be more than 0 | phải lớn hơn 0",
+    ],
+    [
+      "a number that may be nothing",
+      (plan) => (plan.targets[6].rule.measure = { kind: "newly", standard: "standard", baselineCount: -1 }),
+      "targets[6].rule.measure.baselineCount: must be at least 0 | phải từ 0 trở lên",
+    ],
+    [
+      "a whole number that no computer holds exactly",
+      (plan) => (plan.targets[0].population = 1e20),
+      "targets[0].population: must be at most 9007199254740991 | không được quá 9007199254740991",
+    ],
+    [
+      "a whole number with a fraction",
+      (plan) => (plan.targets[0].population = 1.5),
+      "targets[0].population: must be a whole number | phải là một số nguyên",
+    ],
+    [
+      "a list that must have one",
+      (plan) => (plan.targets[0].rule.where = { kind: "types", types: [] }),
+      "targets[0].rule.where.types: must not be empty | không được để trống",
+    ],
+    [
+      "a field of one form of several",
+      (plan) => (plan.targets[0].rule.where = { kind: "types", types: "xã" }),
+      "targets[0].rule.where.types: must be a list […] | phải là một danh sách […]",
+    ],
+    [
+      "an entry of a list of filters",
+      (plan) => (plan.targets[0].rule.where = [{ kind: "types", types: ["xã"] }, { kind: "types" }]),
+      "targets[0].rule.where[1].types: is missing; a list […] is expected | thiếu; cần một danh sách […]",
+    ],
+    [
+      "an end of a range",
+      (plan) => (plan.targets[0].required = { from: 1 }),
+      "targets[0].required.to: is missing; a number is expected | thiếu; cần một số",
+    ],
+    [
+      "neither of two fields",
+      (plan) => (plan.targets[0].rule.measure = { kind: "count" }),
+      "targets[0].rule.measure: exactly one of standard and criterion is expected | cần đúng một trong hai: standard, criterion",
+    ],
+    [
+      "a switch that is a word",
+      (plan) => (plan.targets[11].rule.measure.kept = "yes"),
+      "targets[11].rule.measure.kept: must be true or false | phải là true hoặc false",
+    ],
+    [
+      "a list where an object is",
+      (plan) => (plan.period = []),
+      "period: must be an object {…} | phải là một đối tượng {…}",
+    ],
+    [
+      "a criteria set that is no reference either",
+      (plan) => (plan.criteriaSets[0] = { id: "xa-mau", title: "Bộ mẫu", level: "commune", criteria: [] }),
+      "criteriaSets[0].criteria: must not be empty | không được để trống",
+    ],
+  ])("%s: that alone", (_what, change, fault) => {
+    expect(faultsOf(change)).toEqual([fault]);
+  });
+  it("what is no plan at all has its place as a whole", () => {
+    const messageOf = (input: unknown): string => {
+      try {
+        return parsePlan(input).id;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(messageOf([])).toBe("not a valid plan: (whole): must be an object {…}");
+    expect(messageOf({ ...samplePlan, root: "la", version: 1 })).toBe("not a valid plan: version: must be a string");
+  });
   it("several at once", () => {
     expect(
       faultsOf((plan: Any) => {

@@ -99,9 +99,10 @@ function wordsOf(issue: Issue): readonly [vi: string, en: string] {
       return options ? [`phải là một trong: ${options}`, `must be one of: ${options}`] : [issue.message, issue.message];
     }
     case "too_small":
-      return issue.origin === "number" || issue.origin === "int"
-        ? [`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`]
-        : ["không được để trống", "must not be empty"];
+      if (issue.origin !== "number" && issue.origin !== "int") return ["không được để trống", "must not be empty"];
+      return issue.inclusive === false
+        ? [`phải lớn hơn ${issue.minimum}`, `must be more than ${issue.minimum}`]
+        : [`phải từ ${issue.minimum} trở lên`, `must be at least ${issue.minimum}`];
     case "too_big":
       return [`không được quá ${issue.maximum}`, `must be at most ${issue.maximum}`];
     // A pattern's message in the schemas is a sample of its form.
