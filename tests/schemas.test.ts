@@ -4,9 +4,11 @@ import { jsonSchemas } from "@ntm-kit/core";
 import { Ajv2020 } from "ajv/dist/2020";
 import { beforeAll, describe, expect, it } from "vitest";
 import { commandFolder } from "./helpers/command";
+import { districtFiles, taskRows, workbookOf, writeFiles } from "./helpers/round-files";
 
 type Node = Record<string, unknown>;
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+const TCS = Array.from({ length: 19 }, (_, i) => `TC${i + 1}`);
 const schemas = Object.entries(jsonSchemas());
 const { version } = JSON.parse(readFileSync(new URL("../packages/core/package.json", import.meta.url), "utf8"));
 
@@ -65,6 +67,18 @@ describe("output keeps to the published schemas, strictly", () => {
     for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx", "nhiem-vu-2025.xlsx"])
       copyFileSync(`${workbooks}/${name}`, command.at(name));
   });
+  beforeAll(() => {
+    const says = { "cu-jut/dak-wil": { marks: { 3: "ko rõ" }, not: [10] }, "krong-no/nam-da": { level: "Nâng cao" } };
+    writeFiles({
+      ...districtFiles("truoc", { day: "31/12/2023" }),
+      ...districtFiles("nay", { day: "30/6/2024", says }, ["cu-jut", "krong-no"]),
+      "nay/xa.csv": `TT,Tên xã,${TCS.join(",")}\n1,Nam Dong,${TCS.map(() => "0").join(",")}\n2,Lạ Hoắc,x`,
+      "nay/nhiem-vu.xlsx": workbookOf({ NV: taskRows({ "I.1": ["Đã hoàn thành", 100], "I.10": ["Đang làm", 50] }) }),
+      "truoc/nhiem-vu.xlsx": workbookOf({ NV: taskRows({ "I.1": ["Chưa thực hiện", 0] }) }),
+      "nay/hong.xlsx": "no workbook",
+    });
+    copyFileSync("nay/cu-jut.xlsx", "nay/cu-jut (2).xlsx");
+  });
   const compile = (name: keyof ReturnType<typeof jsonSchemas>) =>
     new Ajv2020({ strict: true }).compile(jsonSchemas()[name]);
 
@@ -73,6 +87,10 @@ describe("output keeps to the published schemas, strictly", () => {
     ["report", ["validate", "xa-2025.xlsx", "--units", "today", "--format", "json"]],
     ["summary", ["summarize", "xa-2025.xlsx", "nhiem-vu-2025.xlsx", "--format", "json"]],
     ["summary", ["summarize", "xa-2025.xlsx", "--suppose", "cu-jut/nam-dong=standard", "--format", "json"]],
+    ["collect", ["collect", "nay", "--period", "2024-6m", "--format", "json"]],
+    ["collect", ["collect", "xa-2025-con-loi.xlsx", "--format", "json"]],
+    ["compare", ["compare", "truoc", "--with", "nay", "--format", "json"]],
+    ["report-document", ["report", "nay", "--period", "2024-6m", "--with", "truoc", "--format", "json"]],
     ["plan", ["plan", "export", "--format", "json"]],
     ["proof", ["plan", "prove", "--format", "json"]],
     ["road", ["road", "xa-2025-con-loi.xlsx", "--format", "json"]],
@@ -80,6 +98,15 @@ describe("output keeps to the published schemas, strictly", () => {
     const validate = compile(name);
     validate(JSON.parse((await command.ntm(...args)).out));
     expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it("return of a round", async () => {
+    const validate = compile("return");
+    await command.ntm("return", "nay", "--period", "2024-6m", "-o", "tra-lai");
+    const returned = JSON.parse(readFileSync("tra-lai/tra-lai.json", "utf8"));
+    validate(returned);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(returned.senders.map(({ id }: { id: string }) => id)).toContain("cu-jut/nam-dong");
   });
 
   it("each line of an extract is a record", async () => {

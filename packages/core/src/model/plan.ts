@@ -24,7 +24,7 @@ export type FundingSource = z.infer<typeof fundingSourceSchema>;
 const roundKindSchema = z.enum(["month", "quarter", "six-month", "year", "phase"]);
 
 /** A round of a plan; its words stand within a sentence. */
-const reportingPeriodSchema = z
+export const reportingPeriodSchema = z
   .strictObject({
     id: field(z.string().min(1), "Its id.", "2024-6m"),
     kind: field(roundKindSchema, "Its kind.", "six-month"),

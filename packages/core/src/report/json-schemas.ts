@@ -2,9 +2,13 @@ import * as z from "zod";
 import { version } from "../../package.json";
 import { planFileSchema } from "../model/plan";
 import { tidyRecordSchema } from "../tidy/tidy-record";
+import { collectSchema } from "./collect";
+import { compareSchema } from "./compare";
 import { conformanceFileSchema } from "./conformance";
+import { reportDocumentSchema } from "./drafted";
 import { proofSchema } from "./proof";
 import { reportSchema } from "./report";
+import { returnSchema } from "./returned";
 import { roadSchema } from "./road";
 import { summarySchema } from "./summary";
 
@@ -14,6 +18,10 @@ const PUBLISHED = {
   summary: { schema: summarySchema, io: "output", title: "NTM Kit summary" },
   proof: { schema: proofSchema, io: "output", title: "NTM Kit proof of a plan" },
   road: { schema: roadSchema, io: "output", title: "NTM Kit road to the targets" },
+  collect: { schema: collectSchema, io: "output", title: "NTM Kit collected round" },
+  compare: { schema: compareSchema, io: "output", title: "NTM Kit comparison of two rounds" },
+  return: { schema: returnSchema, io: "output", title: "NTM Kit: what goes back to the senders of a round" },
+  "report-document": { schema: reportDocumentSchema, io: "output", title: "NTM Kit draft of a report, as data" },
   records: {
     schema: tidyRecordSchema,
     io: "output",
