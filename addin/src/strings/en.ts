@@ -1,10 +1,11 @@
-import { capitals, severityWords, sheetKindWords, statusWords } from "@ntm-kit/core";
+import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
 import type { StringKey } from "./vi";
 
 export const en: Readonly<Record<StringKey, string>> = {
   ...capitals("", severityWords, "en"),
   ...capitals("kind.", sheetKindWords, "en"),
   ...capitals("status.", statusWords, "en"),
+  ...capitals("task.", taskStateWords, "en"),
   title: "NTM – checks for new rural development reports",
   brand: "New rural development",
   opening: "Checks of reports on new rural development",
@@ -254,12 +255,6 @@ export const en: Readonly<Record<StringKey, string>> = {
   "tasksBy.state": "By state",
   noDue: "No fixed date",
   noAgency: "No agency",
-  "task.done": "Done",
-  "task.in-progress": "In progress",
-  "task.not-started": "Not started",
-  "task.not-done": "Not done",
-  "task.dropped": "Dropped",
-  "task.not-reported": "Not reported",
   "task.overdue": "Overdue",
   "task.dueYear": "Due in {year}",
   "task.rest": "Other tasks",

@@ -1,10 +1,11 @@
-import { capitals, severityWords, sheetKindWords, statusWords } from "@ntm-kit/core";
+import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
 
 /** Words of the pane; Vietnamese is the reference, and a test asks English for the same keys and braces. */
 export const vi = {
   ...capitals("", severityWords, "vi"),
   ...capitals("kind.", sheetKindWords, "vi"),
   ...capitals("status.", statusWords, "vi"),
+  ...capitals("task.", taskStateWords, "vi"),
   title: "NTM – Kiểm tra báo cáo nông thôn mới",
   brand: "Nông thôn mới",
   opening: "Kiểm tra báo cáo nông thôn mới",
@@ -253,12 +254,6 @@ export const vi = {
   "tasksBy.state": "Theo tình trạng",
   noDue: "Không có hạn cụ thể",
   noAgency: "Chưa xác định cơ quan",
-  "task.done": "Hoàn thành",
-  "task.in-progress": "Đang thực hiện",
-  "task.not-started": "Chưa thực hiện",
-  "task.not-done": "Chưa hoàn thành",
-  "task.dropped": "Dừng thực hiện",
-  "task.not-reported": "Chưa báo cáo",
   "task.overdue": "Quá hạn",
   "task.dueYear": "Đến hạn trong năm {year}",
   "task.rest": "Các nhiệm vụ khác",

@@ -1,5 +1,5 @@
-import { dayText, dueDays, type Plan, type Task } from "@ntm-kit/core";
-import { type ListedTask, TASK_STATE_WORDS, taskList, terminalText } from "@ntm-kit/sheets";
+import { capital, dayText, dueDays, type Plan, type Task, taskStateText } from "@ntm-kit/core";
+import { type ListedTask, taskList, terminalText } from "@ntm-kit/sheets";
 import { styleOf, wrap } from "../text/style";
 import { type CommandContext, type CommandResult, checkArguments } from "./context";
 
@@ -46,7 +46,7 @@ function page(task: Task, plan: Plan, listed: ListedTask | undefined, { args, te
 
 function stateLines(listed: ListedTask, vi: boolean, line: (head: string, text: string) => string[]): string[] {
   const { state, progress, daysLate, evidence, reason, source } = listed;
-  const said = state === null ? (vi ? "Chưa báo cáo" : "not reported") : vi ? TASK_STATE_WORDS[state] : state;
+  const said = capital(taskStateText(state, vi ? "vi" : "en"));
   const late = daysLate > 0 ? (vi ? `, quá hạn ${daysLate} ngày` : `, ${daysLate} days late`) : "";
   const share = progress === null ? "" : `, ${Math.round(progress * 100)}%`;
   return [

@@ -1,3 +1,4 @@
+import { capital, taskStateText } from "@ntm-kit/core";
 import type { ListedTask, Run } from "@ntm-kit/sheets";
 import ical, { ICalEventTransparency } from "ical-generator";
 
@@ -5,11 +6,11 @@ import ical, { ICalEventTransparency } from "ical-generator";
  * Due days as a calendar: a whole day for each task that is not done. The day judged stands for the clock, so that it
  * is the same twice.
  */
-export function tasksCalendar(run: Run, tasks: readonly ListedTask[], words: Readonly<Record<string, string>>): string {
+export function tasksCalendar(run: Run, tasks: readonly ListedTask[]): string {
   const calendar = ical({ name: run.plan.title, prodId: { company: "ntm-kit", product: "ntm", language: "VI" } });
   for (const { id, content, lead, due, state, daysLate } of tasks) {
     if (state === "done" || state === "dropped") continue;
-    const said = state === null ? "Chưa báo cáo" : (words[state] ?? state);
+    const said = capital(taskStateText(state, "vi"));
     const late = daysLate > 0 ? `, quá hạn ${daysLate} ngày` : "";
     calendar.createEvent({
       id: `${id}@${run.plan.id}`,

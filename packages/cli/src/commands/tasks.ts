@@ -1,4 +1,4 @@
-import { TASK_STATE_WORDS, taskList, taskListDocument, tasksByAgency } from "@ntm-kit/sheets";
+import { taskList, taskListDocument, tasksByAgency } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { tasksCsv } from "../csv";
@@ -33,7 +33,7 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
     case "xlsx":
       return { output: writeWorkbook(taskListDocument(run, list, byAgency), { deflate: nodeDeflate }), status };
     case "ics":
-      return { output: (await import("./tasks-calendar")).tasksCalendar(run, list, TASK_STATE_WORDS), status };
+      return { output: (await import("./tasks-calendar")).tasksCalendar(run, list), status };
     case "csv":
       return { output: tasksCsv(list), status };
     case "json": {

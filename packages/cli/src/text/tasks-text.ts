@@ -1,5 +1,13 @@
-import { capital, daysBetween, dayText, type Language } from "@ntm-kit/core";
-import { type ListedTask, type Run, TASK_STATE_WORDS, tasksByAgency, terminalText } from "@ntm-kit/sheets";
+import {
+  capital,
+  capitalWords,
+  daysBetween,
+  dayText,
+  type Language,
+  taskStateText,
+  taskStateWords,
+} from "@ntm-kit/core";
+import { type ListedTask, type Run, tasksByAgency, terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { layOut } from "./layout";
 import { styleOf } from "./style";
@@ -16,7 +24,7 @@ const SOON = 30;
 const HEADS = {
   overdue: { vi: "Quá hạn", en: "Overdue" },
   soon: { vi: "Đến hạn trong 30 ngày", en: "Due within 30 days" },
-  silent: { vi: "Chưa báo cáo", en: "Not reported" },
+  silent: capitalWords(taskStateWords["not-reported"]),
   other: { vi: "Còn lại", en: "Others" },
 } as const;
 
@@ -50,7 +58,7 @@ export function tasksText(run: Run, tasks: readonly ListedTask[], options: Tasks
 function rowsOf(tasks: readonly ListedTask[], { language, terminal, byAgency }: TasksTextOptions): string[] {
   const vi = language === "vi";
   const state = (task: ListedTask): string => {
-    const said = task.state === null ? HEADS.silent[language] : vi ? TASK_STATE_WORDS[task.state] : task.state;
+    const said = capital(taskStateText(task.state, language));
     const late = vi ? `quá hạn ${task.daysLate} ngày` : `${task.daysLate} days late`;
     return task.daysLate > 0 ? `${said}, ${late}` : said;
   };

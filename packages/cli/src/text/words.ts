@@ -1,4 +1,12 @@
-import { commitmentWords, type Language, severityWords, sheetKindWords, statusWords } from "@ntm-kit/core";
+import {
+  capitalWords,
+  commitmentWords,
+  type Language,
+  severityWords,
+  sheetKindWords,
+  statusWords,
+  taskStateWords,
+} from "@ntm-kit/core";
 
 /** Words of the command's own output; those of findings are in core's catalogue. */
 const WORDS = {
@@ -66,11 +74,11 @@ const WORDS = {
   tasksByGroup: { vi: "Nhiệm vụ theo nhóm", en: "Tasks by group" },
   tasksByDue: { vi: "Nhiệm vụ theo thời hạn", en: "Tasks by due date" },
   count: { vi: "Số", en: "Tasks" },
-  done: { vi: "Hoàn thành", en: "Done" },
-  inProgress: { vi: "Đang thực hiện", en: "Under way" },
-  notStarted: { vi: "Chưa thực hiện", en: "Not started" },
+  done: capitalWords(taskStateWords.done),
+  inProgress: capitalWords(taskStateWords["in-progress"]),
+  notStarted: capitalWords(taskStateWords["not-started"]),
   overdue: { vi: "Quá hạn", en: "Overdue" },
-  notReportedTasks: { vi: "Chưa báo cáo", en: "Not reported" },
+  notReportedTasks: capitalWords(taskStateWords["not-reported"]),
   encoding: { vi: "chữ gõ bằng {encoding}, đã đọc thành Unicode", en: "typed in {encoding}, read as Unicode" },
   noCommunes: {
     vi: "Chưa đánh giá được: các tệp này không có số liệu về xã. Chạy cùng biểu tiêu chí các xã.",

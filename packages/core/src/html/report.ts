@@ -185,12 +185,13 @@ function criteriaSection({ criteria }: Summary, { say }: Page): string {
 
 function tasksSection({ tasks }: Summary, { say }: Page): string {
   if (!tasks.byGroup.some((group) => group.notReported < group.tasks)) return "";
-  const words = ["done", "inProgress", "notStarted", "overdue", "notReported"] as const;
+  const words = ["done", "inProgress", "notStarted", "overdue"] as const;
+  const heads = [...words, "notReportedTasks"] as const;
   const rows = tasks.byGroup.map(
     (group) =>
-      `<tr><td>${html(group.id)}. ${html(group.name)}</td><td class="n">${group.tasks}</td>${words.map((word) => `<td class="n">${group[word]}</td>`).join("")}</tr>`,
+      `<tr><td>${html(group.id)}. ${html(group.name)}</td><td class="n">${group.tasks}</td>${words.map((word) => `<td class="n">${group[word]}</td>`).join("")}<td class="n">${group.notReported}</td></tr>`,
   );
-  return `<section><h2>${html(say("tasks"))}</h2>${openRegion(say("tasks"))}<table><tr><th>${html(say("group"))}</th><th class="n">${html(say("count"))}</th>${words.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
+  return `<section><h2>${html(say("tasks"))}</h2>${openRegion(say("tasks"))}<table><tr><th>${html(say("group"))}</th><th class="n">${html(say("count"))}</th>${heads.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
 }
 
 function filesSection({ files, findings }: Report, { say }: Page): string {

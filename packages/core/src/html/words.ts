@@ -3,6 +3,7 @@ import { commitmentWords } from "../words/commitment";
 import { severityWords } from "../words/severity";
 import { sheetKindWords } from "../words/sheet-kind";
 import { statusWords } from "../words/status";
+import { taskStateWords } from "../words/task-state";
 
 const WORDS = {
   ...severityWords,
@@ -36,9 +37,10 @@ const WORDS = {
   lowest: { vi: "Thấp nhất", en: "Lowest" },
   fix: { vi: "Sửa thành", en: "Change to" },
   none: { vi: "Không có lỗi, cảnh báo nào.", en: "Nothing was found." },
-  done: { vi: "hoàn thành", en: "done" },
-  inProgress: { vi: "đang thực hiện", en: "under way" },
-  notStarted: { vi: "chưa thực hiện", en: "not started" },
+  done: taskStateWords.done,
+  inProgress: taskStateWords["in-progress"],
+  notStarted: taskStateWords["not-started"],
+  notReportedTasks: taskStateWords["not-reported"],
   overdue: { vi: "quá hạn", en: "overdue" },
   rows: { vi: "dòng", en: "rows" },
   copied: { vi: "Đã chép", en: "Copied" },

@@ -7,6 +7,9 @@ export interface BothLanguages {
   readonly en: string;
 }
 
+/** The same with capitals, as it stands at the head of a line or a column. */
+export const capitalWords = ({ vi, en }: BothLanguages): BothLanguages => ({ vi: capital(vi), en: capital(en) });
+
 type Named<Prefix extends string, Words> = Readonly<Record<`${Prefix}${keyof Words & string}`, string>>;
 
 /** Words of one language with capitals, as a list of texts wants them: `{ "kind.funding": "Nguồn vốn" }`. */

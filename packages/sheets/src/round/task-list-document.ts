@@ -1,4 +1,4 @@
-import { dayText, type TaskStatus } from "@ntm-kit/core";
+import { capital, dayText, type TaskStatus, taskStateText, taskStateWords } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { area, styled } from "../documents/rows";
 import { STYLES } from "../documents/styles";
@@ -20,11 +20,11 @@ const HEADER = [
 
 /** How a task stands, in the words of the forms. */
 export const TASK_STATE_WORDS: Readonly<Record<TaskStatus, string>> = {
-  done: "Hoàn thành",
-  "in-progress": "Đang thực hiện",
-  "not-started": "Chưa thực hiện",
-  "not-done": "Chưa hoàn thành",
-  dropped: "Dừng thực hiện",
+  done: capital(taskStateWords.done.vi),
+  "in-progress": capital(taskStateWords["in-progress"].vi),
+  "not-started": capital(taskStateWords["not-started"].vi),
+  "not-done": capital(taskStateWords["not-done"].vi),
+  dropped: capital(taskStateWords.dropped.vi),
 };
 
 /** Tasks as a workbook to remind by: one sheet, or one for each agency that leads some. */
@@ -74,7 +74,7 @@ function cellsOf({ id, content, lead, due, state, progress, daysLate, evidence, 
     text(content),
     text(lead),
     { value: dayNumber(due), style: "date" },
-    { value: state === null ? "Chưa báo cáo" : TASK_STATE_WORDS[state], style: "center" },
+    { value: capital(taskStateText(state, "vi")), style: "center" },
     progress === null ? { style: "number" } : { value: Math.round(progress * 1e6) / 1e4, style: "number" },
     daysLate > 0 ? { value: daysLate, style: "error" } : { style: "number" },
     text(evidence),

@@ -7,6 +7,7 @@ import {
   resultText,
   standardShort,
   statusWords,
+  taskStateText,
   unitTitle,
 } from "@ntm-kit/core";
 import { paragraph, type TextBlock, type TextCell, type TextSection } from "../../document/text-document";
@@ -165,25 +166,13 @@ function unitsOf({ summary, collection, index, commune }: ReportContext): Append
   };
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  done: "hoàn thành",
-  "in-progress": "đang thực hiện",
-  "not-started": "chưa thực hiện",
-  "not-done": "chưa hoàn thành",
-  dropped: "dừng thực hiện",
-};
-
 function tasksOf({ collection }: ReportContext): AppendixBody {
   const rows = collection.taskRows.map(({ task, round }) => [
     center(task.id),
     left(task.content),
     left(task.leadAgencies.text),
     center(task.schedule.text),
-    center(
-      round.state === null
-        ? "chưa báo cáo"
-        : `${STATES[round.state] ?? round.state}${round.overdue ? ", quá hạn" : ""}`,
-    ),
+    center(`${taskStateText(round.state, "vi")}${round.state !== null && round.overdue ? ", quá hạn" : ""}`),
     left(round.evidence ?? ""),
   ]);
   const head = ["Số", "Nội dung", "Đơn vị chủ trì", "Thời hạn", "Tiến độ", "Văn bản"];

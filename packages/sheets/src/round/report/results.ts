@@ -6,6 +6,7 @@ import {
   type Summary,
   type SummaryUnit,
   standardWords,
+  taskStateText,
   unitTitle,
 } from "@ntm-kit/core";
 import { bandId, bandsOf, type CriteriaBand, inBand } from "../bands";
@@ -190,9 +191,13 @@ function sayTasks({ collection, draft }: ReportContext): void {
   draft.say(
     `Trong ${rows.length} nhiệm vụ của kế hoạch: ${[
       of("tasks-done", "đã hoàn thành", ({ state }) => state === "done"),
-      of("tasks-in-progress", "đang thực hiện", ({ state }) => state === "in-progress" || state === "not-done"),
-      of("tasks-not-started", "chưa thực hiện", ({ state }) => state === "not-started"),
-      of("tasks-not-reported", "chưa báo cáo", ({ state }) => state === null),
+      of(
+        "tasks-in-progress",
+        taskStateText("in-progress", "vi"),
+        ({ state }) => state === "in-progress" || state === "not-done",
+      ),
+      of("tasks-not-started", taskStateText("not-started", "vi"), ({ state }) => state === "not-started"),
+      of("tasks-not-reported", taskStateText(null, "vi"), ({ state }) => state === null),
     ].join("; ")}; ${of("tasks-overdue", "quá hạn", ({ overdue }) => overdue)} (chi tiết tại Phụ lục IV).`,
   );
 }
