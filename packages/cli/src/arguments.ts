@@ -51,6 +51,8 @@ export interface Arguments {
   readonly locks: readonly string[];
   readonly unknown: "pessimistic" | "optimistic" | "both";
   readonly suppose: readonly string[];
+  /** `summarize`: a copy of the workbook with the summary as formulas. */
+  readonly live: boolean;
   /** Files after `--with`: the later round of `compare`, the earlier one of `report`. */
   readonly others: readonly string[];
   /** Whose file is whose, who is expected. */
@@ -105,6 +107,7 @@ const OPTIONS = {
   lock: { type: "string", multiple: true },
   unknown: { type: "string" },
   suppose: { type: "string", multiple: true },
+  live: { type: "boolean" },
   with: { type: "string", multiple: true },
   senders: { type: "string" },
   round: { type: "string" },
@@ -178,6 +181,7 @@ export function readArguments(argv: readonly string[], today: IsoDate, usualPlan
     locks: values.lock ?? [],
     unknown: oneOf("--unknown", values.unknown ?? "both", ["pessimistic", "optimistic", "both"] as const),
     suppose: values.suppose ?? [],
+    live: values.live ?? false,
     others: values.with ?? [],
     senders: values.senders,
     round: values.round,
@@ -251,6 +255,7 @@ const OWNERS = {
   lock: "road",
   unknown: "road",
   suppose: "summarize",
+  live: "summarize",
   finding: "accept",
   reason: "accept",
   until: "accept",

@@ -40,6 +40,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --office <tệp>                     report, return: tên cơ quan, địa danh, người ký
   --round <tệp>                      đợt báo cáo đã lưu (collect tạo): kế hoạch, ngày, đơn vị gửi, quyết định, giải trình
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
+  --live                             summarize <tệp.xlsx> -o <tệp.xlsx>: bản sao có các trang tổng hợp là công thức, sửa dấu thì số đổi theo
   --units today                      validate, summarize: thêm kết quả trên các đơn vị hiện nay (từ 01/7/2025)
   --aim <binding|all>                road: chỉ mục tiêu bắt buộc, hay cả phấn đấu
   --weight <[đơn vị:]gì>=<số>        road: trọng số của một bước, ví dụ 17=3, cu-jut:standard=2
@@ -90,6 +91,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   --office <file>                    report, return: letterhead, place, signatory
   --round <file>                     a saved round (collect makes it): plan, day, senders, decisions, acceptances
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable
+  --live                             summarize <file.xlsx> -o <file.xlsx>: a copy with the summary as formulas that follow the marks
   --units today                      validate, summarize: also on today's units (since 2025-07-01)
   --aim <binding|all>                road: the binding targets, or the aspirations too
   --weight <[unit:]what>=<n>         road: what a step weighs, for instance 17=3, cu-jut:standard=2

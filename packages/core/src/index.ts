@@ -65,7 +65,7 @@ export {
 export { InvalidDayError } from "./model/days";
 export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff-plans";
 export type { Assumption, Correction, Document } from "./model/document";
-export { filtersOf } from "./model/filters";
+export { filtersOf, passesFixed } from "./model/filters";
 export { jsonFault } from "./model/json-fault";
 export {
   DEFAULT_LAYERS,
@@ -200,6 +200,7 @@ export {
   type TargetResult,
   UnknownUnitError,
 } from "./targets/evaluate-target";
+export { type Fraction, fractionOf } from "./targets/exact";
 export {
   type ExplainedUnit,
   type Explanation,
@@ -222,7 +223,6 @@ export { type BothLanguages, capitals, capitalWords } from "./words/both-languag
 export { commitmentWords } from "./words/commitment";
 export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
-export { explainedText } from "./words/explained";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
 export { openReasonWords } from "./words/open-reason";

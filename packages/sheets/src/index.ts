@@ -35,7 +35,6 @@ export {
   findingsSheet,
 } from "./documents/findings-document";
 export type { CarriedOver, FormOptions } from "./documents/form-of";
-export { markText } from "./documents/mark-text";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {
@@ -54,7 +53,7 @@ export type { Cell, CellKind, CellStyle, TextRun } from "./grid/cell";
 export { Grid, type GridRemark, type GridStore, type StringTable, type Visibility } from "./grid/grid";
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
 export { isDateFormat } from "./grid/number-format";
-export type { ExplainedFinding, WorkbookGrids } from "./grid/workbook-grids";
+export type { WorkbookGrids } from "./grid/workbook-grids";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
 export {
   type CollectDocument,
@@ -109,6 +108,7 @@ export { checkFiles } from "./run/check-files";
 export { extractRecords } from "./run/extract-records";
 export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { findingsPage } from "./run/findings-page";
+export { type LiveSummaryOptions, liveSummary } from "./run/live/live-summary";
 export { mappingsOf } from "./run/mappings-of";
 export { type RepeatedUnits, repeatedUnits } from "./run/repeated-units";
 export {

@@ -12,6 +12,7 @@ export { type FixTextResult, fixTextFile } from "./patch/fix/fix-text";
 export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix/fix-workbook";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
+export { addSheets } from "./patch/sheets/add-sheets";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { type GivenFile, type MarkedCopyOptions, markedCopy, type RunReport } from "./round/marked-copy";

@@ -9,12 +9,14 @@ import { VERSION } from "../version";
 import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
 import { htmlOf } from "./html-of";
+import { summarizeLive } from "./live-summary";
 import { runTextOptions } from "./run-text";
 import { todayText, unitsAsked } from "./todays-units";
 
 /** `ntm summarize <file...>`: per district target, actual and gap; tasks by agency, group and due date. */
 export async function summarizeFiles(context: CommandContext): Promise<CommandResult> {
   const { args, terminal } = context;
+  if (args.live) return summarizeLive(context);
   const isWorkbook = args.format === undefined && extensionOf(args.output ?? "") === ".xlsx";
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context, { isSilenceGiven: args.format === "json" });

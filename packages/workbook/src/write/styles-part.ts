@@ -46,17 +46,18 @@ export function stylesPart({ styles, sheets }: WorkbookDocument): StylesPart {
   };
 }
 
-/** What styles add to the lists of a styles part that has so many of each already. Number formats are left out. */
+/** What styles add to the lists of a styles part that has so many of each already; `formats` is the first free number. */
 export function cellLooks(
   styles: readonly DocumentStyle[],
-  has: { readonly fonts: number; readonly fills: number; readonly borders: number },
-): { fonts: string[]; fills: string[]; borders: string[]; cellXfs: string[] } {
+  has: { readonly fonts: number; readonly fills: number; readonly borders: number; readonly formats: number },
+): { fonts: string[]; fills: string[]; borders: string[]; cellXfs: string[]; numFmts: string[] } {
   const fonts = new Pool([], has.fonts);
   const fills = new Pool([], has.fills);
   const borders = new Pool([], has.borders);
-  const formats = new Pool([]);
-  const cellXfs = styles.map(({ numberFormat: _, ...style }) => xfXml(style, { fonts, fills, borders, formats }));
-  return { fonts: fonts.items, fills: fills.items, borders: borders.items, cellXfs };
+  const formats = new Pool([], has.formats - FIRST_OWN_FORMAT);
+  const cellXfs = styles.map((style) => xfXml(style, { fonts, fills, borders, formats }));
+  const numFmts = formats.items.map((formatCode, i) => element("numFmt", { numFmtId: has.formats + i, formatCode }));
+  return { fonts: fonts.items, fills: fills.items, borders: borders.items, cellXfs, numFmts };
 }
 
 /** Distinct pieces in the order they came. */
@@ -113,6 +114,9 @@ function borderXml({ border }: DocumentStyle): string {
   const sides = ["left", "right", "top", "bottom"].map((side) => element(side, { style: border }));
   return `<border>${sides.join("")}<diagonal/></border>`;
 }
+
+/** A conditional style as an item of the list. */
+export const conditionalLook = (style: ConditionalFormat["style"]): string => dxfXml(style);
 
 /** In a conditional style it is the background colour that fills. */
 function dxfXml({ bold, color, fill }: ConditionalFormat["style"]): string {

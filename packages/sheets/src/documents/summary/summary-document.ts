@@ -19,19 +19,23 @@ export interface SummaryOptions {
   readonly sources?: readonly string[];
 }
 
-const NAMES = {
+/** What the sheets of a summary are called. */
+export const SUMMARY_SHEETS = {
   units: { vi: "Tổng hợp NTM", en: "NTM summary" },
   picture: { vi: "Bức tranh NTM", en: "NTM picture" },
   targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
   criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
   tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
   road: { vi: "Lộ trình NTM", en: "NTM road" },
+  /** Where a live summary counts. */
+  calculation: { vi: "Tính toán NTM", en: "NTM calculation" },
 } as const;
 
 const ROAD = { vi: "Lộ trình đạt các mục tiêu còn lại", en: "The way to the targets that are left" } as const;
 
 /** The names of the sheets that a summary is made of, so that a later one can replace its own sheets and no other. */
-export const summarySheetNames = (language: Language): string[] => Object.values(NAMES).map((name) => name[language]);
+export const summarySheetNames = (language: Language): string[] =>
+  Object.values(SUMMARY_SHEETS).map((name) => name[language]);
 
 /**
  * The summary as a workbook that an office prints and signs: units, the picture of the whole, targets, criteria, tasks and the road, a table a
@@ -41,7 +45,7 @@ export function summaryDocument(summary: Summary, options: SummaryOptions): Work
   const { language, plan, road, sources = [] } = options;
   const { asOf: day, labels } = summary;
   const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };
-  const name = (sheet: keyof typeof NAMES): string => NAMES[sheet][language];
+  const name = (sheet: keyof typeof SUMMARY_SHEETS): string => SUMMARY_SHEETS[sheet][language];
   const picture = pictureSheet(summary, name("picture"), form);
   return {
     title: name("units"),

@@ -55,7 +55,7 @@ function count(marks: readonly MarkCell[], counts: Convention): void {
 }
 
 /** The sign for "met" that a row uses; `""` where its marks do not say so, undefined where it has none. */
-function signOf(marks: readonly MarkCell[]): string | undefined {
+export function signOf(marks: readonly MarkCell[]): string | undefined {
   let isMarked = false;
   for (const { state, text } of marks) {
     if (state === "met") return CROSS.test(text) ? "x" : text === "1" || text === "+" ? text : "word";

@@ -24,10 +24,11 @@ export interface AddedLooks {
 /** The user's styles with some of ours at the end of its lists, so that no number of his changes. */
 export function addLooks(styles: string, looks: Readonly<Record<string, DocumentStyle>>): AddedLooks {
   const counts = countsOf(styles);
-  const own = cellLooks(Object.values(looks), counts);
+  const own = cellLooks(Object.values(looks), { ...counts, formats: nextFormat(styles) });
   const isNew = (list: List): boolean => listOf(styles, list) === undefined;
   let xml = styles;
   for (const list of LISTS) if (own[list].length > 0) xml = withItems(xml, list, own[list]);
+  if (own.numFmts.length > 0) xml = withFormats(xml, own.numFmts);
   const names = Object.keys(looks);
   return {
     xml,
@@ -38,6 +39,22 @@ export function addLooks(styles: string, looks: Readonly<Record<string, Document
       look: (name) => (name === undefined ? {} : (looks[name] ?? {})),
     },
   };
+}
+
+/** The first number that no format has; those below 164 are built in. */
+function nextFormat(styles: string): number {
+  const taken = [...styles.matchAll(/\snumFmtId\s*=\s*["'](\d+)["']/g)].map(([, id]) => Number(id));
+  return taken.reduce((most, id) => Math.max(most, id + 1), 164);
+}
+
+/** Formats are told by their numbers: one that nothing uses any more does no harm, so none is taken away. */
+function withFormats(styles: string, items: readonly string[]): string {
+  const own = children(styles).list.find((child) => child.local === "numFmts");
+  const inner = own ? styles.slice(own.innerStart, own.innerEnd) : "";
+  const count = inner.split(/<(?:[\w.-]+:)?numFmt[\s/>]/).length - 1 + items.length;
+  const whole = (p: string): string => `<${p}numFmts count="${count}">${inner}${prefixed(items, p)}</${p}numFmts>`;
+  if (own) return styles.slice(0, own.start) + whole(own.prefix) + styles.slice(own.whole);
+  return insertInOrder(styles, STYLES_ORDER, "numFmts", whole);
 }
 
 /** Takes those styles away again, unless another program has added some of its own since. */

@@ -1,0 +1,205 @@
+import type { Facts, Language, PlanIndex, Standard } from "@ntm-kit/core";
+import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
+import { SUMMARY_SHEETS } from "../../documents/summary/summary-document";
+import type { Run } from "../run";
+import { blankConventions, groupsOf, OWN_ANSWER } from "./blank-conventions";
+import { type RowContext, rowCells } from "./commune-cells";
+import { at, type ColumnName, type Layout, layoutOf } from "./layout";
+import { absolute, columnRange, fixed, live, sheetPrefix } from "./live-cell";
+import { liveWords } from "./live-words";
+import { foldedWords, readRow } from "./read-row";
+import { type SourceRow, sourceRows } from "./source-rows";
+import { upperCells } from "./upper-cells";
+
+/** The sheet that everything is counted on, and where other sheets find its numbers. */
+export interface Calculation {
+  readonly sheet: SheetDocument;
+  readonly layout: Layout;
+  readonly index: PlanIndex;
+  readonly facts: Facts;
+  readonly definedNames: Readonly<Record<string, string>>;
+  /** Cells of a column for the communes of a unit, with the sheet's name; undefined where they are no one stretch. */
+  range(column: number, unitId: string): string | undefined;
+  /** The cell of a unit above the communes for a standard: certainly, and possibly. */
+  upper(unitId: string, standard: Standard): readonly [string, string] | undefined;
+  claimable(standard: Standard): string;
+}
+
+const HEADS: Readonly<Record<ColumnName, { readonly vi: string; readonly en: string }>> = {
+  id: { vi: "Mã", en: "Id" },
+  name: { vi: "Đơn vị", en: "Unit" },
+  upper: { vi: "Thuộc", en: "Within" },
+  table: { vi: "Bảng số", en: "Table" },
+  group: { vi: "Cách ghi dấu", en: "Way of marking" },
+  total: { vi: "Tổng ghi trong biểu", en: "Stated total" },
+  content: { vi: "Có nội dung", en: "Has content" },
+  filled: { vi: "Số ô có dấu", en: "Marks" },
+  met: { vi: "Đạt", en: "Met" },
+  notMet: { vi: "Chưa đạt", en: "Not met" },
+  blank: { vi: "Để trống", en: "Blank" },
+  blankIsNo: { vi: "Trống là chưa đạt", en: "Blank says not met" },
+  low: { vi: "Số tiêu chí, thấp nhất", en: "Criteria from" },
+  high: { vi: "Số tiêu chí, cao nhất", en: "Criteria to" },
+  reported: { vi: "Có số liệu", en: "Reported" },
+};
+const WORDS = {
+  claim: { vi: "Ghi đạt", en: "Claimed" },
+  possible: { vi: ", tối đa", en: ", at most" },
+  remaining: { vi: "Chưa đạt chuẩn: ", en: "Not at it: " },
+  ends: {
+    vi: ["thấp nhất", "chắc chắn", "có thể"],
+    en: ["lowest", "certainly", "perhaps"],
+  },
+  lists: {
+    vi: [
+      "Từ: đạt",
+      "Từ: chưa đạt",
+      "Từ: mức",
+      "Bậc",
+      "Trống là chưa đạt",
+      "Bảng không có dấu đạt",
+      "Có chỗ ghi",
+      "Dòng có dấu đạt",
+      "Chưa đạt ở đó",
+      "Trống ở đó",
+      "Chưa đạt, tất cả",
+      "Trống, tất cả",
+    ],
+    en: [
+      "Words: met",
+      "Words: not met",
+      "Words: level",
+      "Height",
+      "Blank says not met",
+      "Rows without met",
+      "Claimable",
+      "Rows with met",
+      "Not met there",
+      "Blank there",
+      "Not met, all",
+      "Blank, all",
+    ],
+  },
+} as const;
+
+/** The calculation of a run's tables of communes, a row a commune, then the rows of its tables that count for none. */
+export function calculationOf(run: Run, language: Language): Calculation {
+  const { index, facts } = run;
+  const layout = layoutOf(index);
+  const rows = sourceRows(run);
+  const words = liveWords(index, textsOf(rows));
+  const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
+  const others = rows.filter(({ counts }) => !counts);
+  const lines = [
+    ...layout.communes.map(({ id }, i) => ({ line: i + 1, row: counting.get(id), facts: facts.communes.get(id) })),
+    ...others.map((row, i) => ({ line: layout.end + i, row, facts: undefined })),
+  ];
+  const last = Math.max(1, lines.length);
+  const groups = groupsOf(rows);
+  const list = (n: number, row: number): string => absolute(at(layout.lists + n, row));
+  const context: RowContext = {
+    layout,
+    index,
+    facts,
+    words: foldedWords(words),
+    groupOf: (row) => groups.of.get(row) ?? 0,
+    blanks: (row) => conventions.of(row),
+    claimable: (standard) => list(6, 1 + index.heightOf(standard)),
+  };
+  const read = new Map(
+    lines.flatMap(({ row, facts: own }) => (row ? [[row, readRow(row, own, context)] as const] : [])),
+  );
+  const conventions = blankConventions(groups, read, layout, last);
+  const body = lines.map(({ line, row, facts: own }) => rowCells(line, row, own, context));
+  const cells: (DocumentCell | null)[][] = [headOf(layout, index, language), ...body];
+  const put = (row: number, column: number, cell: DocumentCell): void => {
+    for (let r = cells.length; r <= row; r++) cells[r] = [];
+    const own = cells[row];
+    if (!own) return;
+    for (let c = own.length; c < column; c++) own[c] = null;
+    own[column] = cell;
+  };
+  words.met.forEach((word, i) => put(i + 1, layout.lists, fixed(word, "cell")));
+  words.notMet.forEach((word, i) => put(i + 1, layout.lists + 1, fixed(word, "cell")));
+  words.levels.forEach(([word, height], i) => {
+    put(i + 1, layout.lists + 2, fixed(word, "cell"));
+    put(i + 1, layout.lists + 3, fixed(height));
+  });
+  for (const { row, column, cell } of conventions.cells) put(row, layout.lists + column, cell);
+  index.standardIds.forEach((id, i) => put(i + 1, layout.lists + 6, claimableCell(id, layout, index, facts)));
+  const uppers = upperCells(layout, facts, index, put);
+  const name = SUMMARY_SHEETS.calculation[language];
+  const prefix = sheetPrefix(name);
+  const named = (n: number, count: number): string =>
+    prefix + absolute(columnRange(layout.lists + n, 1, Math.max(1, count)));
+  return {
+    sheet: { name, rows: cells, columnWidths: [22, 20, 18], freeze: { rows: 1, columns: 2 } },
+    layout,
+    index,
+    facts,
+    definedNames: {
+      ntm_dat: named(0, words.met.length),
+      ntm_chua_dat: named(1, words.notMet.length),
+      ntm_muc: named(2, words.levels.length),
+      ntm_bac: named(3, words.levels.length),
+      ntm_trong_la_chua: named(OWN_ANSWER, groups.count),
+    },
+    range(column, unitId) {
+      const stretch = layout.stretch(unitId);
+      return stretch && prefix + columnRange(column, ...stretch);
+    },
+    upper: (unitId, standard) => {
+      const [low, high] = uppers.get(unitId)?.[index.heightOf(standard)] ?? [];
+      return low === undefined || high === undefined ? undefined : [prefix + low, prefix + high];
+    },
+    claimable: (standard) => prefix + context.claimable(standard),
+  };
+}
+
+function* textsOf(rows: readonly SourceRow[]): Generator<string> {
+  for (const { marks, level, own } of rows)
+    for (const source of [...marks.values(), level, ...own.values()]) {
+      const value = source?.cell?.value;
+      if (typeof value === "string") yield value;
+    }
+}
+
+function headOf(layout: Layout, index: PlanIndex, language: Language): (DocumentCell | null)[] {
+  const head: (DocumentCell | null)[] = Object.values(HEADS).map((words) => ({
+    value: words[language],
+    style: "header",
+  }));
+  const put = (column: number, value: string): void => {
+    for (let c = head.length; c < column; c++) head[c] = null;
+    head[column] = { value, style: "header" };
+  };
+  for (const { id, name, nameEn } of index.standards) {
+    const standard = language === "vi" ? name : (nameEn ?? name);
+    put(layout.claim(id), `${WORDS.claim[language]}: ${standard}`);
+    put(layout.at(id)[0], standard);
+    put(layout.at(id)[1], standard + WORDS.possible[language]);
+    layout.remaining(id).forEach((column, i) => {
+      put(column, `${WORDS.remaining[language]}${standard}, ${WORDS.ends[language][i]}`);
+    });
+  }
+  layout.criteria.forEach((number, i) => {
+    put(layout.marks[0] + i, `TC${number}`);
+  });
+  WORDS.lists[language].forEach((word, i) => {
+    put(layout.lists + i, word);
+  });
+  return head;
+}
+
+/** Whether any commune has a place to claim a standard; a place that stands elsewhere is one already. */
+function claimableCell(id: Standard, layout: Layout, index: PlanIndex, facts: Facts): DocumentCell {
+  const range = absolute(columnRange(layout.claim(id), 1, Math.max(1, layout.end - 1)));
+  const here = index.communes.some((unit) => {
+    const record = facts.communes.get(unit.id)?.record;
+    return record?.claims[id] !== undefined || record?.openClaims?.includes(id);
+  });
+  const value = facts.merged.claimable.has(id) ? 1 : 0;
+  if (value === 0 && here) return fixed(0);
+  const elsewhere = value === 1 && !here ? 1 : 0;
+  return live(`IF(COUNT(${range})+COUNTIF(${range},"~?")>0,1,${elsewhere})`, value);
+}
