@@ -213,6 +213,35 @@ describe("the workbook", () => {
   });
 });
 
+it("a level that no file says of a commune stays open, in the table and when it is read again", async () => {
+  const marks = Array.from({ length: 19 }, () => "x");
+  const rows = (values: readonly (readonly string[])[], ...heads: readonly string[]) => [
+    ["TT", "Tên xã", ...marks.map((_, i) => `TC${i + 1}`), ...heads],
+    ...values.map(([name = "", ...levels], i) => [i + 1, name, ...marks, ...levels]),
+  ];
+  const communes = [
+    ["Nam Dong", "x", "x"],
+    ["Đắk Wil", "x", ""],
+  ];
+  writeFiles({
+    "hai-muc.xlsx": workbookOf({ "Biểu 01": rows(communes, "Đạt chuẩn NTM", "NTM nâng cao") }),
+    "mot-muc.xlsx": workbookOf({ "Biểu 01": rows([["Nam Dong", "x"]], "Đạt chuẩn NTM") }),
+  });
+  for (const file of ["hai-muc.xlsx", "mot-muc.xlsx"]) {
+    await command.typed(["collect", file, ...DAY, "-o", "muc.xlsx"]);
+    expect([file, await targetsOf("muc.xlsx", ...DAY)]).toEqual([file, await targetsOf(file, ...DAY)]);
+    await command.typed(["collect", "muc.xlsx", ...DAY, "-o", "muc-2.xlsx"]);
+    expect([file, await targetsOf("muc-2.xlsx", ...DAY)]).toEqual([file, await targetsOf(file, ...DAY)]);
+  }
+  await command.typed(["collect", "hai-muc.xlsx", ...DAY, "-o", "muc.xlsx"]);
+  const [form] = (await readWorkbook(new Uint8Array(readFileSync("muc.xlsx")))).sheets;
+  const levels = [...(form?.cells() ?? [])].filter(({ row, column }) => (row === 8 || row === 10) && column > 21);
+  expect(levels.map(({ value }) => value)).toEqual([
+    ...["Đạt chuẩn", "hai-muc.xlsx › Biểu 01 › dòng 3"],
+    ...["Nâng cao", "hai-muc.xlsx › Biểu 01 › dòng 2", "chưa rõ mức: kiểu mẫu"],
+  ]);
+});
+
 describe("who sent what", () => {
   it("one sender twice is told, and the list of senders says which counts", async () => {
     const twice = await collected("dot/cu-jut.xlsx", "lan-hai/cu-jut.xlsx", ...DAY);

@@ -38,6 +38,8 @@ export interface RowClaims {
     readonly value?: number;
     readonly isPlanned?: boolean;
   };
+  /** Standards of which its remark says that they are not known: "chưa rõ mức: kiểu mẫu". */
+  readonly open?: { readonly slot: number; readonly standards: readonly Standard[] };
   /** Highest standard the row claims. */
   readonly highest?: Standard;
   /** Slot of the claim that says so. */
@@ -57,6 +59,7 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const year = readYear(frame, line);
+  const open = readOpen(frame, line);
   const proof = claimed.length === 0 && isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
   if (proof !== undefined) claimed.push({ standard: index.plainStandard, slot: proof });
   return {
@@ -65,6 +68,7 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
     ...(decision ? { decision } : {}),
     ...(date ? { date } : {}),
     ...(year ? { year } : {}),
+    ...(open ? { open } : {}),
     ...(claimed[0] ? { highest: claimed[0].standard, highestSlot: claimed[0].slot } : {}),
   };
 }
@@ -203,12 +207,26 @@ export function yearIn(text: string): number | undefined {
 /** Without a column of its own a year stands in that of the date, or among the remarks: "năm đạt: 2022". */
 function yearBeside(frame: TableFrame, line: number): RowClaims["year"] {
   const date = slotOf(frame, "date");
-  const note = frame.columns.find(({ field }) => field === "note")?.slot;
-  const remark = note === undefined ? "" : frame.view.shownText(line, note);
+  const { note, remark } = remarkOf(frame, line);
   const said = /năm đạt(?: chuẩn)?:\s*((?:19|20)\d{2})\b/i.exec(remark)?.[1];
   if (note !== undefined && said) return { slot: note, text: remark, value: Number(said) };
   const text = date === undefined ? "" : frame.view.shownText(line, date);
   return date !== undefined && /^(?:19|20)\d{2}$/.test(text) ? { slot: date, text, value: Number(text) } : undefined;
+}
+
+function remarkOf(frame: TableFrame, line: number): { readonly note?: number; readonly remark: string } {
+  const note = frame.columns.find(({ field }) => field === "note")?.slot;
+  return note === undefined ? { remark: "" } : { note, remark: frame.view.shownText(line, note) };
+}
+
+/** What a consolidated table says of a level above the one that its column names. */
+function readOpen(frame: TableFrame, line: number): RowClaims["open"] {
+  const { note, remark } = remarkOf(frame, line);
+  const [, words] = /chưa rõ mức:\s*([^;]+)/i.exec(remark) ?? [];
+  if (note === undefined || words === undefined) return undefined;
+  const said = words.split(",").map((one) => readStandardClaim(one.trim(), frame.index.standards));
+  const standards = said.filter((one): one is Standard => isStandard(one, frame.index));
+  return standards.length > 0 ? { slot: note, standards } : undefined;
 }
 
 function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {

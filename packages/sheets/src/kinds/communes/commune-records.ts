@@ -98,20 +98,23 @@ function withoutDenials(
 
 /** Standards of which something is written that could not be read. */
 function openClaims(
-  { claims: { own, level } }: CommuneRow,
+  { claims: { own, level, open } }: CommuneRow,
   claims: CommuneRecord["claims"],
   { standardIds }: PlanIndex,
 ): Standard[] {
   const isOpen = level?.says === "unknown" || level?.says === "open";
   return standardIds.filter(
     (standard) =>
-      !claims[standard] && (isOpen || own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
+      !claims[standard] &&
+      (isOpen ||
+        open?.standards.includes(standard) ||
+        own.some((claim) => claim.standard === standard && claim.claimed === undefined)),
   );
 }
 
 /** Where the first of them is written. */
-const openSlot = ({ nameSlot, claims: { own, level } }: CommuneRow): number =>
-  own.find((claim) => claim.claimed === undefined)?.slot ?? level?.slot ?? nameSlot;
+const openSlot = ({ nameSlot, claims: { own, level, open } }: CommuneRow): number =>
+  open?.slot ?? own.find((claim) => claim.claimed === undefined)?.slot ?? level?.slot ?? nameSlot;
 
 /**
  * Whether a row says anything: a mark, a number or a total. A blank in such a row of a table that marks only what is
@@ -163,7 +166,7 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
   const height = level ? index.heightOf(level.says) : -1;
   if (level && height >= 0) {
     for (const [i, standard] of index.standardIds.entries())
-      if (!claims[standard]?.value)
+      if (!claims[standard]?.value && (i <= height || !row.claims.open?.standards.includes(standard)))
         claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
   }
   if (Object.keys(claims).length === 0 && row.listedAs) {

@@ -1,4 +1,4 @@
-import { layerWord, unitPhrase, unitTitle } from "@ntm-kit/core";
+import { atStandard, layerWord, standardShort, unitPhrase, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { roman } from "../../documents/roman";
 import { area, blank, formFoot, stateHead, styled } from "../../documents/rows";
@@ -61,10 +61,8 @@ function letterhead(collection: Collection, width: number): { rows: Row[]; merge
 
 function headerRows({ run }: Collection, { criteria, hasLevels }: Layout): { rows: Row[]; merges: string[] } {
   const { index } = run;
-  const [plain] = index.standardIds;
-  const isPlainOnly = run.facts.merged.claimable.size === 1 && run.facts.merged.claimable.has(plain ?? "");
   // A list that states the plain standard alone leaves the others open: a column of levels would deny them.
-  const levels = hasLevels ? [isPlainOnly ? "Đạt chuẩn" : "Mức đạt", "Số quyết định", "Ngày quyết định"] : [];
+  const levels = hasLevels ? [isPlainOnly(run) ? "Đạt chuẩn" : "Mức đạt", "Số quyết định", "Ngày quyết định"] : [];
   const ends = ["Tổng số tiêu chí đạt", ...levels, "Nguồn", "Ghi chú"];
   const names = `${layerTitle(index)}/${layerWord(index, index.countedLevel).vi}`;
   const rest = Array.from({ length: Math.max(0, criteria.length - 1) }, () => null);
@@ -80,6 +78,9 @@ function headerRows({ run }: Collection, { criteria, hasLevels }: Layout): { row
     ],
   };
 }
+
+const isPlainOnly = ({ index, facts }: Collection["run"]): boolean =>
+  facts.merged.claimable.size === 1 && facts.merged.claimable.has(index.plainStandard);
 
 const asNumber = (number: string): string | number => (/^\d+$/.test(number) ? Number(number) : number);
 
@@ -133,7 +134,7 @@ function communeRow(collection: Collection, layout: Layout, row: UnitRow, number
     counted,
     ...(layout.hasLevels ? levelCells(collection, row) : []),
     textCell(unit.reported || lines.length > 0 ? lines.map(lineText).join("; ") : "", "cell"),
-    textCell(remarks(row), "cell"),
+    textCell(remarks(row, layout.hasLevels ? openAbove(collection.run, row) : []), "cell"),
   ];
 }
 
@@ -167,13 +168,24 @@ export function fieldText(field: string): string {
   return number === undefined ? (FIELDS[field] ?? field) : `TC${number}`;
 }
 
-function remarks({ unit, unread }: UnitRow): string {
+/** Higher standards of which it is not known whether it is at them, in a word: the column of levels would deny them. */
+function openAbove(run: Collection["run"], { unit, facts }: UnitRow): string[] {
+  const { level } = unit;
+  if (level === null || level === "none" || isPlainOnly(run)) return [];
+  const higher = run.index.standardIds.filter((id) => run.index.heightOf(id) > run.index.heightOf(level));
+  const open = higher.filter((id) => atStandard(facts.at, id)[1] === 1);
+  return open.map((id) => standardShort(run.index.standards, id).vi.toLowerCase());
+}
+
+function remarks({ unit, unread }: UnitRow, openLevels: readonly string[]): string {
   const { reported, conflicts, date, year } = unit;
-  const open = Object.entries(unread).map(([field, words]) => `${fieldText(field)} “${words}”`);
+  const told = Object.entries(unread).filter(([field]) => field !== "level" || openLevels.length === 0);
+  const open = told.map(([field, words]) => `${fieldText(field)} “${words}”`);
   return [
     ...(reported ? [] : ["chưa báo cáo"]),
     ...(conflicts.length > 0 ? [`mâu thuẫn: ${conflicts.map(fieldText).join(", ")}`] : []),
     ...(open.length > 0 ? [`không đọc được: ${open.join(", ")}`] : []),
+    ...(openLevels.length > 0 ? [`chưa rõ mức: ${openLevels.join(", ")}`] : []),
     ...(date !== null && year !== null ? [`năm đạt: ${year}`] : []),
   ].join("; ");
 }
