@@ -10,3 +10,12 @@ it.each([
 ])("%s, within %i", (text, most, short) => {
   expect(shortText(text, most)).toBe(short);
 });
+
+it.each([
+  ["abc def", 7, "abc def"],
+  ["abc defg", 7, "abc…"],
+  ["abc def ghi", 7, "abc def…"],
+  ["abc  defgh", 7, "abc…"],
+  ["abc,; (defgh", 9, "abc…"],
+  ["abcdefgh", 4, "abcd…"],
+])("%j cut to %i letters is %j", (text, most, cut) => expect(shortText(text, most)).toBe(cut));
