@@ -1,6 +1,7 @@
 import type { Plan } from "@ntm-kit/core";
 import { regionsPlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import type { WorkbookData } from "@ntm-kit/office-simulation";
+import { plans } from "@ntm-kit/plans";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeBuilt } from "../test-support/built";
@@ -46,7 +47,9 @@ describeBuilt("a plan from a file", ["taskpane.html", "ntm.html"], () => {
         await page.waitForFunction(() => document.querySelector("#panel")!.children.length > 0);
         await openAll(page);
         // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not scripts and styles
-        const text = `${await page.innerText("body")} ${await titlesOf(page)}`;
+        const offered = await page.locator("[data-plan]").allTextContents();
+        const shown = `${await page.innerText("body")} ${await titlesOf(page)}`;
+        const text = offered.reduce((rest, title) => rest.replaceAll(title, ""), shown);
         expect(text, tab).toContain(twoLevelPlan.title);
         expect(text.match(/.{0,40}(huyện|district|Đắk Nông|772).{0,20}/i)?.[0], tab).toBeUndefined();
       }
@@ -62,6 +65,7 @@ describeBuilt("a plan from a file", ["taskpane.html", "ntm.html"], () => {
     await page.waitForSelector(`[data-plan-shown="${regionsPlan.id}"]`);
     await page.click('[data-action="show-plan"]');
     expect(await page.textContent("#panel")).toContain(`${regionsPlan.id}.json`);
+    expect(await page.locator("[data-plan]").allTextContents()).toEqual(plans.map(({ title }) => title));
     await page.click('[data-plan="dak-nong-2021-2025"]');
     await page.waitForSelector('[data-plan-shown="dak-nong-2021-2025"]');
     await page.reload();

@@ -34,7 +34,7 @@ export async function checkRange(
   if (cells > MOST_CELLS) throw failure("invalidValue", "range/too-large", { cells, most: MOST_CELLS }, spoken);
   const grid = gridOfRange(range, invocation?.parameterAddresses?.[0] ?? undefined);
   const file = { path: "", sha256: "", workbook: { format: "memory" as const, sheets: [grid] } };
-  const run = await checkFiles([file], { plan: await planOfCells, asOf: asked });
+  const run = await checkFiles([file], { plan: await planOfCells(), asOf: asked });
   const { findings } = reportOf(run, { language: spoken, toolVersion: "" });
   const { head, severities, nothing } = words[spoken];
   if (findings.length === 0) return [[nothing, "", "", ""]];

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { twoLevelPlan } from "@ntm-kit/core/testing";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { checkFiles, type Grid, reportOf } from "@ntm-kit/sheets";
 import { readWorkbook } from "@ntm-kit/workbook";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { leaveForFormulas } from "../host/plan-of-formulas";
 import { associated } from "./testing/runtime";
 
 const call = async (id: string, ...args: unknown[]): Promise<unknown> => associated.get(id)!(...args);
@@ -141,5 +143,27 @@ describe("NTM.KIEMTRA gives the findings of a range as a table", () => {
   it("a range too large to be recalculated on each edit is #VALUE!", async () => {
     const large = Array.from({ length: 1001 }, () => Array(100).fill(""));
     await expect(call("KIEMTRA", large, asOf, null, {})).rejects.toEqual(refused("#VALUE!", "100100"));
+  });
+});
+
+describe("a plan that the pane has loaded", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: async (key: string) => kept.get(key) ?? null,
+    setItem: async (key: string, value: string) => void kept.set(key, value),
+    removeItem: async (key: string) => void kept.delete(key),
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is what formulas ask, until the first one takes its place again", async () => {
+    vi.stubGlobal("OfficeRuntime", { storage });
+    await leaveForFormulas(twoLevelPlan);
+    expect(await call("TENXA", "an hai")).toBe("Xã An Hải");
+    expect(await call("MUCTIEU", "bien-xanh/standard")).toBe(
+      twoLevelPlan.targets.find(({ id }) => id === "bien-xanh/standard")?.required,
+    );
+    await expect(call("TENXA", "nam dong")).rejects.toEqual(refused("#N/A", "nam dong"));
+    await leaveForFormulas(undefined);
+    expect(await call("TENXA", "nam dong")).toBe("Xã Nam Dong");
   });
 });

@@ -1,5 +1,8 @@
 import type { Plan } from "@ntm-kit/core";
 import { FIRST_PLAN } from "../first-plan";
+import { leftByPane } from "../host/plan-of-formulas";
 
-/** The plan that cells refer to: the first installed one. The pane can load others, a formula cannot. */
-export const planOfCells: Promise<Plan> = FIRST_PLAN.load();
+const first: Promise<Plan> = FIRST_PLAN.load();
+
+/** The plan that cells refer to: the one that the pane judges by, else the first installed one. */
+export const planOfCells = async (): Promise<Plan> => (await leftByPane()) ?? first;

@@ -11,7 +11,7 @@ import { planOfCells } from "./plan";
  * @returns {Promise<number>} The required value.
  */
 export async function targetRequired(target: string, language?: string): Promise<number> {
-  const plan = await planOfCells;
+  const plan = await planOfCells();
   const written = String(target ?? "");
   const found = indexPlan(plan).targets.get(written.trim().toLowerCase());
   // Of a range the least that is asked for: a cell holds one number.

@@ -16,7 +16,7 @@ import { words } from "./words";
  * @returns {Promise<string[][]>} Two cells: the day, year-month-day, and the state.
  */
 export async function taskDue(task: string, asOf?: any, done?: boolean, language?: string): Promise<string[][]> {
-  const plan = await planOfCells;
+  const plan = await planOfCells();
   const spoken = languageOf(language);
   const written = String(task ?? "");
   const found = plan.tasks.find((one) => one.id.toLowerCase() === written.trim().toLowerCase());

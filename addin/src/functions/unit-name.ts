@@ -13,7 +13,7 @@ import { planOfCells } from "./plan";
  * @returns {Promise<string>} Type and name of the unit.
  */
 export async function unitName(name: string, district?: string, language?: string): Promise<string> {
-  const plan = await planOfCells;
+  const plan = await planOfCells();
   return unitTitle(findUnit(plan, String(name ?? ""), district, languageOf(language)));
 }
 

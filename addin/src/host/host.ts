@@ -1,4 +1,4 @@
-import type { IsoDate } from "@ntm-kit/core";
+import type { IsoDate, Plan } from "@ntm-kit/core";
 import type { Mapping, Progress, WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import type { Place, PlanChoice } from "../engine/protocol";
@@ -82,6 +82,8 @@ export interface Host {
   loadPlan(): PlanChoice | undefined;
   /** Remembers a choice, or forgets it; false where it will not be there next time. */
   savePlan(choice: PlanChoice | undefined): boolean;
+  /** Gives formulas the plan that the pane judges by; without one they use the first. */
+  leaveForFormulas(plan: Plan | undefined): Promise<void>;
   /** Writes fixes into cells that still hold what they held; gives back those left aside. */
   applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedFix[]>;
   mark(marks: readonly Mark[]): Promise<void>;

@@ -1,5 +1,6 @@
 import type { PlanChoice } from "../engine/protocol";
 import type { Host, Settings } from "./host";
+import { leaveForFormulas } from "./plan-of-formulas";
 
 const SETTINGS = "ntm-kit";
 const PLAN = "ntm-kit-plan";
@@ -9,7 +10,10 @@ const PLAN = "ntm-kit-plan";
  * that was chosen. The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever
  * kept. A browser that keeps nothing is no failure: it begins with the defaults next time.
  */
-export const keptOnThisMachine: Pick<Host, "loadSettings" | "saveSettings" | "loadPlan" | "savePlan"> = {
+export const keptOnThisMachine: Pick<
+  Host,
+  "loadSettings" | "saveSettings" | "loadPlan" | "savePlan" | "leaveForFormulas"
+> = {
   loadSettings: () => (loaded(SETTINGS) ?? {}) as Partial<Settings>,
   saveSettings({ language, theme }) {
     save(SETTINGS, { language, theme });
@@ -19,6 +23,8 @@ export const keptOnThisMachine: Pick<Host, "loadSettings" | "saveSettings" | "lo
     return kept && (typeof kept["builtIn"] === "string" || "json" in kept) ? (kept as PlanChoice) : undefined;
   },
   savePlan: (choice) => save(PLAN, choice),
+  // An Excel that keeps nothing for formulas judges in the pane all the same.
+  leaveForFormulas: (plan) => leaveForFormulas(plan).catch(() => undefined),
 };
 
 function loaded(key: string): Readonly<Record<string, unknown>> | undefined {

@@ -271,8 +271,7 @@ export class PaneModel {
   async #change(choice: PlanChoice, signal: AbortSignal): Promise<void> {
     const wasChecked = this.#state.checked !== undefined;
     const plan = await this.#take(choice);
-    const isFirst = "builtIn" in choice && choice.builtIn === FIRST_PLAN.id;
-    const isKept = this.host.savePlan(isFirst ? undefined : choice);
+    const isKept = this.host.savePlan(isFirst(choice) ? undefined : choice);
     this.#set({ view: { ...FIRST_VIEW, tab: this.#state.view.tab } });
     if (wasChecked) await this.#checkAgain(signal);
     this.#say(isKept ? "planInUse" : "planNotKept", { title: plan.title });
@@ -284,6 +283,7 @@ export class PaneModel {
     if ("faults" in answer) throw new PlanRefused(nameOfChoice(choice), answer.faults);
     const planFile = "json" in choice ? choice.file : undefined;
     this.#set({ plan: answer.plan, planFile, checked: undefined });
+    await this.host.leaveForFormulas(isFirst(choice) ? undefined : answer.plan);
     return answer.plan;
   }
 
@@ -369,6 +369,9 @@ export class PaneModel {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** What the pane begins with: nothing of it has to be remembered. */
+const isFirst = (choice: PlanChoice): boolean => "builtIn" in choice && choice.builtIn === FIRST_PLAN.id;
 
 function reportFile(checked: Checked | undefined): Download {
   if (!checked) throw Object.assign(new Error(), { code: "check-first" });

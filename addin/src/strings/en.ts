@@ -288,7 +288,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "theme.contrast": "High contrast",
   plan: "Plan",
   planFile: "Load another plan (JSON)…",
-  planBuiltIn: "Back to the built-in plan",
+  planOthers: "Other plans that come with the kit:",
   planInUse: "Judged by the plan “{title}”.",
   planNotKept: "Judged by the plan “{title}”. The browser has no room to remember it; load it again next time.",
   planShown: "By: {title}",

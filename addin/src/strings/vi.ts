@@ -287,7 +287,7 @@ export const vi = {
   "theme.contrast": "Tương phản cao",
   plan: "Kế hoạch",
   planFile: "Nạp kế hoạch khác (JSON)…",
-  planBuiltIn: "Dùng lại kế hoạch có sẵn",
+  planOthers: "Các kế hoạch có sẵn khác:",
   planInUse: "Đang xét theo kế hoạch “{title}”.",
   planNotKept: "Đang xét theo kế hoạch “{title}”. Trình duyệt không đủ chỗ để nhớ; lần sau hãy nạp lại.",
   planShown: "Theo: {title}",

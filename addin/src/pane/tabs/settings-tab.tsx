@@ -64,12 +64,20 @@ function PlanInUse() {
       {plan && <PlanWords plan={plan} file={state.planFile} />}
       <div className="bar">
         <PlanFile />
-        {others.map(({ id }) => (
-          <Button key={id} size="small" data-plan={id} disabled={busy} onClick={() => void model.usePlan(id)}>
-            {others.length > 1 ? id : say("planBuiltIn")}
-          </Button>
-        ))}
       </div>
+      {others.length > 0 && <p className="quiet">{say("planOthers")}</p>}
+      {others.map(({ id, title }) => (
+        <Button
+          key={id}
+          className="plan-offered"
+          size="small"
+          data-plan={id}
+          disabled={busy}
+          onClick={() => void model.usePlan(id)}
+        >
+          {title}
+        </Button>
+      ))}
     </section>
   );
 }
