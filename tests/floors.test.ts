@@ -30,7 +30,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...["text", "grid", "document", "documents", "tables", "cells", "kinds", "read", "checks", "run"],
     ...["round", "authoring", "testing"],
   ],
-  "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "docx", "legacy", "patch", "testing"],
+  "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "docx", "legacy", "patch", "round", "testing"],
   "packages/cli/src": ["text", "commands"],
   "addin/src": ["strings", "engine", "host", "functions", "pane", "public"],
 };
