@@ -81,7 +81,7 @@ describe("roads before a judge", () => {
       }),
       { numRuns: runs },
     );
-  });
+  }, 600_000);
 });
 
 /** Those that name units of the plan. */

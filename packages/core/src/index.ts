@@ -223,6 +223,7 @@ export { type BothLanguages, capitals, capitalWords } from "./words/both-languag
 export { commitmentWords } from "./words/commitment";
 export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
+export { explainedText } from "./words/explained";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
 export { openReasonWords } from "./words/open-reason";

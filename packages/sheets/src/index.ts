@@ -35,6 +35,7 @@ export {
   findingsSheet,
 } from "./documents/findings-document";
 export type { CarriedOver, FormOptions } from "./documents/form-of";
+export { markText } from "./documents/mark-text";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {
@@ -53,7 +54,7 @@ export type { Cell, CellKind, CellStyle, TextRun } from "./grid/cell";
 export { Grid, type GridRemark, type GridStore, type StringTable, type Visibility } from "./grid/grid";
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
 export { isDateFormat } from "./grid/number-format";
-export type { WorkbookGrids } from "./grid/workbook-grids";
+export type { ExplainedFinding, WorkbookGrids } from "./grid/workbook-grids";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
 export {
   type CollectDocument,

@@ -1,5 +1,6 @@
 import {
   catalogue,
+  explainedText,
   type FindingCode,
   isFindingCode,
   type Language,
@@ -160,7 +161,10 @@ function groupLines(group: FindingGroup, style: Style, say: Say, options: TextOp
   const pad = " ".repeat(indent + placeWidth);
   const told = (finding: ReportFinding): string[] => {
     const [head, ...more] = wrap(terminalText(finding.message), width);
-    const elsewhere = elsewhereOf(finding, say).flatMap((line) => wrap(terminalText(line), width));
+    const said = explainedText(finding, options.language);
+    const elsewhere = [...elsewhereOf(finding, say), ...(said === undefined ? [] : [said])].flatMap((line) =>
+      wrap(terminalText(line), width),
+    );
     return [
       terminalText(padEnd(place(finding), placeWidth)) + head,
       ...[...more, ...elsewhere].map((line) => pad + line),

@@ -9,6 +9,7 @@ import { type ToldUnits, toldUnits } from "../summary/told-units";
 import { capital } from "../text/capital";
 import { asOfText } from "../words/as-of";
 import { otherUnitsText } from "../words/coverage";
+import { explainedText } from "../words/explained";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
@@ -96,7 +97,7 @@ function groupHtml(list: readonly ReportFinding[], page: Page): string {
   return `<details class="group"${open}><summary><span class="${severity}">${html(page.say(severity))}</span> ${html(title)} <span class="soft">(<span class="count">${list.length}</span>) ${html(code)}</span></summary><ul>${list.map((finding) => findingHtml(finding, page)).join("")}</ul></details>`;
 }
 
-function findingHtml(finding: ReportFinding, { say }: Page): string {
+function findingHtml(finding: ReportFinding, { say, language }: Page): string {
   const address = finding.cell
     ? `${finding.sheet ? `'${finding.sheet.replace(/'/g, "''")}'!` : ""}${finding.cell}`
     : "";
@@ -115,7 +116,9 @@ function findingHtml(finding: ReportFinding, { say }: Page): string {
   const rule = finding.source
     ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`
     : "";
-  return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${related}${fix}${rule}</li>`;
+  const words = explainedText(finding, language);
+  const said = words === undefined ? "" : `<p>${html(words)}</p>`;
+  return `<li class="finding" data-severity="${finding.severity}" data-place="${html(placeOf(finding))}" data-words="${html(finding.code)}">${place}<p>${html(finding.message)}</p>${finding.hint ? `<p class="soft">${html(finding.hint)}</p>` : ""}${related}${said}${fix}${rule}</li>`;
 }
 
 function summarySection(

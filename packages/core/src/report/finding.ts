@@ -33,6 +33,13 @@ const acceptedSchema = z
   })
   .meta({ id: "Accepted", description: "By whom, until when and why a finding was accepted." });
 
+const explainedSchema = z
+  .object({
+    reason: field(z.string().min(1), "What is said of it."),
+    on: field(isoDateSchema.optional(), "The day judged when that was written.", "2025-07-01"),
+  })
+  .meta({ id: "Explained", description: "The reason that a received workbook itself gives for a finding." });
+
 export const reportFindingSchema = z
   .object({
     code: field(
@@ -53,6 +60,10 @@ export const reportFindingSchema = z
     fingerprint: field(z.string().min(1), "Stays the same while the fault stands, also when rows move."),
     key: field(z.string().min(1).optional(), "What it is known by from round to round, whatever file, sheet and form."),
     accepted: field(acceptedSchema.optional(), "It stands with a reason, and is not counted among the open ones."),
+    explained: field(
+      explainedSchema.optional(),
+      "What whoever sent the file says of it there: it is counted as before.",
+    ),
     acceptedUntil: field(
       isoDateSchema.optional(),
       "It was accepted until that day, which has passed: it counts again.",

@@ -1,4 +1,12 @@
-import { capital, dayText, type Language, type Report, type ReportFinding, severityWords } from "@ntm-kit/core";
+import {
+  capital,
+  dayText,
+  explainedText,
+  type Language,
+  type Report,
+  type ReportFinding,
+  severityWords,
+} from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
@@ -26,11 +34,11 @@ export function findingsSheet(
   findings: readonly ReportFinding[],
   { language, linkTo = [], withFiles = false }: FindingsOptions,
 ): SheetDocument {
-  const isExplained = findings.some(({ accepted, acceptedUntil }) => accepted ?? acceptedUntil);
+  const isExplained = findings.some(({ accepted, acceptedUntil, explained }) => accepted ?? acceptedUntil ?? explained);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
   const rows = findings.map((finding, i) => [
     ...findingRow(finding, i + 1, language, linkTo),
-    ...(isExplained ? [{ value: clipped(explained(finding, language)), style: "cell" }] : []),
+    ...(isExplained ? [{ value: clipped(reasonOf(finding, language)), style: "cell" }] : []),
     ...more(finding.file, "cell"),
   ]);
   return {
@@ -57,15 +65,17 @@ export function findingsSheet(
 const LONGEST = 2000;
 const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
-/** Why it stands, who says so and until when; or until when that held. */
-function explained({ accepted, acceptedUntil }: ReportFinding, language: Language): string {
+/** Why it stands, who says so and until when; or until when that held; or what its sender says of it. */
+function reasonOf(finding: ReportFinding, language: Language): string {
+  const { accepted, acceptedUntil } = finding;
   const vi = language === "vi";
   if (accepted) {
     const until = dayText(accepted.until, language);
     return `${accepted.reason} (${accepted.by}, ${vi ? "đến" : "until"} ${until})`;
   }
   const day = acceptedUntil && dayText(acceptedUntil, language);
-  return day ? (vi ? `Giải trình đã hết hạn ngày ${day}` : `Accepted until ${day}`) : "";
+  const expired = vi ? `Giải trình đã hết hạn ngày ${day}` : `Accepted until ${day}`;
+  return [day ? expired : "", explainedText(finding, language) ?? ""].filter((text) => text !== "").join(". ");
 }
 
 function findingRow(

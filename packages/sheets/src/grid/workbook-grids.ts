@@ -1,3 +1,4 @@
+import type { IsoDate } from "@ntm-kit/core";
 import type { Grid } from "./grid";
 
 /** All sheets of one file, in the order the file shows them. */
@@ -10,4 +11,17 @@ export interface WorkbookGrids {
   readonly delimiter?: string;
   /** Sheets without cells, such as chart sheets, by name. */
   readonly withoutCells?: readonly string[];
+  /** What the workbook says of findings about itself: the word of who sent it. */
+  readonly explained?: readonly ExplainedFinding[];
+}
+
+/** A finding that whoever works in the workbook gave a reason for, as its pane keeps it there. */
+export interface ExplainedFinding {
+  /** What the finding is known by from round to round; older panes kept the fingerprint alone. */
+  readonly key?: string;
+  readonly fingerprint?: string;
+  readonly code: string;
+  readonly reason: string;
+  /** The day judged when it was explained. */
+  readonly on?: IsoDate;
 }

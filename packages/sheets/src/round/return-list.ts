@@ -1,4 +1,4 @@
-import { dayText } from "@ntm-kit/core";
+import { dayText, explainedText } from "@ntm-kit/core";
 import { paragraph, type TextBlock, type TextDocument } from "../document/text-document";
 import { bodyParagraph, documentHead, placeholder, tableCell, wordTable } from "./administrative";
 import type { Office } from "./office";
@@ -16,9 +16,11 @@ export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: 
   const { findings, files } = sender;
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const severalFiles = files.length > 1;
-  const rows = findings.map(({ file, sheet = "", cell = "", message, hint = "" }) => {
+  const rows = findings.map((finding) => {
+    const { file, sheet = "", cell = "", message, hint = "" } = finding;
     const place = severalFiles ? [file, sheet].filter((part) => part !== "").join(" › ") : sheet;
-    return [place, cell, message, hint];
+    const said = explainedText(finding, "vi");
+    return [place, cell, said === undefined ? message : `${message} ${said}.`, hint];
   });
   const shown = fitting(rows);
   const rest = rows.length - shown.length;

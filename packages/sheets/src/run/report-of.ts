@@ -27,6 +27,7 @@ import {
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
+import { withExplained } from "./explained";
 import { findingKeys } from "./finding-keys";
 import { periodsOf } from "./periods";
 import {
@@ -174,9 +175,10 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
 /** Findings as they are worded, each with what it is known by and with what was accepted of it. */
 function findingsIn(run: Run, { language, accepted = [] }: WordsOptions): ReportFinding[] {
   const keys = findingKeys(run);
-  const findings = withFingerprints(
+  const found = withFingerprints(
     run.findings.map((source) => ({ source, finding: findingOf(run, source, language) })),
   ).map((finding, i) => ({ ...finding, key: keys[i] }));
+  const findings = withExplained(run, found);
   return accepted.length > 0 ? withAccepted(findings, accepted, run.asOf) : findings;
 }
 

@@ -1,4 +1,4 @@
-import { FINDINGS_SHEET, type FindingsOptions, findingsDocument, type WorkbookGrids } from "@ntm-kit/sheets";
+import { FINDINGS_SHEET, type FindingsOptions, findingsDocument, markText, type WorkbookGrids } from "@ntm-kit/sheets";
 import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
@@ -34,7 +34,7 @@ export async function markedCopy(
     const [list] = sheets;
     const marks = own.flatMap((finding): CellMark[] => {
       const { sheet, cell, severity } = finding;
-      return sheet && cell ? [{ sheet, cell, severity, text: markText(finding) }] : [];
+      return sheet && cell ? [{ sheet, cell, severity, text: markText(finding, language) }] : [];
     });
     try {
       if (list) return (await annotateWorkbook(bytes, { marks, findings: list, styles }, patch)).bytes;
@@ -43,12 +43,4 @@ export async function markedCopy(
     }
   }
   return writeWorkbook(listed([]), patch);
-}
-
-/** What is wrong, what to do, and where in other files it stands otherwise. */
-function markText({ message, hint = "", related = [] }: RunReport["findings"][number]): string {
-  const others = related.flatMap(({ file, sheet, cell, message: there }) =>
-    file === undefined ? [] : [`${there}: ${[file, sheet, cell].filter((part) => part !== "").join(" › ")}.`],
-  );
-  return [message, hint, ...others].filter((part) => part !== "").join(" ");
 }

@@ -5,6 +5,7 @@ import { Utf8Source } from "../xml/xml-encoding";
 import { XmlReader } from "../xml/xml-reader";
 import type { ZipArchive } from "../zip/read-zip";
 import type { ZipEntry } from "../zip/zip-entry";
+import { readExplained } from "./explained-part";
 import { findPart, type Relationship, readRelationships } from "./relationships";
 import { SharedStrings } from "./shared-strings";
 import { names } from "./sheet-names";
@@ -45,7 +46,13 @@ export async function readXlsx(zip: ZipArchive, main: ZipEntry, context: ReadCon
     else withoutCells.push(sheet.name);
   }
   if (sheets.length === 0) throw new WorkbookError("no-sheets", { part: main.name });
-  return { format: "xlsx", sheets, ...(withoutCells.length > 0 && { withoutCells }) };
+  const explained = await readExplained(zip, relations);
+  return {
+    format: "xlsx",
+    sheets,
+    ...(withoutCells.length > 0 && { withoutCells }),
+    ...(explained.length > 0 && { explained }),
+  };
 }
 
 interface SheetPart {

@@ -1,4 +1,4 @@
-import type { Readings } from "../../model/readings";
+import type { Reading, Readings } from "../../model/readings";
 import { whole } from "../../targets/exact";
 import { type Constraint, constraintOf } from "../solver/constraint";
 import { type AnyMeasure, type Ask, asksForMore } from "./ask";
@@ -6,6 +6,22 @@ import { ceilOf, compare, floorOf, isWhole, plus } from "./fraction";
 import { type Frame, levelOf } from "./frame";
 import { filtersOf } from "./population";
 import { meanAgainst, partsOf, somebody, sumAgainst, witness } from "./tallies";
+
+/** The readings that what a target asks depends on, as one word. */
+export function readAs({ measure }: Pick<Ask, "measure">, readings: Readings): string {
+  const { kind } = measure.measure ?? measure;
+  const own: readonly Reading[] =
+    kind === "count" || kind === "share"
+      ? ["counts=separate"]
+      : kind === "mean"
+        ? ["mean=remaining"]
+        : kind === "minimum"
+          ? ["remaining=beyond-required"]
+          : kind === "status"
+            ? ["kept=given"]
+            : [];
+  return own.filter((reading) => readings.has(reading)).join();
+}
 
 type Built = Pick<Constraint, "tallies" | "bans" | "isImpossible">;
 

@@ -11,6 +11,8 @@ export interface Analysis {
   readonly consistent: { readonly binding: boolean; readonly all: boolean };
   readonly conflict: readonly Asked[] | undefined;
   readonly implied: ReadonlySet<Asked>;
+  /** A smallest set from which each of them follows, once it was looked for. */
+  readonly reasons: Map<Asked, readonly Asked[]>;
 }
 
 export function analyse(worlds: Worlds): Analysis {
@@ -18,7 +20,7 @@ export function analyse(worlds: Worlds): Analysis {
   const conflict = conflictOf(asked, worlds);
   const binding = !conflict || worlds.hasOne(constraintsOf(asked.filter(({ commitment }) => commitment === "binding")));
   const consistent = { binding, all: !conflict };
-  return { consistent, conflict, implied: impliedOf(asked, consistent, worlds) };
+  return { consistent, conflict, implied: impliedOf(asked, consistent, worlds), reasons: new Map() };
 }
 
 /** Those that follow from the others of their scope; none where the scope contradicts itself. */
@@ -35,6 +37,16 @@ export function impliedOf(
   );
 }
 
+/** A smallest set of others from which a target follows. */
+export function reasonOf(one: Asked, { reasons }: Analysis, worlds: Worlds): readonly Asked[] {
+  let known = reasons.get(one);
+  if (!known) {
+    const scope = scopeOf(one, worlds.asked);
+    reasons.set(one, (known = smallest(scope, (rest) => follows(one.ask, constraintsOf(rest), worlds))));
+  }
+  return known;
+}
+
 const isJudged = ({ commitment }: Asked, { binding, all }: Analysis["consistent"]): boolean =>
   commitment === "binding" ? binding : all;
 
@@ -49,10 +61,11 @@ export interface Room {
 
 const NO_ROOM: Room = { by: undefined, range: undefined, margin: undefined, room: undefined };
 
-export function roomOf(one: Asked, { consistent, implied }: Analysis, worlds: Worlds): Room {
+export function roomOf(one: Asked, analysis: Analysis, worlds: Worlds): Room {
+  const { consistent, implied } = analysis;
   if (!isJudged(one, consistent)) return NO_ROOM;
   const scope = scopeOf(one, worlds.asked);
-  const by = implied.has(one) ? smallest(scope, (rest) => follows(one.ask, constraintsOf(rest), worlds)) : undefined;
+  const by = implied.has(one) ? reasonOf(one, analysis, worlds) : undefined;
   const [low, high] = (["least", "most"] as const).map((end) => extremeOf(end, one.ask, constraintsOf(scope), worlds));
   if (!low || !high) return { ...NO_ROOM, by };
   return { by, range: [low, high], ...sparesOf(one, low, high) };

@@ -2,7 +2,7 @@ import { asNumber } from "../../targets/exact";
 import { of } from "../at";
 import { asksForMore, stepOf, withRequired } from "../model/ask";
 import { minus, plus } from "../model/fraction";
-import { type Analysis, impliedOf } from "./analyse";
+import { type Analysis, impliedOf, reasonOf } from "./analyse";
 import { conflictOf } from "./follows";
 import type { Asked, Worlds } from "./world";
 
@@ -39,10 +39,12 @@ function raised(one: Asked, worlds: Worlds): Break[] {
   return conflict ? [{ change: "raise", target: one, to: next.to, conflict, loses: [] }] : [];
 }
 
-function lowered(one: Asked, worlds: Worlds, { consistent, implied }: Analysis): Break[] {
-  const next = changed(one, false, worlds);
+function lowered(one: Asked, worlds: Worlds, analysis: Analysis): Break[] {
+  const { consistent, implied } = analysis;
+  // What follows from others alone still does.
+  const others = [...implied].filter((other) => other !== one && reasonOf(other, analysis, worlds).includes(one));
+  const next = others.length > 0 ? changed(one, false, worlds) : undefined;
   if (!next) return [];
-  const others = [...implied].filter((other) => other !== one);
   const still = impliedOf(next.asked, consistent, worlds, others);
   const loses = others.filter((other) => !still.has(other));
   return loses.length > 0 ? [{ change: "lower", target: one, to: next.to, conflict: undefined, loses }] : [];

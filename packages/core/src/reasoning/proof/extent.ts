@@ -1,12 +1,12 @@
 import { type Fraction, whole } from "../../targets/exact";
 import { at } from "../at";
 import { type Ask, withRequired } from "../model/ask";
-import { constrain, givenBy } from "../model/constrain";
+import { constrain, givenBy, readAs } from "../model/constrain";
 import { compare, least, minus, most } from "../model/fraction";
 import { partsOf, somebody } from "../model/tallies";
 import { type Constraint, constraintOf } from "../solver/constraint";
 import type { Solution } from "../solver/solve";
-import type { Worlds } from "./world";
+import { ANY, type Worlds } from "./world";
 
 /**
  * The least or the most that the number of a target can be in the worlds that meet some constraints and in which
@@ -56,10 +56,18 @@ function best(
   price: Price,
   name = "",
 ): Solution | undefined {
-  const before = new Set(ask.measure.baseline ?? []);
-  const ids = new Set(ask.population.units.map(({ id }) => id).filter((id) => !before.has(id)));
+  const { measure, population, target } = ask;
+  const before = new Set(measure.baseline ?? []);
+  const ids = new Set(population.units.map(({ id }) => id).filter((id) => !before.has(id)));
+  // What is measured alike is one question, whichever target asks it.
+  const filters = population.isOpen ? JSON.stringify(target.rule.where ?? null) : "";
+  const uid = `${sign} ${measure.kind} ${measure.standard ?? ""} ${readAs(ask, worlds.readings)} ${filters} ${name}`;
   return worlds.solve(given, {
-    uid: `${sign}${ask.target.id}${ask.population.units[0]?.id ?? ""}${name}`,
+    uid,
+    uidIn: ({ items }) => {
+      const roles = items.map(({ id }) => (ids.has(id) ? 1 : 0)).join("");
+      return roles.includes("1") ? `${uid} ${roles}` : ANY.uid;
+    },
     role: (item) => (ids.has(item) ? 1 : 0),
     priceOf: (role, { level, met }) => (role === 1 && ask.population.belongs(level) ? sign * price(level, met) : 0),
   });

@@ -15,7 +15,7 @@ export function tryReading(
   { language, onStep }: { readonly language: Language; readonly onStep: () => void },
 ): ProvedReading {
   const { plan } = worlds;
-  const other = new Worlds(plan, new Set([...asked, reading]), { onStep });
+  const other = new Worlds(plan, new Set([...asked, reading]), { frame: worlds.frame, base: worlds, onStep });
   const after = analyse(other);
   const ids = (targets: Iterable<Asked>): string[] => [...targets].map(({ ask }) => ask.target.id);
   const [was, is] = [new Set(ids(before.implied)), new Set(ids(after.implied))];

@@ -1,15 +1,23 @@
 import type { Plan } from "../../model/plan";
 import type { PlanIndex } from "../../model/plan-index";
-import type { Readings } from "../../model/readings";
+import type { Reading, Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
 import { at } from "../at";
 import type { Ask, LeftOutReason } from "../model/ask";
 import { asksOf } from "../model/ask";
-import { constrain } from "../model/constrain";
+import { constrain, readAs } from "../model/constrain";
 import { type Frame, frameOf, type Place, withoutCommune } from "../model/frame";
 import { linkOf, witness } from "../model/tallies";
-import { type Choice, type Constraint, constraintOf, type Part, type Tally } from "../solver/constraint";
-import { holdsIn, type Memo, type Solution, solve } from "../solver/solve";
+import {
+  type Choice,
+  type Constraint,
+  constraintOf,
+  type Part,
+  type PartWorld,
+  type Tally,
+} from "../solver/constraint";
+import { firstChoicesOf, holdsIn } from "../solver/given";
+import { type Memo, type Solution, solve } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
 
 /** A target with what it asks. */
@@ -21,7 +29,7 @@ export interface Asked {
 
 export interface WorldOptions {
   readonly frame?: Frame;
-  /** Worlds of the same plan and readings from which this differs in some units. */
+  /** Worlds of the same plan from which this differs in some units or readings. */
   readonly base?: Worlds;
   readonly onStep?: (() => void) | undefined;
 }
@@ -33,8 +41,11 @@ export class Worlds {
   readonly frame: Frame;
   private readonly memo: Memo;
   readonly parts: readonly Part[];
+  /** All units as high as can be. */
+  private readonly highest: readonly PartWorld[];
+  readonly judged: ReadonlySet<string>;
   private readonly laws: readonly Constraint[];
-  private readonly witnesses = new Map<string, Constraint>();
+  private readonly witnesses: Map<string, Constraint>;
 
   constructor(
     readonly plan: Plan,
@@ -44,13 +55,17 @@ export class Worlds {
     const { base } = options;
     this.frame = options.frame ?? frameOf(plan);
     this.memo = base?.memo ?? new WeakMap();
+    this.witnesses = base && base.frame === this.frame ? base.witnesses : new Map();
     const asks = asksOf(plan.targets, this.frame, readings);
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));
-    this.asked = asks.flatMap(({ ask }) => (typeof ask === "string" ? [] : [base?.known(ask) ?? this.asking(ask)]));
-    const judged = judgedUnits(this.asked, this.frame.index);
-    this.parts = partsOf(this.frame, readings, judged, base);
+    this.asked = asks.flatMap(({ ask }) =>
+      typeof ask === "string" ? [] : [this.askedBefore(ask) ?? this.asking(ask)],
+    );
+    this.judged = judgedUnits(this.asked, this.frame.index);
+    this.parts = partsOf(this.frame, readings, this.judged, base);
+    this.highest = this.parts.map(firstChoicesOf);
     this.laws = readings.has("districts=all-communes")
-      ? [...judged].map((unit) => {
+      ? [...this.judged].map((unit) => {
           const tally = linkOf(unit, this.frame.communesOf(unit), this.frame, 0);
           return constraintOf({ tallies: [tally], parts: tally.parts });
         })
@@ -64,11 +79,14 @@ export class Worlds {
   }
 
   /** The same question put to the same units is the same constraint, and what was solved for it is kept. */
-  private known({ target, population: { units } }: Ask): Asked | undefined {
-    const known = this.asked.find(({ ask }) => ask.target === target);
-    const before = known?.ask.population.units ?? [];
-    const isSame = !known?.ask.each && before.length === units.length && before.every((unit, i) => unit === units[i]);
-    return isSame ? known : undefined;
+  private askedBefore(ask: Ask): Asked | undefined {
+    const { base } = this.options;
+    const known = base?.asked.find(({ ask: { target } }) => target === ask.target);
+    if (!base || !known || readAs(ask, this.readings) !== readAs(ask, base.readings)) return undefined;
+    const isSame =
+      base.frame === this.frame || (!ask.each && isAlike(ask.population.units, known.ask.population.units));
+    if (!isSame) return undefined;
+    return { ask, constraint: known.constraint, commitment: commitmentOf(ask.target, this.plan, this.readings) };
   }
 
   /** The same plan with the last counted commune of a place left out. */
@@ -116,13 +134,15 @@ export class Worlds {
   hasOne(constraints: readonly Constraint[]): boolean {
     const all = [...this.laws, ...constraints];
     if (all.some(({ isImpossible }) => isImpossible)) return false;
-    const highest = this.parts.map(({ items }) => items.map(({ choices }) => at(choices, 0)));
-    if (all.every((constraint) => holdsIn(constraint, this.parts, highest))) return true;
+    if (all.every((constraint) => holdsIn(constraint, this.parts, this.highest))) return true;
     return this.solve(constraints, ANY) !== undefined;
   }
 }
 
-const ANY: Objective = { uid: "any", role: () => 0, priceOf: () => 0 };
+export const ANY: Objective = { uid: "any", isFree: true, role: () => 0, priceOf: () => 0 };
+
+const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** The frame of the plan as an aspiration: what is set for the whole of it binds nobody. */
 const commitmentOf = (target: Target, plan: Plan, readings: Readings): Target["commitment"] =>
@@ -134,7 +154,11 @@ export function judgedUnits(asked: readonly Pick<Asked, "ask">[], { isCommune }:
   return new Set(units.filter((unit) => !isCommune(unit)).map(({ id }) => id));
 }
 
+/** The reading that leaves units fewer ways to end. */
+const ALL_CRITERIA: Reading = "standard=all-criteria";
+
 function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, base: Worlds | undefined): Part[] {
+  const isReadAlike = base?.readings.has(ALL_CRITERIA) === readings.has(ALL_CRITERIA);
   const ends = new Map<number, Choice[]>();
   const choicesOf = (most: number): Choice[] => {
     let choices = ends.get(most);
@@ -142,8 +166,9 @@ function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, 
     return choices;
   };
   return frame.places.map((place, i) => {
-    if (base && base.frame.places[i] === place) return at(base.parts, i);
     const { unit, communes } = place;
+    if (base && isReadAlike && base.frame.places[i] === place && base.judged.has(unit.id) === judged.has(unit.id))
+      return at(base.parts, i);
     const items = communes.map((commune) => ({ id: commune.id, choices: choicesOf(frame.criteriaOf(commune).length) }));
     return {
       id: unit.id,
@@ -159,6 +184,6 @@ function endsOf(most: number, { levels }: Frame, readings: Readings): Choice[] {
   const ends: Choice[] = [];
   for (let level = levels.length; level >= 0; level--)
     for (let met = most; met >= 0; met--)
-      if (!readings.has("standard=all-criteria") || level > 0 === (met === most)) ends.push(end(level, met));
+      if (!readings.has(ALL_CRITERIA) || level > 0 === (met === most)) ends.push(end(level, met));
   return ends;
 }

@@ -1,8 +1,9 @@
 import { at } from "../at";
 import { accepts, isAsGood, isSum, join, neutral } from "../solver/axis";
-import { type Constraint, isLocal, type Part, type PartWorld, type Tally } from "../solver/constraint";
+import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "../solver/constraint";
+import { holdsIn } from "../solver/given";
 import { type Multipliers, multipliers, reducedPrice } from "../solver/multipliers";
-import { holdsIn, isOwnOf, type Solution, solvedPart, talliesOf } from "../solver/solve";
+import { type Solution, solvedPart, talliesOf } from "../solver/solve";
 import type { SolvedPart } from "../solver/solve-part";
 import type { Option } from "../solver/space";
 import type { AimedTarget, RoadProblem } from "./problem";
@@ -46,8 +47,8 @@ export class Certifier {
   ) {
     const { parts, laws, constraints } = problem;
     this.tallies = talliesOf(best.active);
-    const own = ownOf(parts, constraints);
-    const ownLaws = ownOf(parts, laws);
+    const own = ownByPart(parts, constraints);
+    const ownLaws = ownByPart(parts, laws);
     const solved = parts.map((part, p) => this.solved(part, [...at(ownLaws, p), ...at(own, p)]));
     this.worth =
       this.tallies.length > 0
@@ -179,14 +180,6 @@ export class Certifier {
     const found = this.problem.solve([...left], prices.anyRank, this.best.active);
     return found !== undefined && prices.costOf(found.price) >= this.cost;
   }
-}
-
-/** Constraints that ask something of each part by itself, in the order given. */
-function ownOf(parts: readonly Part[], constraints: readonly Constraint[]): Constraint[][] {
-  const own = new Map<string, Constraint[]>(parts.map(({ id }) => [id, []]));
-  for (const constraint of constraints)
-    for (const part of constraint.parts) if (isOwnOf(constraint, part)) own.get(part)?.push(constraint);
-  return [...own.values()];
 }
 
 function contribution(tally: Tally, items: Part["items"], world: PartWorld): number {

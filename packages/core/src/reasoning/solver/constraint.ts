@@ -42,6 +42,8 @@ export interface Constraint {
   readonly target?: string | undefined;
   /** Parts with units that it looks at, by id. */
   readonly parts: ReadonlySet<string>;
+  /** Those of them that it asks something of by themselves. */
+  readonly own: readonly string[];
   readonly bans?: readonly Ban[] | undefined;
   readonly tallies: readonly Tally[];
   /** No world at all is like this. */
@@ -51,17 +53,26 @@ export interface Constraint {
 let made = 0;
 
 /** A constraint; a number that nobody gives to is judged at once. */
-export function constraintOf({ tallies, isImpossible, ...rest }: Omit<Constraint, "uid">): Constraint {
+export function constraintOf({ tallies, isImpossible, ...rest }: Omit<Constraint, "uid" | "own">): Constraint {
   const [given, empty] = [
     tallies.filter(({ parts }) => parts.size > 0),
     tallies.filter(({ parts }) => parts.size === 0),
   ];
   const isRefused = empty.some((tally) => !accepts(tally, neutral(tally)));
-  return { uid: made++, ...rest, tallies: given, isImpossible: isImpossible || isRefused };
+  const within = new Set(given.flatMap(({ parts }) => (parts.size === 1 ? [...parts] : [])));
+  const own = [...rest.parts].filter((part) => rest.bans !== undefined || within.has(part));
+  return { uid: made++, ...rest, own, tallies: given, isImpossible: isImpossible || isRefused };
 }
 
 /** Whether all it adds up lies within single parts, so that each part can be judged by itself. */
 export const isLocal = ({ tallies }: Constraint): boolean => tallies.every((tally) => tally.parts.size <= 1);
+
+/** What is asked of each part by itself, in the order given. */
+export function ownByPart(parts: readonly Part[], constraints: readonly Constraint[]): Constraint[][] {
+  const own = new Map<string, Constraint[]>(parts.map(({ id }) => [id, []]));
+  for (const constraint of constraints) for (const part of constraint.own) own.get(part)?.push(constraint);
+  return [...own.values()];
+}
 
 /** How one part ended, a choice for each of its items. */
 export type PartWorld = readonly Choice[];

@@ -2,9 +2,10 @@ import { at } from "../at";
 import { accepts } from "./axis";
 import { boundedLists, type Enough } from "./bounded-lists";
 import type { Choice, Constraint, Part, PartWorld, Tally } from "./constraint";
+import { firstChoicesOf, isMetBy } from "./given";
 import { suffixLists } from "./price-list";
 import { type Option, type PriceList, Space } from "./space";
-import { undominated } from "./undominated";
+import { isAsGoodInAll, undominated } from "./undominated";
 
 /** What is made as small as possible. `uid` tells objectives apart. */
 export interface Objective {
@@ -13,6 +14,8 @@ export interface Objective {
   uidIn?(part: Part): string;
   /** What one step more costs, where prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
+  /** Nothing costs anything: any world will do. */
+  readonly isFree?: boolean;
   /** Where one answer will do, the first in the order of units need not be found. */
   readonly enough?: Enough | undefined;
   /** What a unit is to it; units of one role and the same choices are priced alike. */
@@ -42,6 +45,8 @@ export function solvePart(
   shared: readonly Tally[],
   objective: Objective,
 ): SolvedPart {
+  const first = shared.length === 0 && objective.isFree ? firstWorld(part, constraints) : undefined;
+  if (first) return { list: { states: [{ gives: [], price: 0 }] }, pick: () => first };
   const own = constraints.flatMap(({ tallies }) =>
     tallies.filter(({ parts }) => parts.size === 1 && parts.has(part.id)),
   );
@@ -54,6 +59,12 @@ export function solvePart(
     .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
   const pick: SolvedPart["pick"] = (after) => pickWorld(space, steps, lists, own.length, after);
   return { list: { states: undominated(brought, shared) }, pick: shared.length > 0 ? pick : once(pick) };
+}
+
+/** The world of first choices, where it is as all constraints ask of the part. */
+function firstWorld(part: Part, constraints: readonly Constraint[]): PartWorld | undefined {
+  const world = firstChoicesOf(part);
+  return constraints.every((constraint) => isMetBy(constraint, part, world)) ? world : undefined;
 }
 
 /** Where nothing is shared, what comes after makes no difference. */
@@ -91,22 +102,27 @@ function stepsOf(
   });
 }
 
-/** Of ways that give the same, the cheapest one, in the order of the choices. */
+/**
+ * Ways that no other one beats, in the order of the choices: one beats another where it gives as much of all that is
+ * asked for, and costs less, or as much and comes first.
+ */
 function optionsOf(
   choices: readonly Choice[],
   priceOf: (choice: Choice) => number,
   tallies: readonly Tally[],
   roles: readonly number[],
 ): ItemOption[] {
-  const options = new Map<string, ItemOption & { readonly order: number }>();
-  for (const [order, choice] of choices.entries()) {
-    const gives = tallies.map((tally, d) => tally.gives(at(roles, d), choice.level, choice.met));
-    const price = priceOf(choice);
-    const key = gives.join();
-    const known = options.get(key);
-    if (!known || price < known.price) options.set(key, { choice, gives, price, order });
-  }
-  return [...options.values()].sort((a, b) => a.order - b.order);
+  const all = choices.map((choice, order) => ({
+    choice,
+    gives: tallies.map((tally, d) => tally.gives(at(roles, d), choice.level, choice.met)),
+    price: priceOf(choice),
+    order,
+  }));
+  // Cheaper ones first, so that each has to be held against those that are kept alone.
+  all.sort((a, b) => a.price - b.price || a.order - b.order);
+  const kept: typeof all = [];
+  for (const one of all) if (!kept.some((other) => isAsGoodInAll(tallies, other, one))) kept.push(one);
+  return kept.sort((a, b) => a.order - b.order);
 }
 
 function pickWorld(

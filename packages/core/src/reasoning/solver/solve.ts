@@ -1,7 +1,7 @@
 import { at } from "../at";
-import { accepts, join, neutral } from "./axis";
-import { type Constraint, isLocal, type Part, type PartWorld, type Tally } from "./constraint";
-import { joinParts } from "./join-parts";
+import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
+import { holdsIn } from "./given";
+import { type Joined, joinParts } from "./join-parts";
 import { type Objective, type SolvedPart, solvePart } from "./solve-part";
 
 /** The best world: its price, and how each part ends, in the order of the parts. */
@@ -45,11 +45,14 @@ export function solve(
   for (;;) {
     onStep?.();
     const solved = solvedParts(parts, constraints, active, objective, memo);
-    const found = joinParts(solved, talliesOf(active), parts, {
-      unit: objective.unit,
-      enough: objective.enough,
-      mayCut: mayCut(parts, active),
-    });
+    const found =
+      active.length === 0
+        ? besides(solved)
+        : joinParts(solved, talliesOf(active), parts, {
+            unit: objective.unit,
+            enough: objective.enough,
+            mayCut: mayCut(parts, active),
+          });
     if (!found) return undefined;
     const failed = shared.find(
       (constraint) => !active.includes(constraint) && !holdsIn(constraint, parts, found.world),
@@ -57,6 +60,19 @@ export function solve(
     if (!failed) return { ...found, active };
     active.push(failed);
   }
+}
+
+/** The best world of each part, where they share nothing. */
+function besides(solved: readonly SolvedPart[]): Joined | undefined {
+  let price = 0;
+  const world: PartWorld[] = [];
+  for (const { list, pick } of solved) {
+    const picked = pick(() => 0);
+    if (!picked) return undefined;
+    price += at(list.states, 0).price;
+    world.push(picked);
+  }
+  return { price, world };
 }
 
 /**
@@ -81,15 +97,9 @@ export function solvedParts(
   objective: Objective,
   memo: Memo,
 ): SolvedPart[] {
-  const own = new Map<string, Constraint[]>(parts.map(({ id }) => [id, []]));
-  for (const constraint of constraints)
-    for (const part of constraint.parts) if (isOwnOf(constraint, part)) own.get(part)?.push(constraint);
-  return parts.map((part) => solvedPart(part, own.get(part.id) ?? [], active, objective, memo));
+  const own = ownByPart(parts, constraints);
+  return parts.map((part, p) => solvedPart(part, at(own, p), active, objective, memo));
 }
-
-/** Whether a constraint asks something of a part by itself. */
-export const isOwnOf = ({ bans, tallies, parts }: Constraint, part: string): boolean =>
-  parts.has(part) && (bans !== undefined || tallies.some((tally) => tally.parts.size === 1 && tally.parts.has(part)));
 
 /** One part, as it was solved before where the same was asked of it. */
 export function solvedPart(
@@ -99,36 +109,12 @@ export function solvedPart(
   objective: Objective,
   memo: Memo,
 ): SolvedPart {
-  const key = [
-    objective.uidIn?.(part) ?? objective.uid,
-    ...own.map(({ uid }) => uid),
-    "|",
-    ...active.map(({ uid }) => uid),
-  ].join();
+  let key = objective.uidIn?.(part) ?? objective.uid;
+  for (const { uid } of own) key += `,${uid}`;
+  for (const { uid } of active) key += `|${uid}`;
   let solved = memo.get(part);
   if (!solved) memo.set(part, (solved = new Map()));
   let one = solved.get(key);
   if (!one) solved.set(key, (one = solvePart(part, own, talliesOf(active), objective)));
   return one;
-}
-
-/** Whether a world is as a constraint asks. */
-export function holdsIn(
-  { tallies, bans = [], parts: of }: Constraint,
-  parts: readonly Part[],
-  world: readonly PartWorld[],
-): boolean {
-  const totals = tallies.map(neutral);
-  for (const [p, part] of parts.entries()) {
-    if (!of.has(part.id)) continue;
-    for (const [i, { id }] of part.items.entries()) {
-      const { level, met } = at(at(world, p), i);
-      for (const [d, tally] of tallies.entries()) {
-        const role = tally.role(id);
-        if (role !== 0) totals[d] = join(tally, at(totals, d), tally.gives(role, level, met));
-      }
-      if (bans.some(({ units, refuses }) => units.has(id) && refuses(level, met))) return false;
-    }
-  }
-  return tallies.every((tally, d) => accepts(tally, at(totals, d)));
 }

@@ -52,7 +52,8 @@ function spread(cheapest: Float64Array, { step, size }: { readonly step: number;
     }
 }
 
-function isAsGoodInAll(axes: readonly Axis[], { gives: a }: Option, { gives: b }: Option): boolean {
+/** Whether one state gives as much of all that is asked for as another. */
+export function isAsGoodInAll(axes: readonly Axis[], { gives: a }: Option, { gives: b }: Option): boolean {
   for (let d = 0; d < axes.length; d++) if (!isAsGood(at(axes, d), numberAt(a, d), numberAt(b, d))) return false;
   return true;
 }
