@@ -17,7 +17,7 @@ import {
   type Tally,
 } from "../solver/constraint";
 import { firstChoicesOf, holdsIn } from "../solver/given";
-import { type Memo, type Solution, solve } from "../solver/solve";
+import { Memo, type Solution, solve } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
 
 /** A target with what it asks. */
@@ -54,7 +54,7 @@ export class Worlds {
   ) {
     const { base } = options;
     this.frame = options.frame ?? frameOf(plan);
-    this.memo = base?.memo ?? new WeakMap();
+    this.memo = base?.memo ?? new Memo();
     this.witnesses = base && base.frame === this.frame ? base.witnesses : new Map();
     const asks = asksOf(plan.targets, this.frame, readings);
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));

@@ -34,7 +34,7 @@ export function openAnswers(
   let active = known;
   for (let round = 0; open.size > 0; round++) {
     problem.onStep();
-    const found = problem.solve(constraints, unlike(open, scale, round), active);
+    const found = problem.solve(constraints, unlike(open, scale, round), { active });
     if (!found) break;
     active = found.active;
     const flipped = flippedIn(found.world, problem.parts, open, cost);

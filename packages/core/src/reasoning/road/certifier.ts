@@ -2,15 +2,17 @@ import { at } from "../at";
 import { accepts, isAsGood, isSum, join, neutral } from "../solver/axis";
 import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "../solver/constraint";
 import { holdsIn } from "../solver/given";
-import { type Multipliers, multipliers, reducedPrice } from "../solver/multipliers";
-import { type Solution, solvedPart, talliesOf } from "../solver/solve";
+import { reducedPrice } from "../solver/multipliers";
+import type { PricedPart } from "../solver/priced-part";
+import { type Solution, talliesOf } from "../solver/solve";
 import type { SolvedPart } from "../solver/solve-part";
 import type { Option } from "../solver/space";
 import type { AimedTarget, RoadProblem } from "./problem";
 
 /** A part as some of the targets leave it. */
 interface Ending {
-  readonly solved: SolvedPart;
+  /** All it can bring for at most so much. */
+  within(price: number): SolvedPart;
   /** Least price once what it brings is paid for; where parts share nothing, the least cost. */
   readonly reduced: number;
   /** A cheaper end that still brings what the best answer brings; looked for once. */
@@ -35,7 +37,6 @@ interface Place {
  */
 export class Certifier {
   private readonly tallies: readonly Tally[];
-  private readonly worth: Multipliers | undefined;
   private readonly places: readonly Place[];
   /** Constraints over several parts that the best answer meets by itself, with what it comes to. */
   private readonly open: readonly { readonly constraint: Constraint; readonly totals: readonly number[] }[];
@@ -49,21 +50,13 @@ export class Certifier {
     this.tallies = talliesOf(best.active);
     const own = ownByPart(parts, constraints);
     const ownLaws = ownByPart(parts, laws);
-    const solved = parts.map((part, p) => this.solved(part, [...at(ownLaws, p), ...at(own, p)]));
-    this.worth =
-      this.tallies.length > 0
-        ? multipliers(
-            this.tallies,
-            solved.map(({ list }) => list.states),
-          )
-        : undefined;
     this.places = parts.map((part, p) => ({
       part,
       laws: at(ownLaws, p),
       own: at(own, p),
       world: at(best.world, p),
       now: this.endOf(part, at(best.world, p)),
-      whole: this.reduced(at(solved, p)),
+      whole: this.ending(part, [...at(ownLaws, p), ...at(own, p)]).reduced,
       endings: new Map(),
     }));
     this.open = [...laws, ...constraints]
@@ -83,22 +76,21 @@ export class Certifier {
     });
     const lost = changed.reduce((sum, { place, ending }) => sum + place.whole - ending.reduced, 0);
     const { prices } = this.problem;
-    if (this.worth ? this.worth.bound - lost > prices.mostOf(this.cost - 1) : lost === 0) return true;
+    const { worth } = this.best;
+    if (worth ? worth.bound - lost > prices.mostOf(this.cost - 1) : lost === 0) return true;
     return this.isCheaper(changed, left) ? false : this.solveAgain(left);
   }
 
-  private solved(part: Part, own: readonly Constraint[]): SolvedPart {
+  private ending(part: Part, own: readonly Constraint[]): Ending {
     const { memo, prices } = this.problem;
-    return solvedPart(part, own, this.best.active, prices.anyRank, memo);
-  }
-
-  private reduced({ list }: SolvedPart): number {
-    const { worth, problem } = this;
-    if (!worth) return problem.prices.costOf(at(list.states, 0).price);
-    return list.states.reduce(
-      (least, state) => Math.min(least, reducedPrice(state, worth.prices)),
-      Number.POSITIVE_INFINITY,
-    );
+    const { active, worth } = this.best;
+    if (!worth) {
+      const solved = memo.solvedPart(part, own, [], prices.anyRank);
+      return { within: () => solved, reduced: prices.costOf(at(solved.list.states, 0).price) };
+    }
+    const priced: PricedPart = memo.pricedPart(part, own, active, prices.rank);
+    const reduced = priced.least(worth.prices)?.reduced ?? Number.POSITIVE_INFINITY;
+    return { within: (price) => priced.within(worth.prices, price + 1e-3), reduced };
   }
 
   private endOf({ items }: Part, world: PartWorld): Option {
@@ -119,8 +111,8 @@ export class Certifier {
     if (isWhole) return undefined;
     let ending = endings.get(key);
     if (!ending) {
-      const solved = this.solved(part, [...laws, ...own.filter((constraint) => left.has(constraint))]);
-      endings.set(key, (ending = { solved, reduced: this.reduced(solved) }));
+      ending = this.ending(part, [...laws, ...own.filter((constraint) => left.has(constraint))]);
+      endings.set(key, ending);
     }
     return ending;
   }
@@ -129,8 +121,9 @@ export class Certifier {
     if (ending.cheaper !== undefined) return ending.cheaper;
     const brings = (given: readonly number[]): boolean =>
       this.tallies.every((axis, d) => isAsGood(axis, at(given, d), at(now.gives, d)));
-    const state = ending.solved.list.states.find(({ gives, price }) => price < now.price && brings(gives));
-    const world = state && ending.solved.pick((given) => (brings(given) ? 0 : undefined));
+    const solved = ending.within(reducedPrice(now, this.best.worth?.prices ?? []));
+    const state = solved.list.states.find(({ gives, price }) => price < now.price && brings(gives));
+    const world = state && solved.pick((given) => (brings(given) ? 0 : undefined));
     ending.cheaper = state && world ? { world, saved: now.price - state.price } : null;
     return ending.cheaper;
   }
@@ -177,8 +170,9 @@ export class Certifier {
 
   private solveAgain(left: ReadonlySet<Constraint>): boolean {
     const { prices } = this.problem;
-    const found = this.problem.solve([...left], prices.anyRank, this.best.active);
-    return found !== undefined && prices.costOf(found.price) >= this.cost;
+    const { active } = this.best;
+    const found = this.problem.solve([...left], prices.anyRank, { active, atMost: prices.mostOf(this.cost - 1) });
+    return found === undefined || prices.costOf(found.price) >= this.cost;
   }
 }
 

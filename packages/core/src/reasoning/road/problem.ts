@@ -10,7 +10,7 @@ import { type Frame, frameOf } from "../model/frame";
 import { linkOf } from "../model/tallies";
 import { judgedUnits } from "../proof/world";
 import { type Constraint, constraintOf, type Part } from "../solver/constraint";
-import { type Memo, type Solution, solve } from "../solver/solve";
+import { Memo, type Solution, type SolveOptions, solve } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
 import { type Move, type MoveRules, movesOf, unitMoves } from "./moves";
 import { type Completion, communeState, unitLevel } from "./state";
@@ -84,7 +84,7 @@ export class RoadProblem {
   readonly laws: readonly Constraint[];
   readonly prices: Prices;
   readonly moves: ReadonlyMap<string, readonly Move[]>;
-  readonly memo: Memo = new WeakMap();
+  readonly memo = new Memo();
 
   constructor(
     readonly road: RoadFrame,
@@ -120,10 +120,10 @@ export class RoadProblem {
   solve(
     constraints: readonly Constraint[],
     objective: Objective,
-    active: readonly Constraint[] = [],
+    { active = [], atMost }: Pick<SolveOptions, "active" | "atMost"> = {},
   ): Solution | undefined {
     const { parts, laws, memo, onStep } = this;
-    return solve(parts, [...laws, ...constraints], objective, { memo, active, onStep });
+    return solve(parts, [...laws, ...constraints], objective, { memo, active, atMost, onStep });
   }
 }
 
@@ -142,7 +142,7 @@ function pricesOf(units: number, levels: number): Prices {
   return {
     cost: { uid: "cost", unit: 1, enough: "price", role, priceOf: (_, { cost }) => cost },
     rank,
-    anyRank: { ...rank, uid: "any rank", enough: "cost" },
+    anyRank: { ...rank, uid: "any rank", priceUid: "rank", enough: "cost" },
     costOf: (rank) => Math.floor(rank / perStep),
     mostOf: (cost) => (cost + 0.25) * perStep,
   };

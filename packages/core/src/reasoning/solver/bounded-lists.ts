@@ -1,5 +1,5 @@
 import { at, numberAt } from "../at";
-import { type Multipliers, multipliers, reducedPrice } from "./multipliers";
+import { listed, type Multipliers, multipliers, reducedPrice } from "./multipliers";
 import { cheapestAfter, type ListOptions, suffixLists } from "./price-list";
 import type { Option, PriceList, Space } from "./space";
 
@@ -13,6 +13,9 @@ export interface BoundedOptions {
   /** What one step more costs; prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
   readonly enough?: Enough | undefined;
+  /** What shared numbers are worth, where it is known already, and the most that an answer may cost. */
+  readonly worth?: Multipliers | undefined;
+  readonly limit?: number | undefined;
   /** An answer that is not proved to be the best will do where lists grow too long. */
   readonly mayCut?: boolean | undefined;
 }
@@ -34,18 +37,16 @@ const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
  * Lists in which the best answer is found. Where they would grow long a good answer is found first, and then only
  * states are kept that can be part of an answer at most as dear.
  */
-export function boundedLists(
-  space: Space,
-  steps: Steps,
-  { unit = 1, mayCut, enough }: BoundedOptions = {},
-): BoundedLists {
+export function boundedLists(space: Space, steps: Steps, options: BoundedOptions = {}): BoundedLists {
+  const { unit = 1, mayCut, enough } = options;
   if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
-  const worth = multipliers(space.axes, steps);
+  const worth = options.worth ?? multipliers(space.axes, steps.map(listed));
+  if (!worth) return { lists: [{ states: [] }] };
   const promise = promiseOf(space, worth);
   const first = suffixLists(space, steps, { most: FEW, promise });
   const known = cheapestAfter(space, space.start, at(first, 0));
   if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, unit, enough))) return { lists: first };
-  const limits = known === undefined ? SLACKS.map((slack) => worth.bound + slack * unit) : [known];
+  const limits = limitsOf(known, worth, options);
   const search = (most: number | undefined): PriceList[] => {
     let lists = first;
     for (const limit of limits) {
@@ -63,6 +64,12 @@ export function boundedLists(
   return mayCut ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
 }
 
+/** What an answer may cost, from attempt to attempt. */
+function limitsOf(known: number | undefined, worth: Multipliers, { limit, unit = 1 }: BoundedOptions): number[] {
+  if (known !== undefined) return [Math.min(known, limit ?? known)];
+  return limit === undefined ? SLACKS.map((slack) => worth.bound + slack * unit) : [limit];
+}
+
 /**
  * Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less
  * than a quarter.
@@ -74,7 +81,7 @@ function isEnough(known: number, worth: Multipliers, unit: number, enough: Enoug
 }
 
 /** The least number of whole units that any answer costs. */
-const leastCost = (worth: Multipliers, unit: number): number =>
+export const leastCost = (worth: Multipliers, unit: number): number =>
   Math.ceil((worth.bound - slip(worth)) / unit - (unit > 1 ? 0.25 : 0));
 
 /** States that a list may hold before the rest of it is looked at only where it must be. */
@@ -82,7 +89,7 @@ const statesFor = (steps: Steps): number =>
   Math.max(FEWEST, Math.min(MOST, Math.floor(PATIENCE / steps.reduce((sum, list) => sum + list.length, 0))));
 
 /** What sums of many prices can be off by; prices themselves are whole numbers. */
-const slip = ({ bound }: Multipliers): number => 1e-6 + Math.abs(bound) * 1e-12;
+export const slip = ({ bound }: Multipliers): number => 1e-6 + Math.abs(bound) * 1e-12;
 
 /** Price of a state plus the least that the steps before it must cost, once all that is needed is paid for. */
 const promiseOf = ({ axes }: Space, { prices, before }: Multipliers) => {

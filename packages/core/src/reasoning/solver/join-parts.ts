@@ -1,7 +1,9 @@
-import { at } from "../at";
-import { type BoundedOptions, boundedLists } from "./bounded-lists";
+import { at, numberAt } from "../at";
+import { type BoundedOptions, boundedLists, leastCost, slip } from "./bounded-lists";
 import type { Part, PartWorld, Tally } from "./constraint";
+import { type Multipliers, multipliers } from "./multipliers";
 import { cheapestAfter } from "./price-list";
+import type { PricedPart } from "./priced-part";
 import type { SolvedPart } from "./solve-part";
 import { Space } from "./space";
 
@@ -9,14 +11,58 @@ export interface Joined {
   readonly price: number;
   readonly world: readonly PartWorld[];
   readonly bound?: number | undefined;
+  /** What shared numbers are worth; absent where nothing is shared. */
+  readonly worth?: Multipliers;
+}
+
+export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
+  /** Dearer answers are of no interest. */
+  readonly atMost?: number | undefined;
+}
+
+/** What an answer may cost beyond the bound, in parts of a unit, then in units, from attempt to attempt. */
+const CLOSE = [0, 1 / 1024, 1 / 64] as const;
+const BANDS = [0, 1, 2, 4, 16, 64, Number.POSITIVE_INFINITY] as const;
+
+/**
+ * The best world of parts that share some tallies. What these are worth tells what any answer must cost at least; of
+ * each part only what can belong to an answer a little dearer than that is listed and joined, and where there is none,
+ * a little more.
+ */
+export function joinPriced(
+  priced: readonly PricedPart[],
+  tallies: readonly Tally[],
+  parts: readonly Part[],
+  options: JoinOptions = {},
+): Joined | undefined {
+  const { unit = 1, atMost = Number.POSITIVE_INFINITY } = options;
+  const worth = multipliers(tallies, priced);
+  if (!worth || worth.bound - slip(worth) > atMost) return undefined;
+  const from = leastCost(worth, unit);
+  const limits = [
+    ...CLOSE.map((part) => Math.ceil(worth.bound - slip(worth) + part * unit)),
+    // What orders answers of one cost adds less than a quarter to it.
+    ...BANDS.map((band) => (from + band + 0.25) * unit),
+  ];
+  for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {
+    const limit = Math.min(atMost, wanted);
+    const spare = limit - worth.bound + 2 * slip(worth);
+    const solved = priced.map((part, p) =>
+      part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p)),
+    );
+    const found = joinParts(solved, tallies, parts, { ...options, worth, limit });
+    if (found && found.price <= limit + slip(worth)) return { ...found, worth };
+    if (limit === atMost) return undefined;
+  }
+  return undefined;
 }
 
 /** The best choice of one state a part such that the shared tallies are met, and the world of each part behind it. */
-export function joinParts(
+function joinParts(
   solved: readonly SolvedPart[],
   tallies: readonly Tally[],
   parts: readonly Part[],
-  options: BoundedOptions = {},
+  options: BoundedOptions,
 ): Joined | undefined {
   if (solved.some(({ list }) => list.states.length === 0)) return undefined;
   const steps = solved.map(({ list }) => list.states);

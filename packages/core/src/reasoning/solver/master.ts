@@ -23,6 +23,7 @@ export class Master {
   private inverse: number[][] = [];
   private amounts: number[] = [];
   private readonly others: Column[] = [];
+  private readonly bought = new Set<Column>();
 
   /**
    * @param isFree axes that may neither lack nor exceed; of the others an excess is no fault
@@ -53,6 +54,8 @@ export class Master {
     for (const d of this.isFree.keys()) {
       const lack = numberAt(first.entries, d + 1);
       const [buy, waste] = [this.unit(d, -1, this.highest), this.unit(d, 1, this.isFree[d] ? this.highest : 0)];
+      this.bought.add(buy);
+      if (this.isFree[d]) this.bought.add(waste);
       this.basis.push(lack > 0 ? buy : waste);
       this.others.push(lack > 0 ? waste : buy);
     }
@@ -65,6 +68,11 @@ export class Master {
       return row;
     });
     this.amounts = this.inverse.map((row) => numberAt(row, 0));
+  }
+
+  /** Whether something had to be bought: no known answers together give all that is needed. */
+  get isLacking(): boolean {
+    return this.basis.some((column, i) => this.bought.has(column) && numberAt(this.amounts, i) > 1e-7);
   }
 
   private unit(d: number, entry: number, cost: number): Column {

@@ -10,6 +10,8 @@ import { isAsGoodInAll, undominated } from "./undominated";
 /** What is made as small as possible. `uid` tells objectives apart. */
 export interface Objective {
   readonly uid: string;
+  /** Another word for what is priced alike and asked for otherwise. */
+  readonly priceUid?: string;
   /** The same for one part, where some parts are priced as by another objective. */
   uidIn?(part: Part): string;
   /** What one step more costs, where prices below it only order answers of the same cost. */
@@ -23,7 +25,7 @@ export interface Objective {
   priceOf(role: number, choice: Choice): number;
 }
 
-interface ItemOption extends Option {
+export interface ItemOption extends Option {
   readonly choice: Choice;
 }
 
@@ -47,9 +49,7 @@ export function solvePart(
 ): SolvedPart {
   const first = shared.length === 0 && objective.isFree ? firstWorld(part, constraints) : undefined;
   if (first) return { list: { states: [{ gives: [], price: 0 }] }, pick: () => first };
-  const own = constraints.flatMap(({ tallies }) =>
-    tallies.filter(({ parts }) => parts.size === 1 && parts.has(part.id)),
-  );
+  const own = ownTallies(part, constraints);
   const steps = stepsOf(part, constraints, [...own, ...shared], objective);
   const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
   // What other parts give to is open: only a part that stands alone can be bounded.
@@ -60,6 +60,10 @@ export function solvePart(
   const pick: SolvedPart["pick"] = (after) => pickWorld(space, steps, lists, own.length, after);
   return { list: { states: undominated(brought, shared) }, pick: shared.length > 0 ? pick : once(pick) };
 }
+
+/** What is added up within a part alone. */
+export const ownTallies = ({ id }: Part, constraints: readonly Constraint[]): Tally[] =>
+  constraints.flatMap(({ tallies }) => tallies.filter(({ parts }) => parts.size === 1 && parts.has(id)));
 
 /** The world of first choices, where it is as all constraints ask of the part. */
 function firstWorld(part: Part, constraints: readonly Constraint[]): PartWorld | undefined {
@@ -77,7 +81,7 @@ function once(pick: SolvedPart["pick"]): SolvedPart["pick"] {
 }
 
 /** Options of each item; items of one kind have the same ones. */
-function stepsOf(
+export function stepsOf(
   { items }: Part,
   constraints: readonly Constraint[],
   tallies: readonly Tally[],
@@ -125,7 +129,7 @@ function optionsOf(
   return kept.sort((a, b) => a.order - b.order);
 }
 
-function pickWorld(
+export function pickWorld(
   space: Space,
   steps: readonly (readonly ItemOption[])[],
   lists: readonly PriceList[],

@@ -1,7 +1,9 @@
 import { at } from "../at";
 import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
 import { holdsIn } from "./given";
-import { type Joined, joinParts } from "./join-parts";
+import { type Joined, joinPriced } from "./join-parts";
+import type { Multipliers } from "./multipliers";
+import { PricedPart } from "./priced-part";
 import { type Objective, type SolvedPart, solvePart } from "./solve-part";
 
 /** The best world: its price, and how each part ends, in the order of the parts. */
@@ -10,6 +12,8 @@ export interface Solution {
   readonly world: readonly PartWorld[];
   /** Nothing costs less than this; absent where nothing costs less than `price`. */
   readonly bound?: number | undefined;
+  /** What shared numbers are worth; absent where nothing is shared. */
+  readonly worth?: Multipliers;
   /** Constraints over several parts that had to be looked at. */
   readonly active: readonly Constraint[];
 }
@@ -19,11 +23,42 @@ export interface SolveOptions {
   readonly active?: readonly Constraint[];
   /** Solved parts of earlier questions. */
   readonly memo?: Memo | undefined;
+  /** Dearer answers are of no interest. */
+  readonly atMost?: number | undefined;
   readonly onStep?: (() => void) | undefined;
 }
 
 /** Parts that are solved already, by what was asked of them. */
-export type Memo = WeakMap<Part, Map<string, SolvedPart>>;
+export class Memo {
+  private readonly solved = new WeakMap<Part, Map<string, SolvedPart>>();
+  private readonly priced = new WeakMap<Part, Map<string, PricedPart>>();
+
+  /** One part, as it was solved before where the same was asked of it. */
+  solvedPart(part: Part, own: readonly Constraint[], active: readonly Constraint[], objective: Objective): SolvedPart {
+    const key = keyOf(objective.uidIn?.(part) ?? objective.uid, own, active);
+    return kept(this.solved, part, key, () => solvePart(part, own, talliesOf(active), objective));
+  }
+
+  pricedPart(part: Part, own: readonly Constraint[], active: readonly Constraint[], objective: Objective): PricedPart {
+    const key = keyOf(objective.uidIn?.(part) ?? objective.priceUid ?? objective.uid, own, active);
+    return kept(this.priced, part, key, () => new PricedPart(part, own, talliesOf(active), objective));
+  }
+}
+
+function keyOf(uid: string, own: readonly Constraint[], active: readonly Constraint[]): string {
+  let key = uid;
+  for (const one of own) key += `,${one.uid}`;
+  for (const one of active) key += `|${one.uid}`;
+  return key;
+}
+
+function kept<T>(all: WeakMap<Part, Map<string, T>>, part: Part, key: string, make: () => T): T {
+  let known = all.get(part);
+  if (!known) all.set(part, (known = new Map()));
+  let one = known.get(key);
+  if (one === undefined) known.set(key, (one = make()));
+  return one;
+}
 
 /**
  * The world of least price that meets all constraints, exactly.
@@ -37,21 +72,21 @@ export function solve(
   parts: readonly Part[],
   constraints: readonly Constraint[],
   objective: Objective,
-  { active: known = [], memo = new WeakMap(), onStep }: SolveOptions = {},
+  { active: known = [], memo = new Memo(), atMost, onStep }: SolveOptions = {},
 ): Solution | undefined {
   if (constraints.some(({ isImpossible }) => isImpossible)) return undefined;
   const shared = constraints.filter((constraint) => !isLocal(constraint));
   const active = shared.filter((constraint) => known.includes(constraint));
   for (;;) {
     onStep?.();
-    const solved = solvedParts(parts, constraints, active, objective, memo);
     const found =
       active.length === 0
-        ? besides(solved)
-        : joinParts(solved, talliesOf(active), parts, {
+        ? besides(solvedParts(parts, constraints, active, objective, memo))
+        : joinPriced(pricedParts(parts, constraints, active, objective, memo), talliesOf(active), parts, {
             unit: objective.unit,
             enough: objective.enough,
             mayCut: mayCut(parts, active),
+            atMost,
           });
     if (!found) return undefined;
     const failed = shared.find(
@@ -98,23 +133,16 @@ export function solvedParts(
   memo: Memo,
 ): SolvedPart[] {
   const own = ownByPart(parts, constraints);
-  return parts.map((part, p) => solvedPart(part, at(own, p), active, objective, memo));
+  return parts.map((part, p) => memo.solvedPart(part, at(own, p), active, objective));
 }
 
-/** One part, as it was solved before where the same was asked of it. */
-export function solvedPart(
-  part: Part,
-  own: readonly Constraint[],
+function pricedParts(
+  parts: readonly Part[],
+  constraints: readonly Constraint[],
   active: readonly Constraint[],
   objective: Objective,
   memo: Memo,
-): SolvedPart {
-  let key = objective.uidIn?.(part) ?? objective.uid;
-  for (const { uid } of own) key += `,${uid}`;
-  for (const { uid } of active) key += `|${uid}`;
-  let solved = memo.get(part);
-  if (!solved) memo.set(part, (solved = new Map()));
-  let one = solved.get(key);
-  if (!one) solved.set(key, (one = solvePart(part, own, talliesOf(active), objective)));
-  return one;
+): PricedPart[] {
+  const own = ownByPart(parts, constraints);
+  return parts.map((part, p) => memo.pricedPart(part, at(own, p), active, objective));
 }

@@ -66,10 +66,10 @@ export class Space {
     return this.axes.map(neutral);
   }
 
-  /** One number for a state. */
+  /** One number for a state; what is given beyond the axes is left aside. */
   keyOf(gives: readonly number[]): number {
     let key = 0;
-    for (let d = 0; d < gives.length; d++)
+    for (let d = 0; d < this.axes.length; d++)
       key += (numberAt(gives, d) - numberAt(this.low, d)) * at(this.strides, d).step;
     return key;
   }

@@ -1,0 +1,181 @@
+import { at, numberAt } from "../at";
+import { accepts } from "./axis";
+import type { Constraint, Part, Tally } from "./constraint";
+import type { LeastOf } from "./multipliers";
+import { type Keep, suffixLists } from "./price-list";
+import { type ItemOption, type Objective, ownTallies, pickWorld, type SolvedPart, stepsOf } from "./solve-part";
+import { Space } from "./space";
+import { undominated } from "./undominated";
+
+/** States of the items from one on, by their number alone, and where each option of the item before leads. */
+interface Layer {
+  readonly count: number;
+  /** State times options plus option of the item before: the state that leads to, -1 where none. */
+  readonly next: Int32Array;
+  /** Number of a state in the space to its place in this layer. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/**
+ * A part whose contributions to shared tallies have prices: what it must cost then, without a list of all it could
+ * bring. Only what it asks of itself makes states, so that there are few.
+ */
+export class PricedPart implements LeastOf {
+  private readonly own: readonly Tally[];
+  private readonly steps: readonly (readonly ItemOption[])[];
+  private readonly ownSpace: Space;
+  /** From the state of no item to those of all items. */
+  private readonly layers: readonly Layer[];
+  private readonly accepted: readonly boolean[];
+  readonly lowest: number;
+  readonly highest: number;
+
+  constructor(
+    part: Part,
+    constraints: readonly Constraint[],
+    private readonly shared: readonly Tally[],
+    objective: Objective,
+  ) {
+    this.own = ownTallies(part, constraints);
+    this.steps = stepsOf(part, constraints, [...this.own, ...shared], objective);
+    this.ownSpace = new Space(this.own, this.steps);
+    const { layers, last } = layersOf(this.ownSpace, this.steps);
+    this.layers = layers;
+    this.accepted = last.map((gives) => this.own.every((axis, d) => accepts(axis, at(gives, d))));
+    this.lowest = this.steps.reduce((sum, options) => sum + Math.min(0, ...options.map(({ price }) => price)), 0);
+    this.highest = this.steps.reduce((sum, options) => sum + Math.max(0, ...options.map(({ price }) => price)), 0);
+  }
+
+  /** The least price once what it brings is paid for, and what brings it; undefined where the part has no world. */
+  least(prices: readonly number[]): { reduced: number; price: number; gives: readonly number[] } | undefined {
+    const reduced = this.reducedSteps(prices);
+    const cheapest: Float64Array[] = [new Float64Array(1)];
+    const from: Int32Array[] = [new Int32Array(0)];
+    for (let i = this.steps.length - 1, l = 0; i >= 0; i--, l++) {
+      const { count, next } = at(this.layers, l);
+      const [known, options] = [at(cheapest, l), at(reduced, i)];
+      const best = new Float64Array(at(this.layers, l + 1).count).fill(Number.POSITIVE_INFINITY);
+      const back = new Int32Array(best.length);
+      for (let s = 0, place = 0; s < count; s++)
+        for (let o = 0; o < options.length; o++, place++) {
+          const to = next[place] ?? -1;
+          if (to < 0) continue;
+          const price = (known[s] ?? 0) + (options[o] ?? 0);
+          if (price < (best[to] ?? 0)) {
+            best[to] = price;
+            back[to] = place;
+          }
+        }
+      cheapest.push(best);
+      from.push(back);
+    }
+    const ends = at(cheapest, this.steps.length);
+    let end = -1;
+    for (let s = 0; s < ends.length; s++)
+      if (this.accepted[s] && (end < 0 || (ends[s] ?? 0) < (ends[end] ?? 0))) end = s;
+    return end < 0 ? undefined : { reduced: ends[end] ?? 0, ...this.traced(end, from) };
+  }
+
+  /** All it can bring for at most so much once that is paid for; what costs more is left out. */
+  within(prices: readonly number[], limit: number): SolvedPart {
+    const { own, shared, steps } = this;
+    const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
+    const rest = this.completions(prices);
+    const keep: Keep = (step, gives, price) => {
+      const l = steps.length - step;
+      const place = at(this.layers, l).places.get(this.ownSpace.keyOf(gives));
+      if (place === undefined) return false;
+      let reduced = price + (at(rest, l)[place] ?? 0);
+      for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, own.length + d);
+      return reduced <= limit;
+    };
+    const lists = suffixLists(space, steps, { keep });
+    const brought = at(lists, 0)
+      .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
+      .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
+    return {
+      list: { states: undominated(brought, shared) },
+      pick: (after) => pickWorld(space, steps, lists, own.length, after),
+    };
+  }
+
+  /** What the items before each state must still cost at least, for the part to end as it asks of itself. */
+  private completions(prices: readonly number[]): Float64Array[] {
+    const reduced = this.reducedSteps(prices);
+    let after = Float64Array.from(this.accepted, (is) => (is ? 0 : Number.POSITIVE_INFINITY));
+    const all = [after];
+    for (let i = 0, l = this.steps.length - 1; i < this.steps.length; i++, l--) {
+      const { count, next } = at(this.layers, l);
+      const options = at(reduced, i);
+      const rest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+      for (let s = 0, place = 0; s < count; s++)
+        for (let o = 0; o < options.length; o++, place++) {
+          const to = next[place] ?? -1;
+          if (to < 0) continue;
+          const price = (after[to] ?? 0) + (options[o] ?? 0);
+          if (price < (rest[s] ?? 0)) rest[s] = price;
+        }
+      all.push((after = rest));
+    }
+    return all.reverse();
+  }
+
+  private reducedSteps(prices: readonly number[]): Float64Array[] {
+    const known = new Map<readonly ItemOption[], Float64Array>();
+    return this.steps.map((options) => {
+      let reduced = known.get(options);
+      if (!reduced)
+        known.set(options, (reduced = Float64Array.from(options, (option) => this.reduced(option, prices))));
+      return reduced;
+    });
+  }
+
+  private reduced({ price, gives }: ItemOption, prices: readonly number[]): number {
+    let reduced = price;
+    for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, this.own.length + d);
+    return reduced;
+  }
+
+  private traced(end: number, from: readonly Int32Array[]): { price: number; gives: number[] } {
+    let price = 0;
+    const gives = this.shared.map(() => 0);
+    for (let l = this.steps.length, state = end; l > 0; l--) {
+      const options = at(this.steps, this.steps.length - l);
+      const place = at(from, l)[state] ?? 0;
+      const option = at(options, place % options.length);
+      price += option.price;
+      for (let d = 0; d < gives.length; d++)
+        gives[d] = numberAt(gives, d) + numberAt(option.gives, this.own.length + d);
+      state = Math.floor(place / options.length);
+    }
+    return { price, gives };
+  }
+}
+
+function layersOf(space: Space, steps: readonly (readonly ItemOption[])[]): { layers: Layer[]; last: number[][] } {
+  let states: number[][] = [space.start];
+  let places = new Map([[space.keyOf(space.start), 0]]);
+  const layers: Layer[] = [];
+  const out = space.start;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const options = at(steps, i);
+    const next = new Int32Array(states.length * options.length).fill(-1);
+    const reached: number[][] = [];
+    const found = new Map<number, number>();
+    for (const [s, state] of states.entries())
+      for (const [o, { gives }] of options.entries()) {
+        if (!space.joinInto(out, state, gives, i)) continue;
+        const key = space.keyOf(out);
+        let place = found.get(key);
+        if (place === undefined) {
+          found.set(key, (place = reached.length));
+          reached.push([...out]);
+        }
+        next[s * options.length + o] = place;
+      }
+    layers.push({ count: states.length, next, places });
+    [states, places] = [reached, found];
+  }
+  layers.push({ count: states.length, next: new Int32Array(0), places });
+  return { layers, last: states };
+}
