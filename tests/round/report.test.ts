@@ -149,3 +149,43 @@ it.each([
   const { status, err } = await command.typed(args);
   expect([status, err.startsWith("ntm: "), existsSync("x.docx")]).toEqual([2, true, false]);
 });
+
+it("money is said as a sheet of it states it, with its cells, and is left to a person where none was read", async () => {
+  const rows = (all: number) => [
+    ["KẾT QUẢ HUY ĐỘNG NGUỒN LỰC NĂM 2024"],
+    [null, null, "ĐVT: Triệu đồng"],
+    ["STT", "Nguồn vốn", "Kế hoạch", "Thực hiện"],
+    [null, "TỔNG CỘNG", all, 1300.5],
+    ["1", "Ngân sách trung ương", 1000, 900.5],
+    ["2", "Ngân sách tỉnh", 500, 400],
+  ];
+  const saidOf = async (all: number): Promise<{ facts: unknown[]; left: string[]; text: string }> => {
+    writeFiles({ "von/von.xlsx": workbookOf({ Vốn: rows(all) }), ...districtFiles("von", {}, ["cu-jut"]) });
+    const { out } = await command.typed(["report", "von", ...PERIOD, "--format", "json", "-o", "von.docx"]);
+    const { facts, placeholders } = JSON.parse(out) as ReportDocumentData;
+    return {
+      facts: facts.filter(({ section }) => section === "II.5").map(({ section: _, ...fact }) => fact),
+      left: placeholders.filter(({ section }) => section === "II.5").map(({ text }) => text),
+      text: wordsOf(await xmlOf("von.docx")),
+    };
+  };
+  const { facts, left, text } = await saidOf(1500);
+  expect(facts.slice(0, 3)).toEqual([
+    {
+      id: "funding-plan",
+      value: 1500,
+      text: "Kế hoạch: 1.500 triệu đồng",
+      cells: [{ file: "von.xlsx", sheet: "Vốn", cell: "C4" }],
+    },
+    {
+      id: "funding-actual",
+      value: 1300.5,
+      text: "Thực hiện: 1.300,5 triệu đồng",
+      cells: [{ file: "von.xlsx", sheet: "Vốn", cell: "D4" }],
+    },
+    expect.objectContaining({ id: "funding/ngan-sach-trung-uong-plan", value: 1000 }),
+  ]);
+  expect(left[0]).toContain("đánh giá việc huy động");
+  expect(text).toContain("Tổng nguồn lực (Vốn, von.xlsx), Kế hoạch: 1.500 triệu đồng; Thực hiện: 1.300,5 triệu đồng.");
+  expect((await saidOf(1700)).text).toContain("có số tổng chưa khớp các phần, cần đối chiếu lại biểu.");
+});

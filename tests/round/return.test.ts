@@ -132,3 +132,14 @@ it("accepted findings do not go back", async () => {
   await command.typed(["return", "dot", "-o", "tra-lai", ...DAY, "--accepted", "gt.json"]);
   expect(index().clear).toContain("krong-no");
 });
+
+it("a commune that sends for itself is not asked for the others of its district", async () => {
+  const says = { "dak-song/dak-mol": { total: 3 } };
+  const rows = criteriaRows({ districts: ["dak-song"], only: ["dak-song/dak-mol"], day: "30/6/2024", says });
+  writeFiles({ "mot-xa/dak-mol.xlsx": workbookOf({ Xã: rows }) });
+  await command.typed(["return", "mot-xa", "-o", "tra-lai", ...DAY]);
+  const { senders } = index();
+  expect(senders.map(({ id, findings }) => [id, findings.map(({ code }) => code)])).toEqual([
+    ["dak-song/dak-mol", ["criteria/total-mismatch"]],
+  ]);
+});

@@ -33,6 +33,12 @@ const RETURNED_LIST = "phieu-chinh-sua.docx";
 /** Findings about the round as a whole, which no sender can mend in a file. */
 const OF_THE_ROUND: ReadonlySet<string> = new Set(["sender/missing", "sender/unknown", "file/duplicate"]);
 
+/** A commune that sends for itself is to list no other. */
+const isOfCommune = ({ index }: Run, sender: string | undefined): boolean => {
+  const unit = sender === undefined ? undefined : index.units.get(sender);
+  return unit !== undefined && index.isCommune(unit);
+};
+
 /** What each sender has to put right, from the findings of the whole run; accepted ones are not returned. */
 export function returnOf(
   collection: Collection,
@@ -44,6 +50,7 @@ export function returnOf(
   const given = findings.flatMap((finding, i) => {
     const source = run.findings[i];
     if (!source || finding.accepted || OF_THE_ROUND.has(finding.code)) return [];
+    if (finding.code === "unit/missing" && isOfCommune(run, owners.get(finding.file))) return [];
     return finding.code === "unit/contradiction"
       ? contradiction(finding, source, owners, lists)
       : [discreet(finding, owners, lists)];

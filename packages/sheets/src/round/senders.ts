@@ -120,20 +120,22 @@ function senderState(run: Run, id: string, sending: Sending): RoundSender {
   const name = unit ? `UBND ${unitPhrase(unit)}` : (plan.agencies.find((agency) => agency.id === id)?.name ?? id);
   const above = index.districtOf(id)?.id;
   const isPartOfExpected = above !== undefined && sending.wanted.includes(above);
+  const hasSent = sending.files.some(({ state }) => state !== "unreadable");
   const isUnexpected = !sending.isExpected && !isPartOfExpected;
   return {
     id,
     name,
     kind: unit ? kindOf(index, id) : "agency",
     expected: sending.isExpected,
-    status: isUnexpected ? "unexpected" : statusOf(reported),
+    status: isUnexpected ? "unexpected" : statusOf(reported, hasSent),
     files: sending.files.map((file) => file.name),
     ...(unit ? { units: reported } : { tasks: reported }),
   };
 }
 
-const statusOf = ({ expected, reported }: Reported): RoundSender["status"] =>
-  reported === 0 ? "missing" : reported < expected ? "partial" : "received";
+/** Who sent a form in which nothing is filled in has sent, and lacks all of it. */
+const statusOf = ({ expected, reported }: Reported, hasSent: boolean): RoundSender["status"] =>
+  reported === 0 && !hasSent ? "missing" : reported < expected ? "partial" : "received";
 
 function kindOf(index: PlanIndex, id: string): RoundSender["kind"] {
   if (id === index.root.id) return "province";

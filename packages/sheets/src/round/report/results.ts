@@ -14,6 +14,7 @@ import type { Collection } from "../collect";
 import type { CellPlace } from "../place";
 import type { UnitRow } from "../units";
 import type { ReportDraft } from "./draft";
+import { sayResources } from "./resources";
 import { countText, meanText, targetText } from "./words";
 
 export interface ReportContext {
@@ -178,7 +179,7 @@ export function sayResults(context: ReportContext, section: string): void {
   if (collection.taskRows.length > 0) sayTasks(context);
   else draft.leave("tiến độ thực hiện nhiệm vụ; đợt này chưa có biểu nhiệm vụ");
   draft.open(`${section}.5`, "Nguồn lực");
-  draft.leave("kết quả huy động, sử dụng nguồn lực");
+  sayResources(context);
   draft.leave("phân tích, đánh giá các số liệu nêu trên");
 }
 
