@@ -7,14 +7,18 @@ import {
   fieldsOfKind,
   type Progress,
   type Run,
+  type RunInput,
   type WordsOptions,
 } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
 import { explain } from "./explain";
+import { HeldFiles, isFault } from "./held-files";
 import { OpenWorkbook } from "./open-workbook";
-import type { CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice } from "./protocol";
+import type { AddedFile, CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice } from "./protocol";
 import { proofOf, roadIn, supposedIn } from "./road";
+import { RoundDesk, readSaved } from "./round/round-desk";
+import { SendersSoFar } from "./round/senders-so-far";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
 
@@ -32,9 +36,12 @@ type Handler<Name extends CallName> = (
 /** Everything that is computed, on plain data: one workbook, one plan, the last run over them. */
 export class Engine {
   #plan: Plan | undefined;
-  #book = new OpenWorkbook("");
+  #held = new HeldFiles();
+  #round = new RoundDesk();
+  #sending = new SendersSoFar();
   #run: Run | undefined;
   #accepted: readonly AcceptedEntry[] = [];
+  #isRound = false;
 
   /** Answers one request. @throws {EngineError} with the code the pane words */
   async run<Name extends CallName>(call: Name, args: Parameters<EngineCalls[Name]>, work: Work = {}) {
@@ -44,19 +51,21 @@ export class Engine {
 
   #handlers: { readonly [Name in CallName]: Handler<Name> } = {
     usePlan: ([choice]) => this.#usePlan(choice),
-    begin: ([name]) => {
-      this.#book = new OpenWorkbook(name);
-      this.#run = undefined;
-    },
-    head: ([head]) => this.#book.addSheet(head),
-    block: ([sheet, block]) => this.#book.put(sheet, block),
+    begin: ([name]) => this.#reset(new OpenWorkbook(name)),
+    head: ([head]) => this.#held.book().addSheet(head),
+    block: ([sheet, block]) => this.#held.book().put(sheet, block),
     open: async ([{ name, bytes }], { signal, onProgress }) => {
-      this.#run = undefined;
-      this.#book = new OpenWorkbook(name);
-      this.#book = await OpenWorkbook.read(name, bytes, signal, onProgress);
-      return this.#book.outline();
+      this.#reset();
+      const book = await OpenWorkbook.read(name, bytes, signal, onProgress);
+      this.#reset(book);
+      return book.outline();
     },
-    rows: ([sheet, from, to]) => this.#book.rows(sheet, from, to),
+    close: () => {
+      this.#reset();
+      return this.#sending.start(this.#planNow());
+    },
+    add: ([{ name, bytes }]) => this.#add(name, bytes),
+    rows: ([sheet, from, to, file]) => this.#held.book(file).rows(sheet, from, to),
     fields: ([kind]) => fieldsOfKind(kind, this.#planNow()),
     check: ([options], work) => this.#check(options, work),
     explain: ([target, language]) => explain(this.#lastRun(), target, language),
@@ -68,13 +77,17 @@ export class Engine {
     summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),
     accept: ([accepted, language]) => {
       this.#accepted = accepted;
-      return documentsOf(this.#lastRun(), this.#words(language));
+      return this.#checked(language);
     },
     findingsDocument: ([language]) => describeDocuments.findings(this.#lastRun(), this.#words(language)),
     templateDocument: ([kind]) => describeDocuments.template(this.#planNow(), kind),
-    annotated: ([language]) => this.#book.annotated(this.#lastRun(), this.#words(language)),
-    fixed: ([fixes]) => this.#book.fixed(fixes),
-    applyFixes: ([fixes], { signal }) => this.#book.applyFixes(fixes, signal),
+    annotated: ([language, file]) => this.#held.book(file).annotated(this.#lastRun(), this.#words(language)),
+    fixed: ([fixes, file]) => this.#held.book(file).fixed(fixes),
+    applyFixes: ([fixes], { signal }) => this.#held.applyFixes(fixes, signal),
+    undoEdit: () => this.#held.undo(),
+    readRound: ([text]) => readSaved(text, this.#planNow()),
+    compare: ([files, language]) => this.#round.compare(files, this.#planNow(), this.#words(language)),
+    roundFile: ([kind]) => this.#round.file(kind, this.#accepted, this.#held.given),
     htmlReport: ([language]) => describeDocuments.htmlReport(this.#lastRun(), this.#words(language)),
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
@@ -88,19 +101,47 @@ export class Engine {
     return answer;
   }
 
-  async #check({ asOf, language, overrides, accepted = [] }: CheckOptions, work: Work): Promise<Checked> {
-    const input = await this.#book.input();
-    const keyed = Object.entries(overrides).map(([sheet, mapping]) => [`${input.path}!${sheet}`, mapping] as const);
-    this.#run = await checkFiles([input], {
+  async #check({ asOf, language, overrides, accepted = [], round }: CheckOptions, work: Work): Promise<Checked> {
+    const inputs = await this.#held.inputs();
+    const files = round && this.#round.prepare(inputs, round);
+    const run = await checkFiles(files?.inputs ?? inputs, {
       plan: this.#planNow(),
       ...(asOf === undefined ? {} : { asOf }),
-      overrides: Object.fromEntries(keyed),
+      overrides: overridesOf(inputs, overrides),
       ...(this.#run ? { previous: this.#run } : {}),
+      ...(files ? { senders: files.senders } : {}),
+      ...(round ? { decisions: round.saved.decisions } : {}),
       ...(work.signal ? { signal: work.signal } : {}),
       ...(work.onProgress ? { onProgress: work.onProgress } : {}),
     });
     this.#accepted = accepted;
-    return documentsOf(this.#run, this.#words(language));
+    this.#isRound = round !== undefined;
+    const collection = round && files && this.#round.take(run, files, round);
+    // A file alone is judged by itself: nobody else is missing.
+    this.#run = collection && inputs.length > 1 ? collection.run : run;
+    return this.#checked(language);
+  }
+
+  #checked(language: Language): Checked {
+    const words = this.#words(language);
+    const documents = documentsOf(this.#lastRun(), words);
+    return this.#isRound ? { ...documents, round: this.#round.view(documents.report.findings, words) } : documents;
+  }
+
+  async #add(name: string, bytes: Uint8Array): Promise<AddedFile> {
+    const held = await this.#held.add(name, bytes);
+    const input = isFault(held) ? held : await held.input();
+    const senders = await this.#sending.add(this.#planNow(), [input]);
+    const { sha256 } = input;
+    return isFault(held)
+      ? { file: { name, sha256, state: "unreadable", fault: held }, sheets: [], senders }
+      : { file: { name, sha256, state: "read" }, sheets: held.outline(), senders };
+  }
+
+  #reset(book?: OpenWorkbook): void {
+    this.#held.reset(book);
+    this.#round.forget();
+    this.#run = undefined;
   }
 
   #words = (language: Language): WordsOptions => ({
@@ -118,6 +159,13 @@ export class Engine {
     if (!this.#run) throw new EngineError("check-first");
     return this.#run;
   }
+}
+
+/** The user's word on a sheet, by its file and name; where one file is open, by its name alone. */
+function overridesOf(inputs: readonly RunInput[], said: CheckOptions["overrides"]): CheckOptions["overrides"] {
+  const [only] = inputs;
+  if (!only || inputs.length > 1) return said;
+  return Object.fromEntries(Object.entries(said).map(([sheet, mapping]) => [`${only.path}!${sheet}`, mapping]));
 }
 
 async function installedPlan(id: string): Promise<Plan> {

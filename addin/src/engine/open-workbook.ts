@@ -7,18 +7,21 @@ import {
   type WordsOptions,
   type WorkbookGrids,
 } from "@ntm-kit/sheets";
-import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
+import { type GivenFile, readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
 import { annotatedFile, fixedFile, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
+import { sha256 } from "./sha256";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
 export class OpenWorkbook {
   #cells = new Map<string, SheetCells>();
   #file: OpenedFile | undefined;
+  /** Of the bytes as they were given: what is changed here is still that file. */
+  #hash: string | undefined;
   /** The workbook of a host counts its days from 1904, as one of its blocks told. */
   #date1904 = false;
 
@@ -77,13 +80,29 @@ export class OpenWorkbook {
 
   /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */
   async input(): Promise<InputFile> {
-    const bytes = this.#file?.bytes ?? new TextEncoder().encode(this.name);
-    return { path: this.name, sha256: await sha256(bytes), workbook: this.grids };
+    this.#hash ??= await sha256(this.#file?.bytes ?? new TextEncoder().encode(this.name));
+    return { path: this.name, sha256: this.#hash, workbook: this.grids };
+  }
+
+  /** What brings the workbook back to how it is now. */
+  asItIs(): () => void {
+    const file = this.#file;
+    return () => {
+      this.#file = file;
+    };
+  }
+
+  /** As it was given, for copies that others make. */
+  given(): GivenFile {
+    const { bytes, grids } = this.#opened();
+    return { bytes, workbook: grids };
   }
 
   /** A copy with the findings marked that were not accepted. */
   async annotated(run: Run, words: WordsOptions): Promise<Download> {
-    return annotatedFile(this.name, this.#opened(), onlyOpen(reportOf(run, words)), words.language);
+    const report = onlyOpen(reportOf(run, words));
+    const findings = report.findings.filter(({ file }) => file === this.name || run.inputs.length === 1);
+    return annotatedFile(this.name, this.#opened(), { ...report, findings }, words.language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
@@ -123,11 +142,4 @@ async function gridsOf(
   }).catch((error: Error) => {
     throw error instanceof WorkbookError ? new EngineError("unreadable", error.code) : error;
   });
-}
-
-/** Hex digest; without `crypto.subtle` (a page opened over plain http) zeros, which claim nothing. */
-async function sha256(bytes: Uint8Array): Promise<string> {
-  if (!globalThis.crypto?.subtle) return "0".repeat(64);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -12,11 +12,23 @@ import type {
   Summary,
   TaskStatus,
 } from "@ntm-kit/core";
-import type { AcceptedEntry, FieldKey, Mapping, Progress, TemplateKind, WorkbookDocument } from "@ntm-kit/sheets";
+import type {
+  AcceptedEntry,
+  FieldKey,
+  Mapping,
+  Progress,
+  RoundSender,
+  SavedRound,
+  TemplateKind,
+  WorkbookDocument,
+} from "@ntm-kit/sheets";
+import type { FileLine, RoundMoves, RoundView } from "./round/round-view";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
 /** Where a value stands. */
 export interface Place {
+  /** Where several files are open: which. */
+  readonly file?: string;
   readonly sheet: string;
   readonly cell: string;
 }
@@ -29,12 +41,34 @@ export interface CheckOptions {
   readonly overrides: Readonly<Record<string, Mapping>>;
   /** Findings that stand with a reason; none where it is left out. */
   readonly accepted?: readonly AcceptedEntry[];
+  /** What was said of the files as a round; without it they are no round. */
+  readonly round?: RoundOptions;
+}
+
+/** What was said of the files of a round. */
+export interface RoundOptions {
+  /** Id of the round of the plan; null where none was chosen. */
+  readonly period: string | null;
+  /** Whose files are whose, what replaces what, which side of a contradiction counts. */
+  readonly saved: SavedRound;
 }
 
 export interface Checked {
   readonly report: Report;
   readonly summary: Summary;
+  readonly round?: RoundView;
 }
+
+/** What became of one file of a round when it was read. */
+export interface AddedFile {
+  readonly file: FileLine;
+  readonly sheets: readonly SheetOutline[];
+  /** Who has sent, as far as files were read. */
+  readonly senders: readonly RoundSender[];
+}
+
+/** The table of all, the draft of the report, the saved round, what goes back, and all of them in one. */
+export type RoundFileKind = "collect" | "report" | "save" | "return" | "all";
 
 export interface TaskOverview {
   readonly id: string;
@@ -81,7 +115,12 @@ export type PlanChoice = { readonly builtIn: string } | { readonly json: unknown
 /** The plan that judges from now on, or everything that is wrong with what was chosen. */
 export type PlanAnswer = { readonly plan: Plan } | { readonly faults: readonly PlanFault[] };
 
-export type ChosenFix = { readonly sheet: string; readonly cell: string; readonly to: string | number };
+export type ChosenFix = {
+  readonly file?: string | undefined;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly to: string | number;
+};
 /** A file to hand to the user. */
 export interface Download {
   readonly name: string;
@@ -98,7 +137,11 @@ export interface EngineCalls {
   head(head: SheetHead): void;
   block(sheet: string, block: CellBlock): void;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): readonly SheetOutline[];
-  rows(sheet: string, from: number, to: number): RowsView;
+  /** Forgets all files; gives the senders that are expected. */
+  close(): readonly RoundSender[];
+  /** Reads one file more of a round; one that cannot be read says why. */
+  add(file: { readonly name: string; readonly bytes: Uint8Array }): AddedFile;
+  rows(sheet: string, from: number, to: number, file?: string): RowsView;
   /** What the columns of a sheet of a kind can hold, by the plan in use. */
   fields(kind: SheetKind): readonly FieldKey[];
   check(options: CheckOptions): Checked;
@@ -120,14 +163,21 @@ export interface EngineCalls {
   findingsDocument(language: Language): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;
   /** A copy with the findings marked that were not accepted. */
-  annotated(language: Language): Download;
-  fixed(fixes: readonly ChosenFix[]): Download;
+  annotated(language: Language, file?: string): Download;
+  fixed(fixes: readonly ChosenFix[], file?: string): Download;
   /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
   applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
+  /** Takes back the last fix or edit. */
+  undoEdit(): void;
   summaryFile(language: Language): Download;
   /** A page to read and to print, with the findings that were not accepted. */
   htmlReport(language: Language): Download;
   templateFile(kind: TemplateKind): Download;
+  /** The round that a file keeps. Fails with `round-file` for what is none, with `round-plan` for another plan's. */
+  readRound(text: string): SavedRound;
+  /** Reads the earlier round; what moved since then. Without files that is forgotten. */
+  compare(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], language: Language): RoundMoves;
+  roundFile(kind: RoundFileKind): Download;
 }
 
 export type CallName = keyof EngineCalls;

@@ -11,6 +11,7 @@ export const HOST_ERRORS = [
   "api-missing",
   "read-only-page",
   "no-file",
+  "folder-closed",
   "cancelled",
   "unexpected",
 ] as const;

@@ -5,9 +5,10 @@ import { EMPTY_STATE, type Settings, type WorkbookState } from "../host/host";
 import { type FindingFilter, NO_FILTER } from "./findings/filter";
 import type { FindingOrder } from "./findings/groups";
 import { FIRST_ROAD, type RoadView } from "./road/road-view";
+import { FIRST_ROUND, type RoundState } from "./round/round-state";
 import { ALL_TASKS, type TaskFilter } from "./tasks/task-groups";
 
-export type TabName = "check" | "targets" | "road" | "summary" | "tasks" | "templates" | "settings";
+export type TabName = "round" | "check" | "targets" | "road" | "summary" | "tasks" | "templates" | "settings";
 
 /** What is looked at and how; it stays when one goes to another tab and back. */
 export interface View {
@@ -44,8 +45,10 @@ export interface PaneState {
   readonly doing: string;
   /** Last result in words; read out. */
   readonly status: string;
-  /** Fingerprints of what was accepted last, as long as that can be taken back in one press. */
-  readonly undo: readonly string[];
+  /** Whether the last thing that was done can be taken back in one press. */
+  readonly canUndo: boolean;
+  /** On the page: the files as a round. */
+  readonly round: RoundState;
   readonly failure: Failure | undefined;
   readonly hasWritten: boolean;
   /** Who explained something last, for the next time. */
@@ -80,7 +83,8 @@ export const stateAtStart = (settings: Settings): PaneState => ({
   progress: undefined,
   doing: "",
   status: "",
-  undo: [],
+  canUndo: false,
+  round: FIRST_ROUND,
   failure: undefined,
   hasWritten: false,
   by: "",

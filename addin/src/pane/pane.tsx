@@ -8,6 +8,7 @@ import { Subject } from "./frame/subject";
 import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
 import { PaneContext, usePane } from "./pane-context";
 import type { PaneModel } from "./pane-model";
+import type { TabName } from "./pane-state";
 import { loadLaterTabs, ShownTab } from "./tabs/shown-tab";
 import { Tabs } from "./tabs/tab-list";
 
@@ -31,12 +32,12 @@ function Themed() {
   return (
     <FluentProvider theme={themeOf(state.settings.theme, isDark)} className="provider">
       <AskProvider>
-        <div className={isPage ? "pane page" : "pane"} data-state={state.phase} data-theme={state.settings.theme}>
+        <div className={paneClass(isPage, state.view.tab)} data-state={state.phase} data-theme={state.settings.theme}>
           {isPage && <AppBar />}
           <main className="work">
             <Body />
           </main>
-          {isPage && state.checked && (
+          {isPage && state.checked && state.view.tab !== "round" && (
             <Suspense fallback={<div className="grid" />}>
               <GridView />
             </Suspense>
@@ -47,6 +48,9 @@ function Themed() {
     </FluentProvider>
   );
 }
+
+const paneClass = (isPage: boolean, tab: TabName): string =>
+  ["pane", ...(isPage ? ["page"] : []), ...(tab === "round" ? ["wide"] : [])].join(" ");
 
 function Body() {
   const { model, state, say } = usePane();

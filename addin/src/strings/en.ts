@@ -1,4 +1,5 @@
 import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
+import { roundEn } from "./round-en";
 import type { StringKey } from "./vi";
 
 export const en: Readonly<Record<StringKey, string>> = {
@@ -6,6 +7,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   ...capitals("kind.", sheetKindWords, "en"),
   ...capitals("status.", statusWords, "en"),
   ...capitals("task.", taskStateWords, "en"),
+  ...roundEn,
   title: "NTM – checks for new rural development reports",
   brand: "New rural development",
   opening: "Checks of reports on new rural development",
@@ -303,7 +305,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   choose: "Choose a file…",
   chooseOther: "Open another file…",
   dropTitle: "Check a new rural development report",
-  drop: "Choose a file or drop it here: .xlsx, .xls, .ods or .csv. It does not leave this machine and is not changed.",
+  drop: "Choose, or drop anywhere on this page, one file, several, or the folder of a round (.xlsx, .xls, .ods, .csv). Files do not leave this machine and are not changed.",
   dropNow: "Drop the file to check it",
   fileName: "File: {file}",
   grid: "Content of the sheet",

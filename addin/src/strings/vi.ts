@@ -1,4 +1,5 @@
 import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
+import { roundVi } from "./round-vi";
 
 /** Words of the pane; Vietnamese is the reference, and a test asks English for the same keys and braces. */
 export const vi = {
@@ -6,6 +7,7 @@ export const vi = {
   ...capitals("kind.", sheetKindWords, "vi"),
   ...capitals("status.", statusWords, "vi"),
   ...capitals("task.", taskStateWords, "vi"),
+  ...roundVi,
   title: "NTM – Kiểm tra báo cáo nông thôn mới",
   brand: "Nông thôn mới",
   opening: "Kiểm tra báo cáo nông thôn mới",
@@ -302,7 +304,7 @@ export const vi = {
   choose: "Chọn tệp…",
   chooseOther: "Mở tệp khác…",
   dropTitle: "Kiểm tra báo cáo nông thôn mới",
-  drop: "Chọn hoặc kéo thả tệp .xlsx, .xls, .ods hay .csv vào trang này. Tệp không rời khỏi máy và không bị thay đổi.",
+  drop: "Chọn hoặc kéo thả vào trang này một tệp, nhiều tệp hay cả thư mục của đợt báo cáo (.xlsx, .xls, .ods, .csv). Tệp không rời khỏi máy và không bị thay đổi.",
   dropNow: "Thả tệp để kiểm tra",
   fileName: "Tệp đang mở: {file}",
   grid: "Nội dung trang tính",

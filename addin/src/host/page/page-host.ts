@@ -1,24 +1,42 @@
+import { shortNames } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../engine/client";
-import { EMPTY_STATE, type Host, type HostFix, type WorkbookState } from "../host";
+import type { SheetOutline } from "../../engine/protocol";
+import type { RoundReading } from "../../engine/round/round-view";
+import { EMPTY_STATE, type Host, type HostFix, type Work, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
 import { keptOnThisMachine } from "../kept";
+import type { GivenFile } from "./given-files";
 import { type PageView, pageViewStore } from "./page-view-store";
+
+interface HowChosen {
+  /** What is known of the files already. */
+  readonly state: WorkbookState;
+  /** Hears of every file of several as soon as it was read. */
+  onRead(reading: RoundReading): void;
+}
 
 export interface PageHost extends Host {
   readonly kind: "page";
-  /** Takes a chosen or dropped file; the next check reads it. */
-  choose(file: File): void;
+  /** Takes chosen or dropped files; the next check reads them. */
+  choose(files: readonly GivenFile[], how: HowChosen): void;
+  readonly files: readonly GivenFile[];
   readonly view: PageView;
   subscribe(listener: () => void): () => void;
+  /** Brings a file into sight, from the first of its sheets. */
+  showFile(name: string): void;
+  /** Takes back the last fix or edit in the files as they are held here. */
+  undoEdit(engine: EngineClient): Promise<void>;
 }
 
-/** A file opened in the page: shown in a grid of its own, never changed on disk; copies are downloaded. */
+/** Files opened in the page: shown in a grid of its own, never changed on disk; copies are downloaded. */
 export function pageHost(): PageHost {
   const shown = pageViewStore();
-  let file: File | undefined;
-  let opened: File | undefined;
+  let files: readonly GivenFile[] = [];
+  let opened: readonly GivenFile[] | undefined;
   let engineInUse: EngineClient | undefined;
   let state: WorkbookState = EMPTY_STATE;
+  let onRead: HowChosen["onRead"] = () => {};
+  const outlines = new Map<string, readonly SheetOutline[]>();
   return {
     kind: "page",
     ...NEVER_WRITES,
@@ -26,24 +44,33 @@ export function pageHost(): PageHost {
     get view() {
       return shown.view;
     },
+    get files() {
+      return files;
+    },
     subscribe: shown.subscribe,
-    choose(chosen) {
-      file = chosen;
-      state = EMPTY_STATE;
-      shown.begin(chosen.name);
+    choose(chosen, how) {
+      files = chosen;
+      ({ state, onRead } = how);
+      outlines.clear();
+      shown.begin(chosen.length === 1 ? (chosen[0]?.file.name ?? "") : "");
     },
     async read(engine, work) {
-      if (!file) throw new HostError("no-file");
+      if (files.length === 0) throw new HostError("no-file");
       engineInUse = engine;
-      if (file === opened) return;
+      if (files === opened) return;
       opened = undefined;
-      const reading = file;
-      const bytes = new Uint8Array(await reading.arrayBuffer());
-      shown.open(await engine.call("open", [{ name: reading.name, bytes }], work));
+      const reading = files;
+      for await (const [name, sheets] of readAll(engine, reading, work, onRead)) {
+        outlines.set(name, sheets);
+        if (shown.view.sheets.length === 0 && sheets.length > 0) shown.open(sheets, name);
+      }
       opened = reading;
     },
     async select(place) {
-      shown.show({ place });
+      const { file } = shown.view;
+      const sheets = outlines.get(place.file ?? file);
+      if (place.file !== undefined && place.file !== file && sheets) shown.open(sheets, place.file, place);
+      else shown.show({ place });
       return undefined;
     },
     loadState: async () => state,
@@ -55,8 +82,52 @@ export function pageHost(): PageHost {
       shown.show({});
       return skipped;
     },
+    showFile(name) {
+      const sheets = outlines.get(name);
+      if (sheets) shown.open(sheets, name);
+    },
+    async undoEdit(engine) {
+      await engine.call("undoEdit", []);
+      shown.show({});
+    },
   };
 }
+
+type Read = readonly [name: string, sheets: readonly SheetOutline[]];
+
+/** Files one after the other: each is known as soon as it was read, and two at once would need twice the memory. */
+async function* readAll(
+  engine: EngineClient,
+  files: readonly GivenFile[],
+  work: Work,
+  onRead: HowChosen["onRead"],
+): AsyncGenerator<Read> {
+  const [only] = files;
+  if (only && files.length === 1) {
+    const { name } = only.file;
+    const bytes = new Uint8Array(await only.file.arrayBuffer());
+    yield [name, await engine.call("open", [{ name, bytes }], work)];
+    return;
+  }
+  let reading: RoundReading = { files: [], senders: await engine.call("close", []) };
+  onRead(reading);
+  const names = shortNames(files.map(({ path }) => path));
+  for (const [i, { path, file }] of files.entries()) {
+    const name = names[i] ?? path;
+    work.onProgress?.({ stage: "reading", done: i, total: files.length, what: name });
+    const added = await engine.call("add", [{ name, bytes: await bytesOf(file) }], { signal: work.signal });
+    reading = { files: [...reading.files, added.file], senders: added.senders };
+    onRead(reading);
+    yield [name, added.sheets];
+  }
+}
+
+/** A file that is gone or closed to us is like one without content: it is named, and the others go on. */
+const bytesOf = (file: File): Promise<Uint8Array> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => new Uint8Array(),
+  );
 
 const refuse = async (): Promise<never> => {
   throw new HostError("read-only-page");
@@ -71,12 +142,13 @@ const NEVER_WRITES = {
   onEdit: async () => async () => {},
 } satisfies Partial<Host>;
 
-/** Fixes in the file as the engine holds it; what it refuses has a formula. */
+/** Fixes in the files as the engine holds them; what it refuses has a formula. */
 async function writeFixes(engine: EngineClient | undefined, fixes: readonly HostFix[]) {
-  const wanted = fixes.map(({ sheet, cell, to }) => ({ sheet, cell, to }));
+  const wanted = fixes.map(({ file, sheet, cell, to }) => ({ file, sheet, cell, to }));
   const refused = await engine?.call("applyFixes", [wanted]);
-  const left = new Set(refused?.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  return fixes
-    .filter(({ sheet, cell }) => left.has(`${sheet}!${cell}`))
-    .map((fix) => ({ ...fix, why: "formula" as const }));
+  const left = new Set(refused?.map(keyOf));
+  return fixes.filter((fix) => left.has(keyOf(fix))).map((fix) => ({ ...fix, why: "formula" as const }));
 }
+
+const keyOf = ({ file = "", sheet, cell }: Pick<HostFix, "file" | "sheet" | "cell">): string =>
+  `${file}!${sheet}!${cell}`;

@@ -26,10 +26,10 @@ export function pageViewStore() {
     show,
     /** Nothing but the name of a file that is about to be read. */
     begin: (file: string): void => show({ ...NOTHING, file }),
-    /** The sheets that were read, from the first in sight. */
-    open(sheets: readonly SheetOutline[]): void {
+    /** The sheets of a file that was read, from the first in sight, or from a place in it. */
+    open(sheets: readonly SheetOutline[], file: string, place?: Place): void {
       const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
-      show({ sheets, place: first && { sheet: first.name, cell: "A1" } });
+      show({ file, sheets, place: place ?? (first && { sheet: first.name, cell: "A1" }) });
     },
     subscribe(listener: () => void): () => void {
       listeners.add(listener);

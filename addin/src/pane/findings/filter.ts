@@ -21,7 +21,7 @@ export function filterFindings(
     if (severity !== "all" && finding.severity !== severity) return false;
     if (words.length === 0) return true;
     const said = fold(
-      `${finding.code} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
+      `${finding.code} ${finding.file} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
     );
     return words.every((word) => said.includes(word));
   });

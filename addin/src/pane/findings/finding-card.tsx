@@ -13,13 +13,15 @@ interface Props {
   readonly finding: ReportFinding;
   readonly isSelected: boolean;
   readonly language: Language;
+  /** Whether there are several files, so that each says which. */
+  readonly withFile: boolean;
 }
 
 /**
  * One finding: what is wrong, what to do, the rule's own words, and what can be done here. Thousands may stand in the
  * list.
  */
-export const FindingCard = memo(function FindingCard({ finding, isSelected, language }: Props) {
+export const FindingCard = memo(function FindingCard({ finding, isSelected, language, withFile }: Props) {
   const model = useModel();
   const say = wordsOf(language);
   const { severity } = finding;
@@ -35,6 +37,7 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
       data-finding={finding.code}
       data-severity={severity}
       {...(name ? { "data-cell": name } : {})}
+      {...(withFile ? { "data-file": finding.file } : {})}
       onClick={(event) => isOwnPress(event) && select()}
     >
       <button type="button" className="card-main" aria-current={isSelected} disabled={!place} onClick={select}>
@@ -42,6 +45,7 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
           <Sign of={severity} />
           <span className="severity">{say(severity)}</span>
           {name && <span className="cell-name">{name}</span>}
+          {withFile && <span className="file-of">{finding.file}</span>}
         </span>
         <span className="message">{finding.message}</span>
       </button>
@@ -74,7 +78,7 @@ function Rule({ finding: { source }, language }: Own) {
 }
 
 /** Other cells that have to do with it. */
-function Related({ finding: { related = [], sheet }, language }: Own) {
+function Related({ finding: { related = [], sheet, file: own }, language }: Own) {
   const model = useModel();
   const say = wordsOf(language);
   if (related.length === 0) return null;
@@ -82,17 +86,17 @@ function Related({ finding: { related = [], sheet }, language }: Own) {
     <details className="more">
       <summary>{say("related", { count: related.length })}</summary>
       <ul>
-        {related.map((other) => (
-          <li key={`${other.sheet}!${other.cell}`}>
+        {related.map(({ file = own, ...other }) => (
+          <li key={`${file}!${other.sheet}!${other.cell}`}>
             <button
               type="button"
               className="link"
               aria-label={say("goTo", { cell: placeName(other) })}
-              onClick={() => void model.select(other)}
+              onClick={() => void model.select({ file, sheet: other.sheet, cell: other.cell })}
             >
-              {other.sheet === sheet ? other.cell : placeName(other)}
+              {other.sheet === sheet && file === own ? other.cell : placeName(other)}
             </button>{" "}
-            {other.message}
+            {file !== own && <span className="file-of">{file}</span>} {other.message}
           </li>
         ))}
       </ul>

@@ -121,6 +121,7 @@ function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
   const { state, say } = usePane();
   const [most, setMost] = useState(CARDS_AT_ONCE);
   const hidden = findings.length - most;
+  const isRound = (state.checked?.report.files.length ?? 0) > 1;
   return (
     <>
       {findings.slice(0, most).map((finding) => (
@@ -130,6 +131,7 @@ function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
           finding={finding}
           isSelected={state.selected === finding.fingerprint}
           language={state.settings.language}
+          withFile={isRound}
         />
       ))}
       {hidden > 0 && (

@@ -28,7 +28,7 @@ it("an accepted finding is not among the open ones", () => {
 it("all safe fixes leave out those a person must judge", () => {
   const safe = finding({ fix: { cell: "B2", from: "a", to: "b", safe: true } });
   const unsafe = finding({ fingerprint: "f2", fix: { cell: "C2", from: 3, to: 4, safe: false } });
-  expect(safeFixes(stateOf([safe, unsafe]))).toEqual([{ sheet: "S", cell: "B2", from: "a", to: "b" }]);
+  expect(safeFixes(stateOf([safe, unsafe]))).toEqual([{ file: "a.xlsx", sheet: "S", cell: "B2", from: "a", to: "b" }]);
 });
 
 it("a search finds words without their tone marks", () => {

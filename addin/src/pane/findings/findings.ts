@@ -12,7 +12,8 @@ export function openFindings({ checked }: Pick<PaneState, "checked">): readonly 
 const NONE: readonly ReportFinding[] = [];
 
 /** Where a finding stands; the one sheet of a text file has no name. */
-export const placeOf = ({ sheet = "", cell }: ReportFinding): Place | undefined => (cell ? { sheet, cell } : undefined);
+export const placeOf = ({ file, sheet = "", cell }: ReportFinding): Place | undefined =>
+  cell ? { file, sheet, cell } : undefined;
 
 /** A key per cell, for looking up. */
 export const cellKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
@@ -20,8 +21,8 @@ export const cellKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 /** `Sheet!A1`, or the cell alone where the sheet has no name. */
 export const placeName = ({ sheet, cell }: Place): string => (sheet ? `${sheet}!${cell}` : cell);
 
-export const fixOf = ({ fix, sheet = "" }: ReportFinding): HostFix[] =>
-  fix ? [{ sheet, cell: fix.cell, from: fix.from, to: fix.to }] : [];
+export const fixOf = ({ fix, file, sheet = "" }: ReportFinding): HostFix[] =>
+  fix ? [{ file, sheet, cell: fix.cell, from: fix.from, to: fix.to }] : [];
 
 /** Both values of a fix in words; a number that was text says so, else both would look the same. */
 export function fixWords({ from, to }: HostFix, say: Say): { readonly from: string; readonly to: string } {

@@ -98,7 +98,7 @@ function FixList({ fixes }: { readonly fixes: readonly HostFix[] }) {
           </thead>
           <tbody>
             {fixes.map((fix) => (
-              <tr key={cellKey(fix)}>
+              <tr key={`${fix.file ?? ""}!${cellKey(fix)}`}>
                 <td>{placeName(fix)}</td>
                 <td>{fixWords(fix, say).from}</td>
                 <td>{fixWords(fix, say).to}</td>

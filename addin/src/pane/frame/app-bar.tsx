@@ -1,11 +1,13 @@
-import { usePageView } from "../page-view";
+import { usePageHost, usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { FileButton } from "./file-drop";
 
 /** The bar over the page: the product and the file. In Excel the pane has none: Excel names the pane itself. */
 export function AppBar() {
-  const { say } = usePane();
-  const { file } = usePageView();
+  const { state, say } = usePane();
+  const view = usePageView();
+  const count = usePageHost().files.length;
+  const file = state.view.tab === "round" && count > 1 ? say("round.files", { count }) : view.file;
   return (
     <header className="app-bar">
       <Brand />

@@ -1,23 +1,36 @@
 import { useEffect, useState } from "react";
+import { HostError } from "../../host/host-error";
+import { droppedFiles } from "../../host/page/dropped-files";
+import { chosenFiles, type GivenFile } from "../../host/page/given-files";
 import { useModel, usePane } from "../pane-context";
 
-/** Id of the one input for files. */
+/** Id of the first input for files. */
 export const FILE_INPUT = "workbook-file";
-const TAKES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv";
+const TAKES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.json";
 
-/** The one way in for a file by keyboard and by mouse; it is checked at once. */
-export function FileButton({ label }: { readonly label: string }) {
-  const model = useModel();
+interface ButtonProps {
+  readonly label: string;
+  readonly id?: string;
+  readonly action?: string;
+  /** A whole folder in place of files. */
+  readonly isFolder?: boolean;
+  onChoose(files: readonly GivenFile[]): void;
+}
+
+/** The way in for files by keyboard and by mouse. */
+export function FilesButton({ label, id, action, isFolder = false, onChoose }: ButtonProps) {
   return (
     <label className="file-button">
       <input
         type="file"
-        id={FILE_INPUT}
-        accept={TAKES}
+        multiple
+        {...(id ? { id } : {})}
+        {...(action ? { "data-action": action } : {})}
+        {...(isFolder ? { webkitdirectory: "" } : { accept: TAKES })}
         onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void model.open(file);
-          // The same file can be chosen again after it was changed on disk.
+          const files = chosenFiles(target.files);
+          if (files.length > 0) onChoose(files);
+          // The same files can be chosen again after they were changed on disk.
           target.value = "";
         }}
       />
@@ -26,7 +39,13 @@ export function FileButton({ label }: { readonly label: string }) {
   );
 }
 
-/** A file can be dropped anywhere on the page. */
+/** The first input of the page: what is chosen is checked at once. */
+export function FileButton({ label }: { readonly label: string }) {
+  const model = useModel();
+  return <FilesButton label={label} id={FILE_INPUT} onChoose={(files) => void model.open(files)} />;
+}
+
+/** Files and folders can be dropped anywhere on the page. */
 export function DropOverlay() {
   const { model, say } = usePane();
   const [isOver, setOver] = useState(false);
@@ -41,8 +60,11 @@ export function DropOverlay() {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void model.open(file);
+      if (!event.dataTransfer) return;
+      void droppedFiles(event.dataTransfer).then(({ files, isFolderClosed }) => {
+        if (files.length > 0) void model.open(files);
+        if (isFolderClosed) model.fail(new HostError("folder-closed"));
+      });
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

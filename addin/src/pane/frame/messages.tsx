@@ -5,14 +5,14 @@ import { usePane } from "../pane-context";
 /** Progress, the last result, the one sentence after a failure. */
 export function Messages() {
   const { state, say, busy, model } = usePane();
-  const { failure, status, undo } = state;
+  const { failure, status, canUndo } = state;
   return (
     <div className="messages">
       {busy && <Busy />}
       <div role="status" className="status">
         {!busy && status}
-        {!busy && status && undo.length > 0 && (
-          <button type="button" className="link" data-action="undo" onClick={() => void model.restore(undo)}>
+        {!busy && canUndo && (
+          <button type="button" className="link" data-action="undo" onClick={() => void model.undo()}>
             {say("undo")}
           </button>
         )}

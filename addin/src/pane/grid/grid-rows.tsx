@@ -66,7 +66,7 @@ function GridCell({
   const names = [NUMBER.test(text) ? "figure" : "", spills ? "spills" : "", finding?.severity ?? ""].filter(Boolean);
   const say = wordsOf(language);
   const go = (): void => {
-    if (finding && place) void model.select({ sheet: place.sheet, cell: cellName(row, column) }, finding.fingerprint);
+    if (finding && place) void model.select({ ...place, cell: cellName(row, column) }, finding.fingerprint);
   };
   return (
     <td

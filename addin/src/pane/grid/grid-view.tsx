@@ -44,7 +44,7 @@ export default function GridView() {
           {say(isShown ? "hideGrid" : "showGrid")}
         </Button>
       </div>
-      {isShown && <Cells key={sheet.name} sheet={sheet} />}
+      {isShown && <Cells key={`${file}!${sheet.name}`} sheet={sheet} />}
     </section>
   );
 }
@@ -54,11 +54,11 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
   const { state } = usePane();
   const { place, file } = usePageView();
   const box = useRef<HTMLDivElement>(null);
-  const [view, onScroll] = useRowsInSight(box, sheet.name);
+  const [view, onScroll] = useRowsInSight(box, sheet.name, file);
   const area = useMemo(() => place && parseArea(place.cell), [place]);
   const columns = Math.min(sheet.columns, MOST_COLUMNS);
   const widths = useWidths(view, columns);
-  const found = useFindingsOf(sheet.name);
+  const found = useFindingsOf(sheet.name, file);
   useCellInSight(box, area, widths);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -103,7 +103,7 @@ function ColumnHeads({ widths }: { readonly widths: readonly number[] }) {
 }
 
 /** Findings of a sheet by the cell they stand at. */
-function useFindingsOf(sheet: string) {
+function useFindingsOf(sheet: string, file: string) {
   const { state } = usePane();
   const { checked } = state;
   return useMemo(
@@ -113,9 +113,9 @@ function useFindingsOf(sheet: string) {
           .toReversed()
           .flatMap((finding) => {
             const at = placeOf(finding);
-            return at?.sheet === sheet ? [[cellKey(at), finding] as const] : [];
+            return at?.sheet === sheet && at.file === file ? [[cellKey(at), finding] as const] : [];
           }),
       ),
-    [checked, sheet],
+    [checked, sheet, file],
   );
 }

@@ -11,21 +11,21 @@ type Box = RefObject<HTMLDivElement | null>;
 const WINDOW = 80;
 
 /** The rows in sight and some around them, fetched again when one scrolls far or the content changes. */
-export function useRowsInSight(box: Box, sheet: string): [RowsView, onScroll: () => void] {
+export function useRowsInSight(box: Box, sheet: string, file: string): [RowsView, onScroll: () => void] {
   const model = useModel();
   const { version } = usePageView();
   const [from, setFrom] = useState(0);
   const [view, setView] = useState<RowsView>({ from: 0, rows: [] });
   useEffect(() => {
     let isCurrent = true;
-    model.engine.call("rows", [sheet, from, from + WINDOW]).then(
+    model.engine.call("rows", [sheet, from, from + WINDOW, file]).then(
       (next) => isCurrent && setView(next),
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [model, sheet, from, version]);
+  }, [model, sheet, file, from, version]);
   const onScroll = (): void => {
     const first = Math.floor((box.current?.scrollTop ?? 0) / ROW_HEIGHT);
     const isFar = first < from || first > from + WINDOW / 2;

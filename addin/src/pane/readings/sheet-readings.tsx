@@ -9,17 +9,19 @@ import { ColumnChoices } from "./column-choices";
 /** How each sheet was read, and the user's word over it. */
 export function SheetReadings() {
   const { state, say } = usePane();
-  const file = state.checked?.report.files[0];
-  const sheets = file?.sheets ?? [];
-  const read = sheets.filter((sheet) => sheet.kind !== "unrecognised").length;
+  const files = state.checked?.report.files ?? [];
+  const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file: file.path, sheet })));
+  const read = sheets.filter(({ sheet }) => sheet.kind !== "unrecognised").length;
+  const isRound = files.length > 1;
   return (
     <details className="section readings" open={read === 0}>
       <summary>{say("sheets", { read, count: sheets.length })}</summary>
-      {sheets.map((sheet) => (
+      {sheets.map(({ file, sheet }) => (
         <Reading
-          key={`${sheet.name}:${sheet.kind}:${sheet.fingerprint}`}
+          key={`${file}:${sheet.name}:${sheet.kind}:${sheet.fingerprint}`}
           sheet={sheet}
-          name={sheet.name || (file?.path ?? "")}
+          name={isRound ? [file, sheet.name].filter(Boolean).join(" › ") : sheet.name || file}
+          saidOf={isRound ? `${file}!${sheet.name}` : sheet.name}
         />
       ))}
     </details>
@@ -30,9 +32,11 @@ interface ReadingProps {
   readonly sheet: ReportSheet;
   /** The sheet's name, or that of the file where it has none. */
   readonly name: string;
+  /** What the user's word on it is kept under. */
+  readonly saidOf: string;
 }
 
-function Reading({ sheet, name }: ReadingProps) {
+function Reading({ sheet, name, saidOf }: ReadingProps) {
   return (
     <div className="card reading" data-sheet={sheet.name} data-kind={sheet.kind}>
       <p className="card-top">
@@ -40,7 +44,7 @@ function Reading({ sheet, name }: ReadingProps) {
         <strong>{name}</strong>
       </p>
       <WhatWasRead sheet={sheet} />
-      <ReadOtherwise sheet={sheet} name={name} />
+      <ReadOtherwise sheet={sheet} name={name} saidOf={saidOf} />
     </div>
   );
 }
@@ -66,7 +70,7 @@ function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
 }
 
 /** The user's word: another kind, other columns. */
-function ReadOtherwise({ sheet, name }: ReadingProps) {
+function ReadOtherwise({ sheet, name, saidOf }: ReadingProps) {
   const { model, state, say, busy } = usePane();
   const [kind, setKind] = useState(sheet.kind);
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
@@ -75,7 +79,7 @@ function ReadOtherwise({ sheet, name }: ReadingProps) {
     if (kind === "unrecognised") return;
     const { orientation } = sheet;
     const mapping = { mappingVersion: 1 as const, name, kind, ...(orientation ? { orientation } : {}), columns };
-    void model.overrule(sheet.name, mapping);
+    void model.overrule(saidOf, mapping);
   };
   return (
     <>
@@ -87,12 +91,12 @@ function ReadOtherwise({ sheet, name }: ReadingProps) {
         <Button size="small" disabled={busy || kind === "unrecognised" || !isChanged} onClick={apply}>
           {say("applyReading")}
         </Button>
-        {state.workbook.overrides[sheet.name] && (
+        {state.workbook.overrides[saidOf] && (
           <Button
             size="small"
             appearance="subtle"
             disabled={busy}
-            onClick={() => void model.overrule(sheet.name, undefined)}
+            onClick={() => void model.overrule(saidOf, undefined)}
           >
             {say("resetReading")}
           </Button>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { usePane } from "../pane-context";
 import type { TabName } from "../pane-state";
-import { TAB_NAMES, TABS } from "./tabs";
+import { TABS, tabsOf } from "./tabs";
 
 interface Props {
   readonly chosen: TabName;
@@ -12,18 +12,19 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** Tabs by mouse and by arrow keys. Our own: Fluent's leave focusable elements that are hidden from screen readers. */
 export function Tabs({ chosen, onChoose }: Props) {
-  const { say } = usePane();
+  const { model, say } = usePane();
+  const names = tabsOf(model.host.kind);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = TAB_NAMES.at((TAB_NAMES.indexOf(chosen) + step) % TAB_NAMES.length) ?? chosen;
+    const next = names.at((names.indexOf(chosen) + step) % names.length) ?? chosen;
     onChoose(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <div role="tablist" className="tabs" aria-label={say("tabs.label")} onKeyDown={onKeyDown}>
-      {TAB_NAMES.map((name) => (
+      {names.map((name) => (
         <button
           key={name}
           type="button"

@@ -3,6 +3,7 @@ import { ClipboardCheckmark20Regular } from "@fluentui/react-icons/svg/clipboard
 import { ClipboardTask20Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DataBarVertical20Regular } from "@fluentui/react-icons/svg/data-bar-vertical";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { FolderOpen20Regular } from "@fluentui/react-icons/svg/folder-open";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Target20Regular } from "@fluentui/react-icons/svg/target";
 import type { ComponentType, ReactElement } from "react";
@@ -21,6 +22,7 @@ interface Tab {
 
 /** All tabs in their order. A new one is a record here and its words in both languages. */
 export const TABS: Readonly<Record<TabName, Tab>> = {
+  round: { words: "tab.round", icon: <FolderOpen20Regular />, shows: { later: () => import("../round/round-tab") } },
   check: { words: "tab.check", icon: <ClipboardCheckmark20Regular />, shows: { now: CheckTab } },
   targets: { words: "tab.targets", icon: <Target20Regular />, shows: { later: () => import("./targets-tab") } },
   road: { words: "tab.road", icon: <ArrowRouting20Regular />, shows: { later: () => import("../road/road-tab") } },
@@ -39,3 +41,7 @@ export const TABS: Readonly<Record<TabName, Tab>> = {
 };
 
 export const TAB_NAMES = Object.keys(TABS) as readonly TabName[];
+
+/** The tabs of a host: Excel has one workbook, and so no round. */
+export const tabsOf = (kind: "excel" | "page"): readonly TabName[] =>
+  TAB_NAMES.filter((name) => name !== "round" || kind === "page");

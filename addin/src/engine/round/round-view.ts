@@ -1,0 +1,96 @@
+import type { FileFault, ReportFinding, ReportingPeriod } from "@ntm-kit/core";
+import type { Collection, CompareDocument, RoundConflict, RoundSender, RoundUnit, SavedRound } from "@ntm-kit/sheets";
+
+/** How a sender stands: as the round says, and beside it `empty` (sent, but nothing is in it) and `twice`. */
+export type SenderState = RoundSender["status"] | "empty" | "twice";
+
+/** A row of the table of senders. */
+export interface SenderLine extends Omit<RoundSender, "status"> {
+  readonly status: SenderState;
+  /** Files that are about the same, where it sent several such. */
+  readonly twice: readonly string[];
+  /** Whether such files say different things. */
+  readonly differ: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A file of the round. */
+export interface FileLine {
+  readonly name: string;
+  readonly sha256?: string | undefined;
+  readonly state: "read" | "unreadable" | "replaced" | "unassigned";
+  /** The file that takes its place, or that it is a byte for byte copy of. */
+  readonly of?: string | undefined;
+  readonly sender?: string | undefined;
+  /** Why it could not be read, and what to do. */
+  readonly fault?: FileFault | undefined;
+}
+
+/** How far the reading of a round is. */
+export interface RoundReading {
+  readonly files: readonly FileLine[];
+  readonly senders: readonly RoundSender[];
+}
+
+/** What moved since the earlier round, without its findings. */
+export type RoundMoves = Pick<CompareDocument, "earlier" | "later" | "units" | "targets" | "summary">;
+
+/** A round as the page shows it. */
+export interface RoundView {
+  readonly period: ReportingPeriod | null;
+  readonly senders: readonly SenderLine[];
+  readonly files: readonly FileLine[];
+  readonly units: readonly RoundUnit[];
+  readonly conflicts: readonly RoundConflict[];
+  /** Files that the saved round names and that are not among those given with the same content. */
+  readonly unmatched: readonly string[];
+  /** What moved since the earlier round, where one was given. */
+  readonly moves?: RoundMoves;
+}
+
+/** What a collection comes to, with the findings counted for each sender. */
+export function roundView(
+  { run, files, completeness, rows, conflicts, period }: Collection,
+  findings: readonly ReportFinding[],
+  saved: SavedRound,
+): RoundView {
+  const faults = new Map(run.inputs.flatMap((input) => ("reason" in input ? [[input.path, input] as const] : [])));
+  const count = (of: readonly string[], severity: ReportFinding["severity"]): number =>
+    findings.filter((one) => one.severity === severity && !one.accepted && of.includes(one.file)).length;
+  const live = new Set(files.flatMap(({ name, state }) => (state === "read" ? [name] : [])));
+  const given = new Set(files.map(({ sha256 }) => sha256));
+  return {
+    period: period ?? null,
+    senders: completeness.senders.map((sender): SenderLine => {
+      const group = completeness.duplicates.find((one) => one.kind === "sender" && one.sender === sender.id);
+      const twice = group?.files.filter((name) => live.has(name)) ?? [];
+      const isEmpty = sender.status === "missing" && sender.files.some((name) => live.has(name));
+      const status = isEmpty ? "empty" : sender.status;
+      return {
+        ...sender,
+        status: twice.length > 1 ? "twice" : status,
+        twice,
+        differ: group?.kind === "sender" && group.differ,
+        errors: count(sender.files, "error"),
+        warnings: count(sender.files, "warning"),
+      };
+    }),
+    files: files.map(({ name, sha256, state, of }): FileLine => {
+      const sender = completeness.senders.find((one) => one.files.includes(name))?.id;
+      const fault = faults.get(name);
+      const shown = state === "duplicate" ? "read" : state;
+      return {
+        name,
+        sha256,
+        of,
+        sender,
+        state: completeness.unassigned.includes(name) ? "unassigned" : shown,
+        ...(fault ? { fault: { reason: fault.reason, remedy: fault.remedy } } : {}),
+      };
+    }),
+    units: rows.map(({ unit }) => unit),
+    conflicts,
+    unmatched: saved.files.flatMap(({ name, sha256 }) => (given.has(sha256) ? [] : [name])),
+  };
+}

@@ -1,0 +1,86 @@
+import { type GivenFile, ofFolder } from "./given-files";
+
+export interface Dropped {
+  readonly files: readonly GivenFile[];
+  /** A folder was dropped that this browser does not let a page read. */
+  readonly isFolderClosed: boolean;
+}
+
+/** What the browsers offer beside the plain file. */
+interface HandleItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+interface Folder {
+  readonly name: string;
+  values(): AsyncIterable<FileSystemHandle>;
+}
+interface Item {
+  readonly handle: Promise<FileSystemHandle | null | undefined>;
+  readonly entry: FileSystemEntry | null | undefined;
+  readonly file: File | null;
+}
+
+/**
+ * The files of a drop, those of folders among them. Everything is asked for before the first wait: afterwards the drop
+ * is over. A page that was opened from disk reads folders by handles alone: their entries fail there in Chromium.
+ */
+export async function droppedFiles({ items }: DataTransfer): Promise<Dropped> {
+  const given = [...items].filter(({ kind }) => kind === "file").map(itemOf);
+  const files: GivenFile[] = [];
+  let isFolderClosed = false;
+  for (const item of given) {
+    const found = await filesOf(item);
+    if (found) files.push(...found);
+    else isFolderClosed = true;
+  }
+  return { files, isFolderClosed };
+}
+
+function itemOf(item: DataTransferItem): Item {
+  const { getAsFileSystemHandle } = item as HandleItem;
+  return {
+    handle: getAsFileSystemHandle
+      ? getAsFileSystemHandle.call(item).catch(() => undefined)
+      : Promise.resolve(undefined),
+    entry: item.webkitGetAsEntry?.(),
+    file: item.getAsFile(),
+  };
+}
+
+/** Nothing where it is a folder that cannot be read. */
+async function filesOf({ handle, entry, file }: Item): Promise<GivenFile[] | undefined> {
+  const known = await handle;
+  try {
+    if (known?.kind === "directory") return ofFolder(await inHandle(known as FileSystemHandle & Folder, known.name));
+    if (entry?.isDirectory) return ofFolder(await inEntry(entry as FileSystemDirectoryEntry));
+  } catch {
+    return undefined;
+  }
+  return file ? [{ path: file.name, file }] : [];
+}
+
+async function inHandle(folder: Folder, path: string): Promise<GivenFile[]> {
+  const found: GivenFile[] = [];
+  for await (const one of folder.values()) {
+    const beneath = `${path}/${one.name}`;
+    if (one.kind === "directory") found.push(...(await inHandle(one as FileSystemHandle & Folder, beneath)));
+    else found.push({ path: beneath, file: await (one as FileSystemFileHandle).getFile() });
+  }
+  return found;
+}
+
+async function inEntry(folder: FileSystemDirectoryEntry): Promise<GivenFile[]> {
+  const reader = folder.createReader();
+  const found: GivenFile[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return found;
+    for (const one of some) {
+      if (one.isDirectory) found.push(...(await inEntry(one as FileSystemDirectoryEntry)));
+      else {
+        const file = await new Promise<File>((resolve, reject) => (one as FileSystemFileEntry).file(resolve, reject));
+        found.push({ path: one.fullPath.replace(/^\//, ""), file });
+      }
+    }
+  }
+}

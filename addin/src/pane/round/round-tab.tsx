@@ -1,0 +1,61 @@
+import { DropHere } from "../frame/welcome";
+import { usePane } from "../pane-context";
+import { CommunesTable } from "./communes-table";
+import { Conflicts } from "./conflicts";
+import { Picture } from "./picture";
+import { RoundDownloads, RoundHead } from "./round-head";
+import { SenderTable } from "./sender-table";
+
+/** The desk of a round: who has sent, what contradicts, the whole at a glance, one table, and what goes out. */
+export default function RoundTab() {
+  const { state } = usePane();
+  const { checked, round } = state;
+  if (!checked && !round.reading)
+    return (
+      <>
+        <DropHere />
+        <RoundHead />
+      </>
+    );
+  return (
+    <div className="round">
+      <RoundHead />
+      {checked?.round && <RoundDownloads />}
+      <Counts />
+      <SenderTable />
+      {checked?.round && (
+        <>
+          <Unmatched names={checked.round.unmatched} />
+          <Conflicts conflicts={checked.round.conflicts} />
+          <Picture summary={checked.summary} moves={checked.round.moves} />
+          <CommunesTable units={checked.round.units} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How many of those expected have sent. */
+function Counts() {
+  const { state, say } = usePane();
+  const senders = state.checked?.round?.senders ?? state.round.reading?.senders ?? [];
+  const expected = senders.filter((sender) => sender.expected && sender.kind !== "agency");
+  const count = (...wanted: readonly string[]): number =>
+    expected.filter(({ status }) => wanted.includes(status)).length;
+  return (
+    <p className="round-counts" role="status">
+      {say("round.counts", {
+        all: expected.length,
+        received: count("received", "twice"),
+        partial: count("partial"),
+        missing: count("missing", "empty"),
+      })}
+    </p>
+  );
+}
+
+/** Files of the saved round that are not here: one of another content is another file. */
+function Unmatched({ names }: { readonly names: readonly string[] }) {
+  const { say } = usePane();
+  return names.length === 0 ? null : <p className="caution">{say("round.unmatched", { names: names.join(", ") })}</p>;
+}
