@@ -30,7 +30,11 @@ const explain = (target: Target, dataset: Partial<Dataset>, language: Language =
 const communes = (...rows: string[]): CommuneRecord[] =>
   rows.flatMap((row, i) => {
     if (row === "") return [];
-    const claim = row.endsWith("+") ? { standard: true } : row.endsWith("!") ? { standard: false } : {};
+    const claim: Record<string, boolean> = row.endsWith("+")
+      ? { standard: true }
+      : row.endsWith("!")
+        ? { standard: false }
+        : {};
     return [commune(row.replace(/[+!]$/, ""), claim, { unit: NAMES[i] ?? "" })];
   });
 const CLAIMED = { claimable: ["standard"] };
