@@ -1,13 +1,19 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config";
 
-/** Tests that mutants are run against: those beside the code, one after another, without the page that is compared with docs/. */
+const paths = (process.env["MUTATION_TESTS"] ?? "packages").split(",");
+
+/**
+ * Tests that mutants are run against, one after another and with time to be watched; without the page that is compared
+ * with docs/.
+ */
 export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: [`${process.env["MUTATION_TESTS"] ?? "packages"}/**/*.test.ts`],
+    include: paths.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`)),
     exclude: ["**/node_modules/**", "**/findings-page.test.ts"],
     maxWorkers: 1,
+    testTimeout: 300_000,
   },
 });
