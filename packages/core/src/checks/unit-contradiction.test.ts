@@ -170,3 +170,36 @@ it("the first place is shown beside it, where it has one", () => {
   const withoutPlaces = marks.map((record) => ({ ...record, marks: { "1": { value: record.marks["1"]!.value } } }));
   expect(places(withoutPlaces)).toEqual([[]]);
 });
+
+describe("several sheets", () => {
+  it("a third one is held against what the first two state together", () => {
+    const sheets = [sampleCommune("x "), sampleCommune(" x"), sampleCommune("x-"), sampleCommune("-x")];
+    expect(contradictions({ communes: sheets }).map(({ field }) => field)).toEqual(["criterion.2", "criterion.1"]);
+    const upper = [{ communes: 5 }, { model: 1 }, { communes: 5, model: 2 }].map((figures) => ({
+      ...UPPER,
+      stated: Object.fromEntries(Object.entries(figures).map(([figure, value]) => [figure, { value }])),
+    }));
+    expect(contradictions({ districts: upper }).map(({ field }) => field)).toEqual(["model"]);
+  });
+  it.each([
+    ["12/QĐ-UBND", "22/QĐ-UBND", true],
+    ["12/QĐ-UBND", "112/QĐ-UBND", true],
+    ["12/QĐ-UBND", "12 /QĐ-UBND", false],
+    ["12/QĐ-UBND", "12/ QĐ-UBND", false],
+    ["12/QĐ-UBND", "13 / 2022 / QĐ-UBND", true],
+    ["12/2021/QĐ-UBND", "12 /2022 / QĐ-UBND", false],
+    ["12/QĐ-UBND", "Số 012/QĐ-UBND", false],
+    ["QĐ-UBND", "13/QĐ-UBND", false],
+    ["12/QĐ-UBND", "ngày 13/5", false],
+  ])("the decisions %s and %s: another one is %s", (first, later, is) => {
+    const of = (decision: string): Partial<CommuneRecord> => ({
+      recognitions: [{ standard: "standard", decision: { value: decision } }],
+    });
+    expect(communes(of(first), of(later))).toHaveLength(is ? 1 : 0);
+  });
+  it("a recognition or a quantity that only one of them states contradicts nothing", () => {
+    expect(communes({}, { recognitions: [{ standard: "standard", year: { value: 2020 } }] })).toEqual([]);
+    expect(communes({}, { quantities: { income: { value: 1 } } })).toEqual([]);
+    expect(communes({ total: { value: 1 } }, {})).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Target } from "../model/target";
 import { samplePlan, twoLevelPlan } from "../testing";
 import { targetSentences } from "./sentences";
 import { targetRows } from "./target-rows";
@@ -41,4 +42,50 @@ it("a target as a row says its filters, its measure and the number of units", ()
     ...{ commitment: "binding", due: "2025-12-31", document: "1/QĐ-UBND", section: "II" },
   });
   expect(targetRows(twoLevelPlan).map(({ standard }) => standard)).toContain("indicator.income");
+});
+
+it.each<[Target["rule"], Target["required"], string[]]>([
+  [{ of: "commune", measure: { kind: "mean", of: "criteria" }, operator: ">=" }, 17.5, ["", "mean", "", "17.5"]],
+  [
+    { of: "commune", measure: { kind: "minimum", of: "criteria" }, operator: "in" },
+    { from: 3, to: 5 },
+    ["", "minimum", "", "3..5"],
+  ],
+  [
+    {
+      of: "commune",
+      where: { kind: "units", units: ["a", "b"] },
+      measure: { kind: "share", criterion: "4" },
+      operator: ">=",
+    },
+    0.5,
+    ["units a, b", "share", "criterion.4", "0.5"],
+  ],
+  [
+    {
+      of: "commune",
+      where: [
+        { kind: "types", types: ["xã"] },
+        { kind: "in-group", groups: ["x", "y"] },
+      ],
+      measure: { kind: "quantity", of: "income", take: "sum" },
+      operator: ">=",
+    },
+    5,
+    ["types xã; in-group x, y", "quantity sum", "indicator.income", "5"],
+  ],
+  [
+    {
+      of: "commune",
+      where: { kind: "at", standard: "standard" },
+      measure: { kind: "each", of: "district", measure: { kind: "count", standard: "model" } },
+      operator: ">=",
+    },
+    1,
+    ["at standard", "each district count", "model", "1"],
+  ],
+])("a rule as a row: %j", (rule, required, row) => {
+  const [first] = samplePlan.targets;
+  const [found] = first ? targetRows({ ...samplePlan, targets: [{ ...first, rule, required }] }) : [];
+  expect([found?.where, found?.measure, found?.standard, String(found?.required)]).toEqual(row);
 });

@@ -72,3 +72,32 @@ it.each(["31/12/2025", "2025-02-30", "2025-2-3", "", new Date(0) as unknown as s
     expect(() => evaluateTargets(samplePlan, EMPTY_DATASET, { asOf })).toThrow("expected such as 2025-12-31");
   },
 );
+
+it("districts and tasks are settled like communes, a period from its first day until before its last", () => {
+  const stated = { communes: { value: 5 } };
+  const dataset = {
+    ...EMPTY_DATASET,
+    districts: [{ unit: "song-mau", stated, ...YEAR }],
+    tasks: [{ task: "I.1", ...YEAR }],
+  };
+  const days = (running: string) => {
+    const { districts, tasks } = settleDays(dataset, running);
+    return [districts[0]?.day, tasks[0]?.day];
+  };
+  expect(days("2025-01-01")).toEqual(["2025-01-01", "2025-01-01"]);
+  expect(days("2025-12-30")).toEqual(["2025-12-30", "2025-12-30"]);
+  expect(days("2025-12-31")).toEqual(["2025-12-31", "2025-12-31"]);
+  expect(days("2024-12-31")).toEqual(["2025-12-31", "2025-12-31"]);
+  const open = { ...EMPTY_DATASET, tasks: [{ task: "I.1", from: "2025-01-01" }] };
+  expect(settleDays(open, TODAY).tasks[0]).toEqual({ task: "I.1", from: undefined });
+  const bare = { task: "I.1", day: "2025-01-01" };
+  expect(settleDays({ ...EMPTY_DATASET, tasks: [bare] }, TODAY).tasks[0]).toBe(bare);
+});
+
+it("the latest day is found wherever it stands", () => {
+  for (const days of [
+    ["2025-03-31", "2024-12-31"],
+    ["2024-12-31", "2025-03-31", "2025-01-31"],
+  ])
+    expect(dayJudged(of(...days.map((day) => ({ day }))), undefined, TODAY).asOf).toBe("2025-03-31");
+});

@@ -334,3 +334,16 @@ describe("a dataset that does not fit", () => {
 it("an object is empty without anything of its own", () => {
   expect([isEmpty({}), isEmpty({ a: undefined }), isEmpty(Object.create({ a: 1 }))]).toEqual([true, false, true]);
 });
+
+it("records come latest first, those of one day as they were read, later ones last", () => {
+  const rows = ["2024-12-31", undefined, "2025-06-30", "2024-12-31", "2026-01-01", "2023-12-31"].map((day, i) =>
+    commune("", { standard: true }, { origin: `${i}`, ...(day === undefined ? {} : { day }) }),
+  );
+  const order = (day?: string) =>
+    recordsAsAt({ ...EMPTY_DATASET, communes: rows }, day ? { day } : {}, index.standardIds).communes.map(
+      ({ origin }) => origin,
+    );
+  expect(order("2025-12-31")).toEqual(["1", "2", "0", "3", "5", "4"]);
+  expect(order("2025-06-30")).toEqual(["1", "2", "0", "3", "5", "4"]);
+  expect(order()).toEqual(["1", "4", "2", "0", "3", "5"]);
+});
