@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readWorkbook } from "@ntm-kit/workbook";
+import { fixWorkbook, readWorkbook } from "@ntm-kit/workbook";
 import { beforeAll, describe, expect, it } from "vitest";
 import { handMade, relationships, sheetWith } from "../../packages/workbook/src/testing/hand-made";
 import { commandFolder } from "../helpers/command";
@@ -95,12 +95,35 @@ describe("annotate", () => {
   });
 });
 
+/** A fault more in the mended copy, mended too. */
+async function writeFixedAgain(sheet: string): Promise<void> {
+  const { bytes } = await fixWorkbook(readFileSync(at("sua.xlsx")), [{ sheet, cell: "B12", to: "Nam Rong" }]);
+  writeFileSync(at("loi-lai.xlsx"), bytes);
+  await ntm("fix", "loi-lai.xlsx", "-o", "sua-2.xlsx");
+}
+
 describe("fix", () => {
   it("lists each change with what stood there, and names what it left", async () => {
     const { err } = await ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx");
     expect(err).toContain("Biểu 02!B12: Nam Rong → Nam Dong");
     expect(err).toContain("19 → 19 (chữ thành số)");
     expect(err).toMatch(/Còn \d+ lỗi, cảnh báo cần người xem xét/);
+  });
+  it("the copy carries the list of what was changed, which no check reads; mended again it gets another", async () => {
+    await ntm("fix", "xa-2025-con-loi.xlsx", "-o", "sua.xlsx");
+    const { sheets } = await readWorkbook(readFileSync(at("sua.xlsx")));
+    const list = sheets.at(-1);
+    const rowOf = (row: number): unknown[] => [0, 1, 2, 3, 4].map((column) => list?.cell(row, column)?.value);
+    expect([list?.name, rowOf(0)]).toEqual([
+      "Đã sửa (ntm)",
+      ["STT", "Trang tính", "Ô", "Trước khi sửa", "Sau khi sửa"],
+    ]);
+    expect(rowOf(1)).toEqual([1, "Biểu 02", "B12", "Nam Rong", "Nam Dong"]);
+    expect((await findings("sua.xlsx")).filter(({ code }) => /^sheet\//.test(code))).toEqual([]);
+    const grid = sheets[0]?.name ?? "";
+    await writeFixedAgain(grid);
+    const again = await readWorkbook(readFileSync(at("sua-2.xlsx")));
+    expect(again.sheets.slice(-2).map(({ name }) => name)).toEqual(["Đã sửa (ntm)", "Đã sửa 2 (ntm)"]);
   });
   it("of a text file gives a text file, that field changed and no other", async () => {
     expect((await ntm("fix", "xa.csv", "-o", "xa-sua.csv")).err).toContain("B2: Nam Rong → Nam Dong");

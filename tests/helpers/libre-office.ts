@@ -11,20 +11,26 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /** Workbooks as LibreOffice writes them after it opened and calculated them, in the order given. */
-export function throughLibreOffice(workbooks: readonly Uint8Array[]): Uint8Array[] {
+export const throughLibreOffice = (workbooks: readonly Uint8Array[]): Uint8Array[] =>
+  converted(workbooks, "xlsx", "xlsx");
+
+/** Texts (.docx) as it prints them. */
+export const printedByLibreOffice = (texts: readonly Uint8Array[]): Uint8Array[] => converted(texts, "docx", "pdf");
+
+function converted(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "ntm-office-"));
-  const paths = workbooks.map((bytes, i) => {
-    writeFileSync(join(folder, `${i}.xlsx`), bytes);
-    return join(folder, `${i}.xlsx`);
+  const paths = files.map((bytes, i) => {
+    writeFileSync(join(folder, `${i}.${from}`), bytes);
+    return join(folder, `${i}.${from}`);
   });
   mkdirSync(join(folder, "profile", "user"), { recursive: true });
   writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), ALWAYS_CALCULATE);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
   const out = join(folder, "out");
-  const done = spawnSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", out, ...paths], {
+  const done = spawnSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, ...paths], {
     encoding: "utf8",
     timeout: 240_000,
   });
   if (done.status !== 0) throw new Error(`soffice: ${done.stderr}`);
-  return workbooks.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.xlsx`))));
+  return files.map((_, i) => new Uint8Array(readFileSync(join(out, `${i}.${to}`))));
 }

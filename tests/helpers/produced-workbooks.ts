@@ -5,6 +5,7 @@ import {
   collect,
   collectDocument,
   findingsDocument,
+  fixesSheet,
   reportOf,
   roadOf,
   roundWorkbook,
@@ -12,9 +13,18 @@ import {
   summaryDocument,
   summaryOf,
   TEMPLATE_KINDS,
+  taskList,
+  taskListDocument,
   templateDocument,
 } from "@ntm-kit/sheets";
-import { annotateWorkbook, type CellMark, fixWorkbook, readWorkbook, writeWorkbook } from "@ntm-kit/workbook";
+import {
+  annotateWorkbook,
+  type CellMark,
+  type FixOptions,
+  fixWorkbook,
+  readWorkbook,
+  writeWorkbook,
+} from "@ntm-kit/workbook";
 
 const example = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../examples/workbooks/${name}`, import.meta.url)));
@@ -33,6 +43,7 @@ export async function producedWorkbooks(): Promise<[name: string, bytes: Uint8Ar
   const collection = collect(run);
   const round = collectDocument(collection, { language: "vi", toolVersion: "0.0.0" });
   made.push(["round", writeWorkbook(roundWorkbook(collection, round))]);
+  made.push(["tasks", writeWorkbook(taskListDocument(run, taskList(run), true))]);
   for (const language of ["vi", "en"] as const) {
     const words = { language, toolVersion: "0.0.0" };
     const report = reportOf(run, words);
@@ -50,7 +61,10 @@ export async function producedWorkbooks(): Promise<[name: string, bytes: Uint8Ar
       const { sheets, styles } = findingsDocument({ ...report, findings: own }, { language, linkTo });
       const annotated = await annotateWorkbook(example(path), { marks, findings: sheets[0]!, styles });
       made.push([`${path} annotated ${language}`, annotated.bytes]);
-      if (language === "vi") made.push([`${path} fixed`, (await fixWorkbook(example(path), safeFixes(own))).bytes]);
+      if (language === "vi") {
+        const list: FixOptions["list"] = (changed, taken) => fixesSheet(changed, { language, taken });
+        made.push([`${path} fixed`, (await fixWorkbook(example(path), safeFixes(own), { list })).bytes]);
+      }
     }
   }
   return made;

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { ReportDocumentData } from "@ntm-kit/sheets";
 import { beforeAll, describe, expect, it } from "vitest";
 import { partsOf } from "../../packages/workbook/src/testing/hand-made";
 import { commandFolder } from "../helpers/command";
+import { hasLibreOffice, printedByLibreOffice } from "../helpers/libre-office";
 import { DISTRICTS, districtFiles, taskRows, workbookOf, writeFiles } from "../helpers/round-files";
 
 const command = commandFolder("report");
@@ -130,6 +131,29 @@ describe("a report of a whole round", () => {
   it("is the same bytes for the same files", async () => {
     await command.typed(["report", "dot", "nv", ...PERIOD, "-o", "lai.docx", "--office", "co-quan.json"]);
     expect(readFileSync("lai.docx").equals(readFileSync("bao-cao.docx"))).toBe(true);
+  });
+});
+
+describe.skipIf(!hasLibreOffice)("LibreOffice (skipped where it is not installed)", () => {
+  it("prints the report and the returned list: text upright, appendices across, the list on one page", {
+    timeout: 300_000,
+  }, async () => {
+    await command.typed(["report", "thieu", "nv", ...PERIOD, "-o", "in.docx", "--office", "co-quan.json"]);
+    await command.typed(["return", "dot", "-o", "tra-lai", ...PERIOD]);
+    const [folder = ""] = readdirSync("tra-lai").filter((name) => !name.endsWith(".json"));
+    const made = ["in.docx", `tra-lai/${folder}/phieu-chinh-sua.docx`].map(
+      (path) => new Uint8Array(readFileSync(path)),
+    );
+    const pages = printedByLibreOffice(made).map((pdf) =>
+      [
+        ...Buffer.from(pdf)
+          .toString("latin1")
+          .matchAll(/\/Type\s*\/Page\b(?!s)[^>]*\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g),
+      ].map(([, width, height]) => (Number(width) < Number(height) ? "upright" : "across")),
+    );
+    expect(pages[0]?.slice(0, 2)).toEqual(["upright", "upright"]);
+    expect(pages[0]).toContain("across");
+    expect(pages[1]).toEqual(["upright"]);
   });
 });
 

@@ -34,6 +34,7 @@ export {
   findingsDocument,
   findingsSheet,
 } from "./documents/findings-document";
+export { type FixedCell, fixesSheet } from "./documents/fixes-sheet";
 export type { CarriedOver, FormOptions } from "./documents/form-of";
 export { markText } from "./documents/mark-text";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary/summary-document";

@@ -9,7 +9,13 @@ export {
   removeMarks,
 } from "./patch/annotate/annotate-workbook";
 export { type FixTextResult, fixTextFile } from "./patch/fix/fix-text";
-export { type CellChange, type FixResult, fixWorkbook, type RefusedChange } from "./patch/fix/fix-workbook";
+export {
+  type CellChange,
+  type FixOptions,
+  type FixResult,
+  fixWorkbook,
+  type RefusedChange,
+} from "./patch/fix/fix-workbook";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export { addSheets } from "./patch/sheets/add-sheets";

@@ -1,6 +1,6 @@
 import type { ReportFinding } from "@ntm-kit/core";
-import { type CellFix, isReadFile, reportOf, safeFixes, terminalText } from "@ntm-kit/sheets";
-import { type FixResult, fixTextFile, fixWorkbook } from "@ntm-kit/workbook";
+import { type CellFix, fixesSheet, isReadFile, reportOf, safeFixes, terminalText } from "@ntm-kit/sheets";
+import { type FixOptions, type FixResult, fixTextFile, fixWorkbook } from "@ntm-kit/workbook";
 import type { LoadedFile } from "../inputs";
 import { checkExtension, extensionOf, needsOutput } from "../output";
 import type { Terminal } from "../terminal";
@@ -58,7 +58,8 @@ async function fixed(
     vi: "bản sao giữ nguyên loại của tệp vào",
     en: "the copy is of the same kind as the input",
   });
-  if (format === "xlsx") return patched(() => fixWorkbook(bytes, fixes, PATCH_OPTIONS), path);
+  const list: FixOptions["list"] = (changed, taken) => fixesSheet(changed, { language: vi ? "vi" : "en", taken });
+  if (format === "xlsx") return patched(() => fixWorkbook(bytes, fixes, { ...PATCH_OPTIONS, list }), path);
   const done = fixTextFile(bytes, fixes);
   const before = isReadFile(input) ? input.workbook.encoding : undefined;
   if (done.changed.length > 0 && before !== undefined && before !== done.encoding)

@@ -1,10 +1,8 @@
 import { type DocumentStyle, FINDINGS_SHEET, type SheetDocument } from "@ntm-kit/sheets";
-import { sheetPart } from "../../write/sheet-part";
-import { familyOf } from "../package/families";
+import { appendSheet } from "../package/append-sheet";
 import { addLooks } from "../package/own-styles";
 import type { PackageEdit } from "../package/package-edit";
-import { addContentType, addRelation, freePart, relationAttribute } from "../package/package-lists";
-import { listed, removeSheets } from "../package/sheet-list";
+import { removeSheets } from "../package/sheet-list";
 import { stylesOf } from "../package/styles-of";
 import { children } from "../package/xml-edit";
 import type { ListBefore } from "./highlights";
@@ -25,15 +23,9 @@ export async function addFindingsSheet(
     Object.fromEntries(Object.entries(styles).filter(([name]) => used.has(name))),
   );
   edit.set(stylesName, looks.xml);
-  const xml = sheetPart(plainWhereUnknown(sheet, styles), { xml: "", ...looks.part }, [], undefined, familyOf(edit));
-  const main = await edit.text(edit.main);
-  const names = children(main).list.find((child) => child.local === "definedNames");
+  const names = children(await edit.text(edit.main)).list.find((child) => child.local === "definedNames");
   const account = `${looks.account} dxfs ${dxfs} names ${names ? names.kind : "none"}`;
-  const part = freePart(edit, "xl/worksheets/sheet#.xml");
-  edit.set(part, xml.replace("<worksheet", `<!--ntm ${account}--><worksheet`));
-  await addContentType(edit, part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml");
-  const id = await addRelation(edit, edit.main, "worksheet", part);
-  edit.set(edit.main, listed(main, sheet, relationAttribute(edit, main, id)));
+  await appendSheet(edit, plainWhereUnknown(sheet, styles), looks.part, account);
 }
 
 const plainWhereUnknown = (sheet: SheetDocument, styles: Readonly<Record<string, DocumentStyle>>): SheetDocument => ({

@@ -1,6 +1,7 @@
-import { type Area, cellNumber, contains, parseArea } from "@ntm-kit/sheets";
+import { type Area, cellNumber, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
+import { appendSheet, PLAIN } from "../package/append-sheet";
 import { type CellSpan, cellSpans } from "../package/cell-spans";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { TagText } from "../package/tag-text";
@@ -33,6 +34,11 @@ export interface FixResult {
   readonly refused: readonly RefusedChange[];
 }
 
+export interface FixOptions extends PatchOptions {
+  /** Describes what was changed as a sheet, which the copy then has as its last; `taken` are names of its sheets. */
+  readonly list?: (changed: readonly CellChange[], taken: readonly string[]) => SheetDocument;
+}
+
 /**
  * A copy of the workbook in which those cells hold other values. Their look stays, but for the text format over a
  * number and fonts of old encodings over Unicode text. Formulas stay, every part that is not touched stays byte for
@@ -46,7 +52,7 @@ export interface FixResult {
 export async function fixWorkbook(
   bytes: Uint8Array,
   changes: readonly CellChange[],
-  options: PatchOptions = {},
+  { list, ...options }: FixOptions = {},
 ): Promise<FixResult> {
   const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
@@ -69,6 +75,10 @@ export async function fixWorkbook(
   }
   if (changed.length === 0) return { bytes, changed, refused };
   if (stylesPart !== undefined && looks.xml() !== looks.styles) edit.set(stylesPart, looks.xml());
+  if (list) {
+    const taken = edit.sheets.map(({ name }) => name);
+    await appendSheet(edit, list(changed, taken), PLAIN);
+  }
   edit.set(edit.main, calculateOnLoad(await edit.text(edit.main)));
   return { bytes: edit.bytes(), changed, refused };
 }
