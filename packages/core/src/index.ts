@@ -107,7 +107,7 @@ export {
   targetSchema,
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
-export { type Unit, type UnitLevel, type UnitType, unitPhrase, unitSchema, unitTitle } from "./model/unit";
+export { type Unit, type UnitLevel, type UnitType, unitPhrase, unitSchema, unitsInARow, unitTitle } from "./model/unit";
 export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
 export type { ReasoningProgress } from "./reasoning/progress";
 export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";

@@ -1,6 +1,15 @@
-import { indexPlan, type Plan, type Proof, type ProvedTarget, resultText, type Target, unitTitle } from "@ntm-kit/core";
+import {
+  indexPlan,
+  type Plan,
+  type Proof,
+  type ProvedTarget,
+  resultText,
+  type Target,
+  unitsInARow,
+} from "@ntm-kit/core";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
+import { breakSentences, byText, titleOf } from "./proof-groups";
 import { styleOf, wrap } from "./style";
 
 const WORDS = {
@@ -16,7 +25,6 @@ const WORDS = {
   tight: { vi: "vừa đủ {n}, không dư", en: "exactly {n}, none to spare" },
   forced: { vi: "buộc ít nhất {n}, dư {margin}", en: "at least {n} forced, {margin} to spare" },
   aspiration: { vi: "phấn đấu", en: "aspiration" },
-  by: { vi: "theo {by}", en: "by {by}" },
   none: { vi: "không mục tiêu nào", en: "none" },
 } as const;
 
@@ -35,19 +43,30 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
     lines.length === 0 ? [] : ["", style.bold(title), ...lines];
   const sentences = (messages: readonly string[]): string[] =>
     messages.flatMap((message) => wrap(message, width - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`));
-  const { targets } = indexPlan(plan);
-  const rows = proof.targets.flatMap((proved) => {
-    const target = targets.get(proved.id);
-    return proved.implied && target ? [rowOf(proved, target, plan, say, language)] : [];
-  });
+  const index = indexPlan(plan);
+  const alike = new Map<string, { units: string[]; cells: string[] }>();
+  for (const proved of proof.targets) {
+    const target = index.targets.get(proved.id);
+    if (!proved.implied || !target) continue;
+    const cells = cellsOf(proved, target, plan, say, language);
+    const key = cells.join("|");
+    const known = alike.get(key);
+    if (known) known.units.push(target.unit);
+    else alike.set(key, { units: [target.unit], cells });
+  }
+  const rows = [...alike.values()].map(({ units, cells }) => [
+    unitsInARow(units.flatMap((id) => index.units.get(id) ?? [])),
+    ...cells,
+  ]);
+  const told = (breaks: Proof["breaks"]): string[] => breakSentences(breaks, plan, language);
   const { rows: laid } = layOut([{ gives: true }, { gives: true }, {}, {}, { gives: true }], rows, { width });
   return `${[
     ...wrap(`${say("plan", { id: plan.id })}: ${proof.message}`, width).map(
       style[proof.consistent.all ? "green" : "red"],
     ),
     ...section(say("follows"), rows.length > 0 ? laid.flat() : [`  ${say("none")}`]),
-    ...section(say("breaks"), sentences(proof.breaks.filter(({ conflict }) => conflict).map(({ message }) => message))),
-    ...section(say("loses"), sentences(proof.breaks.filter(({ conflict }) => !conflict).map(({ message }) => message))),
+    ...section(say("breaks"), sentences(told(proof.breaks.filter(({ conflict }) => conflict)))),
+    ...section(say("loses"), sentences(told(proof.breaks.filter(({ conflict }) => !conflict)))),
     ...section(
       say("readings"),
       sentences(proof.readings.map(({ assumption, message }) => (assumption ? `${assumption}. ${message}` : message))),
@@ -56,14 +75,14 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
   ].join("\n")}\n`;
 }
 
-function rowOf(
+/** What is told of a target that follows, beside its unit. */
+function cellsOf(
   { operator, required, range, margin, commitment, by }: ProvedTarget,
   target: Target,
   plan: Plan,
   say: (word: keyof typeof WORDS, params?: Readonly<Record<string, string | number>>) => string,
   language: "vi" | "en",
 ): string[] {
-  const unit = plan.units.find((entry) => entry.id === target.unit);
   const number = (value: number): string =>
     typeof required === "number"
       ? resultText(value, { measure: target.rule.measure.kind, required }, language)
@@ -76,21 +95,10 @@ function rowOf(
       : margin === 0
         ? say("tight", { n: forced })
         : say("forced", { n: forced, margin: number(margin) });
-  const names = [...new Set((by ?? []).map((one) => nameOf(one, plan, language)))];
   return [
-    unit ? unitTitle(unit) : target.unit,
-    language === "en" ? (target.titleEn ?? target.title) : target.title,
+    titleOf(target, language),
     `${commitment === "aspiration" ? `${say("aspiration")} ` : ""}${OPERATORS[operator]} ${asked}`,
     spare,
-    names.length > 0
-      ? say("by", {
-          by: names.length > 2 ? `${names.length} ${language === "vi" ? "mục tiêu" : "targets"}` : names.join(", "),
-        })
-      : "",
+    byText(by ?? [], plan, language),
   ];
 }
-
-const nameOf = (id: string, plan: Plan, language: "vi" | "en"): string => {
-  const target = plan.targets.find((entry) => entry.id === id);
-  return target ? (language === "en" ? (target.titleEn ?? target.title) : target.title) : id;
-};

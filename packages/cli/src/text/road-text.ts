@@ -71,7 +71,7 @@ function wayLines(title: "same" | "optimistic" | "pessimistic", way: RoadWay, pa
         ]
       : []),
     ...(way.steps.length > 0 ? ["", ...districtLines(way, page)] : []),
-    ...(way.certificate
+    ...(way.certificate && way.status === "road"
       ? ["", ...wrap(way.certificate.message, width - 2).map((line) => `  ${style.green(line)}`)]
       : []),
   ];

@@ -180,14 +180,20 @@ export const READING_WORDS = {
 
 const MOST_NAMED = 3;
 
-/** Names in a row: at most three, then how many more. */
-export function listed(names: readonly string[], language: Language): string {
+/** Names in a row, each of so many things: at most three, then how many more. */
+export function listed(
+  names: readonly { readonly text: string; readonly count: number }[],
+  language: Language,
+): string {
   if (names.length > MOST_NAMED + 1)
     return sayReasoning("more", language, {
-      list: names.slice(0, MOST_NAMED).join("; "),
-      n: names.length - MOST_NAMED,
+      list: names
+        .slice(0, MOST_NAMED)
+        .map(({ text }) => text)
+        .join("; "),
+      n: names.slice(MOST_NAMED).reduce((sum, { count }) => sum + count, 0),
     });
-  const [last, ...others] = [...names].reverse();
+  const [last, ...others] = names.map(({ text }) => text).reverse();
   if (last === undefined || others.length === 0) return last ?? "";
   return sayReasoning("and", language, { list: others.reverse().join("; "), last });
 }

@@ -1,0 +1,127 @@
+import {
+  formatNumber,
+  type Plan,
+  type Proof,
+  type ProvedBreak,
+  resultText,
+  type Target,
+  type Unit,
+  unitsInARow,
+} from "@ntm-kit/core";
+
+type Language = "vi" | "en";
+
+const WORDS = {
+  raise: {
+    vi: "Nâng một bậc “{title}” ở {units} thì kế hoạch tự mâu thuẫn.",
+    en: "With “{title}” one step higher in {units} the plan contradicts itself.",
+  },
+  harder: {
+    vi: "Siết một bậc “{title}” ở {units} thì kế hoạch tự mâu thuẫn.",
+    en: "With “{title}” one step tighter in {units} the plan contradicts itself.",
+  },
+  lower: {
+    vi: "Hạ một bậc “{title}” ở bất kỳ đơn vị nào trong số {units} thì {loses} không còn chắc chắn đạt theo.",
+    en: "With “{title}” one step lower in any of {units}, {loses} no longer follow.",
+  },
+  easier: {
+    vi: "Nới một bậc “{title}” ở bất kỳ đơn vị nào trong số {units} thì {loses} không còn chắc chắn đạt theo.",
+    en: "With “{title}” one step easier in any of {units}, {loses} no longer follow.",
+  },
+  less: {
+    vi: "{units}: chỉ cần bớt một xã là mục tiêu của chính đơn vị không thể đạt.",
+    en: "{units}: with one commune fewer its own target cannot be met.",
+  },
+  "less-loses": {
+    vi: "{units}: chỉ cần bớt một xã thì {loses} không còn chắc chắn đạt theo.",
+    en: "{units}: with one commune fewer {loses} no longer follow.",
+  },
+  byOne: { vi: "theo “{title}” của {types}", en: "by “{title}” of {types}" },
+  byMany: { vi: "theo {n} mục tiêu của {types}", en: "by {n} targets of {types}" },
+  and: { vi: "{list} và {last}", en: "{list} and {last}" },
+} as const;
+
+const say = (word: keyof typeof WORDS, language: Language, params: Readonly<Record<string, string | number>>): string =>
+  WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+
+export const titleOf = ({ title, titleEn }: Target, language: Language): string =>
+  language === "en" ? (titleEn ?? title) : title;
+
+const unitsOf = (ids: readonly string[], plan: Plan): Unit[] =>
+  ids.flatMap((id) => plan.units.find((unit) => unit.id === id) ?? []);
+
+/** Changes in as few sentences as tell them all: what breaks alike is told once, with its units. */
+export function breakSentences(breaks: Proof["breaks"], plan: Plan, language: Language): string[] {
+  const groups = new Map<string, ProvedBreak[]>();
+  for (const [i, entry] of breaks.entries()) {
+    const key = keyOf(entry, plan) ?? String(i);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].map((group) => sentenceOf(group, plan, language));
+}
+
+/** Same for changes that are told together; undefined for one that is told by itself. */
+function keyOf(entry: ProvedBreak, plan: Plan): string | undefined {
+  const { change, conflict, loses } = entry;
+  if (change === "one-commune-less") {
+    const isOwn = conflict?.every((id) => targetOf(id, plan)?.unit === entry.unit) ?? true;
+    return isOwn ? `${change} ${conflict === null ? loses.join() : "own"}` : undefined;
+  }
+  const target = targetOf(entry.target, plan);
+  const isOwn = conflict === null || (conflict.length === 1 && conflict[0] === entry.target);
+  return target && isOwn ? `${change} ${target.title} ${target.rule.operator} ${loses.join()}` : undefined;
+}
+
+function sentenceOf(group: readonly ProvedBreak[], plan: Plan, language: Language): string {
+  const [first] = group;
+  if (!first || group.length === 1) return first?.message ?? "";
+  const loses = targetsInARow(first.loses, plan, language);
+  if (first.change === "one-commune-less") {
+    const units = group.flatMap((entry) => (entry.change === "one-commune-less" ? [entry.unit] : []));
+    return say(first.conflict ? "less" : "less-loses", language, { units: unitsInARow(unitsOf(units, plan)), loses });
+  }
+  const numbers = new Map<string, string>();
+  for (const entry of group) {
+    const target = entry.change === "one-commune-less" ? undefined : targetOf(entry.target, plan);
+    if (target && entry.change !== "one-commune-less") numbers.set(target.unit, numberOf(target, entry.to, language));
+  }
+  const target = targetOf(first.target, plan);
+  const isUp = (target?.rule.operator ?? ">=").startsWith(">");
+  const word = isUp ? first.change : first.change === "raise" ? "harder" : "easier";
+  const units = unitsInARow(unitsOf([...numbers.keys()], plan), {
+    isWithin: true,
+    after: (id) => ` (${numbers.get(id)})`,
+  });
+  return say(word, language, { title: target ? titleOf(target, language) : first.target, units, loses });
+}
+
+function numberOf({ rule, required }: Target, value: number, language: Language): string {
+  if (typeof required !== "number") return formatNumber(value, language);
+  return resultText(value, { measure: rule.measure.kind, required }, language);
+}
+
+const targetOf = (id: string, plan: Plan): Target | undefined => plan.targets.find((one) => one.id === id);
+
+/** Targets in a row, a title that several units share said once. */
+function targetsInARow(ids: readonly string[], plan: Plan, language: Language): string {
+  const titles = new Map<string, string[]>();
+  for (const id of ids) {
+    const target = targetOf(id, plan);
+    if (!target) continue;
+    const title = titleOf(target, language);
+    titles.set(title, [...(titles.get(title) ?? []), target.unit]);
+  }
+  const names = [...titles].map(([title, units]) => `“${title}” (${unitsInARow(unitsOf(units, plan))})`);
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : say("and", language, { list: names.join(", "), last });
+}
+
+/** From which targets another follows: one by its title, several by their number and whose they are. */
+export function byText(by: readonly string[], plan: Plan, language: Language): string {
+  const targets = by.flatMap((id) => targetOf(id, plan) ?? []);
+  const [only] = targets;
+  if (!only) return "";
+  const types = new Set(targets.map(({ unit }) => plan.units.find(({ id }) => id === unit)?.type ?? unit));
+  const params = { title: titleOf(only, language), n: targets.length, types: [...types].join(", ") };
+  return say(targets.length === 1 ? "byOne" : "byMany", language, params);
+}
