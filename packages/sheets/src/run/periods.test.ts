@@ -27,6 +27,28 @@ it("says of each day and nature in which columns it stands and whether it counts
   ]);
 });
 
+it.each([
+  ["results", "31/12 năm trước", "KQ 6 tháng đầu năm 2024", "2023-12-31"],
+  ["the plan, where results name none", "31/12 năm trước", "KH 6 tháng cuối năm 2024", "2023-12-31"],
+])("counts a year from that of %s beside it where no title names one", async (_, before, beside, day) => {
+  const rows: ExampleRows = [
+    ["TT", "Tên xã", "Số TC đạt", ""],
+    ["", "", before, beside],
+    [1, "Bình Hòa", 3, 5],
+    [2, "Tân Minh", 2, 4],
+  ];
+  expect((await periods(rows))?.find(({ columns }) => columns?.includes("C"))?.day).toBe(day);
+});
+
+it("leaves a half-year without a year open beside a figure of another year: it may be of the next", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Tên xã", "Số TC đạt", ""],
+    ["", "", "Đến 31/12/2023", "6 tháng đầu năm"],
+    [1, "Bình Hòa", 3, 5],
+  ];
+  expect(await periods(rows)).toBeUndefined();
+});
+
 it("says in which rows it stands where their labels tell", async () => {
   const header = ["TT", "Tên xã", "Nội dung", "TC1", "TC2", "TC3", "TC4", "TC5"];
   const rows: ExampleRows = [

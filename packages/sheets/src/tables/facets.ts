@@ -40,7 +40,7 @@ interface Group extends Facet {
 export function facetsOf(columns: readonly Column[], title: readonly TimeSaid[]): Facets {
   const named = columns.filter((column) => !hasTimes(column));
   const valued = columns.filter(hasTimes).map((column) => ({ column, said: saidBy(column, columns) }));
-  const heard = withTargets(withoutEmptyResults(valued, title));
+  const heard = withYears(withTargets(withoutEmptyResults(valued, title)), title);
   const ratios = heard.filter(({ said }) => said[0]?.nature === "ratio").map(({ column }) => column);
   const groups = groupsOf(
     heard.filter(({ column }) => !ratios.includes(column)),
@@ -99,6 +99,30 @@ function withTargets(heard: readonly Heard[]): readonly Heard[] {
     if (!isTarget || !done.has(fieldKey(column.field))) return { column, said };
     return { column, said: [{ text: leaf, nature: "plan" }, ...said] };
   });
+}
+
+/**
+ * "31/12 năm trước" beside "TH năm 2025", where nothing further out names a year: the year is counted from that of the
+ * results beside it, else from that of the plan.
+ */
+function withYears(heard: readonly Heard[], title: readonly TimeSaid[]): readonly Heard[] {
+  const yearsOf = (isMeant: (said: readonly TimeSaid[]) => boolean): number[] =>
+    heard.flatMap(({ said }) => (isMeant(said) ? said.flatMap(({ time }) => time?.year ?? []) : []));
+  const done = yearsOf((said) => !isToCome(natureOf(said)));
+  const planned = yearsOf((said) => isToCome(natureOf(said)));
+  if (done.length + planned.length === 0) return heard;
+  const year = done.length > 0 ? Math.max(...done) : Math.min(...planned);
+  return heard.map(({ column, said }) => {
+    const isOpen = said.some(({ time }) => time) && valueTime([...said, ...title]).day === undefined;
+    return { column, said: isOpen ? said.map((place) => countedFrom(place, year)) : said };
+  });
+}
+
+/** Only what is said of another year is counted: "6 tháng đầu năm" beside a figure of 2024 may be of the next. */
+function countedFrom(place: TimeSaid, year: number): TimeSaid {
+  const { time } = place;
+  if (time?.year !== undefined || !time?.offset) return place;
+  return { ...place, time: { ...time, year: year + time.offset, offset: 0 } };
 }
 
 const isPlanned = ({ time }: Group): boolean => isToCome(time.nature);

@@ -26,6 +26,22 @@ it("pairs of plan and result under each heading are told once, at the first", as
   expect(await told({ "Biểu 1": rows })).toEqual(["Biểu 1!C2 KH +4"]);
 });
 
+it("what counts instead is named by a heading that says its time, never by one that says nothing", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Huyện", "Tổng số xã", "Số xã đạt chuẩn NTM", ""],
+    ["", "", "", "31/12 năm trước", "Năm 2024"],
+    [1, "Huyện Sông Mẫu", 4, 1, 2],
+    [2, "Thị xã Đồi Mẫu", 2, 1, 1],
+  ];
+  const run = await runOf([exampleGrid({ rows })]);
+  const [told] = run.findings.filter(({ code }) => code === "period/not-counted");
+  expect(told?.params).toMatchObject({
+    heading: "31/12 năm trước",
+    what: { vi: "kết quả đến ngày 31/12/2023" },
+    counting: { vi: "số liệu được tính là “Năm 2024”" },
+  });
+});
+
 it("labels of rows are told once, at the first", async () => {
   const rows: ExampleRows = [
     ["TT", "Tên xã", "Nội dung", ...NUMBERS],

@@ -48,9 +48,13 @@ export function countedPlace(group: TimeGroup): TimePlace | undefined {
   return (frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : placesOf(group))[0];
 }
 
+/** Headings that say it; a column whose own say nothing is of the same time by its neighbours, and shows less. */
 function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
-  return frame.columns.filter(hasTimes).flatMap((column) => {
-    const text = saidBy(column, frame.columns).find(says)?.text ?? leafOf(column);
+  const heard = frame.columns
+    .filter(hasTimes)
+    .map((column) => ({ column, text: saidBy(column, frame.columns).find(says)?.text }));
+  const saying = heard.filter(({ text }) => text !== undefined);
+  return (saying.length > 0 ? saying : heard).flatMap(({ column, text = leafOf(column) }) => {
     const at = headingCell(frame.view, frame.header, column.slot, text);
     return at === undefined ? [] : [{ at, text }];
   });
