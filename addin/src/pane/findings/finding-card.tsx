@@ -112,14 +112,17 @@ function FixButton({ finding, language }: Own) {
   const model = useModel();
   const ask = useAsk();
   const say = wordsOf(language);
-  const [fix] = fixOf(finding);
+  const fixes = fixOf(finding);
+  const [fix] = fixes;
   if (!fix) return null;
+  const others = fixes.length - 1;
   const question = {
-    title: say("fixTitle", { cell: placeName(fix) }),
+    title: say("fixTitle", { cell: others > 0 ? `${placeName(fix)} (+${others})` : placeName(fix) }),
     confirm: say("fixConfirm"),
     body: (
       <>
         <p>{say("fixBody", { ...fixWords(fix, say) })}</p>
+        {others > 0 && <p>{say("fixOthers", { count: others })}</p>}
         {!finding.fix?.safe && (
           <p className="caution">
             <Sign of="warning" /> {say("fixUnsafe")}
@@ -128,11 +131,11 @@ function FixButton({ finding, language }: Own) {
         {model.host.kind === "page" && <p className="quiet">{say("firstWritePage")}</p>}
       </>
     ),
-    onConfirm: () => void model.fix([fix]),
+    onConfirm: () => void model.fix(fixes),
   };
   return (
     <Button size="small" data-action="fix" icon={<Wrench16Regular />} onClick={() => ask(question)}>
-      {say("fix", { to: fix.to })}
+      {others > 0 ? say("fixColumn", { count: fixes.length }) : say("fix", { to: fix.to })}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReportFinding } from "@ntm-kit/core";
 import { expect, it } from "vitest";
 import { filterFindings } from "./filter";
-import { openFindings, safeFixes } from "./findings";
+import { fixOf, openFindings, safeFixes } from "./findings";
 import { groupFindings } from "./groups";
 
 const finding = (over: Partial<ReportFinding>): ReportFinding => ({
@@ -29,6 +29,14 @@ it("all safe fixes leave out those a person must judge", () => {
   const safe = finding({ fix: { cell: "B2", from: "a", to: "b", safe: true } });
   const unsafe = finding({ fingerprint: "f2", fix: { cell: "C2", from: 3, to: 4, safe: false } });
   expect(safeFixes(stateOf([safe, unsafe]))).toEqual([{ file: "a.xlsx", sheet: "S", cell: "B2", from: "a", to: "b" }]);
+});
+
+it("a fix of a whole column changes all its cells", () => {
+  const fix = { cell: "E2", from: 50, to: 0.5, safe: false, also: [{ cell: "E3", from: 40, to: 0.4 }] };
+  expect(fixOf(finding({ sheet: "S", cell: "E2:E3", fix }))).toEqual([
+    { file: "a.xlsx", sheet: "S", cell: "E2", from: 50, to: 0.5 },
+    { file: "a.xlsx", sheet: "S", cell: "E3", from: 40, to: 0.4 },
+  ]);
 });
 
 it("a search finds words without their tone marks", () => {

@@ -21,8 +21,9 @@ export const cellKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 /** `Sheet!A1`, or the cell alone where the sheet has no name. */
 export const placeName = ({ sheet, cell }: Place): string => (sheet ? `${sheet}!${cell}` : cell);
 
+/** What a fix changes: one cell, or one slip in all the cells of a column. */
 export const fixOf = ({ fix, file, sheet = "" }: ReportFinding): HostFix[] =>
-  fix ? [{ file, sheet, cell: fix.cell, from: fix.from, to: fix.to }] : [];
+  fix ? [fix, ...(fix.also ?? [])].map(({ cell, from, to }) => ({ file, sheet, cell, from, to })) : [];
 
 /** Both values of a fix in words; a number that was text says so, else both would look the same. */
 export function fixWords({ from, to }: HostFix, say: Say): { readonly from: string; readonly to: string } {

@@ -17,7 +17,12 @@ export interface ExampleFinding<Code extends FindingCode = FindingCode> {
   /** Where it is another than the check's own. */
   readonly severity?: Severity;
   readonly related?: readonly ExamplePlace[];
-  readonly fix?: { readonly to: string | number; readonly safe: boolean };
+  readonly fix?: {
+    readonly to: string | number;
+    readonly safe: boolean;
+    /** Other cells that change with it. */
+    readonly also?: readonly { readonly at: string; readonly to: string | number }[];
+  };
   /** Words of the plan that its source quotes. */
   readonly source?: string;
   readonly subject?: string;

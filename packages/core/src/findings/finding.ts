@@ -14,11 +14,17 @@ export interface RelatedPlace {
 }
 
 /** A change that would put a finding right. `safe`: no one would dispute it. */
-export interface Fix {
+export interface Fix extends CellChange {
+  readonly safe: boolean;
+  /** Other cells that change with the first: one slip in a whole column is put right as a whole. */
+  readonly also?: readonly CellChange[] | undefined;
+}
+
+/** What a cell holds, and what it should hold. */
+interface CellChange {
   readonly at: Origin;
   readonly from: string | number;
   readonly to: string | number;
-  readonly safe: boolean;
 }
 
 /** A fault as data; its words are in the catalogue, its place is resolved by whoever gave the origin. */

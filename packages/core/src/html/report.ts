@@ -111,7 +111,7 @@ function findingHtml(finding: ReportFinding, { say, language }: Page): string {
         `<p>${html(`${placeOf({ file, sheet })} ${cell}: ${message}`)}</p>`,
     )
     .join("");
-  const isSaid = finding.fix && finding.hint?.includes(String(finding.fix.to));
+  const isSaid = finding.fix?.also !== undefined || (finding.fix && finding.hint?.includes(String(finding.fix.to)));
   const fix = finding.fix && !isSaid ? `<p>${html(say("fix"))}: <b>${html(finding.fix.to)}</b></p>` : "";
   const rule = finding.source
     ? `<blockquote>${html(say("rule"))} (${html(finding.source.document)}): “${html(finding.source.quote)}”</blockquote>`

@@ -5,14 +5,22 @@ import { cellSchema, reportSourceSchema } from "./parts";
 
 const cellValue = z.union([z.string(), z.number()]);
 
+const changeShape = {
+  cell: field(cellSchema, "The cell that is to change.", "B12"),
+  from: field(cellValue, "What it holds.", "Nam Rong"),
+  to: field(cellValue, "What it should hold.", "Nam Dong"),
+};
+
 const fixSchema = z
   .object({
-    cell: field(cellSchema, "The cell that is to change.", "B12"),
-    from: field(cellValue, "What it holds.", "Nam Rong"),
-    to: field(cellValue, "What it should hold.", "Nam Dong"),
+    ...changeShape,
     safe: field(z.boolean(), "Nobody would dispute it, so that it may be applied together with others.", true),
+    also: field(
+      z.array(z.object(changeShape)).optional(),
+      "Other cells that change with the first, where one slip runs through a column.",
+    ),
   })
-  .meta({ id: "Fix", description: "A change of one cell that settles the finding." });
+  .meta({ id: "Fix", description: "A change that settles the finding: of one cell, or of a column." });
 
 const relatedSchema = z
   .object({

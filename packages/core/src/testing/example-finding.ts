@@ -18,7 +18,11 @@ export function exampleOf(
     params: params as ExampleFinding["params"],
     severity: severity === usual ? undefined : severity,
     related: related.length === 0 ? undefined : related.map((place) => ({ ...place, at: placeOf(place.at) })),
-    fix: fix && { to: fix.to, safe: fix.safe },
+    fix: fix && {
+      to: fix.to,
+      safe: fix.safe,
+      ...(fix.also ? { also: fix.also.map(({ at, to }) => ({ at: placeOf(at), to })) } : {}),
+    },
     source: source?.quote,
     subject,
     field,

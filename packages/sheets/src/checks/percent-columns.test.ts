@@ -3,7 +3,7 @@ import { GridBuilder } from "../grid/grid-builder";
 import { findingsOf, runOf } from "../testing/found-in";
 
 /** A summary whose shares stand in cells with a percent format. */
-function sheet(shares: readonly number[]) {
+function sheet(shares: readonly number[], formulaAt?: number) {
   const styles = [
     { format: "General", isDate: false },
     { format: "0%", isDate: false },
@@ -12,7 +12,11 @@ function sheet(shares: readonly number[]) {
   const write = (row: number, cells: readonly (string | number)[]): void =>
     cells.forEach((cell, column) => {
       if (typeof cell === "string") builder.addText(row, column, cell);
-      else builder.addNumber(row, column, cell, { style: column === 4 ? 1 : 0 });
+      else
+        builder.addNumber(row, column, cell, {
+          style: column === 4 ? 1 : 0,
+          isFormula: row === formulaAt && column === 4,
+        });
     });
   write(0, ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn", "Tỷ lệ (%)"]);
   const names = ["Huyện Sông Mẫu", "Thị xã Đồi Mẫu", "Toàn tỉnh", "Huyện Sông Mẫu"];
@@ -31,6 +35,16 @@ it("a whole column written 0 to 100 under a percent format is one finding with o
     "value/out-of-range E2:E4",
   ]);
   expect(found.map(({ fix }) => [fix?.from, fix?.to, fix?.safe])).toEqual([[50, 0.5, false]]);
+  expect(found.flatMap(({ fix }) => fix?.also?.map(({ from, to }) => [from, to]))).toEqual([
+    [33.3, 0.333],
+    [41.7, 0.417],
+  ]);
+});
+
+it("a column of which one cell is worked out is put right in its formula, and nothing is proposed", async () => {
+  const run = await runOf([sheet([50, 33.3, 41.7], 2)]);
+  const found = run.findings.filter(({ code }) => code === "value/out-of-range");
+  expect(found.map(({ fix }) => fix)).toEqual([undefined]);
 });
 
 it("one cell written so among others that are right is told by itself", async () => {

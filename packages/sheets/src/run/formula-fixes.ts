@@ -1,3 +1,4 @@
+import type { Origin } from "@ntm-kit/core";
 import { unpackPlace } from "../grid/place";
 import type { RunFinding, RunSheet } from "./run";
 
@@ -5,11 +6,15 @@ import type { RunFinding, RunSheet } from "./run";
  * Findings without the fixes of cells that hold a formula: a formula is never replaced by a value, so none is proposed.
  */
 export function withoutFormulaFixes(findings: readonly RunFinding[], sheets: readonly RunSheet[]): RunFinding[] {
+  const isFormula = (at: Origin): boolean => {
+    const place = unpackPlace(at);
+    return (
+      place !== undefined && sheets[place.sheetNumber]?.content.grid.cell(place.row, place.column)?.isFormula === true
+    );
+  };
   return findings.map((finding) => {
-    const place = finding.fix && unpackPlace(finding.fix.at);
-    const cell = place && sheets[place.sheetNumber]?.content.grid.cell(place.row, place.column);
-    if (!cell?.isFormula) return finding;
-    const { fix: _, ...rest } = finding;
-    return rest;
+    const { fix, ...rest } = finding;
+    // A column of which a part is worked out is put right in its formulas.
+    return fix && [fix, ...(fix.also ?? [])].some(({ at }) => isFormula(at)) ? rest : finding;
   });
 }

@@ -284,7 +284,11 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
 
 function fixOf(run: Run, fix: Fix) {
   const at = run.locate(fix.at);
-  return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe };
+  const also = (fix.also ?? []).flatMap(({ at: origin, from, to }) => {
+    const cell = run.locate(origin)?.cell;
+    return cell === undefined ? [] : [{ cell, from, to }];
+  });
+  return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe, ...(also.length > 0 ? { also } : {}) };
 }
 
 /**

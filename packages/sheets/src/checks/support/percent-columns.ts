@@ -37,10 +37,17 @@ export function percentColumns(frame: TableFrame, cells: readonly ShareCell[]): 
   );
 }
 
-function columnOf({ view }: TableFrame, over: readonly Required<ShareCell>[]): PercentColumn | undefined {
-  const [first, last] = [over[0], over.at(-1)];
-  if (!first || !last || first.share === undefined) return undefined;
-  const values = over.flatMap(({ share }) => share ?? []);
+/** As a cell holds it: 15 digits, as 33.3 divided by 100 is 0.333 to a person. */
+const divided = (share: number, at: Origin) => ({ at, from: share, to: Number((share / 100).toPrecision(15)) });
+
+function columnOf(
+  { view }: TableFrame,
+  over: readonly (ShareCell & { readonly share: number })[],
+): PercentColumn | undefined {
+  const [first, ...rest] = over;
+  const last = over.at(-1);
+  if (!first || !last) return undefined;
+  const values = over.map(({ share }) => share);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = view.origin(first.line, first.slot);
   const span = (language: Language): string =>
@@ -52,6 +59,10 @@ function columnOf({ view }: TableFrame, over: readonly Required<ShareCell>[]): P
       vi: `${span("vi")} (cả cột ghi theo thang 100 trong ô định dạng %; chia cho 100 hoặc bỏ định dạng %)`,
       en: `${span("en")} (the whole column is written 0–100 under a % format; divide it by 100 or drop the format)`,
     },
-    fix: { at, from: first.share, to: first.share / 100, safe: false },
+    fix: {
+      ...divided(first.share, at),
+      safe: false,
+      also: rest.map(({ line, slot, share }) => divided(share, view.origin(line, slot))),
+    },
   };
 }
