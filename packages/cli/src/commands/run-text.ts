@@ -3,12 +3,16 @@ import type { Run } from "@ntm-kit/sheets";
 import type { RunTextOptions } from "../text/options";
 import { type CommandContext, unitNames } from "./context";
 
-/** Whether a table says anything; money is in no record. */
-function saysAnything({ records }: Run["sheets"][number]["content"]["tables"][number]): boolean {
-  const { communes = [], districts = [], tasks = [] } = records();
-  const all = [...communes, ...districts, ...tasks];
-  return all.length === 0 || all.some((record) => valuesOf(record).size > 0);
+/** Whether a table says anything; money is in no record, and its amounts tell. */
+function saysAnything(table: Run["sheets"][number]["content"]["tables"][number]): boolean {
+  if (table.of === "funding") return [...table.beside()].length > 0;
+  const { communes = [], districts = [], tasks = [] } = table.records();
+  return [...communes, ...districts, ...tasks].some((record) =>
+    [...valuesOf(record).keys()].some((field) => field !== POPULATION),
+  );
 }
+/** How many communes a unit has stands in a form before anything is reported. */
+const POPULATION = "figure.communes";
 
 /** How a run is said to a person: `validate` and `summarize` begin alike and leave out the same units. */
 export function runTextOptions(

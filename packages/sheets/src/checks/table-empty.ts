@@ -38,13 +38,22 @@ export const tableEmpty = defineCheck({
       at: "B3",
       params: { units: { vi: "2 xã", en: "2 communes" } },
     },
+    {
+      why: "a summary in which nothing stands but how many communes there are",
+      rows: [
+        ["TT", "Huyện", "Tổng số xã", "Số xã đạt chuẩn NTM"],
+        [1, "Huyện Sông Mẫu", 4],
+      ],
+      at: "B2",
+      params: { units: { vi: "1 huyện", en: "1 district" } },
+    },
   ],
 });
 
 const saysAnything = ({ rows }: CommuneTable): boolean => rows.some(({ hasContent }) => hasContent);
 
-/** What names a district or is written beside it is no figure of it. */
-const NO_FIGURES: readonly Field[] = ["number", "unit", "code", "note"];
+/** What names a district or is written beside it is no result of it; how many communes it has stands in every form. */
+const NO_FIGURES: readonly Field[] = ["number", "unit", "code", "note", "communes"];
 
 function isAnyFilled({ frame, rows }: SummaryTable): boolean {
   const figures = allColumns(frame).filter(({ field }) => !NO_FIGURES.includes(field));

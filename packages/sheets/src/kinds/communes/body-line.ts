@@ -59,6 +59,8 @@ export class UnitBody {
   readonly #number: number | undefined;
   readonly #valueSlots: ReadonlySet<number>;
   readonly #criterionSlots: ReadonlySet<number>;
+  /** Its names stand under a heading of districts: one that a township shares is the district's. */
+  readonly #isOfDistricts: boolean;
   readonly #statingSlots: ReadonlySet<number>;
 
   constructor(
@@ -72,6 +74,8 @@ export class UnitBody {
     this.isNumbered = this.#number !== undefined;
     this.districtSlot = slotOf(frame, "district");
     this.totals = districtTotals(frame, context);
+    const heading = frame.fields.get("unit")?.path.at(-1) ?? "";
+    this.#isOfDistricts = context.headings.guesses(heading).some(({ field }) => field === "district");
     const slotsWhere = (test: (field: Field) => boolean): ReadonlySet<number> =>
       new Set(
         allColumns(frame)
@@ -125,7 +129,7 @@ export class UnitBody {
       label,
       district && this.context.index.isUpper(district) ? district.id : undefined,
       {
-        prefer: isHead ? "district" : asRow ? "commune" : undefined,
+        prefer: isHead || this.#isOfDistricts ? "district" : asRow ? "commune" : undefined,
       },
     );
     // Made for every line of a sheet: spreading one object into another costs more than the match.

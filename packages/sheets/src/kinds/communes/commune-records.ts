@@ -222,7 +222,8 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
     const unit = line.unit;
     if (!unit || table.frame.index.isCommune(unit)) continue;
     const row = table.rows.find((entry) => entry.line === line.line);
-    const reached = row?.claims.highest ?? row?.listedAs;
+    const reached =
+      row?.claims.highest ?? row?.listedAs ?? (row && isDenied(row, table.frame.index) ? "none" : undefined);
     if (reached !== undefined)
       records.push({
         unit: unit.id,
@@ -236,6 +237,11 @@ function districtRecords(table: CommuneTable): DistrictRecord[] {
   }
   return records;
 }
+
+/** Its own words say that it is not at the standard; a blank says nothing. */
+const isDenied = ({ claims: { level, own } }: CommuneRow, { plainStandard }: PlanIndex): boolean =>
+  level?.says === "none" ||
+  own.some(({ standard, claimed, text }) => standard === plainStandard && claimed === false && text !== "");
 
 /** That a unit above the communes is at a standard, and so at those below it; `isHighest`: and at none above it. */
 function statedOf(

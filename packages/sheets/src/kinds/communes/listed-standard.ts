@@ -22,7 +22,7 @@ export interface Listed {
 export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): ReadonlyMap<UnitLine, Listed> {
   const listed = new Map<UnitLine, Listed>();
   if (saysItself(frame)) return listed;
-  let standard = titledStandard(frame);
+  let standard = headedStandard(frame) ?? titledStandard(frame);
   let section = 0;
   for (const line of lines) {
     const headed = line.role === "heading" || line.role === "note" ? standardOf(line.label, frame.index) : undefined;
@@ -45,6 +45,13 @@ function standardOf(heading: string, { standards }: PlanIndex): Standard | undef
     return undefined;
   const says = readStandardClaim(heading, standards);
   return says === "none" || says === "unknown" ? undefined : says;
+}
+
+/** "Đạt chuẩn NTM" over the names themselves says what they are listed as. */
+function headedStandard({ fields, index }: TableFrame): Standard | undefined {
+  const name = fields.get("unit");
+  const isOfStandard = name?.guess !== undefined && name.guess.field !== "unit";
+  return isOfStandard ? standardOf(name.path.at(-1) ?? "", index) : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Column } from "../../tables/columns";
 import { unitNames } from "../../tables/common-headings";
-import { isFieldOf } from "../../tables/field";
+import type { Evidence } from "../../tables/evidence";
+import { type Field, isFieldOf } from "../../tables/field";
 import { withNameColumn } from "../../tables/name-column";
 import { standardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
@@ -11,7 +13,22 @@ import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
 
 const SAYING = ["level", "standard", "advanced", "model"] as const;
+const isSaying = (field: Field): boolean => SAYING.some((saying) => saying === field);
 const PROVING = ["decision", "date", "year"] as const;
+
+/** "Huyện" over districts, "Đạt chuẩn NTM" over the communes that are: these are the names, and those say where. */
+function withCommunesUnderStandard(columns: readonly Column[], { content }: Evidence): readonly Column[] {
+  const named = columns.find(
+    ({ field, slot }) => field === "unit" || (field === "district" && content(slot).districts > 0),
+  );
+  if (!named || content(named.slot).districts < CELL_SHARES.most) return columns;
+  const communes = columns.find(({ field, slot }) => isSaying(field) && content(slot).communes >= CELL_SHARES.most);
+  if (!communes) return columns;
+  return columns.map((column): Column => {
+    if (column === named) return { ...column, field: "district" };
+    return column === communes ? { ...column, field: "unit" } : column;
+  });
+}
 
 const FORM: CommuneForm = {
   isList: true,
@@ -30,7 +47,10 @@ export const recognitions = defineKind({
   hasTimes: true,
   columns: (read, evidence) =>
     withColumnsByCells(
-      withNameColumn(read, (slot) => evidence.content(slot).communes + evidence.content(slot).districts),
+      withNameColumn(
+        withCommunesUnderStandard(read, evidence),
+        (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
+      ),
       evidence,
     ),
   judge(fields, columns, { title, content }) {
@@ -39,7 +59,8 @@ export const recognitions = defineKind({
     const said = SAYING.filter((field) => fields.has(field)).length + own;
     const proof = PROVING.filter((field) => fields.has(field)).length;
     const titled = /cong nhan|dat chuan/.test(title.words);
-    if (!name || (said === 0 && !(proof > 0 && titled))) return 0;
+    const headed = name?.guess !== undefined && isSaying(name.guess.field);
+    if (!name || (said === 0 && !headed && !(proof > 0 && titled))) return 0;
     const { communes, districts } = content(name.slot);
     return communes + districts >= CELL_SHARES.withHeading ? KIND_BASE["recognition-list"] + said + proof : 0;
   },

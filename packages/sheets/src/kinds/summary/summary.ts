@@ -2,6 +2,7 @@ import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import type { Column } from "../../tables/columns";
 import { unitNames } from "../../tables/common-headings";
 import { criterionReader } from "../../tables/criterion-heading";
+import type { Evidence } from "../../tables/evidence";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { quantityHeadings } from "../../tables/indicator-names";
@@ -60,6 +61,18 @@ function isByCriteria(columns: readonly Column[], sets: readonly CriteriaSet[]):
   return criteria >= Math.max(2, Math.min(...sets.map((set) => set.criteria.length)) / 4);
 }
 
+/** "Huyện | Đạt chuẩn NTM" over counts of communes, or shares of them ("5/9"): a mark would be of the district itself. */
+function countsCommunes(columns: readonly Column[], { lines, title }: Evidence): boolean {
+  if (title.moneyUnit !== undefined) return false;
+  return columns.some(({ field, slot }) => {
+    if (!FIGURES.some((figure) => figure === field)) return false;
+    const texts = lines([slot], SAMPLE).flat();
+    return texts.length > 0 && texts.filter((text) => IS_COUNT.test(text)).length >= texts.length * CELL_SHARES.clearly;
+  });
+}
+const SAMPLE = 60;
+const IS_COUNT = /^\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*xã)?$/iu;
+
 /** Figures of districts: communes at each standard, criteria met, communes by how many criteria they meet. */
 export const summary = defineKind({
   of: "summary",
@@ -69,13 +82,15 @@ export const summary = defineKind({
   readHeadings: summaryHeadingReader,
   hasTimes: true,
   columns: (read, evidence) => withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts),
-  judge(fields, columns, { content, sets }) {
+  judge(fields, columns, evidence) {
+    const { content, sets } = evidence;
     const own = columns.filter(({ field }) => isFieldOf(field, "standard") || isFieldOf(field, "unitStandard")).length;
     const figures = FIGURES.filter((field) => fields.has(field)).length + own;
     const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;
     const name = columns.find((column) => column.field === "unit");
     const isOfUnits = fields.has("districtStandard") || columns.some(({ field }) => isFieldOf(field, "unitStandard"));
-    if (!name || (figures + bands < 2 && !isOfUnits && !isByCriteria(columns, sets))) return 0;
+    const isOfFigures = figures + bands >= 2 || countsCommunes(columns, evidence);
+    if (!name || (!isOfFigures && !isOfUnits && !isByCriteria(columns, sets))) return 0;
     // Communes in a column of their own: the units above them only say where each is.
     if (columns.some(({ slot }) => slot !== name.slot && content(slot).communes >= CELL_SHARES.most)) return 0;
     const { districts, communes } = content(name.slot);
