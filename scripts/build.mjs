@@ -1,7 +1,7 @@
 // Builds the packages in the order of their dependencies, then the add-in; skips what is newer than its sources.
 //   node scripts/build.mjs [--packages]     --packages leaves the add-in out
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -80,6 +80,7 @@ export function build({ packagesOnly = false } = {}) {
   const tsup = join(root, "node_modules", "tsup", "dist", "cli-default.js");
   for (const name of stale()) {
     process.stderr.write(`build @ntm-kit/${name}\n`);
+    rmSync(join(root, "packages", name, "dist"), { recursive: true, force: true });
     run(process.execPath, [tsup, "--silent"], join(root, "packages", name));
     leaveSourcesOut(join(root, "packages", name, "dist"));
   }

@@ -3,7 +3,7 @@ import { sampleCommune as commune } from "./checks/support/example-records";
 import { factsOf } from "./facts";
 import type { Plan } from "./model/plan";
 import { indexPlan, layersOf } from "./model/plan-index";
-import { unitPhrase, unitTitle } from "./model/unit";
+import { unitPhrase, unitTitle } from "./model/unit-phrase";
 import type { CommuneRecord } from "./records/commune-record";
 import { type Dataset, EMPTY_DATASET } from "./records/dataset";
 import { regionsPlan, samplePlan, twoLevelPlan } from "./testing";

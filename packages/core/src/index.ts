@@ -49,7 +49,6 @@ export {
   type Period,
   periodSchema,
   type Source,
-  STANDARDS,
   type Standard,
   sourceSchema,
   standardSchema,
@@ -59,22 +58,16 @@ export {
   type CriteriaSetRef,
   type Criterion,
   criteriaSetSchema,
-  groupsOfSet,
   type Indicator,
 } from "./model/criteria-set";
 export { InvalidDayError } from "./model/days";
+export { DEFAULT_LAYERS, DEFAULT_STANDARDS } from "./model/default-layers";
 export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff-plans";
 export type { Assumption, Correction, Document } from "./model/document";
 export { filtersOf, passesFixed } from "./model/filters";
+export { groupsOfSet } from "./model/groups-of-set";
 export { jsonFault } from "./model/json-fault";
-export {
-  DEFAULT_LAYERS,
-  DEFAULT_STANDARDS,
-  type Layer,
-  type QuantityIndicator,
-  type StandardLevel,
-  type UnitGroup,
-} from "./model/layers";
+export type { Layer, QuantityIndicator, StandardLevel, UnitGroup } from "./model/layers";
 export { milestoneId } from "./model/milestones";
 export { NATURES, type Nature, natureSchema } from "./model/nature";
 export { OptionError } from "./model/option-error";
@@ -94,6 +87,7 @@ export { indexPlan, type PlanIndex } from "./model/plan-index";
 export { READINGS, type Reading } from "./model/readings";
 export { type Schedule, type ScheduleItem, scheduleSchema } from "./model/schedule";
 export { sourcesOf } from "./model/sources-of";
+export { STANDARDS } from "./model/standards";
 export {
   type Measure,
   type Milestone,
@@ -107,7 +101,8 @@ export {
   targetSchema,
 } from "./model/target";
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
-export { type Unit, type UnitLevel, type UnitType, unitPhrase, unitSchema, unitsInARow, unitTitle } from "./model/unit";
+export { type Unit, type UnitLevel, type UnitType, unitSchema } from "./model/unit";
+export { unitPhrase, unitsInARow, unitTitle } from "./model/unit-phrase";
 export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
 export type { ReasoningProgress } from "./reasoning/progress";
 export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";

@@ -1,6 +1,7 @@
 // Bundlers, on the packages as they were installed: a page in a browser, a server in one file.
-import { createServer } from "node:http";
+
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { root } from "../../../scripts/release/packages.mjs";
@@ -36,7 +37,7 @@ function serve(folder) {
 /** Puts a workbook into the page's field. @returns the findings it shows, and what the console said */
 async function opened(folder, workbook) {
   const { default: chromium } = await import(ofTests.resolve("@sparticuz/chromium"));
-  const { chromium: playwright } = await import(ofTests.resolve("playwright-core"));
+  const { chromium: playwright } = ofTests("playwright-core");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
   const server = await serve(folder);
@@ -93,7 +94,9 @@ export const BUNDLES = [
       "main.js": () => page,
     },
     check: async (cwd) => {
-      await run("node", [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error"], { cwd });
+      await run("node", [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error"], {
+        cwd,
+      });
       const { shown, said } = await opened(join(cwd, "dist"), join(cwd, "report.xlsx"));
       expectPart(shown, "B12 unit/misspelt", "the page");
       if (said.length > 0) throw new Error(`the console says: ${said.join("; ")}`);

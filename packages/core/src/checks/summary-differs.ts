@@ -1,5 +1,5 @@
 import { atStandard, type CommuneFacts, type Interval } from "../facts";
-import { unitPhrase } from "../model/unit";
+import { unitPhrase } from "../model/unit-phrase";
 import { mergedByDay } from "../records/by-day";
 import { type DistrictFigure, figuresOf } from "../records/commune-record";
 import { mergeDistrict } from "../records/merge";

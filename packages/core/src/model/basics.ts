@@ -63,6 +63,3 @@ export type Source = z.infer<typeof sourceSchema>;
 /** Id of a standard of the plan (`standard`, `advanced`, …). */
 export const standardSchema = z.string().min(1);
 export type Standard = z.infer<typeof standardSchema>;
-
-/** Ids of the standards that a plan has where it names none, lowest first; each includes those before it. */
-export const STANDARDS = ["standard", "advanced", "model"] as const satisfies readonly Standard[];

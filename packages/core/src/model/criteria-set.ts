@@ -93,7 +93,3 @@ export const criteriaSetRefSchema = z
   })
   .meta({ id: "CriteriaSetReference", description: "A criteria set that ships with the package, by its id." });
 export type CriteriaSetRef = z.infer<typeof criteriaSetRefSchema>;
-
-/** The groups of communes that a set is meant for; none: for all. */
-export const groupsOfSet = (set: CriteriaSet): readonly string[] =>
-  set.groups.filter((group): group is string => typeof group === "string");

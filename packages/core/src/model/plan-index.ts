@@ -1,6 +1,8 @@
 import type { Standard } from "./basics";
-import { type CriteriaSet, groupsOfSet } from "./criteria-set";
-import { DEFAULT_LAYERS, DEFAULT_STANDARDS, type Layer, type QuantityIndicator, type StandardLevel } from "./layers";
+import type { CriteriaSet } from "./criteria-set";
+import { DEFAULT_LAYERS, DEFAULT_STANDARDS } from "./default-layers";
+import { groupsOfSet } from "./groups-of-set";
+import type { Layer, QuantityIndicator, StandardLevel } from "./layers";
 import { withMilestones } from "./milestones";
 import { OptionError } from "./option-error";
 import type { Plan } from "./plan";

@@ -2,7 +2,8 @@ import { formatNumber, type Language } from "../findings/words";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
 import type { Measure, Target } from "../model/target";
-import { type Unit, unitsInARow, unitTitle } from "../model/unit";
+import type { Unit } from "../model/unit";
+import { unitsInARow, unitTitle } from "../model/unit-phrase";
 import { resultText } from "../targets/result-text";
 import { listed } from "./words";
 

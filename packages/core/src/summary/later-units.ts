@@ -1,7 +1,8 @@
 import { atStandard, type CommuneFacts, type Facts, type Interval } from "../facts";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
-import { type Unit, unitTitle } from "../model/unit";
+import type { Unit } from "../model/unit";
+import { unitTitle } from "../model/unit-phrase";
 import type { LaterResults, LaterUnit, OpenReason } from "../report/later";
 
 /**

@@ -1,9 +1,11 @@
 import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
-import { type IsoDate, STANDARDS } from "../model/basics";
+import type { IsoDate } from "../model/basics";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
-import { type Unit, unitTitle } from "../model/unit";
+import { STANDARDS } from "../model/standards";
+import type { Unit } from "../model/unit";
+import { unitTitle } from "../model/unit-phrase";
 import type { Dataset } from "../records/dataset";
 import type { Summary, SummaryLabels, SummaryUnit } from "../report/summary";
 import { capital } from "../text/capital";

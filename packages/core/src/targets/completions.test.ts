@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { sampleMarks } from "../checks/support/example-records";
-import { STANDARDS, type Standard } from "../model/basics";
+import type { Standard } from "../model/basics";
 import { filtersOf } from "../model/filters";
 import { indexPlan } from "../model/plan-index";
+import { STANDARDS } from "../model/standards";
 import type { Target } from "../model/target";
 import type { CommuneRecord, DistrictRecord } from "../records/commune-record";
 import { type Dataset, EMPTY_DATASET } from "../records/dataset";

@@ -4,7 +4,7 @@ import { filtersOf } from "../model/filters";
 import type { PlanIndex } from "../model/plan-index";
 import type { Reading } from "../model/readings";
 import type { Target, TargetStatus } from "../model/target";
-import { unitTitle } from "../model/unit";
+import { unitTitle } from "../model/unit-phrase";
 import type { Origin } from "../records/stated";
 import { capital } from "../text/capital";
 import { dayText } from "../words/day";

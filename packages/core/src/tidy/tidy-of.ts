@@ -1,4 +1,5 @@
-import { STANDARDS, type Standard } from "../model/basics";
+import type { Standard } from "../model/basics";
+import { STANDARDS } from "../model/standards";
 import { highestClaim } from "../records/claims";
 import { type CommuneRecord, type DistrictRecord, figuresOf, type Quantities } from "../records/commune-record";
 import type { Origin, Stated } from "../records/stated";

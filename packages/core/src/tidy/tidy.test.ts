@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STANDARDS } from "../model/basics";
 import { NATURES } from "../model/nature";
 import { indexPlan } from "../model/plan-index";
+import { STANDARDS } from "../model/standards";
 import { highestClaim } from "../records/claims";
 import { type CommuneRecord, DISTRICT_FIGURES, type DistrictRecord } from "../records/commune-record";
 import type { Stated } from "../records/stated";

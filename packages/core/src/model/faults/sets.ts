@@ -1,4 +1,4 @@
-import { groupsOfSet } from "../criteria-set";
+import { groupsOfSet } from "../groups-of-set";
 import { standardsOf } from "../plan-index";
 import { fault, type PlanRule } from "./fault";
 

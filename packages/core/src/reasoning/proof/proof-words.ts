@@ -1,5 +1,5 @@
 import type { Language } from "../../findings/words";
-import { unitTitle } from "../../model/unit";
+import { unitTitle } from "../../model/unit-phrase";
 import { asNumber, type Fraction } from "../../targets/exact";
 import { of } from "../at";
 import { asksForMore } from "../model/ask";

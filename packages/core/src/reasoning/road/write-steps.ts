@@ -1,4 +1,4 @@
-import { unitTitle } from "../../model/unit";
+import { unitTitle } from "../../model/unit-phrase";
 import { impliedClaim } from "../../records/claims";
 import type { Origin } from "../../records/stated";
 import type { RoadStep } from "../../report/road";

@@ -1,0 +1,32 @@
+import { capital } from "../text/capital";
+import type { Unit } from "./unit";
+
+/** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
+export const unitTitle = (unit: Pick<Unit, "type" | "name">): string => capital(unitPhrase(unit));
+
+/**
+ * `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands
+ * once).
+ */
+export function unitPhrase({ type, name }: Pick<Unit, "type" | "name">): string {
+  return name.toLowerCase() === type ? type : `${type} ${name}`;
+}
+
+/**
+ * Several units in a row, a type that repeats said once: `Xã Nam Dong, Cư K'Nia; Phường Nghĩa Đức`.
+ *
+ * @param options.isWithin within a sentence, where types are written in small letters
+ * @param options.after what is said right after a unit
+ */
+export function unitsInARow(
+  units: readonly Pick<Unit, "id" | "type" | "name">[],
+  { isWithin = false, after = () => "" }: { isWithin?: boolean; after?: (id: string) => string } = {},
+): string {
+  const rows: { type: string; text: string }[] = [];
+  for (const unit of units) {
+    const last = rows.at(-1);
+    if (last?.type === unit.type) last.text += `, ${unit.name}${after(unit.id)}`;
+    else rows.push({ type: unit.type, text: `${isWithin ? unitPhrase(unit) : unitTitle(unit)}${after(unit.id)}` });
+  }
+  return rows.map(({ text }) => text).join("; ");
+}
