@@ -65,6 +65,12 @@ it("a form of one district has its communes alone and its own heading, and gives
   expect(await errorsIn("cu-jut.xlsx")).toEqual([]);
 });
 
+it("a form of one commune is of nobody else: no other of its district is missing", async () => {
+  await command.typed(["template", "commune-criteria", "--unit", "cu-jut/nam-dong", "-o", "xa.xlsx"]);
+  const { out } = await command.typed(["validate", "xa.xlsx", "--format", "json", "--as-of", "2024-12-31"]);
+  expect((JSON.parse(out) as Report).findings.map(({ code }) => code)).toEqual(["table/empty"]);
+});
+
 it("levels and decisions of the last round are carried over, marks are blank", async () => {
   await command.typed(["template", "commune-criteria", "--unit", "cu-jut", "--from", "truoc", "-o", "tiep.xlsx"]);
   const sheet = await sheetOf("tiep.xlsx");

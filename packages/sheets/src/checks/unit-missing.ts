@@ -1,7 +1,14 @@
-import { type Origin, unitPhrase } from "@ntm-kit/core";
+import { type Origin, type PlanIndex, unitPhrase } from "@ntm-kit/core";
 import type { CommuneTable } from "../kinds/communes/commune-table";
+import { scopeOf } from "../tables/scope";
 import { defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
+
+/** A table of one row whose letterhead or title is of that very commune: it reports for nobody else. */
+function isOfOneCommune({ frame }: CommuneTable, listed: ReadonlySet<string>, index: PlanIndex): boolean {
+  const [only] = listed;
+  return listed.size === 1 && scopeOf(frame.title, frame.view.grid.name, index, "commune")?.id === only;
+}
 
 /**
  * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title
@@ -17,6 +24,7 @@ export const unitMissing = defineCheck({
     const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
     for (const ambiguous of table.rows)
       if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);
+    if (isOfOneCommune(table, listed, index)) return;
     const headings = headingsOf(table);
     for (const district of index.districts) {
       const communes = index.communesOf(district.id);
