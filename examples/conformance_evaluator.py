@@ -46,6 +46,11 @@ class Plan:
         ids = self.communes if level == "commune" else [u["id"] for u in self.plan["units"] if u["level"] == level]
         return [one for one in ids if one != unit and is_in(one)]
 
+    def above(self, unit, level):
+        while self.units[unit]["level"] != level:
+            unit = self.units[unit]["parent"]
+        return unit
+
     def implied(self, claims, standard):
         """Standards nest: a claim states those below it, a denial those above it."""
         at = self.standards.index(standard)
@@ -65,6 +70,11 @@ def rows_of(records):
     return list(rows.values())
 
 
+def figures_of(fields):
+    said = {f[10:]: number(v) for f, v in fields.items() if f.startswith("indicator.")}
+    return {name: value for name, value in said.items() if value is not None}
+
+
 def commune_of(row, plan):
     fields = row["fields"]
     claims = {s: claim(fields[s]) for s in plan.standards if s in fields}
@@ -75,6 +85,7 @@ def commune_of(row, plan):
         "marks": {f[10:]: mark(v) for f, v in fields.items() if f.startswith("criterion.")},
         "total": number(fields["total"]) if "total" in fields else None,
         "claims": claims,
+        "figures": figures_of(fields),
         "reached": {s: (own("year", s), own("date", s)) for s in plan.standards if own("year", s) or own("date", s)},
     }
 
@@ -87,7 +98,7 @@ def district_of(row, plan):
         said = next((claim(fields[name]) for name in names if name in fields), None)
         if isinstance(said, bool):
             claims[s] = said
-    return {**row, "claims": claims}
+    return {**row, "claims": claims, "figures": figures_of(fields)}
 
 
 def was_reached(record, standard, plan, day, last):
@@ -106,11 +117,11 @@ def counted_on(record, plan, day, last):
     claims, later = record["claims"], bool(record["day"]) and record["day"] > day
     if record["nature"] != "result":
         denied = {s: False for s, value in claims.items() if value is False}
-        return {**record, "marks": {}, "total": None, "claims": denied} if denied else None
+        return {**record, "marks": {}, "total": None, "figures": {}, "claims": denied} if denied else None
     reached = {s: was_reached(record, s, plan, day, last) for s, value in claims.items() if value is True}
     if later:
         of_later = {s: "open" if value is None else value for s, value in reached.items()}
-        return {**record, "marks": {}, "total": None, "claims": of_later}
+        return {**record, "marks": {}, "total": None, "figures": {}, "claims": of_later}
     return {**record, "claims": {**claims, **{s: False for s, value in reached.items() if value is False}}}
 
 
@@ -122,7 +133,8 @@ def latest_first(records, day):
 def merged(records, plan):
     units = {}
     for record in records:
-        into = units.setdefault(record["unit"], {"marks": {}, "total": None, "claims": {}, "open": set()})
+        into = units.setdefault(record["unit"], {"marks": {}, "total": None, "claims": {}, "open": set(), "figures": {}})
+        into["figures"] = {**record.get("figures", {}), **into["figures"]}
         into["marks"] = {**record.get("marks", {}), **into["marks"]}
         into["total"] = record.get("total") if into["total"] is None else into["total"]
         before = dict(into["claims"])
@@ -146,6 +158,10 @@ class Facts:
         self.criteria = {unit: self.criteria_of(self.records.get(unit)) for unit in plan.communes}
         self.at = {unit: self.standards_of(unit) for unit in plan.communes}
         self.at.update({u: self.upper_standards(u) for u in plan.units if plan.units[u]["level"] != "commune"})
+
+    def quantity(self, unit, name):
+        record = self.records.get(unit) or self.uppers.get(unit)
+        return record["figures"].get(name) if record else None
 
     def criteria_of(self, record):
         most = len(self.plan.asked)
@@ -192,12 +208,12 @@ def members(target, facts):
     where = rule.get("where") or []
     filters = where if isinstance(where, list) else [where]
     measure, height = rule["measure"], plan.standards.index
-    own = measure["kind"] == "status"
+    measure = measure["measure"] if measure["kind"] == "each" else measure
+    own = measure["kind"] == "status" or measure.get("take") == "value"
     found = []
     for unit in [target["unit"]] if own else plan.beneath(target["unit"], rule["of"]):
         one, belongs = plan.units[unit], YES
-        fixed = {"types": one["type"] in (f_types(filters)), "units": unit in f_units(filters)}
-        if not all(fixed.get(f["kind"], True) for f in filters):
+        if not all(passes(one, f) for f in filters):
             continue
         for f in filters:
             if f["kind"] in ("at", "not-at"):
@@ -210,6 +226,9 @@ def members(target, facts):
         not_at = [f["standard"] for f in filters if f["kind"] == "not-at"]
         if measure["kind"] in ("mean", "minimum"):
             value = narrowed(facts, unit, belongs[0] == 0, at, not_at)
+        elif measure["kind"] == "quantity":
+            said = facts.quantity(unit, measure["of"])
+            value = (F(0), None) if said is None else (said, said)
         elif "criterion" in measure:
             value = criterion(facts, unit, measure["criterion"], narrowed(facts, unit, belongs[0] == 0, at, not_at))
         else:
@@ -222,8 +241,13 @@ def members(target, facts):
     return found, any(f["kind"] == "not-at" for f in filters)
 
 
-f_types = lambda filters: next((f["types"] for f in filters if f["kind"] == "types"), [])
-f_units = lambda filters: next((f["units"] for f in filters if f["kind"] == "units"), [])
+def passes(unit, f):
+    """Filters that no report can change."""
+    if f["kind"] == "types":
+        return unit["type"] in f["types"]
+    if f["kind"] == "in-group":
+        return any(group in f["groups"] for group in unit.get("groups") or [])
+    return f["kind"] != "units" or unit["id"] in f["units"]
 
 
 def narrowed(facts, unit, optional, at, not_at):
@@ -254,7 +278,24 @@ def extreme_mean(found, end):
     return sum(counted) / len(counted)
 
 
-def extent(measure, found):
+def extent(measure, found, plan):
+    """Least and most, None where there is no end, and whether perhaps nobody is counted."""
+    if measure["kind"] == "each":
+        parts = {}
+        for member in found:
+            parts.setdefault(plan.above(member[0], measure["of"]), []).append(member)
+        all_of = [extent(measure["measure"], part, plan) for part in parts.values()]
+        certain = [one for one in all_of if not one[2]]
+        most = min(one[1] for one in certain) if certain else max(one[1] for one in all_of)
+        return min(one[0] for one in all_of), most, not certain
+    if measure["kind"] == "quantity":
+        certain = [value for _, value, optional in found if not optional]
+        is_known = all(value[1] is not None for _, value, _ in found)
+        if measure["take"] == "sum":
+            return sum(value[0] for value in certain), sum(value[1] for value in certain) if is_known else None, not certain
+        if not is_known:
+            return None, None, not certain
+        return extreme_mean(found, 0), extreme_mean(found, 1), not certain
     empty = all(optional for _, _, optional in found)
     if measure["kind"] in ("share", "mean"):
         return extreme_mean(found, 0), extreme_mean(found, 1), empty
@@ -273,23 +314,34 @@ def holds(operator, value, bound):
 
 
 def evaluate(target, facts):
-    operator, required = target["rule"]["operator"], F(str(target["required"]))
+    operator, asked = target["rule"]["operator"], target["required"]
+    least, required = [F(str(one)) for one in ((asked["from"], asked["to"]) if operator == "in" else (asked, asked))]
     found, is_rest = members(target, facts)
     nobody = "met" if is_rest else "undetermined"
     answer = {"id": target["id"], "population": len(found), "status": nobody}
     if not found:
         return {**answer, "range": [None, None], "actual": None, "gap": None}
-    low, high, empty = extent(target["rule"]["measure"], found)
-    ends = {holds(operator, low, required), holds(operator, high, required)}
-    spanned = operator == "=" and low < required < high
+    low, high, empty = extent(target["rule"]["measure"], found, facts.plan)
+    down, up = F(-10**18) if low is None else low, F(10**18) if high is None else high
+    if operator == "in":
+        ends = {True} if least <= down and up <= required else {False} if up < least or down > required else {True, False}
+    else:
+        ends = {holds(operator, down, required), holds(operator, up, required)}
+    spanned = operator == "=" and down < required < up
     status = "undetermined" if len(ends) == 2 or spanned else "met" if ends == {True} else "not-met"
     if empty and status != nobody:
         status = "undetermined"
     actual = low if low == high and not empty else None
     missing = None if actual is None else required - actual if operator in (">=", ">") else actual - required
     missing = abs(missing) if operator == "=" and missing is not None else missing
+    missing = max(least - actual, actual - required) if operator == "in" and actual is not None else missing
     gap = None if missing is None else round(float(max(0, missing)), 6)
-    return {**answer, "status": status, "range": [float(low), float(high)], "actual": actual if actual is None else float(actual), "gap": gap}
+    return {**answer, "status": status, "range": [None if end is None else float(end) for end in (low, high)], "actual": actual if actual is None else float(actual), "gap": gap}
+
+
+def with_milestones(target):
+    """What must be reached on the way is a target of its own."""
+    return [target, *({**target, **step, "id": f"{target['id']}@{step['due']}"} for step in target.get("milestones") or [])]
 
 
 def answer(test):
@@ -300,10 +352,8 @@ def answer(test):
     communes = [commune_of(row, plan) for row in rows if not is_upper(row)]
     districts = [district_of(row, plan) for row in rows if is_upper(row)]
     targets, known = [], {}
-    for target in plan.plan["targets"]:
-        due, kind = target["due"], target["rule"]["measure"]["kind"]
-        if kind in ("quantity", "each") or isinstance(target["required"], dict):
-            continue
+    for target in (one for each in plan.plan["targets"] for one in with_milestones(each)):
+        due = target["due"]
         ahead = as_of < due
         when = (as_of, None) if ahead else (due, f"{int(due[:4]) + 1}{due[4:]}")
         if when not in known:

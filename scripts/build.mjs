@@ -33,6 +33,7 @@ export function stale() {
     changed = Math.max(
       changed,
       newest(join(folder, "src")),
+      newest(join(folder, "conformance")),
       newest(join(folder, "tsup.config.ts")),
       newest(join(folder, "package.json")),
     );
