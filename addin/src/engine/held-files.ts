@@ -1,10 +1,9 @@
 import { fileFault, isFileReason } from "@ntm-kit/core";
 import { isUnreadable, type RunInput, type UnreadableFile } from "@ntm-kit/sheets";
-import type { GivenFile } from "@ntm-kit/workbook";
+import { type GivenFile, sha256Of } from "@ntm-kit/workbook";
 import { EngineError } from "./engine-error";
 import { OpenWorkbook } from "./open-workbook";
 import type { ChosenFix } from "./protocol";
-import { sha256 } from "./sha256";
 
 /** The workbooks that are open, in their order: one, or all files of a round; and those that could not be read. */
 export class HeldFiles {
@@ -76,7 +75,7 @@ export async function readOrFault(path: string, bytes: Uint8Array): Promise<Open
   } catch (error) {
     if (!(error instanceof EngineError) || error.code !== "unreadable") throw error;
     const { detail } = error;
-    return { path, sha256: await sha256(bytes), ...fileFault(isFileReason(detail) ? detail : "damaged") };
+    return { path, sha256: await sha256Of(bytes), ...fileFault(isFileReason(detail) ? detail : "damaged") };
   }
 }
 

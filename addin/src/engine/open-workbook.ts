@@ -7,13 +7,12 @@ import {
   type WordsOptions,
   type WorkbookGrids,
 } from "@ntm-kit/sheets";
-import { type GivenFile, readWorkbook, WorkbookError } from "@ntm-kit/workbook";
+import { type GivenFile, readWorkbook, sha256Of, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
 import { annotatedFile, fixedFile, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
-import { sha256 } from "./sha256";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
@@ -80,7 +79,7 @@ export class OpenWorkbook {
 
   /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */
   async input(): Promise<InputFile> {
-    this.#hash ??= await sha256(this.#file?.bytes ?? new TextEncoder().encode(this.name));
+    this.#hash ??= await sha256Of(this.#file?.bytes ?? new TextEncoder().encode(this.name));
     return { path: this.name, sha256: this.#hash, workbook: this.grids };
   }
 

@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { bytesOfFile, type FileBytes, nameOfFile } from "./file-bytes";
 import type { ReadOptions } from "./read-options";
 import { readWorkbook } from "./read-workbook";
+import { sha256Of } from "./sha256";
 
 /** What `checkWorkbook` may be told; the plan alone is a must. */
 export interface CheckWorkbookOptions
@@ -52,10 +53,3 @@ const readingProgress = ({ sheet, sheetNumber, sheetCount }: ReadProgress): Prog
   total: sheetCount,
   what: sheet,
 });
-
-/** In hex; zeros, which claim nothing, where the platform has no digest (a page over plain http). */
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  if (!globalThis.crypto?.subtle) return "0".repeat(64);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}

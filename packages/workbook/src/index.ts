@@ -23,6 +23,7 @@ export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress
 export { readWorkbook } from "./read-workbook";
 export { type GivenFile, type MarkedCopyOptions, markedCopy, type RunReport } from "./round/marked-copy";
 export { RETURN_INDEX, type ReturnFilesOptions, returnFiles } from "./round/return-files";
+export { NO_SHA256, sha256Of } from "./sha256";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
 export { writeDocx } from "./write/docx/write-docx";
 export { writeWorkbook } from "./write/write-workbook";

@@ -16,11 +16,10 @@ import {
   sendersOfRound,
   type WordsOptions,
 } from "@ntm-kit/sheets";
-import type { GivenFile } from "@ntm-kit/workbook";
+import { type GivenFile, NO_SHA256 } from "@ntm-kit/workbook";
 import { EngineError } from "../engine-error";
 import { isFault, readOrFault } from "../held-files";
 import type { RoundFileKind, RoundOptions } from "../protocol";
-import { NO_HASH } from "../sha256";
 import { roundDownload } from "./round-downloads";
 import { type RoundMoves, type RoundView, roundView } from "./round-view";
 
@@ -43,7 +42,7 @@ export class RoundDesk {
   /** The files by their names in the round, with what the saved round says of those that it knows. */
   prepare(inputs: readonly RunInput[], { saved }: RoundOptions): RoundFiles {
     // Zeros claim nothing: no two files are equal by them.
-    const given = inputs.map((input) => (input.sha256 === NO_HASH ? { ...input, sha256: "" } : input));
+    const given = inputs.map((input) => (input.sha256 === NO_SHA256 ? { ...input, sha256: "" } : input));
     return roundFiles(given, sendersOfRound(knownOf(saved, given), given));
   }
 

@@ -1,0 +1,12 @@
+/** The digest that claims nothing: of a file whose bytes are not there, or where the platform has no digest. */
+export const NO_SHA256: string = "0".repeat(64);
+
+/**
+ * SHA-256 of bytes in small hexadecimal digits, as a report has it of each file; `NO_SHA256` where the platform has no
+ * digest (a page over plain http).
+ */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  if (!globalThis.crypto?.subtle) return NO_SHA256;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
