@@ -1,4 +1,4 @@
-import type { BothLanguages, Language } from "@ntm-kit/core";
+import { type BothLanguages, capitalWords, type Language, statusWords } from "@ntm-kit/core";
 
 /** Words of the commands of a round, by name. */
 const WORDS = {
@@ -21,7 +21,7 @@ const WORDS = {
   targets: { vi: "Mục tiêu", en: "Targets" },
   worse: { vi: "Kém đi", en: "Worse" },
   better: { vi: "Tốt lên", en: "Better" },
-  unclear: { vi: "Chưa đủ số liệu", en: "Not enough data" },
+  unclear: capitalWords(statusWords.undetermined),
   findings: { vi: "Lỗi", en: "Findings" },
   newFindings: { vi: "Mới", en: "New" },
   solved: { vi: "Đã sửa", en: "Solved" },
@@ -34,7 +34,7 @@ const WORDS = {
   started: { vi: "kỳ trước chưa có số liệu, kỳ này có", en: "not reported before, now reported" },
   gained: { vi: "thêm đạt", en: "gained" },
   lost: { vi: "không còn đạt", en: "lost" },
-  unclearMarks: { vi: "chưa rõ", en: "unclear" },
+  unclearMarks: statusWords.undetermined,
   errors: { vi: "lỗi", en: "errors" },
   warnings: { vi: "cảnh báo", en: "warnings" },
   infos: { vi: "lưu ý", en: "notes" },

@@ -156,8 +156,8 @@ export const explainWords = {
   open: statusWords.undetermined,
   before: { vi: "đã đạt từ trước, không tính là có thêm", en: "had it before, not new" },
   "not-reported": { vi: "chưa có số liệu", en: "not reported" },
-  "may-be-left": { vi: "chưa rõ có thuộc diện còn lại hay không", en: "not known to remain" },
-  "may-be-at": { vi: "chưa rõ có thuộc diện tính hay không", en: "not known to be counted" },
+  "may-be-left": { vi: "chưa đủ số liệu để biết có thuộc diện còn lại hay không", en: "not known to remain" },
+  "may-be-at": { vi: "chưa đủ số liệu để biết có thuộc diện tính hay không", en: "not known to be counted" },
   criteria: { vi: "{n} tiêu chí", en: "{n} criteria" },
   // Headings of the text.
   "heading-units": { vi: "Các đơn vị", en: "Units" },
