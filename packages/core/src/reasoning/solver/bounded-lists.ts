@@ -29,7 +29,7 @@ type Steps = readonly (readonly Option[])[];
 const SMALL = 20_000;
 /** States that a first answer is looked for with; it need not be the best one. */
 const FEW = 48;
-const [FEWEST, MOST, PATIENCE] = [400, 8_000, 40_000_000] as const;
+const [FEWEST, MOST, PATIENCE] = [400, 8_000, 8_000_000] as const;
 /** The price that is looked for grows by so many units from one attempt to the next, where no first answer is found. */
 const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
 
@@ -92,7 +92,7 @@ const statesFor = (steps: Steps): number =>
 export const slip = ({ bound }: Multipliers): number => 1e-6 + Math.abs(bound) * 1e-12;
 
 /** Price of a state plus the least that the steps before it must cost, once all that is needed is paid for. */
-const promiseOf = ({ axes }: Space, { prices, before }: Multipliers) => {
+export const promiseOf = ({ axes }: Space, { prices, before }: Multipliers) => {
   const priced = [...prices.entries()].filter(([, price]) => price !== 0);
   const needs = axes.map(({ need }) => need);
   return (step: number, gives: readonly number[], price: number): number => {

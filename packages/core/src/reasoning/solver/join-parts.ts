@@ -1,6 +1,7 @@
 import { at, numberAt } from "../at";
-import { type BoundedOptions, boundedLists, leastCost, slip } from "./bounded-lists";
+import { type BoundedOptions, boundedLists, leastCost, promiseOf, slip } from "./bounded-lists";
 import type { Part, PartWorld, Tally } from "./constraint";
+import { findOne } from "./find-one";
 import { type Multipliers, multipliers } from "./multipliers";
 import { cheapestAfter } from "./price-list";
 import type { PricedPart } from "./priced-part";
@@ -20,6 +21,8 @@ export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
   readonly atMost?: number | undefined;
 }
 
+/** States of a part that are enough where any answer will do. */
+const FEW = 48;
 /** What an answer may cost beyond the bound, in parts of a unit, then in units, from attempt to attempt. */
 const CLOSE = [0, 1 / 1024, 1 / 64] as const;
 const BANDS = [0, 1, 2, 4, 16, 64, Number.POSITIVE_INFINITY] as const;
@@ -44,13 +47,20 @@ export function joinPriced(
     // What orders answers of one cost adds less than a quarter to it.
     ...BANDS.map((band) => (from + band + 0.25) * unit),
   ];
+  const listed = (limit: number, most?: number): SolvedPart[] => {
+    const spare = limit - worth.bound + 2 * slip(worth);
+    return priced.map((part, p) =>
+      part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p), most),
+    );
+  };
+  if (options.enough) {
+    const limit = Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
+    const one = joinAny(listed(limit, FEW), tallies, worth, limit) ?? joinAny(listed(limit), tallies, worth, limit);
+    if (one) return { ...one, worth };
+  }
   for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {
     const limit = Math.min(atMost, wanted);
-    const spare = limit - worth.bound + 2 * slip(worth);
-    const solved = priced.map((part, p) =>
-      part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p)),
-    );
-    const found = joinParts(solved, tallies, parts, { ...options, worth, limit });
+    const found = joinParts(listed(limit), tallies, parts, { ...options, worth, limit });
     if (found && found.price <= limit + slip(worth)) return { ...found, worth };
     if (limit === atMost) return undefined;
   }
@@ -79,6 +89,27 @@ function joinParts(
     return picked;
   });
   return { price, world, bound };
+}
+
+/** Any answer that costs at most so much, where one is found soon. */
+function joinAny(
+  solved: readonly SolvedPart[],
+  tallies: readonly Tally[],
+  worth: Multipliers,
+  limit: number,
+): Joined | undefined {
+  const steps = solved.map(({ list }) => list.states);
+  if (steps.some((states) => states.length === 0)) return undefined;
+  const space = new Space(tallies, steps);
+  const options = findOne(space, steps, promiseOf(space, worth), limit + slip(worth));
+  if (!options) return undefined;
+  const world = solved.map(({ pick }, i) => {
+    const { gives } = at(options, i);
+    return pick((brings) => (gives.every((given, d) => given === brings[d]) ? 0 : undefined));
+  });
+  const whole = world.flatMap((picked) => (picked ? [picked] : []));
+  if (whole.length < world.length) return undefined;
+  return { price: options.reduce((sum, { price }) => sum + price, 0), world: whole };
 }
 
 function bringsOf(part: Part, world: PartWorld, tallies: readonly Tally[], space: Space): number[] {

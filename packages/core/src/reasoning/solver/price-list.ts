@@ -7,9 +7,14 @@ export type Keep = (step: number, gives: readonly number[], price: number) => bo
 
 export interface ListOptions {
   readonly keep?: Keep | undefined;
-  /** States that a list holds at most; beyond it the dearest are left out, and the list says so. */
+  /** Up to so many states none is looked for that another beats: what `keep` refuses is nearly all of them. */
+  readonly short?: number | undefined;
+  /** States that a list holds at most; beyond it some are left out, and the list says so. */
   readonly most?: number | undefined;
-  /** Price plus the least that the steps before must cost, by which the states to leave out are chosen. */
+  /**
+   * Price plus the least that the steps before must cost, by which the states to leave out are chosen; without it some
+   * of every price stay.
+   */
   readonly promise?: ((step: number, gives: readonly number[], price: number) => number) | undefined;
 }
 
@@ -23,7 +28,8 @@ export function suffixLists(
   const lists = [list];
   for (let i = steps.length - 1; i >= 0; i--) {
     const found = joinStep(space, list, at(steps, i), i, options.keep);
-    list = shorten(undominatedIn(found, space), i, list, options);
+    const isShort = found.length <= (options.short ?? 0);
+    list = shorten(isShort ? found.sort((a, b) => a.price - b.price) : undominatedIn(found, space), i, list, options);
     lists.push(list);
   }
   return lists.reverse();
@@ -52,13 +58,18 @@ function joinStep(
 
 function shorten(states: Option[], step: number, { isCut }: PriceList, { most, promise }: ListOptions): PriceList {
   if (most === undefined || states.length <= most) return { states, ...(isCut ? { isCut } : {}) };
+  if (!promise) return { states: everyNth(states, most), isCut: true };
   const kept = states
-    .map((state) => ({ state, worth: promise ? promise(step, state.gives, state.price) : state.price }))
+    .map((state) => ({ state, worth: promise(step, state.gives, state.price) }))
     .sort((a, b) => a.worth - b.worth)
     .slice(0, most)
     .map(({ state }) => state);
   return { states: kept.sort((a, b) => a.price - b.price), isCut: true };
 }
+
+/** So many of them, from the cheapest to the dearest alike. */
+const everyNth = (states: readonly Option[], most: number): Option[] =>
+  states.filter((_, i) => Math.floor(((i + 1) * most) / states.length) > Math.floor((i * most) / states.length));
 
 /** The least price of what may come after, undefined where nothing does. */
 export function cheapestAfter(space: Space, before: readonly number[], { states }: PriceList): number | undefined {

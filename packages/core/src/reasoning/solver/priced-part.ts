@@ -7,6 +7,8 @@ import { type ItemOption, type Objective, ownTallies, pickWorld, type SolvedPart
 import { Space } from "./space";
 import { undominated } from "./undominated";
 
+const SHORT = 1024;
+
 /** States of the items from one on, by their number alone, and where each option of the item before leads. */
 interface Layer {
   readonly count: number;
@@ -76,8 +78,11 @@ export class PricedPart implements LeastOf {
     return end < 0 ? undefined : { reduced: ends[end] ?? 0, ...this.traced(end, from) };
   }
 
-  /** All it can bring for at most so much once that is paid for; what costs more is left out. */
-  within(prices: readonly number[], limit: number): SolvedPart {
+  /**
+   * All it can bring for at most so much once that is paid for; what costs more is left out.
+   * @param most of lists that would hold more states only some are kept
+   */
+  within(prices: readonly number[], limit: number, most?: number): SolvedPart {
     const { own, shared, steps } = this;
     const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
     const rest = this.completions(prices);
@@ -89,7 +94,7 @@ export class PricedPart implements LeastOf {
       for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, own.length + d);
       return reduced <= limit;
     };
-    const lists = suffixLists(space, steps, { keep });
+    const lists = suffixLists(space, steps, { keep, most, short: SHORT });
     const brought = at(lists, 0)
       .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
       .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
