@@ -13,3 +13,4 @@ export { checkSources } from "./sources/check-sources";
 export { type SourceText, sourceText } from "./sources/source-text";
 export { type ImportedTargets, importTargets } from "./targets/import-targets";
 export { type ImportedTasks, type ImportOptions, importTasks } from "./tasks/import-tasks";
+export { joinedTables } from "./tasks/joined-tables";

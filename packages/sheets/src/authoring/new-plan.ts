@@ -11,6 +11,8 @@ export interface NewPlanOptions {
   /** Id of a set of criteria that ships with the package; the plan keeps the reference. */
   readonly criteria: string;
   readonly period: Period;
+  /** Standards that the plan has; the three usual ones where absent. */
+  readonly standards?: PlanInput["standards"];
 }
 
 /** A plan with its units and nothing else, and what is in doubt about them. */
@@ -45,7 +47,10 @@ interface ListedUnit {
  *
  * @returns undefined where no row heads the names and the units above, or no unit stands beneath
  */
-export function newPlan(rows: readonly SourceRow[], { id, criteria, period }: NewPlanOptions): NewPlan | undefined {
+export function newPlan(
+  rows: readonly SourceRow[],
+  { id, criteria, period, standards }: NewPlanOptions,
+): NewPlan | undefined {
   const listed = listedUnits(rows);
   const root = listed?.find((unit) => unit.parent === "");
   if (!listed || !root) return undefined;
@@ -62,6 +67,7 @@ export function newPlan(rows: readonly SourceRow[], { id, criteria, period }: Ne
     period,
     documents: [],
     layers,
+    ...(standards ? { standards } : {}),
     root: units[0]?.unit.id ?? "",
     countedTypes,
     units: units.map(({ unit, depth: at }) => ({ ...unit, level: levelOf(at) })),

@@ -51,6 +51,12 @@ export const ownWords = ({ name, words }: StandardLevel): string[] =>
 const saying = (words: readonly string[]): string =>
   words.flatMap((own) => [`\\b${own}\\b`, `\\b${initials(own)}\\b`, `ntm ?${initials(own)}`]).join("|");
 
+/** Whether words name a level that is in use elsewhere and that the plan does not have: it is read as no other one. */
+export const namesForeignLevel = (text: string, standards: readonly StandardLevel[]): boolean => {
+  const words = bareWords(text);
+  return levelsOf(standards).patterns.some(([pattern, level]) => level === FOREIGN && pattern.test(words));
+};
+
 /** The same for a level that is not of the plan, where it stands as one: "NTM hiện đại", not "thôn thông minh". */
 const naming = (words: readonly string[]): string =>
   words.flatMap((own) => [`(?:^|\\b(?:ntm|moi|chuan|dat|xa) )${own}\\b`, `ntm ?${initials(own)}\\b`]).join("|");

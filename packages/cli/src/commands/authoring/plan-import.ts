@@ -7,9 +7,11 @@ import {
   doubtFindings,
   importTargets,
   importTasks,
+  joinedTables,
   questionsOf,
   type WriteCounts,
 } from "@ntm-kit/sheets/authoring";
+import { extensionOf } from "../../output";
 import { styleOf, wrap } from "../../text/style";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
@@ -72,8 +74,9 @@ function importSource(source: Source, before: PlanFile, { args }: CommandContext
     );
   const options = { ...before, plan: before.input, document, section };
   if (args.targets) return targetsOf(source, before, options, language);
-  // Of a text the table stands among other lines; of a workbook the first sheet that holds one is taken.
-  const imported = source.tables.map((rows) => importTasks(rows, options)).find((result) => result !== undefined);
+  // A word document cuts a table at its pages; of a workbook the first sheet that holds one is taken.
+  const tables = extensionOf(source.path) === ".docx" ? [joinedTables(source.tables)] : source.tables;
+  const imported = tables.map((rows) => importTasks(rows, options)).find((result) => result !== undefined);
   if (!imported) throw noTable(source.path);
   const { plan, memory, doubts, tasks, taskGroups, agencies } = imported;
   return {

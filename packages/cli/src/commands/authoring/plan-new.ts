@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type CriteriaSet, type Period, PlanError, type PlanInput, parsePlan } from "@ntm-kit/core";
-import { loadCriteriaSets } from "@ntm-kit/plans";
+import { loadCriteriaSets, plans } from "@ntm-kit/plans";
 import { doubtFindings, newPlan } from "@ntm-kit/sheets/authoring";
 import { checkExtension } from "../../output";
 import { UserError } from "../../user-error";
@@ -34,7 +34,9 @@ export async function planNew({ args }: CommandContext): Promise<CommandResult> 
   refuseExisting(output);
   const period = periodOf(args.period);
   const source = await readSource(list);
-  const made = source.tables.map((rows) => newPlan(rows, { id, criteria, period })).find((plan) => plan !== undefined);
+  const standards = await standardsOf(criteria);
+  const options = { id, criteria, period, ...(standards ? { standards } : {}) };
+  const made = source.tables.map((rows) => newPlan(rows, options)).find((plan) => plan !== undefined);
   if (!made) throw noUnits(list);
   refuseInvalid(made.plan, await loadCriteriaSets());
   const findings = doubtFindings(made.doubts, list, args.language);
@@ -57,6 +59,12 @@ export async function planNew({ args }: CommandContext): Promise<CommandResult> 
   const en = `${output} is written: ${made.units.read} units, ${made.units.counted} counted communes.`;
   const doubts = findings.map(({ cell, message, hint }) => `${cell ? `${cell}  ` : ""}${message} ${hint}\n`);
   return { output: `${args.language === "vi" ? vi : en}\n${doubts.join("")}`, file, status };
+}
+
+/** A set of criteria comes with the standards of the installed plan that it is of, where that has its own. */
+async function standardsOf(criteria: string): Promise<PlanInput["standards"]> {
+  const installed = await Promise.all(plans.map((plan) => plan.load()));
+  return installed.find((plan) => plan.standards && plan.criteriaSets.some(({ id }) => id === criteria))?.standards;
 }
 
 /** A plan that is there may hold a person's work. */

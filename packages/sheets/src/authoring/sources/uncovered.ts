@@ -14,7 +14,8 @@ export function uncoveredDoubts(plan: Plan, texts: ReadonlyMap<string, SourceTex
   const root = plan.units.find(({ id }) => id === plan.root);
   if (!root) return [];
   const matcher = createUnitMatcher(plan.units);
-  const sources = [...sourcesOf(plan)].flatMap(([, source]) => source ?? []);
+  const proposed = (plan.proposals ?? []).map(({ source }) => source);
+  const sources = [...[...sourcesOf(plan)].flatMap(([, source]) => source ?? []), ...proposed];
   return [...texts].flatMap(([document, text]) => {
     const lines = sectionsOf(plan, document).flatMap((section) => text.section(section) ?? []);
     // A section within another one is read once.

@@ -14,6 +14,8 @@ export interface Clause {
   readonly isNamed: boolean;
   /** By when, where its sentence or one above it says so. */
   readonly due: IsoDate | undefined;
+  /** Its own line names no day, and those above it name several: which of them governs it is not said. */
+  readonly isDueDoubtful: boolean;
   /** "trong đó": what follows is part of what stands before. */
   readonly isWithin: boolean;
   /** "Phấn đấu" opens the sentence and not this clause. */
@@ -32,12 +34,17 @@ const OPENING = /^phấn đấu\s+(?:đến|trong|hết|năm)/iu;
 /** The clauses of a section in order, each with the unit, the day and the words that govern it. */
 export function clausesOf(lines: readonly SectionLine[], root: Unit, units: UnitMatcher): Clause[] {
   let due: IsoDate | undefined;
+  const days = new Set<IsoDate>();
   return lines.flatMap(({ line, text }) => {
+    let isDayOwn = false;
     const { unit, words, isNamed } = subjectOf(text, root, units);
     const isOpened = OPENING.test(words);
     let isWithin = false;
     return partsOf(words).map(({ text: part, joint }) => {
-      due = dayIn(part) ?? due;
+      const day = dayIn(part);
+      due = day ?? due;
+      isDayOwn ||= day !== undefined;
+      if (day) days.add(day);
       isWithin = /trong đó/iu.test(joint) || (isWithin && !joint.includes(";"));
       const hasWord = /phấn đấu/iu.test(part);
       const isAspiration = hasWord && !OPENING.test(part);
@@ -47,6 +54,7 @@ export function clausesOf(lines: readonly SectionLine[], root: Unit, units: Unit
         unit,
         isNamed,
         due,
+        isDueDoubtful: !isDayOwn && days.size > 1,
         isWithin,
         isAspiration,
         isUnderAspiration: isOpened && !isAspiration,

@@ -89,3 +89,30 @@ it("importing twice proposes once, and what the plan has is not proposed", () =>
 function withoutDoubts<T extends { doubts?: unknown }>({ doubts: _, ...target }: T): Omit<T, "doubts"> {
   return target;
 }
+
+describe("what is never guessed", () => {
+  it("a level that the plan does not have is read as no other one, and told", () => {
+    const { proposals, uncovered } = propose(
+      "có 2 xã đạt chuẩn nông thôn mới hiện đại;",
+      "Xã Tân Minh: đạt chuẩn NTM thông minh",
+    );
+    expect(proposals).toEqual([]);
+    expect(uncovered.map(({ code, place }) => [code, place.line])).toEqual([
+      ["plan/clause-not-covered", 4],
+      ["plan/clause-not-covered", 5],
+    ]);
+  });
+
+  it("a day of one line governs no later one where lines name several", () => {
+    const { proposals } = propose(
+      "1. Đến năm 2024 có 2 xã đạt chuẩn nông thôn mới.",
+      "2. Đến năm 2023 có 1 xã đạt chuẩn nông thôn mới nâng cao.",
+      "3. Có 1 xã đạt chuẩn nông thôn mới kiểu mẫu.",
+    );
+    expect(proposals.map(({ due, doubts }) => [due, doubts])).toEqual([
+      ["2024-12-31", []],
+      ["2023-12-31", []],
+      [samplePlan.period.to, ["plan/year-doubtful"]],
+    ]);
+  });
+});

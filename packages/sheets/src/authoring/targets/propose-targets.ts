@@ -1,4 +1,5 @@
 import { indexPlan, type Plan, type Proposal, type Standard, type StandardLevel, type Target } from "@ntm-kit/core";
+import { namesForeignLevel } from "../../text/standard-claim";
 import { createUnitMatcher } from "../../text/unit-matcher";
 import type { Doubt } from "../doubt";
 import { type Clause, clausesOf, hasFigure } from "./clauses";
@@ -28,14 +29,16 @@ export function proposeTargets(
 ): ProposedTargets {
   const root = plan.units.find((unit) => unit.id === plan.root);
   if (!root) return { proposals: [], uncovered: [] };
+  const { standards } = indexPlan(plan);
   const clauses = clausesOf(sectionLines(text, source.section), root, createUnitMatcher(plan.units));
   const taken = new Map<string, number>();
   const proposals: Proposal[] = [];
   const uncovered: Doubt[] = [];
   for (const clause of clauses) {
-    const hit = hitOf(clause, plan);
+    const isForeign = namesForeignLevel(clause.text, standards);
+    const hit = isForeign ? undefined : hitOf(clause, plan);
     if (hit) proposals.push(proposalOf(clause, hit, plan, source, taken));
-    else if (hasFigure(clause.text)) uncovered.push(uncoveredClause(clause));
+    else if (isForeign || hasFigure(clause.text)) uncovered.push(uncoveredClause(clause));
   }
   return { proposals, uncovered };
 }
@@ -96,7 +99,7 @@ function proposalOf(
     rule: hit.rule,
     required: hit.required,
     ...(hit.population === undefined ? {} : { population: hit.population }),
-    due: clause.due ?? plan.period.to,
+    due: (clause.isDueDoubtful ? undefined : clause.due) ?? plan.period.to,
     commitment: clause.isAspiration ? "aspiration" : "binding",
     assumptions: [],
     source: { ...source, line: clause.line, quote: clause.text },
@@ -110,6 +113,6 @@ function doubtsOf(clause: Clause, hit: PatternHit): ProposalDoubt[] {
     ...(hit.isDenominatorDoubtful ? (["plan/denominator-doubtful"] as const) : []),
     ...(hit.rule.measure.kind === "newly" ? (["plan/baseline-doubtful"] as const) : []),
     ...(clause.isUnderAspiration ? (["plan/commitment-doubtful"] as const) : []),
-    ...(clause.due === undefined ? (["plan/year-doubtful"] as const) : []),
+    ...(clause.due === undefined || clause.isDueDoubtful ? (["plan/year-doubtful"] as const) : []),
   ];
 }

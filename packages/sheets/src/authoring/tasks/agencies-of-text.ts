@@ -74,6 +74,9 @@ const COLLECTIVE = /(?:các\s+)?sở,\s*ban,\s*ngành(?:,\s*đoàn thể)?(?:\s+
 /** "Các Sở: X, Y": the "Sở" belongs to each of them. */
 const SHARED_HEAD = /các sở:?\s+([^;\n]+)/iu;
 
+/** "Báo và Đài Phát thanh - Truyền hình": names of their own, however short. */
+const SHORT_NAMES = /^(?:báo|đài)$/iu;
+
 /** Names in words that no known agency takes. */
 function namesIn(text: string): string[] {
   const collectives = [...text.matchAll(COLLECTIVE)].map(([words]) => words);
@@ -90,7 +93,7 @@ function namesIn(text: string): string[] {
         .replace(/^và\s+|\s+và$/giu, "")
         .replace(/\s+/g, " "),
     )
-    .filter((name) => name.length > 3 && !/^(?:và|các|sở|ban|khác)$/iu.test(name));
+    .filter((name) => (name.length > 3 || SHORT_NAMES.test(name)) && !/^(?:và|các|sở|ban|khác)$/iu.test(name));
 }
 
 /** Line breaks of a cell are blanks in the plan. */
@@ -101,10 +104,28 @@ const LONG_NAME = 16;
 
 /** "Thông tin - Truyền thông" and "Thông tin và Truyền thông", or a slip of a letter, in a long name of two. */
 function isNear(a: string, b: string): boolean {
+  if (isAbbreviated(a, b) || isAbbreviated(b, a)) return true;
   const [x, y] = [plainName(a), plainName(b)];
   const most = Math.min(x.length, y.length) >= LONG_NAME ? 2 : 1;
   return x === y || editDistance(x, y, most) <= most;
 }
+
+/** "Sở NN&MT" of "Sở Nông nghiệp và Môi trường": letters in capitals stand for a word each. */
+function isAbbreviated(short: string, long: string): boolean {
+  if (!/\p{Lu}{2}|\p{Lu}&\p{Lu}/u.test(short) || short.length >= long.length) return false;
+  const letters = lettersOf(short);
+  return letters.length >= 4 && letters === lettersOf(long);
+}
+
+/** First letters of the words, and each letter of a word in capitals; what joins words has none. */
+const lettersOf = (name: string): string =>
+  name
+    .normalize("NFC")
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "" && word !== "và")
+    .map((word) => (/^\p{Lu}+$/u.test(word) ? word : (word[0] ?? "").toUpperCase()))
+    .join("")
+    .replace(/T$/, "");
 
 const plainName = (name: string): string =>
   bareWords(name)
