@@ -29,3 +29,28 @@ describe("rounds of a plan", () => {
     });
   });
 });
+
+it("quarters and months are numbered from the first, and a round of the very day of the decision counts", () => {
+  const of = (kind: "quarter" | "month", date?: string) => {
+    const [first] = samplePlan.documents;
+    const documents = [
+      { ...first!, id: "khác", date: "2030-01-01" },
+      { ...first!, ...(date ? { date } : { date: undefined }) },
+    ];
+    const reporting = { rounds: [kind], from: [], to: [], sources: [] };
+    return planRounds({ ...samplePlan, documents, reporting, period: { from: "2022-01-01", to: "2022-12-31" } });
+  };
+  expect(of("quarter").map(({ id, title, to }) => `${id} ${title} ${to}`)).toEqual([
+    "2022-q1 quý I năm 2022 2022-03-31",
+    "2022-q2 quý II năm 2022 2022-06-30",
+    "2022-q3 quý III năm 2022 2022-09-30",
+    "2022-q4 quý IV năm 2022 2022-12-31",
+  ]);
+  expect(
+    of("month")
+      .map(({ title }) => title)
+      .slice(0, 2),
+  ).toEqual(["tháng 1 năm 2022", "tháng 2 năm 2022"]);
+  expect(of("quarter", "2022-06-30")[0]?.id).toBe("2022-q2");
+  expect(of("quarter", "2022-07-01")[0]?.id).toBe("2022-q3");
+});
