@@ -242,6 +242,17 @@ it("a level that no file says of a commune stays open, in the table and when it 
   ]);
 });
 
+it("a row that says no more than that the standard is to come denies it, in the table too", async () => {
+  const [header = [], district = [], first = [], second = []] = criteriaRows({ withLevels: false }).slice(2, 6);
+  const heads = [...header.slice(0, 22), "Mức đạt", "Năm đạt chuẩn"];
+  const planned = [...second.slice(0, 2), ...Array.from({ length: 20 }, () => null), null, "Dự kiến 2026"];
+  const rows = [["KẾT QUẢ"], heads, district, [...first.slice(0, 22), "Đạt chuẩn", 2022], planned];
+  writeFiles({ "du-kien.xlsx": workbookOf({ "Biểu 01": rows }) });
+  await command.typed(["collect", "du-kien.xlsx", ...DAY, "-o", "du-kien-th.xlsx"]);
+  expect(await targetsOf("du-kien-th.xlsx", ...DAY)).toEqual(await targetsOf("du-kien.xlsx", ...DAY));
+  expect(unitsOf(await collected("du-kien-th.xlsx"))).toEqual(unitsOf(await collected("du-kien.xlsx", ...DAY)));
+});
+
 describe("who sent what", () => {
   it("one sender twice is told, and the list of senders says which counts", async () => {
     const twice = await collected("dot/cu-jut.xlsx", "lan-hai/cu-jut.xlsx", ...DAY);

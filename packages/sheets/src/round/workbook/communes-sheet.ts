@@ -140,8 +140,11 @@ function communeRow(collection: Collection, layout: Layout, row: UnitRow, number
 
 const textCell = (value: string, style: string): DocumentCell => (value === "" ? { style } : { value, style });
 
-function levelCells({ run }: Collection, { unit, unread }: UnitRow): DocumentCell[] {
-  const level = unit.level === null ? ("level" in unread ? "?" : "") : levelText(run.index, unit.level);
+function levelCells({ run }: Collection, { unit, unread, facts }: UnitRow): DocumentCell[] {
+  // A row that says no more than "Dự kiến 2026" reports nothing, and yet denies the standard.
+  const isDenied = facts.record !== undefined && atStandard(facts.at, run.index.plainStandard)[1] === 0;
+  const unknown = "level" in unread ? "?" : isDenied ? levelText(run.index, "none") : "";
+  const level = unit.level === null ? unknown : levelText(run.index, unit.level);
   const { date, year } = unit;
   return [
     textCell(level, "center"),
