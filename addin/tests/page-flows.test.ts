@@ -306,6 +306,40 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     await context.close();
   });
 
+  it("a cell is edited in place, findings follow, and it is undone; Escape leaves it as it was", async () => {
+    opened = await openPage(browser);
+    const { page } = opened;
+    await choose(page, textFile("xa.csv", SMALL_CSV));
+    const wrong = page.locator('[data-finding="criteria/total-mismatch"][data-cell="V2"]');
+    await wrong.waitFor();
+    await page.dblclick('.cells [data-cell="V2"]');
+    await page.keyboard.type("99");
+    await page.keyboard.press("Escape");
+    expect(await page.textContent('.cells [data-cell="V2"]')).toBe("17");
+    await page.dblclick('.cells [data-cell="V2"]');
+    await page.keyboard.type("18");
+    await page.keyboard.press("Enter");
+    await wrong.waitFor({ state: "detached" });
+    await settled(page);
+    await expect.poll(() => page.textContent('.cells [data-cell="V2"]')).toBe("18");
+    const copy = new TextDecoder().decode(await download(page, "download-fixed"));
+    expect(copy.split("\n")[1]).toMatch(/,18$/);
+    await settled(page);
+    await page.click('.cells [data-cell="V3"]');
+    await page.keyboard.type("7");
+    await page.keyboard.press("Enter");
+    await page.locator('[data-finding="criteria/total-mismatch"][data-cell="V3"]').waitFor();
+    for (const _ of [1, 2]) {
+      await settled(page);
+      await page.click('[data-action="undo"]');
+    }
+    await wrong.waitFor();
+    await expect.poll(() => page.textContent('.cells [data-cell="V3"]')).toBe("19");
+    expect(await page.locator('[data-finding="criteria/total-mismatch"][data-cell="V3"]').count()).toBe(0);
+    expect(opened.faults).toEqual([]);
+    await opened.context.close();
+  });
+
   it("a tab stands before anything else has its turn after the press on it", async () => {
     const { page, context } = await openPage(browser);
     await choose(page, example("xa-2025.xlsx"));

@@ -84,10 +84,18 @@ export class Engine {
     annotated: ([language, file]) => this.#held.book(file).annotated(this.#lastRun(), this.#words(language)),
     fixed: ([fixes, file]) => this.#held.book(file).fixed(fixes),
     applyFixes: ([fixes], { signal }) => this.#held.applyFixes(fixes, signal),
+    edit: ([cell, value]) => this.#held.edit(cell, value),
     undoEdit: () => this.#held.undo(),
+    roundView: ([language]) => {
+      const words = this.#words(language);
+      return this.#round.view(documentsOf(this.#lastRun(), words).report.findings, words);
+    },
     readRound: ([text]) => readSaved(text, this.#planNow()),
     compare: ([files, language]) => this.#round.compare(files, this.#planNow(), this.#words(language)),
-    roundFile: ([kind]) => this.#round.file(kind, this.#accepted, this.#held.given),
+    roundFile: async ([kind]) => {
+      await this.#held.writeEdits();
+      return this.#round.file(kind, this.#accepted, this.#held.given);
+    },
     htmlReport: ([language]) => describeDocuments.htmlReport(this.#lastRun(), this.#words(language)),
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
@@ -115,10 +123,10 @@ export class Engine {
       ...(work.onProgress ? { onProgress: work.onProgress } : {}),
     });
     this.#accepted = accepted;
-    this.#isRound = round !== undefined;
     const collection = round && files && this.#round.take(run, files, round);
     // A file alone is judged by itself: nobody else is missing.
-    this.#run = collection && inputs.length > 1 ? collection.run : run;
+    this.#isRound = collection !== undefined && inputs.length > 1;
+    this.#run = collection && inputs.length > 1 ? collection().run : run;
     return this.#checked(language);
   }
 

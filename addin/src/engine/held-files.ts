@@ -3,7 +3,7 @@ import { isUnreadable, type RunInput, type UnreadableFile } from "@ntm-kit/sheet
 import { type GivenFile, sha256Of } from "@ntm-kit/workbook";
 import { EngineError } from "./engine-error";
 import { OpenWorkbook } from "./open-workbook";
-import type { ChosenFix } from "./protocol";
+import type { ChosenFix, Place } from "./protocol";
 
 /** The workbooks that are open, in their order: one, or all files of a round; and those that could not be read. */
 export class HeldFiles {
@@ -53,6 +53,21 @@ export class HeldFiles {
       refused.push(...left.map((fix) => ({ ...fix, file })));
     }
     return refused;
+  }
+
+  async edit({ file, sheet, cell }: Place, value: string | number): Promise<void> {
+    this.#remember([file]);
+    try {
+      await this.book(file).edit(sheet, cell, value);
+    } catch (error) {
+      this.#changes.pop();
+      throw error;
+    }
+  }
+
+  /** Writes what was edited into the bytes, for copies that others make of them. */
+  async writeEdits(): Promise<void> {
+    for (const one of this.#held) if (one instanceof OpenWorkbook) await one.writeEdits();
   }
 
   /** Takes back the last change; nothing where there was none. */

@@ -2,10 +2,12 @@ import {
   type Grid,
   type InputFile,
   type Progress,
+  parseArea,
   type Run,
   reportOf,
   type WordsOptions,
   type WorkbookGrids,
+  withCell,
 } from "@ntm-kit/sheets";
 import { type GivenFile, readWorkbook, sha256Of, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
@@ -19,6 +21,8 @@ import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 export class OpenWorkbook {
   #cells = new Map<string, SheetCells>();
   #file: OpenedFile | undefined;
+  /** What was edited and is not in the bytes yet. */
+  #edits: readonly ChosenFix[] = [];
   /** Of the bytes as they were given: what is changed here is still that file. */
   #hash: string | undefined;
   /** The workbook of a host counts its days from 1904, as one of its blocks told. */
@@ -85,10 +89,44 @@ export class OpenWorkbook {
 
   /** What brings the workbook back to how it is now. */
   asItIs(): () => void {
-    const file = this.#file;
+    const [file, edits] = [this.#file, this.#edits];
     return () => {
       this.#file = file;
+      this.#edits = edits;
     };
+  }
+
+  /**
+   * Another value in a cell, in the grid at once; the bytes follow when they are asked for.
+   * @throws {EngineError} `cell-formula`, `cell-missing`, or where a copy of the file could not be changed
+   */
+  async edit(sheet: string, cell: string, to: string | number): Promise<void> {
+    const { grids } = this.#opened();
+    const change = { sheet, cell, to };
+    const area = parseArea(cell);
+    const grid = this.#grid(sheet);
+    const held = area && grid.cell(area.top, area.left);
+    if (held?.isFormula) throw new EngineError("cell-formula", cell);
+    if (!area || area.top >= grid.rowCount) throw new EngineError("cell-missing", cell);
+    if (grids.format !== "csv" && grids.format !== "xlsx") throw new EngineError("not-an-xlsx", this.name);
+    // A blank cell may be missing in the file, or be part of something: what cannot be saved is not taken.
+    if (!held && (await this.#refuses([...this.#edits, change]))) throw new EngineError("cell-missing", cell);
+    const edited = withCell(grid, area.top, area.left, to);
+    const sheets = grids.sheets.map((one) => (one === grid ? edited : one));
+    this.#file = { ...this.#opened(), grids: { ...grids, sheets } };
+    this.#edits = [...this.#edits, change];
+  }
+
+  async #refuses(changes: readonly ChosenFix[]): Promise<boolean> {
+    return (await withFixes(this.name, this.#opened(), changes)).refused.length > 0;
+  }
+
+  /** Writes what was edited into the bytes. */
+  async writeEdits(): Promise<void> {
+    if (this.#edits.length === 0) return;
+    const { bytes } = await withFixes(this.name, this.#opened(), this.#edits);
+    this.#file = { ...this.#opened(), bytes };
+    this.#edits = [];
   }
 
   /** As it was given, for copies that others make. */
@@ -99,16 +137,19 @@ export class OpenWorkbook {
 
   /** A copy with the findings marked that were not accepted. */
   async annotated(run: Run, words: WordsOptions): Promise<Download> {
+    await this.writeEdits();
     const report = onlyOpen(reportOf(run, words));
     const findings = report.findings.filter(({ file }) => file === this.name || run.inputs.length === 1);
     return annotatedFile(this.name, this.#opened(), { ...report, findings }, words.language);
   }
 
   async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
+    await this.writeEdits();
     return fixedFile(this.name, this.#opened(), fixes);
   }
 
   async applyFixes(fixes: readonly ChosenFix[], signal: AbortSignal | undefined): Promise<readonly ChosenFix[]> {
+    await this.writeEdits();
     const fixed = await withFixes(this.name, this.#opened(), fixes);
     if (fixed.changed.length > 0)
       this.#file = { bytes: fixed.bytes, grids: await gridsOf(this.name, fixed.bytes, signal) };

@@ -56,6 +56,7 @@ export interface RoundOptions {
 export interface Checked {
   readonly report: Report;
   readonly summary: Summary;
+  /** Of several files; that of one alone is given when it is asked for. */
   readonly round?: RoundView;
 }
 
@@ -167,12 +168,15 @@ export interface EngineCalls {
   fixed(fixes: readonly ChosenFix[], file?: string): Download;
   /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
   applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
+  /** Puts another value into a cell of an opened file as it is held here; an empty text empties it. */
+  edit(cell: Place, value: string | number): void;
   /** Takes back the last fix or edit. */
   undoEdit(): void;
   summaryFile(language: Language): Download;
   /** A page to read and to print, with the findings that were not accepted. */
   htmlReport(language: Language): Download;
   templateFile(kind: TemplateKind): Download;
+  roundView(language: Language): RoundView;
   /** The round that a file keeps. Fails with `round-file` for what is none, with `round-plan` for another plan's. */
   readRound(text: string): SavedRound;
   /** Reads the earlier round; what moved since then. Without files that is forgotten. */

@@ -1,4 +1,4 @@
-import { escapedJson, localDay, type Plan, planRounds, type ReportFinding } from "@ntm-kit/core";
+import { localDay, type Plan, planRounds, type ReportFinding } from "@ntm-kit/core";
 import { type AcceptedEntry, type Mapping, type Progress, parseArea, type WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
 import type { Checked, Download, Place, PlanChoice, RoundOptions, TemplateKind } from "../engine/protocol";
@@ -10,6 +10,7 @@ import type { Presets } from "../presets";
 import { acceptancesOf, entriesOf, idOf, withKeys } from "./findings/acceptances";
 import { openFindings, placeName, safeFixes } from "./findings/findings";
 import type { ReasonWords } from "./frame/reason-words";
+import { reportFile } from "./frame/report-file";
 import { DEFAULT_SETTINGS, FIRST_VIEW, stateAtStart, type View } from "./pane-state";
 import { PaneStore } from "./pane-store";
 import { choiceOf, nameOfChoice, PlanRefused } from "./plan-choice";
@@ -140,16 +141,29 @@ export class PaneModel extends PaneStore {
     });
   }
 
+  /** On the page: another value in a cell of the opened file. */
+  edit(place: Place, text: string): Promise<void> {
+    return this.work(async (signal) => {
+      await (this.host as PageHost).edit(this.engine, place, text);
+      this.#undoEdit();
+      await this.#checkAgain(signal);
+      this.tell("edited", { cell: placeName(place) });
+    });
+  }
+
+  #undoEdit(): void {
+    this.canUndo(async (signal) => {
+      await (this.host as PageHost).undoEdit(this.engine);
+      await this.#checkAgain(signal);
+    });
+  }
+
   fix(fixes: readonly HostFix[]): Promise<void> {
     return this.work(async (signal) => {
       this.set({ doing: this.say("fixing", { count: fixes.length }) });
       const skipped = await this.host.applyFixes(fixes);
       this.set({ hasWritten: true });
-      if (this.host.kind === "page" && skipped.length < fixes.length)
-        this.canUndo(async (again) => {
-          await (this.host as PageHost).undoEdit(this.engine);
-          await this.#checkAgain(again);
-        });
+      if (this.host.kind === "page" && skipped.length < fixes.length) this.#undoEdit();
       await this.host.read(this.engine, { signal });
       await this.#checkAgain(signal);
       const count = fixes.length - skipped.length;
@@ -383,9 +397,3 @@ export class PaneModel extends PaneStore {
 
 /** What the pane begins with: nothing of it has to be remembered. */
 const isFirst = (choice: PlanChoice): boolean => "builtIn" in choice && choice.builtIn === FIRST_PLAN.id;
-
-function reportFile(checked: Checked | undefined): Download {
-  if (!checked) throw Object.assign(new Error(), { code: "check-first" });
-  const bytes = new TextEncoder().encode(escapedJson(`${JSON.stringify(checked.report, null, 2)}\n`));
-  return { name: "ntm-report.json", type: "application/json", bytes };
-}

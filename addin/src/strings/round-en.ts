@@ -1,6 +1,9 @@
 /** The same in English. */
 export const roundEn = {
   "tab.round": "Round",
+  edited: "Cell {cell} was changed in the open copy; the file on disk stays as it is.",
+  "grid.edit": "New value of {cell}",
+  "grid.hint": "Double-click or press Enter to edit a cell; Enter keeps, Esc leaves.",
   undone: "Taken back.",
   "round.files": "{count} {count|file|files}",
   "round.period": "Reporting round",
@@ -72,6 +75,8 @@ export const roundEn = {
   "change.stopped": "no longer reported",
   "change.started": "newly reported",
   "change.absent": "no data in either round",
+  "fail.cell-formula": "Cell {detail} holds a formula, which is never replaced. Edit the cells it counts.",
+  "fail.cell-missing": "Cell {detail} is not in the file yet and cannot be edited here. Type it in Excel.",
   "fail.folder-closed":
     "This browser does not let a page read a folder that is dropped. Use “Open a folder…” or choose the files.",
   "fail.round-file": "This is no saved round ({detail}). Choose a file dot-….ntm.json.",

@@ -1,6 +1,9 @@
 /** Words of the desk of a round; English is held to the same keys and braces. */
 export const roundVi = {
   "tab.round": "Đợt báo cáo",
+  edited: "Đã đổi ô {cell} trong bản đang mở; tệp trên máy giữ nguyên.",
+  "grid.edit": "Giá trị mới của ô {cell}",
+  "grid.hint": "Bấm đúp hoặc Enter để sửa ô; Enter để nhận, Esc để bỏ.",
   undone: "Đã hoàn tác.",
   "round.files": "{count} tệp",
   "round.period": "Kỳ báo cáo",
@@ -70,6 +73,8 @@ export const roundVi = {
   "change.stopped": "không còn báo cáo",
   "change.started": "bắt đầu báo cáo",
   "change.absent": "cả hai kỳ chưa có số liệu",
+  "fail.cell-formula": "Ô {detail} có công thức nên không ghi đè. Hãy sửa các ô mà công thức tính.",
+  "fail.cell-missing": "Ô {detail} chưa có trong tệp nên không sửa được ở đây. Hãy nhập bằng Excel.",
   "fail.folder-closed":
     "Trình duyệt này không cho trang đọc thư mục được kéo vào. Hãy dùng nút “Mở thư mục…” hoặc chọn các tệp.",
   "fail.round-file": "Tệp này không phải là đợt báo cáo đã lưu ({detail}). Hãy chọn tệp dot-….ntm.json.",

@@ -55,6 +55,7 @@ export type { Cell, CellKind, CellStyle, TextRun } from "./grid/cell";
 export { Grid, type GridRemark, type GridStore, type StringTable, type Visibility } from "./grid/grid";
 export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./grid/grid-builder";
 export { isDateFormat } from "./grid/number-format";
+export { withCell } from "./grid/with-cell";
 export type { ExplainedFinding, WorkbookGrids } from "./grid/workbook-grids";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
 export {

@@ -30,7 +30,7 @@ const NOTHING_SAID: SavedRound = savedRoundSchema.parse({ roundVersion: 1, plan:
 
 /** The round that the open files are: what was said of them, what they come to, and the round before. */
 export class RoundDesk {
-  #collection: Collection | undefined;
+  #collection: (() => Collection) | undefined;
   #saved = NOTHING_SAID;
   #earlier: Collection | undefined;
 
@@ -46,11 +46,12 @@ export class RoundDesk {
     return roundFiles(given, sendersOfRound(knownOf(saved, given), given));
   }
 
-  /** Puts the files of a run together. */
-  take(run: Run, files: RoundFiles, { period, saved }: RoundOptions): Collection {
+  /** Puts the files of a run together, when that is asked for: a file alone is mostly looked at by itself. */
+  take(run: Run, files: RoundFiles, { period, saved }: RoundOptions): () => Collection {
     const round = planRounds(run.plan).find(({ id }) => id === period);
     this.#saved = saved;
-    this.#collection = collect(run, { files: files.files, period: round, expected: saved.expected });
+    let made: Collection | undefined;
+    this.#collection = () => (made ??= collect(run, { files: files.files, period: round, expected: saved.expected }));
     return this.#collection;
   }
 
@@ -91,7 +92,7 @@ export class RoundDesk {
 
   #now(): Collection {
     if (!this.#collection) throw new EngineError("check-first");
-    return this.#collection;
+    return this.#collection();
   }
 }
 

@@ -49,6 +49,10 @@ export interface RoundView {
   readonly moves?: RoundMoves;
 }
 
+/** Whether nothing is reported in what a sender sent. */
+export const isNothingIn = ({ status, units, tasks }: RoundSender): boolean =>
+  status !== "unexpected" && (units ?? tasks)?.reported === 0;
+
 /** What a collection comes to, with the findings counted for each sender. */
 export function roundView(
   { run, files, completeness, rows, conflicts, period }: Collection,
@@ -65,7 +69,7 @@ export function roundView(
     senders: completeness.senders.map((sender): SenderLine => {
       const group = completeness.duplicates.find((one) => one.kind === "sender" && one.sender === sender.id);
       const twice = group?.files.filter((name) => live.has(name)) ?? [];
-      const isEmpty = sender.status === "missing" && sender.files.some((name) => live.has(name));
+      const isEmpty = isNothingIn(sender) && sender.files.some((name) => live.has(name));
       const status = isEmpty ? "empty" : sender.status;
       return {
         ...sender,

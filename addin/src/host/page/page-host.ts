@@ -1,12 +1,13 @@
 import { shortNames } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../engine/client";
-import type { SheetOutline } from "../../engine/protocol";
+import type { Place, SheetOutline } from "../../engine/protocol";
 import type { RoundReading } from "../../engine/round/round-view";
 import { EMPTY_STATE, type Host, type HostFix, type Work, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
 import { keptOnThisMachine } from "../kept";
 import type { GivenFile } from "./given-files";
 import { type PageView, pageViewStore } from "./page-view-store";
+import { typedValue } from "./typed-value";
 
 interface HowChosen {
   /** What is known of the files already. */
@@ -24,6 +25,8 @@ export interface PageHost extends Host {
   subscribe(listener: () => void): () => void;
   /** Brings a file into sight, from the first of its sheets. */
   showFile(name: string): void;
+  /** Another value in a cell of a file as it is held here. */
+  edit(engine: EngineClient, place: Place, text: string): Promise<void>;
   /** Takes back the last fix or edit in the files as they are held here. */
   undoEdit(engine: EngineClient): Promise<void>;
 }
@@ -85,6 +88,10 @@ export function pageHost(): PageHost {
     showFile(name) {
       const sheets = outlines.get(name);
       if (sheets) shown.open(sheets, name);
+    },
+    async edit(engine, place, text) {
+      await engine.call("edit", [place, typedValue(text)]);
+      shown.show({});
     },
     async undoEdit(engine) {
       await engine.call("undoEdit", []);

@@ -4,6 +4,7 @@ import type { Place, RowsView } from "../../engine/protocol";
 import { wordsOf } from "../../strings/words";
 import { cellKey, placeName } from "../findings/findings";
 import { useModel } from "../pane-context";
+import { CellInput, type Editing } from "./cell-input";
 
 /** Pixels; every row is as high, so that rows out of sight need not be there. */
 export const ROW_HEIGHT = 22;
@@ -17,6 +18,10 @@ interface Props {
   readonly place: Place | undefined;
   readonly found: ReadonlyMap<string, ReportFinding>;
   readonly language: Language;
+  /** The cell that is typed into, and what was typed to begin with. */
+  readonly editing: Editing | undefined;
+  onEdit(cell: string): void;
+  onDone(): void;
 }
 
 /** The fetched rows at their place between the space of those before and after. */
@@ -56,6 +61,9 @@ function GridCell({
   place,
   found,
   language,
+  editing,
+  onEdit,
+  onDone,
 }: Props & { readonly texts: readonly string[]; readonly row: number; readonly column: number }) {
   const model = useModel();
   const text = texts[column] ?? "";
@@ -65,16 +73,30 @@ function GridCell({
   const spills = text.length > 4 && !NUMBER.test(text) && !texts[column + 1];
   const names = [NUMBER.test(text) ? "figure" : "", spills ? "spills" : "", finding?.severity ?? ""].filter(Boolean);
   const say = wordsOf(language);
+  const cell = cellName(row, column);
+  const at = place && placeName({ sheet: place.sheet, cell });
   const go = (): void => {
-    if (finding && place) void model.select({ ...place, cell: cellName(row, column) }, finding.fingerprint);
+    if (place) void model.select({ ...place, cell }, finding?.fingerprint);
   };
+  if (editing?.cell === cell && place)
+    return (
+      <CellInput
+        place={{ ...place, cell }}
+        text={editing.text ?? text}
+        isTyped={editing.text !== undefined}
+        language={language}
+        onDone={onDone}
+      />
+    );
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the sheet around it goes from cell to cell and edits by keyboard
     <td
       className={names.join(" ")}
+      data-cell={at}
+      onClick={go}
+      onDoubleClick={() => onEdit(cell)}
       {...(isChosen ? { "data-selected": placeName(place), "aria-current": true } : {})}
-      {...(finding
-        ? { onClick: go, title: say("cellFinding", { severity: say(finding.severity), message: finding.message }) }
-        : {})}
+      {...(finding ? { title: say("cellFinding", { severity: say(finding.severity), message: finding.message }) } : {})}
     >
       {text}
     </td>

@@ -6,6 +6,7 @@ import { cellKey, openFindings, placeOf } from "../findings/findings";
 import { usePageHost, usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { GridRows } from "./grid-rows";
+import { useEditing } from "./use-editing";
 import { sum, useCellInSight, useRowsInSight, useWidths } from "./use-grid";
 
 const MOST_COLUMNS = 120;
@@ -51,7 +52,7 @@ export default function GridView() {
 
 /** One sheet in a box that scrolls; only the rows in sight are there. */
 function Cells({ sheet }: { readonly sheet: SheetOutline }) {
-  const { state } = usePane();
+  const { state, say } = usePane();
   const { place, file } = usePageView();
   const box = useRef<HTMLDivElement>(null);
   const [view, onScroll] = useRowsInSight(box, sheet.name, file);
@@ -60,9 +61,17 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
   const widths = useWidths(view, columns);
   const found = useFindingsOf(sheet.name, file);
   useCellInSight(box, area, widths);
+  const { editing, edit, onKeyDown, leave } = useEditing(box, sheet);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="cells" ref={box} tabIndex={0} aria-label={sheet.name || file} onScroll={onScroll}>
+    <section
+      className="cells"
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={`${sheet.name || file}. ${say("grid.hint")}`}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
+    >
       <table aria-rowcount={sheet.rows} style={{ width: sum(widths) + 48 }}>
         <ColumnHeads widths={widths} />
         <GridRows
@@ -73,6 +82,9 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
           place={place}
           found={found}
           language={state.settings.language}
+          editing={editing}
+          onEdit={(cell) => edit({ cell })}
+          onDone={leave}
         />
       </table>
     </section>

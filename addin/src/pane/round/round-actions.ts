@@ -36,6 +36,16 @@ export class RoundActions {
     return this.desk.state().checked ? this.#judgeAgain() : Promise.resolve();
   }
 
+  /** The round of one file alone is made when it is looked at. */
+  async show(): Promise<void> {
+    const { checked, settings } = this.desk.state();
+    if (!checked || checked.round) return;
+    await this.desk.work(async () => {
+      const round = await this.desk.engine.call("roundView", [settings.language]);
+      if (this.desk.state().checked === checked) this.desk.set({ checked: { ...checked, round } });
+    });
+  }
+
   open(unit: string | undefined): void {
     this.#set({ unit });
   }

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { DropHere } from "../frame/welcome";
 import { usePane } from "../pane-context";
 import { CommunesTable } from "./communes-table";
@@ -8,8 +9,9 @@ import { SenderTable } from "./sender-table";
 
 /** The desk of a round: who has sent, what contradicts, the whole at a glance, one table, and what goes out. */
 export default function RoundTab() {
-  const { state } = usePane();
+  const { model, state } = usePane();
   const { checked, round } = state;
+  useEffect(() => void model.round.show(), [model, checked]);
   if (!checked && !round.reading)
     return (
       <>

@@ -1,4 +1,10 @@
-import type { FileLine, RoundReading, RoundView, SenderLine } from "../../engine/round/round-view";
+import {
+  type FileLine,
+  isNothingIn,
+  type RoundReading,
+  type RoundView,
+  type SenderLine,
+} from "../../engine/round/round-view";
 
 /** A sender with its files, each file at one sender alone. */
 export interface SenderRow {
@@ -27,7 +33,7 @@ export function senderRows(view: RoundView | undefined, reading: RoundReading | 
 
 const whileReading = (sender: RoundReading["senders"][number]): SenderLine => ({
   ...sender,
-  status: sender.status === "missing" && sender.files.length > 0 ? "empty" : sender.status,
+  status: isNothingIn(sender) && sender.files.length > 0 ? "empty" : sender.status,
   twice: [],
   differ: false,
   errors: 0,
