@@ -12,7 +12,8 @@ import type { RunFinding } from "./run";
  * 3. `unit/missing` for a commune that is listed under another district;
  * 4. `total/mismatch` where `summary/differs` names the same cell;
  * 5. `value/out-of-range` where `total/mismatch` names the same cell;
- * 6. `criteria/total-mismatch` of a total that cannot be.
+ * 6. `criteria/total-mismatch` of a total that cannot be;
+ * 7. a decision or a date that is missing of a recognition whose year is yet to come.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
   const broken = new BrokenCells(findings.filter(isBroken));
@@ -21,12 +22,14 @@ export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
   const wrongTotals = new Set(findings.filter(({ code }) => code === "total/mismatch").map(({ at }) => at));
   const impossible = new Set(findings.filter(({ code }) => code === "value/out-of-range").map(({ at }) => at));
   const misplaced = new Set(findings.filter(({ code }) => code === "unit/wrong-district").map(unitInFile));
+  const toCome = new Set(findings.filter(isYearToCome).map(unitInSheet));
   return findings.filter(
     (finding) =>
       (isBroken(finding) || !broken.has(finding.at)) &&
       !(finding.code === "total/mismatch" && differing.has(finding.at)) &&
       !(finding.code === "value/out-of-range" && wrongTotals.has(finding.at)) &&
       !(finding.code === "criteria/total-mismatch" && impossible.has(finding.at)) &&
+      !(isProofMissing(finding) && toCome.has(unitInSheet(finding))) &&
       !followsFromColumns(finding, unread.get(sheetOf(finding))) &&
       !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
   );
@@ -58,6 +61,13 @@ class BrokenCells {
 const placeAt = (at: Origin | undefined) => (at === undefined ? undefined : unpackPlace(at));
 
 const sheetOf = (finding: RunFinding): string => `${finding.file}\u0000${finding.sheet}`;
+
+const unitInSheet = (finding: RunFinding): string => `${sheetOf(finding)}\u0000${finding.subject}`;
+
+const isYearToCome = ({ code, field }: RunFinding): boolean => code === "date/in-future" && field === "year";
+
+const isProofMissing = ({ code }: RunFinding): boolean =>
+  code === "recognition/missing-decision" || code === "recognition/missing-date";
 
 const unitInFile = (finding: RunFinding): string => `${finding.file}\u0000${finding.subject}`;
 

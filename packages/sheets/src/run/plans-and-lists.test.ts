@@ -31,6 +31,19 @@ it("sections of a list that propose or register say not yet, and need no decisio
   });
 });
 
+it("of a year to come neither decision nor date is missed; of one that has passed both are", async () => {
+  const rows: ExampleRows = [
+    ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    ["TT", "Tên xã", "Huyện", "Năm đạt chuẩn", "Số quyết định", "Ngày"],
+    [1, "Bình Hòa", "Sông Mẫu", 2020, "", ""],
+    [2, "Tân Minh", "Sông Mẫu", 2027, "", ""],
+  ];
+  expect(await standing(rows)).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0"],
+    found: ["date/in-future D4", "recognition/missing-date F3", "recognition/missing-decision E3"],
+  });
+});
+
 it("a year to come says not yet, and is told where no word of planning stands beside it", async () => {
   const rows: ExampleRows = [
     ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
