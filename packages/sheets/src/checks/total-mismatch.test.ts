@@ -160,6 +160,11 @@ describe("money by source", () => {
       ["C4 Tổng cộng · Kế hoạch · 1100 · 1000"],
     ],
     ["a source", { C5: 450, C4: 1050 }, ["C5 Ngân sách Trung ương · Kế hoạch · 450 · 400 → 400"]],
+    [
+      "one part alone that is more than the whole",
+      { C6: "", D6: "", C7: 500 },
+      ["C5 Ngân sách Trung ương · Kế hoạch · 400 · 500 → 500"],
+    ],
     ["some that are more than the whole", { C9: 240, C4: 940 }, ["C9 Vốn lồng ghép · Kế hoạch · 240 · 250 → 250"]],
     [
       "both of its measures",

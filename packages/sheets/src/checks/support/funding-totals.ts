@@ -31,11 +31,16 @@ export function sumsDown(table: FundingTable): FundingSums {
   return { wrong: results.flatMap(({ wrong }) => wrong), formed: results.reduce((n, { formed }) => n + formed, 0) };
 }
 
-/** One part says no more than its whole, unless it stands beneath a total. */
+/** One part may be one of several that are not listed, unless it stands beneath a total; it is never more than its whole. */
 function sumsOfLine(rows: readonly FundingRow[], at: number): FundingSums {
   const parts = childrenOf(rows, at).filter((part) => isStated(rows, part));
   const row = rows[at];
-  if (!row || parts.length < (row.isTotal ? 1 : 2)) return NONE;
+  if (!row || parts.length === 0) return NONE;
+  if (parts.length === 1 && !row.isTotal)
+    return {
+      wrong: sumsOf(rows, at, parts).filter(({ isRight, counted, stated }) => !isRight && counted > stated),
+      formed: 0,
+    };
   return wrongOf(
     sumsOf(rows, at, parts),
     parts.some(({ isSome }) => isSome),
