@@ -197,10 +197,10 @@ function yearOfDay(text: string): number | undefined {
   return read && "date" in read ? Number(read.date.slice(0, 4)) : undefined;
 }
 
-/** A year that is written as one: no part of a document's number, no serial number of a day. */
+/** A year that is written as one, at the end of a clause too: no part of a document's number or of a figure. */
 export function yearIn(text: string): number | undefined {
   if (!/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0) return undefined;
-  const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/.,-])/.exec(text)?.[0];
+  const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/-]|[.,]\d)/.exec(text)?.[0];
   return year === undefined ? undefined : Number(year);
 }
 
