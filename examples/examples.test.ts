@@ -33,6 +33,12 @@ describe("each program runs and says what it promises", () => {
     expect(said).toContain("met [ 0.5, 1 ]");
     expect(said).toContain("no unit nowhere");
   });
+  it("a-check-of-your-own finds with words of its own, a rule off and one regraded", () => {
+    const said = run("a-check-of-your-own.ts", "workbooks/xa-2025-con-loi.xlsx");
+    expect(said).toMatch(/^info office\/environment-not-marked [A-Z]+\d+ .+ has no mark for criterion 17\.$/m);
+    expect(said).toMatch(/^warning mark\/not-understood /m);
+    expect(said).not.toContain("unit/duplicate");
+  });
   it("district-table-with-duckdb gives the summary's own figures", () => {
     expect(run("district-table-with-duckdb.ts")).toContain("equal to ntm summarize");
   });

@@ -1,6 +1,6 @@
 // The same rules on records that come from elsewhere: a program with its data in a database needs core and a plan
 // alone.
-import { catalogue, checkRecords, evaluateTargets, fillIn, indexPlan, parseDataset } from "@ntm-kit/core";
+import { checkRecords, evaluateTargets, fillIn, indexPlan, parseDataset, wordsOfFinding } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 
 /** A row as a database might give it; `met` lists the criteria, `key` is whatever leads back to the row. */
@@ -22,6 +22,6 @@ const communes = rows.map(({ unit, key, met, standard }) => {
 const dataset = parseDataset({ communes, claimable: ["standard"] }, plan);
 
 for (const finding of checkRecords(plan, dataset, { asOf: "2025-12-31" }))
-  console.log(finding.code, finding.at, fillIn(catalogue[finding.code].en.message, finding.params, "en"));
+  console.log(finding.code, finding.at, fillIn(wordsOfFinding(finding).en.message, finding.params, "en"));
 for (const { target, status, range } of evaluateTargets(plan, dataset))
   if (target.unit === "cu-jut") console.log(status, target.id, range);

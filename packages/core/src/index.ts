@@ -29,7 +29,7 @@ export {
 export { type FileFault, type FileFaultDetails, fileFault } from "./findings/catalogue/file-fault";
 export { type FileReason, fileReasons, isFileReason } from "./findings/catalogue/file-reasons";
 export type { ExampleFinding, ExamplePlace, FoundByExample } from "./findings/example-finding";
-export { type Finding, type Fix, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
+export { type Finding, type Fix, type OwnCode, type RelatedPlace, SEVERITIES, type Severity } from "./findings/finding";
 export { type Reported, type Reporter, reporter } from "./findings/report-finding";
 export { checkRules, type Rules, withRules } from "./findings/rules";
 export {
@@ -41,6 +41,7 @@ export {
   type ParamsOf,
   type Words,
 } from "./findings/words";
+export { wordsOfFinding } from "./findings/words-of-finding";
 export { type Agency, type AgencyList, agencyListSchema, agencySchema } from "./model/agency";
 export {
   type Confidence,

@@ -1,5 +1,12 @@
 export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/support/define-check";
+export {
+  defineCheck,
+  type OwnCheck,
+  type OwnReported,
+  type OwnRunContext,
+  type OwnSheetContext,
+} from "./checks/support/own-check";
 export { checkDocument, DocumentError, type DocumentFault } from "./document/check-document";
 export type {
   CellValue,
@@ -57,6 +64,7 @@ export { type CellExtras, GridBuilder, type GridOptions, gridFromRows } from "./
 export { isDateFormat } from "./grid/number-format";
 export { withCell } from "./grid/with-cell";
 export type { ExplainedFinding, WorkbookGrids } from "./grid/workbook-grids";
+export type { CommuneRow, CommuneTable } from "./kinds/communes/commune-table";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
 export {
   type CollectDocument,

@@ -1,7 +1,7 @@
 import type { Source } from "../model/basics";
 import type { Origin } from "../records/stated";
 import type { FindingCode, NoteCode } from "./catalogue";
-import type { Param } from "./words";
+import type { Param, Words } from "./words";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -27,11 +27,16 @@ interface CellChange {
   readonly to: string | number;
 }
 
+/** Code of a check from outside, `office/no-stamp`; the union with `FindingCode` keeps the codes of the catalogue known. */
+export type OwnCode = string & {};
+
 /** A fault as data; its words are in the catalogue, its place is resolved by whoever gave the origin. */
 export interface Finding {
-  readonly code: FindingCode;
+  readonly code: FindingCode | OwnCode;
   readonly severity: Severity;
   readonly params: Readonly<Record<string, Param>>;
+  /** Of a check from outside; those of `FindingCode` are in the catalogue. */
+  readonly words?: Words | undefined;
   /** Absent where no place can be named. */
   readonly at?: Origin | undefined;
   /** Last cell, where the finding is about an area that begins at `at`. */

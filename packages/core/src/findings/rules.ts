@@ -4,21 +4,24 @@ import { type Finding, SEVERITIES, type Severity } from "./finding";
 
 /**
  * What becomes of the findings of some codes: not told, or told with another severity. Codes that are not named stay as
- * they are.
+ * they are. Codes of checks from outside are named: `Rules<"office/no-stamp">`.
  */
-export type Rules = { readonly [Code in FindingCode]?: Severity | "off" };
+export type Rules<Own extends string = never> = { readonly [Code in FindingCode | Own]?: Severity | "off" };
 
 /**
  * The findings as the rules want them. Counting is not touched: a rule says what is told, never how a target stands.
+ * `own` are codes of checks from outside, which may be ruled like those of the catalogue.
  * @throws {OptionError} for a code or a severity that is none
  */
 export function withRules<F extends Pick<Finding, "code" | "severity">>(
   findings: readonly F[],
   rules: Rules = {},
+  own: readonly string[] = [],
 ): F[] {
-  checkRules(rules);
+  checkRules(rules, own);
+  const known: Readonly<Record<string, Severity | "off" | undefined>> = rules;
   return findings.flatMap((finding) => {
-    const wanted = rules[finding.code] ?? finding.severity;
+    const wanted = known[finding.code] ?? finding.severity;
     if (wanted === "off") return [];
     return [wanted === finding.severity ? finding : { ...finding, severity: wanted }];
   });
@@ -28,10 +31,10 @@ export function withRules<F extends Pick<Finding, "code" | "severity">>(
  * Finds what no compiler has found: a misspelt code would silence nothing without a word.
  * @throws {OptionError}
  */
-export function checkRules(rules: Rules): void {
+export function checkRules(rules: Rules, own: readonly string[] = []): void {
   const known: ReadonlySet<unknown> = new Set(["off", ...SEVERITIES]);
   for (const [code, wanted] of Object.entries(rules)) {
-    if (!isFindingCode(code)) throw new OptionError("rules", code, "a code of the catalogue");
+    if (!isFindingCode(code) && !own.includes(code)) throw new OptionError("rules", code, "a code of the catalogue");
     if (wanted !== undefined && !known.has(wanted))
       throw new OptionError(`rules["${code}"]`, wanted, "off, error, warning or info");
   }

@@ -1,4 +1,4 @@
-import type { FindingCode } from "@ntm-kit/core";
+import { type FindingCode, isFindingCode } from "@ntm-kit/core";
 import { LedgerBook } from "../cells/ledger";
 import { columnName } from "../grid/address";
 import type { Grid } from "../grid/grid";
@@ -51,7 +51,7 @@ function unplacedLines(run: Run, path: string): Unplaced[] {
   const codes: readonly string[] = ["record/not-understood", "unit/unknown", "task/unknown"];
   return run.findings.flatMap(({ code, file, at, params }) => {
     const row = at === undefined ? undefined : linePlace(run, at)?.row;
-    if (file !== path || !codes.includes(code) || !row) return [];
+    if (file !== path || !codes.includes(code) || !isFindingCode(code) || !row) return [];
     return [{ file, row, text: Object.values(params).map(String).join(" | "), why: code }];
   });
 }

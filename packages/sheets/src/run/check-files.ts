@@ -18,6 +18,7 @@ import {
   withRules,
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
+import { runOwnChecks, runOwnRunChecks } from "../checks/support/own-check";
 import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
@@ -56,8 +57,9 @@ import {
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = localDay(), rules = {} } = options;
-  checkRules(rules);
+  const { plan, today = localDay(), rules = {}, checks = [] } = options;
+  const ownCodes = checks.map(({ code }) => code);
+  checkRules(rules, ownCodes);
   const index = indexPlan(plan);
   const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
   const communes = withoutMisplaced(parts.communes);
@@ -75,14 +77,16 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const lastDay = asOfFrom === "sheets" ? { today } : {};
   const senders: Run["senders"] = options.senders ?? new Map();
   const run = { plan, index, asOf, asOfFrom, running, inputs, senders, sheets, dataset, facts, locate };
-  for (const finding of [...checkRecords(plan, dataset, { asOf, facts, ...lastDay }), ...checkRun(run)])
-    findings.push(placed(finding, locate, inputs));
+  const ofRecords = checkRecords(plan, dataset, { asOf, facts, ...lastDay });
+  const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
+  for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
   return {
     ...run,
     // What one finding explains stays unsaid also where that one is off.
     findings: withRules(
       holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
       rules,
+      ownCodes,
     ),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
   };
@@ -122,7 +126,7 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
         const content = readBefore(options, sheets.length, grid, how) ?? readSheet(grid, sheets.length, context, how);
         sheets.push({ file: input, content, options: how });
         for (const table of content.tables) addTo(parts, table.records());
-        const ofSheet = checkSheet(content, index);
+        const ofSheet = [...checkSheet(content, index), ...runOwnChecks(options.checks ?? [], content, index)];
         for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });
         const isConverted = ofSheet.some(({ code }) => code === "text/legacy-encoding");
         findings.push(...remarkFindings(input.path, grid, isConverted));

@@ -1,6 +1,5 @@
 import {
   capital,
-  catalogue,
   coverageOf,
   evaluateTargets,
   type Fix,
@@ -24,6 +23,7 @@ import {
   summarize,
   suppose,
   toReportTarget,
+  wordsOfFinding,
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
@@ -241,7 +241,7 @@ function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): Re
 }
 
 function findingOf(run: Run, finding: RunFinding, language: Language): Omit<ReportFinding, "fingerprint"> {
-  const words = catalogue[finding.code][language];
+  const words = wordsOfFinding(finding)[language];
   const fix = finding.fix && fixOf(run, finding.fix);
   const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
   const params = finding.params as Readonly<Record<string, Param>>;

@@ -10,6 +10,7 @@ import type {
   Rules,
   TargetResult,
 } from "@ntm-kit/core";
+import type { OwnCheck } from "../checks/support/own-check";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
@@ -72,6 +73,8 @@ export interface RunOptions {
   readonly decisions?: readonly Decision[];
   /** Findings that are not told, or with another severity: `{ "unit/missing": "off", "task/overdue": "error" }`. */
   readonly rules?: Rules | undefined;
+  /** Checks from outside, made by `defineCheck`. */
+  readonly checks?: readonly OwnCheck[] | undefined;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
