@@ -21,8 +21,14 @@ export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
   readonly atMost?: number | undefined;
 }
 
-/** States of a part that are enough where any answer will do. */
-const FEW = 48;
+/** States of a part that may be enough where any answer will do, from attempt to attempt; at last all of them. */
+const FEW = [48, 192, undefined] as const;
+/** States of all parts beyond which an answer at the bound is taken as it is found: which of equal ones is not asked. */
+const LONG = 3000;
+
+const isLong = (solved: readonly SolvedPart[]): boolean =>
+  solved.reduce((sum, { list }) => sum + list.states.length, 0) > LONG;
+
 /** What an answer may cost beyond the bound, in parts of a unit, then in units, from attempt to attempt. */
 const CLOSE = [0, 1 / 1024, 1 / 64] as const;
 const BANDS = [0, 1, 2, 4, 16, 64, Number.POSITIVE_INFINITY] as const;
@@ -53,16 +59,18 @@ export function joinPriced(
       part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p), most),
     );
   };
-  if (options.enough) {
-    const limit = Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
-    const one = joinAny(listed(limit, FEW), tallies, worth, limit) ?? joinAny(listed(limit), tallies, worth, limit);
-    if (one) return { ...one, worth };
+  const limit = Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
+  if (options.enough || isLong(listed(limit))) {
+    for (const most of FEW) {
+      const one = joinAny(listed(limit, most), tallies, worth, limit);
+      if (one) return { ...one, worth };
+    }
   }
   for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {
-    const limit = Math.min(atMost, wanted);
-    const found = joinParts(listed(limit), tallies, parts, { ...options, worth, limit });
-    if (found && found.price <= limit + slip(worth)) return { ...found, worth };
-    if (limit === atMost) return undefined;
+    const most = Math.min(atMost, wanted);
+    const found = joinParts(listed(most), tallies, parts, { ...options, worth, limit: most });
+    if (found && found.price <= most + slip(worth)) return { ...found, worth };
+    if (most === atMost) return undefined;
   }
   return undefined;
 }
