@@ -1,5 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { reportSchema, summarySchema } from "@ntm-kit/core";
+import { readWorkbook } from "@ntm-kit/workbook";
 import { expect, it } from "vitest";
 import { commandFolder } from "./helpers/command";
 
@@ -48,4 +49,17 @@ it("without it nothing is added; another word is refused; a plan without later u
   expect(await ntm("validate", "xa.csv", "--units", "old")).toMatchObject({ status: 2 });
   const { err } = await ntm("validate", "xa.csv", "--units", "today", "--plan", "xa-2026-2030");
   expect(err).toContain("không có đơn vị nào khác");
+});
+
+it("stand on the page, in the table of units and in a sheet of the workbook", async () => {
+  const today = ["--units", "today"];
+  expect((await ntm("validate", "xa.csv", ...today, "--format", "html")).out).toContain(
+    "<h2>Trên các đơn vị từ ngày 1/7/2025</h2>",
+  );
+  const { out } = await ntm("summarize", "xa.csv", ...today, "--format", "csv");
+  expect(out.split("\r\n").filter((line) => line.startsWith("lam-dong/"))).toHaveLength(28);
+  expect(out).toContain("lam-dong/nam-dong,Xã Nam Dong,,,1,1,");
+  await ntm("summarize", "xa.csv", ...today, "-o", "tong-hop.xlsx");
+  const { sheets } = await readWorkbook(readFileSync(at("tong-hop.xlsx")));
+  expect(sheets.map(({ name }) => name)).toContain("Đơn vị mới NTM");
 });

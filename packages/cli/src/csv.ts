@@ -93,23 +93,30 @@ export function summaryCsv(summary: Summary): string {
       "targetsNotMet",
       "targetsUndetermined",
     ],
-    summary.units.map((unit) => [
-      unit.id,
-      unit.name,
-      unit.communes,
-      unit.reported,
-      ...standards.flatMap((id) => unit.standards[id] ?? [null, null]),
-      ...unit.meanCriteria,
-      ...unit.minCriteria,
-      unit.districtStandard,
-      ...measured.map(([, measure]) => {
-        const required = summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required;
-        return typeof required === "object" ? `${required.from}-${required.to}` : required;
-      }),
-      ...(["met", "not-met", "undetermined"] as const).map(
-        (status) => summary.targets.filter((target) => target.unit === unit.id && target.status === status).length,
-      ),
-    ]),
+    [
+      ...summary.units.map((unit) => [
+        unit.id,
+        unit.name,
+        unit.communes,
+        unit.reported,
+        ...standards.flatMap((id) => unit.standards[id] ?? [null, null]),
+        ...unit.meanCriteria,
+        ...unit.minCriteria,
+        unit.districtStandard,
+        ...measured.map(([, measure]) => {
+          const required = summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required;
+          return typeof required === "object" ? `${required.from}-${required.to}` : required;
+        }),
+        ...(["met", "not-met", "undetermined"] as const).map(
+          (status) => summary.targets.filter((target) => target.unit === unit.id && target.status === status).length,
+        ),
+      ]),
+      // Later units have what their parts say of them: their standards, and no target of the plan.
+      ...(summary.today?.units ?? []).map(({ id, name, standards: own }) => [
+        ...[id, name, null, null],
+        ...standards.flatMap((standard) => own[standard] ?? [null, null]),
+      ]),
+    ],
   );
 }
 

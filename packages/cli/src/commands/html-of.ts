@@ -1,13 +1,14 @@
 import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
 import { type AcceptedEntry, documentsOf, type Run, supposedDocumentsOf } from "@ntm-kit/sheets";
-import type { Arguments } from "../arguments";
 import { VERSION } from "../version";
-import { unitNames } from "./context";
+import { type CommandContext, unitNames } from "./context";
+import { unitsAsked } from "./todays-units";
 
 /** The page of a run, as supposed where something is: what `validate` and `summarize` both give as HTML. */
-export function htmlOf(asRead: Run, { language, suppose }: Arguments, accepted?: readonly AcceptedEntry[]): string {
-  const words = { language, toolVersion: VERSION, accepted };
+export function htmlOf(asRead: Run, context: CommandContext, accepted?: readonly AcceptedEntry[]): string {
+  const { language, suppose } = context.args;
+  const words = { language, toolVersion: VERSION, accepted, units: unitsAsked(context, asRead.plan) };
   const { run, report, summary } =
     suppose.length > 0 ? supposedDocumentsOf(asRead, suppose, words) : { run: asRead, ...documentsOf(asRead, words) };
   const results = new Map(run.targets.map((result) => [result.target.id, result]));

@@ -21,7 +21,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
   if (!isWorkbook) checkTextOutput(args.output, args.format ?? "text");
   const { plan, run } = await checkArguments(context, { isSilenceGiven: args.format === "json" });
   const status = statusOf(run);
-  if (args.format === "html") return { output: withKnownWords(() => htmlOf(run, args)), status };
+  if (args.format === "html") return { output: withKnownWords(() => htmlOf(run, context)), status };
   const words = { language: args.language, toolVersion: VERSION, units: unitsAsked(context, plan) };
   const isSupposed = args.suppose.length > 0;
   const summary = isSupposed

@@ -19,7 +19,7 @@ export async function validate(context: CommandContext): Promise<CommandResult> 
   const documents = documentsOf(run, words);
   const { report } = documents;
   const status = statusOf(run, report.findings);
-  if (args.format === "html") return { output: htmlOf(run, args, accepted), status };
+  if (args.format === "html") return { output: htmlOf(run, context, accepted), status };
   if ((args.format ?? "text") === "text") {
     const text = reportText(report, runTextOptions(run, documents, context));
     return { output: text + todayText(report.today, plan, context), status };

@@ -12,6 +12,7 @@ import { otherUnitsText } from "../words/coverage";
 import { explainedText } from "../words/explained";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
+import { laterSection } from "./later";
 import { type HtmlOptions, openRegion, type Page, pageOf } from "./page";
 import { pictureSection } from "./picture";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
@@ -41,6 +42,7 @@ ${supposedSection(summary, page)}
 ${findingsSection(report, page)}
 ${targetsSection(report, told, summary.labels, page)}
 ${summarySection(summary, told, page)}
+${laterSection(summary, page)}
 ${criteriaSection(summary, page)}
 ${tasksSection(summary, page)}
 ${filesSection(report, page)}

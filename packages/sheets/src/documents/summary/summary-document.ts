@@ -5,6 +5,7 @@ import { type OfficialForm, officialSheet } from "../official-sheet";
 import { roadSheet } from "../road-sheet";
 import { STYLES } from "../styles";
 import { criteriaSheet } from "./criteria-sheet";
+import { laterSheet } from "./later-sheet";
 import { PICTURE_STYLES, pictureSheet } from "./picture-sheet";
 import { signedTargetsSheet } from "./signed-targets-sheet";
 import { tasksSheet } from "./tasks-sheet";
@@ -26,6 +27,7 @@ export const SUMMARY_SHEETS = {
   targets: { vi: "Mục tiêu NTM", en: "NTM targets" },
   criteria: { vi: "Tiêu chí NTM", en: "NTM criteria" },
   tasks: { vi: "Nhiệm vụ NTM", en: "NTM tasks" },
+  later: { vi: "Đơn vị mới NTM", en: "NTM later units" },
   road: { vi: "Lộ trình NTM", en: "NTM road" },
   /** Where a live summary counts. */
   calculation: { vi: "Tính toán NTM", en: "NTM calculation" },
@@ -56,6 +58,7 @@ export function summaryDocument(summary: Summary, options: SummaryOptions): Work
       signedTargetsSheet(summary, { name: name("targets"), plan }, form),
       criteriaSheet(summary, name("criteria"), form),
       tasksSheet(summary, name("tasks"), form),
+      ...(summary.today ? [laterSheet(summary.today, labels, name("later"), form)] : []),
       ...(road
         ? [
             officialSheet(
