@@ -1,5 +1,6 @@
 // Checks an XML add-in-only manifest without any service: order, required elements, ids, https, lengths, resources,
-// icons, functions.
+// icons, functions,
+// and attributes and texts by the types of Microsoft's schemas.
 //   node scripts/check-manifest.mjs [manifest.xml]     dist/manifest.xml where it is built, with the files it names; else the one in the repository
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,6 +11,7 @@ import { checkHead } from "./manifest/check-head.mjs";
 import { checkNames, checkResources } from "./manifest/check-resources.mjs";
 import { checkOrder } from "./manifest/order.mjs";
 import { child, parseXml } from "./manifest/parse-xml.mjs";
+import { checkValues } from "./manifest/values.mjs";
 
 /**
  * @param {string} xml
@@ -24,7 +26,7 @@ export function checkManifest(xml, built) {
   } catch (error) {
     return [`not well-formed: ${error.message}`];
   }
-  const checks = [checkOrder, checkHead, checkNames, checkResources, checkFunctions];
+  const checks = [checkOrder, (app) => checkValues(app), checkHead, checkNames, checkResources, checkFunctions];
   return [...checks.flatMap((check) => check(app)), ...checkAddresses(app, built)];
 }
 

@@ -41,7 +41,10 @@ export async function startRegistry(parent) {
   );
   const url = `http://127.0.0.1:${port}/`;
   for (let i = 0; !(await isUp(url)); i++) {
-    if (i > 100) throw new Error(`no answer from ${url}`);
+    if (i > 600) {
+      server.kill();
+      throw new Error(`no answer from ${url}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   const settings = join(folder, "npmrc");
