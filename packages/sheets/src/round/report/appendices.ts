@@ -15,7 +15,7 @@ import { roman } from "../../documents/roman";
 import { spansOf, tableCell, wordTable } from "../administrative";
 import { bandsOf, bandText, inBand } from "../bands";
 import { fieldText, totalOf } from "../workbook/communes-sheet";
-import { type ReportContext, sendersAppendix } from "./results";
+import { type ReportContext, sendersAppendix } from "./context";
 import { fixed, meanText } from "./words";
 
 export interface Appendix {

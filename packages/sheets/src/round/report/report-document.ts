@@ -6,9 +6,10 @@ import type { Collection } from "../collect";
 import type { CompareDocument } from "../compare";
 import type { Office } from "../office";
 import { type Appendix, appendicesOf } from "./appendices";
+import { contextOf, type ReportContext } from "./context";
 import { ReportDraft, type ReportFact, type ReportPlaceholder } from "./draft";
 import { sayDirection, sayLacks, sayMoves, sayNext } from "./rest";
-import { contextOf, type ReportContext, sayResults } from "./results";
+import { sayResults } from "./results";
 
 /** What a report says, as data: what `ntm report --format json` gives. */
 export interface ReportDocumentData {

@@ -2,7 +2,7 @@ import type { FundingRow, FundingTable } from "../../kinds/funding/funding-table
 import { fieldKey } from "../../tables/field";
 import { isGrandTotal } from "../../text/labels";
 import { cellPlace } from "../place";
-import type { ReportContext } from "./results";
+import type { ReportContext } from "./context";
 
 /** Columns of money that a sentence takes; a form has a plan, a result or two. */
 const MOST_AMOUNTS = 6;

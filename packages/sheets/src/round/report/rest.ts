@@ -1,6 +1,6 @@
 import { daysAfter, dayText, planRounds, type RoadBody, tasksDue, unitTitle } from "@ntm-kit/core";
 import type { CompareDocument } from "../compare";
-import { type ReportContext, sendersAppendix } from "./results";
+import { type ReportContext, sendersAppendix } from "./context";
 import { sayRoad } from "./road";
 import { listText, meanText, targetText } from "./words";
 

@@ -1,37 +1,10 @@
-import {
-  indexPlan,
-  layerWord,
-  type PlanIndex,
-  type ReportTarget,
-  type Summary,
-  type SummaryUnit,
-  standardWords,
-  taskStateText,
-  unitTitle,
-} from "@ntm-kit/core";
+import { layerWord, type ReportTarget, type SummaryUnit, standardWords, taskStateText, unitTitle } from "@ntm-kit/core";
 import { bandId, bandsOf, type CriteriaBand, inBand } from "../bands";
-import type { Collection } from "../collect";
 import type { CellPlace } from "../place";
 import type { UnitRow } from "../units";
-import type { ReportDraft } from "./draft";
+import type { ReportContext } from "./context";
 import { sayResources } from "./resources";
 import { countText, meanText, targetText } from "./words";
-
-export interface ReportContext {
-  readonly collection: Collection;
-  readonly summary: Summary;
-  readonly index: PlanIndex;
-  readonly commune: string;
-  readonly draft: ReportDraft;
-}
-
-/** The last appendix: that of the tasks is there where a sheet of tasks was read. */
-export const sendersAppendix = ({ collection }: ReportContext): string => (collection.taskRows.length > 0 ? "V" : "IV");
-
-export const contextOf = (collection: Collection, summary: Summary, draft: ReportDraft): ReportContext => {
-  const index = indexPlan(collection.run.plan);
-  return { collection, summary, index, commune: layerWord(index, index.countedLevel).vi, draft };
-};
 
 const targetOf = ({ summary }: ReportContext, id: string): ReportTarget | undefined =>
   summary.targets.find((target) => target.id === id);

@@ -1,5 +1,5 @@
 import { type RoadBody, type RoadStep, type RoadWay, standardWords, unitTitle } from "@ntm-kit/core";
-import type { ReportContext } from "./results";
+import type { ReportContext } from "./context";
 import { listText } from "./words";
 
 /**
