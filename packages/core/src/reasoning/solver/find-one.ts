@@ -8,7 +8,7 @@ type Steps = readonly (readonly Option[])[];
 const PATIENCE = 20_000;
 
 /** Price of a state plus the least that the steps before it must cost. */
-export type Promise = (step: number, gives: readonly number[], price: number) => number;
+type LeastTotal = (step: number, gives: readonly number[], price: number) => number;
 
 /**
  * One answer that costs no more than the limit, looked for along the way that leaves the most to choose: of options
@@ -16,7 +16,7 @@ export type Promise = (step: number, gives: readonly number[], price: number) =>
  *
  * @returns an option of each step; undefined where none was found in time, which says nothing
  */
-export function findOne(space: Space, steps: Steps, promise: Promise, limit: number): Option[] | undefined {
+export function findOne(space: Space, steps: Steps, promise: LeastTotal, limit: number): Option[] | undefined {
   const { axes } = space;
   const sums = [...axes.keys()].filter((d) => isSum(at(axes, d)));
   const average = averagesBefore(steps, axes.length);
