@@ -26,6 +26,7 @@ export async function run(): Promise<BenchRow[]> {
     },
     one,
     3,
+    CLOCKS.processor,
   );
   return [
     {
@@ -35,7 +36,7 @@ export async function run(): Promise<BenchRow[]> {
       detail: `${ms(a)} against ${ms(b)}`,
     },
     {
-      name: "a folder of 200 files, against 200 times one file",
+      name: "a folder of 200 files, against 200 times one file, in processor time",
       ratio: many.a / (many.b * 200),
       limit: 1.2,
       detail: `${ms(many.a)} against ${ms(many.b)} each`,
