@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { read, utils } from "@e965/xlsx";
+import { read, utils, write } from "@e965/xlsx";
 import type { Summary } from "@ntm-kit/core";
 import { fixWorkbook } from "@ntm-kit/workbook";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -69,6 +69,22 @@ describe("ntm summarize --live", () => {
       return report.findings.map(({ code, sheet, cell }: Record<string, string>) => [code, sheet, cell]);
     };
     expect(await findings("song.xlsx")).toEqual(await findings("bao-cao.xlsx"));
+  });
+
+  it("is found to differ where a number was written over", async () => {
+    const differing = async (file: string) =>
+      JSON.parse((await command.ntm("validate", file, "--format", "json")).out).findings.flatMap(
+        ({ code, sheet, cell, message }: Record<string, string>) =>
+          code === "summary/differs" ? [`${sheet}!${cell} ${message}`] : [],
+      );
+    await command.ntm("summarize", "bao-cao.xlsx", "-o", "song.xlsx", "--live", "--as-of", "2025-06-30");
+    expect(await differing("song.xlsx")).toEqual([]);
+    const book = read(readFileSync(at("song.xlsx")), { cellStyles: true });
+    utils.sheet_add_aoa(book.Sheets["Mục tiêu NTM"] ?? {}, [["bỏ trống"]], { origin: "H2" });
+    writeFileSync(at("de-len.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }));
+    const found = await differing("de-len.xlsx");
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^Mục tiêu NTM!H2 .*trạng thái: biểu tổng hợp ghi bỏ trống, .* cho .+\.$/);
   });
 
   it("made of a live copy has the same sheets once", async () => {

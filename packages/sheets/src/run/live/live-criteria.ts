@@ -17,6 +17,16 @@ const SERIES = [
   { column: 4, color: "BFBFBF" },
 ] as const;
 
+/** How many communes meet each criterion, a row each: the numbers of the day alone. */
+export function criteriaTable(
+  { criteria }: Pick<Summary, "criteria">,
+  name: string,
+  language: Language,
+): SheetDocument {
+  const rows = criteria.map((entry) => [`TC${entry.number}`, entry.name, entry.met, entry.notMet, entry.notReported]);
+  return tableSheet(name, "ntm_tieu_chi", HEADS[language], rows, [10, 46, 10, 12, 16]);
+}
+
 /** How many communes meet each criterion: by marks that say met, and not met by a mark or by a blank. */
 export function liveCriteria(
   { criteria }: Summary,
@@ -25,8 +35,7 @@ export function liveCriteria(
   language: Language,
 ): SheetDocument {
   const { layout, index } = calculation;
-  const rows = criteria.map((entry) => [`TC${entry.number}`, entry.name, entry.met, entry.notMet, entry.notReported]);
-  const sheet = tableSheet(name, "ntm_tieu_chi", HEADS[language], rows, [10, 46, 10, 12, 16]);
+  const sheet = criteriaTable({ criteria }, name, language);
   const formulas = (i: number): (string | undefined)[] => {
     const entry = criteria[i];
     const column = entry ? layout.criteria.indexOf(entry.number) : -1;
@@ -41,7 +50,7 @@ export function liveCriteria(
       `${entry.met + entry.notMet + entry.notReported}-C${i + 2}-D${i + 2}`,
     ];
   };
-  const last = rows.length;
+  const last = criteria.length;
   const chart = {
     kind: "stacked-bar" as const,
     title: name,

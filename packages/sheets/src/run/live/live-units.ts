@@ -21,8 +21,12 @@ const HEADS = {
   },
 } as const;
 
-/** Where the units stand, each number by a formula; of groups of communes the numbers of today. */
-export function liveUnits(summary: Summary, name: string, calculation: Calculation, language: Language): SheetDocument {
+/** Where the units stand, a row each, groups of communes beneath them: the numbers of the day alone. */
+export function unitsTable(
+  summary: Pick<Summary, "units" | "groups" | "labels">,
+  name: string,
+  language: Language,
+): SheetDocument {
   const { units, groups = [], labels } = summary;
   const words = HEADS[language];
   const standards = labels.standards.flatMap((label) => [label[language], `${label[language]}${words.possible}`]);
@@ -45,8 +49,17 @@ export function liveUnits(summary: Summary, name: string, calculation: Calculati
   const status = columnName(heads.length - 1);
   return {
     ...sheet,
-    rows: withFormulas(sheet.rows, (i) => formulasOf(units[i], labels.standards, calculation, language)),
     conditionalFormats: statusColours(`${status}2:${status}${rows.length + 1}`, `${status}2`, language),
+  };
+}
+
+/** Where the units stand, each number by a formula; of groups of communes the numbers of today. */
+export function liveUnits(summary: Summary, name: string, calculation: Calculation, language: Language): SheetDocument {
+  const sheet = unitsTable(summary, name, language);
+  const { standards } = summary.labels;
+  return {
+    ...sheet,
+    rows: withFormulas(sheet.rows, (i) => formulasOf(summary.units[i], standards, calculation, language)),
   };
 }
 
