@@ -23,7 +23,7 @@ export function roadOf(problem: RoadProblem, options: AnswerOptions): RoadWay {
   const cost = [...moves.values()].reduce((sum, move) => sum + move.cost, 0);
   const stepping = new Set([...moves].filter(([, move]) => move.cost > 0).map(([unit]) => unit));
   const bound = best.bound === undefined ? cost : Math.min(cost, prices.costOf(best.bound));
-  const { must, may } = openAnswers(problem, constraints, stepping, best.active, cost);
+  const { must, may } = openAnswers(problem, best, cost);
   const inOrder = (units: ReadonlySet<string>): string[] =>
     road.plan.units.map(({ id }) => id).filter((id) => units.has(id));
   const certificate = writtenCertificate(certificateOf(problem, best, bound), cost, problem, options.language);

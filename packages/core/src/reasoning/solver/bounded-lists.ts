@@ -20,8 +20,11 @@ export interface BoundedOptions {
   readonly mayCut?: boolean | undefined;
 }
 
-/** One answer will do, whichever it is: any of the least price, or of the least cost. */
-export type Enough = "price" | "cost";
+/**
+ * One answer will do, whichever it is: any of the least price, or of the least cost. `any` of those within the limit, or
+ * none where lists are long and it is not found soon; `soon` one near the least price, or none.
+ */
+export type Enough = "price" | "cost" | "any" | "soon";
 
 type Steps = readonly (readonly Option[])[];
 
@@ -38,14 +41,14 @@ const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
  * states are kept that can be part of an answer at most as dear.
  */
 export function boundedLists(space: Space, steps: Steps, options: BoundedOptions = {}): BoundedLists {
-  const { unit = 1, mayCut, enough } = options;
+  const { unit = 1, mayCut } = options;
   if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
   const worth = options.worth ?? multipliers(space.axes, steps.map(listed));
   if (!worth) return { lists: [{ states: [] }] };
   const promise = promiseOf(space, worth);
   const first = suffixLists(space, steps, { most: FEW, promise });
   const known = cheapestAfter(space, space.start, at(first, 0));
-  if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, unit, enough))) return { lists: first };
+  if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, options))) return { lists: first };
   const limits = limitsOf(known, worth, options);
   const search = (most: number | undefined): PriceList[] => {
     let lists = first;
@@ -60,7 +63,7 @@ export function boundedLists(space: Space, steps: Steps, options: BoundedOptions
   const price = cheapestAfter(space, space.start, at(lists, 0));
   if (!at(lists, 0).isCut) return { lists };
   // Which of several best answers is given may depend on what was cut off; that none costs less does not.
-  if (price !== undefined && isEnough(price, worth, unit, "cost")) return { lists };
+  if (price !== undefined && isEnough(price, worth, { ...options, enough: "cost" })) return { lists };
   return mayCut ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
 }
 
@@ -74,8 +77,9 @@ function limitsOf(known: number | undefined, worth: Multipliers, { limit, unit =
  * Whether an answer is as good as is asked for. A cost is a whole number of units, and what orders answers adds less
  * than a quarter.
  */
-function isEnough(known: number, worth: Multipliers, unit: number, enough: Enough | undefined): boolean {
+function isEnough(known: number, worth: Multipliers, { unit = 1, enough, limit = -1 }: BoundedOptions): boolean {
   if (enough === undefined) return false;
+  if (enough === "any" && known <= limit + slip(worth)) return true;
   if (known < worth.bound - slip(worth) + 1) return true;
   return enough === "cost" && Math.floor(known / unit) <= leastCost(worth, unit);
 }

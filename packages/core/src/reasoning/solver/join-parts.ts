@@ -22,12 +22,16 @@ export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
 }
 
 /** States of a part that may be enough where any answer will do, from attempt to attempt; at last all of them. */
-const FEW = [48, 192, undefined] as const;
+const SOME = 192;
+const FEW = [48, SOME, undefined] as const;
 /** States of all parts beyond which an answer at the bound is taken as it is found: which of equal ones is not asked. */
 const LONG = 3000;
 
 const isLong = (solved: readonly SolvedPart[]): boolean =>
   solved.reduce((sum, { list }) => sum + list.states.length, 0) > LONG;
+
+const isGivenUp = (solved: readonly SolvedPart[], { enough }: JoinOptions): boolean =>
+  enough === "soon" || (enough === "any" && isLong(solved));
 
 /** What an answer may cost beyond the bound, in parts of a unit, then in units, from attempt to attempt. */
 const CLOSE = [0, 1 / 1024, 1 / 64] as const;
@@ -59,11 +63,13 @@ export function joinPriced(
       part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p), most),
     );
   };
-  const limit = Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
+  const limit = options.enough === "any" ? atMost : Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
   if (options.enough || isLong(listed(limit))) {
     for (const most of FEW) {
-      const one = joinAny(listed(limit, most), tallies, worth, limit);
+      const some = listed(limit, most);
+      const one = joinAny(some, tallies, worth, limit);
       if (one) return { ...one, worth };
+      if (most === SOME && isGivenUp(some, options)) return undefined;
     }
   }
   for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {

@@ -50,7 +50,38 @@ export class PricedPart implements LeastOf {
 
   /** The least price once what it brings is paid for, and what brings it; undefined where the part has no world. */
   least(prices: readonly number[]): { reduced: number; price: number; gives: readonly number[] } | undefined {
+    const { cheapest, from } = this.beginnings(this.reducedSteps(prices));
+    const ends = at(cheapest, this.steps.length);
+    let end = -1;
+    for (let s = 0; s < ends.length; s++)
+      if (this.accepted[s] && (end < 0 || (ends[s] ?? 0) < (ends[end] ?? 0))) end = s;
+    return end < 0 ? undefined : { reduced: ends[end] ?? 0, ...this.traced(end, from) };
+  }
+
+  /** For each unit the least price once what the part brings is paid for, where the unit takes a step and where not. */
+  leastOfEach(prices: readonly number[]): { readonly stepping: number; readonly staying: number }[] {
     const reduced = this.reducedSteps(prices);
+    const { cheapest } = this.beginnings(reduced);
+    const rest = this.completions(prices);
+    return this.steps.map((options, i) => {
+      const l = this.steps.length - 1 - i;
+      const { count, next } = at(this.layers, l);
+      const [known, after, added] = [at(cheapest, l), at(rest, l + 1), at(reduced, i)];
+      let [stepping, staying] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      for (let s = 0, place = 0; s < count; s++)
+        for (let o = 0; o < options.length; o++, place++) {
+          const to = next[place] ?? -1;
+          if (to < 0) continue;
+          const total = (known[s] ?? 0) + (added[o] ?? 0) + (after[to] ?? 0);
+          if (at(options, o).choice.cost > 0) stepping = Math.min(stepping, total);
+          else staying = Math.min(staying, total);
+        }
+      return { stepping, staying };
+    });
+  }
+
+  /** What the items from the last to each state cost at least, and the way there. */
+  private beginnings(reduced: readonly Float64Array[]): { cheapest: Float64Array[]; from: Int32Array[] } {
     const cheapest: Float64Array[] = [new Float64Array(1)];
     const from: Int32Array[] = [new Int32Array(0)];
     for (let i = this.steps.length - 1, l = 0; i >= 0; i--, l++) {
@@ -71,11 +102,7 @@ export class PricedPart implements LeastOf {
       cheapest.push(best);
       from.push(back);
     }
-    const ends = at(cheapest, this.steps.length);
-    let end = -1;
-    for (let s = 0; s < ends.length; s++)
-      if (this.accepted[s] && (end < 0 || (ends[s] ?? 0) < (ends[end] ?? 0))) end = s;
-    return end < 0 ? undefined : { reduced: ends[end] ?? 0, ...this.traced(end, from) };
+    return { cheapest, from };
   }
 
   /**
