@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Column } from "../../tables/columns";
+import { headerSums } from "./header-sums";
+
+/** A heading as `Kế hoạch / Tổng`, its measure and its source (none: all sources). */
+type Given = readonly [path: string, measure?: string, source?: string];
+
+/** The sums as `total = part, part + part`, by the last heading over each column. */
+function sums(...given: Given[]): string[] {
+  const columns = given.map(([path, measure, source], slot) => ({
+    ...{ slot, path: path.split(" / ") },
+    field: { of: "amount", measure, source },
+  })) as unknown as Column[];
+  const name = ({ path }: Column): string => path.join(" / ");
+  return headerSums(columns).map(
+    ({ total, parts }) => `${name(total)} = ${parts.map((part) => part.map(name).join(" + ")).join(", ")}`,
+  );
+}
+
+describe("the sums that a header says", () => {
+  it.each<[string, Given[], string[]]>([
+    ["a total before its parts", [["Tổng số"], ["A", "x", "a"], ["B", "x", "b"]], ["Tổng số = A, B"]],
+    ["a total after its parts", [["A", "x", "a"], ["B", "x", "b"], ["Cộng"]], ["Cộng = B, A"]],
+    ["a single part is of something else", [["Tổng số"], ["A", "x", "a"]], []],
+    [
+      "no total, no sum",
+      [
+        ["A", "x", "a"],
+        ["B", "x", "b"],
+        ["C", "x", "c"],
+      ],
+      [],
+    ],
+    [
+      "parts end at the next total",
+      [["Tổng số"], ["A", "x", "a"], ["B", "x", "b"], ["Tổng cộng"], ["C", "x", "c"], ["D", "x", "d"]],
+      ["Tổng số = A, B", "Tổng cộng = C, D"],
+    ],
+    [
+      "parts end at another measure",
+      [
+        ["Kế hoạch", "planned"],
+        ["A", "planned", "a"],
+        ["B", "planned", "b"],
+        ["C", "raised", "c"],
+      ],
+      ["Kế hoạch = A, B"],
+    ],
+    [
+      "columns beneath “Trong đó” stand beside the total",
+      [["Tổng số"], ["Trong đó / A", "x", "a"], ["Trong đó / B", "x", "b"]],
+      ["Tổng số = Trong đó / A, Trong đó / B"],
+    ],
+    [
+      "a heading within is its own total",
+      [["Tổng số"], ["TW / Cộng", "x", "a"], ["TW / ĐT", "x", "b"], ["TW / SN", "x", "c"], ["ĐP", "x", "d"]],
+      ["Tổng số = TW / Cộng, ĐP", "TW / Cộng = TW / ĐT, TW / SN"],
+    ],
+    [
+      "a heading within that has no total is its columns together",
+      [["Tổng số"], ["TW / ĐT", "x", "b"], ["TW / SN", "x", "c"], ["ĐP", "x", "d"]],
+      ["Tổng số = TW / ĐT + TW / SN, ĐP"],
+    ],
+    [
+      "a heading three lines deep",
+      [["Tổng số"], ["TW / ĐT / A", "x", "a"], ["TW / ĐT / B", "x", "b"], ["TW / SN", "x", "c"], ["ĐP", "x", "d"]],
+      ["Tổng số = TW / ĐT / A + TW / ĐT / B + TW / SN, ĐP"],
+    ],
+    [
+      "each measure by itself",
+      [
+        ["KH / Tổng", "planned"],
+        ["KH / A", "planned", "a"],
+        ["KH / B", "planned", "b"],
+        ["TH / Tổng", "raised"],
+        ["TH / A", "raised", "a"],
+        ["TH / B", "raised", "b"],
+      ],
+      ["KH / Tổng = KH / A, KH / B", "TH / Tổng = TH / A, TH / B"],
+    ],
+  ])("%s", (_what, given, expected) => expect(sums(...given)).toEqual(expected));
+});
+
+it("columns that hold no amount are no part", () => {
+  const column = (slot: number, path: string, field: unknown) => ({ slot, path: [path], field }) as unknown as Column;
+  const part = (source: string) => ({ of: "amount", source });
+  const columns = [
+    column(0, "Tổng số", { of: "amount" }),
+    column(1, "A", part("a")),
+    column(2, "Ghi chú", "note"),
+    column(3, "B", part("b")),
+  ];
+  expect(headerSums(columns).map(({ parts }) => parts.flat().map(({ slot }) => slot))).toEqual([[1, 3]]);
+  expect(headerSums([])).toEqual([]);
+});
