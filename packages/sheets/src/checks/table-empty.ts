@@ -45,7 +45,7 @@ export const tableEmpty = defineCheck({
         [1, "Huyện Sông Mẫu", 4],
       ],
       at: "B2",
-      params: { units: { vi: "1 huyện", en: "1 district" } },
+      params: { units: { vi: "1 huyện, thị xã", en: "1 district" } },
     },
   ],
 });
