@@ -6,10 +6,13 @@ import { styleOf, wrap } from "./style";
 
 interface CompareTextOptions extends RoundTextOptions {
   unitName(id: string): string;
+  /** What the plan calls the units that are counted. */
+  readonly communes: string;
 }
 
 /** What moved, as a person reads it: what got worse, what got better, the findings, and one line for what stayed. */
-export function compareText(document: CompareDocument, { language, terminal, unitName }: CompareTextOptions): string {
+export function compareText(document: CompareDocument, options: CompareTextOptions): string {
+  const { language, terminal, unitName, communes } = options;
   const word = roundWord(language);
   const style = styleOf(terminal.colours);
   const { earlier, later, units, targets, findings, summary } = document;
@@ -48,7 +51,7 @@ export function compareText(document: CompareDocument, { language, terminal, uni
       ...listed(word("solved"), findings.solved),
       ...listed(word("notChecked"), findings.notChecked),
     ]),
-    `${word("same")}: ${summary.units.same} ${word("unitsSame")}, ${summary.targets.same} ${word("targetsSame")}, ${summary.findings.standing} ${word("standing")}`,
+    `${word("same")}: ${summary.units.same} ${communes}, ${summary.targets.same} ${word("targetsSame")}, ${summary.findings.standing} ${word("standing")}`,
   ];
   const broken = (line: string): string[] =>
     line.startsWith("  ")

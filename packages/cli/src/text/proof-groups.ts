@@ -1,5 +1,8 @@
 import {
+  type BothLanguages,
   formatNumber,
+  indexPlan,
+  layerWord,
   type Plan,
   type Proof,
   type ProvedBreak,
@@ -29,12 +32,12 @@ const WORDS = {
     en: "With “{title}” one step easier in any of {units}, {loses} no longer follow.",
   },
   less: {
-    vi: "{units}: chỉ cần bớt một xã là mục tiêu của chính đơn vị không thể đạt.",
-    en: "{units}: with one commune fewer its own target cannot be met.",
+    vi: "{units}: chỉ cần bớt một {commune} là mục tiêu của chính đơn vị không thể đạt.",
+    en: "{units}: with one {commune} fewer its own target cannot be met.",
   },
   "less-loses": {
-    vi: "{units}: chỉ cần bớt một xã thì {loses} không còn chắc chắn đạt theo.",
-    en: "{units}: with one commune fewer {loses} no longer follow.",
+    vi: "{units}: chỉ cần bớt một {commune} thì {loses} không còn chắc chắn đạt theo.",
+    en: "{units}: with one {commune} fewer {loses} no longer follow.",
   },
   byOne: { vi: "theo “{title}” của {types}", en: "by “{title}” of {types}" },
   byMany: { vi: "theo {n} mục tiêu của {types}", en: "by {n} targets of {types}" },
@@ -72,13 +75,23 @@ function keyOf(entry: ProvedBreak, plan: Plan): string | undefined {
   return target && isOwn ? `${change} ${target.title} ${target.rule.operator} ${loses.join()}` : undefined;
 }
 
+/** One unit of those that are counted. */
+function countedWord(plan: Plan): BothLanguages {
+  const index = indexPlan(plan);
+  return layerWord(index, index.countedLevel);
+}
+
 function sentenceOf(group: readonly ProvedBreak[], plan: Plan, language: Language): string {
   const [first] = group;
   if (!first || group.length === 1) return first?.message ?? "";
   const loses = targetsInARow(first.loses, plan, language);
   if (first.change === "one-commune-less") {
     const units = group.flatMap((entry) => (entry.change === "one-commune-less" ? [entry.unit] : []));
-    return say(first.conflict ? "less" : "less-loses", language, { units: unitsInARow(unitsOf(units, plan)), loses });
+    return say(first.conflict ? "less" : "less-loses", language, {
+      units: unitsInARow(unitsOf(units, plan)),
+      loses,
+      commune: countedWord(plan)[language],
+    });
   }
   const numbers = new Map<string, string>();
   for (const entry of group) {

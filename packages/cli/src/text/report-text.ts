@@ -74,7 +74,7 @@ function sheetLines(
   const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
   const what = [
     say(sheet.kind),
-    countOf(sheet, say),
+    countOf(sheet, say, options),
     sheet.dataRange,
     sheet.hidden ? say("hidden") : "",
     sheet.encoding ? say("encoding", { encoding: sheet.encoding.toUpperCase() }) : "",
@@ -103,14 +103,15 @@ function fileNames(paths: readonly string[]): (path: string) => string {
   return (path) => ((times.get(fileName(path)) ?? 0) > 1 ? path : fileName(path));
 }
 
-function countOf(sheet: ReportSheet, say: Say): string {
+function countOf(sheet: ReportSheet, say: Say, { labels, language }: RunTextOptions): string {
   if (sheet.kind === "unrecognised") return "";
   const criteria = new Set(
     sheet.columns.map((column) => /^criterion\.(.+)$/.exec(column.field)?.[1]).filter((number) => number !== undefined),
   ).size;
   const n = sheet.records;
+  const units = `${n} ${labels[n === 1 ? "commune" : "communes"][language]}`;
   if (sheet.kind === "commune-criteria")
-    return [say("communes", { n }), criteria > 0 ? say("criteria", { n: criteria }) : ""].filter(Boolean).join(" · ");
+    return [units, criteria > 0 ? say("criteria", { n: criteria }) : ""].filter(Boolean).join(" · ");
   return sheet.kind === "task-progress" ? say("tasks", { n }) : say("rows", { n });
 }
 

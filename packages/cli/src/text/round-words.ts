@@ -27,7 +27,6 @@ const WORDS = {
   solved: { vi: "Đã sửa", en: "Solved" },
   notChecked: { vi: "Chưa kiểm tra lại (không còn số liệu)", en: "Not checked again (no figures)" },
   same: { vi: "Không đổi", en: "Unchanged" },
-  unitsSame: { vi: "xã", en: "communes" },
   targetsSame: { vi: "mục tiêu", en: "targets" },
   standing: { vi: "lỗi vẫn còn", en: "findings that stand" },
   stopped: { vi: "kỳ trước có số liệu, kỳ này chưa có", en: "reported before, not now" },

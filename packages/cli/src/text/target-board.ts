@@ -40,7 +40,14 @@ export function targetBoard(
     !options.hasCommunes &&
     targets.every((target) => target.status === "undetermined" && (target.decidedBy ?? []).length === 0)
   )
-    return [title, "", ...wrap(say("noCommunes"), options.terminal.width - 2).map((line) => `  ${line}`)];
+    return [
+      title,
+      "",
+      ...wrap(
+        say("noCommunes", { communes: options.labels.communes[options.language] }),
+        options.terminal.width - 2,
+      ).map((line) => `  ${line}`),
+    ];
   const told = options.units.told.flatMap((unit) => targets.filter((target) => target.unit === unit));
   const others = targets.length - told.length;
   return [

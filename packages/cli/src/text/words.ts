@@ -22,7 +22,6 @@ const WORDS = {
   noData: { vi: "chưa có số liệu", en: "no data" },
   places: { vi: "{n} ô", en: "{n} cells" },
   more: { vi: "và {n} ô khác", en: "and {n} more" },
-  communes: { vi: "{n} xã", en: "{n} communes", one: "1 commune" },
   tasks: { vi: "{n} nhiệm vụ", en: "{n} tasks", one: "1 task" },
   rows: { vi: "{n} dòng", en: "{n} rows", one: "1 row" },
   criteria: { vi: "{n} tiêu chí", en: "{n} criteria", one: "1 criterion" },
@@ -81,8 +80,8 @@ const WORDS = {
   notReportedTasks: capitalWords(taskStateWords["not-reported"]),
   encoding: { vi: "chữ gõ bằng {encoding}, đã đọc thành Unicode", en: "typed in {encoding}, read as Unicode" },
   noCommunes: {
-    vi: "Chưa đánh giá được: các tệp này không có số liệu về xã. Chạy cùng biểu tiêu chí các xã.",
-    en: "Not judged: these files report no commune. Run them together with the criteria by commune.",
+    vi: "Chưa đánh giá được: các tệp này không có số liệu về {communes}. Chạy cùng biểu tiêu chí các {communes}.",
+    en: "Not judged: these files report no {communes}. Run them together with the criteria of {communes}.",
   },
   line: { vi: "dòng {n}", en: "line {n}" },
   section: { vi: "mục {n}", en: "section {n}" },

@@ -166,7 +166,7 @@ function summarySection(
   return `<section><h2>${html(title)}</h2>${openRegion(title)}<table><tr><th>${html(say("unit"))}</th>${heads.map((head) => `<th class="n">${html(head)}</th>`).join("")}</tr>${rows.join("")}</table></div>${left > 0 ? `<p class="soft">${html(otherUnitsText(left, labels, language))}</p>` : ""}${key}${barChart(bars, standards[0] ?? "")}</section>`;
 }
 
-function criteriaSection({ criteria }: Summary, { say }: Page): string {
+function criteriaSection({ criteria, labels }: Summary, { say, language }: Page): string {
   if (!criteria.some((criterion) => criterion.met + criterion.notMet > 0)) return "";
   const bars = [...criteria]
     .sort((a, b) => b.notMet - a.notMet)
@@ -178,11 +178,12 @@ function criteriaSection({ criteria }: Summary, { say }: Page): string {
         { value: criterion.met, className: "met", title: say("met") },
       ],
     }));
-  return `<section><h2>${html(say("criteria"))}</h2>${chartKey([
+  const title = say("criteria").replace("{communes}", labels.communes[language]);
+  return `<section><h2>${html(title)}</h2>${chartKey([
     ["not-met", say("not-met")],
     ["undetermined", say("notReported")],
     ["met", say("met")],
-  ])}${barChart(bars, say("criteria"))}</section>`;
+  ])}${barChart(bars, title)}</section>`;
 }
 
 function tasksSection({ tasks }: Summary, { say }: Page): string {

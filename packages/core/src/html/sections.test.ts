@@ -198,7 +198,7 @@ describe("the page, section by section", () => {
 
   it("has a sum for each unit that is told, with a bar for each but the first", () => {
     expect(section(fullPage(), "Tổng hợp theo huyện, thị xã")).toEqual([
-      "Đơn vị | Xã | Số xã có số liệu | Đạt chuẩn | Nâng cao | Kiểu mẫu | Bình quân tiêu chí | Thấp nhất",
+      "Đơn vị | Xã | Có số liệu | Đạt chuẩn | Nâng cao | Kiểu mẫu | Bình quân tiêu chí | Thấp nhất",
       "Tỉnh Mẫu | 8 | 4 | 2–6 | 1–5 | 0–4 | 1,75–4,38 | 0–1",
       "Huyện Sông Mẫu | 5 | 4 | 2–3 | 1–2 | 0–1 | 2,8–4 | 0–1",
       "1 huyện khác: không có trong các tệp này",

@@ -54,12 +54,12 @@ const WORDS = {
     en: "With {title} eased to {to}, {loses} no longer follow.",
   },
   "one-commune-less": {
-    vi: "{unit} bớt một xã thì {conflict} không thể đạt.",
-    en: "With one commune fewer in {unit}, {conflict} cannot be met.",
+    vi: "{unit} bớt một {commune} thì {conflict} không thể đạt.",
+    en: "With one {commune} fewer in {unit}, {conflict} cannot be met.",
   },
   "one-commune-less-loses": {
-    vi: "{unit} bớt một xã thì {loses} không còn chắc chắn đạt theo.",
-    en: "With one commune fewer in {unit}, {loses} no longer follow.",
+    vi: "{unit} bớt một {commune} thì {loses} không còn chắc chắn đạt theo.",
+    en: "With one {commune} fewer in {unit}, {loses} no longer follow.",
   },
   reading: { vi: "Nếu hiểu {alternative}: {effect}.", en: "Read as {alternative}: {effect}." },
   "reading-same": { vi: "không có gì khác", en: "nothing changes" },

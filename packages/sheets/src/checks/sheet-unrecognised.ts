@@ -1,3 +1,4 @@
+import { layerWord, layerWords, type PlanIndex } from "@ntm-kit/core";
 import { columnName } from "../grid/address";
 import { readContext } from "../read/read-context";
 import { isGuide, isOwnSheet } from "../tables/own-sheets";
@@ -15,7 +16,7 @@ export const sheetUnrecognised = defineCheck({
     if (sheet.kind !== "unrecognised" || sheet.grid.cellCount === 0) return;
     if (isOwnSheet(sheet.grid.name) || isGuide(sheet.grid.name)) return;
     const proposals = proposeColumns(sheet.view, readContext(index.plan));
-    report({ params: { sheet: sheet.grid.name, detail: detailOf(proposals) }, subject: sheet.grid.name });
+    report({ params: { sheet: sheet.grid.name, detail: detailOf(proposals, index) }, subject: sheet.grid.name });
   },
   passes: [{ why: "an empty sheet", rows: [] }],
   fails: [
@@ -28,22 +29,27 @@ export const sheetUnrecognised = defineCheck({
   ],
 });
 
-const WORDS: Readonly<Record<ColumnProposal["field"], { readonly vi: string; readonly en: string }>> = {
-  unit: { vi: "tên xã", en: "communes" },
-  district: { vi: "tên đơn vị cấp trên", en: "units above" },
-  content: { vi: "nội dung nhiệm vụ", en: "tasks" },
-  fundingSource: { vi: "nguồn vốn", en: "sources of money" },
-  mark: { vi: "ký hiệu đạt", en: "marks" },
-};
+const WORDS: Readonly<Record<Exclude<ColumnProposal["field"], "unit">, { readonly vi: string; readonly en: string }>> =
+  {
+    district: { vi: "tên đơn vị cấp trên", en: "units above" },
+    content: { vi: "nội dung nhiệm vụ", en: "tasks" },
+    fundingSource: { vi: "nguồn vốn", en: "sources of money" },
+    mark: { vi: "ký hiệu đạt", en: "marks" },
+  };
 
 /** "; cột B giống tên xã (95 %)": what a mapping could name. */
-function detailOf(proposals: readonly ColumnProposal[]): { vi: string; en: string } {
+function detailOf(proposals: readonly ColumnProposal[], index: PlanIndex): { vi: string; en: string } {
+  const counted = {
+    vi: `tên ${layerWord(index, index.countedLevel).vi}`,
+    en: layerWords(index, index.countedLevel).en,
+  };
+  const wordsOf = (field: ColumnProposal["field"]) => (field === "unit" ? counted : WORDS[field]);
   const say = (language: "vi" | "en"): string =>
     proposals
       .slice(0, 6)
       .map(
         ({ column, field, score }) =>
-          `${language === "vi" ? "cột" : "column"} ${columnName(column)} ${language === "vi" ? "giống" : "looks like"} ${WORDS[field][language]} (${Math.round(score * 100)} %)`,
+          `${language === "vi" ? "cột" : "column"} ${columnName(column)} ${language === "vi" ? "giống" : "looks like"} ${wordsOf(field)[language]} (${Math.round(score * 100)} %)`,
       )
       .join(", ");
   return proposals.length === 0 ? { vi: "", en: "" } : { vi: `; ${say("vi")}`, en: `; ${say("en")}` };

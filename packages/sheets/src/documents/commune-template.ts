@@ -36,7 +36,7 @@ export function communeTemplate(plan: Plan, options: FormOptions = {}): Workbook
     styled(
       [
         "STT",
-        "Tên xã",
+        `Tên ${layerWord(index, index.countedLevel).vi}`,
         "Kết quả thực hiện các tiêu chí",
         ...Array.from({ length: criteria.length - 1 }, () => null),
         ...ends,

@@ -7,6 +7,7 @@ import type { Guess, HeadingReader } from "./guess";
 import { withoutTime } from "./heading-time";
 import { nameHeadings } from "./name-headings";
 import type { TableKind } from "./table-kind";
+import { usualWords } from "./usual-words";
 import { GROUP_HEADINGS, MONEY_PARTS, STATE_HEADINGS, type Vocabulary } from "./vocabulary";
 import { READING_WEIGHTS, SURE } from "./weights";
 
@@ -48,7 +49,13 @@ export function headingReader(
   /** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
   const counted = (heading: string): Guess[] =>
     read(/\(([^()]*)\)\s*$/.exec(heading)?.[1] ?? "").filter(({ field }) => field === "total");
+  const inUsualWords = usualWords(index);
   const read = (heading: string): Guess[] => {
+    const own = readWords(heading);
+    const usual = own.length > 0 ? heading : inUsualWords(heading);
+    return usual === heading ? own : readWords(usual);
+  };
+  const readWords = (heading: string): Guess[] => {
     const words = bareWords(heading);
     if (words === "" && heading.trim() !== "%") return [];
     const known = vocabulary.any.is(words || "%")

@@ -1,3 +1,4 @@
+import { indexPlan, layerWords } from "@ntm-kit/core";
 import { compareRounds, isWorse } from "@ntm-kit/sheets";
 import { checkTextOutput } from "../../output";
 import { compareText } from "../../text/compare-text";
@@ -27,11 +28,17 @@ export async function compare(context: CommandContext): Promise<CommandResult> {
     accepted,
   });
   const isUnreadable = [earlier, later].some(({ collection }) => collection.completeness.unreadable.length > 0);
+  const index = indexPlan(settings.plan);
   const status = isUnreadable ? 2 : isWorse(document) ? 1 : 0;
   const output =
     format === "json"
       ? `${JSON.stringify(document, null, 2)}\n`
-      : compareText(document, { language: args.language, terminal, ...unitNames(settings.plan) });
+      : compareText(document, {
+          language: args.language,
+          terminal,
+          ...unitNames(settings.plan),
+          communes: layerWords(index, index.countedLevel)[args.language],
+        });
   return { output, status };
 }
 

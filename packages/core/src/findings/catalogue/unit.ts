@@ -52,12 +52,12 @@ export const unitWords = {
   "unit/missing": {
     vi: {
       title: "Thiếu đơn vị",
-      message: "Biểu của {district} thiếu {name} (có {listed}/{all} xã).",
+      message: "Biểu của {district} thiếu {name} (có {listed}/{all} đơn vị).",
       hint: "Thêm dòng cho {name}; nếu chưa có số liệu thì để trống các ô.",
     },
     en: {
       title: "Unit not listed",
-      message: "The table of {district} lacks {name} (it lists {listed} of {all} communes).",
+      message: "The table of {district} lacks {name} (it lists {listed} of {all}).",
       hint: "Add a row for {name}; leave its cells blank if there are no figures.",
     },
   },
@@ -75,14 +75,14 @@ export const unitWords = {
   },
   "unit/not-a-commune": {
     vi: {
-      title: "Không phải xã",
-      message: "{name} không phải là xã nên không được tính vào mục tiêu.",
-      hint: "Bỏ dòng này khỏi bảng các xã; chỉ xã mới được tính.",
+      title: "Không thuộc loại được tính",
+      message: "{name} không thuộc loại đơn vị được tính vào mục tiêu.",
+      hint: "Bỏ dòng này khỏi bảng; bảng chỉ ghi những đơn vị được tính.",
     },
     en: {
-      title: "Not a rural commune",
-      message: "{name} is no rural commune (xã) and is not counted.",
-      hint: "Take the row out of the table of communes.",
+      title: "Not of a kind that counts",
+      message: "{name} is not of a kind that counts for targets.",
+      hint: "Take the row out of the table: only units that count stand in it.",
     },
   },
   "unit/contradiction": {

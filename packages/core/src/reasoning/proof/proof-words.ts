@@ -1,6 +1,7 @@
 import type { Language } from "../../findings/words";
 import { unitTitle } from "../../model/unit-phrase";
 import { asNumber, type Fraction } from "../../targets/exact";
+import { layerWord } from "../../words/layer";
 import { of } from "../at";
 import { asksForMore } from "../model/ask";
 import { targetName, targetNames, targetNumber } from "../names";
@@ -66,6 +67,7 @@ export function breakMessage(entry: Break, worlds: Worlds, language: Language): 
       unit,
       conflict,
       loses,
+      commune: layerWord(worlds.frame.index, worlds.frame.index.countedLevel)[language],
     });
   }
   const { target } = entry.target.ask;

@@ -18,6 +18,9 @@ const SAYING = ["total", "level", "standard"] as const;
 
 const LISTED = ["level", "decision", "date", "year"] as const;
 
+/** So many columns of criteria tell a sheet of any set; of a short set a fourth of them does, and two at least. */
+const TELLING = { least: 2, part: 4, most: 5 } as const;
+
 const FORM: CommuneForm = {
   isList: false,
   coversDistricts: true,
@@ -42,10 +45,11 @@ export const communes = defineKind({
     ),
   judge(fields, columns, { sets, content }) {
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;
-    const wanted = Math.min(...sets.map((set) => set.criteria.length), 19);
+    const smallest = Math.min(...sets.map((set) => set.criteria.length));
+    const wanted = Math.min(TELLING.most, Math.max(TELLING.least, Math.ceil(smallest / TELLING.part)));
     const name = columns.find(({ field }) => field === "unit");
     const isOfTotals = criteria === 0 && saysTotalsAlone(fields);
-    if (!name || (!isOfTotals && criteria < Math.max(2, Math.ceil(wanted / 4)))) return 0;
+    if (!name || (!isOfTotals && criteria < wanted)) return 0;
     // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of
     // districts.
     const { communes, districts } = content(name.slot);
