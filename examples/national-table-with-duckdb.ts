@@ -110,7 +110,7 @@ const parts = recordsOfTidy(
   lines.map((record, origin) => ({ origin, record })),
   index,
 );
-const dataset = { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+const dataset = { ...parts, claimable: claimableOf(parts.communes, index) };
 const results = evaluateTargets(plan, dataset, { asOf: `${2020 + years}-12-31` });
 console.log(`${((performance.now() - start) / 1000).toFixed(1)} s  to judge the last round in TypeScript`);
 const last = status.filter((row) => row["run"] === String(2020 + years));

@@ -22,7 +22,7 @@ function datasetOf(records: readonly unknown[], plan: Plan): Dataset {
   const index = indexPlan(plan);
   const lines = records.map((record, origin) => ({ origin, record: record as never }));
   const parts = recordsOfTidy(lines, index);
-  return { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+  return { ...parts, claimable: claimableOf(parts.communes, index) };
 }
 
 const files = readdirSync(suite).filter((name) => name.endsWith(".json"));

@@ -54,7 +54,7 @@ function datasetOf(lines: Lines, plan: Plan): Dataset {
     lines.map((record, i) => ({ origin: i, record })),
     index,
   );
-  return { ...parts, claimable: claimableOf(parts.communes, index.standardIds) };
+  return { ...parts, claimable: claimableOf(parts.communes, index) };
 }
 
 const near = (value: unknown): unknown => (typeof value === "number" ? Math.round(value * 1e6) / 1e6 : value);

@@ -1,4 +1,5 @@
 import type { Standard } from "../model/basics";
+import type { PlanIndex } from "../model/plan-index";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import type { Stated } from "./stated";
 
@@ -54,12 +55,17 @@ export const upperClaims = (record: DistrictRecord | undefined, plain: Standard)
 
 /**
  * Standards for which the records have a place to claim them: one that states it, yes, no or not to be read, is enough.
- * What is planned or proposed is none, save where it says "not yet" in a table of results.
+ * What is planned or proposed is none, save where it says "not yet" in a table of results; nor is a record of a unit that
+ * the plan does not have, since it counts for nothing.
  */
-export function claimableOf(communes: readonly CommuneRecord[], standards: readonly Standard[]): Standard[] {
+export function claimableOf(
+  communes: readonly CommuneRecord[],
+  { standardIds, units }: Pick<PlanIndex, "standardIds" | "units">,
+): Standard[] {
   const states = ({ nature = "result", claims, openClaims = [] }: CommuneRecord, standard: Standard): boolean => {
     if (claims[standard]) return nature === "result" || !claims[standard].value;
     return nature === "result" && openClaims.includes(standard);
   };
-  return standards.filter((standard) => communes.some((record) => states(record, standard)));
+  const known = communes.filter(({ unit }) => units.has(unit));
+  return standardIds.filter((standard) => known.some((record) => states(record, standard)));
 }

@@ -27,7 +27,7 @@ export function parseDataset(input: unknown, plan: Plan): Dataset {
     const found = parsed.error.issues.flatMap((issue) => schemaFaults(issue));
     throw new DatasetError(found.map(({ path, message, vi }) => ({ code: "dataset/invalid", path, message, vi })));
   }
-  const { communes, claimable = claimableOf(communes, index.standardIds) } = parsed.data;
+  const { communes, claimable = claimableOf(communes, index) } = parsed.data;
   const dataset: Dataset = { ...parsed.data, claimable };
   const faults = unknownWords(index, dataset);
   if (faults.length > 0) throw new DatasetError(faults);

@@ -259,7 +259,10 @@ describe("standards that the records have a place to claim", () => {
     ["not a plan that cannot be read", ["", {}, { nature: "plan", openClaims: ["standard"] }], []],
     ["not marks alone", ["xxxxx"], []],
   ])("%s", (_why, record, standards) => {
-    expect(claimableOf([commune("x"), commune(...record)], index.standardIds)).toEqual(standards);
+    expect(claimableOf([commune("x"), commune(...record)], index)).toEqual(standards);
+  });
+  it("none by a record of a unit that the plan does not have", () => {
+    expect(claimableOf([{ ...commune("", { standard: true }), unit: "song-mau/khac" }], index)).toEqual([]);
   });
 });
 

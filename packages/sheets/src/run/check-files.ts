@@ -63,7 +63,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const index = indexPlan(plan);
   const { parts, sheets, recordLines, findings } = await readAll(inputs, options);
   const communes = withoutMisplaced(parts.communes);
-  const stated: Dataset = { ...parts, communes, claimable: claimableOf(communes, index.standardIds) };
+  const stated: Dataset = { ...parts, communes, claimable: claimableOf(communes, index) };
   const { asOf, asOfFrom } = dayJudged(stated, options.asOf, today);
   const running = asOfFrom === "sheets" ? today : asOf;
   const locate = (at: Origin, until?: Origin): Location | undefined => {

@@ -31,14 +31,10 @@ describe("statements of one unit with a nature and a day", () => {
   });
 
   it("are a place to claim where they are results, or say not yet", () => {
-    expect(claimableOf(read(line("standard", true, { nature: "plan" })).communes, index.standardIds)).toEqual([]);
-    expect(claimableOf(read(line("standard", true, { nature: "proposal" })).communes, index.standardIds)).toEqual([]);
-    expect(claimableOf(read(line("standard", false, { nature: "proposal" })).communes, index.standardIds)).toEqual([
-      "standard",
-    ]);
-    expect(claimableOf(read(line("advanced", true, { day: "2024-06-30" })).communes, index.standardIds)).toEqual([
-      "advanced",
-    ]);
+    expect(claimableOf(read(line("standard", true, { nature: "plan" })).communes, index)).toEqual([]);
+    expect(claimableOf(read(line("standard", true, { nature: "proposal" })).communes, index)).toEqual([]);
+    expect(claimableOf(read(line("standard", false, { nature: "proposal" })).communes, index)).toEqual(["standard"]);
+    expect(claimableOf(read(line("advanced", true, { day: "2024-06-30" })).communes, index)).toEqual(["advanced"]);
   });
 
   it("name what the plan does not have once, however much is stated of it", () => {
