@@ -210,6 +210,7 @@ export { type ReportTargetOptions, toReportTarget } from "./targets/report-targe
 export { type Measured, requiredText, resultText } from "./targets/result-text";
 export { capital } from "./text/capital";
 export { type Band, bandField, bandOf } from "./tidy/band";
+export { recordFault } from "./tidy/record-fault";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";

@@ -27,6 +27,11 @@ describe("what is no file is no damaged file", () => {
   });
 });
 
+it("checking without options says that the plan is missing", async () => {
+  // @ts-expect-error: what a compiler would refuse
+  await expect(checkWorkbook(utf8("TT;Tên xã\n1;Tân Minh"))).rejects.toThrow(/^option plan: a plan, .* expected/);
+});
+
 describe("bytes are read from whatever holds them", () => {
   const text = utf8("TT;Tên xã\n1;Tân Minh");
   it.each([

@@ -33,8 +33,10 @@ export type WorkbookReport = ReturnType<typeof reportOf>;
  * for (const { id, status, range } of report.targets) console.log(id, status, range);
  */
 export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptions): Promise<WorkbookReport> {
-  const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = options;
-  const { signal, onProgress } = options;
+  // From JavaScript they may be left out: what is said then is that the plan is missing.
+  const given: CheckWorkbookOptions = Object(options);
+  const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = given;
+  const { signal, onProgress } = given;
   const path = fileName ?? nameOfFile(file) ?? "workbook";
   const bytes = await bytesOfFile(file);
   const workbook = await readWorkbook(bytes, {
@@ -42,7 +44,7 @@ export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptio
     ...(onProgress ? { onProgress: (read) => onProgress(readingProgress(read)) } : {}),
   });
   const run = await checkFiles([{ path, sha256: await sha256Of(bytes), workbook }], rest);
-  return reportOf(run, { ...options, language, toolVersion });
+  return reportOf(run, { ...given, language, toolVersion });
 }
 
 type ReadProgress = Parameters<NonNullable<ReadOptions["onProgress"]>>[0];

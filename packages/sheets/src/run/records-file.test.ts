@@ -52,6 +52,32 @@ describe("statements of one unit with a nature and a day", () => {
   });
 });
 
+describe("a line that is no record", () => {
+  it.each([
+    [undefined, { vi: "không phải JSON", en: "it is not JSON" }],
+    [[1], { vi: "phải là một đối tượng {…}", en: "must be an object {…}" }],
+    [
+      { ...line("total", 4), subject: undefined },
+      { vi: "subject: thiếu; cần một chuỗi", en: "subject: is missing; a string is expected" },
+    ],
+    [
+      line("total", 4, { day: "30/6/2024" }),
+      { vi: "day: phải ghi theo mẫu 2025-12-31", en: "day: must be written like 2025-12-31" },
+    ],
+    [
+      line("total", 4, { nature: "hope" }),
+      { vi: "nature: phải là một trong: result, plan, proposal", en: "nature: must be one of: result, plan, proposal" },
+    ],
+    [
+      line("criterion.77", "met"),
+      { vi: "criterion.77: kế hoạch không có tiêu chí này", en: "criterion.77: the plan has no such criterion" },
+    ],
+  ])("%j is told in words of either language", (record, fault) => {
+    const { findings } = readRecordsFile({ path: "a.ndjson", sha256: "", lines: [{ line: 3, record }] }, index);
+    expect(findings).toMatchObject([{ code: "record/not-understood", at: "a.ndjson#3", params: { line: 3, fault } }]);
+  });
+});
+
 describe("values of statements", () => {
   it.each([
     ["standard", "đạt", { openClaims: ["standard"] }],

@@ -1,9 +1,12 @@
 import {
   type CommuneRecord,
+  type Param,
   type PlanIndex,
   type RecordsOfTidy,
+  recordFault,
   recordsOfTidy,
   type TidyLine,
+  type TidyRecord,
   tidyRecordSchema,
   valueFault,
 } from "@ntm-kit/core";
@@ -28,19 +31,20 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
     const origin = `${file.path}#${line}`;
     locations.set(origin, { file: file.path, sheet: "", cell: `A${line}` });
     const parsed = tidyRecordSchema.safeParse(withoutBlankTime(record));
-    const refuse = (fault: string): void => {
+    const refuse = (fault: Param): void => {
       const subject = `line ${line}`;
       const params = { line, fault };
       findings.push({ code: "record/not-understood", severity: "error", params, at: origin, file: file.path, subject });
     };
     if (!parsed.success) {
-      refuse(faultOf(parsed.error.issues[0]));
+      refuse(recordFault(withoutBlankTime(record)) ?? "");
       continue;
     }
     const { kind, subject, field, value } = parsed.data;
     if (isKnown(kind, subject, index)) {
       const expected = valueFault(parsed.data, index);
       if (expected !== undefined) refuse(`${field} ${JSON.stringify(value)} (${expected})`);
+      else if (isUnknownCriterion(parsed.data, index)) refuse(noCriterion(field));
       lines.push({ origin, record: parsed.data });
     } else if (subject !== "" && !unknown.has(subject)) {
       // One finding a name, however many statements it has.
@@ -72,14 +76,23 @@ function totalOutOfRange({ unit, total, marks }: CommuneRecord, index: PlanIndex
 
 /** A database and a CSV say by an empty text that no nature and no day is stated. */
 function withoutBlankTime(record: unknown): unknown {
-  if (typeof record !== "object" || record === null) return record;
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return record;
   const isBlank = ([key, value]: [string, unknown]): boolean =>
     (key === "nature" || key === "day") && (value === "" || value === null);
   return Object.fromEntries(Object.entries(record).filter((entry) => !isBlank(entry)));
 }
 
-const faultOf = (issue: { path: PropertyKey[]; message: string } | undefined): string =>
-  issue ? `${issue.path.join(".")} ${issue.message}`.trim() : "";
+/** A criterion that no set of the plan has: its mark would count nowhere, and nobody would hear of it. */
+const isUnknownCriterion = ({ kind, field }: TidyRecord, { plan }: PlanIndex): boolean =>
+  kind !== "funding" &&
+  kind !== "task-progress" &&
+  /^criterion\.\d+$/.test(field) &&
+  !plan.criteriaSets.some(({ criteria }) => criteria.some(({ number }) => field === `criterion.${number}`));
+
+const noCriterion = (field: string): Param => ({
+  vi: `${field}: kế hoạch không có tiêu chí này`,
+  en: `${field}: the plan has no such criterion`,
+});
 
 const isKnown = (kind: string, subject: string, index: PlanIndex): boolean =>
   kind === "task-progress" ? index.tasks.has(subject) : kind === "funding" || index.units.has(subject);
