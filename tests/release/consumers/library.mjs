@@ -5,7 +5,7 @@ import { root } from "../../../scripts/release/packages.mjs";
 import { expectPart, run } from "../run.mjs";
 
 /** The ten lines of the README. */
-export const readmeSample = () => {
+const readmeSample = () => {
   const [, text = ""] = readFileSync(join(root, "README.md"), "utf8").split("```ts\n");
   return text.slice(0, text.indexOf("```"));
 };
