@@ -42,6 +42,7 @@ export const describeDocuments = {
     const page = renderHtmlReport(onlyOpen(report), summary, {
       language,
       planTitle: run.plan.title,
+      units: run.plan.units,
       unitName(id) {
         const unit = units.get(id);
         return unit ? unitTitle(unit) : id;

@@ -82,7 +82,7 @@ export class Engine {
     findingsDocument: ([language]) => describeDocuments.findings(this.#lastRun(), this.#words(language)),
     templateDocument: ([kind]) => describeDocuments.template(this.#planNow(), kind),
     annotated: ([language, file]) => this.#held.book(file).annotated(this.#lastRun(), this.#words(language)),
-    fixed: ([fixes, file]) => this.#held.book(file).fixed(fixes),
+    fixed: ([fixes, language, file]) => this.#held.book(file).fixed(fixes, language),
     applyFixes: ([fixes], { signal }) => this.#held.applyFixes(fixes, signal),
     edit: ([cell, value]) => this.#held.edit(cell, value),
     undoEdit: () => this.#held.undo(),

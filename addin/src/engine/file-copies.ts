@@ -1,7 +1,8 @@
 import type { Language, Report } from "@ntm-kit/core";
-import { findingsDocument, type WorkbookGrids } from "@ntm-kit/sheets";
+import { type FixedCell, findingsDocument, fixesSheet, type WorkbookGrids } from "@ntm-kit/sheets";
 import {
   annotateWorkbook,
+  type FixOptions,
   type FixResult,
   fixTextFile,
   fixWorkbook,
@@ -44,9 +45,38 @@ export async function annotatedFile(
   return { name: renamed(name, "danh-dau"), type: XLSX, bytes: copy.bytes };
 }
 
-/** A copy of an .xlsx or text file with the chosen fixes written; every other part of it stays as it is. */
-export async function fixedFile(name: string, file: OpenedFile, fixes: readonly ChosenFix[]): Promise<Download> {
-  const { bytes } = await withFixes(name, file, fixes);
+interface FixedCopy {
+  /** What was changed in the opened file already, in order. */
+  readonly before: readonly FixedCell[];
+  /** Of the list of what was changed. */
+  readonly language: Language;
+}
+
+/** A cell that was changed several times is listed once: with what it held at first and what it holds at last. */
+function joined(changes: readonly FixedCell[]): FixedCell[] {
+  const cells = new Map<string, FixedCell>();
+  for (const change of changes) {
+    const key = `${change.sheet}!${change.cell}`;
+    const first = cells.get(key);
+    cells.set(key, first ? { ...change, from: first.from } : change);
+  }
+  return [...cells.values()].filter(({ from, to }) => from !== to);
+}
+
+/**
+ * A copy of an .xlsx or text file with the chosen fixes written; every other part of it stays as it is. A workbook
+ * gets the list of what was changed as its last sheet.
+ */
+export async function fixedFile(
+  name: string,
+  file: OpenedFile,
+  fixes: readonly ChosenFix[],
+  { before, language }: FixedCopy,
+): Promise<Download> {
+  const list: FixOptions["list"] = (changed, taken) => fixesSheet(joined([...before, ...changed]), { language, taken });
+  // What is in the bytes already is written once more: without any change a copy is the file itself, without a list.
+  const again = file.grids.format === "csv" ? [] : before.map(({ sheet, cell, to }) => ({ sheet, cell, to }));
+  const { bytes } = await withFixes(name, file, [...again, ...fixes], { list });
   if (file.grids.format !== "csv") return { name: renamed(name, "da-sua"), type: XLSX, bytes };
   return { name: renamed(name, "da-sua", /\.(?:csv|tsv|txt)$/i.exec(name)?.[0] ?? ".csv"), type: "text/csv", bytes };
 }
@@ -56,8 +86,9 @@ export async function withFixes(
   name: string,
   { bytes, grids }: OpenedFile,
   fixes: readonly ChosenFix[],
+  options: FixOptions = {},
 ): Promise<FixResult> {
-  return grids.format === "csv" ? fixTextFile(bytes, fixes) : fixWorkbook(bytes, fixes).catch(refused(name));
+  return grids.format === "csv" ? fixTextFile(bytes, fixes) : fixWorkbook(bytes, fixes, options).catch(refused(name));
 }
 
 /** A copy keeps the kind of its workbook: one with macros is not opened under another name. */

@@ -1,4 +1,7 @@
+import type { Language } from "@ntm-kit/core";
 import {
+  type Cell,
+  type FixedCell,
   type Grid,
   type InputFile,
   type Progress,
@@ -23,6 +26,8 @@ export class OpenWorkbook {
   #file: OpenedFile | undefined;
   /** What was edited and is not in the bytes yet. */
   #edits: readonly ChosenFix[] = [];
+  /** All that was changed since the file was opened, in order. */
+  #changed: readonly FixedCell[] = [];
   /** Of the bytes as they were given: what is changed here is still that file. */
   #hash: string | undefined;
   /** The workbook of a host counts its days from 1904, as one of its blocks told. */
@@ -89,8 +94,9 @@ export class OpenWorkbook {
 
   /** What brings the workbook back to how it is now. */
   asItIs(): () => void {
-    const [file, edits] = [this.#file, this.#edits];
+    const [file, edits, changed] = [this.#file, this.#edits, this.#changed];
     return () => {
+      this.#changed = changed;
       this.#file = file;
       this.#edits = edits;
     };
@@ -115,6 +121,7 @@ export class OpenWorkbook {
     const sheets = grids.sheets.map((one) => (one === grid ? edited : one));
     this.#file = { ...this.#opened(), grids: { ...grids, sheets } };
     this.#edits = [...this.#edits, change];
+    this.#changed = [...this.#changed, { ...change, from: heldIn(held, grid) }];
   }
 
   async #refuses(changes: readonly ChosenFix[]): Promise<boolean> {
@@ -143,14 +150,16 @@ export class OpenWorkbook {
     return annotatedFile(this.name, this.#opened(), { ...report, findings }, words.language);
   }
 
-  async fixed(fixes: readonly ChosenFix[]): Promise<Download> {
+  /** A copy with these fixes in it, and all that was changed here before. */
+  async fixed(fixes: readonly ChosenFix[], language: Language): Promise<Download> {
     await this.writeEdits();
-    return fixedFile(this.name, this.#opened(), fixes);
+    return fixedFile(this.name, this.#opened(), fixes, { before: this.#changed, language });
   }
 
   async applyFixes(fixes: readonly ChosenFix[], signal: AbortSignal | undefined): Promise<readonly ChosenFix[]> {
     await this.writeEdits();
     const fixed = await withFixes(this.name, this.#opened(), fixes);
+    this.#changed = [...this.#changed, ...fixed.changed];
     if (fixed.changed.length > 0)
       this.#file = { bytes: fixed.bytes, grids: await gridsOf(this.name, fixed.bytes, signal) };
     return fixed.refused;
@@ -166,6 +175,12 @@ export class OpenWorkbook {
     if (!grid) throw new EngineError("sheet-gone", sheet);
     return grid;
   }
+}
+
+/** What a cell held, for a list of changes: a number as one, anything else as it is shown. */
+function heldIn(cell: Cell | undefined, { date1904 }: Grid): string | number {
+  if (!cell) return "";
+  return cell.kind === "number" && !cell.isDate ? Number(cell.value) : cellText(cell, date1904);
 }
 
 async function gridsOf(

@@ -118,6 +118,8 @@ export type PlanAnswer = { readonly plan: Plan } | { readonly faults: readonly P
 
 export type ChosenFix = {
   readonly file?: string | undefined;
+  /** What the cell held when it was checked; where it holds something else, it is left alone. */
+  readonly from?: string | number | undefined;
   readonly sheet: string;
   readonly cell: string;
   readonly to: string | number;
@@ -165,7 +167,8 @@ export interface EngineCalls {
   templateDocument(kind: TemplateKind): WorkbookDocument;
   /** A copy with the findings marked that were not accepted. */
   annotated(language: Language, file?: string): Download;
-  fixed(fixes: readonly ChosenFix[], file?: string): Download;
+  /** A copy with these fixes; a workbook lists them, in this language, on a sheet of its own. */
+  fixed(fixes: readonly ChosenFix[], language: Language, file?: string): Download;
   /** Writes fixes into the opened file as it is held here, never on disk; gives back those that were refused. */
   applyFixes(fixes: readonly ChosenFix[]): readonly ChosenFix[];
   /** Puts another value into a cell of an opened file as it is held here; an empty text empties it. */

@@ -176,7 +176,8 @@ export class PaneModel extends PaneStore {
    */
   accept(findings: readonly ReportFinding[], words: ReasonWords): Promise<void> {
     return this.work(async () => {
-      const added = acceptancesOf(findings, words, this.state.checked?.report.asOf ?? localDay());
+      const on = this.state.checked?.report.asOf ?? localDay();
+      const added = acceptancesOf(findings, words, { on, round: this.state.round.period });
       const before = this.state.workbook.accepted;
       const ids = added.map(idOf);
       await this.#acceptOnly([...before.filter((one) => !ids.includes(idOf(one))), ...added]);
@@ -294,12 +295,11 @@ export class PaneModel extends PaneStore {
     return this.work(async () => {
       const { language } = this.state.settings;
       if (call === "report") return this.#hand(reportFile(this.state.checked));
-      if (call === "summaryFile") return this.#hand(await this.engine.call("summaryFile", [language]));
-      if (call === "htmlReport") return this.#hand(await this.engine.call("htmlReport", [language]));
+      if (call === "summaryFile" || call === "htmlReport") return this.#hand(await this.engine.call(call, [language]));
       const file = (this.host as PageHost).view.file;
       if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, file]));
       const fixes = safeFixes(this.state).filter((fix) => fix.file === file);
-      this.#hand(await this.engine.call("fixed", [fixes.map(({ sheet, cell, to }) => ({ sheet, cell, to })), file]));
+      this.#hand(await this.engine.call("fixed", [fixes, language, file]));
     });
   }
 

@@ -151,8 +151,7 @@ const NEVER_WRITES = {
 
 /** Fixes in the files as the engine holds them; what it refuses has a formula. */
 async function writeFixes(engine: EngineClient | undefined, fixes: readonly HostFix[]) {
-  const wanted = fixes.map(({ file, sheet, cell, to }) => ({ file, sheet, cell, to }));
-  const refused = await engine?.call("applyFixes", [wanted]);
+  const refused = await engine?.call("applyFixes", [fixes]);
   const left = new Set(refused?.map(keyOf));
   return fixes.filter((fix) => left.has(keyOf(fix))).map((fix) => ({ ...fix, why: "formula" as const }));
 }

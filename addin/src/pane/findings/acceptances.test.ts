@@ -7,7 +7,7 @@ const finding = (key: string, fingerprint: string): ReportFinding =>
 const WORDS = { reason: "Đã hỏi lại xã", by: "" };
 
 it("what is accepted holds for a year from the day judged, also from a 29 February", () => {
-  const [one] = acceptancesOf([finding("k1", "f1")], WORDS, "2024-02-29");
+  const [one] = acceptancesOf([finding("k1", "f1")], WORDS, { on: "2024-02-29", round: null });
   expect(one).toEqual({
     fingerprint: "f1",
     key: "k1",
@@ -19,7 +19,14 @@ it("what is accepted holds for a year from the day judged, also from a 29 Februa
 });
 
 it("equal findings are one acceptance", () => {
-  expect(acceptancesOf([finding("k1", "f1"), finding("k1", "f1")], WORDS, "2024-06-30")).toHaveLength(1);
+  expect(
+    acceptancesOf([finding("k1", "f1"), finding("k1", "f1")], WORDS, { on: "2024-06-30", round: null }),
+  ).toHaveLength(1);
+});
+
+it("what is accepted for a round says for which, as the command does", () => {
+  const accepted = acceptancesOf([finding("k1", "f1")], WORDS, { on: "2024-06-30", round: "2024-6m" });
+  expect(entriesOf(accepted, "không ghi tên")[0]).toMatchObject({ key: "k1", round: "2024-6m" });
 });
 
 it("an entry of an older workbook is known by the key of its finding", () => {

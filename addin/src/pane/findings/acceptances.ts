@@ -6,14 +6,20 @@ import type { ReasonWords } from "../frame/reason-words";
 /** What an acceptance is known by. */
 export const idOf = ({ key, fingerprint }: Pick<Acceptance, "key" | "fingerprint">): string => key ?? fingerprint;
 
-/** Findings as they are accepted on the day judged, each once. */
+/** When findings are accepted: on the day judged, for a round where one was chosen. */
+interface AcceptedFor {
+  readonly on: IsoDate;
+  readonly round: string | null;
+}
+
+/** Findings as they are accepted, each once. */
 export function acceptancesOf(
   findings: readonly ReportFinding[],
   { reason, by }: ReasonWords,
-  on: IsoDate,
+  { on, round }: AcceptedFor,
 ): readonly Acceptance[] {
   const accepted = findings.map(({ fingerprint, key, code }): Acceptance => {
-    const who = by ? { by } : {};
+    const who = { ...(by ? { by } : {}), ...(round ? { round } : {}) };
     return { fingerprint, ...(key === undefined ? {} : { key }), code, reason, ...who, on, until: yearLater(on) };
   });
   return [...new Map(accepted.map((one) => [idOf(one), one])).values()];
