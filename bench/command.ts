@@ -12,7 +12,18 @@ export async function run(): Promise<BenchRow[]> {
     () => spawnSync(process.execPath, ["-e", "0"]),
     7,
   );
+  const help = await pair(
+    () => spawnSync(process.execPath, [bin, "--help"]),
+    () => spawnSync(process.execPath, ["-e", "0"]),
+    7,
+  );
   return [
+    {
+      name: "ntm --help, against node -e 0",
+      ratio: help.a / help.b,
+      limit: 1.4,
+      detail: `${ms(help.a)} against ${ms(help.b)}`,
+    },
     {
       name: "ntm validate on 60 communes, against node -e 0",
       ratio: a / b,

@@ -129,14 +129,6 @@ const OPTIONS = {
   version: { type: "boolean" },
 } as const;
 
-/** The language that was asked for, found before anything else so that faults of the arguments are said in it. */
-export function languageOf(argv: readonly string[]): Language {
-  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  const [word = "", next] = at < 0 ? [] : argv.slice(at);
-  const value = word.includes("=") ? word.split("=")[1] : next;
-  return value === "en" ? "en" : "vi";
-}
-
 /**
  * @param usualPlan - the plan where none is named; not asked where only help or the version is wanted
  * @throws {UserError} naming the option and what it takes

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from "./index";
+import { quickAnswer } from "./quick-answer";
 
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort(Object.assign(new Error("stopped"), { name: "AbortError" })));
@@ -9,9 +9,15 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  signal: stop.signal,
-});
+const argv = process.argv.slice(2);
+const answer = quickAnswer(argv);
+if (answer !== undefined) process.stdout.write(answer);
+else {
+  const { run } = await import("./index");
+  process.exitCode = await run(argv, {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    signal: stop.signal,
+  });
+}
