@@ -210,7 +210,6 @@ export { type ReportTargetOptions, toReportTarget } from "./targets/report-targe
 export { type Measured, requiredText, resultText } from "./targets/result-text";
 export { capital } from "./text/capital";
 export { type Band, bandField, bandOf } from "./tidy/band";
-export { recordFault } from "./tidy/record-fault";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
 export { type TidyRecord, tidyRecordSchema } from "./tidy/tidy-record";
@@ -226,6 +225,7 @@ export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";
 export { openReasonWords } from "./words/open-reason";
 export { planChangeText } from "./words/plan-change";
+export { recordFault } from "./words/record-fault";
 export { severityWords } from "./words/severity";
 export { sheetKindWords } from "./words/sheet-kind";
 export { standardShort, standardWords } from "./words/standard";

@@ -1,6 +1,6 @@
 import { schemaFaults } from "../model/plan-fault";
-import type { BothLanguages } from "../words/both-languages";
-import { tidyRecordSchema } from "./tidy-record";
+import { tidyRecordSchema } from "../tidy/tidy-record";
+import type { BothLanguages } from "./both-languages";
 
 const NOT_JSON: BothLanguages = { vi: "không phải JSON", en: "it is not JSON" };
 
