@@ -42,7 +42,6 @@ export function roundFindings(run: Run, { files, senders, duplicates, unassigned
 const MOST = 5;
 
 function named({ plan }: Run, ids: readonly string[]): string {
-  const { units } = indexPlan(plan);
-  const names = ids.slice(0, MOST).map((id) => units.get(id)?.name ?? id);
+  const names = ids.slice(0, MOST).map(indexPlan(plan).nameOf);
   return [...names, ...(ids.length > MOST ? [`… ${ids.length}`] : [])].join(", ");
 }

@@ -20,12 +20,11 @@ export function sayDirection({ draft, collection, index }: ReportContext, sectio
 export function sayMoves({ draft, commune, index }: ReportContext, section: string, moves: CompareDocument): void {
   draft.open(section, "So sánh với kỳ trước");
   const { earlier, later, units, targets } = moves;
-  const nameOf = (id: string): string => index.units.get(id)?.name ?? id;
   const of = (id: string, words: string, changes: readonly string[]): string => {
     const found = units.filter(({ change }) => changes.includes(change));
     const cells = found.flatMap(({ cells: own }) => Object.values(own).flatMap((one) => one.later ?? []));
     const text = draft.fact(id, { value: found.length, text: `${found.length} ${commune} ${words}`, cells });
-    return found.length === 0 ? text : `${text} (${listText(found.map((unit) => nameOf(unit.id)))})`;
+    return found.length === 0 ? text : `${text} (${listText(found.map((unit) => index.nameOf(unit.id)))})`;
   };
   draft.say(
     `So với số liệu đến ngày ${dayText(earlier.asOf, "vi")}: ${of("moved-up", "tăng", ["up"])}; ${of("moved-down", "giảm", ["down", "mixed"])}; ${of("stopped", "kỳ trước có số liệu, kỳ này chưa có", ["stopped"])}.`,
@@ -86,9 +85,7 @@ export function sayNext(context: ReportContext, section: string, road: RoadBody 
         `${due.length} nhiệm vụ đến hạn trong kỳ tiếp theo (${next.title}): ${listText(due.map(({ id }) => id))}.`,
       );
   }
-  const near = summary.near.map(
-    ({ unit, missing }) => `${index.units.get(unit)?.name ?? unit} (tiêu chí ${missing.join(", ")})`,
-  );
+  const near = summary.near.map(({ unit, missing }) => `${index.nameOf(unit)} (tiêu chí ${missing.join(", ")})`);
   if (near.length > 0) draft.say(`${near.length} ${commune} còn thiếu một, hai tiêu chí: ${listText(near)}.`);
   if (road) sayRoad(context, road);
   draft.leave("phương hướng, nhiệm vụ, giải pháp khác");

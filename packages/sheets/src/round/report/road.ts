@@ -57,5 +57,5 @@ function stepText({ index }: ReportContext, { unit, criteria, recognitions }: Ro
     ...(criteria.length > 0 ? [`tiêu chí ${listText(criteria)}`] : []),
     ...recognitions.map((id) => `công nhận ${known.has(id) ? standardWords(index.standards, id).vi : "đạt chuẩn"}`),
   ].join("; ");
-  return unit === upper ? asked : `${index.units.get(unit)?.name ?? unit} (${asked})`;
+  return unit === upper ? asked : `${index.nameOf(unit)} (${asked})`;
 }

@@ -43,7 +43,6 @@ const STATES: Readonly<Record<RoundSender["status"], string>> = {
 /** A row for each sender, then the files that nobody sent or that cannot be read. */
 export function sendersSheet({ run, completeness }: Collection): SheetDocument {
   const { senders, duplicates, unassigned, unreadable, replaced } = completeness;
-  const nameOf = (id: string): string => run.index.units.get(id)?.name ?? id;
   const twice = (id: string): string =>
     duplicates
       .filter((entry) => entry.kind === "sender" && entry.sender === id)
@@ -52,7 +51,15 @@ export function sendersSheet({ run, completeness }: Collection): SheetDocument {
   const rows = senders.map(({ id, name, status, files, units, tasks }): Value[] => {
     const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
     const state = status === "partial" && tasks ? "thiếu nhiệm vụ" : STATES[status];
-    return [id, name, state, `${reported}/${expected}`, missing.map(nameOf).join(", "), files.join("; "), twice(id)];
+    return [
+      id,
+      name,
+      state,
+      `${reported}/${expected}`,
+      missing.map(run.index.nameOf).join(", "),
+      files.join("; "),
+      twice(id),
+    ];
   });
   const beside = (state: string, files: readonly string[]): Value[][] =>
     files.map((file) => [null, null, state, null, null, file, null]);
