@@ -34,6 +34,11 @@ export class PaneModel extends PaneStore {
     this.round = new RoundActions(this.#desk());
   }
 
+  /** The host of the page, where the model stands on it: what is done with files alone. */
+  get page(): PageHost {
+    return this.host as PageHost;
+  }
+
   #desk(): Desk {
     return {
       engine: this.engine,
@@ -95,7 +100,7 @@ export class PaneModel extends PaneStore {
     if (files.length === 0) return this.idle();
     const { round, workbook } = this.state;
     const kept = saved || round.isOpened ? round : { ...FIRST_ROUND, period: round.period };
-    (this.host as PageHost).choose(files, {
+    this.page.choose(files, {
       state: saved || round.isOpened ? workbook : EMPTY_STATE,
       onRead: (reading) => this.set({ round: { ...this.state.round, reading } }),
     });
@@ -108,7 +113,7 @@ export class PaneModel extends PaneStore {
 
   /** Files beside those that are there. */
   add(given: readonly GivenFile[]): Promise<void> {
-    const { files } = this.host as PageHost;
+    const { files } = this.page;
     const isNew = ({ path }: GivenFile): boolean => !files.some((one) => one.path === path);
     return this.open([...files, ...given.filter(isNew)]);
   }
@@ -144,7 +149,7 @@ export class PaneModel extends PaneStore {
   /** On the page: another value in a cell of the opened file. */
   edit(place: Place, text: string): Promise<void> {
     return this.work(async (signal) => {
-      await (this.host as PageHost).edit(this.engine, place, text);
+      await this.page.edit(this.engine, place, text);
       this.#undoEdit();
       await this.#checkAgain(signal);
       this.tell("edited", { cell: placeName(place) });
@@ -153,7 +158,7 @@ export class PaneModel extends PaneStore {
 
   #undoEdit(): void {
     this.canUndo(async (signal) => {
-      await (this.host as PageHost).undoEdit(this.engine);
+      await this.page.undoEdit(this.engine);
       await this.#checkAgain(signal);
     });
   }
@@ -296,7 +301,7 @@ export class PaneModel extends PaneStore {
       const { language } = this.state.settings;
       if (call === "report") return this.#hand(reportFile(this.state.checked));
       if (call === "summaryFile" || call === "htmlReport") return this.#hand(await this.engine.call(call, [language]));
-      const file = (this.host as PageHost).view.file;
+      const file = this.page.view.file;
       if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, file]));
       const fixes = safeFixes(this.state).filter((fix) => fix.file === file);
       this.#hand(await this.engine.call("fixed", [fixes, language, file]));
