@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { capital, type ReportTarget, resultText, statusText } from "@ntm-kit/core";
+import { capital, type ReportTarget, statusText, targetRangeText } from "@ntm-kit/core";
 import { Sign } from "../frame/icons";
 import { usePane } from "../pane-context";
 import { useAnswer } from "./use-answer";
@@ -48,11 +48,7 @@ interface ChangedProps {
 function Changed({ target, was, title }: ChangedProps) {
   const { state } = usePane();
   const { language } = state.settings;
-  const words = (one: ReportTarget): string => {
-    const number = (value: number | null): string => (value === null ? "–" : resultText(value, one, language));
-    const [low, high] = one.range;
-    return `${low === high ? number(low) : `${number(low)}–${number(high)}`} (${statusText(one, language)})`;
-  };
+  const words = (one: ReportTarget): string => `${targetRangeText(one, language)} (${statusText(one, language)})`;
   return (
     <li data-target-tried={target.id}>
       <Sign of={target.status} />

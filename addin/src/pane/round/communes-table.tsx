@@ -1,4 +1,4 @@
-import { capital } from "@ntm-kit/core";
+import { capital, spanText } from "@ntm-kit/core";
 import type { RoundUnit } from "@ntm-kit/sheets";
 import { type MouseEvent, useState } from "react";
 import { placeName } from "../findings/findings";
@@ -61,14 +61,13 @@ function Row({ unit, numbers }: { readonly unit: RoundUnit; readonly numbers: re
   const nameOf = useNames();
   const wordsOf = useValueWords();
   const { id, reported, marks, criteria, level, source, conflicts } = unit;
-  const [low, high] = criteria;
   return (
     <tr className={reported ? "" : "absent"}>
       <th scope="row">{nameOf(id)}</th>
       {numbers.map((number) => (
         <Mark key={number} unit={unit} number={number} mark={MARKS[marks[number] ?? "unknown"]} />
       ))}
-      <td className="figure">{reported ? (low === high ? low : `${low}–${high}`) : ""}</td>
+      <td className="figure">{reported ? spanText(criteria) : ""}</td>
       <td {...sourceOf(unit, "level")}>{level ? capital(wordsOf(level)) : ""}</td>
       <td className="quiet">
         {source

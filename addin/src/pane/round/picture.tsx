@@ -1,4 +1,4 @@
-import { type StandingLook, type Summary, standingLooks, type UnitStanding } from "@ntm-kit/core";
+import { type StandingLook, type Summary, standingCount, standingLooks, type UnitStanding } from "@ntm-kit/core";
 import type { RoundMoves } from "../../engine/round/round-view";
 import { usePane } from "../pane-context";
 import { UnitPanel } from "./unit-panel";
@@ -56,13 +56,13 @@ interface TileProps {
   readonly change: RoundMoves["units"][number]["change"] | undefined;
 }
 
-function Tile({ unit: { unit, name, standing, criteria, asked }, look, change }: TileProps) {
+function Tile({ unit: shown, look, change }: TileProps) {
+  const { unit, name, standing } = shown;
   const { model, state, say } = usePane();
   const { language } = state.settings;
   if (!look) return null;
   const isOpen = state.round.unit === unit;
-  const [low, high] = criteria;
-  const count = standing === "no-data" ? "" : `${low === high ? low : `${low}–${high}`}/${asked}`;
+  const count = standingCount(shown);
   const sign = change ? CHANGE_SIGNS[change] : "";
   const seen = [look.sign[language], name, count, sign].filter(Boolean).join(" ");
   const said = [seen, look[language], ...(change ? [say(`change.${change}`)] : [])];

@@ -1,4 +1,4 @@
-import { dayText, type Language, type ReportFinding, statusWords } from "@ntm-kit/core";
+import { dayText, type Language, type ReportFinding, spanText, statusWords } from "@ntm-kit/core";
 import { type CompareDocument, type ComparedUnit, terminalText } from "@ntm-kit/sheets";
 import type { RoundTextOptions } from "./collect-text";
 import { roundWord } from "./round-words";
@@ -65,11 +65,10 @@ function movedWords({ change, gained, lost, unclear, criteria, level }: Compared
   if (change === "stopped" || change === "started") return word(change);
   const list = (name: string, numbers: readonly string[]): string[] =>
     numbers.length === 0 ? [] : [`${name} ${numbers.map((number) => `TC${number}`).join(", ")}`];
-  const range = ([low, high]: readonly [number, number]): string => (low === high ? String(low) : `${low}–${high}`);
   return [
-    ...(range(criteria.earlier) === range(criteria.later)
+    ...(spanText(criteria.earlier) === spanText(criteria.later)
       ? []
-      : [`${range(criteria.earlier)} → ${range(criteria.later)}`]),
+      : [`${spanText(criteria.earlier)} → ${spanText(criteria.later)}`]),
     ...list(word("lost"), lost),
     ...list(word("gained"), gained),
     ...list(word("unclearMarks"), unclear),

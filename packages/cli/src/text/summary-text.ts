@@ -6,6 +6,7 @@ import {
   resultText,
   type Summary,
   type SummaryUnit,
+  spanText,
   type TaskCounts,
 } from "@ntm-kit/core";
 import { headOf } from "./head";
@@ -60,11 +61,11 @@ function units(page: Page): string[] {
   const { labels } = summary;
   const target = (unit: SummaryUnit, measure: string): ReportTarget | undefined =>
     summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
-  const range = (unit: SummaryUnit, [low, high]: readonly [number | null, number | null], measure: string): Cell => {
+  const range = (unit: SummaryUnit, ends: readonly [number | null, number | null], measure: string): Cell => {
     const set = target(unit, measure);
     const number = (value: number | null): string =>
       value === null ? "–" : set ? resultText(value, set, language) : formatNumber(value, language);
-    const text = low === high ? number(low) : `${number(low)}–${number(high)}`;
+    const text = spanText(ends, number);
     return set ? { text, paint: style[PAINT[set.status]] } : text;
   };
   const hasOwn = summary.units.some((unit) => unit.districtStandard);

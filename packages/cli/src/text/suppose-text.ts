@@ -1,4 +1,4 @@
-import { type ReportTarget, resultText, type Summary } from "@ntm-kit/core";
+import { type ReportTarget, resultText, type Summary, targetRangeText } from "@ntm-kit/core";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { styleOf } from "./style";
@@ -21,12 +21,8 @@ export function supposeText(summary: Summary, { language, terminal, unitName }: 
   const before = new Map((summary.before?.targets ?? []).map((target) => [target.id, target]));
   const texts = (summary.suppose ?? []).map(({ text }) => text).join(", ");
   const sorted = [...summary.targets].sort((a, b) => Number(changed.has(b.id)) - Number(changed.has(a.id)));
-  const value = (target: ReportTarget | undefined): string => {
-    if (!target) return "";
-    const number = (one: number | null): string => (one === null ? "–" : resultText(one, target, language));
-    const [low, high] = target.range;
-    return `${low === high ? number(low) : `${number(low)}–${number(high)}`} ${say(target.status)}`;
-  };
+  const value = (target: ReportTarget | undefined): string =>
+    target ? `${targetRangeText(target, language)} ${say(target.status)}` : "";
   const needs = (target: ReportTarget): string =>
     typeof target.required === "number"
       ? `${target.operator} ${resultText(target.required, target, language)}`

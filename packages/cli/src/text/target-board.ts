@@ -7,6 +7,7 @@ import {
   requiredText,
   resultText,
   statusText,
+  targetRangeText,
   titleWithDue,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
@@ -108,9 +109,7 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   const status = { text: statusText(target, language), paint: style[PAINT[target.status]] };
   const aspiration = target.commitment === "aspiration";
   if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];
-  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
-  const [low, high] = target.range;
-  const value = low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const value = targetRangeText(target, language);
   const params = { op: OPERATORS[target.operator] ?? target.operator, n: requiredText(target, language) };
   const missing = target.gap ? resultText(target.gap, { ...target, required: 0 }, language) : "";
   return [

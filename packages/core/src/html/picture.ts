@@ -1,6 +1,6 @@
 import type { Summary, UnitStanding } from "../report/summary";
 import type { ToldUnits } from "../summary/told-units";
-import { type StandingLook, standingLooks } from "../words/standing";
+import { type StandingLook, standingCount, standingLooks } from "../words/standing";
 import { html } from "./escape";
 import type { Page } from "./page";
 
@@ -31,8 +31,7 @@ const lookClass = ({ standing, height }: StandingLook): string =>
 function tileHtml(unit: UnitStanding, looks: readonly StandingLook[], { say, language }: Page): string {
   const look = looks.find(({ standing }) => standing === unit.standing);
   if (!look) return "";
-  const [low, high] = unit.criteria;
-  const count = unit.standing === "no-data" ? "" : `${low === high ? low : `${low}–${high}`}/${unit.asked}`;
+  const count = standingCount(unit);
   const lines = [
     `${look[language]}. ${count}`.trim(),
     ...(unit.notMet.length > 0 ? [`${say("notMetList")}: ${unit.notMet.join(", ")}`] : []),

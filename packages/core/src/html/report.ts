@@ -10,6 +10,7 @@ import { capital } from "../text/capital";
 import { asOfText } from "../words/as-of";
 import { otherUnitsText } from "../words/coverage";
 import { explainedText } from "../words/explained";
+import { spanText } from "../words/span-text";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
 import { laterSection } from "./later";
@@ -131,8 +132,7 @@ function summarySection(
   const units = all.filter(({ id, reported }) => reported > 0 || !others.includes(id));
   const left = all.length - units.length;
   const number = (value: number | null): string => (value === null ? "–" : formatNumber(value, language));
-  const range = ([low, high]: readonly [number | null, number | null]): string =>
-    low === high ? number(low) : `${number(low)}–${number(high)}`;
+  const range = (ends: readonly [number | null, number | null]): string => spanText(ends, number);
   const standards = labels.standards.map((standard) => standard[language]);
   const plain = labels.standards[0]?.id ?? "";
   const title = `${say("summary")} ${(language === "vi" ? labels.layers : labels.layer)[language]}`;

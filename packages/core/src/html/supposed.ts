@@ -1,9 +1,10 @@
 import type { Summary } from "../report/summary";
 import type { ReportTarget } from "../report/target";
+import { targetRangeText } from "../targets/result-text";
 import { statusText } from "../words/status";
 import { html } from "./escape";
 import { openRegion, type Page } from "./page";
-import { neededText, rangeText } from "./targets";
+import { neededText } from "./targets";
 
 /** What was supposed, and the targets that it changes, as reported and as supposed; nothing where nothing is. */
 export function supposedSection({ suppose, before, changed, targets }: Summary, page: Page): string {
@@ -22,6 +23,6 @@ export function supposedSection({ suppose, before, changed, targets }: Summary, 
 function rowHtml(target: ReportTarget, was: ReportTarget | undefined, { name, language }: Page): string {
   const isOther = was !== undefined && neededText(was, language) !== neededText(target, language);
   const cell = (one: ReportTarget): string =>
-    `<td class="${one.status}">${html([rangeText(one, language), isOther ? `(${neededText(one, language)})` : "", statusText(one, language)].filter(Boolean).join(" "))}</td>`;
+    `<td class="${one.status}">${html([targetRangeText(one, language), isOther ? `(${neededText(one, language)})` : "", statusText(one, language)].filter(Boolean).join(" "))}</td>`;
   return `<tr><td>${html(name(target.unit))}</td><td>${html(target.title)}</td>${was ? cell(was) : "<td></td>"}${cell(target)}</tr>`;
 }

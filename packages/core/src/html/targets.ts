@@ -3,7 +3,7 @@ import type { Report } from "../report/report";
 import type { SummaryLabels } from "../report/summary";
 import type { ReportTarget } from "../report/target";
 import type { ToldUnits } from "../summary/told-units";
-import { requiredText, resultText } from "../targets/result-text";
+import { requiredText, resultText, targetRangeText } from "../targets/result-text";
 import { otherTargetsText } from "../words/coverage";
 import { statusText } from "../words/status";
 import { titleWithDue } from "../words/title-with-due";
@@ -53,19 +53,12 @@ const SIGNS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", in: 
 export const neededText = (target: ReportTarget, language: Language): string =>
   `${SIGNS[target.operator] ?? target.operator} ${requiredText(target, language)}`.trim();
 
-/** What its number can be. */
-export function rangeText(target: ReportTarget, language: Language): string {
-  const number = (value: number | null): string => (value === null ? "–" : resultText(value, target, language));
-  const [low, high] = target.range;
-  return low === high ? number(low) : `${number(low)}–${number(high)}`;
-}
-
 function targetHtml(target: ReportTarget, page: Page): string {
   const { say, language } = page;
   const gap = target.gap === null ? "–" : resultText(target.gap, { ...target, required: 0 }, language);
   const aspiration =
     target.commitment === "aspiration" ? ` <span class="soft">(${html(say("aspiration"))})</span>` : "";
-  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(rangeText(target, language))}</td><td class="n">${html(neededText(target, language))}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(statusText(target, language))}</td></tr>`;
+  return `<tr><td>${html(target.title)}${aspiration}${whyHtml(target, page)}</td><td class="n">${html(targetRangeText(target, language))}</td><td class="n">${html(neededText(target, language))}</td><td class="n">${html(gap)}</td><td class="${target.status}">${html(statusText(target, language))}</td></tr>`;
 }
 
 /** The very words, and what the explanation of the target says beside them. */

@@ -1,5 +1,6 @@
 import { formatNumber, type Language } from "../findings/words";
 import type { Measure, Required } from "../model/target";
+import { spanText } from "../words/span-text";
 
 /** What a number of a target counts; of `each` also what is measured within each unit. */
 export interface Measured {
@@ -37,3 +38,9 @@ const round = (value: number, decimals: number): number => Number(value.toFixed(
 
 /** Below, at or above; what differs by less than a computer's own error is the same. */
 const side = (value: number, bound: number): number => (Math.abs(value - bound) < 1e-9 ? 0 : Math.sign(value - bound));
+
+/** What the number of a target can be, in its own form; a dash where nobody is counted. */
+export const targetRangeText = (
+  target: Measured & { readonly range: readonly [number | null, number | null] },
+  language: Language,
+): string => spanText(target.range, (end) => (end === null ? "–" : resultText(end, target, language)));

@@ -3,6 +3,7 @@ import type { LaterResults, LaterUnit } from "../report/later";
 import type { SummaryLabels } from "../report/summary";
 import { dayText } from "./day";
 import { openReasonWords } from "./open-reason";
+import { spanText } from "./span-text";
 
 const WORDS = {
   vi: {
@@ -74,4 +75,4 @@ export function laterTable(
 }
 
 const rangeText = ([low, high]: readonly [number | null, number | null]): string =>
-  low === null || high === null ? "–" : low === high ? String(low) : `${low}–${high}`;
+  low === null || high === null ? "–" : spanText([low, high]);

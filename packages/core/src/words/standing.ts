@@ -1,5 +1,6 @@
 import type { SummaryLabels, UnitStanding } from "../report/summary";
 import type { BothLanguages } from "./both-languages";
+import { spanText } from "./span-text";
 
 const BELOW = {
   near: { sign: "△", vi: "Gần đạt chuẩn", en: "Near to the standard" },
@@ -25,6 +26,10 @@ export function standingLooks({ standards }: Pick<SummaryLabels, "standards">): 
   });
   return [...reached.reverse(), ...below];
 }
+
+/** How many criteria of how many a commune meets: `17/19`, `15–18/19`; nothing where nothing is reported of it. */
+export const standingCount = ({ standing, criteria, asked }: Pick<UnitStanding, "standing" | "criteria" | "asked">) =>
+  standing === "no-data" ? "" : `${spanText(criteria)}/${asked}`;
 
 /** `Nâng cao`: NC. */
 const initials = (words: string): string =>

@@ -1,4 +1,11 @@
-import { capital, type StandingLook, type Summary, standingLooks, type UnitStanding } from "@ntm-kit/core";
+import {
+  capital,
+  type StandingLook,
+  type Summary,
+  standingCount,
+  standingLooks,
+  type UnitStanding,
+} from "@ntm-kit/core";
 import type { DocumentCell, DocumentStyle, SheetDocument } from "../../document/sheet-document";
 import { type OfficialForm, officialSheet } from "../official-sheet";
 import { area } from "../rows";
@@ -91,14 +98,13 @@ function joined(heights: readonly number[]): string[] {
 
 /** Sign and name, then how many criteria of how many: `NC Nam Dong`, `19/19`. */
 function tileCell(
-  { name, standing, criteria, asked }: UnitStanding,
+  unit: UnitStanding,
   looks: readonly StandingLook[],
   language: OfficialForm["language"],
 ): DocumentCell {
-  const look = looks.find((one) => one.standing === standing);
-  const [low, high] = criteria;
-  const count = standing === "no-data" ? "" : `\n${low === high ? low : `${low}–${high}`}/${asked}`;
-  return { value: `${look?.sign[language] ?? ""} ${name}${count}`, style: look ? styleOf(look) : "center" };
+  const look = looks.find((one) => one.standing === unit.standing);
+  const lines = [`${look?.sign[language] ?? ""} ${unit.name}`, standingCount(unit)].filter(Boolean);
+  return { value: lines.join("\n"), style: look ? styleOf(look) : "center" };
 }
 
 /** What signs and colours mean, and how many there are of each. */

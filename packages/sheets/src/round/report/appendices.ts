@@ -5,6 +5,7 @@ import {
   layerWords,
   requiredText,
   resultText,
+  spanText,
   standardShort,
   statusWords,
   taskStateText,
@@ -57,8 +58,7 @@ function targetsOf({ summary, index }: ReportContext): AppendixBody {
   const rows = summary.targets.map((target, i) => {
     const unit = index.units.get(target.unit);
     const text = (value: number | null): string => (value === null ? "…" : resultText(value, target, "vi"));
-    const [low, high] = target.range;
-    const actual = low === high ? text(low) : `${text(low)}–${text(high)}`;
+    const actual = spanText(target.range, text);
     return [
       center(String(i + 1)),
       left(unit ? unitTitle(unit) : target.unit),
@@ -189,7 +189,6 @@ const SENT = { received: "đủ", partial: "thiếu", missing: "chưa gửi", un
 function sendersOf(context: ReportContext): AppendixBody {
   const { collection, index } = context;
   const { completeness, conflicts } = collection;
-  const nameOf = (id: string): string => index.units.get(id)?.name ?? id;
   const rows = completeness.senders.map(({ name, status, units, tasks, files }, i) => {
     const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
     return [
@@ -197,13 +196,13 @@ function sendersOf(context: ReportContext): AppendixBody {
       left(name),
       center(SENT[status]),
       center(`${reported}/${expected}`),
-      left(status === "missing" ? "" : missing.map(nameOf).join(", ")),
+      left(status === "missing" ? "" : missing.map(index.nameOf).join(", ")),
       left(files.join("; ")),
     ];
   });
   const differing = conflicts.map(({ unit, field, kept, other }, i) => [
     center(String(i + 1)),
-    left(nameOf(unit)),
+    left(index.nameOf(unit)),
     left(fieldText(field)),
     left([kept.file, kept.sheet, kept.cell].filter(Boolean).join(" › ")),
     left([other.file, other.sheet, other.cell].filter(Boolean).join(" › ")),
