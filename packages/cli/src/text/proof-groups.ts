@@ -11,6 +11,7 @@ import {
   type Unit,
   unitsInARow,
 } from "@ntm-kit/core";
+import { filled } from "./filled";
 
 type Language = "vi" | "en";
 
@@ -45,7 +46,7 @@ const WORDS = {
 } as const;
 
 const say = (word: keyof typeof WORDS, language: Language, params: Readonly<Record<string, string | number>>): string =>
-  WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  filled(WORDS[word][language], params);
 
 export const titleOf = ({ title, titleEn }: Target, language: Language): string =>
   language === "en" ? (titleEn ?? title) : title;

@@ -7,6 +7,7 @@ import {
   type Target,
   unitsInARow,
 } from "@ntm-kit/core";
+import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { breakSentences, byText, titleOf } from "./proof-groups";
@@ -38,7 +39,7 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
   const style = styleOf(terminal.colours);
   const { width } = terminal;
   const say = (word: keyof typeof WORDS, params: Readonly<Record<string, string | number>> = {}): string =>
-    WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+    filled(WORDS[word][language], params);
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ["", style.bold(title), ...lines];
   const sentences = (messages: readonly string[]): string[] =>

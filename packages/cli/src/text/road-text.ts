@@ -1,4 +1,5 @@
 import type { Plan, RoadBody, RoadStep, RoadWay } from "@ntm-kit/core";
+import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { type Style, styleOf, wrap } from "./style";
@@ -30,8 +31,7 @@ type Say = (word: keyof typeof WORDS, params?: Readonly<Record<string, string>>)
 
 /** A road as a person reads it: what it comes to, the steps by district, and why nothing is cheaper. */
 export function roadText(road: RoadBody, plan: Plan, { language, terminal, unitName }: TextOptions): string {
-  const say: Say = (word, params = {}) =>
-    WORDS[word][language].replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
+  const say: Say = (word, params = {}) => filled(WORDS[word][language], params);
   const page: Page = { say, plan, unitName, style: styleOf(terminal.colours), width: terminal.width };
   const { optimistic, pessimistic } = road;
   const isSame = optimistic !== null && JSON.stringify(optimistic) === JSON.stringify(pessimistic);

@@ -7,6 +7,7 @@ import {
   statusWords,
   taskStateWords,
 } from "@ntm-kit/core";
+import { filled } from "./filled";
 
 /** Words of the command's own output; those of findings are in core's catalogue. */
 const WORDS = {
@@ -99,7 +100,7 @@ export type Say = (word: Word, params?: Readonly<Record<string, string | number>
 export const sayIn =
   (language: Language): Say =>
   (word, params = {}) =>
-    wordsOf(WORDS[word], language, params["n"]).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+    filled(wordsOf(WORDS[word], language, params["n"]), params);
 
 /** English tells one from many. */
 function wordsOf(
