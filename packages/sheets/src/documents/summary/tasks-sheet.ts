@@ -1,7 +1,7 @@
 import type { Summary, TaskCounts } from "@ntm-kit/core";
 import type { SheetDocument } from "../../document/sheet-document";
 import { type OfficialForm, officialSheet } from "../official-sheet";
-import { area } from "../rows";
+import { stackedCharts } from "../stacked-chart";
 import { tableSheet, type Value } from "../table-sheet";
 
 const HEADS = {
@@ -36,20 +36,10 @@ export function tasksSheet({ tasks }: Summary, name: string, form: OfficialForm)
   const rows = keys.flatMap((key) => tasks[key].map((entry, i) => countsRow(entry, BY[key][language], i + 1)));
   const table = tableSheet(name, "ntm_nhiem_vu", heads, rows, [5, 15, 62, 9, 10, 10, 10, 9, 10]);
   const groups = tasks.byGroup.length;
-  const chart = {
-    kind: "stacked-bar" as const,
-    title: TITLE[language],
-    anchor: { row: 0, column: heads.length + 1, rows: 20, columns: 9 },
-    categories: area(1, 2, groups, 2),
-    series: SERIES.map(({ column, color }) => ({
-      name: heads[column],
-      values: area(1, column, groups, column),
-      color,
-    })),
-  };
+  const anchor = { row: 0, column: heads.length + 1, rows: 20, columns: 9 };
   const sheet = {
     ...table,
-    charts: groups === 0 ? [] : [chart],
+    charts: stackedCharts({ title: TITLE[language], anchor, heads, names: 2, rows: groups, series: SERIES }),
     conditionalFormats: [
       { range: `H2:H${rows.length + 1}`, formula: "H2>0", style: { fill: "FFC7CE", color: "9C0006" } },
     ],
