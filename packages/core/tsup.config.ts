@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { modulesBuild } from "../../scripts/modules-build";
 
 export default defineConfig([
   {
@@ -9,13 +10,5 @@ export default defineConfig([
     sourcemap: true,
     treeshake: true,
   },
-  {
-    // For bundlers: a file for each module, so that what a page does not use stays out of it.
-    entry: ["src/**/*.ts", "!src/**/*.test.ts"],
-    outDir: "dist/modules",
-    format: ["esm"],
-    target: "es2022",
-    splitting: true,
-    sourcemap: true,
-  },
+  modulesBuild(),
 ]);

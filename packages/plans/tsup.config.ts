@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { modulesBuild } from "../../scripts/modules-build";
 
 const entry = {
   index: "src/index.ts",
@@ -31,13 +32,5 @@ export default defineConfig([
       },
     ],
   },
-  {
-    // For bundlers: a file for each module, so that what a page does not use stays out of it.
-    entry: ["src/**/*.ts", "!src/**/*.test.ts"],
-    outDir: "dist/modules",
-    format: ["esm"],
-    target: "es2022",
-    splitting: true,
-    sourcemap: true,
-  },
+  modulesBuild(),
 ]);

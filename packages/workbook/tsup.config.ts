@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { modulesBuild } from "../../scripts/modules-build";
 
 /** The worker is a file that is started by its name, so it stands beside what starts it. */
 export default defineConfig([
@@ -11,13 +12,5 @@ export default defineConfig([
     sourcemap: true,
     treeshake: true,
   },
-  {
-    // For bundlers: a file for each module, so that what a page does not use stays out of it.
-    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/node.ts", "!src/legacy/legacy-worker.ts"],
-    outDir: "dist/modules",
-    format: ["esm"],
-    target: "es2022",
-    splitting: true,
-    sourcemap: true,
-  },
+  modulesBuild("src/node.ts", "src/legacy/legacy-worker.ts"),
 ]);
