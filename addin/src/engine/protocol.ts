@@ -103,7 +103,7 @@ export interface RowsView {
 }
 
 /** What is asked of the road. */
-export interface RoadQuestion {
+export interface RoadRequest {
   readonly aim: "binding" | "all";
   readonly locks: readonly string[];
   readonly weights: Readonly<Record<string, number>>;
@@ -156,7 +156,7 @@ export interface EngineCalls {
   /** Results on the units that came after those of the plan; nothing where it knows of none. */
   today(): LaterResults | undefined;
   /** The cheapest way from what the sheets say to all targets. */
-  road(question: RoadQuestion): RoadBody;
+  road(question: RoadRequest): RoadBody;
   /** The summary as if some wishes had come true, as `--suppose` words them. */
   suppose(wishes: readonly string[], language: Language): Summary;
   /** How the targets of the plan in use hold together. */

@@ -1,10 +1,10 @@
 import { findRoad, type Language, type Plan, type Proof, provePlan, type RoadBody, type Summary } from "@ntm-kit/core";
 import { type Run, supposedSummaryOf } from "@ntm-kit/sheets";
-import type { RoadQuestion } from "./protocol";
+import type { RoadRequest } from "./protocol";
 import { TOOL_VERSION } from "./version";
 
 /** The cheapest way from what the sheets say to the targets of an aim, with what is not known as met and as not met. */
-export const roadIn = (run: Run, { aim, weights, locks, language }: RoadQuestion): RoadBody =>
+export const roadIn = (run: Run, { aim, weights, locks, language }: RoadRequest): RoadBody =>
   findRoad(run.plan, run.dataset, { aim, weights, locks, language, facts: run.facts, locate: run.locate });
 
 /** The board as it would be with some values supposed, beside the one that the sheets give. */

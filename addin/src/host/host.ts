@@ -57,7 +57,7 @@ export interface SkippedFix extends HostFix {
   readonly why: "changed" | "formula" | "sheet-gone" | "protected";
 }
 
-export interface Mark extends Place {
+export interface SeverityMark extends Place {
   readonly severity: "error" | "warning" | "info";
 }
 
@@ -86,7 +86,7 @@ export interface Host {
   leaveForFormulas(plan: Plan | undefined): Promise<void>;
   /** Writes fixes into cells that still hold what they held; gives back those left aside. */
   applyFixes(fixes: readonly HostFix[]): Promise<readonly SkippedFix[]>;
-  mark(marks: readonly Mark[]): Promise<void>;
+  mark(marks: readonly SeverityMark[]): Promise<void>;
   unmark(): Promise<void>;
   /** Adds the document's sheets and takes away those of `previous`, which we wrote before; nothing else is replaced. */
   insert(document: WorkbookDocument, previous: readonly string[]): Promise<Inserted>;

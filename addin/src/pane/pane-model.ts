@@ -4,7 +4,7 @@ import type { EngineClient } from "../engine/client";
 import type { Checked, Download, Place, PlanChoice, RoundOptions, TemplateKind } from "../engine/protocol";
 import { FIRST_PLAN } from "../first-plan";
 import { type Acceptance, EMPTY_STATE, type Host, type HostFix, type Settings, type WorkbookState } from "../host/host";
-import { type GivenFile, isSavedRound } from "../host/page/given-files";
+import { type ChosenFile, isSavedRound } from "../host/page/given-files";
 import type { PageHost } from "../host/page/page-host";
 import type { Presets } from "../presets";
 import { acceptancesOf, entriesOf, idOf, withKeys } from "./findings/acceptances";
@@ -93,7 +93,7 @@ export class PaneModel extends PaneStore {
   }
 
   /** The page alone: forgets what was found and looked at in the files before, then checks these. */
-  open(given: readonly GivenFile[]): Promise<void> {
+  open(given: readonly ChosenFile[]): Promise<void> {
     const [saved] = given.filter(({ path }) => isSavedRound(path));
     const files = given.filter((one) => one !== saved);
     if (saved) void this.round.openSaved(saved.file);
@@ -112,9 +112,9 @@ export class PaneModel extends PaneStore {
   }
 
   /** Files beside those that are there. */
-  add(given: readonly GivenFile[]): Promise<void> {
+  add(given: readonly ChosenFile[]): Promise<void> {
     const { files } = this.page;
-    const isNew = ({ path }: GivenFile): boolean => !files.some((one) => one.path === path);
+    const isNew = ({ path }: ChosenFile): boolean => !files.some((one) => one.path === path);
     return this.open([...files, ...given.filter(isNew)]);
   }
 

@@ -88,7 +88,7 @@ export type { RoundConflict, StatedAt } from "./round/conflicts";
 export type { Duplicate } from "./round/duplicates";
 export { type Office, officeSchema } from "./round/office";
 export type { CellPlace, LinePlace } from "./round/place";
-export type { Appendix } from "./round/report/appendices";
+export type { ReportAppendix } from "./round/report/appendices";
 export type { ReportFact, ReportPlaceholder } from "./round/report/draft";
 export {
   type ReportDocumentData,
@@ -99,7 +99,7 @@ export { returnList } from "./round/return-list";
 export { copyNames, type ReturnDocument, type ReturnedSender, returnOf } from "./round/returned";
 export { type RoundFile, type RoundFiles, roundFiles } from "./round/round-files";
 export { type SavedRound, savedRound, savedRoundSchema, sendersOfRound } from "./round/saved-round";
-export type { Reported as SenderReported, RoundSender } from "./round/senders";
+export type { ReportedShare as SenderReported, RoundSender } from "./round/senders";
 export { type Senders, sendersSchema } from "./round/senders-file";
 export { type ListedTask, type TaskListOptions, taskList, tasksByAgency } from "./round/task-list";
 export { TASK_STATE_WORDS, taskListDocument } from "./round/task-list-document";

@@ -1,7 +1,7 @@
-import { type GivenFile, ofFolder } from "./given-files";
+import { type ChosenFile, ofFolder } from "./given-files";
 
 export interface Dropped {
-  readonly files: readonly GivenFile[];
+  readonly files: readonly ChosenFile[];
   /** A folder was dropped that this browser does not let a page read. */
   readonly isFolderClosed: boolean;
 }
@@ -26,7 +26,7 @@ interface Item {
  */
 export async function droppedFiles({ items }: DataTransfer): Promise<Dropped> {
   const given = [...items].filter(({ kind }) => kind === "file").map(itemOf);
-  const files: GivenFile[] = [];
+  const files: ChosenFile[] = [];
   let isFolderClosed = false;
   for (const item of given) {
     const found = await filesOf(item);
@@ -48,7 +48,7 @@ function itemOf(item: DataTransferItem): Item {
 }
 
 /** Nothing where it is a folder that cannot be read. */
-async function filesOf({ handle, entry, file }: Item): Promise<GivenFile[] | undefined> {
+async function filesOf({ handle, entry, file }: Item): Promise<ChosenFile[] | undefined> {
   const known = await handle;
   try {
     if (known?.kind === "directory") return ofFolder(await inHandle(known as FileSystemHandle & Folder, known.name));
@@ -59,8 +59,8 @@ async function filesOf({ handle, entry, file }: Item): Promise<GivenFile[] | und
   return file ? [{ path: file.name, file }] : [];
 }
 
-async function inHandle(folder: Folder, path: string): Promise<GivenFile[]> {
-  const found: GivenFile[] = [];
+async function inHandle(folder: Folder, path: string): Promise<ChosenFile[]> {
+  const found: ChosenFile[] = [];
   for await (const one of folder.values()) {
     const beneath = `${path}/${one.name}`;
     if (one.kind === "directory") found.push(...(await inHandle(one as FileSystemHandle & Folder, beneath)));
@@ -69,9 +69,9 @@ async function inHandle(folder: Folder, path: string): Promise<GivenFile[]> {
   return found;
 }
 
-async function inEntry(folder: FileSystemDirectoryEntry): Promise<GivenFile[]> {
+async function inEntry(folder: FileSystemDirectoryEntry): Promise<ChosenFile[]> {
   const reader = folder.createReader();
-  const found: GivenFile[] = [];
+  const found: ChosenFile[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return found;

@@ -1,5 +1,5 @@
 /** A file with its path beneath what was chosen or dropped. */
-export interface GivenFile {
+export interface ChosenFile {
   readonly path: string;
   readonly file: File;
 }
@@ -10,8 +10,8 @@ const SPREADSHEETS = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|fods|csv|tsv)$/i;
  * Of a folder: its spreadsheets, and a saved round, in the order of their names, numbers by value; lock files and
  * hidden ones left out.
  */
-export function ofFolder(files: readonly GivenFile[]): GivenFile[] {
-  const isShown = ({ path }: GivenFile): boolean =>
+export function ofFolder(files: readonly ChosenFile[]): ChosenFile[] {
+  const isShown = ({ path }: ChosenFile): boolean =>
     (SPREADSHEETS.test(path) || /\.ntm\.json$/i.test(path)) &&
     path.split("/").every((part) => !part.startsWith(".") && !part.startsWith("~$"));
   return files.filter(isShown).sort((a, b) => byNames(a.path.split("/"), b.path.split("/")));
@@ -26,7 +26,7 @@ function byNames(a: readonly string[], b: readonly string[]): number {
 }
 
 /** What an input of files holds; of a folder its spreadsheets. */
-export function chosenFiles(list: FileList | null): GivenFile[] {
+export function chosenFiles(list: FileList | null): ChosenFile[] {
   const all = [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
   return all.some(({ file }) => file.webkitRelativePath !== "") ? ofFolder(all) : all;
 }

@@ -5,7 +5,7 @@ import type { RoundReading } from "../../engine/round/round-view";
 import { EMPTY_STATE, type Host, type HostFix, type Work, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
 import { keptOnThisMachine } from "../kept";
-import type { GivenFile } from "./given-files";
+import type { ChosenFile } from "./given-files";
 import { type PageView, pageViewStore } from "./page-view-store";
 import { typedValue } from "./typed-value";
 
@@ -19,8 +19,8 @@ interface HowChosen {
 export interface PageHost extends Host {
   readonly kind: "page";
   /** Takes chosen or dropped files; the next check reads them. */
-  choose(files: readonly GivenFile[], how: HowChosen): void;
-  readonly files: readonly GivenFile[];
+  choose(files: readonly ChosenFile[], how: HowChosen): void;
+  readonly files: readonly ChosenFile[];
   readonly view: PageView;
   subscribe(listener: () => void): () => void;
   /** Brings a file into sight, from the first of its sheets. */
@@ -34,8 +34,8 @@ export interface PageHost extends Host {
 /** Files opened in the page: shown in a grid of its own, never changed on disk; copies are downloaded. */
 export function pageHost(): PageHost {
   const shown = pageViewStore();
-  let files: readonly GivenFile[] = [];
-  let opened: readonly GivenFile[] | undefined;
+  let files: readonly ChosenFile[] = [];
+  let opened: readonly ChosenFile[] | undefined;
   let engineInUse: EngineClient | undefined;
   let state: WorkbookState = EMPTY_STATE;
   let onRead: HowChosen["onRead"] = () => {};
@@ -105,7 +105,7 @@ type Read = readonly [name: string, sheets: readonly SheetOutline[]];
 /** Files one after the other: each is known as soon as it was read, and two at once would need twice the memory. */
 async function* readAll(
   engine: EngineClient,
-  files: readonly GivenFile[],
+  files: readonly ChosenFile[],
   work: Work,
   onRead: HowChosen["onRead"],
 ): AsyncGenerator<Read> {

@@ -5,7 +5,7 @@ import { usePane } from "../pane-context";
 import type { ReasonWords } from "./reason-words";
 
 /** What is asked before something is written. */
-export interface Question {
+export interface Confirmation {
   readonly title: string;
   readonly body: ReactNode;
   readonly confirm: string;
@@ -14,8 +14,8 @@ export interface Question {
   onConfirm(words: ReasonWords): void;
 }
 
-const AskContext = createContext<(question: Question) => void>(() => {});
-export const useAsk = (): ((question: Question) => void) => useContext(AskContext);
+const AskContext = createContext<(question: Confirmation) => void>(() => {});
+export const useAsk = (): ((question: Confirmation) => void) => useContext(AskContext);
 
 /**
  * The one dialog of the pane; closing it writes nothing. The browser's own keeps the focus, closes on Escape and gives
@@ -23,9 +23,9 @@ export const useAsk = (): ((question: Question) => void) => useContext(AskContex
  */
 export function AskProvider({ children }: { readonly children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [question, setQuestion] = useState<Question>();
+  const [question, setQuestion] = useState<Confirmation>();
   // A copy each time: the same question asked again is another one.
-  const ask = useMemo(() => (next: Question) => setQuestion({ ...next }), []);
+  const ask = useMemo(() => (next: Confirmation) => setQuestion({ ...next }), []);
   useEffect(() => {
     if (question) dialog.current?.showModal();
   }, [question]);
@@ -44,7 +44,7 @@ export function AskProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function Asked({ question, close }: { readonly question: Question; close(): void }) {
+function Asked({ question, close }: { readonly question: Confirmation; close(): void }) {
   const { say, state, model } = usePane();
   const [words, setWords] = useState<ReasonWords>({ reason: question.reason?.usual ?? "", by: state.by });
   const canConfirm = !question.reason || words.reason.trim().length >= SHORTEST_REASON;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { HostError } from "../../host/host-error";
 import { droppedFiles } from "../../host/page/dropped-files";
-import { chosenFiles, type GivenFile } from "../../host/page/given-files";
+import { type ChosenFile, chosenFiles } from "../../host/page/given-files";
 import { useModel, usePane } from "../pane-context";
 
 /** Id of the first input for files. */
@@ -14,7 +14,7 @@ interface ButtonProps {
   readonly action?: string;
   /** A whole folder in place of files. */
   readonly isFolder?: boolean;
-  onChoose(files: readonly GivenFile[]): void;
+  onChoose(files: readonly ChosenFile[]): void;
 }
 
 /** The way in for files by keyboard and by mouse. */

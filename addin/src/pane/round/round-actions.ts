@@ -3,7 +3,7 @@ import type { EngineClient } from "../../engine/client";
 import type { Checked, Download, RoundFileKind } from "../../engine/protocol";
 import type { FileLine } from "../../engine/round/round-view";
 import type { Acceptance } from "../../host/host";
-import type { GivenFile } from "../../host/page/given-files";
+import type { ChosenFile } from "../../host/page/given-files";
 import type { StringKey } from "../../strings/vi";
 import type { PaneState } from "../pane-state";
 import type { RoundState } from "./round-state";
@@ -92,7 +92,7 @@ export class RoundActions {
     });
   }
 
-  compare(files: readonly GivenFile[]): Promise<void> {
+  compare(files: readonly ChosenFile[]): Promise<void> {
     return this.desk.work(async () => {
       this.desk.set({ doing: this.#words("round.comparing") });
       const given = [];

@@ -32,7 +32,7 @@ export interface CommandResult {
   readonly status: 0 | 1 | 2;
 }
 
-export interface Checked {
+export interface CheckedFiles {
   readonly plan: Plan;
   readonly files: readonly LoadedFile[];
   readonly run: Run;
@@ -57,7 +57,7 @@ export interface HowChecked {
 export async function checkArguments(
   { args, terminal, signal }: CommandContext,
   how: HowChecked = {},
-): Promise<Checked> {
+): Promise<CheckedFiles> {
   const named = how.paths ?? args.positionals;
   if (named.length === 0)
     throw new UserError(
@@ -260,7 +260,7 @@ export function oneFile(args: Arguments, command: string): void {
 }
 
 /** The file of a command that takes one. */
-export function fileOf({ files: [file] }: Checked, command: string): LoadedFile {
+export function fileOf({ files: [file] }: CheckedFiles, command: string): LoadedFile {
   if (!file) throw notOneFile(command);
   return file;
 }

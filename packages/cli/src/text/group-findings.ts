@@ -1,7 +1,7 @@
 import type { ReportFinding } from "@ntm-kit/core";
 
 /** Findings of one sheet that say the same of several cells. */
-export interface FindingGroup {
+export interface AlikeFindings {
   readonly first: ReportFinding;
   readonly cells: readonly string[];
   readonly findings: readonly ReportFinding[];
@@ -13,7 +13,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 const MANY = 4;
 
 /** Findings of a sheet, gravest first; four or more of one code are one group. */
-export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[] {
+export function groupFindings(findings: readonly ReportFinding[]): AlikeFindings[] {
   const byCode = new Map<string, { readonly first: ReportFinding; readonly findings: ReportFinding[] }>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.code}`;
@@ -28,9 +28,10 @@ export function groupFindings(findings: readonly ReportFinding[]): FindingGroup[
 }
 
 /** Row of the first cell: within a severity one reads down the sheet; what has no cell comes last. */
-const rowOf = ({ first }: FindingGroup): number => Number(/\d+/.exec(first.cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
+const rowOf = ({ first }: AlikeFindings): number =>
+  Number(/\d+/.exec(first.cell ?? "")?.[0] ?? Number.MAX_SAFE_INTEGER);
 
-const group = (first: ReportFinding, findings: readonly ReportFinding[]): FindingGroup => ({
+const group = (first: ReportFinding, findings: readonly ReportFinding[]): AlikeFindings => ({
   first,
   findings,
   cells: findings.flatMap((finding) => finding.cell ?? []),

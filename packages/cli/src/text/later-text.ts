@@ -1,5 +1,5 @@
 import { type LaterResults, laterTable, type SummaryLabels } from "@ntm-kit/core";
-import { type Cell, layOut } from "./layout";
+import { type LaidCell, layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { type Style, styleOf } from "./style";
 
@@ -19,7 +19,7 @@ export function laterText(
     { head: criteria, right: true },
     { head: of, gives: true },
   ];
-  const painted = (row: readonly string[], i: number): readonly Cell[] =>
+  const painted = (row: readonly string[], i: number): readonly LaidCell[] =>
     row.map((text, column) => {
       const at = results.units[i]?.standards[labels.standards[column - 1]?.id ?? ""];
       return at && column > 0 ? { text, paint: paintOf(at, style) } : text;

@@ -1,16 +1,16 @@
 import { padEnd, padStart, widthOf, wrap } from "./style";
 
 /** A column of figures or words: its heading, its side, and whether it gives way where the line is too long. */
-export interface Column {
+export interface LaidColumn {
   readonly head?: string;
   readonly right?: boolean;
   readonly gives?: boolean;
 }
 
 /** A cell: its text, and how it is painted once it is broken into lines. */
-export type Cell = string | { readonly text: string; readonly paint: (text: string) => string };
+export type LaidCell = string | { readonly text: string; readonly paint: (text: string) => string };
 
-export interface Layout {
+export interface LaidTable {
   /** Lines of the heading, none where no column has one. */
   readonly head: readonly string[];
   /** Lines of each row. */
@@ -29,10 +29,10 @@ const NARROWEST = 10;
  * broken.
  */
 export function layOut(
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly LaidColumn[],
+  rows: readonly (readonly LaidCell[])[],
   { width, indent = 2 }: { readonly width: number; readonly indent?: number },
-): Layout {
+): LaidTable {
   const body = columns.map((_, i) => Math.max(0, ...rows.map((row) => widthOf(textOf(row[i])))));
   const room = width - indent - GAP * (columns.length - 1);
   const fitted = fit(columns, body, room);
@@ -67,20 +67,20 @@ export function headLines(title: string, counts: string, width: number): string[
 
 const wrapTitle = (title: string, width: number): string[] => (widthOf(title) <= width ? [title] : wrap(title, width));
 
-const textOf = (cell: Cell | undefined): string =>
+const textOf = (cell: LaidCell | undefined): string =>
   cell === undefined ? "" : typeof cell === "string" ? cell : cell.text;
 
-function linesOf(cell: Cell | undefined, width: number): string[] {
+function linesOf(cell: LaidCell | undefined, width: number): string[] {
   const lines = wrap(textOf(cell), width);
   return typeof cell === "object" ? lines.map((line) => (line === "" ? line : cell.paint(line))) : lines;
 }
 
-interface FittedColumn extends Column {
+interface FittedColumn extends LaidColumn {
   width: number;
 }
 
 /** Columns with their widths: natural ones, made narrower until they fit, headings first. */
-function fit(columns: readonly Column[], body: readonly number[], room: number): FittedColumn[] {
+function fit(columns: readonly LaidColumn[], body: readonly number[], room: number): FittedColumn[] {
   const longestWord = (text: string): number => Math.max(0, ...text.split(" ").map(widthOf));
   const fitted = columns.map((column, i) => {
     const own = body[i] ?? 0;

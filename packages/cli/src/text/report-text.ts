@@ -10,7 +10,7 @@ import {
   type ReportSheet,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import { type FindingGroup, groupFindings } from "./group-findings";
+import { type AlikeFindings, groupFindings } from "./group-findings";
 import { headOf } from "./head";
 import { headLines, layOut } from "./layout";
 import type { RunTextOptions, TextOptions } from "./options";
@@ -150,7 +150,7 @@ const MOST = 5;
 const MOST_CELLS = 24;
 
 /** A finding: severity, place and what is wrong; beneath it what to do. A group: its title once, then each place. */
-function groupLines(group: FindingGroup, style: Style, say: Say, options: TextOptions, withFile: boolean): string[] {
+function groupLines(group: AlikeFindings, style: Style, say: Say, options: TextOptions, withFile: boolean): string[] {
   const { first, findings } = group;
   const word = say(first.severity);
   const indent = 4 + widthOf(say("warning"));

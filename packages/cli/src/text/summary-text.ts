@@ -10,7 +10,7 @@ import {
   type TaskCounts,
 } from "@ntm-kit/core";
 import { headOf } from "./head";
-import { type Cell, type Column, layOut } from "./layout";
+import { type LaidCell, type LaidColumn, layOut } from "./layout";
 import type { RunTextOptions } from "./options";
 import { type Style, styleOf, wrap } from "./style";
 import { targetBoard } from "./target-board";
@@ -45,8 +45,8 @@ interface Page {
 function section(
   { options, style }: Page,
   title: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly LaidColumn[],
+  rows: readonly (readonly LaidCell[])[],
 ): string[] {
   const layout = layOut(columns, rows, { width: options.terminal.width });
   return [title, "", ...layout.head.map(style.dim), ...layout.rows.flat()];
@@ -61,7 +61,7 @@ function units(page: Page): string[] {
   const { labels } = summary;
   const target = (unit: SummaryUnit, measure: string): ReportTarget | undefined =>
     summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
-  const range = (unit: SummaryUnit, ends: readonly [number | null, number | null], measure: string): Cell => {
+  const range = (unit: SummaryUnit, ends: readonly [number | null, number | null], measure: string): LaidCell => {
     const set = target(unit, measure);
     const number = (value: number | null): string =>
       value === null ? "–" : set ? resultText(value, set, language) : formatNumber(value, language);
@@ -72,7 +72,7 @@ function units(page: Page): string[] {
   const hidden = new Set(options.units.others);
   const told = summary.units.filter(({ id, reported }) => reported > 0 || !hidden.has(id));
   const others = summary.units.length - told.length;
-  const rows = [...told, ...(summary.groups ?? [])].map((unit): Cell[] => [
+  const rows = [...told, ...(summary.groups ?? [])].map((unit): LaidCell[] => [
     unit.name,
     String(unit.communes),
     String(unit.reported),
@@ -107,7 +107,7 @@ function criteria(page: Page): string[] {
   const missed = summary.criteria
     .filter((criterion) => criterion.notMet > 0)
     .sort((a, b) => b.notMet - a.notMet || b.notReported - a.notReported);
-  const rows = missed.map((criterion): Cell[] => [
+  const rows = missed.map((criterion): LaidCell[] => [
     `TC${criterion.number}`,
     criterion.name,
     figure(criterion.met, style),
@@ -151,7 +151,7 @@ function near(page: Page): string[] {
   const { summary, style, say, options } = page;
   if (summary.near.length === 0) return [];
   const names = new Map(summary.criteria.map((criterion) => [criterion.number, criterion.name]));
-  const rows = summary.near.map((entry): Cell[] => [
+  const rows = summary.near.map((entry): LaidCell[] => [
     options.unitName(entry.unit),
     options.upperName(entry.unit),
     say("missing", { list: entry.missing.map((number) => `TC${number} ${names.get(number) ?? ""}`.trim()).join("; ") }),
@@ -172,7 +172,7 @@ function tasks(page: Page): string[] {
       right: true,
     }),
   );
-  const rows = (list: readonly TaskCounts[], name: (entry: TaskCounts) => string): Cell[][] =>
+  const rows = (list: readonly TaskCounts[], name: (entry: TaskCounts) => string): LaidCell[][] =>
     list.map((entry) => [
       name(entry),
       String(entry.tasks),
@@ -199,13 +199,14 @@ function tasks(page: Page): string[] {
   ];
 }
 
-function ownStandardCell(status: Summary["units"][number]["districtStandard"], style: Style, say: Say): Cell {
+function ownStandardCell(status: Summary["units"][number]["districtStandard"], style: Style, say: Say): LaidCell {
   if (!status) return "";
   return { text: say(status === "undetermined" ? "openShort" : status), paint: style[PAINT[status]] };
 }
 
 /** A number that the eye may pass over where it is nought. */
-const figure = (value: number, style: Style): Cell => (value === 0 ? { text: "0", paint: style.dim } : String(value));
+const figure = (value: number, style: Style): LaidCell =>
+  value === 0 ? { text: "0", paint: style.dim } : String(value);
 
 /** As much of a long title as one line holds. */
 const shortTitle = (title: string, most: number): string =>

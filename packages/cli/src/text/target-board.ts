@@ -11,7 +11,7 @@ import {
   titleWithDue,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import { type Cell, headLines, layOut } from "./layout";
+import { headLines, type LaidCell, layOut } from "./layout";
 import type { RunTextOptions, TextOptions } from "./options";
 import { type Style, wrap } from "./style";
 import type { Say } from "./words";
@@ -88,7 +88,7 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
     options.order === "unit"
       ? targets
       : STATUSES.flatMap((status) => targets.filter((target) => target.status === status));
-  const cells = listed.map((target): Cell[] => {
+  const cells = listed.map((target): LaidCell[] => {
     const shown = { ...target, title: titleWithDue(target, targets, options.language) };
     const [status, ...rest] = rowOf(shown, style, say, options);
     return byUnit ? [status, ...rest] : [status, options.unitName(target.unit), ...rest];
@@ -105,7 +105,7 @@ function rowsOf(targets: readonly ReportTarget[], style: Style, say: Say, option
   ]);
 }
 
-function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): [Cell, ...Cell[]] {
+function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextOptions): [LaidCell, ...LaidCell[]] {
   const status = { text: statusText(target, language), paint: style[PAINT[target.status]] };
   const aspiration = target.commitment === "aspiration";
   if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];

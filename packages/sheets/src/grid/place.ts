@@ -9,13 +9,13 @@ export function packPlace(sheetNumber: number, row: number, column: number): Ori
   return (sheetNumber * 2 ** 20 + row) * 2 ** 14 + column;
 }
 
-export interface Place {
+export interface GridPlace {
   readonly sheetNumber: number;
   readonly row: number;
   readonly column: number;
 }
 
-export function unpackPlace(origin: Origin): Place | undefined {
+export function unpackPlace(origin: Origin): GridPlace | undefined {
   if (typeof origin !== "number") return undefined;
   const rest = Math.floor(origin / 2 ** 14);
   return { sheetNumber: Math.floor(rest / 2 ** 20), row: rest % 2 ** 20, column: origin % 2 ** 14 };

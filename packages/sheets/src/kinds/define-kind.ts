@@ -1,7 +1,7 @@
 import type { Dataset } from "@ntm-kit/core";
 import type { LedgerPart } from "../cells/ledger";
 import type { NumberPlace } from "../cells/number-place";
-import type { ReadContext } from "../tables/context";
+import type { PlanContext } from "../tables/context";
 import type { FieldKey } from "../tables/field";
 import type { TableFrame } from "../tables/frame";
 import type { SheetView } from "../tables/sheet-view";
@@ -58,9 +58,9 @@ export interface KindDefinition<Name extends string, Table extends KindTable> ex
   /** Whether a column can be of one criterion of the plan. */
   readonly hasCriteria?: boolean;
   /** A form of its own for one unit alone, looked for in the turned sheet where nothing else was found. */
-  readonly findAlone?: (turned: SheetView, context: ReadContext, definition: TableKind) => TableFrame | undefined;
+  readonly findAlone?: (turned: SheetView, context: PlanContext, definition: TableKind) => TableFrame | undefined;
   /** From a table that was found to its rows. */
-  read(frame: TableFrame, context: ReadContext): Table;
+  read(frame: TableFrame, context: PlanContext): Table;
   /** Which part of the ledger the cells of each line of the body belong to. */
   lines(table: Table): (readonly [line: number, part: LedgerPart])[];
   /** What the rows say, as records, without those of other times. */
@@ -95,7 +95,7 @@ export interface TableRead<Name extends string, Table extends KindTable> {
 /** A kind whose tables answer for themselves, so that a list of kinds need not be told apart. */
 export interface Kind<Name extends string, Table extends KindTable>
   extends Pick<KindDefinition<Name, Table>, "of" | "fields" | "hasCriteria" | "findAlone" | keyof TableKind> {
-  read(frame: TableFrame, context: ReadContext): TableRead<Name, Table>;
+  read(frame: TableFrame, context: PlanContext): TableRead<Name, Table>;
 }
 
 export function defineKind<const Name extends string, Table extends KindTable>(

@@ -2,7 +2,7 @@ import type { SheetKind } from "@ntm-kit/core";
 import { LedgerBook } from "../cells/ledger";
 import type { Grid } from "../grid/grid";
 import { kinds, type Table } from "../kinds/kinds";
-import type { ReadContext } from "../tables/context";
+import type { PlanContext } from "../tables/context";
 import { findAcross } from "../tables/find-across";
 import { findBeside } from "../tables/find-beside";
 import { findTables } from "../tables/find-tables";
@@ -26,7 +26,7 @@ export interface ReadSheetOptions {
 export function readSheet(
   grid: Grid,
   number: number,
-  context: ReadContext,
+  context: PlanContext,
   options: ReadSheetOptions = {},
 ): SheetContent {
   const texts = readTexts(grid, context.units);
@@ -55,7 +55,7 @@ export function readSheet(
 function findIn(
   grid: Grid,
   number: number,
-  context: ReadContext,
+  context: PlanContext,
   convert: TextConverter,
   options: ReadSheetOptions,
 ): FoundTables {
@@ -87,7 +87,7 @@ function findIn(
 function savedReading(
   view: SheetView,
   frames: readonly TableFrame[],
-  context: ReadContext,
+  context: PlanContext,
   { mappings }: ReadSheetOptions,
 ): FoundTables | undefined {
   const saved = mappings?.find(
@@ -103,7 +103,7 @@ interface FoundTables {
   readonly frames: TableFrame[];
 }
 
-const readTable = (frame: TableFrame, context: ReadContext): Table[] =>
+const readTable = (frame: TableFrame, context: PlanContext): Table[] =>
   kinds.filter((kind) => kind === frame.definition).map((kind) => kind.read(frame, context));
 
 /** A sheet with several tables is of the kind that most of its rows are. */

@@ -4,7 +4,7 @@ import { isRecordsFile, type Run } from "../run/run";
 import type { RoundFile } from "./round-files";
 import { hasTasks } from "./task-rows";
 
-export interface Reported {
+export interface ReportedShare {
   readonly expected: number;
   readonly reported: number;
   /** Ids. */
@@ -22,9 +22,9 @@ export interface RoundSender {
   /** Its own files and those of its communes; replaced and equal ones too. */
   readonly files: readonly string[];
   /** Of a unit: its communes. */
-  readonly units?: Reported;
+  readonly units?: ReportedShare;
   /** Of an agency: the tasks that it leads alone. */
-  readonly tasks?: Reported;
+  readonly tasks?: ReportedShare;
 }
 
 /** Who was to send, who has sent: those expected in the plan's order, then the others by their files. */
@@ -134,7 +134,7 @@ function senderState(run: Run, id: string, sending: Sending): RoundSender {
 }
 
 /** Who sent a form in which nothing is filled in has sent, and lacks all of it. */
-const statusOf = ({ expected, reported }: Reported, hasSent: boolean): RoundSender["status"] =>
+const statusOf = ({ expected, reported }: ReportedShare, hasSent: boolean): RoundSender["status"] =>
   reported === 0 && !hasSent ? "missing" : reported < expected ? "partial" : "received";
 
 function kindOf(index: PlanIndex, id: string): RoundSender["kind"] {

@@ -7,7 +7,7 @@ import type { TableKind } from "./table-kind";
 import type { Vocabulary } from "./vocabulary";
 
 /** What reading needs of a plan, prepared once. */
-export interface ReadContext {
+export interface PlanContext {
   readonly plan: Plan;
   /** Kinds of sheets that are looked for; of two that fit a table equally well the first is taken. */
   readonly kinds: readonly TableKind[];
@@ -20,7 +20,7 @@ export interface ReadContext {
 }
 
 /** Prepares what reading needs of a plan, for these kinds of sheets. */
-export function createContext(plan: Plan, kinds: readonly TableKind[], vocabulary: Vocabulary): ReadContext {
+export function createContext(plan: Plan, kinds: readonly TableKind[], vocabulary: Vocabulary): PlanContext {
   const index = indexPlan(plan);
   const sets = plan.criteriaSets.filter((set) => set.level === index.countedLevel && set.standard !== undefined);
   const funding = fundingNames(plan.fundingSources);

@@ -1,5 +1,5 @@
 import { readTaskStatus } from "../text/status";
-import type { ReadContext } from "./context";
+import type { PlanContext } from "./context";
 import type { ColumnContent, Evidence } from "./evidence";
 import type { HeaderFrame } from "./find-header";
 import type { SheetView } from "./sheet-view";
@@ -11,7 +11,7 @@ const NUMBER_AS_TEXT = /^\d+(?:[.,]\d+)*\s*%?$/;
 /** Evidence of the table beneath a header. */
 export function evidenceOf(
   view: SheetView,
-  context: ReadContext,
+  context: PlanContext,
   header: HeaderFrame,
   said: Pick<Evidence, "paths" | "title">,
 ): Evidence {
@@ -41,7 +41,7 @@ function linesOf(view: SheetView, header: HeaderFrame, slots: readonly number[],
   return lines;
 }
 
-function contentOf(view: SheetView, context: ReadContext, header: HeaderFrame, slot: number): ColumnContent {
+function contentOf(view: SheetView, context: PlanContext, header: HeaderFrame, slot: number): ColumnContent {
   const counts = { communes: 0, districts: 0, fundingSources: 0, states: 0 };
   let texts = 0;
   let numbers = 0;

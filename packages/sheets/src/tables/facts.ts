@@ -2,7 +2,7 @@
  * What was found out about one thing: each question is answered when it is first asked, and its answer kept as long as
  * the thing. A question is the function that answers it.
  */
-export class Facts<Of> {
+export class PrivateFacts<Of> {
   readonly #answers = new Map<(of: Of) => unknown, { readonly answer: unknown }>();
 
   answer<T>(of: Of, question: (of: Of) => T): T {

@@ -86,7 +86,7 @@ export interface UnitStandardField {
 }
 
 export const MEASURES = ["plan", "actual", "disbursed"] as const;
-export type Measure = (typeof MEASURES)[number];
+export type MoneyMeasure = (typeof MEASURES)[number];
 
 /**
  * Money: what was planned, given or spent, or whatever it is; of all sources, of one by its id, or of one that is not
@@ -94,7 +94,7 @@ export type Measure = (typeof MEASURES)[number];
  */
 export interface AmountField {
   readonly of: "amount";
-  readonly measure?: Measure;
+  readonly measure?: MoneyMeasure;
   readonly source?: string;
 }
 /** Stands for the id of a source that no heading names. */

@@ -1,5 +1,5 @@
 import { type Column, headingPaths, readColumns } from "./columns";
-import type { ReadContext } from "./context";
+import type { PlanContext } from "./context";
 import { type FieldKey, fieldKey, isFieldOf } from "./field";
 import { findHeader } from "./find-header";
 import { findTables } from "./find-tables";
@@ -13,7 +13,7 @@ const FEWEST_CRITERIA = 3;
  * Tables with the criteria down and the communes across, one beneath the other. Each is seen through a window from its
  * first heading to its last, so that the title above and the signatures beneath are no part of it.
  */
-export function findAcross(view: SheetView, context: ReadContext): TableFrame[] {
+export function findAcross(view: SheetView, context: PlanContext): TableFrame[] {
   return bandsOf(view, context).flatMap(({ from, to }) => {
     const band = findTables(view.within(rowsFrom(view, from, to), from), context);
     const slots = band.flatMap((frame) => frame.columns.filter(isRead).map((column) => column.slot));
@@ -41,7 +41,7 @@ interface Band {
  * Rows of each form: a criterion that comes again begins the next one, whose title stands above it after the last row
  * of the form before.
  */
-function bandsOf(view: SheetView, context: ReadContext): Band[] {
+function bandsOf(view: SheetView, context: PlanContext): Band[] {
   const repeated = context.kinds.find(({ turned }) => turned === "repeated");
   const header = findHeader(view, context.headings, 0);
   if (!header || !repeated) return [];

@@ -1,4 +1,4 @@
-import type { ReadContext } from "./context";
+import type { PlanContext } from "./context";
 import { findTables } from "./find-tables";
 import type { TableFrame } from "./frame";
 import type { SheetView } from "./sheet-view";
@@ -11,7 +11,7 @@ import type { SheetView } from "./sheet-view";
 export function findBeside(
   view: SheetView,
   frames: readonly TableFrame[],
-  context: ReadContext,
+  context: PlanContext,
 ): TableFrame[] | undefined {
   const starts = frames.map(startsOf).sort((a, b) => b.length - a.length)[0] ?? [];
   if (starts.length === 0) return undefined;

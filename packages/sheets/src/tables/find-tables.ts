@@ -2,7 +2,7 @@ import { bareWords } from "../text/bare-words";
 import { isFoot } from "../text/labels";
 import { chooseKind, mappedKind } from "./choose-kind";
 import { headingPaths } from "./columns";
-import type { ReadContext } from "./context";
+import type { PlanContext } from "./context";
 import { evidenceOf } from "./evidence-of";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { allColumns, frameOf, type TableFrame } from "./frame";
@@ -18,7 +18,7 @@ const MOST_TABLES = 50;
  * Tables of a sheet from the top down. What stands between them belongs to the title of the next, or to the foot of the
  * one before.
  */
-export function findTables(view: SheetView, context: ReadContext, mapping?: Mapping): TableFrame[] {
+export function findTables(view: SheetView, context: PlanContext, mapping?: Mapping): TableFrame[] {
   const frames: TableFrame[] = [];
   const pageBreaks = new Map<TableFrame, (readonly [number, number])[]>();
   let from = 0;
@@ -70,7 +70,7 @@ function titleOfNext(view: SheetView, last: TableFrame, headerFirst: number): nu
  * same. Where no title named a district before, a name by itself is a heading of the table that the page cut off from
  * its rows.
  */
-function namesAnother(view: SheetView, context: ReadContext, last: TableFrame, from: number, to: number): boolean {
+function namesAnother(view: SheetView, context: PlanContext, last: TableFrame, from: number, to: number): boolean {
   const title = readTitle(view, from, to);
   const district = scopeOf(title, "", context.index, "district");
   const own = scopeOf(last.title, "", context.index, "district");
@@ -86,7 +86,7 @@ function mappedHeader(headerRows: readonly number[]): HeaderFrame {
 
 function frameAt(
   view: SheetView,
-  context: ReadContext,
+  context: PlanContext,
   header: HeaderFrame,
   titleFrom: number,
   mapping: Mapping | undefined,
@@ -113,7 +113,7 @@ function frameAt(
 /** Where the units stand across, the title is what stands in the rows above the first heading that is known. */
 function titleAbove(
   view: SheetView,
-  context: ReadContext,
+  context: PlanContext,
   paths: ReadonlyMap<number, readonly string[]>,
 ): TitleContext {
   const known = [...paths]

@@ -1,7 +1,7 @@
 import type { PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import { type Facet, facetsOf } from "./facets";
-import { Facts } from "./facts";
+import { PrivateFacts } from "./facts";
 import { type Field, fieldKey } from "./field";
 import { byField, type Fields } from "./fields";
 import type { HeaderFrame } from "./find-header";
@@ -43,7 +43,7 @@ export interface TableFrame {
   /** Lines that answer, in a form of one unit alone, and what the headings of each say of its time. */
   readonly answers?: readonly { readonly line: number; readonly said: readonly TimeSaid[] }[];
   /** What has been found out about it so far. */
-  readonly facts: Facts<TableFrame>;
+  readonly facts: PrivateFacts<TableFrame>;
 }
 
 type FrameParts = Omit<TableFrame, "fields" | "repeated" | "facts" | "said" | "titleSaid" | "beside">;
@@ -61,7 +61,7 @@ export function frameOf(parts: FrameParts): TableFrame {
     said,
     titleSaid: title,
     beside: others,
-    facts: new Facts(),
+    facts: new PrivateFacts(),
   });
   return frame(
     main,

@@ -1,5 +1,5 @@
 import { readMark } from "../text/mark";
-import type { ReadContext } from "./context";
+import type { PlanContext } from "./context";
 import type { PlainField } from "./field";
 import type { SheetView } from "./sheet-view";
 import { CELL_SHARES } from "./weights";
@@ -25,7 +25,7 @@ const SAMPLE = 200;
 const FEWEST = 3;
 
 /** Proposes what the columns of a sheet with unknown headings hold, by their cells alone. Nothing is assumed of it. */
-export function proposeColumns(view: SheetView, context: ReadContext): ColumnProposal[] {
+export function proposeColumns(view: SheetView, context: PlanContext): ColumnProposal[] {
   const contents = new Set(context.plan.tasks.map((task) => task.content));
   const proposals: ColumnProposal[] = [];
   for (let column = 0; column < Math.min(view.columnCount, 60); column++) {
@@ -46,7 +46,7 @@ export function proposeColumns(view: SheetView, context: ReadContext): ColumnPro
   return proposals;
 }
 
-function fieldOf(text: string, contents: ReadonlySet<string>, context: ReadContext): Proposed | undefined {
+function fieldOf(text: string, contents: ReadonlySet<string>, context: PlanContext): Proposed | undefined {
   if (contents.has(text)) return "content";
   if (context.funding(text)) return "fundingSource";
   const match = context.units.match(text, undefined);

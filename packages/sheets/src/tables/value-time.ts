@@ -2,7 +2,15 @@ import type { IsoDate, Nature, Origin } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
 import { MEMO_SIZES, memo } from "../text/memo";
 import { type NatureWords, readNature, readTitleNature } from "../text/nature";
-import { isWithin, type Period, periodOf, readTime, readTitleTime, type TimeWords, withoutTimes } from "../text/period";
+import {
+  isWithin,
+  periodOf,
+  readTime,
+  readTitleTime,
+  type StatedStretch,
+  type TimeWords,
+  withoutTimes,
+} from "../text/period";
 import { wordList } from "../text/word-list";
 import type { TitleContext } from "./title";
 
@@ -77,7 +85,7 @@ export function valueTime(places: readonly TimeSaid[]): ValueTime {
   const nature = places
     .map((place) => place.nature)
     .find((said): said is Nature => said !== undefined && said !== "ratio");
-  let found: { readonly period: Period; readonly isDay: boolean } | undefined;
+  let found: { readonly period: StatedStretch; readonly isDay: boolean } | undefined;
   for (const [i, { time }] of places.entries()) {
     if (!time) continue;
     const period = periodOf(time, yearBeside(places, i));

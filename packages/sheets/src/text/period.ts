@@ -20,7 +20,7 @@ export interface TimeWords {
 }
 
 /** A stretch of time, both ends counted in; a day by itself is a stretch of one day. */
-export interface Period {
+export interface StatedStretch {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -78,8 +78,10 @@ export function withoutTimes(heading: string): string {
 const MAY_NAME_TIME = /\d|n[ăă]m|th[áá]ng|qu[ýý]|\bq\.?i|nam|thang|quy/iu;
 
 /** Whether one stretch of time lies in another and is shorter; both ends are days, or months and days. */
-export const isWithin = (inner: Pick<Period, "from" | "to">, outer: Pick<Period, "from" | "to">): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);
+export const isWithin = (
+  inner: Pick<StatedStretch, "from" | "to">,
+  outer: Pick<StatedStretch, "from" | "to">,
+): boolean => inner.from >= outer.from && inner.to <= outer.to && (inner.from > outer.from || inner.to < outer.to);
 
 /** Of two times in one text an exact day is meant, else the stretch within the other, else the first. */
 function nearer(first: TimeWords, next: TimeWords): TimeWords {
@@ -96,7 +98,7 @@ function withYear(time: TimeWords, words: string): TimeWords {
 }
 
 /** The stretch of time meant, once the year is known; undefined where nothing names it. */
-export function periodOf(time: TimeWords, year: number | undefined): Period | undefined {
+export function periodOf(time: TimeWords, year: number | undefined): StatedStretch | undefined {
   const own = time.year ?? (year === undefined ? undefined : year + time.offset);
   if (own === undefined) return undefined;
   return { from: `${time.fromYear ?? own}-${time.from}`, to: `${own}-${time.to}` };

@@ -1,4 +1,4 @@
-import type { Mark } from "../../host";
+import type { SeverityMark } from "../../host";
 import { HostError } from "../../host-error";
 import { forNow, orElse, runExcel } from "../run-excel";
 import { groupBy } from "./group-by";
@@ -7,15 +7,19 @@ import { groupBy } from "./group-by";
 const LONGEST_ADDRESS = 8_000;
 /** Always true, and tells our conditional formats from the user's. */
 export const MARK_FORMULA = '=N("ntm-kit")=0';
-const FILLS: Readonly<Record<Mark["severity"], string>> = { error: "#FFC7CE", warning: "#FFEB9C", info: "#DDEBF7" };
+const FILLS: Readonly<Record<SeverityMark["severity"], string>> = {
+  error: "#FFC7CE",
+  warning: "#FFEB9C",
+  info: "#DDEBF7",
+};
 /** A new conditional format goes before the others: the gravest comes last and wins. */
-const ORDER: readonly Mark["severity"][] = ["info", "warning", "error"];
+const ORDER: readonly SeverityMark["severity"][] = ["info", "warning", "error"];
 
 /**
  * Highlights cells by conditional formats of ours: no fill, value or format of the user's is overwritten. Looks first,
  * so that nothing is marked where one of the sheets is gone or protected.
  */
-export function mark(marks: readonly Mark[]): Promise<void> {
+export function mark(marks: readonly SeverityMark[]): Promise<void> {
   return runExcel(async (context) => {
     const bySheet = groupBy(marks, ({ sheet }) => sheet);
     const found = await sheetsToMark(context, [...bySheet.keys()]);

@@ -59,17 +59,17 @@ export function halves(batch: Readonly<Batch>): [Batch, Batch] | undefined {
 
 /** What of a block is asked for, from all to what every host knows. */
 export const ASKED = ["heads", "fonts", "kinds", "values"] as const;
-export type Asked = (typeof ASKED)[number];
-export const asksFor = (asked: Asked, what: Asked): boolean => ASKED.indexOf(asked) <= ASKED.indexOf(what);
+export type BlockPart = (typeof ASKED)[number];
+export const asksFor = (asked: BlockPart, what: BlockPart): boolean => ASKED.indexOf(asked) <= ASKED.indexOf(what);
 
-export function askBlock({ part, top, rows }: Piece, asked: Asked): Excel.Range {
+export function askBlock({ part, top, rows }: Piece, asked: BlockPart): Excel.Range {
   const { columnIndex, columnCount } = part.used;
   const range = part.sheet.getRangeByIndexes(top, columnIndex, rows, columnCount);
   loadCells(range, asked);
   return range;
 }
 
-export function loadCells(range: Excel.Range, asked: Asked): void {
+export function loadCells(range: Excel.Range, asked: BlockPart): void {
   range.load({ values: true });
   if (asksFor(asked, "kinds")) range.load({ valueTypes: true, numberFormat: true, formulas: true });
   // One font for the whole block; Excel answers nothing where there are several.
@@ -77,7 +77,7 @@ export function loadCells(range: Excel.Range, asked: Asked): void {
 }
 
 /** What a loaded range holds, as the engine takes it; what says nothing is left out. */
-export function blockOf(range: Excel.Range, top: number, left: number, asked: Asked): CellBlock {
+export function blockOf(range: Excel.Range, top: number, left: number, asked: BlockPart): CellBlock {
   const values = range.values as HostValue[][];
   if (!asksFor(asked, "kinds")) return { top, left, values };
   const types = range.valueTypes as unknown as string[][];

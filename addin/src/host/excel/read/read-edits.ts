@@ -1,7 +1,7 @@
 import { parseArea } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../../engine/client";
 import { orElse, runExcel } from "../run-excel";
-import { type Asked, asksFor, blockOf, loadCells } from "./blocks";
+import { asksFor, type BlockPart, blockOf, loadCells } from "./blocks";
 import { withLegacyFonts } from "./legacy-fonts";
 import { type KnownSheets, readSomeSheets } from "./read-sheets";
 import type { Edits } from "./watch-edits";
@@ -47,7 +47,7 @@ async function readCells(
   sheets: readonly Excel.Worksheet[],
   { cells }: Edits,
 ): Promise<void> {
-  const read = async (asked: Asked): Promise<void> => {
+  const read = async (asked: BlockPart): Promise<void> => {
     const ranges = sheets.flatMap((sheet) =>
       [...(cells.get(sheet.id) ?? [])].flatMap((address) => {
         const area = parseArea(address);

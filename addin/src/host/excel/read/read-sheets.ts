@@ -3,7 +3,7 @@ import type { CellBlock } from "../../../engine/sheet-cells";
 import type { Work } from "../../host";
 import { HostError } from "../../host-error";
 import { meaningOf, orElse, runExcel } from "../run-excel";
-import { ASKED, type Asked, askBlock, asksFor, type Batch, batchesOf, blockOf, halves, type Piece } from "./blocks";
+import { ASKED, askBlock, asksFor, type Batch, type BlockPart, batchesOf, blockOf, halves, type Piece } from "./blocks";
 import { countsFrom1904 } from "./date-system";
 import { withLegacyFonts } from "./legacy-fonts";
 import { askHead, type HeadAnswers, headOf, type SheetPart } from "./sheet-head";
@@ -93,7 +93,7 @@ interface Reading {
   /** Sheets whose head was sent. */
   readonly seen: Set<SheetPart>;
   /** What this host has not refused so far. */
-  asked: Asked;
+  asked: BlockPart;
   /** From which year the workbook counts its days; undefined until a day was seen. */
   date1904?: boolean | undefined;
 }

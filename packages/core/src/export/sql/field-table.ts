@@ -1,6 +1,6 @@
 import type { PlanIndex } from "../../model/plan-index";
 import { figuresOf } from "../../records/commune-record";
-import type { Cell, Table } from "./statements";
+import type { SqlValue, Table } from "./statements";
 
 /**
  * What each field of a record states, of communes and of units above them. `height` is that of the standard it speaks
@@ -10,7 +10,7 @@ import type { Cell, Table } from "./statements";
  */
 export function fieldTable(index: PlanIndex): Table {
   const { standardIds, indicators } = index;
-  const of = (isCommune: 0 | 1, rows: readonly (readonly Cell[])[]) =>
+  const of = (isCommune: 0 | 1, rows: readonly (readonly SqlValue[])[]) =>
     rows.map(([field, what, height, priority = 0, kinds = "all"]) => [field, isCommune, what, height, priority, kinds]);
   const quantities = indicators.map(({ id }) => [`indicator.${id}`, "quantity"]);
   return {

@@ -1,13 +1,13 @@
 import type { Dialect } from "./dialect";
 
 /** A value of a row. */
-export type Cell = string | number | null | undefined;
+export type SqlValue = string | number | null | undefined;
 
 /** A table by its columns, each with its type (`REAL` as the database calls it), and its rows in the same order. */
 export interface Table {
   readonly name: string;
   readonly columns: Readonly<Record<string, string>>;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly SqlValue[])[];
 }
 
 /** Rows of one statement at most: databases read a few long ones faster than many short, and one endless slowest. */
@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 500;
 /** A text as SQL writes it. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-const literal = (value: Cell): string =>
+const literal = (value: SqlValue): string =>
   value === null || value === undefined ? "NULL" : typeof value === "number" ? String(value) : quoted(value);
 
 /** The statements that make a table and fill it. */

@@ -4,7 +4,7 @@ import type { PlainMeasure, PopulationFilter, Target } from "../../model/target"
 import { yearLater } from "../../schedule/days";
 import { fractionOf } from "../../targets/exact";
 import { plainOf } from "../../targets/members";
-import type { Cell, Table } from "./statements";
+import type { SqlValue, Table } from "./statements";
 
 /** Quantities are counted in millionths, so that decimals are added and compared as whole numbers. */
 const MILLIONTHS = 1_000_000;
@@ -48,7 +48,7 @@ function targetTable(targets: readonly Target[], index: PlanIndex): Table {
   };
 }
 
-function targetRow(target: Target, position: number, index: PlanIndex): Cell[] {
+function targetRow(target: Target, position: number, index: PlanIndex): SqlValue[] {
   const { id, unit, rule, required, population, commitment, due, title, titleEn } = target;
   const { measure } = rule;
   const plain = plainOf(measure);

@@ -1,6 +1,6 @@
 import type { PlanIndex } from "../../model/plan-index";
 import type { Unit } from "../../model/unit";
-import type { Cell, Table } from "./statements";
+import type { SqlValue, Table } from "./statements";
 
 /** The units of a plan, their groups, the standards and the criteria that are asked of them. */
 export function unitTables(index: PlanIndex): Table[] {
@@ -9,7 +9,7 @@ export function unitTables(index: PlanIndex): Table[] {
 
 function units(index: PlanIndex): Table {
   const flag = (yes: boolean): number => (yes ? 1 : 0);
-  const row = (unit: Unit, position: number): Cell[] => {
+  const row = (unit: Unit, position: number): SqlValue[] => {
     const set = index.isCommune(unit) ? index.criteriaSet(index.plainStandard, unit) : undefined;
     const { id, code, level, type, name, parent } = unit;
     return [

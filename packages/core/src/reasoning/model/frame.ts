@@ -8,7 +8,7 @@ export interface Frame {
   /** Ids of the standards, lowest first; level 1 is the first of them. */
   readonly levels: readonly string[];
   /** Units right above counted communes in the plan's order, then those above them, the lower before the higher. */
-  readonly places: readonly Place[];
+  readonly places: readonly UpperPlace[];
   /** Unit to the place it is solved in. */
   readonly placeOf: ReadonlyMap<string, string>;
   /** Counted communes beneath each unit above communes. */
@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** A unit above communes with the counted communes that hang right under it. */
-export interface Place {
+export interface UpperPlace {
   readonly unit: Unit;
   readonly communes: readonly Unit[];
 }

@@ -4,15 +4,15 @@ import { minus } from "../model/fraction";
 import { smallest } from "../smallest";
 import { extremeOf } from "./extent";
 import { conflictOf, constraintsOf, follows, scopeOf } from "./follows";
-import type { Asked, Worlds } from "./world";
+import type { AskedTarget, Worlds } from "./world";
 
 /** Whether the targets can hold together, and which of them follow from the others of their scope. */
 export interface Analysis {
   readonly consistent: { readonly binding: boolean; readonly all: boolean };
-  readonly conflict: readonly Asked[] | undefined;
-  readonly implied: ReadonlySet<Asked>;
+  readonly conflict: readonly AskedTarget[] | undefined;
+  readonly implied: ReadonlySet<AskedTarget>;
   /** A smallest set from which each of them follows, once it was looked for. */
-  readonly reasons: Map<Asked, readonly Asked[]>;
+  readonly reasons: Map<AskedTarget, readonly AskedTarget[]>;
 }
 
 export function analyse(worlds: Worlds): Analysis {
@@ -25,11 +25,11 @@ export function analyse(worlds: Worlds): Analysis {
 
 /** Those that follow from the others of their scope; none where the scope contradicts itself. */
 export function impliedOf(
-  asked: readonly Asked[],
+  asked: readonly AskedTarget[],
   consistent: Analysis["consistent"],
   worlds: Worlds,
-  candidates: Iterable<Asked> = asked,
-): Set<Asked> {
+  candidates: Iterable<AskedTarget> = asked,
+): Set<AskedTarget> {
   return new Set(
     [...candidates].filter(
       (one) => isJudged(one, consistent) && follows(one.ask, constraintsOf(scopeOf(one, asked)), worlds),
@@ -38,7 +38,7 @@ export function impliedOf(
 }
 
 /** A smallest set of others from which a target follows. */
-export function reasonOf(one: Asked, { reasons }: Analysis, worlds: Worlds): readonly Asked[] {
+export function reasonOf(one: AskedTarget, { reasons }: Analysis, worlds: Worlds): readonly AskedTarget[] {
   let known = reasons.get(one);
   if (!known) {
     const scope = scopeOf(one, worlds.asked);
@@ -47,12 +47,12 @@ export function reasonOf(one: Asked, { reasons }: Analysis, worlds: Worlds): rea
   return known;
 }
 
-const isJudged = ({ commitment }: Asked, { binding, all }: Analysis["consistent"]): boolean =>
+const isJudged = ({ commitment }: AskedTarget, { binding, all }: Analysis["consistent"]): boolean =>
   commitment === "binding" ? binding : all;
 
 /** What the others of its scope leave to a target. */
 export interface Room {
-  readonly by: readonly Asked[] | undefined;
+  readonly by: readonly AskedTarget[] | undefined;
   readonly range: readonly [Fraction, Fraction] | undefined;
   /** What the others force beyond the required number, and how far it could be raised or lowered. */
   readonly margin: Fraction | undefined;
@@ -61,7 +61,7 @@ export interface Room {
 
 const NO_ROOM: Room = { by: undefined, range: undefined, margin: undefined, room: undefined };
 
-export function roomOf(one: Asked, analysis: Analysis, worlds: Worlds): Room {
+export function roomOf(one: AskedTarget, analysis: Analysis, worlds: Worlds): Room {
   const { consistent, implied } = analysis;
   if (!isJudged(one, consistent)) return NO_ROOM;
   const scope = scopeOf(one, worlds.asked);
@@ -71,7 +71,7 @@ export function roomOf(one: Asked, analysis: Analysis, worlds: Worlds): Room {
   return { by, range: [low, high], ...sparesOf(one, low, high) };
 }
 
-function sparesOf({ ask }: Asked, low: Fraction, high: Fraction): Pick<Room, "margin" | "room"> {
+function sparesOf({ ask }: AskedTarget, low: Fraction, high: Fraction): Pick<Room, "margin" | "room"> {
   const { operator, required } = ask;
   if (operator === "=" || operator === "in") return { margin: undefined, room: undefined };
   return asksForMore(ask)

@@ -4,11 +4,14 @@ import { asksForMore, stepOf, withRequired } from "../model/ask";
 import { minus, plus } from "../model/fraction";
 import { type Analysis, impliedOf, reasonOf } from "./analyse";
 import { conflictOf } from "./follows";
-import type { Asked, Worlds } from "./world";
+import type { AskedTarget, Worlds } from "./world";
 
 /** A single change that makes the targets contradict each other, or lets one no longer follow. */
-export type Break = { readonly conflict: readonly Asked[] | undefined; readonly loses: readonly Asked[] } & (
-  | { readonly change: "raise" | "lower"; readonly target: Asked; readonly to: number }
+export type Break = {
+  readonly conflict: readonly AskedTarget[] | undefined;
+  readonly loses: readonly AskedTarget[];
+} & (
+  | { readonly change: "raise" | "lower"; readonly target: AskedTarget; readonly to: number }
   | { readonly change: "one-commune-less"; readonly unit: string }
 );
 
@@ -24,7 +27,11 @@ export function breaksOf(worlds: Worlds, analysis: Analysis): Break[] {
   ];
 }
 
-function changed(one: Asked, isHarder: boolean, worlds: Worlds): { asked: Asked[]; to: number } | undefined {
+function changed(
+  one: AskedTarget,
+  isHarder: boolean,
+  worlds: Worlds,
+): { asked: AskedTarget[]; to: number } | undefined {
   const step = stepOf(one.ask);
   if (!step) return undefined;
   const isUp = isHarder === asksForMore(one.ask);
@@ -33,13 +40,13 @@ function changed(one: Asked, isHarder: boolean, worlds: Worlds): { asked: Asked[
   return { asked: worlds.asked.map((known) => (known === one ? other : known)), to: asNumber(required) };
 }
 
-function raised(one: Asked, worlds: Worlds): Break[] {
+function raised(one: AskedTarget, worlds: Worlds): Break[] {
   const next = changed(one, true, worlds);
   const conflict = next && conflictOf(next.asked, worlds);
   return conflict ? [{ change: "raise", target: one, to: next.to, conflict, loses: [] }] : [];
 }
 
-function lowered(one: Asked, worlds: Worlds, analysis: Analysis): Break[] {
+function lowered(one: AskedTarget, worlds: Worlds, analysis: Analysis): Break[] {
   const { consistent, implied } = analysis;
   // What follows from others alone still does.
   const others = [...implied].filter((other) => other !== one && reasonOf(other, analysis, worlds).includes(one));

@@ -4,7 +4,7 @@ import { ceilOf, compare, floorOf } from "../model/fraction";
 import { smallest } from "../smallest";
 import type { Constraint } from "../solver/constraint";
 import { extremeOf } from "./extent";
-import type { Asked, Worlds } from "./world";
+import type { AskedTarget, Worlds } from "./world";
 
 /** Whether a target holds in every world that meets some constraints; where nobody is counted it holds. */
 export function follows(ask: Ask, constraints: readonly Constraint[], worlds: Worlds): boolean {
@@ -32,14 +32,14 @@ function isWithin(side: ">=" | "<=", ask: Ask, constraints: readonly Constraint[
   return side === ">=" ? difference >= 0 : difference <= 0;
 }
 
-export const constraintsOf = (asked: readonly Asked[]): Constraint[] => asked.map(({ constraint }) => constraint);
+export const constraintsOf = (asked: readonly AskedTarget[]): Constraint[] => asked.map(({ constraint }) => constraint);
 
 /** A smallest set of targets that cannot hold together; undefined where all can. */
-export function conflictOf(asked: readonly Asked[], worlds: Worlds): Asked[] | undefined {
+export function conflictOf(asked: readonly AskedTarget[], worlds: Worlds): AskedTarget[] | undefined {
   if (worlds.hasOne(constraintsOf(asked))) return undefined;
   return smallest(asked, (rest) => !worlds.hasOne(constraintsOf(rest)));
 }
 
 /** What a target is held against: a binding one against the other binding ones, an aspiration against all others. */
-export const scopeOf = (one: Asked, all: readonly Asked[]): Asked[] =>
+export const scopeOf = (one: AskedTarget, all: readonly AskedTarget[]): AskedTarget[] =>
   all.filter((other) => other !== one && (one.commitment === "aspiration" || other.commitment === "binding"));

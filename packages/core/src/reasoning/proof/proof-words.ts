@@ -8,9 +8,9 @@ import { targetName, targetNames, targetNumber } from "../names";
 import { sayReasoning } from "../words";
 import type { Analysis, Room } from "./analyse";
 import type { Break } from "./breaks";
-import type { Asked, Worlds } from "./world";
+import type { AskedTarget, Worlds } from "./world";
 
-export const namesOf = (asked: readonly Asked[], { plan }: Worlds, language: Language): string =>
+export const namesOf = (asked: readonly AskedTarget[], { plan }: Worlds, language: Language): string =>
   targetNames(
     asked.map(({ ask }) => ask.target),
     plan,
@@ -29,7 +29,13 @@ export function headMessage({ conflict }: Analysis, worlds: Worlds, language: La
 }
 
 /** What the others leave to one target. */
-export function targetMessage(one: Asked, room: Room, analysis: Analysis, worlds: Worlds, language: Language): string {
+export function targetMessage(
+  one: AskedTarget,
+  room: Room,
+  analysis: Analysis,
+  worlds: Worlds,
+  language: Language,
+): string {
   const { target } = one.ask;
   const title = targetName(target, worlds.plan, language);
   const isJudged = analysis.consistent[one.commitment === "binding" ? "binding" : "all"];
@@ -49,7 +55,7 @@ export function targetMessage(one: Asked, room: Room, analysis: Analysis, worlds
   return spare && by.length > 0 ? `${implied} ${spare}` : implied;
 }
 
-function spareMessage({ ask }: Asked, { range, margin }: Room, language: Language): string | undefined {
+function spareMessage({ ask }: AskedTarget, { range, margin }: Room, language: Language): string | undefined {
   if (!range || !margin) return undefined;
   const forced = asksForMore(ask) ? range[0] : range[1];
   const n = targetNumber(ask.target, asNumber(forced), language);

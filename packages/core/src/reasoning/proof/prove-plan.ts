@@ -10,7 +10,7 @@ import { type Analysis, analyse, numberOf, roomOf } from "./analyse";
 import { type Break, breaksOf } from "./breaks";
 import { breakMessage, headMessage, targetMessage } from "./proof-words";
 import { tryReading } from "./try-reading";
-import { type Asked, Worlds } from "./world";
+import { type AskedTarget, Worlds } from "./world";
 
 export interface ProveOptions extends Watching {
   /** Readings other than the chosen ones. */
@@ -57,10 +57,10 @@ export function provePlan(plan: Plan, options: ProveOptions = {}): Proof {
   };
 }
 
-const idOf = ({ ask }: Asked): string => ask.target.id;
-const idsOf = (asked: readonly Asked[] | undefined): string[] | null => asked?.map(idOf) ?? null;
+const idOf = ({ ask }: AskedTarget): string => ask.target.id;
+const idsOf = (asked: readonly AskedTarget[] | undefined): string[] | null => asked?.map(idOf) ?? null;
 
-function proved(one: Asked, analysis: Analysis, worlds: Worlds, language: Language): ProvedTarget {
+function proved(one: AskedTarget, analysis: Analysis, worlds: Worlds, language: Language): ProvedTarget {
   const { target, operator } = one.ask;
   const room = roomOf(one, analysis, worlds);
   const { by, range, margin } = room;

@@ -4,7 +4,7 @@ import type { ProvedReading } from "../../report/proof";
 import { READING_WORDS, sayReasoning } from "../words";
 import { type Analysis, analyse } from "./analyse";
 import { namesOf } from "./proof-words";
-import { type Asked, Worlds } from "./world";
+import { type AskedTarget, Worlds } from "./world";
 
 /** What one more reading changes. */
 export function tryReading(
@@ -17,7 +17,7 @@ export function tryReading(
   const { plan } = worlds;
   const other = new Worlds(plan, new Set([...asked, reading]), { frame: worlds.frame, base: worlds, onStep });
   const after = analyse(other);
-  const ids = (targets: Iterable<Asked>): string[] => [...targets].map(({ ask }) => ask.target.id);
+  const ids = (targets: Iterable<AskedTarget>): string[] => [...targets].map(({ ask }) => ask.target.id);
   const [was, is] = [new Set(ids(before.implied)), new Set(ids(after.implied))];
   const gains = [...after.implied].filter(({ ask }) => !was.has(ask.target.id));
   const loses = [...before.implied].filter(({ ask }) => !is.has(ask.target.id));
@@ -43,8 +43,8 @@ export function tryReading(
 function effectOf(
   before: Analysis,
   after: Analysis,
-  gains: readonly Asked[],
-  loses: readonly Asked[],
+  gains: readonly AskedTarget[],
+  loses: readonly AskedTarget[],
   worlds: Worlds,
   language: Language,
 ): string {

@@ -6,22 +6,22 @@ import { at } from "../at";
 import type { Ask, LeftOutReason } from "../model/ask";
 import { asksOf } from "../model/ask";
 import { constrain, readAs } from "../model/constrain";
-import { type Frame, frameOf, type Place, withoutCommune } from "../model/frame";
+import { type Frame, frameOf, type UpperPlace, withoutCommune } from "../model/frame";
 import { linkOf, witness } from "../model/tallies";
 import {
-  type Choice,
   type Constraint,
   constraintOf,
   type Part,
   type PartWorld,
   type Tally,
+  type UnitChoice,
 } from "../solver/constraint";
 import { firstChoicesOf, holdsIn } from "../solver/given";
 import { Memo, type Solution, solve } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
 
 /** A target with what it asks. */
-export interface Asked {
+export interface AskedTarget {
   readonly ask: Ask;
   readonly constraint: Constraint;
   readonly commitment: Target["commitment"];
@@ -36,7 +36,7 @@ export interface WorldOptions {
 
 /** All worlds that a plan's units can be in, under some readings; questions are put to it. */
 export class Worlds {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedTarget[];
   readonly leftOut: readonly { readonly target: Target; readonly reason: LeftOutReason }[];
   readonly frame: Frame;
   private readonly memo: Memo;
@@ -73,13 +73,13 @@ export class Worlds {
   }
 
   /** A target with another question. */
-  asking(ask: Ask): Asked {
+  asking(ask: Ask): AskedTarget {
     const { plan, readings, frame } = this;
     return { ask, constraint: constrain(ask, frame, readings), commitment: commitmentOf(ask.target, plan, readings) };
   }
 
   /** The same question put to the same units is the same constraint, and what was solved for it is kept. */
-  private askedBefore(ask: Ask): Asked | undefined {
+  private askedBefore(ask: Ask): AskedTarget | undefined {
     const { base } = this.options;
     const known = base?.asked.find(({ ask: { target } }) => target === ask.target);
     if (!base || !known || readAs(ask, this.readings) !== readAs(ask, base.readings)) return undefined;
@@ -90,7 +90,7 @@ export class Worlds {
   }
 
   /** The same plan with the last counted commune of a place left out. */
-  withoutLastOf(place: Place): Worlds {
+  withoutLastOf(place: UpperPlace): Worlds {
     const frame = withoutCommune(this.frame, at(place.communes, place.communes.length - 1).id);
     return new Worlds(this.plan, this.readings, { ...this.options, frame, base: this });
   }
@@ -149,7 +149,7 @@ const commitmentOf = (target: Target, plan: Plan, readings: Readings): Target["c
   readings.has("frame=aspiration") && target.unit === plan.root ? "aspiration" : target.commitment;
 
 /** Units above communes that some target looks at. */
-export function judgedUnits(asked: readonly Pick<Asked, "ask">[], { isCommune }: PlanIndex): Set<string> {
+export function judgedUnits(asked: readonly Pick<AskedTarget, "ask">[], { isCommune }: PlanIndex): Set<string> {
   const units = asked.flatMap(({ ask }) => (ask.each ?? [ask]).flatMap(({ population }) => population.units));
   return new Set(units.filter((unit) => !isCommune(unit)).map(({ id }) => id));
 }
@@ -159,8 +159,8 @@ const ALL_CRITERIA: Reading = "standard=all-criteria";
 
 function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, base: Worlds | undefined): Part[] {
   const isReadAlike = base?.readings.has(ALL_CRITERIA) === readings.has(ALL_CRITERIA);
-  const ends = new Map<number, Choice[]>();
-  const choicesOf = (most: number): Choice[] => {
+  const ends = new Map<number, UnitChoice[]>();
+  const choicesOf = (most: number): UnitChoice[] => {
     let choices = ends.get(most);
     if (!choices) ends.set(most, (choices = endsOf(most, frame, readings)));
     return choices;
@@ -177,11 +177,11 @@ function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, 
   });
 }
 
-const end = (level: number, met: number): Choice => ({ level, met, cost: 0 });
+const end = (level: number, met: number): UnitChoice => ({ level, met, cost: 0 });
 
 /** Every way a commune can end, the highest first. */
-function endsOf(most: number, { levels }: Frame, readings: Readings): Choice[] {
-  const ends: Choice[] = [];
+function endsOf(most: number, { levels }: Frame, readings: Readings): UnitChoice[] {
+  const ends: UnitChoice[] = [];
   for (let level = levels.length; level >= 0; level--)
     for (let met = most; met >= 0; met--)
       if (!readings.has(ALL_CRITERIA) || level > 0 === (met === most)) ends.push(end(level, met));

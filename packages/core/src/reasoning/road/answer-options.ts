@@ -2,7 +2,7 @@ import type { Language } from "../../findings/words";
 import type { Origin } from "../../records/stated";
 
 /** A cell of a file. */
-export interface Place {
+export interface FileCell {
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -11,5 +11,5 @@ export interface Place {
 export interface AnswerOptions {
   readonly language: Language;
   /** File, sheet and cell of an origin, where it has one. */
-  readonly locate?: ((at: Origin) => Place | undefined) | undefined;
+  readonly locate?: ((at: Origin) => FileCell | undefined) | undefined;
 }

@@ -8,7 +8,7 @@ import { at } from "../at";
 import { leftOutOf } from "../left-out";
 import { Pace, type Watching } from "../progress";
 import { roadOf } from "./answer";
-import type { Place } from "./answer-options";
+import type { FileCell } from "./answer-options";
 import { type Aim, RoadProblem, type RoadQuestion, roadFrame } from "./problem";
 import { roadMessage } from "./road-words";
 import type { Completion } from "./state";
@@ -26,7 +26,7 @@ export interface RoadOptions extends Watching {
   /** Facts of this very dataset, where the caller has them already. */
   readonly facts?: Facts | undefined;
   /** File, sheet and cell of an origin, where it has one. */
-  readonly locate?: ((at: Origin) => Place | undefined) | undefined;
+  readonly locate?: ((at: Origin) => FileCell | undefined) | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { at, of } from "../at";
 import type { Frame } from "../model/frame";
-import type { Choice } from "../solver/constraint";
+import type { UnitChoice } from "../solver/constraint";
 import type { CommuneState } from "./state";
 import { DISTRICT_STEP } from "./steps";
 import type { IsLocked, WeightOf } from "./weights";
@@ -8,7 +8,7 @@ import type { IsLocked, WeightOf } from "./weights";
 /**
  * A way up for one unit: what is newly met and recognised, what it weighs, and how many standards it passes at once.
  */
-export interface Move extends Choice {
+export interface Move extends UnitChoice {
   readonly criteria: readonly string[];
   readonly recognitions: readonly string[];
   /** Standards gained beyond the first. */

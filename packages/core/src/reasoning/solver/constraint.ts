@@ -1,7 +1,7 @@
 import { type Axis, accepts, neutral } from "./axis";
 
 /** One way a unit can end: how high its standard is, how many criteria it meets, and what leads there. */
-export interface Choice {
+export interface UnitChoice {
   readonly level: number;
   readonly met: number;
   readonly cost: number;
@@ -10,7 +10,7 @@ export interface Choice {
 /** A unit that can end in several ways, the one that is preferred where nothing else decides first. */
 export interface Item {
   readonly id: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly UnitChoice[];
 }
 
 /** Units that are solved together: those of a district, then the district itself. */
@@ -75,4 +75,4 @@ export function ownByPart(parts: readonly Part[], constraints: readonly Constrai
 }
 
 /** How one part ended, a choice for each of its items. */
-export type PartWorld = readonly Choice[];
+export type PartWorld = readonly UnitChoice[];

@@ -1,7 +1,7 @@
 import { at } from "../at";
 import { accepts } from "./axis";
 import { boundedLists, type Enough } from "./bounded-lists";
-import type { Choice, Constraint, Part, PartWorld, Tally } from "./constraint";
+import type { Constraint, Part, PartWorld, Tally, UnitChoice } from "./constraint";
 import { firstChoicesOf, isMetBy } from "./given";
 import { suffixLists } from "./price-list";
 import { type Option, type PriceList, Space } from "./space";
@@ -22,11 +22,11 @@ export interface Objective {
   readonly enough?: Enough | undefined;
   /** What a unit is to it; units of one role and the same choices are priced alike. */
   role(item: string): number;
-  priceOf(role: number, choice: Choice): number;
+  priceOf(role: number, choice: UnitChoice): number;
 }
 
 export interface ItemOption extends Option {
-  readonly choice: Choice;
+  readonly choice: UnitChoice;
 }
 
 /** A part with the constraints that look at it: what it can bring to the shared tallies, at what price. */
@@ -88,7 +88,7 @@ export function stepsOf(
   objective: Objective,
 ): ItemOption[][] {
   const bans = constraints.flatMap((constraint) => constraint.bans ?? []);
-  const known = new Map<readonly Choice[], Map<string, ItemOption[]>>();
+  const known = new Map<readonly UnitChoice[], Map<string, ItemOption[]>>();
   return items.map(({ id, choices }) => {
     const roles = tallies.map((tally) => tally.role(id));
     const refusing = bans.filter(({ units }) => units.has(id));
@@ -111,8 +111,8 @@ export function stepsOf(
  * asked for, and costs less, or as much and comes first.
  */
 function optionsOf(
-  choices: readonly Choice[],
-  priceOf: (choice: Choice) => number,
+  choices: readonly UnitChoice[],
+  priceOf: (choice: UnitChoice) => number,
   tallies: readonly Tally[],
   roles: readonly number[],
 ): ItemOption[] {

@@ -1,5 +1,5 @@
 import type { Unit } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
 import { beginsAsIndex, isIndexLine } from "../../tables/find-header";
 import { allColumns, slotOf, type TableFrame } from "../../tables/frame";
@@ -65,7 +65,7 @@ export class UnitBody {
 
   constructor(
     readonly frame: TableFrame,
-    readonly context: ReadContext,
+    readonly context: PlanContext,
     /** The table is a list: that a unit stands in it says that it was recognised. */
     readonly isList: boolean,
   ) {

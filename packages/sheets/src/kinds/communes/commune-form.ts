@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import type { MarkCell } from "./marks";
 
@@ -15,7 +15,7 @@ export interface CommuneForm {
    */
   readonly hasClaims: boolean;
   /** The set of criteria that its marks are of; none in a table without marks. */
-  set(frame: TableFrame, context: ReadContext): CriteriaSet | undefined;
+  set(frame: TableFrame, context: PlanContext): CriteriaSet | undefined;
   /** The marks of a line. */
   marks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[];
 }

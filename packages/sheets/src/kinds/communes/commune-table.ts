@@ -1,7 +1,7 @@
 import type { CriteriaSet, PlanIndex, Standard, Unit } from "@ntm-kit/core";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { type ByTime, splitByTime } from "../../cells/split-by-time";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
@@ -58,7 +58,7 @@ export interface CommuneTable {
   readonly isOfOtherTime?: boolean;
 }
 
-export function readCommuneTable(frame: TableFrame, context: ReadContext, form: CommuneForm): CommuneTable {
+export function readCommuneTable(frame: TableFrame, context: PlanContext, form: CommuneForm): CommuneTable {
   const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
   const lines = readUnitLines(frame, context, scope, form.isList);
   const set = form.set(frame, context);
@@ -98,7 +98,7 @@ function readRows(
   frame: TableFrame,
   lines: readonly UnitLine[],
   { form, set }: Pick<CommuneTable, "form" | "set">,
-  context: ReadContext,
+  context: PlanContext,
 ): OpenRow[] {
   const rows = lines.filter((line) => line.role === "record").map((line): OpenRow => readRow(frame, line, set, form));
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();

@@ -1,5 +1,5 @@
 import type { Unit } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
@@ -18,7 +18,7 @@ export interface DistrictTotals {
 const NONE: DistrictTotals = { heads: new Map(), closes: () => undefined };
 
 /** Above or beneath is told by the communes: where most of them belong to the district named. */
-export function districtTotals(frame: TableFrame, context: ReadContext): DistrictTotals {
+export function districtTotals(frame: TableFrame, context: PlanContext): DistrictTotals {
   const totals = totalsByDistrict(frame, context);
   if (totals.length === 0) return NONE;
   const name = ownSlot(frame, "unit");
@@ -44,7 +44,7 @@ interface Total {
   readonly unit?: Unit;
 }
 
-function totalsByDistrict(frame: TableFrame, context: ReadContext): Total[] {
+function totalsByDistrict(frame: TableFrame, context: PlanContext): Total[] {
   const name = ownSlot(frame, "unit");
   const totals: Total[] = [];
   let names = false;
@@ -70,7 +70,7 @@ const TYPED = /(?:huyện|thành phố|thị xã|tỉnh|tp\.?|tx\.?|h\.)\s+\S.*$
 const SUM_WORDS = /^(?:\s*(?:tổng|cộng|số|toàn|chung|hợp|bình quân|tỷ lệ)(?=[\s:,-]|$)[\s:,-]*)+/iu;
 
 /** The unit that the label of a total names: "Cộng huyện …", "Tổng cộng …:", "Bình quân toàn huyện …". */
-export function unitOfTotal(label: string, context: ReadContext): Unit | undefined {
+export function unitOfTotal(label: string, context: PlanContext): Unit | undefined {
   for (const text of [TYPED.exec(label)?.[0], label.replace(SUM_WORDS, "")]) {
     if (!text?.trim()) continue;
     const match = context.units.match(text, undefined, { prefer: "district" });
@@ -83,11 +83,11 @@ export function unitOfTotal(label: string, context: ReadContext): Unit | undefin
  * Whether a label is that of a row of totals; "Cộng" and a name is one where the name is a district's. A commune may
  * bear the words of one ("Trung Bình"): written as the plan writes it, the name counts.
  */
-export const isTotal = (label: string, context: ReadContext): boolean =>
+export const isTotal = (label: string, context: PlanContext): boolean =>
   (totalKind(label) !== undefined && !isCommune(label, context)) ||
   (/^\s*(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
 
-function isCommune(label: string, context: ReadContext): boolean {
+function isCommune(label: string, context: PlanContext): boolean {
   const match = context.units.match(label, undefined, { prefer: "commune" });
   return match.kind === "exact" && context.index.isCommune(match.unit);
 }

@@ -1,5 +1,5 @@
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame } from "../../tables/find-header";
 import { frameOf, type TableFrame } from "../../tables/frame";
@@ -22,7 +22,7 @@ const FEWEST_CRITERIA = 3;
  * A sheet of one commune: criteria down, and a column that says of each whether it is met ("Đánh giá", "Đạt/Chưa đạt").
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
  */
-export function findOneCommune(sheet: SheetView, context: ReadContext, definition: TableKind): TableFrame | undefined {
+export function findOneCommune(sheet: SheetView, context: PlanContext, definition: TableKind): TableFrame | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
   const known = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
@@ -70,7 +70,7 @@ export function findOneCommune(sheet: SheetView, context: ReadContext, definitio
  * The lines over the first criterion that head the columns of the form: the row above it, or all of a header that ends
  * there.
  */
-function headerAbove(sheet: SheetView, context: ReadContext, first: number): HeaderFrame {
+function headerAbove(sheet: SheetView, context: PlanContext, first: number): HeaderFrame {
   const row = Math.max(0, first - 1);
   const found = findHeader(sheet.asRows, context.headings, 0, first);
   return found && found.last >= row ? { ...found, last: row } : { first: row, last: row, indexLines: [] };
@@ -79,7 +79,7 @@ function headerAbove(sheet: SheetView, context: ReadContext, first: number): Hea
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 
 /** Columns up to the one that names the criteria. */
-function criteriaLine(view: SheetView, context: ReadContext): HeaderFrame | undefined {
+function criteriaLine(view: SheetView, context: PlanContext): HeaderFrame | undefined {
   const found = findHeader(view, context.headings, 0, Math.min(view.lineCount, 6));
   return found && { ...found, first: 0, last: found.first };
 }

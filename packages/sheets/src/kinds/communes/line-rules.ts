@@ -1,5 +1,5 @@
 import type { Unit } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import type { UnitMatch } from "../../text/unit-matcher";
 import { isUpperType } from "../../text/unit-name";
@@ -10,7 +10,7 @@ import { isTotal, unitOfTotal } from "./district-totals";
 export type LineRole = "record" | "heading" | "subtotal" | "header" | "note";
 
 /** What a rule makes of a line. */
-export interface Reading {
+export interface LineReading {
   /** Absent where the line is nothing of its own. */
   readonly role?: LineRole;
   /** What its name means, where the rule goes by it. */
@@ -29,7 +29,7 @@ export interface Reading {
 export interface LineRule<Line> {
   readonly name: string;
   fits(line: Line, block: Block, body: UnitBody): boolean;
-  read(line: Line, block: Block, body: UnitBody): Reading;
+  read(line: Line, block: Block, body: UnitBody): LineReading;
 }
 
 /** Lines that are told by what they look like, before their name is asked. */
@@ -162,7 +162,7 @@ const nextBlock = (block: Block, district: Unit | undefined): Block => ({
   district,
 });
 
-const isAbove = (unit: Unit | undefined, { index }: ReadContext): boolean =>
+const isAbove = (unit: Unit | undefined, { index }: PlanContext): boolean =>
   unit !== undefined && !index.isCommune(unit);
 
 /** A name that fits no unit and calls itself a district or province. */

@@ -1,12 +1,12 @@
 import type { CriteriaSet } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 
 /**
  * Names of criteria decide the set; where only numbers stand, the title does ("nâng cao"); else the set of the
  * standard.
  */
-export function setOfTable(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
+export function setOfTable(frame: TableFrame, context: PlanContext): CriteriaSet | undefined {
   const votes = new Map<string, number>();
   for (const column of frame.columns)
     for (const set of column.guess?.criterion?.named ?? []) votes.set(set, (votes.get(set) ?? 0) + 1);

@@ -1,9 +1,9 @@
 import type { Unit } from "@ntm-kit/core";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import { unitOf } from "../../text/unit-matcher";
 import { type Block, type BodyLine, nameSlotOf, UnitBody } from "./body-line";
-import { FRAMING_RULES, NAME_RULES, type Reading } from "./line-rules";
+import { FRAMING_RULES, type LineReading, NAME_RULES } from "./line-rules";
 import { withTimes } from "./time-of-lines";
 import type { UnitLine } from "./unit-line";
 
@@ -13,7 +13,7 @@ export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Tells what each line of the body is, in the order of the lines. */
 export function readUnitLines(
   frame: TableFrame,
-  context: ReadContext,
+  context: PlanContext,
   scope: Unit | undefined,
   isList: boolean,
 ): UnitLine[] {
@@ -49,7 +49,7 @@ export function* traceUnitLines(
   }
 }
 
-function lineOf(reading: Reading, seen: BodyLine, block: Block, body: UnitBody): UnitLine | undefined {
+function lineOf(reading: LineReading, seen: BodyLine, block: Block, body: UnitBody): UnitLine | undefined {
   const { role, match, district, label = seen.label } = reading;
   if (!role) return undefined;
   const unit = match && unitOf(match);

@@ -4,7 +4,7 @@ import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { Cell } from "../../grid/cell";
 import type { Column } from "../../tables/columns";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
@@ -48,7 +48,7 @@ export interface FundingTable {
 
 const SOME = /^\s*[-+]?\s*(?:trong đó|gồm|bao gồm)(?=[\s:]|$)\s*:?/iu;
 
-export function readFundingTable(frame: TableFrame, context: ReadContext): FundingTable {
+export function readFundingTable(frame: TableFrame, context: PlanContext): FundingTable {
   const { view } = frame;
   const labelSlot = slotOf(frame, "fundingSource") ?? ownSlot(frame, "label");
   const rows: FundingRow[] = [];
@@ -82,7 +82,7 @@ function readRow(
   line: number,
   label: string,
   labelSlot: number,
-  context: ReadContext,
+  context: PlanContext,
 ): Omit<FundingRow, "labelSlot" | "isSome"> {
   const { view } = frame;
   const numberSlot = slotOf(frame, "number");

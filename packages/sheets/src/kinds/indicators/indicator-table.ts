@@ -2,7 +2,7 @@ import type { CommuneRecord, Dataset, DistrictRecord, PlanIndex, Unit } from "@n
 import { isHeaderLine } from "../../cells/header-line";
 import { readNumberCell } from "../../cells/number-cell";
 import { type QuantityCell, quantitiesAt } from "../../cells/quantities";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import { slotOf, type TableFrame } from "../../tables/frame";
 import { indicatorNames } from "../../tables/indicator-names";
@@ -30,7 +30,7 @@ export interface IndicatorTable {
   readonly noteLines: readonly number[];
 }
 
-export function readIndicatorTable(frame: TableFrame, context: ReadContext): IndicatorTable {
+export function readIndicatorTable(frame: TableFrame, context: PlanContext): IndicatorTable {
   const unit = ownUnit(frame);
   const byRow = slotOf(frame, "unit") === undefined;
   const rows: IndicatorRow[] = [];
@@ -78,7 +78,7 @@ function namedRow(frame: TableFrame, line: number, unit: Unit | undefined): Indi
 }
 
 /** A row of one unit, with a column for each quantity. */
-function unitRow(frame: TableFrame, line: number, context: ReadContext): IndicatorRow {
+function unitRow(frame: TableFrame, line: number, context: PlanContext): IndicatorRow {
   const district = slotOf(frame, "district");
   const above =
     district === undefined

@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { unitNames } from "../../tables/common-headings";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { withNameColumn } from "../../tables/name-column";
@@ -40,7 +40,7 @@ export const oneCriterion = defineKind({
   read: (frame, context) => readCommuneTable(frame, context, formFor(context)),
 });
 
-const formFor = ({ plan }: ReadContext): CommuneForm => ({
+const formFor = ({ plan }: PlanContext): CommuneForm => ({
   isList: false,
   coversDistricts: false,
   hasClaims: false,
@@ -49,7 +49,7 @@ const formFor = ({ plan }: ReadContext): CommuneForm => ({
 });
 
 /** The set that the criterion is of, with this criterion alone. */
-function narrowedSet(frame: TableFrame, context: ReadContext): CriteriaSet | undefined {
+function narrowedSet(frame: TableFrame, context: PlanContext): CriteriaSet | undefined {
   const set = setOfTable(frame, context);
   const number = frame.columns.flatMap(({ field }) => (isFieldOf(field, "criterion") ? [field.number] : []))[0];
   return set && { ...set, criteria: set.criteria.filter((criterion) => criterion.number === number) };

@@ -13,7 +13,7 @@ import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { readShareCell } from "../../cells/share-cell";
 import { splitByTime } from "../../cells/split-by-time";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import { type Field, type FieldKey, fieldKey, isFieldOf, parseField, standardField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
@@ -79,7 +79,7 @@ export interface SummaryTable {
   readonly noteLines: readonly number[];
 }
 
-export function readSummaryTable(frame: TableFrame, context: ReadContext): SummaryTable {
+export function readSummaryTable(frame: TableFrame, context: PlanContext): SummaryTable {
   const { rows, headerLines, noteLines } = readRows(frame, context);
   const { main, others } = splitByTime(rows, sameName, (row) => rowTime(frame, row));
   const table = { frame, headerLines, noteLines };
@@ -107,7 +107,7 @@ function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
   });
 }
 
-function readRows(frame: TableFrame, context: ReadContext): Pick<SummaryTable, "rows" | "headerLines" | "noteLines"> {
+function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "rows" | "headerLines" | "noteLines"> {
   const { view } = frame;
   const nameSlot = slotOf(frame, "unit") ?? 0;
   const labelSlot = rowLabelSlot(frame);
@@ -140,14 +140,14 @@ function readRows(frame: TableFrame, context: ReadContext): Pick<SummaryTable, "
 }
 
 /** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
-function isNote(row: SummaryRow, context: ReadContext): boolean {
+function isNote(row: SummaryRow, context: PlanContext): boolean {
   if (row.role === "subtotal" || row.unit) return false;
   if ([...row.figures, ...row.bands].every(({ state }) => state === "blank")) return true;
   const match = context.units.match(row.label, undefined, { level: "commune" });
   return match.kind === "exact" || match.kind === "folded";
 }
 
-function readRow(frame: TableFrame, line: number, label: string, context: ReadContext): SummaryRow {
+function readRow(frame: TableFrame, line: number, label: string, context: PlanContext): SummaryRow {
   const { view } = frame;
   const nameSlot = ownSlot(frame, "unit");
   const total = totalKind(label);

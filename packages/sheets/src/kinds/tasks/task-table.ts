@@ -1,6 +1,6 @@
 import type { Task } from "@ntm-kit/core";
 import type { DateCell } from "../../cells/date-cell";
-import type { ReadContext } from "../../tables/context";
+import type { PlanContext } from "../../tables/context";
 import type { PlainField } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
@@ -44,7 +44,7 @@ export interface TaskTable {
   readonly noteLines: readonly number[];
 }
 
-export function readTaskTable(frame: TableFrame, context: ReadContext): TaskTable {
+export function readTaskTable(frame: TableFrame, context: PlanContext): TaskTable {
   const finder = createTaskFinder(context.plan);
   const { tasks, groups, ...lines } = readTaskLines(frame, finder);
   const seen = new Map<string, TaskRow>();

@@ -19,15 +19,18 @@ import { fieldText, totalOf } from "../workbook/communes-sheet";
 import { type ReportContext, sendersAppendix } from "./context";
 import { fixed, meanText } from "./words";
 
-export interface Appendix {
+export interface ReportAppendix {
   readonly id: string;
   readonly title: string;
 }
 
-type AppendixBody = Appendix & { readonly landscape: boolean; readonly blocks: readonly TextBlock[] };
+type AppendixBody = ReportAppendix & { readonly landscape: boolean; readonly blocks: readonly TextBlock[] };
 
 /** The appendices of a report, each on pages of its own that are numbered anew. */
-export function appendicesOf(context: ReportContext, attached: string): { list: Appendix[]; sections: TextSection[] } {
+export function appendicesOf(
+  context: ReportContext,
+  attached: string,
+): { list: ReportAppendix[]; sections: TextSection[] } {
   const bodies = [
     targetsOf(context),
     communesOf(context),

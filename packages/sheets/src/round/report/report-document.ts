@@ -5,7 +5,7 @@ import { documentHead, placeholder } from "../administrative";
 import type { Collection } from "../collect";
 import type { CompareDocument } from "../compare";
 import type { Office } from "../office";
-import { type Appendix, appendicesOf } from "./appendices";
+import { appendicesOf, type ReportAppendix } from "./appendices";
 import { contextOf, type ReportContext } from "./context";
 import { ReportDraft, type ReportFact, type ReportPlaceholder } from "./draft";
 import { sayDirection, sayLacks, sayMoves, sayNext } from "./rest";
@@ -18,7 +18,7 @@ export interface ReportDocumentData {
   readonly period: ReportingPeriod | null;
   readonly facts: readonly ReportFact[];
   readonly placeholders: readonly ReportPlaceholder[];
-  readonly appendices: readonly Appendix[];
+  readonly appendices: readonly ReportAppendix[];
 }
 
 export interface ReportDocumentOptions {

@@ -6,7 +6,7 @@ import { dayNumber } from "../../text/day-number";
 import type { Collection } from "../collect";
 import { lineText } from "../place";
 import type { RoundMark, UnitRow } from "../units";
-import { type Block, BODY, dayLine, type Layout, layerTitle, levelText, SHEETS } from "./layout";
+import { BODY, dayLine, layerTitle, levelText, SHEETS, type TableLayout, type UnitBlock } from "./layout";
 
 type Row = (DocumentCell | null)[];
 
@@ -17,7 +17,7 @@ const LEGEND = "x: đạt; 0: chưa đạt; để trống: chưa có số liệu
  * The official form, filled in: a row for each commune of the plan, in blocks of the units above, with sums as
  * formulas.
  */
-export function communesSheet(collection: Collection, layout: Layout): SheetDocument {
+export function communesSheet(collection: Collection, layout: TableLayout): SheetDocument {
   const { criteria, hasLevels, blocks, total } = layout;
   const width = 2 + criteria.length + 1 + (hasLevels ? 3 : 0) + 2;
   const head = letterhead(collection, width);
@@ -59,7 +59,7 @@ function letterhead(collection: Collection, width: number): { rows: Row[]; merge
   };
 }
 
-function headerRows({ run }: Collection, { criteria, hasLevels }: Layout): { rows: Row[]; merges: string[] } {
+function headerRows({ run }: Collection, { criteria, hasLevels }: TableLayout): { rows: Row[]; merges: string[] } {
   const { index } = run;
   // A list that states the plain standard alone leaves the others open: a column of levels would deny them.
   const levels = hasLevels ? [isPlainOnly(run) ? "Đạt chuẩn" : "Mức đạt", "Số quyết định", "Ngày quyết định"] : [];
@@ -84,7 +84,7 @@ const isPlainOnly = ({ index, facts }: Collection["run"]): boolean =>
 
 const asNumber = (number: string): string | number => (/^\d+$/.test(number) ? Number(number) : number);
 
-function blockRows(collection: Collection, layout: Layout, block: Block, i: number): Row[] {
+function blockRows(collection: Collection, layout: TableLayout, block: UnitBlock, i: number): Row[] {
   const { criteria, columns, hasLevels } = layout;
   const { unit, from, to, rows } = block;
   const own = collection.run.facts.districts.get(unit.id)?.record?.standard;
@@ -118,7 +118,13 @@ export function totalOf({ unit, total }: UnitRow): number | undefined {
     : undefined;
 }
 
-function communeRow(collection: Collection, layout: Layout, row: UnitRow, number: number, at: number): DocumentCell[] {
+function communeRow(
+  collection: Collection,
+  layout: TableLayout,
+  row: UnitRow,
+  number: number,
+  at: number,
+): DocumentCell[] {
   const { unit, facts, total, lines } = row;
   const { criteria, columns } = layout;
   const value = totalOf(row);
@@ -193,7 +199,7 @@ function remarks({ unit, unread }: UnitRow, openLevels: readonly string[]): stri
   ].join("; ");
 }
 
-function sumRow(layout: Layout, name: string): DocumentCell[] {
+function sumRow(layout: TableLayout, name: string): DocumentCell[] {
   const { criteria, columns, blocks, hasLevels } = layout;
   const over = (column: string): string => blocks.map(({ heading }) => `${column}${heading}`).join("+") || "0";
   const rows = blocks.flatMap((block) => block.rows);
@@ -212,7 +218,7 @@ function sumRow(layout: Layout, name: string): DocumentCell[] {
 export const sumOfTotals = (rows: readonly UnitRow[]): number =>
   rows.reduce((sum, row) => sum + (totalOf(row) ?? 0), 0);
 
-function meanRow({ run }: Collection, layout: Layout): DocumentCell[] {
+function meanRow({ run }: Collection, layout: TableLayout): DocumentCell[] {
   const { criteria, columns, blocks, total, hasLevels } = layout;
   const rows = blocks.flatMap((block) => block.rows);
   const isOpen = rows.some(({ unit }) => unit.criteria[0] !== unit.criteria[1]);

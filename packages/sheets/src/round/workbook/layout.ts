@@ -20,7 +20,7 @@ export const upperSheetName = (index: PlanIndex): string => `Theo ${layerWord(in
 export const BODY = 7;
 
 /** A block of the table: the heading row of a unit, and its communes beneath. Rows count from 1, as formulas do. */
-export interface Block {
+export interface UnitBlock {
   readonly unit: Unit;
   readonly heading: number;
   readonly from: number;
@@ -29,11 +29,11 @@ export interface Block {
 }
 
 /** Where everything stands in the table of communes. */
-export interface Layout {
+export interface TableLayout {
   readonly criteria: readonly string[];
   /** Whether some sheet of the run says levels: the three columns that tell of them are there. */
   readonly hasLevels: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly UnitBlock[];
   /** Row of the sum, and of the mean beneath it. */
   readonly total: number;
   readonly columns: {
@@ -48,12 +48,12 @@ export interface Layout {
   };
 }
 
-export function layoutOf({ run, rows }: Collection): Layout {
+export function layoutOf({ run, rows }: Collection): TableLayout {
   const { index } = run;
   const criteria = criteriaNumbers(index);
   const hasLevels = run.facts.merged.claimable.size > 0;
   const at = (n: number): string => columnName(2 + criteria.length + n);
-  const blocks: Block[] = [];
+  const blocks: UnitBlock[] = [];
   let next = BODY + 1;
   for (const unit of index.districts) {
     const own = rows.filter((row) => row.unit.district === unit.id);

@@ -4,7 +4,7 @@ import { bandsOf, bandText, inBand } from "../bands";
 import type { Collection } from "../collect";
 import type { UnitRow } from "../units";
 import { sumOfTotals, totalOf } from "./communes-sheet";
-import { type Layout, layerTitle, levelText, quoted, SHEETS, upperSheetName } from "./layout";
+import { layerTitle, levelText, quoted, SHEETS, type TableLayout, upperSheetName } from "./layout";
 
 /** Rows of the table of communes, from 1. */
 interface Span {
@@ -13,7 +13,7 @@ interface Span {
 }
 
 /** A row for each unit above the communes, and one for the root: formulas over the table of communes. */
-export function upperSheet(collection: Collection, layout: Layout): SheetDocument {
+export function upperSheet(collection: Collection, layout: TableLayout): SheetDocument {
   const { index } = collection.run;
   const communes = layerWord(index, index.countedLevel).vi;
   const [, ...higher] = index.standardIds;
@@ -58,7 +58,7 @@ interface Counted {
   readonly rows: readonly UnitRow[];
 }
 
-function unitRow({ run }: Collection, layout: Layout, { number, name, spans, rows }: Counted): DocumentCell[] {
+function unitRow({ run }: Collection, layout: TableLayout, { number, name, spans, rows }: Counted): DocumentCell[] {
   const { index } = run;
   const { columns, criteria, hasLevels } = layout;
   const [plain, ...higher] = index.standardIds;

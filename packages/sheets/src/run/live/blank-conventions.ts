@@ -1,5 +1,5 @@
 import type { DocumentCell } from "../../document/sheet-document";
-import { at, type ColumnName, type Layout } from "./layout";
+import { at, type CalculationLayout, type ColumnName } from "./layout";
 import { absolute, columnRange, live } from "./live-cell";
 import type { ReadRow } from "./read-row";
 import type { SourceRow } from "./source-rows";
@@ -53,7 +53,7 @@ interface Placed {
 export function blankConventions(
   groups: Groups,
   read: ReadonlyMap<SourceRow, ReadRow>,
-  layout: Layout,
+  layout: CalculationLayout,
   last: number,
 ): { readonly cells: readonly Placed[]; of(row: SourceRow): BlankAnswer } {
   const cells: Placed[] = [];
@@ -93,14 +93,15 @@ export function blankConventions(
   };
 }
 
-const placeOf = (column: number, row: number, layout: Layout): string => absolute(at(layout.lists + column, row));
+const placeOf = (column: number, row: number, layout: CalculationLayout): string =>
+  absolute(at(layout.lists + column, row));
 
 /** As the reader of sheets has it: a stray one or two among many blanks does not change what the blanks say. */
 const isNo = (no: number, blank: number): 0 | 1 => (no === 0 || (no <= 2 && blank >= 20 * no) ? 1 : 0);
 const saysNo = (no: string, blank: string): string => `IF(OR(${no}=0,AND(${no}<=2,${blank}>=20*${no})),1,0)`;
 
 interface Counting {
-  readonly layout: Layout;
+  readonly layout: CalculationLayout;
   readonly last: number;
   readonly first: number;
   readonly cells: Placed[];

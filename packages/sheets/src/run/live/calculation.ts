@@ -4,7 +4,7 @@ import { SUMMARY_SHEETS } from "../../documents/summary/summary-document";
 import type { Run } from "../run";
 import { blankConventions, groupsOf, OWN_ANSWER } from "./blank-conventions";
 import { type RowContext, rowCells } from "./commune-cells";
-import { at, type ColumnName, type Layout, layoutOf } from "./layout";
+import { at, type CalculationLayout, type ColumnName, layoutOf } from "./layout";
 import { absolute, columnRange, fixed, live, sheetPrefix } from "./live-cell";
 import { liveWords } from "./live-words";
 import { foldedWords, readRow } from "./read-row";
@@ -14,7 +14,7 @@ import { upperCells } from "./upper-cells";
 /** The sheet that everything is counted on, and where other sheets find its numbers. */
 export interface Calculation {
   readonly sheet: SheetDocument;
-  readonly layout: Layout;
+  readonly layout: CalculationLayout;
   readonly index: PlanIndex;
   readonly facts: Facts;
   readonly definedNames: Readonly<Record<string, string>>;
@@ -164,7 +164,7 @@ function* textsOf(rows: readonly SourceRow[]): Generator<string> {
     }
 }
 
-function headOf(layout: Layout, index: PlanIndex, language: Language): (DocumentCell | null)[] {
+function headOf(layout: CalculationLayout, index: PlanIndex, language: Language): (DocumentCell | null)[] {
   const head: (DocumentCell | null)[] = Object.values(HEADS).map((words) => ({
     value: words[language],
     style: "header",
@@ -192,7 +192,7 @@ function headOf(layout: Layout, index: PlanIndex, language: Language): (Document
 }
 
 /** Whether any commune has a place to claim a standard; a place that stands elsewhere is one already. */
-function claimableCell(id: Standard, layout: Layout, index: PlanIndex, facts: Facts): DocumentCell {
+function claimableCell(id: Standard, layout: CalculationLayout, index: PlanIndex, facts: Facts): DocumentCell {
   const range = absolute(columnRange(layout.claim(id), 1, Math.max(1, layout.end - 1)));
   const here = index.communes.some((unit) => {
     const record = facts.communes.get(unit.id)?.record;

@@ -1,7 +1,7 @@
 import { type CommuneFacts, type Facts, type PlanIndex, type Standard, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell } from "../../document/sheet-document";
 import type { BlankAnswer } from "./blank-conventions";
-import { at, type ColumnName, type Layout } from "./layout";
+import { at, type CalculationLayout, type ColumnName } from "./layout";
 import { fixed, type LiveValue, live, rowRange } from "./live-cell";
 import { foldCase } from "./live-words";
 import { type FoldedWords, type ReadRow, readRow, type Said, saidByMark } from "./read-row";
@@ -9,7 +9,7 @@ import type { SourceCell, SourceRow } from "./source-rows";
 
 /** What formulas of a row need beside its own cells. */
 export interface RowContext {
-  readonly layout: Layout;
+  readonly layout: CalculationLayout;
   readonly index: PlanIndex;
   readonly facts: Facts;
   readonly words: FoldedWords;
@@ -106,7 +106,12 @@ function totalCell(row: SourceRow | undefined, { total }: ReadRow, all: number):
   return live(`IF(ISNUMBER(${x}),IF(AND(${x}>=0,${x}<=${all},INT(${x})=${x}),${x},""),"")`, total);
 }
 
-function contentCell(row: SourceRow | undefined, line: number, { content }: ReadRow, layout: Layout): DocumentCell {
+function contentCell(
+  row: SourceRow | undefined,
+  line: number,
+  { content }: ReadRow,
+  layout: CalculationLayout,
+): DocumentCell {
   if (!row) return fixed(0);
   const cells = [row.total, row.level, ...row.own.values(), ...row.proofs].flatMap((cell) => cell?.address ?? []);
   const filled = at(layout.column("filled"), line);

@@ -23,7 +23,7 @@ const FIRST = [
 export type ColumnName = (typeof FIRST)[number];
 
 /** Where things stand on the calculation sheet. Rows and columns from 0; row 0 is the header. */
-export interface Layout {
+export interface CalculationLayout {
   readonly communes: readonly Unit[];
   /** Rows of communes end before this one; rows of the tables that count for none follow. */
   readonly end: number;
@@ -43,7 +43,7 @@ export interface Layout {
   stretch(unitId: string): readonly [number, number] | undefined;
 }
 
-export function layoutOf(index: PlanIndex): Layout {
+export function layoutOf(index: PlanIndex): CalculationLayout {
   const communes = inOrder(index);
   const rows = new Map(communes.map(({ id }, i) => [id, i + 1]));
   const k = index.standardIds.length;

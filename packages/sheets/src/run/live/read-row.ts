@@ -1,5 +1,5 @@
 import type { CommuneFacts } from "@ntm-kit/core";
-import type { Layout } from "./layout";
+import type { CalculationLayout } from "./layout";
 import type { LiveValue } from "./live-cell";
 import { foldCase, type LiveWords } from "./live-words";
 import type { SourceRow } from "./source-rows";
@@ -35,7 +35,7 @@ export interface ReadRow {
 export function readRow(
   row: SourceRow | undefined,
   facts: CommuneFacts | undefined,
-  context: { readonly layout: Layout; readonly words: FoldedWords },
+  context: { readonly layout: CalculationLayout; readonly words: FoldedWords },
 ): ReadRow {
   const { layout, words } = context;
   const isOff = facts !== undefined;

@@ -1,6 +1,6 @@
 import { type Facts, type PlanIndex, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell } from "../../document/sheet-document";
-import { at, type Layout } from "./layout";
+import { at, type CalculationLayout } from "./layout";
 import { absolute, columnRange, fixed, live } from "./live-cell";
 
 /**
@@ -8,7 +8,7 @@ import { absolute, columnRange, fixed, live } from "./live-cell";
  * possibly. What a sheet says of it is fixed; where none does, it follows from its communes.
  */
 export function upperCells(
-  layout: Layout,
+  layout: CalculationLayout,
   facts: Facts,
   index: PlanIndex,
   put: (row: number, column: number, cell: DocumentCell) => void,
