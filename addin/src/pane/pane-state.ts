@@ -65,7 +65,7 @@ export const FIRST_VIEW: View = {
   units: "plan",
   tab: "check",
   findings: NO_FILTER,
-  order: "todo",
+  order: "need",
   targets: "all",
   tasks: ALL_TASKS,
   road: FIRST_ROAD,

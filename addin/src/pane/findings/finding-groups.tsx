@@ -26,12 +26,12 @@ export function FindingGroups({ findings, by }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from finding to finding, each a button of its own
     <div className="groups" ref={list} onKeyDown={goWithArrows}>
       {groups.map((group, i) => (
-        <Fragment key={`${by}:${group.todo}:${group.key}`}>
-          {group.todo && group.todo !== groups[i - 1]?.todo && <h2 className="todo">{say(`todo.${group.todo}`)}</h2>}
+        <Fragment key={`${by}:${group.need}:${group.key}`}>
+          {group.need && group.need !== groups[i - 1]?.need && <h2 className="need">{say(`need.${group.need}`)}</h2>}
           <Group
             group={group}
             by={by}
-            isOpenFirst={i === 0 || (group.todo !== "know" && findings.length <= CARDS_AT_ONCE)}
+            isOpenFirst={i === 0 || (group.need !== "know" && findings.length <= CARDS_AT_ONCE)}
           />
         </Fragment>
       ))}
@@ -80,7 +80,7 @@ interface GroupProps extends Pick<Props, "by"> {
 
 function Group({ group, by, isOpenFirst }: GroupProps) {
   const [isOpen, setOpen] = useState(isOpenFirst);
-  const Heading = group.todo ? "h3" : "h2";
+  const Heading = group.need ? "h3" : "h2";
   return (
     <section className="group">
       <Heading>

@@ -57,7 +57,7 @@ it("by what must be done, a fix no one would dispute comes before a decision, an
     finding({ fix }),
     finding({ code: "total/mismatch", severity: "error", fix: { ...fix, safe: false } }),
   ];
-  expect(groupFindings(found, "todo").map(({ todo, key }) => `${todo} ${key}`)).toEqual([
+  expect(groupFindings(found, "need").map(({ need, key }) => `${need} ${key}`)).toEqual([
     "fix unit/misspelt",
     "decide unit/duplicate",
     "decide total/mismatch",

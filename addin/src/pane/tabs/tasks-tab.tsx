@@ -59,7 +59,7 @@ function useTaskLines(): readonly TaskOverview[] {
   return lines;
 }
 
-const TODO_WORDS: Readonly<Record<string, StringKey>> = {
+const NEED_WORDS: Readonly<Record<string, StringKey>> = {
   overdue: "task.overdue",
   soon: "task.dueSoon",
   "not-reported": "task.not-reported",
@@ -75,7 +75,7 @@ function Group({ group: { key, lines }, by, agencies }: GroupProps) {
   const { state, say } = usePane();
   const title = (): string => {
     if (by === "agency") return agencies.get(key) ?? say("noAgency");
-    if (by === "todo") return say(TODO_WORDS[key] ?? "task.rest");
+    if (by === "need") return say(NEED_WORDS[key] ?? "task.rest");
     if (by === "due") return key ? say("due", { day: dayText(key, state.settings.language) }) : say("noDue");
     const overdueOrState = lines.every((line) => line.overdue) ? "overdue" : lines[0]?.state;
     return overdueOrState ? say(`task.${overdueOrState}`) : "";

@@ -1,7 +1,7 @@
 import { daysAfter, type IsoDate } from "@ntm-kit/core";
 import type { TaskOverview } from "../../engine/protocol";
 
-export const TASK_ORDERS = ["todo", "agency", "due", "state"] as const;
+export const TASK_ORDERS = ["need", "agency", "due", "state"] as const;
 export type TaskOrder = (typeof TASK_ORDERS)[number];
 export const TASK_STATES = ["done", "in-progress", "not-started", "not-done", "dropped", "not-reported"] as const;
 
@@ -14,7 +14,7 @@ export interface TaskFilter {
   readonly state: "" | TaskOverview["state"] | "overdue" | "soon" | "due";
 }
 
-export const ALL_TASKS: TaskFilter = { by: "todo", agency: "", state: "" };
+export const ALL_TASKS: TaskFilter = { by: "need", agency: "", state: "" };
 
 export interface TaskGroup {
   /** Agency id, due day, state or what must be done; empty where there is none. */
@@ -33,11 +33,11 @@ const STATE_ORDER: readonly string[] = [
 ];
 
 /** What a leader asks first: what is late, what is due within thirty days, what nobody reported; then all the rest. */
-const TODO_ORDER = ["overdue", "soon", "not-reported", "rest"] as const;
-type TaskTodo = (typeof TODO_ORDER)[number];
+const NEED_ORDER = ["overdue", "soon", "not-reported", "rest"] as const;
+type TaskNeed = (typeof NEED_ORDER)[number];
 
-const todoOf = (line: TaskOverview, day: IsoDate): TaskTodo =>
-  TODO_ORDER.find((state) => state !== "rest" && fitsTask(line, { agency: "", state }, day)) ?? "rest";
+const needOf = (line: TaskOverview, day: IsoDate): TaskNeed =>
+  NEED_ORDER.find((state) => state !== "rest" && fitsTask(line, { agency: "", state }, day)) ?? "rest";
 
 /**
  * Tasks under what must be done, under each lead agency, due day or state; a task of two agencies stands under both.
@@ -53,12 +53,12 @@ export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder, day: I
       if (list) list.push(line);
       else groups.set(key, [line]);
     }
-  if (by === "todo") groups.get("overdue")?.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
+  if (by === "need") groups.get("overdue")?.sort((a, b) => (b.daysLate ?? 0) - (a.daysLate ?? 0));
   return [...groups].map(([key, list]) => ({ key, lines: list })).sort(orderOf(by));
 }
 
 function keysOf(line: TaskOverview, by: TaskOrder, day: IsoDate): readonly string[] {
-  if (by === "todo") return [todoOf(line, day)];
+  if (by === "need") return [needOf(line, day)];
   if (by === "state") return [line.overdue ? "overdue" : line.state];
   const keys = by === "agency" ? line.agencies.map((one) => one.id) : line.dueDays.slice(-1);
   return keys.length > 0 ? keys : [""];
@@ -67,7 +67,7 @@ function keysOf(line: TaskOverview, by: TaskOrder, day: IsoDate): readonly strin
 function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
   const place = (order: readonly string[]) => (a: TaskGroup, b: TaskGroup) =>
     order.indexOf(a.key) - order.indexOf(b.key);
-  if (by === "todo") return place(TODO_ORDER);
+  if (by === "need") return place(NEED_ORDER);
   if (by === "agency") return (a, b) => b.lines.length - a.lines.length;
   if (by === "state") return place(STATE_ORDER);
   return (a, b) => (a.key || "9999").localeCompare(b.key || "9999");
