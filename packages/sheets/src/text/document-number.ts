@@ -66,6 +66,8 @@ const NAMED = new RegExp(
  * 123/QĐ-UBND`, `QĐ 123`, `Quyết định số 772`.
  */
 export function readDocumentNumbers(text: string): DocumentNumber[] {
+  // Most cells hold a mark or a name: without a figure there is no number to look for.
+  if (!/\d/.test(text)) return [];
   const plain = text.normalize("NFC").replace(/Ð/g, "Đ").replace(/[–−]/g, "-");
   const found: (DocumentNumber & { at: number })[] = [];
   const take = (pattern: RegExp, read: (m: RegExpMatchArray) => DocumentNumber): void => {
