@@ -39,6 +39,14 @@ describe("each program runs and says what it promises", () => {
     expect(said).toMatch(/^warning mark\/not-understood /m);
     expect(said).not.toContain("unit/duplicate");
   });
+  it("a-language-of-your-own says what it has in French, and the rest in English", () => {
+    const said = run("a-language-of-your-own.ts", "workbooks/xa-2025-con-loi.xlsx");
+    expect(said).toContain(
+      "B12 « Nam Rong » ne figure pas dans le plan ; le nom le plus proche est Nam Dong (huyện Cư Jút).",
+    );
+    expect(said).toMatch(/^B38 Xã Đắk Ru figure déjà .+ \(B36: Citée ici pour la première fois\)$/m);
+    expect(said).toMatch(/^V25 “19” is a number stored as text\.$/m);
+  });
   it("district-table-with-duckdb gives the summary's own figures", () => {
     expect(run("district-table-with-duckdb.ts")).toContain("equal to ntm summarize");
   });

@@ -49,6 +49,7 @@ describe("the pages lead somewhere", () => {
     "CONTRIBUTING.md",
     "docs/command.md",
     "docs/core.md",
+    "docs/extend.md",
     "docs/plans.md",
     "docs/sheets.md",
     "docs/workbook.md",

@@ -18,6 +18,7 @@ export const PAGES = [
   "docs/core.md",
   "docs/sheets.md",
   "docs/workbook.md",
+  "docs/extend.md",
   "docs/release.md",
   "CONTRIBUTING.md",
 ];

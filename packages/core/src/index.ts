@@ -33,6 +33,15 @@ export { type Finding, type Fix, type OwnCode, type RelatedPlace, SEVERITIES, ty
 export { type Reported, type Reporter, reporter } from "./findings/report-finding";
 export { checkRules, type Rules, withRules } from "./findings/rules";
 export {
+  type CompleteTexts,
+  defineTexts,
+  type FindingText,
+  missingTexts,
+  type Texts,
+  textOfFinding,
+  textOfNote,
+} from "./findings/texts";
+export {
   fillIn,
   fillSentence,
   formatNumber,

@@ -11,7 +11,10 @@ export interface Words {
 /** A parameter: the same in both languages, or one for each. */
 export type Param = string | number | { readonly vi: string; readonly en: string };
 
-type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+/** Names that stand in the braces of a text. */
+export type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
 
 /** The parameters a text asks for, read from its braces. */
 export type ParamsOf<W extends Words> = Readonly<Record<NamesIn<W["vi"]["message"] | W["vi"]["hint"]>, Param>>;

@@ -1,3 +1,4 @@
+import { type Texts, textOfFinding } from "../findings/texts";
 import type { Language } from "../findings/words";
 import type { Unit } from "../model/unit";
 import type { Explanation } from "../targets/explain";
@@ -6,6 +7,8 @@ import { type HtmlWord, htmlWords } from "./words";
 
 export interface HtmlOptions {
   readonly language: Language;
+  /** Titles of findings in a language of your own; those of `language` where absent. */
+  readonly texts?: Texts | undefined;
   /** Name of a unit for people, by id; the id where absent. */
   readonly unitName?: (id: string) => string;
   /** Units of the plan; with them, targets of units that the files say nothing of are one line. */
@@ -20,14 +23,17 @@ export interface HtmlOptions {
 export interface Page {
   readonly say: (word: HtmlWord) => string;
   readonly language: Language;
+  /** What findings of a code have in common, in few words. */
+  readonly title: (code: string) => string;
   readonly name: (id: string) => string;
   readonly units: readonly Pick<Unit, "id" | "parent">[] | undefined;
   readonly explain: (target: string) => Explanation | undefined;
 }
 
-export const pageOf = ({ language, unitName, units, explain }: HtmlOptions): Page => ({
+export const pageOf = ({ language, texts, unitName, units, explain }: HtmlOptions): Page => ({
   say: htmlWords(language),
   language,
+  title: (code) => textOfFinding({ code }, language, texts).title,
   name: unitName ?? ((id) => id),
   units,
   explain: explain ?? (() => undefined),

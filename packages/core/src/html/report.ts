@@ -1,4 +1,3 @@
-import { catalogue, isFindingCode } from "../findings/catalogue";
 import { formatNumber } from "../findings/words";
 import type { ReportFinding } from "../report/finding";
 import type { Report } from "../report/report";
@@ -95,9 +94,8 @@ function groupHtml(list: readonly ReportFinding[], page: Page): string {
   const [first] = list;
   if (!first) return "";
   const { code, severity } = first;
-  const title = isFindingCode(code) ? catalogue[code][page.language].title : code;
   const open = severity === "info" ? "" : " open";
-  return `<details class="group"${open}><summary><span class="${severity}">${html(page.say(severity))}</span> ${html(title)} <span class="soft">(<span class="count">${list.length}</span>) ${html(code)}</span></summary><ul>${list.map((finding) => findingHtml(finding, page)).join("")}</ul></details>`;
+  return `<details class="group"${open}><summary><span class="${severity}">${html(page.say(severity))}</span> ${html(page.title(code))} <span class="soft">(<span class="count">${list.length}</span>) ${html(code)}</span></summary><ul>${list.map((finding) => findingHtml(finding, page)).join("")}</ul></details>`;
 }
 
 function findingHtml(finding: ReportFinding, { say, language }: Page): string {

@@ -8,7 +8,6 @@ import {
   indexPlan,
   type Language,
   laterResults,
-  notes,
   OptionError,
   openReasonWords,
   type Param,
@@ -22,8 +21,10 @@ import {
   type Summary,
   summarize,
   suppose,
+  type Texts,
+  textOfFinding,
+  textOfNote,
   toReportTarget,
-  wordsOfFinding,
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
@@ -44,6 +45,8 @@ import { isTimed } from "./time-groups";
 
 export interface WordsOptions {
   readonly language: Language;
+  /** Findings in a language of your own, by `defineTexts`; what is not in them is told in `language`. */
+  readonly texts?: Texts | undefined;
   readonly toolVersion: string;
   /** `today`: with results on the units that came after those of the plan. */
   readonly units?: "plan" | "today" | undefined;
@@ -173,10 +176,10 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
 }
 
 /** Findings as they are worded, each with what it is known by and with what was accepted of it. */
-function findingsIn(run: Run, { language, accepted = [] }: WordsOptions): ReportFinding[] {
+function findingsIn(run: Run, { language, texts, accepted = [] }: WordsOptions): ReportFinding[] {
   const keys = findingKeys(run);
   const found = withFingerprints(
-    run.findings.map((source) => ({ source, finding: findingOf(run, source, language) })),
+    run.findings.map((source) => ({ source, finding: findingOf(run, source, { language, texts }) })),
   ).map((finding, i) => ({ ...finding, key: keys[i] }));
   const findings = withExplained(run, found);
   return accepted.length > 0 ? withAccepted(findings, accepted, run.asOf) : findings;
@@ -240,8 +243,12 @@ function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): Re
   };
 }
 
-function findingOf(run: Run, finding: RunFinding, language: Language): Omit<ReportFinding, "fingerprint"> {
-  const words = wordsOfFinding(finding)[language];
+function findingOf(
+  run: Run,
+  finding: RunFinding,
+  { language, texts }: Pick<WordsOptions, "language" | "texts">,
+): Omit<ReportFinding, "fingerprint"> {
+  const words = textOfFinding(finding, language, texts);
   const fix = finding.fix && fixOf(run, finding.fix);
   const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
   const params = finding.params as Readonly<Record<string, Param>>;
@@ -253,7 +260,7 @@ function findingOf(run: Run, finding: RunFinding, language: Language): Omit<Repo
             ...(at.file === finding.file ? {} : { file: at.file }),
             sheet: at.sheet,
             cell: at.cell,
-            message: fillSentence(notes[other.note][language], other.params ?? {}, language),
+            message: fillSentence(textOfNote(other.note, language, texts), other.params ?? {}, language),
           },
         ]
       : [];
