@@ -38,6 +38,17 @@ const measured = (): Row[] => [
   [2, "Ngân sách địa phương", 200, 150, 50, 190, 150, 40],
   [null, "Tổng cộng", 600, 450, 150, 570, 440, 130],
 ];
+/** Sources down and years across. */
+const byYear = (): Row[] => [
+  ["TỔNG HỢP NGUỒN VỐN GIAI ĐOẠN 2021-2023"],
+  [null, null, "Đơn vị tính: triệu đồng"],
+  ["TT", "Nguồn vốn", "Tổng", "Năm 2021", "Năm 2022", 2023],
+  ["I", "Ngân sách địa phương", 45, 15, 15, 15],
+  [1, "Ngân sách tỉnh", 30, 10, 10, 10],
+  [2, "Ngân sách huyện", 15, 5, 5, 5],
+  ["II", "Vốn tín dụng", 60, 10, 20, 30],
+  [null, "Tổng cộng", 105, 25, 35, 45],
+];
 
 async function read(rows: Row[]) {
   const workbook = { format: "xlsx" as const, sheets: [gridFromRows("Biểu 5", rows)] };
@@ -54,6 +65,14 @@ describe("a table of money", () => {
     ["adds up by source", bySource(), []],
     ["adds up with the sources across", across(), []],
     ["adds up within each measure", measured(), []],
+    ["adds up by year", byYear(), []],
+    ["has a year whose sources give another total", edited(byYear(), [8, 4, 45]), ["total/mismatch E8"]],
+    ["has a source whose years give another total", edited(byYear(), [7, 2, 61], [8, 2, 106]), ["total/mismatch C7"]],
+    [
+      "has a figure wrong down and across alike: told once",
+      edited(byYear(), [4, 2, 46], [8, 2, 106]),
+      ["total/mismatch C4"],
+    ],
     ["has a total that its sources do not give", edited(bySource(), [4, 2, 1100]), ["total/mismatch C4"]],
     ["has a source that its parts do not give", edited(bySource(), [5, 2, 450], [4, 2, 1050]), ["total/mismatch C5"]],
     [

@@ -36,7 +36,10 @@ export const totalMismatch = defineCheck({
     const isSumOfWrong = ({ row, slot }: WrongAmount): boolean =>
       row.isTotal &&
       (down.some((other) => other.row === row) || across.some((other) => other.slot === slot && !other.row.isTotal));
-    for (const total of [...down, ...across.filter((entry) => !isSumOfWrong(entry))]) reportAt(context, table, total);
+    const isSaidAlready = ({ row, slot, counted }: WrongAmount): boolean =>
+      down.some((other) => other.row === row && other.slot === slot && other.counted === counted);
+    for (const total of [...down, ...across.filter((entry) => !isSumOfWrong(entry) && !isSaidAlready(entry))])
+      reportAt(context, table, total);
   },
   passes: [
     { why: "the counts of the units add up", rows: summarySheet([8, 4, 1]) },

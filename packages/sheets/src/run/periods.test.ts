@@ -40,6 +40,21 @@ it.each([
   expect((await periods(rows))?.find(({ columns }) => columns?.includes("C"))?.day).toBe(day);
 });
 
+it.each<[string, ExampleRows[number], string]>([
+  ["days and periods", ["", "", "KQ đến 31/12/2022", "TH 6 tháng đầu năm 2024", "KH cả năm 2024"], "D"],
+  ["bare years", ["", "", 2022, 2023, 2024], "E"],
+])("takes a line of %s beneath a heading for headings, nothing merged", async (_, line, counting) => {
+  const rows: ExampleRows = [
+    ["TT", "Đơn vị", "Số tiêu chí đạt chuẩn", "", ""],
+    line,
+    [1, "Bình Hòa", 3, 4, 5],
+    [2, "Tân Minh", 2, 3, 5],
+  ];
+  const said = await periods(rows);
+  expect(said?.filter(({ counts }) => counts).map(({ columns }) => columns)).toEqual([[counting]]);
+  expect(said?.flatMap(({ columns }) => columns).sort()).toEqual(["C", "D", "E"]);
+});
+
 it("leaves a half-year without a year open beside a figure of another year: it may be of the next", async () => {
   const rows: ExampleRows = [
     ["TT", "Tên xã", "Số TC đạt", ""],

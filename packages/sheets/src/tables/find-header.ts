@@ -136,6 +136,7 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
   // A single one may head the block beneath the header.
   const areTimes = cells.filter(({ text }) => isTimeAlone(text)).length >= 2;
+  if (areYears(cells.map(({ text }) => text))) return true;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>
     (headings.isHeading(text) ||
@@ -151,6 +152,12 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
       cells.every(({ cell }) => cell.kind === "text"))
   );
 }
+
+/** "2023 | 2024 | 2025" beneath one heading, and nothing where a row would have its number and name. */
+const areYears = (texts: readonly string[]): boolean =>
+  texts.length >= 2 &&
+  texts.every((text) => /^20\d{2}$/.test(text)) &&
+  stepsOf(texts.map(Number)).every((step) => step === 1);
 
 const IS_SHARE = /^\d{1,2}\s*\/\s*\d{1,2}$/;
 const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);

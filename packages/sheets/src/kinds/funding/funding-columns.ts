@@ -1,6 +1,7 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
 import { type AmountField, type Field, isFieldOf, MEASURES, UNKNOWN_SOURCE } from "../../tables/field";
+import { isTimeAlone } from "../../tables/value-time";
 import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 
@@ -79,10 +80,14 @@ function amountField({ slot, path, field }: Column, evidence: Evidence): AmountF
   if (!isMoney || /(?:^| )(?:ty le|ti le|%)/.test(bareWords(path.join(" ")))) return undefined;
   const isOfMoney =
     measure !== undefined ||
+    isStretch(path.at(-1) ?? "") ||
     path.some((text) => evidence.source(text) !== undefined) ||
     said.some((amount) => amount !== undefined && amount.measure === undefined);
   return isOfMoney ? { ...whole, source: UNKNOWN_SOURCE } : undefined;
 }
+
+/** A year or another time alone: what a part of the whole period gives ("Năm 2023" beside "Tổng"). */
+const isStretch = (heading: string): boolean => /^20\d{2}$/.test(heading) || isTimeAlone(heading);
 
 /** The whole amount that a heading names: planned, given, spent, or the total of whatever stands beneath it. */
 function amountSaid(heading: string, { headings }: Evidence): AmountField | undefined {
