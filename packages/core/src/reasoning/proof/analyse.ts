@@ -32,7 +32,7 @@ export function impliedOf(
 ): Set<AskedTarget> {
   return new Set(
     [...candidates].filter(
-      (one) => isJudged(one, consistent) && follows(one.ask, constraintsOf(scopeOf(one, asked)), worlds),
+      (one) => isJudged(one, consistent) && follows(one, constraintsOf(scopeOf(one, asked)), worlds),
     ),
   );
 }
@@ -42,7 +42,7 @@ export function reasonOf(one: AskedTarget, { reasons }: Analysis, worlds: Worlds
   let known = reasons.get(one);
   if (!known) {
     const scope = scopeOf(one, worlds.asked);
-    reasons.set(one, (known = smallest(scope, (rest) => follows(one.ask, constraintsOf(rest), worlds))));
+    reasons.set(one, (known = smallest(scope, (rest) => follows(one, constraintsOf(rest), worlds))));
   }
   return known;
 }

@@ -7,19 +7,26 @@ import { extremeOf } from "./extent";
 import type { AskedTarget, Worlds } from "./world";
 
 /** Whether a target holds in every world that meets some constraints; where nobody is counted it holds. */
-export function follows(ask: Ask, constraints: readonly Constraint[], worlds: Worlds): boolean {
-  const { measure, operator, required } = ask;
+export function follows(one: AskedTarget, constraints: readonly Constraint[], worlds: Worlds): boolean {
+  const { measure } = one.ask;
   if (measure.kind === "status" && measure.kept && worlds.readings.has("kept=given")) return true;
+  if (isBeyondRequired(one.ask, worlds.readings)) return !isMissed(one.ask, constraints, worlds);
+  return !worlds.isRefuted(one, constraints, () => isMissed(one.ask, constraints, worlds));
+}
+
+/** Whether there is a world that meets the constraints and in which a target does not hold. */
+function isMissed(ask: Ask, constraints: readonly Constraint[], worlds: Worlds): boolean {
+  const { measure, operator, required } = ask;
   if (measure.kind === "minimum" && asksForMore(ask)) {
     // Below the number, that is at most so many criteria.
     const below = operator === ">" ? floorOf(required) : ceilOf(required) - 1;
-    if (below >= 0 && worlds.hasOne([...constraints, worlds.someoneAt(ask, below)])) return false;
-    return !isBeyondRequired(ask, worlds.readings) || !worlds.hasOne([...constraints, overBeyond(ask, worlds.frame)]);
+    if (below >= 0 && worlds.hasOne([...constraints, worlds.someoneAt(ask, below)])) return true;
+    return isBeyondRequired(ask, worlds.readings) && worlds.hasOne([...constraints, overBeyond(ask, worlds.frame)]);
   }
   const low = (): boolean => isWithin(">=", ask, constraints, worlds);
   const high = (): boolean => isWithin("<=", ask, constraints, worlds);
-  if (asksForMore(ask)) return low();
-  return operator === "<" || operator === "<=" ? high() : low() && high();
+  if (asksForMore(ask)) return !low();
+  return operator === "<" || operator === "<=" ? !high() : !low() || !high();
 }
 
 /** Whether the least, or the most, that the number can be is on the right side of what is required. */

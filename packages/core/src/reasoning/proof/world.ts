@@ -19,6 +19,7 @@ import {
 import { firstChoicesOf, holdsIn } from "../solver/given";
 import { Memo, type Solution, solve } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
+import { Counterexamples } from "./counterexamples";
 
 /** A target with what it asks. */
 export interface AskedTarget {
@@ -46,6 +47,9 @@ export class Worlds {
   readonly judged: ReadonlySet<string>;
   private readonly laws: readonly Constraint[];
   private readonly witnesses: Map<string, Constraint>;
+  private readonly counterexamples: Counterexamples;
+  /** The world that was found last. */
+  private latest: readonly PartWorld[] | undefined;
 
   constructor(
     readonly plan: Plan,
@@ -64,6 +68,7 @@ export class Worlds {
     this.judged = judgedUnits(this.asked, this.frame.index);
     this.parts = partsOf(this.frame, readings, this.judged, base);
     this.highest = this.parts.map(firstChoicesOf);
+    this.counterexamples = new Counterexamples(this.parts, base?.counterexamples);
     this.laws = readings.has("districts=all-communes")
       ? [...this.judged].map((unit) => {
           const tally = linkOf(unit, this.frame.communesOf(unit), this.frame, 0);
@@ -97,10 +102,29 @@ export class Worlds {
 
   /** The best world that meets the constraints; of equal ones a high one. */
   solve(constraints: readonly Constraint[], objective: Objective): Solution | undefined {
-    return solve(this.parts, [...this.laws, ...constraints], objective, {
-      memo: this.memo,
-      onStep: this.options.onStep,
-    });
+    const { memo, options } = this;
+    const found = solve(this.parts, [...this.laws, ...constraints], objective, { memo, onStep: options.onStep });
+    this.latest = found?.world;
+    return found;
+  }
+
+  /**
+   * Whether a target is known not to follow from some constraints: a world that was found before meets them, and not
+   * the target. Where none does, `refutes` looks for one.
+   */
+  isRefuted({ constraint }: AskedTarget, constraints: readonly Constraint[], refutes: () => boolean): boolean {
+    const { parts, counterexamples, laws } = this;
+    const all = [...laws, ...constraints];
+    const id = constraint.target ?? "";
+    const isKnown =
+      !all.some(({ isImpossible }) => isImpossible) &&
+      counterexamples
+        .of(id)
+        .some((world) => !holdsIn(constraint, parts, world) && all.every((one) => holdsIn(one, parts, world)));
+    if (isKnown) return true;
+    const isFound = refutes();
+    if (isFound && this.latest) counterexamples.add(id, this.latest);
+    return isFound;
   }
 
   /** How each unit ends in a world. */
@@ -139,7 +163,7 @@ export class Worlds {
   }
 }
 
-export const ANY: Objective = { uid: "any", isFree: true, role: () => 0, priceOf: () => 0 };
+export const ANY: Objective = { uid: "any", role: () => 0, priceOf: () => 0 };
 
 const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);

@@ -1,11 +1,11 @@
-import { at } from "../at";
-import { accepts } from "./axis";
+import { at, numberAt } from "../at";
+import { accepts, isAsGood } from "./axis";
 import { boundedLists, type Enough } from "./bounded-lists";
-import type { Constraint, Part, PartWorld, Tally, UnitChoice } from "./constraint";
-import { firstChoicesOf, isMetBy } from "./given";
+import type { Ban, Constraint, Part, PartWorld, Tally, UnitChoice } from "./constraint";
+import { isMetBy } from "./given";
 import { suffixLists } from "./price-list";
 import { type Option, type PriceList, Space } from "./space";
-import { isAsGoodInAll, undominated } from "./undominated";
+import { undominated } from "./undominated";
 
 /** What is made as small as possible. `uid` tells objectives apart. */
 export interface Objective {
@@ -16,8 +16,6 @@ export interface Objective {
   uidIn?(part: Part): string;
   /** What one step more costs, where prices below it only order answers of the same cost. */
   readonly unit?: number | undefined;
-  /** Nothing costs anything: any world will do. */
-  readonly isFree?: boolean;
   /** Where one answer will do, the first in the order of units need not be found. */
   readonly enough?: Enough | undefined;
   /** What a unit is to it; units of one role and the same choices are priced alike. */
@@ -47,8 +45,8 @@ export function solvePart(
   shared: readonly Tally[],
   objective: Objective,
 ): SolvedPart {
-  const first = shared.length === 0 && objective.isFree ? firstWorld(part, constraints) : undefined;
-  if (first) return { list: { states: [{ gives: [], price: 0 }] }, pick: () => first };
+  const best = shared.length === 0 ? cheapestWorld(part, constraints, objective) : undefined;
+  if (best) return { list: { states: [{ gives: [], price: best.price }] }, pick: () => best.world };
   const own = ownTallies(part, constraints);
   const steps = stepsOf(part, constraints, [...own, ...shared], objective);
   const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
@@ -65,10 +63,53 @@ export function solvePart(
 export const ownTallies = ({ id }: Part, constraints: readonly Constraint[]): Tally[] =>
   constraints.flatMap(({ tallies }) => tallies.filter(({ parts }) => parts.size === 1 && parts.has(id)));
 
-/** The world of first choices, where it is as all constraints ask of the part. */
-function firstWorld(part: Part, constraints: readonly Constraint[]): PartWorld | undefined {
-  const world = firstChoicesOf(part);
-  return constraints.every((constraint) => isMetBy(constraint, part, world)) ? world : undefined;
+/**
+ * The world in which each unit takes the cheapest choice that is left to it, of equal ones the first, where what is
+ * added up comes out as asked all the same: then nothing is cheaper, and no other one comes first.
+ */
+function cheapestWorld(
+  part: Part,
+  constraints: readonly Constraint[],
+  objective: Objective,
+): { world: PartWorld; price: number } | undefined {
+  const bans = constraints.flatMap((constraint) => constraint.bans ?? []);
+  const known = new Map<readonly UnitChoice[], Map<string, CheapestChoice>>();
+  let price = 0;
+  const world: UnitChoice[] = [];
+  for (const { id, choices } of part.items) {
+    const role = objective.role(id);
+    const refusing = bans.filter(({ units }) => units.has(id));
+    const kind = `${refusing.map((ban) => bans.indexOf(ban)).join()}|${role}`;
+    let kinds = known.get(choices);
+    if (!kinds) known.set(choices, (kinds = new Map()));
+    let cheapest = kinds.get(kind);
+    if (!cheapest)
+      kinds.set(kind, (cheapest = cheapestOf(choices, refusing, (choice) => objective.priceOf(role, choice))));
+    if (!cheapest.choice) return undefined;
+    world.push(cheapest.choice);
+    price += cheapest.price;
+  }
+  return constraints.every((constraint) => isMetBy(constraint, part, world)) ? { world, price } : undefined;
+}
+
+interface CheapestChoice {
+  readonly choice: UnitChoice | undefined;
+  readonly price: number;
+}
+
+function cheapestOf(
+  choices: readonly UnitChoice[],
+  refusing: readonly Ban[],
+  priceOf: (choice: UnitChoice) => number,
+): CheapestChoice {
+  let cheapest: UnitChoice | undefined;
+  let price = Number.POSITIVE_INFINITY;
+  for (const choice of choices) {
+    const each = priceOf(choice);
+    if (each >= price || refusing.some((ban) => ban.refuses(choice.level, choice.met))) continue;
+    [cheapest, price] = [choice, each];
+  }
+  return { choice: cheapest, price };
 }
 
 /** Where nothing is shared, what comes after makes no difference. */
@@ -98,8 +139,8 @@ export function stepsOf(
     if (!kinds) known.set(choices, (kinds = new Map()));
     let options = kinds.get(kind);
     if (!options) {
-      const left = choices.filter(({ level, met }) => !refusing.some((ban) => ban.refuses(level, met)));
-      options = optionsOf(left, (choice) => objective.priceOf(role, choice), tallies, roles);
+      const isLeft = ({ level, met }: UnitChoice): boolean => !refusing.some((ban) => ban.refuses(level, met));
+      options = optionsOf(choices, isLeft, (choice) => objective.priceOf(role, choice), tallies, roles);
       kinds.set(kind, options);
     }
     return options;
@@ -112,21 +153,40 @@ export function stepsOf(
  */
 function optionsOf(
   choices: readonly UnitChoice[],
+  isLeft: (choice: UnitChoice) => boolean,
   priceOf: (choice: UnitChoice) => number,
   tallies: readonly Tally[],
   roles: readonly number[],
 ): ItemOption[] {
-  const all = choices.map((choice, order) => ({
-    choice,
-    gives: tallies.map((tally, d) => tally.gives(at(roles, d), choice.level, choice.met)),
-    price: priceOf(choice),
-    order,
-  }));
+  const columns = tallies.map((tally, d) => givenBy(tally, numberAt(roles, d), choices));
+  const prices = choices.map(priceOf);
+  const orders = [...choices.keys()].filter((order) => isLeft(at(choices, order)));
   // Cheaper ones first, so that each has to be held against those that are kept alone.
-  all.sort((a, b) => a.price - b.price || a.order - b.order);
-  const kept: typeof all = [];
-  for (const one of all) if (!kept.some((other) => isAsGoodInAll(tallies, other, one))) kept.push(one);
-  return kept.sort((a, b) => a.order - b.order);
+  orders.sort((a, b) => numberAt(prices, a) - numberAt(prices, b) || a - b);
+  const isBeaten = (order: number, by: number): boolean =>
+    columns.every((column, d) => isAsGood(at(tallies, d), numberAt(column, by), numberAt(column, order)));
+  const kept: number[] = [];
+  for (const order of orders) if (!kept.some((other) => isBeaten(order, other))) kept.push(order);
+  return kept
+    .sort((a, b) => a - b)
+    .map((order) => ({
+      choice: at(choices, order),
+      gives: columns.map((column) => numberAt(column, order)),
+      price: numberAt(prices, order),
+    }));
+}
+
+/** What each choice gives to a tally, in one role: asked again for each set of constraints the tally is part of. */
+const givenColumns = new WeakMap<Tally, Map<readonly UnitChoice[], Map<number, readonly number[]>>>();
+
+function givenBy(tally: Tally, role: number, choices: readonly UnitChoice[]): readonly number[] {
+  let known = givenColumns.get(tally);
+  if (!known) givenColumns.set(tally, (known = new Map()));
+  let byRole = known.get(choices);
+  if (!byRole) known.set(choices, (byRole = new Map()));
+  let column = byRole.get(role);
+  if (!column) byRole.set(role, (column = choices.map(({ level, met }) => tally.gives(role, level, met))));
+  return column;
 }
 
 export function pickWorld(

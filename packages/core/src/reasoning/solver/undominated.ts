@@ -12,14 +12,23 @@ export function undominated<T extends Option>(states: readonly T[], axes: readon
   const sorted = [...states].sort((a, b) => a.price - b.price || compareGives(b.gives, a.gives));
   const [only] = axes;
   if (axes.length === 1 && only?.kind === "at-least") return staircase(sorted);
+  const isBeaten = axes.every(({ kind }) => kind === "at-least")
+    ? (a: Option, b: Option) => isAsMuch(a.gives, b.gives)
+    : (a: Option, b: Option) => isAsGoodInAll(axes, a, b);
   const kept: T[] = [];
   for (const state of sorted) {
     const from = Math.max(0, kept.length - WINDOW);
-    let isBeaten = false;
-    for (let k = kept.length - 1; k >= from && !isBeaten; k--) isBeaten = isAsGoodInAll(axes, at(kept, k), state);
-    if (!isBeaten) kept.push(state);
+    let k = kept.length - 1;
+    while (k >= from && !isBeaten(at(kept, k), state)) k--;
+    if (k < from) kept.push(state);
   }
   return kept;
+}
+
+/** Whether one is as much as the other in every place: most comparisons of a long list are of sums alone. */
+function isAsMuch(a: readonly number[], b: readonly number[]): boolean {
+  for (let d = 0; d < a.length; d++) if ((a[d] ?? 0) < (b[d] ?? 0)) return false;
+  return true;
 }
 
 /** The same for a list so long that a table of all states is the shorter way. */
