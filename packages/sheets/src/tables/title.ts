@@ -13,9 +13,9 @@ export interface TitleContext {
 }
 
 const MONEY: readonly (readonly [RegExp, number])[] = [
-  [/(?:trieu dong|tr d\b|trd\b)/, 1_000_000],
-  [/(?:ty dong|ti dong|ty d\b)/, 1_000_000_000],
-  [/(?:nghin dong|ngan dong|1 000 dong|1000 dong|1000d\b)/, 1_000],
+  [/\b(?:trieu|tr) ?d(?:ong)?\b/, 1_000_000],
+  [/\bt[yi] ?d(?:ong)?\b/, 1_000_000_000],
+  [/\b(?:nghin|ngan|1 ?000) ?d(?:ong)?\b/, 1_000],
   [/(?:don vi(?: tinh)?|dvt) dong/, 1],
 ];
 
