@@ -47,6 +47,11 @@ describe("each program runs and says what it promises", () => {
     expect(said).toMatch(/^B38 Xã Đắk Ru figure déjà .+ \(B36: Citée ici pour la première fois\)$/m);
     expect(said).toMatch(/^V25 “19” is a number stored as text\.$/m);
   });
+  it("words-of-your-own are read where they were not understood", () => {
+    const [before, after] = run("words-of-your-own.ts").trim().split("\n");
+    expect(before).toBe("without: mark/not-understood, unit/unknown");
+    expect(after).toBe("with: 0 findings, song-mau/binh-hoa 5 criteria standard, song-mau/tan-minh 3 criteria none");
+  });
   it("district-table-with-duckdb gives the summary's own figures", () => {
     expect(run("district-table-with-duckdb.ts")).toContain("equal to ntm summarize");
   });

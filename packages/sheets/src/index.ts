@@ -149,6 +149,7 @@ export { type CellFix, safeFixes } from "./run/safe-fixes";
 export { type Field, type FieldKey, fieldKey, parseField } from "./tables/field";
 export { formFingerprint } from "./tables/form-fingerprint";
 export { type Mapping, mappingSchema } from "./tables/mapping";
+export type { OwnHeading, OwnWords } from "./tables/own-words";
 export { type DateOptions, type DateReading, readDate } from "./text/date";
 export { dayNumber, dayOfNumber } from "./text/day-number";
 export { type DocumentNumber, readDocumentNumbers } from "./text/document-number";

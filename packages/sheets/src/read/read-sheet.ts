@@ -61,14 +61,16 @@ function findIn(
 ): FoundTables {
   const { override } = options;
   if (isOwnSheet(grid.name)) return { view: new SheetView(grid, number, false, convert), frames: [] };
-  const rows = new SheetView(grid, number, override?.orientation === "units-in-columns", convert);
+  const seen = (across: boolean): SheetView =>
+    new SheetView(grid, number, across, convert, undefined, 0, context.words);
+  const rows = seen(override?.orientation === "units-in-columns");
   if (override) return { view: rows, frames: findTables(rows, context, override) };
   const frames = findTables(rows, context);
   const saved = savedReading(rows, frames, context, options);
   if (saved) return saved;
   if (frames.length > 0 || grid.rowCount > 2000)
     return { view: rows, frames: findBeside(rows, frames, context) ?? frames };
-  const across = new SheetView(grid, number, true, convert);
+  const across = seen(true);
   const found = findAcross(across, context);
   const savedAcross = savedReading(across, found, context, options);
   if (savedAcross) return savedAcross;

@@ -49,7 +49,7 @@ import {
  * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the
  * latest that the sheets state.
  *
- * @throws {OptionError} for `rules` that name no code, before anything is read; {InvalidDayError} for an `asOf` that is
+ * @throws {OptionError} for `rules` that name no code and `words` that mean nothing, before anything is read; {InvalidDayError} for an `asOf` that is
  *   none
  * @throws the signal's reason when it is aborted
  * @example
@@ -57,7 +57,7 @@ import {
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = localDay(), rules = {}, checks = [] } = options;
+  const { plan, today = localDay(), rules = {}, checks = [], words } = options;
   const ownCodes = checks.map(({ code }) => code);
   checkRules(rules, ownCodes);
   const index = indexPlan(plan);
@@ -76,7 +76,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const facts = factsOf(index, dataset, { asOf });
   const lastDay = asOfFrom === "sheets" ? { today } : {};
   const senders: Run["senders"] = options.senders ?? new Map();
-  const run = { plan, index, asOf, asOfFrom, running, inputs, senders, sheets, dataset, facts, locate };
+  const run = { plan, index, asOf, asOfFrom, running, inputs, words, senders, sheets, dataset, facts, locate };
   const ofRecords = checkRecords(plan, dataset, { asOf, facts, ...lastDay });
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
@@ -101,7 +101,7 @@ interface AllRead {
 }
 
 async function readAll(inputs: readonly RunInput[], options: RunOptions): Promise<AllRead> {
-  const context = readContext(options.plan);
+  const context = readContext(options.plan, options.words);
   const index = indexPlan(options.plan);
   const sheets: RunSheet[] = [];
   const findings: RunFinding[] = [];

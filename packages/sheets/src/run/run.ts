@@ -15,6 +15,7 @@ import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
 import type { Mapping } from "../tables/mapping";
+import type { OwnWords } from "../tables/own-words";
 
 /** A file whose cells are known. `sha256` is that of its bytes, in hex. */
 export interface InputFile {
@@ -73,6 +74,8 @@ export interface RunOptions {
   readonly decisions?: readonly Decision[];
   /** Findings that are not told, or with another severity: `{ "unit/missing": "off", "task/overdue": "error" }`. */
   readonly rules?: Rules | undefined;
+  /** Words of offices, beside those of the library. The same object again is the same words, and is not read anew. */
+  readonly words?: OwnWords | undefined;
   /** Checks from outside, made by `defineCheck`. */
   readonly checks?: readonly OwnCheck[] | undefined;
   readonly signal?: AbortSignal;
@@ -109,6 +112,8 @@ export interface Run {
   /** Periods that still run on this day are about it: the day judged, or today where that comes from the sheets. */
   readonly running: IsoDate;
   readonly inputs: readonly RunInput[];
+  /** Words from outside by which the sheets were read. */
+  readonly words: OwnWords | undefined;
   /** Whose file is whose, as the user says. */
   readonly senders: ReadonlyMap<string, string>;
   readonly sheets: readonly RunSheet[];

@@ -3,8 +3,9 @@ import { createUnitMatcher, type UnitMatcher } from "../text/unit-matcher";
 import { type FundingNames, fundingNames } from "./funding-names";
 import type { HeadingReader } from "./guess";
 import { headingReader } from "./heading-reader";
+import { type CellWords, cellWords, type OwnWords, ownHeadings, ownUnitNames } from "./own-words";
 import type { TableKind } from "./table-kind";
-import type { Vocabulary } from "./vocabulary";
+import { type Vocabulary, withHeadings } from "./vocabulary";
 
 /** What reading needs of a plan, prepared once. */
 export interface PlanContext {
@@ -17,20 +18,32 @@ export interface PlanContext {
   readonly funding: FundingNames;
   /** Sets of criteria that communes are marked by. */
   readonly sets: readonly CriteriaSet[];
+  /** Words from outside, as cells are read with them. */
+  readonly words: CellWords;
 }
 
-/** Prepares what reading needs of a plan, for these kinds of sheets. */
-export function createContext(plan: Plan, kinds: readonly TableKind[], vocabulary: Vocabulary): PlanContext {
+/**
+ * Prepares what reading needs of a plan, for these kinds of sheets.
+ * @throws {OptionError} for words from outside that mean nothing
+ */
+export function createContext(
+  plan: Plan,
+  kinds: readonly TableKind[],
+  vocabulary: Vocabulary,
+  own: OwnWords = {},
+): PlanContext {
   const index = indexPlan(plan);
   const sets = plan.criteriaSets.filter((set) => set.level === index.countedLevel && set.standard !== undefined);
   const funding = fundingNames(plan.fundingSources);
+  const isSource = (heading: string): boolean => funding(heading) !== undefined;
   return {
     plan,
     kinds,
     index,
-    units: createUnitMatcher(plan.units, index),
-    headings: headingReader({ sets, index }, kinds, vocabulary, (heading) => funding(heading) !== undefined),
+    units: createUnitMatcher(plan.units, index, ownUnitNames(own, index)),
+    headings: headingReader({ sets, index }, kinds, withHeadings(vocabulary, ownHeadings(own)), isSource),
     funding,
     sets,
+    words: cellWords(own, index),
   };
 }

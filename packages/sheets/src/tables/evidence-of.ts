@@ -22,6 +22,7 @@ export function evidenceOf(
     sets: context.sets,
     plan: context.plan,
     index: context.index,
+    words: view.words,
     lines: (slots, most) => linesOf(view, header, slots, most),
     source: (heading) => context.funding(heading)?.id,
     content: (slot) => {
@@ -53,7 +54,7 @@ function contentOf(view: SheetView, context: PlanContext, header: HeaderFrame, s
     if (isNumber || cell?.kind !== "text" || text === "") continue;
     texts++;
     if (context.funding(text)) counts.fundingSources++;
-    if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(text))) counts.states++;
+    if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(view.words.status(text)))) counts.states++;
     const match = context.units.match(text, undefined);
     if (match.kind === "unknown") continue;
     const unit = "unit" in match ? match.unit : match.units[0];

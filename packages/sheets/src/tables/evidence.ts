@@ -1,5 +1,6 @@
 import type { CriteriaSet, Plan, PlanIndex } from "@ntm-kit/core";
 import type { HeadingReader } from "./guess";
+import type { CellWords } from "./own-words";
 import type { TitleContext } from "./title";
 
 /** What the cells beneath a heading look like, as shares of the non-empty ones. */
@@ -24,6 +25,8 @@ export interface Evidence {
   readonly index: PlanIndex;
   /** What stands beneath the headings of a slot; looked at when it is asked for, and once. */
   content(slot: number): ColumnContent;
+  /** Words from outside, as cells are read with them. */
+  readonly words: CellWords;
   /** Texts beneath the header, line by line, of the slots asked for; only lines that have one. */
   lines(slots: readonly number[], most: number): readonly (readonly string[])[];
   /** Id of the source of money that a heading names. */

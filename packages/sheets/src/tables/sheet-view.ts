@@ -4,6 +4,7 @@ import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { packPlace } from "../grid/place";
 import { MEMO_SIZES, memo } from "../text/memo";
+import { type CellWords, LIBRARY_WORDS } from "./own-words";
 
 /** Turns the stored text of a cell into Unicode; the same text where it is Unicode already. */
 export type TextConverter = (text: string, cell: Cell) => string;
@@ -24,6 +25,8 @@ export class SheetView {
     readonly window?: Area,
     /** First row of what stands above the window and belongs to it: the title of its table. */
     readonly titleFrom: number = 0,
+    /** Words from outside, put in the place of which the library reads its own. */
+    readonly words: CellWords = LIBRARY_WORDS,
   ) {}
 
   /**
@@ -36,12 +39,12 @@ export class SheetView {
 
   /** The same sheet, seen through a window. */
   within(window: Area, titleFrom = 0): SheetView {
-    return new SheetView(this.grid, this.sheetNumber, this.transposed, this.convert, window, titleFrom);
+    return new SheetView(this.grid, this.sheetNumber, this.transposed, this.convert, window, titleFrom, this.words);
   }
 
   /** The same sheet with rows as its lines, whole. */
   get asRows(): SheetView {
-    return new SheetView(this.grid, this.sheetNumber, false, this.convert);
+    return new SheetView(this.grid, this.sheetNumber, false, this.convert, undefined, 0, this.words);
   }
 
   get lineCount(): number {

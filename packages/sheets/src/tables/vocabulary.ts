@@ -42,6 +42,12 @@ export function vocabularyOf(
   return { headings, any: wordList(headings.flatMap(({ words }) => words)) };
 }
 
+/** The same with these headings before its own. */
+export const withHeadings = (vocabulary: Vocabulary, own: readonly Heading[]): Vocabulary => {
+  const headings = [...own, ...vocabulary.headings];
+  return own.length === 0 ? vocabulary : { headings, any: wordList(headings.flatMap(({ words }) => words)) };
+};
+
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS = wordList([
   "[kết quả] [thực hiện] [đánh giá] [các | từng] (TC | bộ TC | nội dung TC)",

@@ -53,15 +53,22 @@ const LONGEST = 200;
  * Names of a unit; where its type is no word that is taken off before names ("thôn", "ấp"), also with the type before
  * them.
  */
-function namesOf({ name, aliases, type }: Unit): string[] {
-  const names = [name, ...aliases];
+function namesOf({ name, aliases, type }: Unit, others: readonly string[] = []): string[] {
+  const names = [name, ...aliases, ...others];
   const isTakenOff = readUnitName(`${type} ${name}`).typeHint !== undefined;
   return isTakenOff ? names : [...names, ...names.map((own) => `${type} ${own}`)];
 }
 
-/** Looks names up among units. A name of the plan never means another unit than its own. */
-export function createUnitMatcher(units: readonly Unit[], layers: UnitLayers = USUAL_LAYERS): UnitMatcher {
-  const table = new NameTable(units, layers);
+/**
+ * Looks names up among units. A name of the plan never means another unit than its own.
+ * @param others - names from outside, by id of the unit; they are as good as those of the plan
+ */
+export function createUnitMatcher(
+  units: readonly Unit[],
+  layers: UnitLayers = USUAL_LAYERS,
+  others: ReadonlyMap<string, readonly string[]> = new Map(),
+): UnitMatcher {
+  const table = new NameTable(units, layers, others);
   // Asked of every name of a sheet: what is remembered lies by district, and there by the options, so that no key need
   // be put together.
   const readers = new Map<string | undefined, Map<number, (text: string) => UnitMatch>>();
@@ -96,11 +103,12 @@ class NameTable {
   constructor(
     readonly units: readonly Unit[],
     readonly layers: UnitLayers,
+    others: ReadonlyMap<string, readonly string[]>,
   ) {
     const keys: NameKey[] = [];
     for (const unit of units) {
       this.#codes.set(unit.code, unit);
-      for (const name of namesOf(unit)) {
+      for (const name of namesOf(unit, others.get(unit.id))) {
         const bare = foldBare(name);
         const key = { unit, folded: foldName(name), bare, letters: lettersOf(bare) };
         keys.push(key);

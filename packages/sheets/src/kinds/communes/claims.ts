@@ -111,7 +111,11 @@ function readLevel(frame: TableFrame, line: number): RowClaims["level"] {
   const cell = frame.view.shown(line, slot);
   const text = frame.view.textOf(cell);
   if (cell?.kind === "error" || cell?.kind === "unstored") return { slot, text, says: "open" };
-  return { slot, text, says: text === "" ? "blank" : readStandardClaim(text, frame.index.standards) };
+  return {
+    slot,
+    text,
+    says: text === "" ? "blank" : readStandardClaim(frame.view.words.level(text), frame.index.standards),
+  };
 }
 
 /**
@@ -135,7 +139,7 @@ function namesLevels({ view, body, fields, columns, index }: TableFrame): Column
   if (!column || fields.has("advanced") || fields.has("model")) return undefined;
   if (columns.some(({ field }) => isFieldOf(field, "standard"))) return undefined;
   for (let line = body[0]; line < body[1]; line++) {
-    const text = view.text(line, column.slot);
+    const text = view.words.level(view.text(line, column.slot));
     const says = readStandardClaim(text, ALL_LEVELS);
     const isHigher = says !== "none" && says !== "unknown" && says !== "standard";
     if (isHigher || index.heightOf(readStandardClaim(text, index.standards)) > 0) return column;
@@ -153,7 +157,7 @@ function tellsLevels({ view, body }: TableFrame, slot: number): boolean {
     const text = cell?.kind === "text" ? view.textOf(cell) : "";
     if (text === "" || /^\d+$/.test(text)) continue;
     said++;
-    if (readStandardClaim(text, ALL_LEVELS) !== "unknown") understood++;
+    if (readStandardClaim(view.words.level(text), ALL_LEVELS) !== "unknown") understood++;
   }
   return understood * 2 >= said;
 }
@@ -169,7 +173,9 @@ function readOwn(frame: TableFrame, line: number, standard: Standard, slot: numb
     standard,
     slot,
     claimed: readOwnClaim(
-      cell.kind === "text" ? { kind: "text", value: text } : { kind: cell.kind, value: cell.value },
+      cell.kind === "text"
+        ? { kind: "text", value: frame.view.words.level(text) }
+        : { kind: cell.kind, value: cell.value },
       frame.index.standards,
     ).claimed,
     text,

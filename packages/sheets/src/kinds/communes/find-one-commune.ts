@@ -122,6 +122,9 @@ const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham
 function isMark(view: SheetView, line: number, slot: number): boolean {
   const cell = view.cell(line, slot);
   if (!cell || cell.kind === "error" || cell.kind === "unstored") return false;
-  const { kind } = readMark({ kind: cell.kind, value: cell.kind === "text" ? view.textOf(cell) : cell.value });
+  const { kind } = readMark({
+    kind: cell.kind,
+    value: cell.kind === "text" ? view.words.mark(view.textOf(cell)) : cell.value,
+  });
   return kind === "met" || kind === "not-met";
 }

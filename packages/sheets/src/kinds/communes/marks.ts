@@ -126,9 +126,9 @@ function indicatorSlots(frame: TableFrame, number: string): number[] {
 }
 
 function markAt(frame: TableFrame, line: number, slot: number, criterion: string, own: LineCell | undefined): MarkCell {
-  if (own) return { criterion, slot, state: stateOf(own.cell, own.text), text: own.text };
+  if (own) return { criterion, slot, state: stateOf(frame, own.cell, own.text), text: own.text };
   const cell = mergedMark(frame, line, slot);
-  return { criterion, slot, state: stateOf(cell, frame.view.textOf(cell)), text: frame.view.textOf(cell) };
+  return { criterion, slot, state: stateOf(frame, cell, frame.view.textOf(cell)), text: frame.view.textOf(cell) };
 }
 
 /** A mark merged over several criteria of a row, or over several rows, says the same of each. */
@@ -137,11 +137,11 @@ function mergedMark(frame: TableFrame, line: number, slot: number): Cell | undef
   return merge && merge.fromLine >= frame.body[0] ? frame.view.shown(line, slot) : undefined;
 }
 
-function stateOf(cell: Cell | undefined, text: string): MarkState {
+function stateOf({ view }: TableFrame, cell: Cell | undefined, text: string): MarkState {
   if (!cell) return "blank";
   if (cell.kind === "error") return "error";
   if (cell.kind === "unstored") return "unstored";
-  return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind;
+  return readMark({ kind: cell.kind, value: cell.kind === "text" ? view.words.mark(text) : cell.value }).kind;
 }
 
 /** An indicator may be told by its figure ("85%", "44,5"): that says nothing of its criterion, and is no fault. */

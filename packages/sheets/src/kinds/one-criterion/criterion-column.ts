@@ -67,11 +67,11 @@ function criterionOf({ path, field }: Column, { headings, title, sets }: Evidenc
  * Most cells are years or marks. Words of a standard under the heading of a criterion leave open which of them is
  * meant.
  */
-function saysMetOrNot({ slot }: Column, { lines }: Evidence): boolean {
+function saysMetOrNot({ slot }: Column, { lines, words }: Evidence): boolean {
   const texts = lines([slot], SAMPLE)
     .flat()
     .filter((text) => text !== "");
-  const said = texts.filter((text) => isYear(text) || isMark(text)).length;
+  const said = texts.filter((text) => isYear(text) || isMark(words.mark(text))).length;
   return said > 0 && said >= texts.length * CELL_SHARES.most && !texts.some(namesStandard);
 }
 

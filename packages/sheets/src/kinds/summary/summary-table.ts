@@ -208,7 +208,10 @@ function readOwnStandard(frame: TableFrame, line: number, field: Field): OwnStan
   const cell = frame.view.cell(line, slot);
   const text = frame.view.textOf(cell);
   if (!cell || (cell.kind === "text" && text === "")) return { slot, text: "", says: undefined };
-  const { kind } = readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value });
+  const { kind } = readMark({
+    kind: cell.kind,
+    value: cell.kind === "text" ? frame.view.words.mark(text) : cell.value,
+  });
   return { slot, text, says: kind === "met" ? true : kind === "not-met" ? false : undefined };
 }
 

@@ -40,7 +40,7 @@ export function readStatus(frame: TableFrame, line: number): StatusCell | undefi
   if (cell.kind === "error") return { slot, text, says: "error" };
   if (cell.kind === "unstored") return { slot, text: "", says: "unstored" };
   if (cell.kind === "number") return { slot, text, says: stateOf(cell.value === 100 ? 1 : (cell.value as number)) };
-  const says = readTaskStatus(text);
+  const says = readTaskStatus(view.words.status(text));
   const isResult = !frame.fields.has("status");
   return { slot, text, says: says === "unknown" && isResult ? "blank" : says };
 }
@@ -57,7 +57,9 @@ function readMarkedState(frame: TableFrame, line: number): StatusCell | undefine
     const cell = view.cell(line, slot);
     const text = view.textOf(cell);
     if (!cell || text === "") return false;
-    return readMark({ kind: cell.kind, value: cell.kind === "text" ? text : cell.value }).kind !== "not-met";
+    return (
+      readMark({ kind: cell.kind, value: cell.kind === "text" ? view.words.mark(text) : cell.value }).kind !== "not-met"
+    );
   });
   const [first, second] = marked;
   if (!first) return columns[0] && { slot: columns[0].slot, text: "", says: "blank" };

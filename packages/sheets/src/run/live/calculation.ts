@@ -1,6 +1,7 @@
 import type { Facts, Language, PlanIndex, Standard } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { SUMMARY_SHEETS } from "../../documents/summary/summary-document";
+import { readContext } from "../../read/read-context";
 import type { Run } from "../run";
 import { blankConventions, groupsOf, OWN_ANSWER } from "./blank-conventions";
 import { type RowContext, rowCells } from "./commune-cells";
@@ -87,7 +88,7 @@ export function calculationOf(run: Run, language: Language): Calculation {
   const { index, facts } = run;
   const layout = layoutOf(index);
   const rows = sourceRows(run);
-  const words = liveWords(index, textsOf(rows));
+  const words = liveWords(index, textsOf(rows), readContext(run.plan, run.words).words);
   const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
   const others = rows.filter(({ counts }) => !counts);
   const lines = [

@@ -1,4 +1,5 @@
 import type { PlanIndex } from "@ntm-kit/core";
+import { type CellWords, LIBRARY_WORDS } from "../../tables/own-words";
 import { readMark } from "../../text/mark";
 import { readStandardClaim } from "../../text/standard-claim";
 
@@ -70,10 +71,10 @@ const DENIED = [
 ];
 
 /**
- * Words of the reader's own vocabulary, and the very texts of a workbook that it understood: composed otherwise, in an
+ * Words of the reader's own vocabulary, those from outside, and the very texts of a workbook that it understood: composed otherwise, in an
  * old encoding, with blanks around them.
  */
-export function liveWords(index: PlanIndex, texts: Iterable<string>): LiveWords {
+export function liveWords(index: PlanIndex, texts: Iterable<string>, others: CellWords = LIBRARY_WORDS): LiveWords {
   const own = index.standards.flatMap(({ name, words }) =>
     [name, ...words].flatMap((word) => BEFORE.map((before) => before + word)),
   );
@@ -81,14 +82,14 @@ export function liveWords(index: PlanIndex, texts: Iterable<string>): LiveWords 
   const met: string[] = [];
   const notMet: string[] = [];
   const levels: (readonly [string, number])[] = [];
-  for (const word of [...MARKS, ...ALONE, ...DENIED, ...own, ...texts]) {
+  for (const word of [...MARKS, ...ALONE, ...DENIED, ...own, ...others.known, ...texts]) {
     const key = foldCase(word);
     if (seen.has(key) || !canBeLookedUp(word)) continue;
     seen.add(key);
-    const mark = readMark({ kind: "text", value: word }).kind;
+    const mark = readMark({ kind: "text", value: others.mark(word) }).kind;
     if (mark === "met") met.push(word);
     else if (mark === "not-met") notMet.push(word);
-    const says = readStandardClaim(word, index.standards);
+    const says = readStandardClaim(others.level(word), index.standards);
     if (says !== "unknown") levels.push([word.trim(), says === "none" ? 0 : index.heightOf(says) + 1]);
   }
   return { met, notMet, levels: unique(levels) };
