@@ -112,3 +112,60 @@ describe("one criterion of a department", () => {
     expect(marks).toEqual([]);
   });
 });
+
+describe("the column of the one criterion", () => {
+  type Row = Rows[number];
+  const kindOf = async (title: string, header: Row, ...cells: Row[]) => {
+    const names = ["Bình Hòa", "Tân Minh", "Tân Mạnh", "Long Khê"];
+    const rows = cells.map((cell, i): Row => [i + 1, names[i] ?? "", ...cell]);
+    const { marks } = await read([[title], ["TT", "Tên xã", ...header], ...rows]);
+    return Object.keys(marks[0]?.[1] ?? {}).join();
+  };
+  it.each([
+    "Năm đạt",
+    "Năm đã đạt chuẩn",
+    "Năm đạt TC",
+    "Đánh giá",
+    "Kết quả đánh giá",
+    "Kết quả thực hiện",
+    "Kết quả thẩm định",
+    "Đạt",
+  ])("is that of the answers where the title names the criterion: %s", async (heading) => {
+    expect(await kindOf("KẾT QUẢ TIÊU CHÍ SỐ 04", [heading], ["Đạt"], ["Chưa đạt"])).toBe("4");
+  });
+  it.each([
+    ["TC 3", "3"],
+    ["KẾT QUẢ TIÊU CHÍ 3", "3"],
+    ["TIÊU CHÍ 3 VÀ TIÊU CHÍ 3", "3"],
+    ["TIÊU CHÍ 3 VÀ TIÊU CHÍ SỐ 4", ""],
+    ["TIÊU CHÍ 27", ""],
+    ["KẾT QUẢ NĂM 2023", ""],
+  ])("is of the one criterion that the title names: %s", async (title, number) => {
+    expect(await kindOf(title, ["Đánh giá"], ["Đạt"], ["Chưa đạt"])).toBe(number);
+  });
+  it.each([
+    "Năm đạt tiêu chí số 4",
+    "Kết quả thực hiện tiêu chí Trường học",
+    "Thời gian hoàn thành tiêu chí 4",
+    "Đánh giá TC 4",
+    "Kết quả thẩm định đánh giá tiêu chí 4",
+    "4. Trường học",
+  ])("is known by its own heading, whatever the title: %s", async (heading) => {
+    expect(await kindOf("KẾT QUẢ TIÊU CHÍ SỐ 2", [heading], [2021], [2020])).toBe("4");
+  });
+  it("is none of an indicator beneath a criterion, or of a number without words", async () => {
+    expect(await kindOf("KẾT QUẢ", ["Năm đạt tiêu chí 5.1"], [2021], [2020])).toBe("");
+    expect(await kindOf("KẾT QUẢ", ["4"], ["x"], ["x"])).toBe("");
+  });
+  it("is none where half its cells say neither yes nor no, nor a year", async () => {
+    const year = ["Năm đạt tiêu chí số 4"];
+    expect(await kindOf("KẾT QUẢ", year, [2021], ["đang rà soát"])).toBe("4");
+    expect(await kindOf("KẾT QUẢ", year, [2021], ["đang rà soát"], ["đang xây"])).toBe("");
+    expect(await kindOf("KẾT QUẢ", year, [""], [""])).toBe("");
+  });
+  it("is none beside another, or beside what tells of a standard", async () => {
+    expect(await kindOf("KẾT QUẢ", ["Tiêu chí 3", "Tiêu chí 4"], ["x", "x"], ["x", "x"])).not.toBe("3");
+    for (const other of ["Đạt chuẩn NTM", "Số quyết định", "Mức đạt chuẩn", "Tổng số tiêu chí đạt"])
+      expect(await kindOf("KẾT QUẢ", ["Năm đạt tiêu chí 4", other], [2021, "x"], [2020, "x"])).not.toBe("4");
+  });
+});
