@@ -1,6 +1,6 @@
 import type { Progress } from "@ntm-kit/sheets";
 import { EngineError } from "./engine-error";
-import { IN_PIECES } from "./pieces";
+import { FindingsHeld } from "./pieces";
 import type { CallName, EngineCalls, FromEngine, ToEngine } from "./protocol";
 
 export interface CallOptions {
@@ -25,34 +25,27 @@ export interface EngineChannel {
 
 /** The engine at the other end of a channel. */
 export function engineOver(channel: EngineChannel): EngineClient {
-  const ask = askOver(channel);
+  const held = new FindingsHeld();
+  const ask = askOver(channel, held);
   return {
-    async call(name, args, options = {}) {
-      const { result, chunks } = await ask(name, args, options);
-      // What crosses the channel is typed by the name of its call, here and nowhere else.
-      const whole = result as ReturnType<EngineCalls[typeof name]>;
-      return IN_PIECES[name]?.join(whole, chunks) ?? whole;
-    },
+    // What crosses the channel is typed by the name of its call, here and nowhere else.
+    call: async (name, args, options = {}) => (await ask(name, args, options)) as ReturnType<EngineCalls[typeof name]>,
   };
 }
 
-/** What came back for one request: its result, and what was sent ahead of it. */
-interface Answer {
-  readonly result: unknown;
-  readonly chunks: readonly unknown[];
-}
-
 interface Waiting {
-  resolve(answer: Answer): void;
+  readonly call: CallName;
+  resolve(result: unknown): void;
   reject(error: Error): void;
   readonly onProgress: CallOptions["onProgress"];
+  /** What was sent ahead of the result. */
   readonly chunks: unknown[];
 }
 
-type Ask = (call: CallName, args: readonly unknown[], options: CallOptions) => Promise<Answer>;
+type Ask = (call: CallName, args: readonly unknown[], options: CallOptions) => Promise<unknown>;
 
-/** Pairs answers with requests; knows nothing of what either holds. */
-function askOver(channel: EngineChannel): Ask {
+/** Pairs answers with requests. */
+function askOver(channel: EngineChannel, held: FindingsHeld): Ask {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const settle = (id: number): Waiting | undefined => {
@@ -67,7 +60,7 @@ function askOver(channel: EngineChannel): Ask {
       else if ("error" in data) settle(data.id)?.reject(new EngineError(data.error.code, data.error.message));
       else {
         const entry = settle(data.id);
-        entry?.resolve({ result: data.result, chunks: entry.chunks });
+        entry?.resolve(held.join(data.id, entry.call, data.result, entry.chunks));
       }
     },
     (why) => {
@@ -78,14 +71,14 @@ function askOver(channel: EngineChannel): Ask {
     const id = ++last;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(new EngineError("cancelled"));
-      waiting.set(id, { resolve, reject, onProgress, chunks: [] });
+      waiting.set(id, { call, resolve, reject, onProgress, chunks: [] });
       signal?.addEventListener("abort", () => {
         const entry = settle(id);
         if (!entry) return;
         channel.post({ cancel: id });
         entry.reject(new EngineError("cancelled"));
       });
-      channel.post({ id, call, args });
+      channel.post({ id, call, args, known: held.known });
     });
   };
 }

@@ -192,6 +192,8 @@ export interface Request<Name extends CallName = CallName> {
   readonly id: number;
   readonly call: Name;
   readonly args: readonly unknown[];
+  /** The request of which the asking end has the findings: what stayed of them need not be sent again. */
+  readonly known?: number | undefined;
 }
 export type ToEngine = Request | { readonly cancel: number };
 export type FromEngine =

@@ -1,7 +1,7 @@
 import type { Progress } from "@ntm-kit/sheets";
 import { Engine } from "./engine";
 import { describeError } from "./engine-error";
-import { splitResult } from "./pieces";
+import { FindingsSent } from "./pieces";
 import type { EngineCalls, FromEngine, ToEngine } from "./protocol";
 
 /** One end of a channel of messages: a worker's own scope, or what stands in for it. */
@@ -16,17 +16,18 @@ const PROGRESS_EVERY_MS = 100;
 /** Answers requests in the order they came; a cancelled one rejects at once. */
 export function serveEngine(port: EnginePort): void {
   const engine = new Engine();
+  const sent = new FindingsSent();
   const running = new Map<number, AbortController>();
   let queue: Promise<void> = Promise.resolve();
 
   async function answer(message: Extract<ToEngine, { id: number }>, controller: AbortController): Promise<void> {
-    const { id, call, args } = message;
+    const { id, call, args, known } = message;
     const onProgress = sparingly((progress) => port.postMessage({ id, progress }));
     try {
       // The other end typed the arguments by their call (client.ts).
       const typed = args as Parameters<EngineCalls[typeof call]>;
       const result = await engine.run(call, typed, { signal: controller.signal, onProgress });
-      const { rest, pieces } = splitResult(call, result);
+      const { rest, pieces } = sent.split(id, call, result, known);
       for (const chunk of pieces) port.postMessage({ id, chunk });
       port.postMessage({ id, result: rest });
     } catch (error) {

@@ -11,7 +11,7 @@ import {
   factsOf,
   indexPlan,
   localDay,
-  type Origin,
+  type PlanIndex,
   settleDays,
   type TaskRecord,
   withoutMisplaced,
@@ -19,9 +19,9 @@ import {
 } from "@ntm-kit/core";
 import { checkSheet } from "../checks/run-checks";
 import { runOwnChecks, runOwnRunChecks } from "../checks/support/own-check";
-import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
+import { asBefore } from "./as-before";
 import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
@@ -29,6 +29,7 @@ import { withoutFormulaFixes } from "./formula-fixes";
 import { holdBack } from "./hold-back";
 import { missingInRun } from "./missing-in-run";
 import { withoutLossesShown } from "./own-forms";
+import { placesOf } from "./places-of-run";
 import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
 import { remarkFindings } from "./remark-findings";
@@ -66,12 +67,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const stated: Dataset = { ...parts, communes, claimable: claimableOf(communes, index) };
   const { asOf, asOfFrom } = dayJudged(stated, options.asOf, today);
   const running = asOfFrom === "sheets" ? today : asOf;
-  const locate = (at: Origin, until?: Origin): Location | undefined => {
-    if (typeof at === "string") return recordLines.get(at);
-    const place = unpackPlace(at);
-    const sheet = place && sheets[place.sheetNumber];
-    return sheet && { file: sheet.file.path, sheet: sheet.content.grid.name, cell: addressOf(at, until) };
-  };
+  const locate = placesOf(sheets, recordLines, options.previous);
   const dataset = decided(settleDays(stated, running), options.decisions ?? [], locate);
   const facts = factsOf(index, dataset, { asOf });
   const lastDay = asOfFrom === "sheets" ? { today } : {};
@@ -80,14 +76,15 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const ofRecords = checkRecords(plan, dataset, { asOf, facts, ...lastDay });
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
+  // What one finding explains stays unsaid also where that one is off.
+  const told = withRules(
+    holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
+    rules,
+    ownCodes,
+  );
   return {
     ...run,
-    // What one finding explains stays unsaid also where that one is off.
-    findings: withRules(
-      holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
-      rules,
-      ownCodes,
-    ),
+    findings: asBefore(told, options.previous?.findings),
     targets: evaluateTargets(plan, dataset, { asOf, facts }),
   };
 }
@@ -120,15 +117,20 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
     } else {
       findings.push(...hiddenSheetFindings(input, options.sheets));
       for (const grid of chosen) {
-        await breathe(options);
-        options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
+        const number = sheets.length;
         const how = readOptions(input, grid.name, options);
-        const content = readBefore(options, sheets.length, grid, how) ?? readSheet(grid, sheets.length, context, how);
-        sheets.push({ file: input, content, options: how });
-        for (const table of content.tables) addTo(parts, table.records());
-        const ofSheet = [...checkSheet(content, index), ...runOwnChecks(options.checks ?? [], content, index)];
-        for (const finding of ofSheet) findings.push({ ...finding, file: input.path, sheet: grid.name });
-        const isConverted = ofSheet.some(({ code }) => code === "text/legacy-encoding");
+        let sheet = readBefore(options, number, input, grid, how);
+        if (!sheet) {
+          await breathe(options);
+          options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
+          sheet = lookedThrough({ file: input, content: readSheet(grid, number, context, how), options: how }, index);
+        }
+        sheets.push(sheet);
+        for (const table of sheet.content.tables) addTo(parts, table.records());
+        for (const finding of sheet.found) findings.push(finding);
+        for (const finding of runOwnChecks(options.checks ?? [], sheet.content, index))
+          findings.push({ ...finding, file: input.path, sheet: grid.name });
+        const isConverted = sheet.found.some(({ code }) => code === "text/legacy-encoding");
         findings.push(...remarkFindings(input.path, grid, isConverted));
         done++;
       }
@@ -136,6 +138,15 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
   }
   options.onProgress?.({ stage: "checking", done: total, total });
   return { parts, sheets, recordLines, findings };
+}
+
+/** A sheet with what its cells alone tell. */
+function lookedThrough(sheet: Omit<RunSheet, "found">, index: PlanIndex): RunSheet {
+  const { file, content } = sheet;
+  const found = checkSheet(content, index).map(
+    (finding): RunFinding => ({ ...finding, file: file.path, sheet: content.grid.name }),
+  );
+  return { ...sheet, found };
 }
 
 interface DatasetParts {

@@ -58,15 +58,45 @@ const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " 
 /** Parameters that say what is wrong beside the cell: which criteria a claim lacks. */
 const TELLING = ["missing", "criteria"] as const;
 
+/** What the key of a finding depends on beside the finding itself. */
+interface Seen {
+  /** The cell as it was understood, or its own text where no record holds it. */
+  readonly written: string;
+  readonly nature: Nature | undefined;
+  readonly sender: string;
+  readonly kind: string;
+}
+
+/** Keys by the finding: of a run that follows another most are those of before. */
+const known = new WeakMap<RunFinding, { readonly seen: Seen; readonly key: string }>();
+
 function keyOf(run: Run, finding: RunFinding, stated: ReadonlyMap<Origin, StatedCell>): { key: string; day: IsoDate } {
-  const { code, subject, field = "", at, file, params } = finding;
+  const { subject, at, file } = finding;
   const cell = at === undefined ? undefined : stated.get(at);
-  const more = TELLING.flatMap((name) => (name in params ? [String((params as Record<string, unknown>)[name])] : []));
-  const written = [cell?.value ?? plain(rawText(run, at)), ...more].join(";");
+  const day = cell?.day ?? run.asOf;
   const isKnown = subject !== undefined && isOfPlan(run, subject);
-  const about = isKnown ? [subject] : [senderOf(run, file) ?? "", kindAt(run, finding)];
-  const nature = isKnown ? [cell?.nature ?? "result"] : [];
-  return { key: hash([code, ...about, field, ...nature, written].join("|")), day: cell?.day ?? run.asOf };
+  const seen: Seen = {
+    written: cell?.value ?? rawText(run, at),
+    nature: isKnown ? (cell?.nature ?? "result") : undefined,
+    sender: isKnown ? "" : (senderOf(run, file) ?? ""),
+    kind: isKnown ? "" : kindAt(run, finding),
+  };
+  const before = known.get(finding);
+  if (before && isSame(before.seen, seen)) return { key: before.key, day };
+  const key = hash(saidOf(finding, seen));
+  known.set(finding, { seen, key });
+  return { key, day };
+}
+
+const isSame = (a: Seen, b: Seen): boolean =>
+  a.written === b.written && a.nature === b.nature && a.sender === b.sender && a.kind === b.kind;
+
+function saidOf({ code, subject, field = "", params }: RunFinding, { written, nature, sender, kind }: Seen): string {
+  const more = TELLING.flatMap((name) => (name in params ? [String((params as Record<string, unknown>)[name])] : []));
+  const about = nature === undefined ? [sender, kind] : [subject];
+  return [code, ...about, field, ...(nature === undefined ? [] : [nature]), [plain(written), ...more].join(";")].join(
+    "|",
+  );
 }
 
 const isOfPlan = ({ index, plan }: Run, subject: string): boolean =>

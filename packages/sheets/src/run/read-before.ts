@@ -1,19 +1,21 @@
 import type { Grid } from "../grid/grid";
 import type { ReadSheetOptions } from "../read/read-sheet";
-import type { SheetContent } from "../read/sheet-content";
-import type { RunOptions } from "./run";
+import type { InputFile, RunOptions, RunSheet } from "./run";
 
 /**
- * What an earlier run read from a sheet, where nothing that reading depends on is another: the plan, the words, the
- * grid, the user's word on it, and its number in the run, which the origins of its cells carry.
+ * A sheet of an earlier run, with what was read and found in it, where nothing that this depends on is another: the
+ * plan, the words, the grid, its file, the user's word on it, and its number in the run, which the origins of its cells
+ * carry.
  */
 export function readBefore(
   { plan, words, previous }: RunOptions,
   number: number,
+  file: InputFile,
   grid: Grid,
   how: ReadSheetOptions,
-): SheetContent | undefined {
+): RunSheet | undefined {
   const sheet = previous?.sheets[number];
-  if (previous?.plan !== plan || previous.words !== words || sheet?.content.grid !== grid) return undefined;
-  return JSON.stringify(sheet.options) === JSON.stringify(how) ? sheet.content : undefined;
+  if (previous?.plan !== plan || previous.words !== words) return undefined;
+  if (sheet?.content.grid !== grid || sheet.file.path !== file.path) return undefined;
+  return JSON.stringify(sheet.options) === JSON.stringify(how) ? { ...sheet, file } : undefined;
 }

@@ -2,15 +2,12 @@ import {
   capital,
   coverageOf,
   evaluateTargets,
-  type Fix,
   factsOf,
-  fillSentence,
   indexPlan,
   type Language,
   laterResults,
   OptionError,
   openReasonWords,
-  type Param,
   type Report,
   type ReportFile,
   type ReportFinding,
@@ -22,26 +19,15 @@ import {
   summarize,
   suppose,
   type Texts,
-  textOfFinding,
-  textOfNote,
   toReportTarget,
 } from "@ntm-kit/core";
-import { hash } from "../tables/form-fingerprint";
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
 import { withExplained } from "./explained";
-import { findingKeys } from "./finding-keys";
 import { periodsOf } from "./periods";
-import {
-  type InputFile,
-  isReadFile,
-  isRecordsFile,
-  type RecordsFile,
-  type Run,
-  type RunFinding,
-  type RunSheet,
-} from "./run";
+import { type InputFile, isReadFile, isRecordsFile, type RecordsFile, type Run, type RunSheet } from "./run";
 import { tableReport } from "./table-report";
 import { isTimed } from "./time-groups";
+import { wordedFindings } from "./worded-findings";
 
 export interface WordsOptions {
   readonly language: Language;
@@ -177,11 +163,7 @@ function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): 
 
 /** Findings as they are worded, each with what it is known by and with what was accepted of it. */
 function findingsIn(run: Run, { language, texts, accepted = [] }: WordsOptions): ReportFinding[] {
-  const keys = findingKeys(run);
-  const found = withFingerprints(
-    run.findings.map((source) => ({ source, finding: findingOf(run, source, { language, texts }) })),
-  ).map((finding, i) => ({ ...finding, key: keys[i] }));
-  const findings = withExplained(run, found);
+  const findings = withExplained(run, wordedFindings(run, { language, texts }));
   return accepted.length > 0 ? withAccepted(findings, accepted, run.asOf) : findings;
 }
 
@@ -242,84 +224,3 @@ function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): Re
     ...(periods ? { periods } : {}),
   };
 }
-
-function findingOf(
-  run: Run,
-  finding: RunFinding,
-  { language, texts }: Pick<WordsOptions, "language" | "texts">,
-): Omit<ReportFinding, "fingerprint"> {
-  const words = textOfFinding(finding, language, texts);
-  const fix = finding.fix && fixOf(run, finding.fix);
-  const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
-  const params = finding.params as Readonly<Record<string, Param>>;
-  const related = (finding.related ?? []).flatMap((other) => {
-    const at = run.locate(other.at);
-    return at
-      ? [
-          {
-            ...(at.file === finding.file ? {} : { file: at.file }),
-            sheet: at.sheet,
-            cell: at.cell,
-            message: fillSentence(textOfNote(other.note, language, texts), other.params ?? {}, language),
-          },
-        ]
-      : [];
-  });
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    file: finding.file,
-    ...(finding.sheet === undefined ? {} : { sheet: finding.sheet }),
-    ...(place ? { cell: place.cell } : {}),
-    message: fillSentence(words.message, params, language),
-    hint: fillSentence(words.hint, params, language),
-    ...(fix ? { fix } : {}),
-    ...(related.length > 0 ? { related } : {}),
-    ...(finding.source
-      ? {
-          source: {
-            document: finding.source.document,
-            section: finding.source.section,
-            quote: finding.source.quote,
-            ...(finding.source.line ? { line: finding.source.line } : {}),
-          },
-        }
-      : {}),
-    ...(finding.subject ? { subject: finding.subject } : {}),
-  };
-}
-
-function fixOf(run: Run, fix: Fix) {
-  const at = run.locate(fix.at);
-  const also = (fix.also ?? []).flatMap(({ at: origin, from, to }) => {
-    const cell = run.locate(origin)?.cell;
-    return cell === undefined ? [] : [{ cell, from, to }];
-  });
-  return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe, ...(also.length > 0 ? { also } : {}) };
-}
-
-/**
- * The same while the same fault stands: what it is about and what is written there, not where. Equal ones are numbered.
- */
-function withFingerprints(
-  findings: readonly { readonly source: RunFinding; readonly finding: Omit<ReportFinding, "fingerprint"> }[],
-): ReportFinding[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ source, finding }) => {
-    const written = Object.entries(source.params)
-      .filter(([name]) => name !== "asOf")
-      .map(([name, value]) => `${name}=${typeof value === "object" ? value.en : value}`)
-      .join(";");
-    const key = hash(
-      [source.code, fileName(source.file), source.sheet ?? "", source.subject ?? "", source.field ?? "", written].join(
-        "|",
-      ),
-    );
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return { ...finding, fingerprint: times === 0 ? key : `${key}-${times + 1}` };
-  });
-}
-
-/** The folder a file lies in does not make its faults others. */
-const fileName = (path: string): string => path.split(/[\\/]/).pop() ?? path;

@@ -89,11 +89,13 @@ export interface Decision {
   readonly take: { readonly file: string; readonly sheet?: string | undefined; readonly cell: string };
 }
 
-/** A sheet of a run, the file it stands in, and how it was read. */
+/** A sheet of a run, the file it stands in, how it was read, and what its cells alone tell. */
 export interface RunSheet {
   readonly file: InputFile;
   readonly content: SheetContent;
   readonly options: ReadSheetOptions;
+  /** What the checks of cells found, before anything else of the run was known. */
+  readonly found: readonly RunFinding[];
 }
 
 /** File, sheet and A1 address of an origin; of an area, its first and last cell. */

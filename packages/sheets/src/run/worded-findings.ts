@@ -1,0 +1,122 @@
+import {
+  type Fix,
+  fillSentence,
+  type Language,
+  type Param,
+  type ReportFinding,
+  type Texts,
+  textOfFinding,
+  textOfNote,
+} from "@ntm-kit/core";
+import { hash } from "../tables/form-fingerprint";
+import { findingKeys } from "./finding-keys";
+import type { Run, RunFinding } from "./run";
+
+/** The language of what findings say, and texts of one's own. */
+interface Wording {
+  readonly language: Language;
+  readonly texts?: Texts | undefined;
+}
+
+/** What was said of a finding, and all that this depends on. */
+interface Worded extends Wording {
+  readonly locate: Run["locate"];
+  readonly said: Omit<ReportFinding, "fingerprint">;
+  /** Its fingerprint before equal ones are numbered. */
+  readonly print: string;
+  whole?: ReportFinding;
+}
+
+/** By the finding: of a run that follows another most findings are those of before. */
+const known = new WeakMap<RunFinding, Worded>();
+
+/** The findings of a run in words, each with its fingerprint and its key. */
+export function wordedFindings(run: Run, wording: Wording): ReportFinding[] {
+  const keys = findingKeys(run);
+  const seen = new Map<string, number>();
+  return run.findings.map((source, i) => {
+    const worded = wordedOf(run, source, wording);
+    const times = seen.get(worded.print) ?? 0;
+    seen.set(worded.print, times + 1);
+    const fingerprint = times === 0 ? worded.print : `${worded.print}-${times + 1}`;
+    const key = keys[i];
+    if (worded.whole?.fingerprint !== fingerprint || worded.whole.key !== key)
+      worded.whole = { ...worded.said, fingerprint, key };
+    return worded.whole;
+  });
+}
+
+function wordedOf(run: Run, source: RunFinding, { language, texts }: Wording): Worded {
+  const { locate } = run;
+  const before = known.get(source);
+  if (before && before.language === language && before.texts === texts && before.locate === locate) return before;
+  const said = findingOf(run, source, { language, texts });
+  const worded: Worded = { language, texts, locate, said, print: before?.print ?? printOf(source) };
+  known.set(source, worded);
+  return worded;
+}
+
+/**
+ * The same while the same fault stands: what it is about and what is written there, not where.
+ */
+function printOf({ code, file, sheet = "", subject = "", field = "", params }: RunFinding): string {
+  const written = Object.entries(params)
+    .filter(([name]) => name !== "asOf")
+    .map(([name, value]) => `${name}=${typeof value === "object" ? value.en : value}`)
+    .join(";");
+  return hash([code, fileName(file), sheet, subject, field, written].join("|"));
+}
+
+/** The folder a file lies in does not make its faults others. */
+const fileName = (path: string): string => path.split(/[\\/]/).pop() ?? path;
+
+function findingOf(run: Run, finding: RunFinding, { language, texts }: Wording): Omit<ReportFinding, "fingerprint"> {
+  const words = textOfFinding(finding, language, texts);
+  const fix = finding.fix && fixOf(run, finding.fix);
+  const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
+  const params = finding.params as Readonly<Record<string, Param>>;
+  const related = (finding.related ?? []).flatMap((other) => {
+    const at = run.locate(other.at);
+    return at
+      ? [
+          {
+            ...(at.file === finding.file ? {} : { file: at.file }),
+            sheet: at.sheet,
+            cell: at.cell,
+            message: fillSentence(textOfNote(other.note, language, texts), other.params ?? {}, language),
+          },
+        ]
+      : [];
+  });
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: finding.file,
+    ...(finding.sheet === undefined ? {} : { sheet: finding.sheet }),
+    ...(place ? { cell: place.cell } : {}),
+    message: fillSentence(words.message, params, language),
+    hint: fillSentence(words.hint, params, language),
+    ...(fix ? { fix } : {}),
+    ...(related.length > 0 ? { related } : {}),
+    ...(finding.source
+      ? {
+          source: {
+            document: finding.source.document,
+            section: finding.source.section,
+            quote: finding.source.quote,
+            ...(finding.source.line ? { line: finding.source.line } : {}),
+          },
+        }
+      : {}),
+    ...(finding.subject ? { subject: finding.subject } : {}),
+  };
+}
+
+function fixOf(run: Run, fix: Fix) {
+  const at = run.locate(fix.at);
+  const also = (fix.also ?? []).flatMap(({ at: origin, from, to }) => {
+    const cell = run.locate(origin)?.cell;
+    return cell === undefined ? [] : [{ cell, from, to }];
+  });
+  return at && { cell: at.cell, from: fix.from, to: fix.to, safe: fix.safe, ...(also.length > 0 ? { also } : {}) };
+}
