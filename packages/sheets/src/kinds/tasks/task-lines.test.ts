@@ -147,8 +147,18 @@ describe("a line of a table of tasks is", () => {
       ),
     ).toEqual(["I.1", "II.1.4", "…"]);
   });
-  it("a task where an error stands for its state", () => {
+  it("a task where an error or a formula without its result stands for its state", () => {
     expect(after(["II.1.4", "", "", "", { error: "#N/A" }])).toEqual(["II.1.4"]);
+    expect(after(["", "Việc khác", "", "", { error: "#N/A" }])).toEqual(["?"]);
+    expect(after(["", "", "", "", { error: "#N/A" }])).toEqual(["note"]);
+  });
+  it("nothing where only spaces stand there, which fill no line", () => {
+    expect(after(["  ", " "])).toEqual([""]);
+    expect(after(["", "Ghi chú: đến 30/6"], [" ", "Số liệu", "Sở Nội vụ", " "])).toEqual(["note", "note"]);
+  });
+  it("a task where two agencies fill it beneath a note, a note where one does", () => {
+    expect(after(["", "Nơi nhận", "Sở Nội vụ", "Báo cáo"])).toEqual(["?"]);
+    expect(after(["", "Nơi nhận", "Sở Nội vụ"])).toEqual(["note"]);
   });
   it("known by its code rather than by its rank", () => {
     expect(
@@ -188,6 +198,8 @@ describe("the number of a line", () => {
     ["may follow a word for it: số", "số II.1.4", "II.1.4", "II.1.4"],
     ["may follow a word for it: NV", "NV  II.1.4", "II.1.4", "II.1.4"],
     ["may follow words for it: nhiệm vụ", "Nhiệm vụ II.1.4", "II.1.4", "II.1.4"],
+    ["may end in several stops", "II.1.4.)", "II.1.4", "II.1.4"],
+    ["may have noughts before its parts", "II.001.04", "II.001.04", "II.1.4"],
     ["may be a number in its group", 2, "2", "I.2"],
     ["with two decimals keeps its noughts", { two: 1.1 }, "1.10", undefined],
     ["that became a date is its day and month", serial(4, 1), "1.4", undefined],
@@ -240,6 +252,15 @@ describe("the number of a line", () => {
       ]).rows.map(({ task }) => task?.id);
     expect(dated("")).toEqual(["I.1", "I.2", "II.1.4"]);
     expect(dated(content("II.1.7"))).toEqual(["I.1", "I.2", "II.1.7"]);
+  });
+  it("is none in a cell merged with the words over the whole line, however long these are", () => {
+    expect(
+      tableOf([HEADER, ...OPENING, ["Số 12 Việc khác", "", "Sở Nội vụ", "", "Đang"]], [[4, 0, 4, 1]]).rows.at(-1),
+    ).toMatchObject({ content: { slot: 0, text: "Số 12 Việc khác" } });
+  });
+  it("may be twelve signs long", () => {
+    expect(numberOf("II.1.100.100")).toEqual(["II.1.100.100", undefined]);
+    expect(numberOf("II.1.100.1000")).toEqual([undefined, undefined]);
   });
   it("that became a date counts from 1904 where the workbook does", () => {
     const { rows } = tableOf([HEADER, ...OPENING, [serial(4, 1), "Việc khác", "Sở Nội vụ", "", "Đang"]], [], true);
