@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type CellBlock, SheetCells } from "./sheet-cells";
 
@@ -64,4 +65,32 @@ it("errors, formulas, formats and old fonts go with their cells, and away with t
   expect(of(1)).toBeUndefined();
   expect(of(2)?.font).toBeUndefined();
   expect(of(3)).toMatchObject({ isDate: false });
+});
+
+it("after any edits the sheet is the one that is built from all of them at once", () => {
+  const value = fc.constantFrom<string | number | boolean>("", "x", "Nam Dong", 3, 19, true);
+  const block: fc.Arbitrary<CellBlock> = fc.record({
+    top: fc.nat(4),
+    left: fc.nat(4),
+    values: fc.array(fc.array(value, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+    formats: fc.constantFrom([["General", "0%"]], [["dd/mm/yyyy"]], []),
+    formulas: fc.constantFrom([[true, false]], []),
+  });
+  const cells = (sheet: SheetCells) =>
+    [...sheet.grid().cells()].map((cell) => [
+      ...[cell.row, cell.column, cell.kind, cell.value, cell.isFormula, cell.format, cell.isDate],
+    ]);
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), (blocks) => {
+      const edited = new SheetCells(HEAD);
+      blocks.forEach((one, i) => {
+        edited.put(one);
+        const atOnce = new SheetCells(HEAD);
+        for (const before of blocks.slice(0, i + 1)) atOnce.put(before);
+        expect(cells(edited)).toEqual(cells(atOnce));
+        expect(edited.grid().rowCount).toBe(atOnce.grid().rowCount);
+      });
+    }),
+    { numRuns: 200, seed: 600 },
+  );
 });

@@ -1,4 +1,5 @@
 import { type Area, type Grid, GridBuilder, isDateFormat, type Visibility } from "@ntm-kit/sheets";
+import { withRows } from "./with-rows";
 
 /** What a host says of a sheet before its cells: rows and columns count from 0, areas in sheet coordinates. */
 export interface SheetHead {
@@ -29,25 +30,45 @@ export interface CellBlock {
   readonly date1904?: boolean;
 }
 
+/** An edit changes a row or a few; of more the sheet is built anew. */
+const FEW_ROWS = 200;
+
 /** The blocks of one sheet; a later block overrules an earlier one cell by cell. */
 export class SheetCells {
   #blocks: OpenBlock[] = [];
   #grid: Grid | undefined;
+  /** Rows that changed since the grid was built. */
+  #changed = new Set<number>();
+  #styles = new StyleTable();
 
   constructor(readonly head: SheetHead) {}
 
   put(block: CellBlock): void {
-    this.#grid = undefined;
+    for (const r of block.values.keys()) this.#changed.add(block.top + r);
     const under = this.#blocks.filter((other) => overlap(other, block));
     if (under.length === 0) this.#blocks.push(open(block));
     else this.#overrule(under, block);
   }
 
-  /** The grid over all blocks, built once after the last change. */
+  /** The grid over all blocks; after a change of few rows only these are built anew. */
   grid(date1904 = false): Grid {
-    if (this.#grid?.date1904 !== date1904) this.#grid = undefined;
-    this.#grid ??= buildGrid(this.head, this.#blocks, date1904);
+    const rows = [...this.#changed].sort((a, b) => a - b);
+    this.#changed.clear();
+    const before = this.#grid?.date1904 === date1904 ? this.#grid : undefined;
+    if (before && rows.length === 0) return before;
+    const few = before && rows.length <= FEW_ROWS ? withRows(before, this.#build(date1904, rows), rows) : undefined;
+    this.#grid = few ?? this.#build(date1904);
     return this.#grid;
+  }
+
+  #build(date1904: boolean, rows?: readonly number[]): Grid {
+    const { name, visibility, merges, hiddenRows, hiddenColumns } = this.head;
+    const builder = new GridBuilder(name, { visibility, date1904, styles: this.#styles.list });
+    for (const block of this.#blocks) addBlock(builder, this.#styles, block, rows);
+    builder.merges.push(...merges);
+    for (const row of hiddenRows) builder.hiddenRows.add(row);
+    for (const column of hiddenColumns) builder.hiddenColumns.push([column, column]);
+    return builder.build();
   }
 
   /**
@@ -125,19 +146,13 @@ function copyCell(from: CellBlock, r: number, c: number, to: OpenBlock, row: num
   set(to.fonts, from.fonts?.[r]?.[c] ?? from.font ?? (to.font ? "" : undefined));
 }
 
-function buildGrid(head: SheetHead, blocks: readonly OpenBlock[], date1904: boolean): Grid {
-  const styles = new StyleTable();
-  const builder = new GridBuilder(head.name, { visibility: head.visibility, date1904, styles: styles.list });
-  for (const block of blocks)
-    block.values.forEach((cells, r) =>
-      cells?.forEach((value = "", c) => {
-        if (value !== "" || block.formulas[r]?.[c]) addCell(builder, styles, block, r, c, value);
-      }),
-    );
-  builder.merges.push(...head.merges);
-  for (const row of head.hiddenRows) builder.hiddenRows.add(row);
-  for (const column of head.hiddenColumns) builder.hiddenColumns.push([column, column]);
-  return builder.build();
+/** The cells of a block, or those of some rows of the sheet alone. */
+function addBlock(builder: GridBuilder, styles: StyleTable, block: OpenBlock, rows?: readonly number[]): void {
+  const own = rows ? rows.map((row) => row - block.top) : block.values.keys();
+  for (const r of own)
+    block.values[r]?.forEach((value = "", c) => {
+      if (value !== "" || block.formulas[r]?.[c]) addCell(builder, styles, block, r, c, value);
+    });
 }
 
 function addCell(

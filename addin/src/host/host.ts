@@ -91,6 +91,11 @@ export interface Host {
   /** Adds the document's sheets and takes away those of `previous`, which we wrote before; nothing else is replaced. */
   insert(document: WorkbookDocument, previous: readonly string[]): Promise<Inserted>;
   removeSheets(ids: readonly string[]): Promise<void>;
-  /** Tells of edits until the returned function is called; `read` brings what changed to the engine. */
-  onEdit(listener: (read: (engine: EngineClient) => Promise<void>) => void): Promise<() => Promise<void>>;
+  /**
+   * Tells of edits until the returned function is called; `read` brings what changed to the engine. What is edited
+   * while the listener is at work is told when it is done.
+   */
+  onEdit(
+    listener: (read: (engine: EngineClient) => Promise<void>) => Promise<void> | undefined,
+  ): Promise<() => Promise<void>>;
 }

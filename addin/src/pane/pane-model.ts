@@ -282,7 +282,7 @@ export class PaneModel extends PaneStore {
   async #watch(): Promise<void> {
     if (this.#isWatching) return;
     this.#isWatching = true;
-    await this.host.onEdit((read) => void this.#edited(read));
+    await this.host.onEdit((read) => this.#edited(read));
   }
 
   #edited(read: (engine: EngineClient) => Promise<void>): Promise<void> | undefined {

@@ -1,7 +1,7 @@
 import { orElse, runExcel, supports } from "../run-excel";
 
-/** Between the last keystroke and the look at what changed. */
-export const QUIET_MS = 400;
+/** Edits that follow one another within this time, those of a macro or of a fast hand, are looked at together. */
+export const QUIET_MS = 150;
 
 /** What happened since the last look, by the ids of sheets. */
 export interface Edits {
@@ -17,20 +17,40 @@ export interface EditWatch {
   isOwn(sheetId: string): boolean;
 }
 
-/** Collects edits until nothing happens for a moment, then tells of them all at once. */
-export async function watchEdits(watch: EditWatch, onQuiet: (edits: Edits) => void): Promise<() => Promise<void>> {
+/**
+ * Tells of an edit at once, of those that follow it closely when nothing happens for a moment, and of those that come
+ * while `onEdits` is at work when that is done.
+ */
+export async function watchEdits(
+  watch: EditWatch,
+  onEdits: (edits: Edits) => Promise<void> | undefined,
+): Promise<() => Promise<void>> {
   const cells = new Map<string, Set<string>>();
   const moved = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): void => {
+  let [isWaiting, isBusy, isRecent] = [false, false, false];
+  const tell = async (): Promise<void> => {
     const edits = { cells: new Map(cells), moved: new Set(moved) };
     cells.clear();
     moved.clear();
-    onQuiet(edits);
+    [isWaiting, isBusy, isRecent] = [false, true, true];
+    try {
+      await onEdits(edits);
+    } finally {
+      isBusy = false;
+      if (isWaiting) later();
+      else
+        timer = setTimeout(() => {
+          isRecent = false;
+        }, QUIET_MS);
+    }
   };
   const later = (): void => {
+    isWaiting = true;
+    if (isBusy) return;
     clearTimeout(timer);
-    timer = setTimeout(tell, QUIET_MS);
+    // Events of one act come one right after the other.
+    timer = setTimeout(() => void tell(), isRecent ? QUIET_MS : 0);
   };
   const take = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (isOurs(event, watch)) return;
