@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { beforeAll, expect, it } from "vitest";
-import { partsOf } from "../packages/workbook/src/testing/hand-made";
 import { commandFolder } from "./helpers/command";
+import { saidBy } from "./helpers/outputs";
 
-const { at, typed } = commandFolder("no-district-files");
+const folder = commandFolder("no-district-files");
+const { at, typed } = folder;
 const { agencies, taskGroups, tasks, documents } = samplePlan;
 writeFileSync(
   at("plan.json"),
@@ -92,29 +92,6 @@ const CALLS: readonly (readonly string[])[] = [
 /** Codes, kinds of sheet, columns and steps of a road that other programs know by these names. */
 const NAMES_FOR_PROGRAMS = /unit\/wrong-district|district-summary|districtStandard|,district,1,/g;
 
-async function partsToRead(path: string): Promise<string[]> {
-  if (statSync(path).isDirectory())
-    return (await Promise.all(readdirSync(path).map((name) => partsToRead(join(path, name))))).flat();
-  const bytes = new Uint8Array(readFileSync(path));
-  if (!/\.(?:xlsx|docx)$/.test(path)) return [Buffer.from(bytes).toString("utf8")];
-  return Object.values(await partsOf(bytes)).map((xml) => xml.replace(/<[^>]*>/g, " "));
-}
-
-/** What a person reads of an output: of JSON its values, not the names that other programs know it by. */
-const read = (call: readonly string[], text: string): string =>
-  call.includes("json") ? (text.match(/"(?:[^"\\]|\\.)*"(?!\s*:)/g) ?? []).join("\n") : text;
-
-async function saidBy(call: readonly string[], language: string): Promise<string> {
-  const output = call[call.indexOf("-o") + 1];
-  const named =
-    call.includes("-o") && output ? [...call.slice(0, call.indexOf("-o")), "-o", `${language}-${output}`] : call;
-  const { out, err, status } = await typed([...named, ...DAY, "--lang", language]);
-  const written = at(`${language}-${output}`);
-  const parts = named !== call && existsSync(written) ? await partsToRead(written) : [];
-  if (!MADE_TO_BE_REFUSED.has(call[1] ?? "")) expect([call.join(" "), status]).not.toEqual([call.join(" "), 2]);
-  return [read(call, out), err, ...parts].join("\n").replace(NAMES_FOR_PROGRAMS, "");
-}
-
 /** A kind of form that such a plan does not have. */
 const MADE_TO_BE_REFUSED: ReadonlySet<string> = new Set(["district-summary"]);
 
@@ -128,8 +105,8 @@ it.each([
   async (language, words) => {
     const speaking: unknown[] = [];
     for (const call of CALLS) {
-      const text = await saidBy(call, language);
-      const hit = text.match(words)?.[0];
+      const text = await saidBy(folder, call, language, { named: DAY, refused: MADE_TO_BE_REFUSED });
+      const hit = text.replace(NAMES_FOR_PROGRAMS, "").match(words)?.[0];
       if (hit) speaking.push([call.join(" "), hit]);
     }
     expect(speaking).toEqual([]);

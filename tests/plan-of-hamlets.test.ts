@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parsePlan } from "@ntm-kit/core";
 import { templateDocument } from "@ntm-kit/sheets";
 import { expect, it } from "vitest";
@@ -102,4 +102,16 @@ it("and nothing that is said or made calls them communes", async () => {
   expect(await run("validate", "thon.csv", "--format", "html")).toContain("Tiêu chí còn nhiều thôn chưa đạt");
   const [sheet] = templateDocument("commune-criteria", plan).sheets;
   expect(sheet?.rows.flatMap((row) => row.map((cell) => cell?.value))).toContain("Tên thôn");
+});
+
+it("sums, sheets of one hamlet and corrections go by the plan's own words", async () => {
+  const summed = [...rows.slice(0, 3), ["", "Số thôn đạt", ...marks(24).map(() => 2), "", ""]];
+  writeFileSync(at("cong.csv"), summed.map((row) => row.join(",")).join("\n"));
+  const { findings } = JSON.parse(await run("validate", "cong.csv", "--format", "json"));
+  const said = findings.map(({ code, cell }: Record<string, string>) => [code, cell]);
+  expect(said).toContainEqual(["criteria/subtotal-mismatch", "Y4"]);
+  expect(said).not.toContainEqual(["unit/unknown", "B4"]);
+  writeFileSync(at("sai.csv"), `STT,Tên thôn,TC1,TC2,TC3,TC4,TC5\n1,Thôn Khu Chợ,x,x,,,\n2,Buôn Namm,x,,,,\n`);
+  await typed(["fix", "sai.csv", "--plan", at("plan.json"), "-o", "sua.csv"]);
+  expect(readFileSync(at("sua.csv"), "utf8")).toContain("2,Buôn Nam,x");
 });

@@ -198,7 +198,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   readingsOf: "Readings of the text ({count})",
   placesOf: "Cells of {name}",
   "road.about":
-    "Finds the fewest steps from what the sheets say to all targets: which communes, which criteria, which recognitions, and why nothing less will do. Nothing is written to the workbook.",
+    "Finds the fewest steps from what the sheets say to all targets: which {unitMany}, which criteria, which recognitions, and why nothing less will do. Nothing is written to the workbook.",
   "road.find": "Find the road",
   "road.again": "Find again",
   "road.aim": "Targets to reach",

@@ -197,7 +197,7 @@ export const vi = {
   readingsOf: "Cách hiểu văn bản ({count})",
   placesOf: "Ô của {name}",
   "road.about":
-    "Tìm cách ít bước nhất để đạt mọi mục tiêu từ số liệu trong các biểu: xã nào, tiêu chí nào, công nhận gì, và vì sao không thể ít hơn. Không ghi gì vào bảng tính.",
+    "Tìm cách ít bước nhất để đạt mọi mục tiêu từ số liệu trong các biểu: {unitOne} nào, tiêu chí nào, công nhận gì, và vì sao không thể ít hơn. Không ghi gì vào bảng tính.",
   "road.find": "Tìm lộ trình",
   "road.again": "Tìm lại",
   "road.aim": "Mục tiêu cần đạt",
@@ -231,7 +231,7 @@ export const vi = {
   "road.unsetWeight": "Bỏ trọng số của {what}",
   "road.criterion": "Tiêu chí {number}",
   "road.limits":
-    "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí nâng cao, kiểu mẫu không có trong biểu nên mỗi mức chỉ tính là một bước.",
+    "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí của các mức cao hơn không có trong biểu nên mỗi mức chỉ tính là một bước.",
   follows: "Quan hệ với các mục tiêu khác",
   checkFirst: "Hãy kiểm tra bảng tính trước; kết quả sẽ hiện ở đây.",
   writeSummary: "Ghi trang tổng hợp",

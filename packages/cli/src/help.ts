@@ -15,7 +15,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm return <tệp...> -o <thư mục>   trả lại từng đơn vị: bản đánh dấu lỗi và phiếu đề nghị chỉnh sửa
   ntm accept <tệp...> --finding <mã> --reason <lý do> --by <ai> --accepted <tệp>   giữ nguyên một lỗi, có giải trình
   ntm template <loại> -o <tệp ra>    mẫu biểu để điền: commune-criteria, task-progress, district-summary, recognition-list
-                                     --unit <đơn vị>: của một đơn vị; --each -o <thư mục>: mỗi đơn vị cấp trên xã một tệp; --from <tệp...>: mức đạt, quyết định kỳ trước
+                                     --unit <đơn vị>: của một đơn vị; --each -o <thư mục>: mỗi đơn vị cấp trên một tệp; --from <tệp...>: mức đạt, quyết định kỳ trước
   ntm road <tệp...>                  các bước ít nhất để đạt mọi mục tiêu, kèm chứng minh
   ntm plan list | show | prove | export
   ntm plan export [kế hoạch] --format json | sentences | csv | sql --dialect duckdb|postgres|sqlite

@@ -1,4 +1,15 @@
-import { type IsoDate, indexPlan, type Plan, type Severity, type Unit, unitPhrase, unitTitle } from "@ntm-kit/core";
+import {
+  type BothLanguages,
+  type IsoDate,
+  indexPlan,
+  layerWord,
+  layerWords,
+  type Plan,
+  type Severity,
+  type Unit,
+  unitPhrase,
+  unitTitle,
+} from "@ntm-kit/core";
 import {
   checkFiles,
   isUnreadable,
@@ -103,10 +114,16 @@ export async function checkArguments(
 }
 
 const FORMATS_READ = ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .ndjson";
-const LOOKED_FOR = {
-  vi: "Cần bảng có dòng tiêu đề: tên xã và các tiêu chí (TC1, TC2, …); nhiệm vụ và tiến độ; tổng hợp các đơn vị cấp trên; xã được công nhận; nguồn vốn.",
-  en: "A table with a header is looked for: communes and criteria (TC1, TC2, …); tasks and progress; units above the communes; recognised communes; funding.",
-};
+
+/** What a sheet must hold to be read, in the plan's own words for what it counts. */
+function lookedFor({ index }: Run): BothLanguages {
+  const commune = layerWord(index, index.countedLevel).vi;
+  const communes = layerWords(index, index.countedLevel).en;
+  return {
+    vi: `Cần bảng có dòng tiêu đề: tên ${commune} và các tiêu chí (TC1, TC2, …); nhiệm vụ và tiến độ; tổng hợp các đơn vị cấp trên; ${commune} được công nhận; nguồn vốn.`,
+    en: `A table with a header is looked for: ${communes} and criteria (TC1, TC2, …); tasks and progress; units above the ${communes}; recognised ${communes}; funding.`,
+  };
+}
 
 /** A sheet that is asked for by name must be in one of the files: what it holds would be missing from the result. */
 function refuseUnknownSheets(files: readonly LoadedFile[], asked: readonly string[] | undefined): void {
@@ -163,16 +180,17 @@ function silenceOf(run: Run, args: Arguments): UserError {
  * What was looked for; before it what the columns of a sheet look like, where their cells tell, since a mapping could
  * say so.
  */
-function withProposals(run: Run): { vi: string; en: string } {
+function withProposals(run: Run): BothLanguages {
   const finding = run.findings.find(
     ({ code, params }) => code === "sheet/unrecognised" && detailOf(params) !== undefined,
   );
   const detail = finding && detailOf(finding.params);
-  if (!detail) return LOOKED_FOR;
+  const needed = lookedFor(run);
+  if (!detail) return needed;
   const plain = (text: string): string => text.replace(/^;\s*/, "");
   return {
-    vi: `Trang “${finding.sheet}”: ${plain(detail.vi)}; ghi rõ các cột bằng --map. ${LOOKED_FOR.vi}`,
-    en: `Sheet “${finding.sheet}”: ${plain(detail.en)}; say what the columns hold with --map. ${LOOKED_FOR.en}`,
+    vi: `Trang “${finding.sheet}”: ${plain(detail.vi)}; ghi rõ các cột bằng --map. ${needed.vi}`,
+    en: `Sheet “${finding.sheet}”: ${plain(detail.en)}; say what the columns hold with --map. ${needed.en}`,
   };
 }
 

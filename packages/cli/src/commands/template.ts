@@ -1,4 +1,4 @@
-import { indexPlan, type Plan } from "@ntm-kit/core";
+import { indexPlan, layerWord, layerWords, type Plan } from "@ntm-kit/core";
 import { type FormOptions, TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -62,13 +62,15 @@ function refuseUnknownUnit(kind: TemplateKind, plan: Plan, unit: string | undefi
   if (unit === undefined) return;
   const units = kind === "task-progress" ? [...plan.units, ...plan.agencies] : plan.units;
   const found = units.find(({ id }) => id === unit);
-  const isEmpty = found && "level" in found && indexPlan(plan).communesOf(unit).length === 0;
+  const index = indexPlan(plan);
+  const commune = layerWord(index, index.countedLevel);
+  const isEmpty = found && "level" in found && index.communesOf(unit).length === 0;
   if (found && !isEmpty) return;
   throw new UserError(
     found
       ? {
-          vi: `Đơn vị “${unit}” không có xã nào trong kế hoạch.`,
-          en: `Unit “${unit}” has no commune that the plan counts.`,
+          vi: `Đơn vị “${unit}” không có ${commune.vi} nào mà kế hoạch tính.`,
+          en: `Unit “${unit}” has no ${commune.en} that the plan counts.`,
         }
       : { vi: `Không có đơn vị “${unit}”.`, en: `There is no unit “${unit}”.` },
     { vi: "Ghi mã như trong ntm plan export.", en: "Write ids as in ntm plan export." },
@@ -80,13 +82,14 @@ function refuseEmpty(kind: TemplateKind, plan: Plan): void {
   const { id, tasks } = plan;
   const index = indexPlan(plan);
   const isSplit = index.districts.some((unit) => unit !== index.root);
+  const counted = { vi: layerWord(index, index.countedLevel).vi, en: layerWords(index, index.countedLevel).en };
   const missing = {
-    "commune-criteria": index.communes.length > 0 ? undefined : { vi: "xã", en: "communes" },
+    "commune-criteria": index.communes.length > 0 ? undefined : counted,
     "task-progress": tasks.length > 0 ? undefined : { vi: "nhiệm vụ", en: "tasks" },
-    "recognition-list": index.communes.length > 0 ? undefined : { vi: "xã", en: "communes" },
+    "recognition-list": index.communes.length > 0 ? undefined : counted,
     "district-summary": isSplit
       ? undefined
-      : { vi: "cấp nào giữa toàn kế hoạch và các xã", en: "layer between its root and its communes" },
+      : { vi: `cấp nào giữa toàn kế hoạch và các ${counted.vi}`, en: `layer between its root and its ${counted.en}` },
   }[kind];
   if (missing)
     throw new UserError(

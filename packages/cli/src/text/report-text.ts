@@ -52,12 +52,18 @@ export function reportText(report: Report, options: RunTextOptions): string {
 /**
  * Where no sheet has a place to claim a standard, it is told by the criteria: a reading that decides results is said.
  */
-function claimNote({ files }: Report, style: Style, say: Say, { claimable, terminal }: RunTextOptions): string[] {
+function claimNote(
+  { files }: Report,
+  style: Style,
+  say: Say,
+  { claimable, terminal, labels, language }: RunTextOptions,
+): string[] {
   const hasCommunes = files.some((file) =>
     file.sheets.some((sheet) => sheet.kind === "commune-criteria" && sheet.records > 0),
   );
   if (!hasCommunes || claimable === undefined || claimable.includes("standard")) return [];
-  return ["", ...wrap(say("byCriteriaAlone"), terminal.width - 2).map((line) => `  ${style.dim(line)}`)];
+  const words = say("byCriteriaAlone", { commune: labels.commune[language] });
+  return ["", ...wrap(words, terminal.width - 2).map((line) => `  ${style.dim(line)}`)];
 }
 
 function sheetLines(

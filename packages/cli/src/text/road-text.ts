@@ -1,4 +1,12 @@
-import type { Plan, RoadBody, RoadStep, RoadWay } from "@ntm-kit/core";
+import {
+  indexPlan,
+  type Language,
+  type Plan,
+  type RoadBody,
+  type RoadStep,
+  type RoadWay,
+  standardShort,
+} from "@ntm-kit/core";
 import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
@@ -18,13 +26,11 @@ const WORDS = {
   alone: { vi: "Riêng mục tiêu của đơn vị", en: "Its own targets alone" },
   share: { vi: "Phần của đơn vị", en: "Its share" },
   limits: {
-    vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí nâng cao, kiểu mẫu không có trong biểu nên mỗi mức chỉ tính là một bước.",
+    vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí của các mức cao hơn không có trong biểu nên mỗi mức chỉ tính là một bước.",
     en: "Each criterion and each recognition is one step; money and time are not known. Criteria of the higher sets stand in no sheet, so that each of those standards counts as one step.",
   },
   alternatives: { vi: "Có thể thay bằng bước ở: {units}.", en: "Steps could be taken instead in: {units}." },
   standard: { vi: "đạt chuẩn", en: "standard" },
-  advanced: { vi: "nâng cao", en: "advanced" },
-  model: { vi: "kiểu mẫu", en: "model" },
 } as const;
 
 type Say = (word: keyof typeof WORDS, params?: Readonly<Record<string, string>>) => string;
@@ -32,7 +38,7 @@ type Say = (word: keyof typeof WORDS, params?: Readonly<Record<string, string>>)
 /** A road as a person reads it: what it comes to, the steps by district, and why nothing is cheaper. */
 export function roadText(road: RoadBody, plan: Plan, { language, terminal, unitName }: TextOptions): string {
   const say: Say = (word, params = {}) => filled(WORDS[word][language], params);
-  const page: Page = { say, plan, unitName, style: styleOf(terminal.colours), width: terminal.width };
+  const page: Page = { say, plan, language, unitName, style: styleOf(terminal.colours), width: terminal.width };
   const { optimistic, pessimistic } = road;
   const isSame = optimistic !== null && JSON.stringify(optimistic) === JSON.stringify(pessimistic);
   return `${[
@@ -49,6 +55,7 @@ export function roadText(road: RoadBody, plan: Plan, { language, terminal, unitN
 interface Page {
   readonly say: Say;
   readonly plan: Plan;
+  readonly language: Language;
   readonly style: Style;
   readonly width: number;
   readonly unitName: (id: string) => string;
@@ -77,12 +84,15 @@ function wayLines(title: "same" | "optimistic" | "pessimistic", way: RoadWay, pa
   ];
 }
 
-function stepLines({ steps, must }: RoadWay, { say, style, width, unitName, plan }: Page): string[] {
-  const word = (what: string): string => (what in WORDS ? say(what as keyof typeof WORDS) : what);
-  const parentOf = (id: string): string => plan.units.find((unit) => unit.id === id)?.parent ?? "";
-  const isCommune = (id: string): boolean => plan.units.some((unit) => unit.id === id && unit.level === "commune");
+function stepLines({ steps, must }: RoadWay, { say, style, width, unitName, plan, language }: Page): string[] {
+  const { units, isCommune, standards } = indexPlan(plan);
+  const word = (id: string): string => standardShort(standards, id)[language];
+  const withParent = (id: string): string => {
+    const unit = units.get(id);
+    return unit?.parent && isCommune(unit) ? `${unitName(id)} (${unitName(unit.parent)})` : unitName(id);
+  };
   const rows = steps.map((step) => [
-    isCommune(step.unit) ? `${unitName(step.unit)} (${unitName(parentOf(step.unit))})` : unitName(step.unit),
+    withParent(step.unit),
     standing(step, word),
     step.criteria.join(", "),
     step.recognitions.map((what) => (what === "district" ? say("standard") : word(what))).join(", "),

@@ -29,7 +29,12 @@ export function summaryText(summary: Summary, options: RunTextOptions): string {
     ...(hasTasks ? [tasks(page)] : []),
     targetBoard(summary, style, say, { ...options, order: "unit" }),
     ...(hasCommunes && options.claimable && !options.claimable.includes("standard")
-      ? [wrap(say("byCriteriaAlone"), options.terminal.width).map(style.dim)]
+      ? [
+          wrap(
+            say("byCriteriaAlone", { commune: options.labels.commune[options.language] }),
+            options.terminal.width,
+          ).map(style.dim),
+        ]
       : []),
   ].filter((section) => section.length > 0);
   return `${sections.map((section) => section.join("\n")).join("\n\n")}\n`;

@@ -42,8 +42,8 @@ const WORDS = {
   },
   by: { vi: "đến {date}", en: "by {date}" },
   byCriteriaAlone: {
-    vi: "Không biểu nào có cột mức đạt chuẩn hay quyết định công nhận: xã đạt đủ các tiêu chí được tính là đạt chuẩn; mức nâng cao, kiểu mẫu để ngỏ.",
-    en: "No sheet has a column for the standard or a decision: a commune that meets all criteria counts as at the standard; advanced and model stay open.",
+    vi: "Không biểu nào có cột mức đạt chuẩn hay quyết định công nhận: {commune} đạt đủ các tiêu chí được tính là đạt chuẩn; các mức cao hơn để ngỏ.",
+    en: "No sheet has a column for the standard or a decision: each {commune} that meets all criteria counts as at the standard; higher standards stay open.",
   },
   explainHint: { vi: "Xem cách tính", en: "How it was counted" },
   annotateHint: { vi: "Đánh dấu trong bản sao", en: "Mark them in a copy" },

@@ -5,6 +5,7 @@ import { type DistrictFigure, figuresOf } from "../records/commune-record";
 import { mergeDistrict } from "../records/merge";
 import type { Stated } from "../records/stated";
 import { figureWords } from "../words/figure";
+import { layerWord, layerWords } from "../words/layer";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
@@ -52,8 +53,8 @@ export const summaryDiffers = defineRecordCheck({
         const most = Math.min(to, facts.criteria);
         if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
         differs(stated, counted, `band.${from}-${most}`, {
-          vi: `số xã đạt ${from}–${most} tiêu chí`,
-          en: `communes with ${from}–${most} criteria`,
+          vi: `số ${layerWord(index, index.countedLevel).vi} đạt ${from}–${most} tiêu chí`,
+          en: `${layerWords(index, index.countedLevel).en} with ${from}–${most} criteria`,
         });
       }
     }

@@ -245,7 +245,7 @@ describe("the page, section by section", () => {
     expect(section(page(dataset, "vi", { findings, files }), "Các biểu đã đọc")).toEqual([
       "Tệp | Trang tính | Loại biểu | Vùng số liệu | dòng",
       "b.xlsx | Lạ | chưa xác định được loại biểu |  | 4",
-      "a.xlsx | Biểu 2 | biểu tiêu chí các xã | A5:H8 | 4",
+      "a.xlsx | Biểu 2 | biểu tiêu chí | A5:H8 | 4",
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Language } from "../findings/words";
 import type { Plan } from "../model/plan";
+import { indexPlan } from "../model/plan-index";
 import type { Target } from "../model/target";
+import { countedWords } from "../words/layer";
 import type { LeftOutReason } from "./model/ask";
 import { targetName } from "./names";
 import { sayReasoning } from "./words";
@@ -11,8 +13,9 @@ export function leftOutOf(
   plan: Plan,
   language: Language,
 ): { target: string; message: string }[] {
+  const words = countedWords(indexPlan(plan), language);
   return leftOut.map(({ target, reason }) => ({
     target: target.id,
-    message: sayReasoning(`left-out-${reason}`, language, { title: targetName(target, plan, language) }),
+    message: sayReasoning(`left-out-${reason}`, language, { title: targetName(target, plan, language), ...words }),
   }));
 }

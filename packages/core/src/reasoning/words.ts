@@ -1,4 +1,6 @@
 import { fillIn, type Language } from "../findings/words";
+import type { Reading } from "../model/readings";
+import type { BothLanguages } from "../words/both-languages";
 
 /** Sentences of proof, road and what-if; what stands in braces is filled in. */
 const WORDS = {
@@ -68,7 +70,7 @@ const WORDS = {
   "reading-gains": { vi: "thêm {gains} luôn đạt theo", en: "{gains} follow too" },
   "reading-loses": { vi: "{loses} không còn chắc chắn đạt theo", en: "{loses} no longer follow" },
   "left-out-quantity": {
-    vi: "{title}: không xét, vì là một số lượng không suy ra được từ mức đạt chuẩn và tiêu chí của các xã.",
+    vi: "{title}: không xét, vì là một số lượng không suy ra được từ mức đạt chuẩn và tiêu chí.",
     en: "{title}: left out, since it is a quantity that does not follow from standards and criteria.",
   },
   "left-out-criterion": {
@@ -80,16 +82,16 @@ const WORDS = {
     en: "{title}: left out, since it is a milestone; only the target itself is looked at.",
   },
   "left-out-unit-standard": {
-    vi: "{title}: không xét, vì hỏi mức cao hơn của đơn vị trên cấp xã; ở đây chỉ biết mức đầu tiên của các đơn vị đó.",
-    en: "{title}: left out, since it asks for a higher standard of units above communes; only their first is known here.",
+    vi: "{title}: không xét, vì hỏi mức cao hơn của đơn vị trên cấp {commune}; ở đây chỉ biết mức đầu tiên của các đơn vị đó.",
+    en: "{title}: left out, since it asks for a higher standard of units above {communes}; only their first is known here.",
   },
   "left-out-each-operator": {
     vi: "{title}: không xét, vì không đặt mức tối thiểu cho từng đơn vị.",
     en: "{title}: left out, since it sets no least number for each unit.",
   },
   "left-out-each-open": {
-    vi: "{title}: không xét, vì số xã được tính ở từng đơn vị còn tùy kết quả.",
-    en: "{title}: left out, since who is counted in each unit depends on how the communes end.",
+    vi: "{title}: không xét, vì số {commune} được tính ở từng đơn vị còn tùy kết quả.",
+    en: "{title}: left out, since who is counted in each unit depends on how the {communes} end.",
   },
   step: {
     vi: "{unit}: đạt thêm tiêu chí {criteria}; công nhận {recognitions} ({cost}).",
@@ -138,7 +140,7 @@ const WORDS = {
   "district-step": { vi: "đạt chuẩn", en: "its own standard" },
   more: { vi: "{list} và {n} mục tiêu khác", en: "{list} and {n} more" },
   and: { vi: "{list} và {last}", en: "{list} and {last}" },
-} as const satisfies Record<string, { readonly vi: string; readonly en: string }>;
+} as const satisfies Record<string, BothLanguages>;
 
 export type ReasoningWord = keyof typeof WORDS;
 
@@ -149,8 +151,8 @@ export const sayReasoning = (
   params: Readonly<Record<string, string | number>> = {},
 ): string => fillIn(WORDS[word][language], params, language);
 
-/** Readings as people say them. */
-export const READING_WORDS = {
+/** Readings as people say them; `{commune}` and `{communes}` are what the plan counts. */
+const READING_WORDS = {
   "standard=all-criteria": {
     vi: "đạt chuẩn luôn tính theo đủ các tiêu chí",
     en: "“at the standard means all criteria met, always”",
@@ -160,12 +162,12 @@ export const READING_WORDS = {
     en: "“each standard is counted by itself”",
   },
   "mean=remaining": {
-    vi: "bình quân chỉ tính các xã chưa đạt chuẩn",
-    en: "“the mean is that of communes not at the standard”",
+    vi: "bình quân chỉ tính các {commune} chưa đạt chuẩn",
+    en: "“the mean is that of {communes} not at the standard”",
   },
   "remaining=beyond-required": {
-    vi: "xã còn lại là các xã ngoài số phải đạt chuẩn",
-    en: "“the remaining communes are those beyond the required number”",
+    vi: "{commune} còn lại là các {commune} ngoài số phải đạt chuẩn",
+    en: "“the remaining {communes} are those beyond the required number”",
   },
   "frame=aspiration": {
     vi: "các mục tiêu chung cũng chỉ là phấn đấu",
@@ -173,10 +175,17 @@ export const READING_WORDS = {
   },
   "kept=given": { vi: "kết quả phải giữ vững mặc nhiên được coi là đạt", en: "“what is to be kept is kept”" },
   "districts=all-communes": {
-    vi: "đơn vị cấp trên chỉ đạt chuẩn khi mọi xã đạt chuẩn",
-    en: "“a unit is at the standard only where all its communes are”",
+    vi: "đơn vị cấp trên chỉ đạt chuẩn khi mọi {commune} đạt chuẩn",
+    en: "“a unit is at the standard only where all its {communes} are”",
   },
-} as const;
+} as const satisfies Record<Reading, BothLanguages>;
+
+/** A reading as people say it, of a plan that calls its counted units so. */
+export const readingText = (
+  reading: Reading,
+  language: Language,
+  words: Readonly<Record<"commune" | "communes", string>>,
+): string => fillIn(READING_WORDS[reading][language], words, language);
 
 const MOST_NAMED = 3;
 

@@ -1,3 +1,4 @@
+import type { Language } from "../findings/words";
 import type { Layer } from "../model/layers";
 import type { Plan } from "../model/plan";
 import type { PlanIndex } from "../model/plan-index";
@@ -25,6 +26,12 @@ export function layerWord(index: PlanIndex, level: UnitLevel): BothLanguages {
   const layer = index.layers.find(({ id }) => id === level);
   return { vi: layer?.name ?? level, en: layer?.nameEn ?? layer?.name ?? level };
 }
+
+/** What the plan calls one and several of the units that it counts, as texts fill them in. */
+export const countedWords = (index: PlanIndex, language: Language): Record<"commune" | "communes", string> => ({
+  commune: layerWord(index, index.countedLevel)[language],
+  communes: layerWords(index, index.countedLevel)[language],
+});
 
 /** The types of its units; of the counted layer those that are counted. */
 function typesOf(plan: Plan, level: UnitLevel, layer: Layer | undefined): string {

@@ -9,8 +9,8 @@ export const openReasonWords = {
   },
   "part-open": { vi: "có đơn vị hợp thành chưa đủ số liệu", en: "not enough is known of one of its parts" },
   "no-counted-part": {
-    vi: "không có xã nào của kế hoạch nhập vào đơn vị này",
-    en: "none of its parts is a commune that the plan counts",
+    vi: "không đơn vị hợp thành nào được kế hoạch tính",
+    en: "none of its parts is a unit that the plan counts",
   },
   "part-split": { vi: "có đơn vị được chia vào nhiều đơn vị mới", en: "one of its parts went into several units" },
 } as const satisfies Readonly<Record<OpenReason, BothLanguages>>;

@@ -8,7 +8,7 @@ const SUBJECTS: Readonly<Record<PlanChangeSubject, BothLanguages>> = {
   document: { vi: "văn bản", en: "document" },
   layer: { vi: "cấp", en: "layer" },
   standard: { vi: "mức", en: "standard" },
-  "unit-group": { vi: "nhóm xã", en: "group of communes" },
+  "unit-group": { vi: "nhóm đơn vị", en: "group of units" },
   indicator: { vi: "chỉ tiêu", en: "indicator" },
   unit: { vi: "đơn vị", en: "unit" },
   agency: { vi: "cơ quan", en: "agency" },

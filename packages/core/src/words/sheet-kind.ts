@@ -3,7 +3,7 @@ import type { BothLanguages } from "./both-languages";
 
 /** What people call a sheet of each kind. */
 export const sheetKindWords = {
-  "commune-criteria": { vi: "biểu tiêu chí các xã", en: "criteria by commune" },
+  "commune-criteria": { vi: "biểu tiêu chí", en: "criteria by unit" },
   "task-progress": { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
   "district-summary": { vi: "tổng hợp theo đơn vị", en: "summary by unit" },
   "recognition-list": { vi: "danh sách công nhận", en: "list of recognitions" },

@@ -52,6 +52,44 @@ it("three layers come from who stands above whom, named by code or by name", () 
   expect(made?.plan.units.at(-1)).toMatchObject({ id: "song-mau/binh-hoa", level: "commune", parent: "song-mau" });
 });
 
+it("a list that ends with hamlets makes a plan that counts them, in their own words", () => {
+  const made = make(
+    ["90", "Minh An", "xã", null],
+    ["901", "Thôn Đông", null, "90"],
+    ["902", "Nam", "buôn", "90"],
+    ["903", "Tây", "thôn", "90"],
+    ["904", "Chợ", "tổ dân phố", "90"],
+  );
+  expect(made?.plan.layers).toEqual([
+    { id: "commune", name: "xã", nameEn: "commune" },
+    { id: "thon", name: "thôn", nameEn: "hamlet" },
+  ]);
+  expect(made?.plan.countedTypes).toEqual(["thôn", "buôn"]);
+  expect(made?.units).toEqual({ read: 5, counted: 3 });
+  expect(made?.plan.units.map(({ id }) => id)).toContain("minh-an/dong");
+});
+
+it("units of one name are told apart by the unit above, or by their type", () => {
+  const made = make(
+    ["0", "Cả nước", "cả nước", null],
+    ["1", "Bến Mẫu", "tỉnh", "0"],
+    ["2", "Long Mẫu", "tỉnh", "0"],
+    ["11", "Châu Thành", "huyện", "1"],
+    ["21", "Châu Thành", "huyện", "2"],
+    ["111", "Tân Phú", "xã", "11"],
+    ["112", "Tân Phú", "thị trấn", "11"],
+    ["211", "Tân Phú", "xã", "21"],
+  );
+  expect(made?.doubts).toEqual([]);
+  expect(made?.plan.units.slice(3).map(({ id, parent }) => [id, parent])).toEqual([
+    ["chau-thanh/tan-phu", "chau-thanh"],
+    ["chau-thanh/tan-phu-thi-tran", "chau-thanh"],
+    ["long-mau", "ca-nuoc"],
+    ["long-mau-chau-thanh", "long-mau"],
+    ["long-mau-chau-thanh/tan-phu", "long-mau-chau-thanh"],
+  ]);
+});
+
 it("tells units without a code, twice in the list, and beneath no unit of it, each at its cell", () => {
   const made = make(
     ["90", "Mẫu", "tỉnh", null],

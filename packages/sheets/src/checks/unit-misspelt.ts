@@ -1,4 +1,5 @@
-import { unitPhrase } from "@ntm-kit/core";
+import { type Unit, unitPhrase } from "@ntm-kit/core";
+import { literal } from "../text/literal";
 import type { UnitMatch } from "../text/unit-matcher";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
@@ -52,17 +53,21 @@ function misspelt(
   return {
     at,
     params: { written, name: match.unit.name, district: unitPhrase(district) },
-    fix: { at, from: written, to: corrected(written, match.unit.name), safe: true },
+    fix: { at, from: written, to: corrected(written, match.unit), safe: true },
     subject: match.unit.id,
   };
 }
 
+/** Words of type that stand before names, whatever the plan counts. */
+const TYPE_WORDS = String.raw`xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh|x\.|p\.|tt\.?|h\.|tp\.?|tx\.?`;
+
 /** The official name in the place of the written one: what stands before it ("1. xã", "Huyện") stays. */
-function corrected(written: string, name: string): string {
-  const prefix =
-    /^(?:\s*(?:\d+|[IVX]+)[.)]\s*)?(?:\s*(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh|x\.|p\.|tt\.?|h\.|tp\.?|tx\.?)\s+)?/i.exec(
-      written,
-    )?.[0] ?? "";
+function corrected(written: string, { name, type }: Unit): string {
+  const words = new RegExp(
+    String.raw`^(?:\s*(?:\d+|[IVX]+)[.)]\s*)?(?:\s*(?:${literal(type)}|${TYPE_WORDS})\s+)?`,
+    "i",
+  );
+  const prefix = words.exec(written)?.[0] ?? "";
   const rest = written.slice(prefix.length);
   return prefix + (rest === rest.toUpperCase() && rest !== rest.toLowerCase() ? name.toUpperCase() : name);
 }

@@ -14,6 +14,7 @@ import { dayNumber } from "../text/day-number";
 import { type CarriedOver, type FormOptions, formScope } from "./form-of";
 import { roman } from "./roman";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
+import { plainSheetName } from "./sheet-name";
 import { STYLES } from "./styles";
 
 /** Words of the level column that are read back, lowest first. */
@@ -65,7 +66,7 @@ export function communeTemplate(plan: Plan, options: FormOptions = {}): Workbook
   const end = top + 3 + body.length - 1;
   const foot = formFoot(place, end + 1, width);
   const sheet: SheetDocument = {
-    name: "Tiêu chí xã",
+    name: plainSheetName(`Tiêu chí ${layerWord(index, index.countedLevel).vi}`),
     columnWidths: [5, 22, ...criteria.map(() => 9), 9, 13, 18, 13, 20],
     rows: [...head.rows, ...header, ...body, ...foot.rows],
     merges: [...merges, ...foot.merges],

@@ -3,6 +3,7 @@ import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } fr
 import { columnName } from "../grid/address";
 import { type FormOptions, formScope } from "./form-of";
 import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
+import { plainSheetName } from "./sheet-name";
 import { STYLES } from "./styles";
 
 function headerOf(index: PlanIndex): string[] {
@@ -48,7 +49,7 @@ export function districtTemplate(plan: Plan, options: FormOptions = {}): Workboo
     { style: "cell" },
   ]);
   const sheet: SheetDocument = {
-    name: `Tổng hợp ${layerWord(index, index.upperLevel).vi}`,
+    name: plainSheetName(`Tổng hợp ${layerWord(index, index.upperLevel).vi}`),
     columnWidths: [6, 26, 11, 12, ...index.standards.slice(1).map(() => 14), 14, 13, 14, 24],
     rows: [
       ...head.rows,

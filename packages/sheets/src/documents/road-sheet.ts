@@ -22,7 +22,7 @@ const WORDS = {
   none: { vi: "chưa đạt chuẩn", en: "not at the standard" },
   own: { vi: "đạt chuẩn của đơn vị", en: "its own standard" },
   limits: {
-    vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí nâng cao, kiểu mẫu không có trong biểu nên mỗi mức chỉ tính là một bước. Những gì chưa có số liệu được coi là chưa đạt.",
+    vi: "Mỗi tiêu chí, mỗi lần công nhận là một bước; không tính kinh phí, thời gian. Tiêu chí của các mức cao hơn không có trong biểu nên mỗi mức chỉ tính là một bước. Những gì chưa có số liệu được coi là chưa đạt.",
     en: "Each criterion and each recognition is one step; money and time are not known. Criteria of the higher sets stand in no sheet, so that each of those standards counts as one step. What is not reported counts as not met.",
   },
 } as const;

@@ -1,6 +1,7 @@
 import { capital, dayText, type TaskStatus, taskStateText, taskStateWords } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { area, styled } from "../documents/rows";
+import { plainSheetName } from "../documents/sheet-name";
 import { STYLES } from "../documents/styles";
 import type { Run } from "../run/run";
 import { dayNumber } from "../text/day-number";
@@ -40,11 +41,8 @@ export function taskListDocument(run: Run, tasks: readonly ListedTask[], byAgenc
 
 /** At most 31 characters, without what Excel refuses, each once. */
 function sheetName(name: string, taken: Set<string>): string {
-  const plain = name
-    .replace(/[[\]:*?/\\']/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  let short = plain.slice(0, 31).trim();
+  const plain = plainSheetName(name);
+  let short = plain;
   for (let n = 2; taken.has(short.toLowerCase()); n++) short = `${plain.slice(0, 27).trim()} (${n})`;
   taken.add(short.toLowerCase());
   return short;

@@ -5,6 +5,7 @@ import type { HeadingReader } from "./guess";
 import { headingReader } from "./heading-reader";
 import { type CellWords, cellWords, type OwnWords, ownHeadings, ownUnitNames } from "./own-words";
 import type { TableKind } from "./table-kind";
+import { usualWords } from "./usual-words";
 import { type Vocabulary, withHeadings } from "./vocabulary";
 
 /** What reading needs of a plan, prepared once. */
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly index: PlanIndex;
   readonly units: UnitMatcher;
   readonly headings: HeadingReader;
+  /** Labels in the words that word lists have, of a plan that counts other units than communes. */
+  readonly inUsualWords: (text: string) => string;
   readonly funding: FundingNames;
   /** Sets of criteria that communes are marked by. */
   readonly sets: readonly CriteriaSet[];
@@ -42,6 +45,7 @@ export function createContext(
     index,
     units: createUnitMatcher(plan.units, index, ownUnitNames(own, index)),
     headings: headingReader({ sets, index }, kinds, withHeadings(vocabulary, ownHeadings(own)), isSource),
+    inUsualWords: usualWords(index),
     funding,
     sets,
     words: cellWords(own, index),

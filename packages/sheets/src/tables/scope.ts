@@ -14,6 +14,9 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   tỉnh: "tinh",
 };
 
+/** What may stand before the name; a type with no short form stands as the plan writes it: "thôn", "tổ dân phố". */
+const typeWords = ({ type }: Unit): string => TYPE_WORDS[type] ?? (bareWords(type) || "-");
+
 /** The unit whose sheet this is, where the title or the sheet's name names one and only one of that level. */
 export function scopeOf(
   title: TitleContext,
@@ -26,17 +29,12 @@ export function scopeOf(
   // A plan may have thousands of units: an expression is made only for those whose name stands there.
   const bySheet = units.filter((unit) => {
     const own = bareWords(unit.name);
-    return (
-      name.endsWith(own) && (name === own || new RegExp(`^(?:${TYPE_WORDS[unit.type] ?? "-"}) ${own}$`).test(name))
-    );
+    return name.endsWith(own) && (name === own || new RegExp(`^(?:${typeWords(unit)}) ${own}$`).test(name));
   });
   if (bySheet.length === 1) return bySheet[0];
   const byTitle = units.filter((unit) => {
     const own = bareWords(unit.name);
-    return (
-      title.words.includes(own) &&
-      new RegExp(`(?:^| )(?:${TYPE_WORDS[unit.type] ?? "-"}) ?${own}(?: |$)`).test(title.words)
-    );
+    return title.words.includes(own) && new RegExp(`(?:^| )(?:${typeWords(unit)}) ?${own}(?: |$)`).test(title.words);
   });
   if (byTitle.length > 0) return byTitle.length === 1 ? byTitle[0] : undefined;
   const alone = units.filter((unit) => title.lines.some(({ text }) => isNameAlone(text, unit)));

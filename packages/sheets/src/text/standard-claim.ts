@@ -6,19 +6,21 @@ import { readMark } from "./mark";
 import { MEMO_SIZES, memo } from "./memo";
 import { wordList } from "./word-list";
 
+/** What a cell may call the unit itself before it says anything of it. */
+const UNIT = "[xã | phường | thị trấn | đặc khu | thôn | buôn | bon | bản | ấp | xóm | làng | huyện | tỉnh]";
 /** First words of a clause that denies: it claims nothing. */
-const DENIED = wordList(["[xã] (chưa | không | ko | CĐ | K | 0)"]);
+const DENIED = wordList([`${UNIT} (chưa | không | ko | CĐ | K | 0)`]);
 /** First words of one that plans. */
 const PLANNED = wordList([
-  "[xã] (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)",
-  "[xã] (đề nghị | đề xuất)",
+  `${UNIT} (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)`,
+  `${UNIT} (đề nghị | đề xuất)`,
 ]);
 /** First words of one that tells of work under way, an application among it. */
 const UNDER_WAY = wordList([
-  "[xã] [đã] (đang | chờ | trình | lập hồ sơ | hồ sơ | hoàn thiện hồ sơ | nộp hồ sơ)",
-  "[xã] (điểm | chỉ đạo điểm)",
-  "[xã] [đã] đủ điều kiện",
-  "[xã] tờ trình",
+  `${UNIT} [đã] (đang | chờ | trình | lập hồ sơ | hồ sơ | hoàn thiện hồ sơ | nộp hồ sơ)`,
+  `${UNIT} (điểm | chỉ đạo điểm)`,
+  `${UNIT} [đã] đủ điều kiện`,
+  `${UNIT} tờ trình`,
 ]);
 /** Words that begin a clause of their own wherever they stand: "Đạt chuẩn dự kiến 2026". */
 const TURNING = "chua|khong|dang|phan dau|du kien|dang ky|de nghi|du dieu kien|uoc|trinh|cho cong nhan";

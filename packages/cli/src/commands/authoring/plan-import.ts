@@ -1,4 +1,4 @@
-import { fillIn, type Language } from "@ntm-kit/core";
+import { fillIn, indexPlan, type Language, layerWord } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import {
   answersOf,
@@ -99,12 +99,14 @@ function targetsOf(source: Source, before: PlanFile, options: SourceOptions, lan
       source.path,
     );
   const { plan, proposals, doubts } = importTargets(source.text, options);
+  const index = indexPlan(planOf(before));
+  const commune = layerWord(index, index.countedLevel).vi;
   if (proposals.length === 0)
     throw new UserError(
       { vi: `mục ${options.section} không có câu nào đặt mục tiêu.`, en: `section ${options.section} sets no target.` },
       {
-        vi: "Cần câu như “có ít nhất 7/8 xã đạt chuẩn nông thôn mới”. Kiểm tra --section.",
-        en: "A sentence such as “có ít nhất 7/8 xã đạt chuẩn nông thôn mới” is looked for. Check --section.",
+        vi: `Cần câu như “có ít nhất 7/8 ${commune} đạt chuẩn nông thôn mới”. Kiểm tra --section.`,
+        en: `A sentence such as “có ít nhất 7/8 ${commune} đạt chuẩn nông thôn mới” is looked for. Check --section.`,
       },
       source.path,
     );

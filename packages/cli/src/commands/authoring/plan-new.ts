@@ -55,8 +55,9 @@ export async function planNew({ args }: CommandContext): Promise<CommandResult> 
     };
     return { output: `${JSON.stringify(document, null, 2)}\n`, file, status };
   }
-  const vi = `Đã ghi ${output}: ${made.units.read} đơn vị, ${made.units.counted} xã được tính.`;
-  const en = `${output} is written: ${made.units.read} units, ${made.units.counted} counted communes.`;
+  const counted = made.plan.layers?.at(-1)?.name ?? "";
+  const vi = `Đã ghi ${output}: ${made.units.read} đơn vị, ${made.units.counted} ${counted} được tính.`;
+  const en = `${output} is written: ${made.units.read} units, ${made.units.counted} are counted.`;
   const doubts = findings.map(({ cell, message, hint }) => `${cell ? `${cell}  ` : ""}${message} ${hint}\n`);
   return { output: `${args.language === "vi" ? vi : en}\n${doubts.join("")}`, file, status };
 }

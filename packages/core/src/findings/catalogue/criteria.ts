@@ -42,7 +42,7 @@ export const criteriaWords = {
     vi: {
       title: "Đạt chuẩn nhưng có tiêu chí chưa đạt",
       message: "{name} ghi {standard} nhưng chưa đạt tiêu chí {missing}.",
-      hint: "Kiểm tra lại tiêu chí hoặc mức đạt; xã công nhận theo bộ tiêu chí cũ cần giải trình.",
+      hint: "Kiểm tra lại tiêu chí hoặc mức đạt; đơn vị công nhận theo bộ tiêu chí cũ cần giải trình.",
     },
     en: {
       title: "At the standard with criteria not met",

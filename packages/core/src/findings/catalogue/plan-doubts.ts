@@ -125,8 +125,8 @@ export const planDoubtWords = {
   "plan/denominator-doubtful": {
     vi: {
       title: "Chưa rõ tỷ lệ tính trên số nào",
-      message: "{target}: tỷ lệ được hiểu là tính trên số xã đã đạt mức thấp hơn, vì câu viết “trong đó”.",
-      hint: "Trả lời “có” nếu đúng, “không” nếu tính trên tổng số xã.",
+      message: "{target}: tỷ lệ được hiểu là tính trên số đơn vị đã đạt mức thấp hơn, vì câu viết “trong đó”.",
+      hint: "Trả lời “có” nếu đúng, “không” nếu tính trên tổng số đơn vị.",
     },
     en: {
       title: "A share of what is in doubt",

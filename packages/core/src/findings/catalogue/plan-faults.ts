@@ -46,7 +46,7 @@ export const planFaultWords = {
   },
   "plan/set-repeats": {
     vi: {
-      title: "Hai bộ tiêu chí cho cùng một loại xã",
+      title: "Hai bộ tiêu chí cho cùng một loại đơn vị",
       message: "{what}.",
       hint: "Ghi groups cho từng bộ, hoặc bỏ một bộ.",
     },

@@ -16,12 +16,12 @@ export const sheetWords = {
   "summary/differs": {
     vi: {
       title: "Biểu tổng hợp khác biểu chi tiết",
-      message: "{name}, {field}: biểu tổng hợp ghi {stated}, biểu chi tiết các xã cho {counted}.",
+      message: "{name}, {field}: biểu tổng hợp ghi {stated}, biểu chi tiết cho {counted}.",
       hint: "Đối chiếu hai biểu và sửa cho thống nhất.",
     },
     en: {
-      title: "Summary differs from the communes",
-      message: "{name}, {field}: the summary says {stated}, the communes of this run give {counted}.",
+      title: "Summary differs from its detailed sheets",
+      message: "{name}, {field}: the summary says {stated}, the detailed sheets of this run give {counted}.",
       hint: "Compare the two sheets and make them agree.",
     },
   },

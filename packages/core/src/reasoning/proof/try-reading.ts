@@ -1,7 +1,8 @@
 import type { Language } from "../../findings/words";
 import type { Reading } from "../../model/readings";
 import type { ProvedReading } from "../../report/proof";
-import { READING_WORDS, sayReasoning } from "../words";
+import { countedWords } from "../../words/layer";
+import { readingText, sayReasoning } from "../words";
 import { type Analysis, analyse } from "./analyse";
 import { namesOf } from "./proof-words";
 import { type AskedTarget, Worlds } from "./world";
@@ -27,6 +28,7 @@ export function tryReading(
     after.consistent.binding === before.consistent.binding;
   const effect = effectOf(before, after, gains, loses, other, language);
   const assumption = plan.assumptions.find(({ otherwise }) => otherwise === reading);
+  const alternative = readingText(reading, language, countedWords(worlds.frame.index, language));
   return {
     reading,
     assumption: assumption?.id ?? null,
@@ -36,7 +38,7 @@ export function tryReading(
     gains: ids(gains),
     loses: ids(loses),
     same: isSame,
-    message: sayReasoning("reading", language, { alternative: READING_WORDS[reading][language], effect }),
+    message: sayReasoning("reading", language, { alternative, effect }),
   };
 }
 

@@ -12,7 +12,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 
 /** Words that stand for everybody or nobody, as a share and as a number. */
-const WHOLE = /(?:^|\s)(?:tất cả|toàn bộ|các xã|mọi)(?=\s|$)/iu;
+const WHOLE = /(?:^|\s)(?:tất cả|toàn bộ|các (?:xã|phường|thôn|ấp|bản|buôn|xóm)|mọi)(?=\s|$)/iu;
 const NOBODY = /(?:^|\s)không (?:còn|có)(?=\s|$)/iu;
 
 /**

@@ -1,8 +1,9 @@
-import { type Plan, type Source, sourcesOf } from "@ntm-kit/core";
+import { indexPlan, type Plan, type Source, sourcesOf } from "@ntm-kit/core";
 import { createUnitMatcher } from "../../text/unit-matcher";
 import type { Doubt } from "../doubt";
 import { type Clause, clausesOf, hasFigure } from "../targets/clauses";
 import { uncoveredClause } from "../targets/uncovered-clause";
+import { unitNouns } from "../targets/unit-nouns";
 import { partsOf, stands } from "./quotes";
 import { comparable, type SourceText } from "./source-text";
 
@@ -13,7 +14,8 @@ import { comparable, type SourceText } from "./source-text";
 export function uncoveredDoubts(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
   const root = plan.units.find(({ id }) => id === plan.root);
   if (!root) return [];
-  const matcher = createUnitMatcher(plan.units);
+  const matcher = createUnitMatcher(plan.units, indexPlan(plan));
+  const nouns = unitNouns(plan);
   const proposed = (plan.proposals ?? []).map(({ source }) => source);
   const sources = [...[...sourcesOf(plan)].flatMap(([, source]) => source ?? []), ...proposed];
   return [...texts].flatMap(([document, text]) => {
@@ -21,7 +23,7 @@ export function uncoveredDoubts(plan: Plan, texts: ReadonlyMap<string, SourceTex
     // A section within another one is read once.
     const once = [...new Map(lines.map((line) => [line.line, line])).values()].sort((a, b) => a.line - b.line);
     const own = sources.filter((source) => source.document === document).flatMap((source) => quotesOf(source, text));
-    return clausesOf(once, root, matcher)
+    return clausesOf(once, root, matcher, nouns)
       .filter((clause) => hasFigure(restOf(clause, own)))
       .map(uncoveredClause);
   });

@@ -25,14 +25,22 @@ export interface Clause {
 }
 
 /** Joints at which one clause ends and the next begins; "trong đó" stays with what follows as a mark. */
-const JOINT =
-  /\s*(?:;|,?\s+trong đó\s*:?|,\s+(?=(?:có\s+)?(?:ít nhất|tối thiểu|khoảng|trên|thêm)\s)|,\s+(?=phấn đấu|bình quân|không còn|lũy kế|luỹ kế|\d)|\s+và\s+(?=không còn|không có|các xã|xã còn lại|có\s+ít nhất|ít nhất|bình quân|phấn đấu))\s*/giu;
+const jointOf = (nouns: string): RegExp =>
+  new RegExp(
+    String.raw`\s*(?:;|,?\s+trong đó\s*:?|,\s+(?=(?:có\s+)?(?:ít nhất|tối thiểu|khoảng|trên|thêm)\s)|,\s+(?=phấn đấu|bình quân|không còn|lũy kế|luỹ kế|\d)|\s+và\s+(?=không còn|không có|các (?:${nouns})|(?:${nouns}) còn lại|có\s+ít nhất|ít nhất|bình quân|phấn đấu))\s*`,
+    "giu",
+  );
 
 /** "Phấn đấu đến cuối năm 2025, …": it governs the sentence, as its day does. */
 const OPENING = /^phấn đấu\s+(?:đến|trong|hết|năm)/iu;
 
-/** The clauses of a section in order, each with the unit, the day and the words that govern it. */
-export function clausesOf(lines: readonly SectionLine[], root: Unit, units: UnitMatcher): Clause[] {
+/**
+ * The clauses of a section in order, each with the unit, the day and the words that govern it.
+ *
+ * @param nouns - words for units, as alternatives of an expression
+ */
+export function clausesOf(lines: readonly SectionLine[], root: Unit, units: UnitMatcher, nouns: string): Clause[] {
+  const joint = jointOf(nouns);
   let due: IsoDate | undefined;
   const days = new Set<IsoDate>();
   return lines.flatMap(({ line, text }) => {
@@ -40,12 +48,12 @@ export function clausesOf(lines: readonly SectionLine[], root: Unit, units: Unit
     const { unit, words, isNamed } = subjectOf(text, root, units);
     const isOpened = OPENING.test(words);
     let isWithin = false;
-    return partsOf(words).map(({ text: part, joint }) => {
+    return partsOf(words, joint).map(({ text: part, after }) => {
       const day = dayIn(part);
       due = day ?? due;
       isDayOwn ||= day !== undefined;
       if (day) days.add(day);
-      isWithin = /trong đó/iu.test(joint) || (isWithin && !joint.includes(";"));
+      isWithin = /trong đó/iu.test(after) || (isWithin && !after.includes(";"));
       const hasWord = /phấn đấu/iu.test(part);
       const isAspiration = hasWord && !OPENING.test(part);
       return {
@@ -73,17 +81,18 @@ function subjectOf(text: string, root: Unit, units: UnitMatcher): Pick<Clause, "
     : { unit: root, words: text, isNamed: false };
 }
 
-function partsOf(words: string): { text: string; joint: string }[] {
-  const parts: { text: string; joint: string }[] = [];
+/** @returns each part with the words that join it to the one before */
+function partsOf(words: string, joint: RegExp): { text: string; after: string }[] {
+  const parts: { text: string; after: string }[] = [];
   let at = 0;
-  let joint = "";
+  let after = "";
   const take = (end: number): void => {
     const text = words.slice(at, end).replace(/^[\s,]+|[\s,.:]+$/gu, "");
-    if (text !== "") parts.push({ text, joint });
+    if (text !== "") parts.push({ text, after });
   };
-  for (const match of words.matchAll(JOINT)) {
+  for (const match of words.matchAll(joint)) {
     take(match.index);
-    joint = match[0];
+    after = match[0];
     at = match.index + match[0].length;
   }
   take(words.length);

@@ -1,5 +1,5 @@
 import { parsePlan } from "@ntm-kit/core";
-import { samplePlan } from "@ntm-kit/core/testing";
+import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { EMPTY_MEMORY } from "../memory";
 import { importTargets } from "./import-targets";
@@ -32,6 +32,36 @@ describe("what a clause sets", () => {
     expect(proposal?.source).toMatchObject({ section: "II", line: 4 });
     expect(proposal?.source.quote.endsWith(text)).toBe(true);
   });
+});
+
+it("a plan's own words for units are read, and targets are set for the layer that it counts", () => {
+  const hamlets = parsePlan({
+    ...twoLevelPlan,
+    layers: [
+      { id: "xa", name: "xã", nameEn: "commune" },
+      { id: "thon", name: "thôn", nameEn: "hamlet" },
+    ],
+    countedTypes: ["thôn", "ấp"],
+    units: twoLevelPlan.units.map((unit) =>
+      unit.id === twoLevelPlan.root
+        ? { ...unit, level: "xa", type: "xã" }
+        : { ...unit, level: "thon", type: unit.type === "xã" ? "thôn" : "ấp" },
+    ),
+    criteriaSets: twoLevelPlan.criteriaSets.map((set) => ({ ...set, level: "thon" })),
+    targets: [],
+  });
+  const text = [
+    "II. MỤC TIÊU",
+    "Đến năm 2030 có ít nhất 4/6 thôn đạt chuẩn nông thôn mới và các thôn còn lại đạt từ 2 tiêu chí trở lên;",
+    "bình quân đạt từ 2,5 tiêu chí/thôn; 50% số ấp đạt chuẩn nông thôn mới.",
+  ].join("\n");
+  const { proposals } = proposeTargets(text, hamlets, { document: "3/KH-UBND", section: "II" });
+  expect(proposals.map(({ id, title, rule, required }) => [id, title, rule.of, required])).toEqual([
+    ["bien-xanh/thon-standard", "Số thôn đạt chuẩn nông thôn mới", "thon", 4],
+    ["bien-xanh/remaining-min-criteria", "Số tiêu chí thấp nhất của các thôn còn lại", "thon", 2],
+    ["bien-xanh/mean-criteria", "Số tiêu chí bình quân mỗi thôn", "thon", 2.5],
+    ["bien-xanh/share-standard", "Tỷ lệ thôn đạt chuẩn nông thôn mới", "thon", 0.5],
+  ]);
 });
 
 it("the unit at the head of a line is the target's", () => {

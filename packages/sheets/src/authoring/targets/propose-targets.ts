@@ -3,11 +3,12 @@ import { namesForeignLevel } from "../../text/standard-claim";
 import { createUnitMatcher } from "../../text/unit-matcher";
 import type { Doubt } from "../doubt";
 import { type Clause, clausesOf, hasFigure } from "./clauses";
-import { PATTERNS, type PatternContext, type PatternHit } from "./patterns";
+import { type PatternContext, type PatternHit, targetPatterns } from "./patterns";
 import type { ProposalDoubt } from "./proposal-doubts";
 import { sectionLines } from "./section-lines";
 import { titleOf } from "./title";
 import { uncoveredClause } from "./uncovered-clause";
+import { unitNouns } from "./unit-nouns";
 
 /** What sentences of a section propose, and clauses with a number that became no target. */
 export interface ProposedTargets {
@@ -29,23 +30,26 @@ export function proposeTargets(
 ): ProposedTargets {
   const root = plan.units.find((unit) => unit.id === plan.root);
   if (!root) return { proposals: [], uncovered: [] };
-  const { standards } = indexPlan(plan);
-  const clauses = clausesOf(sectionLines(text, source.section), root, createUnitMatcher(plan.units));
+  const index = indexPlan(plan);
+  const { standards } = index;
+  const nouns = unitNouns(plan);
+  const patterns = targetPatterns(nouns);
+  const clauses = clausesOf(sectionLines(text, source.section), root, createUnitMatcher(plan.units, index), nouns);
   const taken = new Map<string, number>();
   const proposals: Proposal[] = [];
   const uncovered: Doubt[] = [];
   for (const clause of clauses) {
     const isForeign = namesForeignLevel(clause.text, standards);
-    const hit = isForeign ? undefined : hitOf(clause, plan);
+    const hit = isForeign ? undefined : hitOf(clause, plan, patterns);
     if (hit) proposals.push(proposalOf(clause, hit, plan, source, taken));
     else if (isForeign || hasFigure(clause.text)) uncovered.push(uncoveredClause(clause));
   }
   return { proposals, uncovered };
 }
 
-function hitOf(clause: Clause, plan: Plan): PatternHit | undefined {
+function hitOf(clause: Clause, plan: Plan, patterns: ReturnType<typeof targetPatterns>): PatternHit | undefined {
   const context = contextOf(clause, plan);
-  for (const { words, read } of PATTERNS) {
+  for (const { words, read } of patterns) {
     const match = words.exec(clause.text);
     const hit = match && read(match.groups ?? {}, context);
     if (hit) return hit;
@@ -54,15 +58,16 @@ function hitOf(clause: Clause, plan: Plan): PatternHit | undefined {
 }
 
 function contextOf({ unit, isWithin, isNamed }: Clause, plan: Plan): PatternContext {
-  const { standards } = indexPlan(plan);
+  const { standards, countedLevel: counted, layers } = indexPlan(plan);
   const layerOf = (noun: string): string | undefined => {
     const word = noun.toLowerCase().replace("đơn vị cấp ", "");
-    return plan.units.find((entry) => entry.type === word)?.level;
+    const level = plan.units.find((entry) => entry.type === word)?.level;
+    return level ?? layers.find(({ name }) => name.toLowerCase() === word)?.id;
   };
   const typesOf = (layer: string): string[] => [
     ...new Set(plan.units.filter((entry) => entry.level === layer).map((entry) => entry.type)),
   ];
-  return { unit, isWithin, isNamed, standardIn: (words) => standardIn(words, standards), layerOf, typesOf };
+  return { unit, counted, isWithin, isNamed, standardIn: (words) => standardIn(words, standards), layerOf, typesOf };
 }
 
 /** The highest standard whose own words stand there: "nâng cao", "kiểu mẫu"; else the plain one. */

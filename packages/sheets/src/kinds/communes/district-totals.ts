@@ -84,7 +84,7 @@ export function unitOfTotal(label: string, context: PlanContext): Unit | undefin
  * bear the words of one ("Trung Bình"): written as the plan writes it, the name counts.
  */
 export const isTotal = (label: string, context: PlanContext): boolean =>
-  (totalKind(label) !== undefined && !isCommune(label, context)) ||
+  (totalKind(context.inUsualWords(label)) !== undefined && !isCommune(label, context)) ||
   (/^\s*(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
 
 function isCommune(label: string, context: PlanContext): boolean {

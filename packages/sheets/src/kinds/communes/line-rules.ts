@@ -145,8 +145,8 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
   },
   {
     name: "commune alone in its line",
-    fits: ({ label, line }, _, { frame, isNumbered }) =>
-      !isNumbered && label.length <= 40 && frame.view.line(line).length === 1 && /^xã\s/i.test(label),
+    fits: ({ label, line }, _, { frame, isNumbered, context }) =>
+      !isNumbered && label.length <= 40 && frame.view.line(line).length === 1 && isOfCountedType(label, context),
     read: ({ match, district }) => ({ role: "record", match, district }),
   },
   {
@@ -155,6 +155,12 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
     read: ({ values }) => ({ role: values > 0 ? "subtotal" : "note" }),
   },
 ];
+
+/** "Xã Tân Minh", or "Thôn Đông" of a plan that counts hamlets. */
+function isOfCountedType(label: string, { inUsualWords }: PlanContext): boolean {
+  const usual = inUsualWords(label);
+  return usual === label ? /^xã\s/i.test(label) : usual.startsWith("xa ");
+}
 
 const nextBlock = (block: Block, district: Unit | undefined): Block => ({
   ...block,

@@ -222,8 +222,8 @@ function meanRow({ run }: Collection, layout: TableLayout): DocumentCell[] {
   const { criteria, columns, blocks, total, hasLevels } = layout;
   const rows = blocks.flatMap((block) => block.rows);
   const isOpen = rows.some(({ unit }) => unit.criteria[0] !== unit.criteria[1]);
-  const note = isOpen ? "Cận dưới: còn xã chưa có đủ số liệu." : "";
   const commune = layerWord(run.index, run.index.countedLevel).vi;
+  const note = isOpen ? `Cận dưới: còn ${commune} chưa có đủ số liệu.` : "";
   return [
     { style: "total" },
     { value: `Bình quân tiêu chí/${commune}`, style: "totalName" },

@@ -1,4 +1,5 @@
 import { capital, dayText, layerWord, layerWords, type PlanIndex, standardShort, type Unit } from "@ntm-kit/core";
+import { plainSheetName } from "../../documents/sheet-name";
 import { columnName } from "../../grid/address";
 import type { Collection } from "../collect";
 import type { UnitRow } from "../units";
@@ -14,7 +15,8 @@ export const SHEETS = {
   records: "Nguồn (ntm)",
 } as const;
 
-export const upperSheetName = (index: PlanIndex): string => `Theo ${layerWord(index, index.upperLevel).vi} (ntm)`;
+export const upperSheetName = (index: PlanIndex): string =>
+  `Theo ${plainSheetName(layerWord(index, index.upperLevel).vi).slice(0, 20).trim()} (ntm)`;
 
 /** First row of the body of the table of communes, from 0: the letterhead takes five rows, the header two. */
 export const BODY = 7;

@@ -1,4 +1,4 @@
-import { catalogue, type TidyRecord, tidyRecordSchema, unitTitle } from "@ntm-kit/core";
+import { capital, catalogue, layerWord, type TidyRecord, tidyRecordSchema, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { extractRecords } from "../../run/extract-records";
 import { isRecordsFile, type Run } from "../../run/run";
@@ -33,9 +33,8 @@ function listSheet(
   };
 }
 
-const STATES: Readonly<Record<RoundSender["status"], string>> = {
+const STATES: Readonly<Record<Exclude<RoundSender["status"], "partial">, string>> = {
   received: "đủ",
-  partial: "thiếu xã",
   missing: "chưa gửi",
   unexpected: "ngoài danh sách",
 };
@@ -43,6 +42,7 @@ const STATES: Readonly<Record<RoundSender["status"], string>> = {
 /** A row for each sender, then the files that nobody sent or that cannot be read. */
 export function sendersSheet({ run, completeness }: Collection): SheetDocument {
   const { senders, duplicates, unassigned, unreadable, replaced } = completeness;
+  const commune = layerWord(run.index, run.index.countedLevel).vi;
   const twice = (id: string): string =>
     duplicates
       .filter((entry) => entry.kind === "sender" && entry.sender === id)
@@ -50,7 +50,7 @@ export function sendersSheet({ run, completeness }: Collection): SheetDocument {
       .join("; ");
   const rows = senders.map(({ id, name, status, files, units, tasks }): Value[] => {
     const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
-    const state = status === "partial" && tasks ? "thiếu nhiệm vụ" : STATES[status];
+    const state = status === "partial" ? `thiếu ${tasks ? "nhiệm vụ" : commune}` : STATES[status];
     return [
       id,
       name,
@@ -65,7 +65,15 @@ export function sendersSheet({ run, completeness }: Collection): SheetDocument {
     files.map((file) => [null, null, state, null, null, file, null]);
   return listSheet(
     SHEETS.senders,
-    ["Mã", "Đơn vị", "Tình trạng", "Số xã báo cáo/tổng số", "Xã còn thiếu", "Tệp", "Gửi trùng"],
+    [
+      "Mã",
+      "Đơn vị",
+      "Tình trạng",
+      `Số ${commune} báo cáo/tổng số`,
+      `${capital(commune)} còn thiếu`,
+      "Tệp",
+      "Gửi trùng",
+    ],
     [16, 34, 16, 14, 40, 40, 40],
     [
       ...rows,

@@ -11,7 +11,12 @@ const HEADS = {
     unit: "Đơn vị",
     reported: "Có số liệu",
     possible: ", tối đa",
-    figures: ["Bình quân, thấp nhất", "Bình quân, cao nhất", "Xã ít nhất, thấp nhất", "Xã ít nhất, cao nhất"],
+    figures: [
+      "Bình quân, thấp nhất",
+      "Bình quân, cao nhất",
+      "{Commune} ít nhất, thấp nhất",
+      "{Commune} ít nhất, cao nhất",
+    ],
   },
   en: {
     unit: "Unit",
@@ -32,8 +37,9 @@ export function unitsTable(
   const standards = labels.standards.flatMap((label) => [label[language], `${label[language]}${words.possible}`]);
   const communes = language === "vi" ? `Số ${labels.communes.vi}` : capital(labels.communes.en);
   const layer = capital(labels.layer[language]);
+  const figures = words.figures.map((figure) => figure.replace("{Commune}", capital(labels.commune[language])));
   const own = language === "vi" ? `${layer} đạt chuẩn` : layer;
-  const heads = [words.unit, communes, words.reported, ...standards, ...words.figures, own];
+  const heads = [words.unit, communes, words.reported, ...standards, ...figures, own];
   const rows = [...units, ...groups].map((unit) => [
     unit.name,
     unit.communes,

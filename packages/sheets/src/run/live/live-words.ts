@@ -1,4 +1,4 @@
-import type { PlanIndex } from "@ntm-kit/core";
+import { capital, layerWord, type PlanIndex } from "@ntm-kit/core";
 import { type CellWords, LIBRARY_WORDS } from "../../tables/own-words";
 import { readMark } from "../../text/mark";
 import { readStandardClaim } from "../../text/standard-claim";
@@ -39,9 +39,9 @@ const BEFORE = [
   "",
   "Đạt ",
   "Đạt chuẩn ",
-  "Xã ",
-  "Xã đạt chuẩn ",
-  "Xã NTM ",
+  "{Unit} ",
+  "{Unit} đạt chuẩn ",
+  "{Unit} NTM ",
   "NTM ",
   "Đạt NTM ",
   "Nông thôn mới ",
@@ -50,9 +50,9 @@ const BEFORE = [
 const ALONE = [
   "NTM",
   "Đạt chuẩn NTM",
-  "Xã NTM",
+  "{Unit} NTM",
   "Đạt NTM",
-  "Xã đạt chuẩn NTM",
+  "{Unit} đạt chuẩn NTM",
   "Đạt chuẩn nông thôn mới",
   "Đã công nhận",
 ];
@@ -75,14 +75,16 @@ const DENIED = [
  * old encoding, with blanks around them.
  */
 export function liveWords(index: PlanIndex, texts: Iterable<string>, others: CellWords = LIBRARY_WORDS): LiveWords {
+  const unit = capital(layerWord(index, index.countedLevel).vi);
+  const withUnit = (word: string): string => word.replace("{Unit}", unit);
   const own = index.standards.flatMap(({ name, words }) =>
-    [name, ...words].flatMap((word) => BEFORE.map((before) => before + word)),
+    [name, ...words].flatMap((word) => BEFORE.map((before) => withUnit(before) + word)),
   );
   const seen = new Set<string>();
   const met: string[] = [];
   const notMet: string[] = [];
   const levels: (readonly [string, number])[] = [];
-  for (const word of [...MARKS, ...ALONE, ...DENIED, ...own, ...others.known, ...texts]) {
+  for (const word of [...MARKS, ...ALONE.map(withUnit), ...DENIED, ...own, ...others.known, ...texts]) {
     const key = foldCase(word);
     if (seen.has(key) || !canBeLookedUp(word)) continue;
     seen.add(key);

@@ -4,8 +4,8 @@ import type { Run } from "../run";
 const WORDS = {
   made: { vi: "Lập từ {file}, số liệu đến {day}.", en: "Made from {file}, as at {day}." },
   limits: {
-    vi: "Sửa dấu, tổng, mức trong bảng thì các số ở đây đổi theo. Trang tính mới, dòng thêm dưới bảng, xã đổi tên, nhiệm vụ, ngày công nhận thì không theo được: hãy lập lại.",
-    en: "These numbers follow marks, totals and levels that are changed in the table. A new sheet, rows added beyond the table, a commune renamed, tasks and days of recognition they cannot follow: make them anew.",
+    vi: "Sửa dấu, tổng, mức trong bảng thì các số ở đây đổi theo. Trang tính mới, dòng thêm dưới bảng, đơn vị đổi tên, nhiệm vụ, ngày công nhận thì không theo được: hãy lập lại.",
+    en: "These numbers follow marks, totals and levels that are changed in the table. A new sheet, rows added beyond the table, a unit renamed, tasks and days of recognition they cannot follow: make them anew.",
   },
 } as const;
 
