@@ -1,0 +1,106 @@
+import { samplePlan } from "@ntm-kit/core/testing";
+import { describe, expect, it } from "vitest";
+import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
+import { readContext } from "../../read/read-context";
+import { readSheet } from "../../read/read-sheet";
+import { gridOf, readTable } from "../../testing/read-table";
+
+type Row = readonly ExampleCell[];
+const NAMES = samplePlan.criteriaSets[0]?.criteria.map(({ name }) => name) ?? [];
+const TITLE: Row = ["BIỂU ĐÁNH GIÁ TIÊU CHÍ NÔNG THÔN MỚI XÃ TÂN MINH"];
+/** A form with the criteria down; each column gives its heading and the cells of the criteria. */
+const form = (...columns: [heading: string, ...cells: ExampleCell[]][]): ExampleRows => [
+  ["TT", "Tên tiêu chí", ...columns.map(([heading]) => heading)],
+  ...NAMES.map((name, i): Row => [i + 1, name, ...columns.map((cells) => cells[i + 1] ?? "")]),
+];
+
+/** Unit, time and marks of each record. */
+function marksIn(rows: ExampleRows, name?: string): string[] {
+  const { communes = [] } = readTable("communes", rows, { ...(name ? { name } : {}) }).records();
+  return communes.map(({ unit, nature, day, marks }) =>
+    [unit, nature ?? "result", day ?? "–", ...NAMES.map((_, i) => (marks[i + 1]?.value ?? "–")[0])].join(" "),
+  );
+}
+const kindOf = (rows: ExampleRows, name?: string): string =>
+  readSheet(gridOf(rows, { ...(name ? { name } : {}) }), 0, readContext(samplePlan)).kind;
+
+const MIXED: ExampleCell[] = ["Đạt", "Đạt", "Chưa đạt", "Đạt", "Chưa đạt"];
+
+describe("a sheet of one commune", () => {
+  it("is of the commune that its title or its name says", () => {
+    expect(marksIn([TITLE, ...form(["Đánh giá", ...MIXED])])).toEqual(["song-mau/tan-minh result – m m n m n"]);
+    expect(marksIn([["BIỂU ĐÁNH GIÁ"], ...form(["Đánh giá", ...MIXED])], "Tân Minh")).toEqual([
+      "song-mau/tan-minh result – m m n m n",
+    ]);
+  });
+  it("is none where no commune is named", () => {
+    expect(kindOf([["BIỂU ĐÁNH GIÁ"], ...form(["Đánh giá", ...MIXED])])).toBe("unrecognised");
+  });
+  it("is none with fewer than four criteria by name", () => {
+    const rows = form(["Đánh giá", ...MIXED]);
+    expect(kindOf([TITLE, ...rows.slice(0, 5)])).toBe("commune-criteria");
+    expect(kindOf([TITLE, ...rows.slice(0, 4)])).toBe("unrecognised");
+  });
+  it("is none where fewer than six criteria of ten are answered by a mark", () => {
+    expect(marksIn([TITLE, ...form(["Đánh giá", "Đạt", "Đạt", "Chưa đạt"])])).toEqual([
+      "song-mau/tan-minh result – m m n – –",
+    ]);
+    expect(kindOf([TITLE, ...form(["Đánh giá", "Đạt", "Đạt"])])).toBe("unrecognised");
+    expect(kindOf([TITLE, ...form(["Đánh giá", "tốt", "khá", "khá", "tốt", "tốt"])])).toBe("unrecognised");
+    expect(
+      kindOf([TITLE, ...form(["Đánh giá", { error: "#N/A" }, { error: "#N/A" }, { formula: "A1" }, "Đạt", "Đạt"])]),
+    ).toBe("unrecognised");
+  });
+
+  const NO: ExampleCell[] = ["Chưa đạt", "Chưa đạt", "Chưa đạt", "Chưa đạt", "Chưa đạt"];
+  it("is answered by the column whose heading judges, wherever it stands", () => {
+    for (const heading of ["Đánh giá", "Kết luận", "Đạt", "Đạt/Chưa đạt", "Kết quả thẩm định", "Xếp loại"]) {
+      expect(marksIn([TITLE, ...form([heading, ...MIXED], ["Số liệu", ...NO])])).toEqual([
+        "song-mau/tan-minh result – m m n m n",
+      ]);
+      expect(marksIn([TITLE, ...form(["Số liệu", ...NO], [heading, ...MIXED])])).toEqual([
+        "song-mau/tan-minh result – m m n m n",
+      ]);
+    }
+  });
+  it("is answered by the last of several that judge, and by the fullest of others", () => {
+    expect(marksIn([TITLE, ...form(["Xã tự đánh giá", ...NO], ["Huyện đánh giá", ...MIXED])])).toEqual([
+      "song-mau/tan-minh result – m m n m n",
+    ]);
+    expect(marksIn([TITLE, ...form(["Số liệu", ...MIXED], ["Số khác", "Chưa đạt", "Chưa đạt", "Chưa đạt"])])).toEqual([
+      "song-mau/tan-minh result – m m n m n",
+    ]);
+  });
+  it("is not answered by what the criteria ask for", () => {
+    expect(marksIn([TITLE, ...form(["Đánh giá", ...MIXED], ["Chỉ tiêu", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"])])).toEqual([
+      "song-mau/tan-minh result – m m n m n",
+    ]);
+    expect(kindOf([TITLE, ...form(["Chỉ tiêu", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"])])).toBe("unrecognised");
+  });
+  it("gives a record for each time that its columns tell of, planned ones too", () => {
+    expect(
+      marksIn([
+        TITLE,
+        ...form(
+          ["Kết quả năm 2023", ...NO],
+          ["Kết quả năm 2024", ...MIXED],
+          ["Kế hoạch năm 2025", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"],
+        ),
+      ]).sort(),
+    ).toEqual([
+      "song-mau/tan-minh plan 2025-12-31 m m m m m",
+      "song-mau/tan-minh result 2023-12-31 n n n n n",
+      "song-mau/tan-minh result 2024-12-31 m m n m n",
+    ]);
+  });
+  it("has a header of two lines", () => {
+    const [head = [], ...rows] = form(["Kết quả", ...MIXED]);
+    expect(marksIn([TITLE, head, ["", "", "Đánh giá"], ...rows])).toEqual(["song-mau/tan-minh result – m m n m n"]);
+  });
+  it("says of its lines that they answer, or head", () => {
+    const found = readTable("communes", [TITLE, ...form(["Số liệu", 1, 2, 3, 4, 5], ["Đánh giá", ...MIXED])]);
+    expect(found.table.lines.map(({ role }) => role).filter((role) => role === "record")).toHaveLength(1);
+    expect(found.table.rows[0]).toMatchObject({ label: "Tân Minh", match: { kind: "exact" }, block: 0 });
+    expect(found.table.frame.only?.id).toBe("song-mau/tan-minh");
+  });
+});
