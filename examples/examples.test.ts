@@ -52,6 +52,17 @@ describe("each program runs and says what it promises", () => {
     expect(before).toBe("without: mark/not-understood, unit/unknown");
     expect(after).toBe("with: 0 findings, song-mau/binh-hoa 5 criteria standard, song-mau/tan-minh 3 criteria none");
   });
+  it("a-kind-of-your-own is found and checked, and what it states reaches a target", () => {
+    const said = run("a-kind-of-your-own.ts").trim().split("\n");
+    expect(said).toEqual([
+      "Biên bản office/verdicts 2 rows",
+      "B4 “Tân Mính” is no unit of the plan; the nearest is Tân Minh (huyện Sông Mẫu).",
+      "D4 “8x” is no number, in column Tổng điểm.",
+      "song-mau/communes-standard undetermined [ 1, 4 ]",
+      "Bình Hòa 96",
+      "Tân Minh no points",
+    ]);
+  });
   it("district-table-with-duckdb gives the summary's own figures", () => {
     expect(run("district-table-with-duckdb.ts")).toContain("equal to ntm summarize");
   });

@@ -171,7 +171,9 @@ export {
   roadSchema,
 } from "./report/road";
 export {
+  isOwnSheetKind,
   type Ledger,
+  type OwnSheetKind,
   type ReportFile,
   type ReportPeriod,
   type ReportSheet,
@@ -236,7 +238,7 @@ export { openReasonWords } from "./words/open-reason";
 export { planChangeText } from "./words/plan-change";
 export { recordFault } from "./words/record-fault";
 export { severityWords } from "./words/severity";
-export { sheetKindWords } from "./words/sheet-kind";
+export { sheetKindText, sheetKindWords } from "./words/sheet-kind";
 export { spanText } from "./words/span-text";
 export { standardShort, standardWords } from "./words/standard";
 export { type StandingLook, standingCount, standingLooks } from "./words/standing";

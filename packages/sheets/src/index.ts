@@ -66,6 +66,8 @@ export { withCell } from "./grid/with-cell";
 export type { ExplainedFinding, WorkbookGrids } from "./grid/workbook-grids";
 export type { CommuneRow, CommuneTable } from "./kinds/communes/commune-table";
 export { fieldsOfKind } from "./kinds/fields-of-kind";
+export type { OwnCell, OwnColumn, OwnColumns, OwnRow, OwnValues } from "./kinds/own/own-columns";
+export { defineKind, type OwnKind, type OwnKindDefinition, type OwnRecords } from "./kinds/own/own-kind";
 export {
   type CollectDocument,
   type Collection,

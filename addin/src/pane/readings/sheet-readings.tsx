@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReportSheet, SHEET_KINDS } from "@ntm-kit/core";
+import { isOwnSheetKind, type ReportSheet, SHEET_KINDS } from "@ntm-kit/core";
 import { useState } from "react";
 import { Choice } from "../frame/choice";
 import { Sign } from "../frame/icons";
@@ -57,7 +57,9 @@ function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
   return (
     <>
       <p className="quiet">
-        {isRead ? say("sheetRecords", { kind: say(`kind.${kind}`), records }) : say("sheetNoTable")}
+        {isRead
+          ? say("sheetRecords", { kind: isOwnSheetKind(kind) ? kind : say(`kind.${kind}`), records })
+          : say("sheetNoTable")}
         {hidden && ` · ${say("sheetHidden")}`}
       </p>
       {headerRows && (
@@ -76,7 +78,7 @@ function ReadOtherwise({ sheet, name, saidOf }: ReadingProps) {
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const isChanged = kind !== sheet.kind || Object.keys(columns).length > 0;
   const apply = (): void => {
-    if (kind === "unrecognised") return;
+    if (kind === "unrecognised" || isOwnSheetKind(kind)) return;
     const { orientation } = sheet;
     const mapping = { mappingVersion: 1 as const, name, kind, ...(orientation ? { orientation } : {}), columns };
     void model.overrule(saidOf, mapping);
@@ -84,7 +86,7 @@ function ReadOtherwise({ sheet, name, saidOf }: ReadingProps) {
   return (
     <>
       <KindChoice label={say("sheetKind", { sheet: name })} detected={sheet.kind} kind={kind} onChoose={setKind} />
-      {kind !== "unrecognised" && kind === sheet.kind && (
+      {kind !== "unrecognised" && !isOwnSheetKind(kind) && kind === sheet.kind && (
         <ColumnChoices sheet={sheet} kind={kind} chosen={columns} onChoose={setColumns} />
       )}
       <div className="card-buttons">

@@ -8,6 +8,7 @@ import {
   type ReportFile,
   type ReportFinding,
   type ReportSheet,
+  sheetKindText,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import { type AlikeFindings, groupFindings } from "./group-findings";
@@ -79,7 +80,7 @@ function sheetLines(
   if (!isTold(sheet, findings)) return [];
   const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
   const what = [
-    say(sheet.kind),
+    sheetKindText(sheet.kind, options.language),
     countOf(sheet, say, options),
     sheet.dataRange,
     sheet.hidden ? say("hidden") : "",

@@ -9,6 +9,7 @@ import { capital } from "../text/capital";
 import { asOfText } from "../words/as-of";
 import { otherUnitsText } from "../words/coverage";
 import { explainedText } from "../words/explained";
+import { sheetKindText } from "../words/sheet-kind";
 import { spanText } from "../words/span-text";
 import { barChart, chartKey } from "./charts";
 import { html } from "./escape";
@@ -195,7 +196,7 @@ function tasksSection({ tasks }: Summary, { say }: Page): string {
   return `<section><h2>${html(say("tasks"))}</h2>${openRegion(say("tasks"))}<table><tr><th>${html(say("group"))}</th><th class="n">${html(say("count"))}</th>${heads.map((word) => `<th class="n">${html(say(word))}</th>`).join("")}</tr>${rows.join("")}</table></div></section>`;
 }
 
-function filesSection({ files, findings }: Report, { say }: Page): string {
+function filesSection({ files, findings }: Report, { say, language }: Page): string {
   // A sheet of no known kind of which nothing is said is the kit's own, such as the guide of a form.
   const isTold = (path: string, { name, kind }: ReportSheet): boolean =>
     kind !== "unrecognised" || findings.some(({ file, sheet }) => file === path && sheet === name);
@@ -204,7 +205,7 @@ function filesSection({ files, findings }: Report, { say }: Page): string {
       .filter((sheet) => isTold(file.path, sheet))
       .map(
         (sheet) =>
-          `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(say(sheet.kind))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
+          `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheetKindText(sheet.kind, language))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
       ),
   );
   const words = ["file", "sheet", "kind", "range"] as const;

@@ -1,7 +1,6 @@
 import type { Language } from "../findings/words";
 import { commitmentWords } from "../words/commitment";
 import { severityWords } from "../words/severity";
-import { sheetKindWords } from "../words/sheet-kind";
 import { statusWords } from "../words/status";
 import { taskStateWords } from "../words/task-state";
 
@@ -9,7 +8,6 @@ const WORDS = {
   ...severityWords,
   ...statusWords,
   ...commitmentWords,
-  ...sheetKindWords,
   title: { vi: "Kết quả kiểm tra báo cáo nông thôn mới", en: "Check of reports on new rural development" },
   plan: { vi: "Kế hoạch", en: "Plan" },
   errors: { vi: "Lỗi", en: "Errors" },

@@ -14,8 +14,15 @@ export const SHEET_KINDS = [
   "indicators",
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
+/** Name of a kind of sheet from outside: whose, slash, what. */
+export type OwnSheetKind = `${string}/${string}`;
+/** Whether a kind is one from outside. */
+export const isOwnSheetKind = (kind: string): kind is OwnSheetKind => kind.includes("/");
 const sheetKindSchema = z
-  .enum([...SHEET_KINDS, "unrecognised"])
+  .union([
+    z.enum([...SHEET_KINDS, "unrecognised"]),
+    z.templateLiteral([z.string(), "/", z.string()]).meta({ description: "One from outside, `office/verdicts`." }),
+  ])
   .meta({ id: "SheetKind", description: "Kind of the table; `unrecognised` where it is none that is read." });
 
 const ledgerSchema = z

@@ -4,7 +4,7 @@ import type { ReportSheet } from "../report/sheets";
 import type { Summary } from "../report/summary";
 import { capital } from "../text/capital";
 import { someOfLayerText, withDataText } from "../words/coverage";
-import { sheetKindWords } from "../words/sheet-kind";
+import { sheetKindText } from "../words/sheet-kind";
 
 /** The units that the files speak of, with how many of their communes have data. */
 export interface Covered {
@@ -58,5 +58,5 @@ export function subjectText(
 
 function kindsText(files: KindsOfFiles, language: Language): string {
   const kinds = files.flatMap(({ sheets }) => sheets.flatMap(({ kind }) => (kind === "unrecognised" ? [] : [kind])));
-  return capital([...new Set(kinds)].map((kind) => sheetKindWords[kind][language]).join(", "));
+  return capital([...new Set(kinds)].map((kind) => sheetKindText(kind, language)).join(", "));
 }

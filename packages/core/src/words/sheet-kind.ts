@@ -1,4 +1,5 @@
-import type { SheetKind } from "../report/sheets";
+import type { Language } from "../findings/words";
+import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheets";
 import type { BothLanguages } from "./both-languages";
 
 /** What people call a sheet of each kind. */
@@ -11,3 +12,7 @@ export const sheetKindWords = {
   funding: { vi: "nguồn vốn", en: "funding" },
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
+
+/** The same as one text; a kind from outside has no other name than its own. */
+export const sheetKindText = (kind: keyof typeof sheetKindWords | OwnSheetKind, language: Language): string =>
+  isOwnSheetKind(kind) ? kind : sheetKindWords[kind][language];

@@ -1,7 +1,7 @@
 import { dayWords } from "@ntm-kit/core";
 import type { DateCell } from "../cells/date-cell";
 import { defineCheck } from "./support/define-check";
-import { dateCells } from "./support/each-cell";
+import { dateCells, ownDates } from "./support/each-cell";
 import { recognitionList } from "./support/examples";
 
 /** A cell for a date that can be read in two ways. */
@@ -27,6 +27,10 @@ export const dateAmbiguous = defineCheck({
           subject: row.task?.id,
           field: "date",
         });
+  },
+  own(table, { report }) {
+    for (const { at, cell, ...about } of ownDates(table))
+      if (cell.state === "ambiguous") report({ at, params: { written: cell.text, ...candidatesOf(cell) }, ...about });
   },
   passes: [
     {

@@ -1,5 +1,5 @@
 import { defineCheck } from "./support/define-check";
-import { dateCells } from "./support/each-cell";
+import { dateCells, ownDates } from "./support/each-cell";
 import { recognitionList } from "./support/examples";
 
 /** A cell for a date from which none can be read. */
@@ -19,6 +19,10 @@ export const dateNotUnderstood = defineCheck({
           subject: row.task?.id,
           field: "date",
         });
+  },
+  own(table, { report }) {
+    for (const { at, cell, ...about } of ownDates(table))
+      if (cell.state === "not-understood") report({ at, params: { written: cell.text }, ...about });
   },
   passes: [
     {

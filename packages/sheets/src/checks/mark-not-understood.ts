@@ -33,6 +33,17 @@ export const markNotUnderstood = defineCheck({
       }
     }
   },
+  own({ frame, rows }, { report }) {
+    for (const { unit, name, cells } of rows)
+      for (const [key, { slot, origin, text, isUnclearMark }] of Object.entries(cells)) {
+        if (!isUnclearMark) continue;
+        const heading = columnLabel(frame, slot);
+        const where = { vi: `cột “${heading}”`, en: `column “${heading}”` };
+        const whose = unit ? unitPhrase(unit) : (name?.text ?? "");
+        const field = fieldKey({ of: "own", name: key });
+        report({ at: origin, params: { written: text, where, name: whose }, subject: unit?.id, field });
+      }
+  },
   passes: [
     { why: "every usual mark is known", rows: communeSheet([1, "Bình Hòa", "x", "X", "Đ", "Đạt", "+", 5, ""]) },
     {

@@ -1,6 +1,7 @@
-import { unitPhrase } from "@ntm-kit/core";
+import { type Origin, type PlanIndex, type Unit, unitPhrase } from "@ntm-kit/core";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
+import { namesIn } from "./support/own-names";
 
 /** A name that several units could be meant by; nothing is chosen for the user. */
 export const unitAmbiguous = defineCheck({
@@ -9,16 +10,12 @@ export const unitAmbiguous = defineCheck({
   communes(table, { index, report }) {
     for (const line of table.lines) {
       if (line.match?.kind !== "ambiguous") continue;
-      const candidates = line.match.units.map((unit) => {
-        const district = index.districtOf(unit.id);
-        return district && district.id !== unit.id ? `${unit.name} (${unitPhrase(district)})` : unitPhrase(unit);
-      });
-      report({
-        at: table.frame.view.origin(line.line, line.nameSlot),
-        params: { written: line.label, candidates: candidates.join(", ") },
-        subject: line.label,
-      });
+      report(ambiguous(line.label, line.match.units, table.frame.view.origin(line.line, line.nameSlot), index));
     }
+  },
+  own(table, { index, report }) {
+    for (const { at, text, match } of namesIn(table))
+      if (match.kind === "ambiguous") report(ambiguous(text, match.units, at, index));
   },
   passes: [
     {
@@ -36,3 +33,11 @@ export const unitAmbiguous = defineCheck({
     },
   ],
 });
+
+function ambiguous(written: string, units: readonly Unit[], at: Origin, index: PlanIndex) {
+  const candidates = units.map((unit) => {
+    const district = index.districtOf(unit.id);
+    return district && district.id !== unit.id ? `${unit.name} (${unitPhrase(district)})` : unitPhrase(unit);
+  });
+  return { at, params: { written, candidates: candidates.join(", ") }, subject: written };
+}

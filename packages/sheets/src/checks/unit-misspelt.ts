@@ -3,6 +3,7 @@ import { literal } from "../text/literal";
 import type { UnitMatch } from "../text/unit-matcher";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
+import { namesIn } from "./support/own-names";
 
 /** A name one slip away from exactly one unit. Several near names are `unit/ambiguous`, none is `unit/unknown`. */
 export const unitMisspelt = defineCheck({
@@ -17,6 +18,10 @@ export const unitMisspelt = defineCheck({
     for (const row of table.rows)
       if (row.match?.kind === "near")
         report(misspelt(row.label, row.match, table.frame.view.origin(row.line, row.nameSlot), index));
+  },
+  own(table, { index, report }) {
+    for (const { at, text, match } of namesIn(table))
+      if (match.kind === "near") report(misspelt(text, match, at, index));
   },
   passes: [
     {

@@ -1,6 +1,7 @@
 import type { CommuneRow } from "../kinds/communes/commune-table";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
+import { namesIn } from "./support/own-names";
 
 /** A name that is no unit of the plan and near to none. */
 export const unitUnknown = defineCheck({
@@ -27,6 +28,10 @@ export const unitUnknown = defineCheck({
           params: { written: row.label },
           subject: row.label,
         });
+  },
+  own(table, { report }) {
+    for (const { at, text, match } of namesIn(table))
+      if (match.kind === "unknown") report({ at, params: { written: text }, subject: text });
   },
   passes: [
     {

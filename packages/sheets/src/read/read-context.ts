@@ -1,23 +1,48 @@
-import type { Plan } from "@ntm-kit/core";
-import { kinds } from "../kinds/kinds";
+import { OptionError, type Plan } from "@ntm-kit/core";
+import { type AnyKind, kinds } from "../kinds/kinds";
+import { type OwnKind, tableKindOf } from "../kinds/own/own-kind";
 import { createContext, type PlanContext } from "../tables/context";
 import type { OwnWords } from "../tables/own-words";
 import { vocabularyOf } from "../tables/vocabulary";
 
+/** What reading sheets needs: that of finding tables, and who reads those that were found. */
+export interface ReadContext extends PlanContext {
+  readonly readers: readonly AnyKind[];
+}
+
+/** What programs hand in for reading. */
+export interface Handed {
+  readonly words?: OwnWords | undefined;
+  readonly kinds?: readonly OwnKind[] | undefined;
+}
+
 /** Words are compiled once: they are the same for every plan. */
 const vocabulary = vocabularyOf(kinds);
-/** By words from outside, by plan. */
-const contexts = new WeakMap<OwnWords, WeakMap<Plan, PlanContext>>();
 const NO_WORDS: OwnWords = {};
+const NO_KINDS: readonly OwnKind[] = [];
+/** By kinds from outside, words from outside and plan, each the very object that was handed in. */
+const contexts = new WeakMap<readonly OwnKind[], WeakMap<OwnWords, WeakMap<Plan, ReadContext>>>();
 
 /**
- * The reading context of a plan, for all kinds of sheets; the same plan and the same words give the same one.
- * @throws {OptionError} for words from outside that mean nothing
+ * The reading context of a plan, for all kinds of sheets; the same plan, words and kinds give the same one.
+ * @throws {OptionError} for words from outside that mean nothing, and for two kinds of one name
  */
-export function readContext(plan: Plan, words: OwnWords = NO_WORDS): PlanContext {
-  let byPlan = contexts.get(words);
-  if (!byPlan) contexts.set(words, (byPlan = new WeakMap()));
-  let context = byPlan.get(plan);
-  if (!context) byPlan.set(plan, (context = createContext(plan, kinds, vocabulary, words)));
-  return context;
+export function readContext(plan: Plan, { words = NO_WORDS, kinds: own = NO_KINDS }: Handed = {}): ReadContext {
+  const byWords = entryOf(contexts, own, () => new WeakMap<OwnWords, WeakMap<Plan, ReadContext>>());
+  const byPlan = entryOf(byWords, words, () => new WeakMap<Plan, ReadContext>());
+  return entryOf(byPlan, plan, () => makeContext(plan, words, own));
+}
+
+function makeContext(plan: Plan, words: OwnWords, own: readonly OwnKind[]): ReadContext {
+  const twice = own.find(({ kind }, i) => own.findIndex((other) => other.kind === kind) < i);
+  if (twice) throw new OptionError("kinds", twice.kind, "each name once");
+  const readers = [...own.map(tableKindOf), ...kinds];
+  const known = own.length === 0 ? vocabulary : vocabularyOf(readers);
+  return { ...createContext(plan, readers, known, words), readers };
+}
+
+function entryOf<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

@@ -1,8 +1,6 @@
-import type { SheetKind } from "@ntm-kit/core";
 import { LedgerBook } from "../cells/ledger";
 import type { Grid } from "../grid/grid";
-import { kinds, type Table } from "../kinds/kinds";
-import type { PlanContext } from "../tables/context";
+import type { Table } from "../kinds/kinds";
 import { findAcross } from "../tables/find-across";
 import { findBeside } from "../tables/find-beside";
 import { findTables } from "../tables/find-tables";
@@ -12,6 +10,7 @@ import type { Mapping } from "../tables/mapping";
 import { isOwnSheet } from "../tables/own-sheets";
 import { SheetView, type TextConverter } from "../tables/sheet-view";
 import { accountFor } from "./account-for";
+import type { ReadContext } from "./read-context";
 import type { SheetContent } from "./sheet-content";
 import { readTexts } from "./texts";
 
@@ -26,7 +25,7 @@ export interface ReadSheetOptions {
 export function readSheet(
   grid: Grid,
   number: number,
-  context: PlanContext,
+  context: ReadContext,
   options: ReadSheetOptions = {},
 ): SheetContent {
   const texts = readTexts(grid, context.units);
@@ -55,7 +54,7 @@ export function readSheet(
 function findIn(
   grid: Grid,
   number: number,
-  context: PlanContext,
+  context: ReadContext,
   convert: TextConverter,
   options: ReadSheetOptions,
 ): FoundTables {
@@ -75,7 +74,7 @@ function findIn(
   const savedAcross = savedReading(across, found, context, options);
   if (savedAcross) return savedAcross;
   if (found.length > 0) return { view: across, frames: found };
-  for (const kind of kinds) {
+  for (const kind of context.readers) {
     const alone = kind.findAlone?.(across, context, kind);
     if (alone) return { view: across, frames: [alone] };
   }
@@ -89,7 +88,7 @@ function findIn(
 function savedReading(
   view: SheetView,
   frames: readonly TableFrame[],
-  context: PlanContext,
+  context: ReadContext,
   { mappings }: ReadSheetOptions,
 ): FoundTables | undefined {
   const saved = mappings?.find(
@@ -105,11 +104,11 @@ interface FoundTables {
   readonly frames: TableFrame[];
 }
 
-const readTable = (frame: TableFrame, context: PlanContext): Table[] =>
-  kinds.filter((kind) => kind === frame.definition).map((kind) => kind.read(frame, context));
+const readTable = (frame: TableFrame, context: ReadContext): Table[] =>
+  context.readers.filter((kind) => kind === frame.definition).map((kind) => kind.read(frame, context));
 
 /** A sheet with several tables is of the kind that most of its rows are. */
-function mainKind(tables: readonly Table[]): SheetKind | "unrecognised" {
+function mainKind(tables: readonly Table[]): SheetContent["kind"] {
   const sorted = [...tables].sort((a, b) => b.table.rows.length - a.table.rows.length);
   return sorted[0]?.table.frame.kind ?? "unrecognised";
 }

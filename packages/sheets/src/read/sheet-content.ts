@@ -1,4 +1,4 @@
-import type { Ledger, SheetKind } from "@ntm-kit/core";
+import type { Ledger, OwnSheetKind, SheetKind } from "@ntm-kit/core";
 import type { Grid } from "../grid/grid";
 import type { Table } from "../kinds/kinds";
 import type { SheetView } from "../tables/sheet-view";
@@ -18,7 +18,7 @@ export interface SheetContent {
   /** Number within the run. */
   readonly number: number;
   readonly view: SheetView;
-  readonly kind: SheetKind | "unrecognised";
+  readonly kind: SheetKind | OwnSheetKind | "unrecognised";
   readonly tables: readonly Table[];
   readonly ledger: Ledger;
   readonly ignored: readonly { readonly why: string; readonly cells: number }[];

@@ -50,15 +50,16 @@ import {
  * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the
  * latest that the sheets state.
  *
- * @throws {OptionError} for `rules` that name no code and `words` that mean nothing, before anything is read; {InvalidDayError} for an `asOf` that is
- *   none
+ * @throws {OptionError} for `rules` that name no code, `words` that mean nothing and `kinds` of one name, before anything
+ *   is read; {InvalidDayError} for an `asOf` that is none; {DatasetError} for records of a kind from outside that the
+ *   plan does not know
  * @throws the signal's reason when it is aborted
  * @example
  * const run = await checkFiles([{ path, sha256, workbook: await readWorkbook(bytes) }], { plan, asOf: "2025-12-31" });
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = localDay(), rules = {}, checks = [], words } = options;
+  const { plan, today = localDay(), rules = {}, checks = [], words, kinds } = options;
   const ownCodes = checks.map(({ code }) => code);
   checkRules(rules, ownCodes);
   const index = indexPlan(plan);
@@ -72,7 +73,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const facts = factsOf(index, dataset, { asOf });
   const lastDay = asOfFrom === "sheets" ? { today } : {};
   const senders: Run["senders"] = options.senders ?? new Map();
-  const run = { plan, index, asOf, asOfFrom, running, inputs, words, senders, sheets, dataset, facts, locate };
+  const run = { plan, index, asOf, asOfFrom, running, inputs, words, kinds, senders, sheets, dataset, facts, locate };
   const ofRecords = checkRecords(plan, dataset, { asOf, facts, ...lastDay });
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
@@ -98,7 +99,7 @@ interface AllRead {
 }
 
 async function readAll(inputs: readonly RunInput[], options: RunOptions): Promise<AllRead> {
-  const context = readContext(options.plan, options.words);
+  const context = readContext(options.plan, options);
   const index = indexPlan(options.plan);
   const sheets: RunSheet[] = [];
   const findings: RunFinding[] = [];

@@ -1,3 +1,4 @@
+import { isOwnSheetKind } from "@ntm-kit/core";
 import { fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import { allColumns } from "../tables/frame";
@@ -11,7 +12,8 @@ export function mappingsOf(run: Run): Mapping[] {
     for (const { table } of content.tables) {
       const { frame } = table;
       const fingerprint = formFingerprint(frame);
-      if (mappings.has(fingerprint)) continue;
+      // What a kind from outside reads is said by its definition.
+      if (mappings.has(fingerprint) || isOwnSheetKind(frame.kind)) continue;
       const columns = allColumns(frame).map(
         (column) =>
           [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : fieldKey(column.field)] as const,

@@ -4,18 +4,18 @@ import type { InputFile, RunOptions, RunSheet } from "./run";
 
 /**
  * A sheet of an earlier run, with what was read and found in it, where nothing that this depends on is another: the
- * plan, the words, the grid, its file, the user's word on it, and its number in the run, which the origins of its cells
- * carry.
+ * plan, words and kinds from outside, the grid, its file, the user's word on it, and its number in the run, which the
+ * origins of its cells carry.
  */
 export function readBefore(
-  { plan, words, previous }: RunOptions,
+  { plan, words, kinds, previous }: RunOptions,
   number: number,
   file: InputFile,
   grid: Grid,
   how: ReadSheetOptions,
 ): RunSheet | undefined {
   const sheet = previous?.sheets[number];
-  if (previous?.plan !== plan || previous.words !== words) return undefined;
+  if (previous?.plan !== plan || previous.words !== words || previous.kinds !== kinds) return undefined;
   if (sheet?.content.grid !== grid || sheet.file.path !== file.path) return undefined;
   return JSON.stringify(sheet.options) === JSON.stringify(how) ? { ...sheet, file } : undefined;
 }

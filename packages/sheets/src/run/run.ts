@@ -12,6 +12,7 @@ import type {
 } from "@ntm-kit/core";
 import type { OwnCheck } from "../checks/support/own-check";
 import type { WorkbookGrids } from "../grid/workbook-grids";
+import type { OwnKind } from "../kinds/own/own-kind";
 import type { ReadSheetOptions } from "../read/read-sheet";
 import type { SheetContent } from "../read/sheet-content";
 import type { Mapping } from "../tables/mapping";
@@ -76,6 +77,8 @@ export interface RunOptions {
   readonly rules?: Rules | undefined;
   /** Words of offices, beside those of the library. The same object again is the same words, and is not read anew. */
   readonly words?: OwnWords | undefined;
+  /** Kinds of sheets from outside, made by `defineKind`; the same list again is not compiled anew. */
+  readonly kinds?: readonly OwnKind[] | undefined;
   /** Checks from outside, made by `defineCheck`. */
   readonly checks?: readonly OwnCheck[] | undefined;
   readonly signal?: AbortSignal;
@@ -116,6 +119,8 @@ export interface Run {
   readonly inputs: readonly RunInput[];
   /** Words from outside by which the sheets were read. */
   readonly words: OwnWords | undefined;
+  /** Kinds from outside that were looked for. */
+  readonly kinds: readonly OwnKind[] | undefined;
   /** Whose file is whose, as the user says. */
   readonly senders: ReadonlyMap<string, string>;
   readonly sheets: readonly RunSheet[];

@@ -1,4 +1,4 @@
-import type { SheetKind } from "@ntm-kit/core";
+import type { OwnSheetKind, SheetKind } from "@ntm-kit/core";
 import type { CriterionHeading } from "./criterion-heading";
 import type { Field } from "./field";
 import type { HeaderFrame } from "./find-header";
@@ -65,7 +65,7 @@ function carried(
 export function readColumns(
   paths: ReadonlyMap<number, readonly string[]>,
   headings: HeadingReader,
-  kind: SheetKind,
+  kind: SheetKind | OwnSheetKind,
 ): Column[] {
   const columns: Column[] = [];
   for (const [slot, path] of paths) {
@@ -88,7 +88,11 @@ const isGroupRow = ([group = "", ...names]: readonly string[]): boolean =>
   names.length === 1 && /^[IVX]{1,4}\.?$/.test(group);
 
 /** The innermost heading decides; with the one above it where it says too little by itself ("Số", "Ngày", "Năm"). */
-function bestGuess(path: readonly string[], headings: HeadingReader, kind: SheetKind): Guess | undefined {
+function bestGuess(
+  path: readonly string[],
+  headings: HeadingReader,
+  kind: SheetKind | OwnSheetKind,
+): Guess | undefined {
   const fits = (guess: Guess): boolean => !guess.kinds || guess.kinds.includes(kind);
   const [leaf = "", above] = path.slice(-2).reverse();
   const own = headings.guesses(leaf).find(fits);

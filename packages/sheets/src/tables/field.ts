@@ -85,6 +85,12 @@ export interface UnitStandardField {
   readonly standard: Standard;
 }
 
+/** A column of a kind of sheet from outside, by the name that its definition gives it. */
+export interface OwnField {
+  readonly of: "own";
+  readonly name: string;
+}
+
 export const MEASURES = ["plan", "actual", "disbursed"] as const;
 export type MoneyMeasure = (typeof MEASURES)[number];
 
@@ -110,7 +116,8 @@ export type Field =
   | StandardField
   | UnitStandardField
   | QuantityField
-  | AmountField;
+  | AmountField
+  | OwnField;
 type PartedField = Exclude<Field, PlainField>;
 
 /** The field of a standard of a plan: `standard` for its plain one, a word of their own for the usual higher ones. */
@@ -140,6 +147,8 @@ export function fieldKey(field: Field): FieldKey {
       return `state.${field.status}`;
     case "band":
       return bandField(field);
+    case "own":
+      return `own.${field.name}`;
     case "quantity":
       return `quantity.${field.indicator}`;
     case "standard":
@@ -185,6 +194,7 @@ const PARSERS: ReadonlyMap<string, (rest: string) => Field | undefined> = new Ma
       const band = bandOf(`band.${rest}`);
       return band && { of: "band", ...band };
     },
+    own: (name) => ({ of: "own", name }),
     quantity: (indicator) => ({ of: "quantity", indicator }),
     standard: (standard) => ({ of: "standard", standard }),
     unitStandard: (standard) => ({ of: "unitStandard", standard }),

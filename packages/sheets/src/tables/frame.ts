@@ -1,4 +1,4 @@
-import type { PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
+import type { OwnSheetKind, PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import { type Facet, facetsOf } from "./facets";
 import { PrivateFacts } from "./facts";
@@ -16,7 +16,7 @@ export interface TableFrame {
   readonly index: PlanIndex;
   readonly view: SheetView;
   /** What the report calls the kind. */
-  readonly kind: SheetKind;
+  readonly kind: SheetKind | OwnSheetKind;
   /** The kind that took the table for its own, and reads it. */
   readonly definition: TableKind;
   readonly header: HeaderFrame;

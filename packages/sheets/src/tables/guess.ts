@@ -1,4 +1,4 @@
-import type { SheetKind } from "@ntm-kit/core";
+import type { OwnSheetKind, SheetKind } from "@ntm-kit/core";
 import type { CriterionHeading } from "./criterion-heading";
 import type { Field } from "./field";
 
@@ -6,7 +6,7 @@ import type { Field } from "./field";
 export interface Guess {
   readonly field: Field;
   readonly score: number;
-  readonly kinds?: readonly SheetKind[];
+  readonly kinds?: readonly (SheetKind | OwnSheetKind)[];
   readonly criterion?: CriterionHeading;
   /** Time the heading says its figures are of, as a number that sorts. */
   readonly when?: number;

@@ -1,4 +1,4 @@
-import type { CriteriaSet, PlanIndex, SheetKind } from "@ntm-kit/core";
+import type { CriteriaSet, OwnSheetKind, PlanIndex, SheetKind } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import type { Evidence } from "./evidence";
 import type { Fields } from "./fields";
@@ -11,7 +11,7 @@ import type { HeadingWords } from "./heading-words";
  */
 export interface TableKind {
   /** What the report calls it. */
-  readonly kind: SheetKind;
+  readonly kind: SheetKind | OwnSheetKind;
   /** What headings mean in it, beside those that mean the same everywhere. */
   readonly words: readonly HeadingWords[];
   /** Headings that a list of words cannot hold, such as names of criteria and of standards, by those of the plan. */

@@ -1,4 +1,4 @@
-import type { SheetKind } from "@ntm-kit/core";
+import type { OwnSheetKind, SheetKind } from "@ntm-kit/core";
 import { type WordList, wordList } from "../text/word-list";
 import { commonHeadings } from "./common-headings";
 import { type Field, parseField } from "./field";
@@ -8,7 +8,7 @@ import type { HeadingWords } from "./heading-words";
 export interface Heading extends Omit<HeadingWords, "field"> {
   readonly field: Field;
   /** Kinds of table in which it means this; any where absent. */
-  readonly kinds?: readonly SheetKind[];
+  readonly kinds?: readonly (SheetKind | OwnSheetKind)[];
   readonly list: WordList;
 }
 
@@ -24,12 +24,12 @@ export interface Vocabulary {
 
 /** The words of these kinds, and those that every kind has. */
 export function vocabularyOf(
-  kinds: readonly { readonly kind: SheetKind; readonly words: readonly HeadingWords[] }[],
+  kinds: readonly { readonly kind: SheetKind | OwnSheetKind; readonly words: readonly HeadingWords[] }[],
 ): Vocabulary {
-  const kindsOf = new Map<HeadingWords, Set<SheetKind>>();
+  const kindsOf = new Map<HeadingWords, Set<SheetKind | OwnSheetKind>>();
   for (const { kind, words } of kinds)
     for (const heading of words) kindsOf.set(heading, (kindsOf.get(heading) ?? new Set()).add(kind));
-  const compile = (heading: HeadingWords, of?: ReadonlySet<SheetKind>): Heading => ({
+  const compile = (heading: HeadingWords, of?: ReadonlySet<SheetKind | OwnSheetKind>): Heading => ({
     ...heading,
     field: parseField(heading.field) ?? "unknown",
     list: wordList(heading.words),

@@ -87,6 +87,8 @@ export const HEADER_SHARES = {
  * levels is none.
  */
 export const KIND_BASE = {
+  /** A kind from outside goes before all others: whoever named its columns knows the form. */
+  own: 100,
   "commune-criteria": 10,
   "district-summary": 9,
   "task-progress": 8,

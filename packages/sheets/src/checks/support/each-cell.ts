@@ -3,7 +3,9 @@ import type { DateCell } from "../../cells/date-cell";
 import type { Cell } from "../../grid/cell";
 import type { CommuneTable } from "../../kinds/communes/commune-table";
 import type { Table } from "../../kinds/kinds";
+import type { OwnTable } from "../../kinds/own/own-table";
 import type { SheetContent } from "../../read/sheet-content";
+import { fieldKey } from "../../tables/field";
 import { allColumns } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
 
@@ -19,6 +21,14 @@ export function* dateCells(
         subject: row.unit?.id,
       };
 }
+
+/** Date cells of a table of a kind from outside. */
+export const ownDates = ({ rows }: OwnTable) =>
+  rows.flatMap(({ unit, cells }) =>
+    Object.entries(cells).flatMap(([name, { origin, date }]) =>
+      date ? [{ at: origin, cell: date, subject: unit?.id, field: fieldKey({ of: "own", name }) }] : [],
+    ),
+  );
 
 /** Cells with one cause that touch: a row of `#REF!` where the rows it counted were deleted. */
 interface CellArea {

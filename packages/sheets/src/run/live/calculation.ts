@@ -88,7 +88,7 @@ export function calculationOf(run: Run, language: Language): Calculation {
   const { index, facts } = run;
   const layout = layoutOf(index);
   const rows = sourceRows(run);
-  const words = liveWords(index, textsOf(rows), readContext(run.plan, run.words).words);
+  const words = liveWords(index, textsOf(rows), readContext(run.plan, run).words);
   const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
   const others = rows.filter(({ counts }) => !counts);
   const lines = [
