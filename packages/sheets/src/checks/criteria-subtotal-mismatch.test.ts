@@ -1,5 +1,12 @@
+import { indexPlan } from "@ntm-kit/core";
+import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
+import { addressOf } from "../grid/place";
+import { readContext } from "../read/read-context";
+import { readSheet } from "../read/read-sheet";
 import { saidBy } from "../testing/found-in";
+import { checkSheet } from "./run-checks";
+import { exampleGrid } from "./support/example-grid";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
 type Row = Parameters<typeof communeSheet>[number];
@@ -206,5 +213,89 @@ describe("which rows a total sums", () => {
     expect(rows(own)).toEqual([]);
     expect(rows(["I", "Huyện Sông Mẫu", 4, 4, 1, 0, 0])).toEqual([]);
     expect(rows(["I", "Huyện Sông Mẫu", 6, 5, 2, 1, 1])).toEqual(["C2 Huyện Sông Mẫu · TC1 · 6 · 4–5"]);
+  });
+});
+
+describe("what is said of a wrong sum", () => {
+  const found = (rows: Row[]) => {
+    const sheet = readSheet(exampleGrid({ rows: communeSheet(...rows) }), 0, readContext(samplePlan));
+    return checkSheet(sheet, indexPlan(samplePlan)).filter(({ code }) => code === "criteria/subtotal-mismatch");
+  };
+  it("shows five of its rows at most, by the name of the plan or as they are written", () => {
+    const [first] = found([...ALL, [6, "Nơi Nào", "", "", "", "", "", 0, ""], total(1)]);
+    expect(first?.related?.map(({ at, params }) => [addressOf(at), params?.name, params?.value])).toEqual([
+      ["C3", "Bình Hòa", "x"],
+      ["C4", "Tân Minh", "x"],
+      ["C5", "Tân Mạnh", "x"],
+      ["C6", "Long Khê", "x"],
+      ["C7", "Ea R'Mẫu", "x"],
+    ]);
+    const [other] = found([
+      [1, "Nơi Nào", "", "x", "x", "x", "x", 4, ""],
+      [2, "xã Tân Minh", "x", "x", "", "", "", 2, ""],
+      total(0),
+    ]);
+    expect(other?.related?.map(({ params }) => [params?.name, params?.value])).toEqual([
+      ["Nơi Nào", "–"],
+      ["Tân Minh", "x"],
+    ]);
+  });
+  it("is about the district that the sum names, else about its words", () => {
+    expect(found([...ALL, total(1)])[0]?.subject).toBe("Tổng cộng");
+    expect(found([...ALL, ["", "Cộng huyện Sông Mẫu", 1]])[0]?.subject).toBe("song-mau");
+  });
+  it("gives a span in the figures of each language", () => {
+    const [first] = found([
+      BINH_HOA,
+      [2, "Tân Monh", "x", "x", "x", "", "", 3, ""],
+      ["", "Bình quân", "", "", "", "", "", 99, ""],
+    ]);
+    expect(first?.params).toMatchObject({
+      stated: 99,
+      counted: { vi: expect.stringMatching(/^\d.*–/), en: expect.stringMatching(/^\d.*–/) },
+    });
+  });
+});
+
+describe("a figure of a sum that is none", () => {
+  it("is nothing to compare: words, and words with a number", () => {
+    for (const cell of ["nhiều", "khoảng 3 hay 4", "9 xã đã đạt và 3 xã chưa"])
+      expect(subtotals(...ALL, total(cell))).toEqual([]);
+  });
+  it("is one where it is stored as text", () =>
+    expect(subtotals(...ALL, total("9"))).toEqual(["C8 Tổng cộng · TC1 · 9 · 5 → 5"]));
+  it("gets no fix where a formula gives it", () => {
+    expect(subtotals(...ALL, ["", "Tổng cộng", { formula: "SUM(C3:C7)", value: 9 }])).toEqual([
+      "C8 Tổng cộng · TC1 · 9 · 5",
+    ]);
+  });
+});
+
+describe("the likely slip", () => {
+  const slip = (...marks: Row): Row => [2, "Tân Minh", ...marks];
+  const says = (cell: string, name = "Tân Minh"): string =>
+    `; ${cell} (${name}) may be the slip: the total of its row is off by as much`;
+  it("is a blank that says “not met” as much as a mark", () => {
+    expect(subtotals(BINH_HOA, slip("x", "x", "x", "", "", 4, ""), total(2, 2, 2, 2))).toEqual([
+      `F5 Tổng cộng · TC4 · 2 · 1 · ${says("F4")} → 1`,
+    ]);
+  });
+  it("is none where the mark already says what the sum asks for", () => {
+    expect(subtotals(BINH_HOA, slip("x", "x", "x", "x", "", 5, ""), total(2, 2, 2, 3))).toEqual([
+      "F5 Tổng cộng · TC4 · 3 · 2 → 2",
+    ]);
+  });
+  it("is none where sum and row are off by two, or not the same way", () => {
+    expect(subtotals(BINH_HOA, slip("x", "x", "x", "", "", 5, ""), total(2, 2, 2, 3))).toEqual([
+      "F5 Tổng cộng · TC4 · 3 · 1 → 1",
+    ]);
+    expect(subtotals(BINH_HOA, slip("x", "x", "x", "", "", 2, ""), total(2, 2, 2, 2))).toEqual([
+      "F5 Tổng cộng · TC4 · 2 · 1 → 1",
+    ]);
+  });
+  it("is none of a column of totals", () => {
+    expect(subtotals(...ALL, total("", "", "", "", "", 15))).toEqual([
+      "H8 Tổng cộng · Tổng số tiêu chí đạt · 15 · 14 → 14",
+    ]);
   });
 });

@@ -135,6 +135,17 @@ says("mark/not-understood", [
   ],
 ]);
 
+says("mark/not-understood", [
+  [
+    "under the name that the set of the table gives its criterion",
+    [
+      ["KẾT QUẢ THỰC HIỆN BỘ TIÊU CHÍ NTM NÂNG CAO"],
+      ["STT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"],
+      [1, "Bình Hòa", "x", "x", "x", "zz", "x"],
+    ],
+    ["F3 zz · criterion 4 (Y tế) · xã Bình Hòa"],
+  ],
+]);
 says("unit/misspelt", [
   ["in capitals is put right in capitals", commune("BÌNH HÓC"), ["B3 BÌNH HÓC · Bình Hòa · huyện Sông Mẫu → BÌNH HÒA"]],
   [

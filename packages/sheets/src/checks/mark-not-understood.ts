@@ -1,4 +1,4 @@
-import { type PlanIndex, unitPhrase } from "@ntm-kit/core";
+import { type CriteriaSet, unitPhrase } from "@ntm-kit/core";
 import { columnLabel } from "../cells/column-label";
 import type { CommuneRow } from "../kinds/communes/commune-table";
 import { fieldKey } from "../tables/field";
@@ -10,14 +10,14 @@ export const markNotUnderstood = defineCheck({
   code: "mark/not-understood",
   severity: "error",
   everyTime: true,
-  communes(table, { index, report }) {
+  communes(table, { report }) {
     const { view } = table.frame;
     for (const row of table.rows) {
       const about = { subject: row.unit?.id };
       const name = row.unit ? unitPhrase(row.unit) : row.label;
       for (const mark of row.marks)
         if (mark.state === "unknown") {
-          const where = criterionPhrase(index, mark.criterion);
+          const where = criterionPhrase(table.set, mark.criterion);
           const field = fieldKey({ of: "criterion", number: mark.criterion });
           report({
             at: view.origin(row.line, mark.slot),
@@ -75,9 +75,9 @@ export const markNotUnderstood = defineCheck({
   ],
 });
 
-/** `tiêu chí 4 (Điện)`: by number and by the name that the set gives it. */
-function criterionPhrase(index: PlanIndex, number: string): { readonly vi: string; readonly en: string } {
-  const name = index.criteriaSet("standard")?.criteria.find((criterion) => criterion.number === number)?.name;
+/** `tiêu chí 4 (Điện)`: by number and by the name that the set of the table gives it. */
+function criterionPhrase(set: CriteriaSet | undefined, number: string): { readonly vi: string; readonly en: string } {
+  const name = set?.criteria.find((criterion) => criterion.number === number)?.name;
   const named = name ? `${number} (${name})` : number;
   return { vi: `tiêu chí ${named}`, en: `criterion ${named}` };
 }
