@@ -127,6 +127,7 @@ export class Engine {
     // A file alone is judged by itself: nobody else is missing.
     this.#isRound = collection !== undefined && inputs.length > 1;
     this.#run = collection && inputs.length > 1 ? collection().run : run;
+    setTimeout(() => this.#held.readyForEdits());
     return this.#checked(language);
   }
 

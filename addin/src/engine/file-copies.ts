@@ -6,6 +6,7 @@ import {
   type FixResult,
   fixTextFile,
   fixWorkbook,
+  lockedAreas,
   PatchError,
   writeWorkbook,
 } from "@ntm-kit/workbook";
@@ -81,6 +82,9 @@ export async function fixedFile(
   return { name: renamed(name, "da-sua", /\.(?:csv|tsv|txt)$/i.exec(name)?.[0] ?? ".csv"), type: "text/csv", bytes };
 }
 
+/** A blank cell that was edited may be missing in the file. */
+const ADDING = { addsCells: true } as const;
+
 /** The bytes of a file with fixes in it, and which of them were refused. */
 export async function withFixes(
   name: string,
@@ -88,8 +92,13 @@ export async function withFixes(
   fixes: readonly ChosenFix[],
   options: FixOptions = {},
 ): Promise<FixResult> {
-  return grids.format === "csv" ? fixTextFile(bytes, fixes) : fixWorkbook(bytes, fixes, options).catch(refused(name));
+  return grids.format === "csv"
+    ? fixTextFile(bytes, fixes, ADDING)
+    : fixWorkbook(bytes, fixes, { ...options, ...ADDING }).catch(refused(name));
 }
+
+/** What cannot be edited in a workbook beside its formulas. */
+export const lockedIn = (name: string, bytes: Uint8Array) => lockedAreas(bytes).catch(refused(name));
 
 /** A copy keeps the kind of its workbook: one with macros is not opened under another name. */
 function renamed(name: string, suffix: string, kind = /\.(?:xlsm|xltx|xltm)$/i.exec(name)?.[0] ?? ".xlsx"): string {

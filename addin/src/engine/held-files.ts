@@ -65,6 +65,12 @@ export class HeldFiles {
     }
   }
 
+  /** Of one file alone what cannot be edited is looked for at once: of many most are only looked at. */
+  readyForEdits(): void {
+    const [only] = this.#held;
+    if (this.#held.length === 1 && only instanceof OpenWorkbook) only.readyForEdits();
+  }
+
   /** Writes what was edited into the bytes, for copies that others make of them. */
   async writeEdits(): Promise<void> {
     for (const one of this.#held) if (one instanceof OpenWorkbook) await one.writeEdits();

@@ -1,6 +1,7 @@
 import type { Language } from "@ntm-kit/core";
 import {
   type Cell,
+  contains,
   type FixedCell,
   type Grid,
   type InputFile,
@@ -12,11 +13,11 @@ import {
   type WorkbookGrids,
   withCell,
 } from "@ntm-kit/sheets";
-import { type GivenFile, readWorkbook, sha256Of, WorkbookError } from "@ntm-kit/workbook";
+import { type GivenFile, type LockedArea, readWorkbook, sha256Of, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
-import { annotatedFile, fixedFile, type OpenedFile, withFixes } from "./file-copies";
+import { annotatedFile, fixedFile, lockedIn, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
@@ -28,6 +29,7 @@ export class OpenWorkbook {
   #edits: readonly ChosenFix[] = [];
   /** All that was changed since the file was opened, in order. */
   #changed: readonly FixedCell[] = [];
+  #locked: Promise<ReadonlyMap<string, readonly LockedArea[]>> | undefined;
   /** Of the bytes as they were given: what is changed here is still that file. */
   #hash: string | undefined;
   /** The workbook of a host counts its days from 1904, as one of its blocks told. */
@@ -104,7 +106,7 @@ export class OpenWorkbook {
 
   /**
    * Another value in a cell, in the grid at once; the bytes follow when they are asked for.
-   * @throws {EngineError} `cell-formula`, `cell-missing`, or where a copy of the file could not be changed
+   * @throws {EngineError} `cell-formula`, `cell-heading`, `cell-missing`, or where a copy of the file could not be changed
    */
   async edit(sheet: string, cell: string, to: string | number): Promise<void> {
     const { grids } = this.#opened();
@@ -115,8 +117,11 @@ export class OpenWorkbook {
     if (held?.isFormula) throw new EngineError("cell-formula", cell);
     if (!area || area.top >= grid.rowCount) throw new EngineError("cell-missing", cell);
     if (grids.format !== "csv" && grids.format !== "xlsx") throw new EngineError("not-an-xlsx", this.name);
-    // A blank cell may be missing in the file, or be part of something: what cannot be saved is not taken.
-    if (!held && (await this.#refuses([...this.#edits, change]))) throw new EngineError("cell-missing", cell);
+    const merge = grid.mergeAt(area.top, area.left);
+    if (merge && (merge.top !== area.top || merge.left !== area.left)) throw new EngineError("cell-missing", cell);
+    // What cannot be saved is not taken.
+    const locked = (await this.#lockedAreas()).get(sheet)?.find((one) => contains(one.area, area.top, area.left));
+    if (locked) throw new EngineError(locked.why === "formula" ? "cell-formula" : "cell-heading", cell);
     const edited = withCell(grid, area.top, area.left, to);
     const sheets = grids.sheets.map((one) => (one === grid ? edited : one));
     this.#file = { ...this.#opened(), grids: { ...grids, sheets } };
@@ -124,8 +129,17 @@ export class OpenWorkbook {
     this.#changed = [...this.#changed, { ...change, from: heldIn(held, grid) }];
   }
 
-  async #refuses(changes: readonly ChosenFix[]): Promise<boolean> {
-    return (await withFixes(this.name, this.#opened(), changes)).refused.length > 0;
+  /** Found once: no edit changes it. */
+  #lockedAreas(): Promise<ReadonlyMap<string, readonly LockedArea[]>> {
+    const { bytes, grids } = this.#opened();
+    this.#locked ??= grids.format === "xlsx" ? lockedIn(this.name, bytes) : Promise.resolve(new Map());
+    return this.#locked;
+  }
+
+  /** Looks for what cannot be edited before anyone does, so that the first edit need not wait. */
+  readyForEdits(): void {
+    // Whoever edits hears of a failure.
+    if (this.#file) this.#lockedAreas().catch(() => {});
   }
 
   /** Writes what was edited into the bytes. */

@@ -76,7 +76,10 @@ export const roundEn = {
   "change.started": "newly reported",
   "change.absent": "no data in either round",
   "fail.cell-formula": "Cell {detail} holds a formula, which is never replaced. Edit the cells it counts.",
-  "fail.cell-missing": "Cell {detail} is not in the file yet and cannot be edited here. Type it in Excel.",
+  "fail.cell-heading":
+    "Cell {detail} heads an Excel table, whose columns formulas know by that name. Edit it in Excel.",
+  "fail.cell-missing":
+    "Cell {detail} lies beyond the sheet or beneath a merged cell and cannot be edited here. Edit it in Excel.",
   "fail.folder-closed":
     "This browser does not let a page read a folder that is dropped. Use “Open a folder…” or choose the files.",
   "fail.round-file": "This is no saved round ({detail}). Choose a file dot-….ntm.json.",

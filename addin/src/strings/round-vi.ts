@@ -74,7 +74,8 @@ export const roundVi = {
   "change.started": "bắt đầu báo cáo",
   "change.absent": "cả hai kỳ chưa có số liệu",
   "fail.cell-formula": "Ô {detail} có công thức nên không ghi đè. Hãy sửa các ô mà công thức tính.",
-  "fail.cell-missing": "Ô {detail} chưa có trong tệp nên không sửa được ở đây. Hãy nhập bằng Excel.",
+  "fail.cell-heading": "Ô {detail} là tiêu đề của một bảng Excel, công thức gọi cột theo tên này. Hãy sửa bằng Excel.",
+  "fail.cell-missing": "Ô {detail} nằm ngoài bảng hoặc bị ô gộp che nên không sửa được ở đây. Hãy sửa bằng Excel.",
   "fail.folder-closed":
     "Trình duyệt này không cho trang đọc thư mục được kéo vào. Hãy dùng nút “Mở thư mục…” hoặc chọn các tệp.",
   "fail.round-file": "Tệp này không phải là đợt báo cáo đã lưu ({detail}). Hãy chọn tệp dot-….ntm.json.",

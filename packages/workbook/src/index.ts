@@ -16,6 +16,7 @@ export {
   fixWorkbook,
   type RefusedChange,
 } from "./patch/fix/fix-workbook";
+export { type LockedArea, lockedAreas } from "./patch/fix/locked-areas";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export { addSheets } from "./patch/sheets/add-sheets";

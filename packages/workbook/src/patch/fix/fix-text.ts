@@ -3,7 +3,7 @@ import { decodeTextFile } from "../../csv/decode-text";
 import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
 import { splitFields } from "../../csv/split-fields";
 import { isAsFound } from "./as-found";
-import type { CellChange, FixResult, RefusedChange } from "./fix-workbook";
+import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-workbook";
 
 const MARK = "\ufeff";
 
@@ -18,20 +18,44 @@ export interface FixTextResult extends FixResult {
  * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all
  * other fields stay as they are. The sheet's name in a change does not matter, a text file has one.
  */
-export function fixTextFile(bytes: Uint8Array, changes: readonly CellChange[]): FixTextResult {
+export function fixTextFile(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  { addsCells = false }: Pick<FixOptions, "addsCells"> = {},
+): FixTextResult {
   const { text, encoding } = decodeTextFile(bytes);
   const stated = statedDelimiter(text);
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);
   const wanted = new Map<string, CellChange>();
+  const byRow = new Map<number, { readonly key: string; readonly column: number }[]>();
   for (const change of changes) {
     const area = parseArea(change.cell);
-    wanted.set(area ? `${area.top},${area.left}` : change.cell, change);
+    const key = area ? `${area.top},${area.left}` : change.cell;
+    wanted.set(key, change);
+    if (area) byRow.set(area.top, [...(byRow.get(area.top) ?? []), { key, column: area.left }]);
   }
   const changed: CellChange[] = [];
   const edited: RefusedChange[] = [];
   let out = "";
   let at = 0;
+  let last = { row: -1, column: -1, end: 0 };
+  // Fields that a line leaves out at its end, each with the delimiters before it.
+  const addAfter = ({ row, column, end }: typeof last): void => {
+    const own = (addsCells ? (byRow.get(row) ?? []) : []).filter(
+      ({ key, column: to }) => to > column && wanted.has(key),
+    );
+    for (const { key, column: to } of own.sort((a, b) => a.column - b.column)) {
+      const change = wanted.get(key);
+      if (!change) continue;
+      out += text.slice(at, end) + delimiter.repeat(to - column) + quoted(String(change.to), delimiter, false);
+      [at, column] = [end, to];
+      wanted.delete(key);
+      changed.push(change);
+    }
+  };
   splitFields(text, stated?.length ?? 0, delimiter, (row, column, field, start, end) => {
+    if (row > last.row) addAfter(last);
+    last = { row, column, end };
     const key = `${row},${column}`;
     const change = wanted.get(key);
     if (!change) return;
@@ -44,6 +68,7 @@ export function fixTextFile(bytes: Uint8Array, changes: readonly CellChange[]): 
     at = end;
     changed.push(change);
   });
+  addAfter(last);
   const refused: RefusedChange[] = [
     ...edited,
     ...[...wanted.values()].map((change) => ({ ...change, why: "missing" as const })),

@@ -1,6 +1,7 @@
 import { type Area, cellNumber, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
+import { withEmptyCells } from "../package/add-cells";
 import { appendSheet, PLAIN } from "../package/append-sheet";
 import { type CellSpan, cellSpans } from "../package/cell-spans";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
@@ -9,6 +10,7 @@ import { children, insertInOrder, tagAt, tags, WORKBOOK_ORDER } from "../package
 import { isAsFound } from "./as-found";
 import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
+import { formulaAreas, tableHeaders } from "./locked-areas";
 
 /** A cell and the value it is to hold; `cell` in A1. */
 export interface CellChange {
@@ -37,6 +39,8 @@ export interface FixResult {
 export interface FixOptions extends PatchOptions {
   /** Describes what was changed as a sheet, which the copy then has as its last; `taken` are names of its sheets. */
   readonly list?: (changed: readonly CellChange[], taken: readonly string[]) => SheetDocument;
+  /** A blank cell that the file leaves out is added; else a change of it is `missing`. What a merge covers stays so. */
+  readonly addsCells?: boolean;
 }
 
 /**
@@ -52,7 +56,7 @@ export interface FixOptions extends PatchOptions {
 export async function fixWorkbook(
   bytes: Uint8Array,
   changes: readonly CellChange[],
-  { list, ...options }: FixOptions = {},
+  { list, addsCells = false, ...options }: FixOptions = {},
 ): Promise<FixResult> {
   const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
@@ -68,7 +72,9 @@ export async function fixWorkbook(
       refused.push(...own.map((change) => ({ ...change, why: "missing" as const })));
       continue;
     }
-    const done = changeCells(await edit.text(part), own, looks, runs, await tableHeaders(edit, part), held);
+    const text = await edit.text(part);
+    const xml = addsCells ? withCellsOf(text, own) : text;
+    const done = changeCells(xml, own, looks, runs, await tableHeaders(edit, part), held);
     refused.push(...done.refused);
     changed.push(...done.changed);
     if (done.changed.length > 0) edit.set(part, done.xml);
@@ -81,6 +87,17 @@ export async function fixWorkbook(
   }
   edit.set(edit.main, calculateOnLoad(await edit.text(edit.main)));
   return { bytes: edit.bytes(), changed, refused };
+}
+
+/** The sheet with an empty cell for each change of one that it leaves out. */
+function withCellsOf(xml: string, changes: readonly CellChange[]): string {
+  const missing = new Map<number, { readonly row: number; readonly column: number }>();
+  for (const { cell } of changes) {
+    const area = parseArea(cell);
+    if (area) missing.set(cellNumber(area.top, area.left), { row: area.top, column: area.left });
+  }
+  for (const { row, column } of cellSpans(xml)) missing.delete(cellNumber(row, column));
+  return missing.size === 0 ? xml : withEmptyCells(xml, [...missing.values()]);
 }
 
 type Held = (change: CellChange) => string | number | boolean | undefined;
@@ -142,29 +159,6 @@ function changeCells(
 function hasFormula(xml: string, span: CellSpan): boolean {
   for (const tag of tags(xml.slice(span.tagEnd, span.end))) if (tag.local === "f") return true;
   return false;
-}
-
-/** Where formulas that fill several cells have their results: arrays and data tables. */
-function formulaAreas(xml: string): Area[] {
-  return [...xml.matchAll(/<(?:[\w.-]+:)?f\s[^>]*>/g)].flatMap(([text]) => {
-    const tag = new TagText(text);
-    const isWide = /^(?:array|dataTable)$/.test(tag.get("t") ?? "");
-    return (isWide && parseArea(tag.get("ref") ?? "")) || [];
-  });
-}
-
-/** The head row of each table of a sheet. */
-async function tableHeaders(edit: PackageEdit, sheet: string): Promise<Area[]> {
-  const headers: Area[] = [];
-  for (const { type, part } of await edit.relations(sheet)) {
-    if (type !== "table" || part === undefined) continue;
-    const xml = await edit.text(part);
-    const { root } = children(xml);
-    const tag = tagAt(xml, root);
-    const area = parseArea(tag.get("ref") ?? "");
-    if (area && tag.get("headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
-  }
-  return headers;
 }
 
 /**
