@@ -4,9 +4,16 @@ import { en } from "./en";
 import { vi } from "./vi";
 import { failureText, wordsOf } from "./words";
 
-/** Parameters that a text asks for; choosing between one and many asks for none that is not there anyway. */
+/**
+ * Parameters that a text asks for; choosing between one and many asks for none that is not there anyway, nor does the
+ * word of a layer in one or the other.
+ */
 const braces = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = ""]) => name))].sort();
+  [
+    ...new Set(
+      [...text.matchAll(/\{(\w+)[|}]/g)].map(([, name = ""]) => name.replace(/(unit|upper)(?:One|Many)/, "$1")),
+    ),
+  ].sort();
 
 it("English has every text that Vietnamese has, and no other", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
