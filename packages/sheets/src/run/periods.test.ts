@@ -64,6 +64,26 @@ it("leaves a half-year without a year open beside a figure of another year: it m
   expect(await periods(rows)).toBeUndefined();
 });
 
+const form = (...above: ExampleRows): ExampleRows => [
+  ["BÁO CÁO KẾT QUẢ CÁC TIÊU CHÍ NTM XÃ TÂN MINH NĂM 2024"],
+  ...above,
+  ...samplePlan.criteriaSets[0]!.criteria.map(({ name }, i) => [i + 1, name, "Đạt", i < 3 ? "Đạt" : "Chưa đạt", "Đạt"]),
+];
+const HEADS = ["TT", "Nội dung tiêu chí", "KQ đến 31/12 năm trước", "TH năm 2024", "KH năm 2025"];
+
+it.each<[string, ExampleRows]>([
+  ["a group of criteria", [HEADS, ["I", "NHÓM QUY HOẠCH", "", "", ""]]],
+  ["a line of lower headings", [HEADS, ["", "", "Đánh giá", "Đánh giá", "Đánh giá"]]],
+  ["both", [HEADS, ["", "", "Đánh giá", "Đánh giá", "Đánh giá"], ["I", "NHÓM QUY HOẠCH", "", "", ""]]],
+  ["a line that numbers the columns", [HEADS, ["(1)", "(2)", "(3)", "(4)", "(5)"]]],
+])("of the form of one commune: %s may stand between the periods and the first criterion", async (_, above) => {
+  expect(await periods(form(...above))).toEqual([
+    { day: "2024-09-30", nature: "result", columns: ["D"], counts: true },
+    { day: "2023-12-31", nature: "result", columns: ["C"], counts: false },
+    { day: "2025-12-31", nature: "plan", columns: ["E"], counts: false },
+  ]);
+});
+
 it("says in which rows it stands where their labels tell", async () => {
   const header = ["TT", "Tên xã", "Nội dung", "TC1", "TC2", "TC3", "TC4", "TC5"];
   const rows: ExampleRows = [

@@ -9,6 +9,7 @@ describe("a column for the level", () => {
     ["Đạt chuẩn NTM", "standard"],
     ["Xã nông thôn mới", "standard"],
     ["NTM nâng cao", "advanced"],
+    ["Đã về đích", "standard"],
     ["Nâng cao", "advanced"],
     ["NTMNC", "advanced"],
     ["NTM NC", "advanced"],
@@ -45,6 +46,7 @@ describe("a column for the level", () => {
   it.each([
     "Phấn đấu NTM nâng cao",
     "Dự kiến NTM 2025",
+    "Dự kiến về đích năm 2025",
     "NTM nâng cao (dự kiến 2025)",
     "Đăng ký NTM",
     "Đang thẩm định",

@@ -39,7 +39,7 @@ interface Levels {
   readonly read: (text: string) => Standard | "none" | "unknown";
 }
 
-const PLAIN = /\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh)\b/;
+const PLAIN = /\b(?:ntm|nong thon moi|dat|dc|chuan|cong nhan|hoan thanh|ve dich)\b/;
 /** Words for levels that are in use, whether a plan has them or not. */
 const IN_USE = ["nang cao", "kieu mau", "hien dai", "thong minh"];
 const initials = (words: string): string => words.replace(/(\w)\w* ?/g, "$1");

@@ -82,6 +82,16 @@ it("takes the code of the statistics office for the unit", () => {
   expect(read("99102")).toEqual(["exact", "song-mau/tan-minh"]);
 });
 
+describe("figures of a name", () => {
+  const [unit] = samplePlan.units.filter(({ level }) => level === "commune");
+  const numbered = createUnitMatcher(
+    ["Thôn 3", "Thôn 8"].map((name, i) => ({ ...unit!, id: `t${i}`, code: "", name })),
+  );
+  it.each(["Thôn 5", "Thôn 13", "TH 6 tháng"])("are never misspelt: “%s”", (text) => {
+    expect(numbered.match(text, undefined).kind).toBe("unknown");
+  });
+});
+
 describe("what is no name of a unit", () => {
   it.each(["", "12", "Phú Quý Đông", "Người lập biểu", "x".repeat(5000)])("%s is unknown", (text) => {
     expect(matcher.match(text, "song-mau").kind).toBe("unknown");

@@ -90,6 +90,8 @@ interface NameKey {
   readonly unit: Unit;
   readonly folded: string;
   readonly bare: string;
+  /** Its figures: "Thôn 3" is never another one misspelt. */
+  readonly figures: string;
   /** Set of its letters: see `lettersOf`. */
   readonly letters: number;
 }
@@ -110,7 +112,7 @@ class NameTable {
       this.#codes.set(unit.code, unit);
       for (const name of namesOf(unit, others.get(unit.id))) {
         const bare = foldBare(name);
-        const key = { unit, folded: foldName(name), bare, letters: lettersOf(bare) };
+        const key = { unit, folded: foldName(name), bare, figures: figuresOf(bare), letters: lettersOf(bare) };
         keys.push(key);
         add(this.#folded, key.folded, unit);
         add(this.#bare, key.bare, unit);
@@ -212,6 +214,8 @@ class NameTable {
   }
 }
 
+const figuresOf = (name: string): string => name.replace(/\D/g, "");
+
 function add(table: Map<string, Unit[]>, key: string, unit: Unit): void {
   const list = table.get(key);
   if (!list) table.set(key, [unit]);
@@ -257,9 +261,10 @@ function nearest(name: string, keys: readonly NameKey[]): { unit: Unit; distance
   const most = bare.length >= 8 ? 2 : 1;
   let best = most + 0.5;
   const inName = lettersOf(bare);
+  const figures = figuresOf(bare);
   const found = new Map<Unit, number>();
   for (const key of keys) {
-    if (!mayBeWithin(most, bare, inName, key)) continue;
+    if (key.figures !== figures || !mayBeWithin(most, bare, inName, key)) continue;
     const letters = editDistance(bare, key.bare, most);
     if (letters > most || (letters === most && bare.length <= 3 && letters > 0)) continue;
     const distance =

@@ -1,7 +1,7 @@
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
-import { findHeader, type HeaderFrame } from "../../tables/find-header";
+import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
 import { frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
 import { saidByHeadings } from "../../tables/said-by-headings";
@@ -26,11 +26,13 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
   const known = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
-  const criteria = known.filter((column) => isFieldOf(column.field, "criterion"));
+  const criteria = known.filter(
+    ({ slot, field }) => isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1)),
+  );
   if (criteria.length < FEWEST_CRITERIA) return undefined;
   const first = Math.min(...criteria.map((column) => column.slot));
   const last = Math.max(...known.filter(isRead).map((column) => column.slot));
-  const above = headerAbove(sheet, context, first);
+  const above = headerAbove(sheet, context, { first, label: header.last });
   const title = readTitle(sheet.asRows, 0, above.first);
   const unit = scopeOf(title, sheet.grid.name, context.index, "commune");
   const top = above.last;
@@ -67,13 +69,43 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
 }
 
 /**
- * The lines over the first criterion that head the columns of the form: the row above it, or all of a header that ends
- * there.
+ * The lines over the first criterion that head the columns of the form: a header and the lines beneath it in which
+ * nothing stands where criteria are named. A group of criteria ("I. Quy hoạch") may stand between it and the first.
+ * Where its words are no known headings, it begins at the nearest row above that has words there and beside it.
  */
-function headerAbove(sheet: SheetView, context: PlanContext, first: number): HeaderFrame {
+function headerAbove(
+  sheet: SheetView,
+  context: PlanContext,
+  { first, label }: { readonly first: number; readonly label: number },
+): HeaderFrame {
+  const rows = sheet.asRows;
   const row = Math.max(0, first - 1);
-  const found = findHeader(sheet.asRows, context.headings, 0, first);
-  return found && found.last >= row ? { ...found, last: row } : { first: row, last: row, indexLines: [] };
+  const known = findHeader(rows, context.headings, 0, first);
+  const isWhole = known && rows.line(known.first).some(({ slot, text }) => slot <= label && text !== "");
+  const found = isWhole ? known : headerByPlace(rows, row, label);
+  const indexLines = [...found.indexLines];
+  let last = Math.min(found.last, row);
+  for (; last < row; last++) {
+    if (isIndexLine(rows, last + 1, found.first)) indexLines.push(last + 1);
+    else if (!standsBeside(rows, last + 1, label)) break;
+  }
+  return { first: found.first, last, indexLines };
+}
+
+function headerByPlace(rows: SheetView, row: number, label: number): HeaderFrame {
+  for (let line = row; line >= Math.max(0, row - MOST_LINES_ABOVE); line--) {
+    const slots = rows.line(line).flatMap(({ text, slot }) => (text === "" ? [] : [slot]));
+    const isHeading = slots.some((slot) => slot <= label) && slots.some((slot) => slot > label);
+    if (isHeading && !isIndexLine(rows, line, line - 1)) return { first: line, last: line, indexLines: [] };
+  }
+  return { first: row, last: row, indexLines: [] };
+}
+const MOST_LINES_ABOVE = 4;
+
+/** Whether a line has words, and none where criteria are named. */
+function standsBeside(rows: SheetView, line: number, label: number): boolean {
+  const cells = rows.line(line).filter(({ text }) => text !== "");
+  return cells.length > 0 && cells.every(({ slot }) => slot > label);
 }
 
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
