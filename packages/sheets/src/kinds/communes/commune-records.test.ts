@@ -1,4 +1,5 @@
-import { twoLevelPlan } from "@ntm-kit/core/testing";
+import { parsePlan } from "@ntm-kit/core";
+import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
 import { readTable, withCells } from "../../testing/read-table";
@@ -149,6 +150,10 @@ describe("a column for each standard", () => {
       ["standard H2 true", "advanced I2 false", "model J2 true"],
     ],
   ])("says %j", (cells, expected) => expect(claims(OWN, cells)).toEqual(expected));
+  it("leaves open what could not be read, and nothing that has no column", () => {
+    expect(claims(OWN.slice(0, 2), ["zz", "x"])).toEqual(["advanced I2 true", "standard H2 open"]);
+    expect(claims(OWN.slice(0, 2), [" ", "x"])).toEqual(["standard H2 false", "advanced I2 true"]);
+  });
   it("says nothing where the row says nothing at all", () => {
     expect(
       claimsIn([
@@ -190,6 +195,11 @@ describe("a column for the level", () => {
       "advanced I2 open",
       "model I2 open",
     ]);
+    expect(level("NTM nâng cao", "chưa rõ mức: nâng cao")).toEqual([
+      "standard H2 true",
+      "advanced H2 true",
+      "model H2 false",
+    ]);
     expect(level("Đạt chuẩn", "chưa rõ mức: xã khác")).toEqual([
       "standard H2 true",
       "advanced H2 false",
@@ -209,12 +219,15 @@ describe("a column for the level", () => {
     const both = ["Mức đạt chuẩn", "NTM kiểu mẫu"];
     expect(claims(both, ["Đạt chuẩn", "x"])).toEqual(["model I2 true", "standard H2 true", "advanced H2 false"]);
     expect(claims(both, ["NTM nâng cao", ""])).toEqual(["model H2 false", "standard H2 true", "advanced H2 true"]);
+    expect(claims(both, ["NTM kiểu mẫu", ""])).toEqual(["model H2 true", "standard H2 true", "advanced H2 true"]);
     expect(claims(both, ["Chưa đạt", "x"])).toEqual(["model I2 true", "standard H2 false", "advanced H2 false"]);
   });
   it.each<[string, string, ExampleCell[], boolean]>([
     ["whatever its words, under a heading that is clear", "Mức đạt chuẩn", ["Khu vực III", "Khu vực I"], true],
     ["where half its words tell a level, under a heading that is not", "Phân loại", ["Đạt chuẩn", "Khu vực I"], true],
     ["not where fewer do", "Phân loại", ["Đạt chuẩn", "Khu vực I", "Khu vực II"], false],
+    ["not where words with a number at either end do not", "Phân loại", ["Đạt chuẩn", "khu vực 3", "3 khu vực"], false],
+    ["with numbers of two digits left aside", "Phân loại", ["Đạt chuẩn", "12", "14", "15"], true],
     ["with numbers and blanks left aside", "Phân loại", ["Đạt chuẩn", 3, "4", ""], true],
   ])("is one %s", (_what, heading, cells, is) => {
     const names = ["Bình Hòa", "Tân Minh", "Tân Mạnh", "Long Khê"];
@@ -225,6 +238,7 @@ describe("a column for the level", () => {
     const higher: Row[] = [[2, "Tân Minh", ...ALL, "NTM nâng cao"]];
     expect(claims(["Đạt chuẩn"], ["Đạt"], higher)).toEqual(["standard H2 true", "advanced H2 false", "model H2 false"]);
     expect(claims(["Đạt chuẩn"], ["Đạt"])).toEqual(["standard H2 true"]);
+    expect(claims(["Đạt chuẩn"], ["Chưa đạt"], [[2, "Tân Minh", ...ALL, "Đạt"]])).toEqual(["standard H2 false"]);
     expect(claims(["Đạt chuẩn", "NTM kiểu mẫu"], ["Đạt", ""], higher)).toEqual(["standard H2 true", "model I2 false"]);
   });
 });
@@ -295,6 +309,9 @@ describe("a list of recognitions", () => {
       ["Đạt chuẩn năm 2021", "12/QĐ-UBND", "", ""],
       ["standard: 12/QĐ-UBND E3, , 2021 D3"],
     ],
+    ["a date alone", ["Đạt chuẩn", "", "5/6/2022", ""], ["standard: , 2022-06-05 F3, "]],
+    ["a decision that ends in a stop", ["Đạt chuẩn", "12/QĐ-UBND.", "", ""], ["standard: 12/QĐ-UBND. E3, , "]],
+    ["nothing by dashes", ["Đạt chuẩn", "--", "…", ""], []],
     ["nothing where no standard is claimed", ["Chưa đạt", "12/QĐ-UBND", "5/6/2022", 2022], []],
     ["nothing where nothing tells", ["Đạt chuẩn", "-", "", ""], []],
     ["no date that is not understood", ["Đạt chuẩn", "12/QĐ-UBND", "sau này", ""], ["standard: 12/QĐ-UBND E3, , "]],
@@ -304,6 +321,9 @@ describe("a list of recognitions", () => {
     const of = (...cells: Row) => recognised([...LIST, own, [1, "Bình Hòa", "Sông Mẫu", ...cells]]);
     expect(of("Đạt năm 2019", "Đạt năm 2022", "")).toEqual(["advanced: , , 2022 E3", "standard: , , 2019 D3"]);
     expect(of("Đạt năm 2019", "x", "")).toEqual(["standard: , , 2019 D3"]);
+    expect(of("Đạt năm 2019", "Chưa đạt, để lại 2025", "")).toEqual(["standard: , , 2019 D3"]);
+    const dated = [...LIST, [...own, "Năm công nhận"], [1, "Bình Hòa", "Sông Mẫu", "Đạt năm 2019", "x", "", 2022]];
+    expect(recognised(dated)).toEqual(["advanced: , , 2022 G3", "standard: , , 2019 D3"]);
     expect(of("x", "x", "")).toEqual([]);
   });
   it("says that its communes are listed, and those of criteria do not", () => {
@@ -318,6 +338,23 @@ describe("a list of recognitions", () => {
     expect(of("DANH SÁCH XÃ ĐẠT CHUẨN NTM NÂNG CAO", "12/QĐ-UBND")).toEqual(["advanced B3 true"]);
     expect(of("DANH SÁCH XÃ ĐẠT CHUẨN NTM, NTM NÂNG CAO, NTM KIỂU MẪU", "12/QĐ-UBND")).toEqual(["standard B3 true"]);
     expect(of("DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NĂM 2026", "")).toEqual(["standard B3 true"]);
+  });
+  it("takes a year that is to come as not yet so", () => {
+    const rows = (year: ExampleCell): ExampleRows => [
+      ["DANH SÁCH XÃ ĐẠT CHUẨN"],
+      ["TT", "Tên xã", "Huyện", "Năm đạt chuẩn"],
+      [1, "Bình Hòa", "Sông Mẫu", year],
+    ];
+    expect(claimsIn(rows("Dự kiến 2026"))).toEqual(["standard B3 false"]);
+    expect(claimsIn(rows("2022"))).toEqual(["standard B3 true"]);
+  });
+  it("says the year of its date or of a remark, and none of a month", () => {
+    const year = (heads: string[], cells: Row) =>
+      recognised([["DANH SÁCH XÃ ĐẠT CHUẨN"], ["TT", "Tên xã", ...heads], [1, "Bình Hòa", ...cells]]);
+    expect(year(["Ngày công nhận", "Ghi chú"], ["2022", "xã mới"])).toEqual(["standard: , , 2022 C3"]);
+    expect(year(["Ngày công nhận"], ["6/2022"])).toEqual([]);
+    expect(year(["Ngày công nhận"], ["2022/QĐ"])).toEqual([]);
+    expect(year(["Số quyết định", "Ghi chú"], ["-", "năm đạt:2022"])).toEqual(["standard: , , 2022 D3"]);
   });
   it("takes what one of its sections plans as not yet so", () => {
     const rows: ExampleRows = [
@@ -353,6 +390,33 @@ describe("a list gives records of its districts", () => {
       { standard: { value: false, origin: "B4" } },
     ]);
   });
+  it("at the highest of the columns for each standard, and not at what these deny or leave blank", () => {
+    const own = ["TT", "Đơn vị", "Đạt chuẩn NTM", "NTM nâng cao", "NTM kiểu mẫu"];
+    const of = (...cells: Row) =>
+      recordsOf([...LIST, own, [1, "Bình Hòa", "x", "", ""], [2, "Huyện Sông Mẫu", ...cells]]).districts?.map(
+        ({ standard, claims: higher }) => [
+          `${standard?.value} ${standard?.origin}`,
+          ...Object.entries(higher ?? {}).map(([id, claim]) => `${id} ${claim?.value}`),
+        ],
+      );
+    expect(of("x", "x", "")).toEqual([["true D4", "advanced true"]]);
+    expect(of("x", "", "")).toEqual([["true C4"]]);
+    expect(of("x", "x", "x")).toEqual([["true E4", "advanced true", "model true"]]);
+    expect(of("Chưa đạt", "", "")).toEqual([["false B4"]]);
+    expect(of("", "Chưa đạt", "")).toEqual([]);
+    expect(of("", "", "")).toEqual([]);
+  });
+  it("at each level up to the highest that its words say", () => {
+    const [record] = districts([1, "Bình Hòa", "Đạt chuẩn", ""], [2, "Huyện Sông Mẫu", "NTM nâng cao", ""]) ?? [];
+    expect([record?.standard?.value, record?.claims?.advanced?.value, record?.claims?.model?.value]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+  it("none of a district that only heads its communes", () => {
+    expect(districts(["I", "Huyện Sông Mẫu"], [1, "Bình Hòa", "Đạt chuẩn", ""])).toEqual([]);
+  });
   it("none where nothing says their level", () => {
     expect(districts([1, "Bình Hòa", "Đạt chuẩn", ""], [2, "Huyện Sông Mẫu", "", "99/QĐ-TTg"])).toEqual([]);
   });
@@ -382,6 +446,19 @@ it("a sheet of criteria gives records of districts whose row says their own leve
   expect(recordsOf(rows("Chưa đạt")).districts).toEqual([
     { unit: "song-mau", origin: "B2", standard: { value: false, origin: "H2" }, stated: {} },
   ]);
+  const others: ExampleRows = [
+    [...HEADER, "Mức đạt chuẩn"],
+    ["I", "Huyện Sông Mẫu", 1, 1, 1, 1, 1, "NTM nâng cao"],
+    [1, "Bình Hòa", ...ALL, "Đạt chuẩn"],
+    ["II", "Huyện Xa Xôi", "", "", "", "", "", "Đạt chuẩn"],
+  ];
+  expect(
+    recordsOf(others).districts?.map(({ unit, claims: { advanced, model } = {} }) => [
+      unit,
+      advanced?.value,
+      model?.value,
+    ]),
+  ).toEqual([["song-mau", true, false]]);
   expect(recordsOf(rows("5 xã đạt chuẩn")).districts).toEqual([]);
   expect(recordsOf(rows("")).districts).toEqual([]);
   expect(recordsOf(rows("zz")).districts).toEqual([]);
@@ -399,6 +476,39 @@ describe("another time, or what is planned", () => {
       ["song-mau/tan-minh", "2024-12-31", 4, "I3"],
       ["song-mau/binh-hoa", "2023-12-31", 3, "H2"],
     ]);
+  });
+  it("has one where a row claims or leaves open, and none where it is blank", () => {
+    const rows = [
+      ["TT", "Tên xã", ...CRITERIA, "Đạt chuẩn NTM năm 2023", "Đạt chuẩn NTM năm 2024"],
+      [1, "Bình Hòa", ...ALL, "x", "x"],
+      [2, "Tân Minh", ...ALL, "zz", "x"],
+      [3, "Tân Mạnh", ...ALL, "", "x"],
+    ];
+    const earlier = recordsOf(rows).communes?.filter(({ day }) => day === "2023-12-31");
+    expect(earlier?.map(({ unit, claims: { standard }, openClaims }) => [unit, standard?.value, openClaims])).toEqual([
+      ["song-mau/binh-hoa", true, undefined],
+      ["song-mau/tan-minh", undefined, ["standard"]],
+    ]);
+  });
+  it("has one where a row states a quantity of the plan", () => {
+    const plan = parsePlan({
+      ...samplePlan,
+      indicators: [{ id: "income", name: "Thu nhập bình quân", measure: "triệu đồng", headings: ["Thu nhập"] }],
+    });
+    const rows = [
+      ["TT", "Tên xã", ...CRITERIA, "Thu nhập năm 2023", "Thu nhập năm 2024"],
+      [1, "Bình Hòa", ...ALL, 40, 44],
+      [2, "Tân Minh", ...ALL, "", ""],
+    ];
+    expect(
+      recordsOf(rows, { plan }).communes?.map(({ unit, day, quantities }) => [unit, day, quantities?.income?.value]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["song-mau/binh-hoa", "2024-12-31", 44],
+        ["song-mau/binh-hoa", "2023-12-31", 40],
+      ]),
+    );
+    expect(recordsOf(rows, { plan }).communes?.filter(({ unit }) => unit === "song-mau/tan-minh")).toHaveLength(1);
   });
   it("denies nothing where the whole table plans", () => {
     const rows = [
@@ -478,4 +588,29 @@ it("claims a standard that only the plan has by a column under its own words", (
     ["standard true", "modern true"],
     ["standard true", "modern false"],
   ]);
+});
+
+it("reads the level of a standard that only the plan has from the column of the plain one", () => {
+  const criteria = (twoLevelPlan.criteriaSets[0]?.criteria ?? []).map(({ number }) => `TC${number}`);
+  const crosses = criteria.map(() => "x");
+  const of = (heads: string[], first: Row, second: Row) =>
+    recordsOf(
+      [
+        ["TT", "Tên xã", ...criteria, ...heads],
+        [1, "An Hải", ...crosses, ...first],
+        [2, "Bình Sơn", ...crosses, ...second],
+      ],
+      {
+        plan: twoLevelPlan,
+      },
+    ).communes?.map(({ claims }) =>
+      Object.entries(claims)
+        .map(([id, claim]) => `${id} ${claim?.value}`)
+        .join(),
+    );
+  expect(of(["Đạt chuẩn"], ["Đạt"], ["NTM hiện đại"])).toEqual([
+    "standard true,modern false",
+    "standard true,modern true",
+  ]);
+  expect(of(["Đạt chuẩn", "NTM hiện đại"], ["Đạt", ""], ["NTM hiện đại", ""])?.[0]).toBe("standard true,modern false");
 });

@@ -64,6 +64,21 @@ describe("the district that a commune is in", () => {
       "4 record song-mau/tan-manh",
     ]);
   });
+  it("is that above where its own column names what holds no communes", () => {
+    expect(beside(["Tỉnh Mẫu", "Bình Hòa"])).toEqual(["2 record song-mau/binh-hoa"]);
+  });
+  it("tells which of two communes of one name is meant", () => {
+    const units = samplePlan.units.map((unit) =>
+      unit.id === "doi-mau/hoa-lac" ? { ...unit, name: "Bình Hòa" } : unit,
+    );
+    const rows = [HEADER, ["I", "Thị xã Đồi Mẫu"], marked("Bình Hòa"), ["II", "Huyện Sông Mẫu"], marked("Bình Hòa")];
+    expect(linesIn(rows, { plan: { ...samplePlan, units } }).map(({ unit }) => unit?.id)).toEqual([
+      "doi-mau",
+      "doi-mau/hoa-lac",
+      "song-mau",
+      "song-mau/binh-hoa",
+    ]);
+  });
   it("is kept with the slot of its own cell", () => {
     const [line] = linesIn([BESIDE, [1, "Sông Mẫu", "Bình Hòa", ...ALL.slice(0, 5)]]);
     expect(line?.districtSlot).toBe(1);
@@ -155,6 +170,15 @@ describe("a name that a district and a township share", () => {
     expect(under([1, "Sông Mẫu", ...ALL], marked("Bình Hòa", 2))[0]).toBe("2 record song-mau/song-mau");
     expect(under(["", "Sông Mẫu", ...ALL], marked("Bình Hòa", 2))[0]).toBe("2 record song-mau/song-mau");
   });
+  it("is the district's under a heading of districts", () => {
+    const list = (heading: string) =>
+      linesIn([
+        ["TT", heading, "Mức đạt chuẩn"],
+        [1, "Sông Mẫu", "NTM"],
+        [2, "Đồi Mẫu", "NTM"],
+      ])[0]?.unit?.id;
+    expect(list("Tên huyện")).toBe("song-mau");
+  });
   it("is the township's with its type, wherever it stands", () => {
     expect(under(["I", "Huyện Sông Mẫu"], marked("Thị trấn Sông Mẫu"))[1]).toBe("3 record song-mau/song-mau @song-mau");
   });
@@ -169,6 +193,12 @@ describe("a line of the body is", () => {
     expect(after(HEADER)).toEqual(["3 header –"]);
     expect(after(HEADER.map((text) => (text === "TC3" ? "TC3 mới" : text)))).toEqual(["3 header –"]);
     expect(after(numbers)).toEqual(["3 header –"]);
+    expect(after(["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "a", "b"])).toEqual(["3 header –"]);
+    expect(after(["TT", "Tên xã", "TC1", "TC2", "TC3", "a", "b", "c"])).not.toEqual(["3 header –"]);
+    expect(after(["TT"])).not.toEqual(["3 header –"]);
+    expect(after(["1", "2", "3", "4", "5"])).toEqual(["3 header –"]);
+    expect(after(["1", "2", "3", "4"])).not.toEqual(["3 header –"]);
+    expect(told([HEADER, numbers, marked("Bình Hòa"), ["1", "2", "3"]]).slice(1)).toEqual(["4 header –"]);
     expect(after(["TT", "Tân Minh", "x"])).toEqual(["3 record song-mau/tan-minh"]);
     expect(after(["", "", ...HEADER.slice(2)])).not.toEqual(["3 header –"]);
   });
@@ -177,6 +207,12 @@ describe("a line of the body is", () => {
       "3 note “Người lập biểu”",
       "4 note “Tân Minh”",
       "5 record song-mau/tan-manh",
+    ]);
+  });
+  it("a note where any of its cells signs", () => {
+    expect(after(["", "Nơi nào đó", "", "", "TM. UBND HUYỆN"], [2, "Tân Minh", "x"])).toEqual([
+      "3 note “Nơi nào đó”",
+      "4 note “Tân Minh”",
     ]);
   });
   it("no foot where a row of marks has words of one", () => {
@@ -202,6 +238,7 @@ describe("a line of the body is", () => {
   it("a commune that the plan does not have, where a numbered row of marks bears the name of a district", () => {
     expect(after([2, "Đồi Mẫu", "x", "x", "x"])).toEqual(["3 record “Đồi Mẫu”"]);
     expect(after([2, "Đồi Mẫu", "x", "x"])).toEqual(["3 heading doi-mau @doi-mau"]);
+    expect(after([2, "Đồi Mẫu", 1, 1, 1, 1, 1])).toEqual(["3 record “Đồi Mẫu”"]);
     expect(after(["", "Đồi Mẫu", "x", "x", "x"])).toEqual(["3 heading doi-mau @doi-mau"]);
     expect(after([2, "Thị xã Đồi Mẫu", "x", "x", "x"])).toEqual(["3 heading doi-mau @doi-mau"]);
     expect(after([2, "Đồi Mẫu", 3, 2, 3, 1, 1])).toEqual(["3 subtotal doi-mau @doi-mau"]);
