@@ -1,3 +1,4 @@
+import { totalKind } from "../text/labels";
 import { readTaskStatus } from "../text/status";
 import type { PlanContext } from "./context";
 import type { ColumnContent, Evidence } from "./evidence";
@@ -56,7 +57,8 @@ function contentOf(view: SheetView, context: PlanContext, header: HeaderFrame, s
     if (context.funding(text)) counts.fundingSources++;
     if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(view.words.status(text)))) counts.states++;
     const match = context.units.match(text, undefined);
-    if (match.kind === "unknown") continue;
+    // The label of a total may be near to a name ("Toàn tỉnh", "Tân Minh"), and names nobody.
+    if (match.kind === "unknown" || (match.kind === "near" && totalKind(text) !== undefined)) continue;
     const unit = "unit" in match ? match.unit : match.units[0];
     if (unit && context.index.isCommune(unit)) counts.communes++;
     else if (unit) counts.districts++;

@@ -31,9 +31,14 @@ export const foundIn = async (rows: CheckExample["rows"]): Promise<string[]> =>
  * after an arrow.
  * @example ["F5 Tổng cộng · TC4 · 2 · 1 → 1"]
  */
-export function saidBy(code: FindingCode, rows: CheckExample["rows"], extras: Partial<CheckExample> = {}): string[] {
-  const sheet = readSheet(exampleGrid({ ...extras, rows }), 0, readContext(samplePlan));
-  return checkSheet(sheet, indexPlan(samplePlan))
+export function saidBy(
+  code: FindingCode,
+  rows: CheckExample["rows"],
+  extras: Partial<CheckExample> = {},
+  plan: Plan = samplePlan,
+): string[] {
+  const sheet = readSheet(exampleGrid({ ...extras, rows }), 0, readContext(plan));
+  return checkSheet(sheet, indexPlan(plan))
     .filter((finding) => finding.code === code)
     .map(({ at, until, params, fix }) => {
       const said = Object.values(params)
