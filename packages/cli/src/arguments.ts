@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { type IsoDate, type Language, SQL_DIALECTS, type SqlDialect } from "@ntm-kit/core";
-import { nearestWord } from "./nearest-word";
+import { type IsoDate, type Language, nearestWord, SQL_DIALECTS, type SqlDialect } from "@ntm-kit/core";
 import { UserError } from "./user-error";
 
 const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;

@@ -1,9 +1,8 @@
-import { escapedJson, localDay } from "@ntm-kit/core";
+import { escapedJson, localDay, nearestWord } from "@ntm-kit/core";
 import { type Arguments, readArguments } from "./arguments";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
 import { languageOf } from "./language-of";
-import { nearestWord } from "./nearest-word";
 import { checkOutput, writeOutput } from "./output";
 import { type Streams, terminalOf } from "./terminal";
 import { UserError } from "./user-error";

@@ -220,6 +220,8 @@ export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { type Measured, requiredText, resultText, targetRangeText } from "./targets/result-text";
 export { capital } from "./text/capital";
+export { editDistance } from "./text/edit-distance";
+export { nearestWord } from "./text/nearest-word";
 export { type Band, bandField, bandOf } from "./tidy/band";
 export { type RecordsOfTidy, recordsOfTidy, type TidyLine } from "./tidy/records-of-tidy";
 export { type TidyOptions, type TidyPlace, tidyOf } from "./tidy/tidy-of";
@@ -245,4 +247,5 @@ export { type StandingLook, standingCount, standingLooks } from "./words/standin
 export { markWords, statusText, statusWords } from "./words/status";
 export { taskStateText, taskStateWords } from "./words/task-state";
 export { titleWithDue } from "./words/title-with-due";
+export { misspeltTidyKey, type UnknownTidyWord, unknownTidyWord } from "./words/unknown-word";
 export { escapedJson, visibleText } from "./words/visible-text";

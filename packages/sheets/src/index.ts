@@ -1,3 +1,4 @@
+export { editDistance } from "@ntm-kit/core";
 export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/support/define-check";
 export {
@@ -155,7 +156,6 @@ export type { OwnHeading, OwnWords } from "./tables/own-words";
 export { type DateOptions, type DateReading, readDate } from "./text/date";
 export { dayNumber, dayOfNumber } from "./text/day-number";
 export { type DocumentNumber, readDocumentNumbers } from "./text/document-number";
-export { editDistance } from "./text/edit-distance";
 export { shortNames } from "./text/file-names";
 export { foldName } from "./text/fold";
 export { type MarkReading, readMark } from "./text/mark";

@@ -1,5 +1,4 @@
-import { UnknownWordError, type UnknownWordKind } from "@ntm-kit/core";
-import { nearestWord } from "../nearest-word";
+import { nearestWord, UnknownWordError, type UnknownWordKind } from "@ntm-kit/core";
 import { type Both, UserError } from "../user-error";
 
 const KINDS: Readonly<Record<UnknownWordKind, Both>> = {

@@ -16,7 +16,8 @@ export interface ParsePlanOptions {
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
   const parsed = planFileSchema.safeParse(input);
-  if (!parsed.success) throw new PlanError(parsed.error.issues.flatMap((issue) => schemaFaults(issue)));
+  if (!parsed.success)
+    throw new PlanError(parsed.error.issues.flatMap((issue) => schemaFaults(issue, [], planFileSchema)));
   const { criteriaSets, ...rest } = parsed.data;
   const counted = layersOf(rest).at(-1)?.id ?? "commune";
   const sets: CriteriaSet[] = [];

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearestWord } from "../text/nearest-word";
 
 /** What kind of thing is wrong in a plan; `plan/invalid` is what the schema finds. */
 export const PLAN_FAULT_CODES = [
@@ -42,12 +43,14 @@ type Issue = z.core.$ZodIssue;
 /**
  * What the schema found, with the place as one writes it. Of several forms the one that the value comes nearest to
  * speaks.
+ *
+ * @param schema - that of the whole, so that a field that is none can be told the one that was meant
  */
-export function schemaFaults(issue: Issue, above: Issue["path"] = []): PlanFault[] {
+export function schemaFaults(issue: Issue, above: Issue["path"] = [], schema?: z.core.$ZodType): PlanFault[] {
   const path = [...above, ...issue.path];
   const branch = issue.code === "invalid_union" ? nearestBranch(issue.errors) : undefined;
-  if (branch) return branch.flatMap((inner) => schemaFaults(inner as Issue, path));
-  const [vi, message] = wordsOf(issue);
+  if (branch) return branch.flatMap((inner) => schemaFaults(inner as Issue, path, schema));
+  const [vi, message] = wordsOf(issue, schema ? keysAt(schema, path) : []);
   return [{ code: "plan/invalid", path: pathName(path), message, vi }];
 }
 
@@ -79,7 +82,7 @@ const TYPES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 };
 
 /** What was expected, in Vietnamese and in English. */
-function wordsOf(issue: Issue): readonly [vi: string, en: string] {
+function wordsOf(issue: Issue, known: readonly string[]): readonly [vi: string, en: string] {
   switch (issue.code) {
     case "invalid_type": {
       const [vi, en] = TYPES[issue.expected] ?? [issue.expected, issue.expected];
@@ -88,7 +91,13 @@ function wordsOf(issue: Issue): readonly [vi: string, en: string] {
     }
     case "unrecognized_keys": {
       const keys = issue.keys.map((key) => `“${key}”`).join(", ");
-      return [`có trường không có trong mô tả: ${keys}`, `has fields that the schema does not know: ${keys}`];
+      const near = issue.keys.flatMap((key) => nearestWord(key, known) ?? []).map((key) => `“${key}”`);
+      const [meant, isMeant] =
+        near.length > 0 ? [`; có phải ${near.join(", ")}?`, `; is ${near.join(", ")} meant?`] : ["", ""];
+      return [
+        `có trường không có trong mô tả: ${keys}${meant}`,
+        `has fields that the schema does not know: ${keys}${isMeant}`,
+      ];
     }
     case "invalid_value": {
       const values = issue.values.map((value) => String(value)).join(", ");
@@ -124,4 +133,26 @@ function optionsOf(issue: Issue): string | undefined {
   if (Array.isArray(options)) return options.map(String).join(", ");
   const quoted = [...issue.message.matchAll(/'([^']+)'/g)].map((match) => match[1]);
   return quoted.length > 0 ? quoted.join(", ") : undefined;
+}
+
+/** The fields that the schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: Issue["path"]): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "optional":
+    case "default":
+      return keysAt(def.innerType, path);
+    case "array":
+      return keysAt(def.element, path.slice(1));
+    case "record":
+      return keysAt(def.valueType, path.slice(1));
+    case "object": {
+      const [key, ...rest] = path;
+      if (key === undefined) return Object.keys(def.shape);
+      const part = def.shape[String(key)];
+      return part ? keysAt(part, rest) : [];
+    }
+    default:
+      return [];
+  }
 }

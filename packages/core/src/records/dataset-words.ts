@@ -1,4 +1,5 @@
 import type { PlanIndex } from "../model/plan-index";
+import { nearestWord } from "../text/nearest-word";
 import { figuresOf } from "./commune-record";
 import type { Dataset } from "./dataset";
 import type { DatasetFault, DatasetFaultCode } from "./dataset-fault";
@@ -99,15 +100,16 @@ function unknown(kind: Kind, word: string, words: readonly string[], path: strin
   };
 }
 
-/** Words that begin alike first, the others in the order of the plan. */
+/** The word that was probably meant first, then words that begin alike, the others in the order of the plan. */
 function mostAlike(word: string, words: readonly string[]): string[] {
   const alike = (other: string): number => {
     let length = 0;
     while (length < word.length && word[length] === other[length]) length++;
     return length;
   };
+  const near = nearestWord(word, words);
   return words
-    .map((other) => ({ other, length: alike(other) }))
+    .map((other) => ({ other, length: other === near ? Number.POSITIVE_INFINITY : alike(other) }))
     .sort((a, b) => b.length - a.length)
     .map(({ other }) => other);
 }

@@ -24,7 +24,7 @@ export function parseDataset(input: unknown, plan: Plan): Dataset {
   const index = indexPlan(plan);
   const parsed = datasetSchema.safeParse(input);
   if (!parsed.success) {
-    const found = parsed.error.issues.flatMap((issue) => schemaFaults(issue));
+    const found = parsed.error.issues.flatMap((issue) => schemaFaults(issue, [], datasetSchema));
     throw new DatasetError(found.map(({ path, message, vi }) => ({ code: "dataset/invalid", path, message, vi })));
   }
   const { communes, claimable = claimableOf(communes, index) } = parsed.data;

@@ -116,3 +116,51 @@ describe("values of statements", () => {
     expect(districts.map(({ standard }) => standard?.value)).toEqual([undefined, false]);
   });
 });
+
+describe("a word that means nothing is told once, with the one that was meant", () => {
+  const faults = (...records: readonly Record<string, unknown>[]) => read(...records).findings;
+  it.each([
+    [
+      "a kind",
+      line("total", 4, { kind: "commune-criterai" }),
+      "kind: no “commune-criterai”; is “commune-criteria” meant?",
+    ],
+    ["a field", line("standrad", true), "field: no “standrad”; is “standard” meant?"],
+    [
+      "a field of tasks",
+      line("statsu", "done", { kind: "task-progress", subject: "I.1" }),
+      "field: no “statsu”; is “status” meant?",
+    ],
+    [
+      "a field that is near to none",
+      line("muc-dat-chuan", "x"),
+      /^field: no “muc-dat-chuan”; there are: unit, total, standard, /,
+    ],
+    ["a criterion in letters", line("criterion.one", "met"), "criterion.one: the plan has no such criterion"],
+    ["a quantity", line("indicator.incom", 4), /^field: no “indicator\.incom”/],
+    ["a nature", line("total", 4, { natur: "plan" }), "has a field “natur”; is “nature” meant?"],
+    ["a day", line("total", 4, { Day: "2025-06-30" }), "has a field “Day”; is “day” meant?"],
+  ])("%s", (_, record, message) => {
+    const [told, ...rest] = read(record).findings.map(({ params }) => (params.fault as { en: string }).en);
+    expect(told).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+    expect(rest).toEqual([]);
+  });
+  it("and not for every statement that has it", () => {
+    const wrong = line("standrad", true);
+    expect(faults(wrong, { ...wrong, subject: "song-mau/tan-minh" }, wrong)).toHaveLength(1);
+  });
+  it.each([
+    line("criterion.1", "met"),
+    line("decision.advanced", "12/QĐ-UBND"),
+    line("note", "xem lại"),
+    line("total", 4, { run: "2025", seq: 3, row: 7 }),
+    line("own.points", 4, { kind: "office/verdicts" }),
+    line("standard", true, { kind: "office/verdicts" }),
+    line("amount.plan.nstw", 4, { kind: "funding" }),
+    line("lead", "Sở Nội vụ", { kind: "task-progress", subject: "I.1" }),
+    line("band.10-14", 2, { kind: "district-summary", subject: "song-mau" }),
+    line("districtStandard", true, { kind: "district-summary", subject: "song-mau" }),
+  ])("%j has none", (record) => {
+    expect(faults(record)).toEqual([]);
+  });
+});

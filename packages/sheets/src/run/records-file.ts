@@ -1,13 +1,14 @@
 import {
   type CommuneRecord,
+  misspeltTidyKey,
   type Param,
   type PlanIndex,
   type RecordsOfTidy,
   recordFault,
   recordsOfTidy,
   type TidyLine,
-  type TidyRecord,
   tidyRecordSchema,
+  unknownTidyWord,
   valueFault,
 } from "@ntm-kit/core";
 import type { Location, RecordsFile, RunFinding } from "./run";
@@ -44,7 +45,14 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
     if (isKnown(kind, subject, index)) {
       const expected = valueFault(parsed.data, index);
       if (expected !== undefined) refuse(`${field} ${JSON.stringify(value)} (${expected})`);
-      else if (isUnknownCriterion(parsed.data, index)) refuse(noCriterion(field));
+      const wrong = unknownTidyWord(parsed.data, index);
+      const key = misspeltTidyKey(record);
+      if (key) refuse(key);
+      // One finding a word, however many statements have it.
+      if (wrong && !unknown.has(wrong.word)) {
+        unknown.add(wrong.word);
+        refuse(wrong.fault);
+      }
       lines.push({ origin, record: parsed.data });
     } else if (subject !== "" && !unknown.has(subject)) {
       // One finding a name, however many statements it has.
@@ -81,18 +89,6 @@ function withoutBlankTime(record: unknown): unknown {
     (key === "nature" || key === "day") && (value === "" || value === null);
   return Object.fromEntries(Object.entries(record).filter((entry) => !isBlank(entry)));
 }
-
-/** A criterion that no set of the plan has: its mark would count nowhere, and nobody would hear of it. */
-const isUnknownCriterion = ({ kind, field }: TidyRecord, { plan }: PlanIndex): boolean =>
-  kind !== "funding" &&
-  kind !== "task-progress" &&
-  /^criterion\.\d+$/.test(field) &&
-  !plan.criteriaSets.some(({ criteria }) => criteria.some(({ number }) => field === `criterion.${number}`));
-
-const noCriterion = (field: string): Param => ({
-  vi: `${field}: kế hoạch không có tiêu chí này`,
-  en: `${field}: the plan has no such criterion`,
-});
 
 const isKnown = (kind: string, subject: string, index: PlanIndex): boolean =>
   kind === "task-progress" ? index.tasks.has(subject) : kind === "funding" || index.units.has(subject);

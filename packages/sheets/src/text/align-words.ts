@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance";
+import { editDistance } from "@ntm-kit/core";
 
 /** How one list of words is turned into another. */
 export interface Alignment {

@@ -1,5 +1,5 @@
+import { editDistance } from "@ntm-kit/core";
 import { describe, expect, it } from "vitest";
-import { editDistance } from "./edit-distance";
 import { hasAtMost, lettersOf } from "./letters";
 
 const missing = (a: string, b: string): number => {

@@ -1,5 +1,5 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
-import { editDistance } from "./edit-distance";
+import { editDistance } from "@ntm-kit/core";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { hasAtMost, lettersOf } from "./letters";
 import { MEMO_SIZES, memo } from "./memo";

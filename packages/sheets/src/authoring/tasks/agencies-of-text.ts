@@ -1,6 +1,5 @@
-import { type Agency, type AgencyList, createAgencyResolver } from "@ntm-kit/core";
+import { type Agency, type AgencyList, createAgencyResolver, editDistance } from "@ntm-kit/core";
 import { bareWords } from "../../text/bare-words";
-import { editDistance } from "../../text/edit-distance";
 import { idOfName } from "../id-of-name";
 
 /** Names that look like one agency written in two ways. */

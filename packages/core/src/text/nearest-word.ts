@@ -1,4 +1,4 @@
-import { editDistance } from "@ntm-kit/sheets";
+import { editDistance } from "./edit-distance";
 
 /** The one word that was probably meant: at most two edits away, or begun alike. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
