@@ -12,6 +12,20 @@ export function useModel(): PaneModel {
   return model;
 }
 
+/** A part of the state: what uses it is drawn again only when that part is another one. */
+export function usePart<Part>(pick: (state: PaneState) => Part): Part {
+  const model = useModel();
+  return useSyncExternalStore(model.subscribe, () => pick(model.state));
+}
+
+/** The words of the language; another language or plan has others. */
+export function useSay(): Say {
+  const model = useModel();
+  usePart(({ settings }) => settings.language);
+  usePart(({ plan }) => plan);
+  return model.say;
+}
+
 /** The model, its state now and the words of its language. */
 export function usePane(): { model: PaneModel; state: PaneState; say: Say; busy: boolean } {
   const model = useModel();

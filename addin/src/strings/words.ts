@@ -7,12 +7,19 @@ export type Say = (key: StringKey, params?: Readonly<Record<string, string | num
 
 const CATALOGUES = { vi, en } as const;
 
+const kept = { vi: new WeakMap<LayerNames, Say>(), en: new WeakMap<LayerNames, Say>() } as const;
+
 /**
  * The words of a language; braces are filled from `params` and the plan's names of its layers, and `{count|cell|cells}`
- * chooses by a number of them.
+ * chooses by a number of them. The same for the same language and plan, so that nothing is drawn again for its words.
  */
 export function wordsOf(language: "vi" | "en", layers: LayerNames = layerNames(undefined, language)): Say {
-  const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
+  let say = kept[language].get(layers);
+  if (!say) kept[language].set(layers, (say = wordsWith(CATALOGUES[language], layers)));
+  return say;
+}
+
+function wordsWith(catalogue: Readonly<Record<StringKey, string>>, layers: LayerNames): Say {
   return (key, given = {}) => {
     const params: Readonly<Record<string, string | number>> = { ...layers, ...given };
     return catalogue[key].replace(

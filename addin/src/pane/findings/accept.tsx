@@ -4,7 +4,7 @@ import type { Language, ReportFinding } from "@ntm-kit/core";
 import { NEVER_ACCEPTED } from "@ntm-kit/sheets";
 import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
-import { useModel, usePane } from "../pane-context";
+import { useModel, usePart } from "../pane-context";
 import { placeName, placeOf } from "./findings";
 
 /** Cells that are named in the question; of more the number is said. */
@@ -34,7 +34,7 @@ export function AcceptOne({ finding, language }: OneProps) {
 
 /** Keeps all findings of a group, with the same words for each. */
 export function AcceptAll({ findings }: { readonly findings: readonly ReportFinding[] }) {
-  const { language } = usePane().state.settings;
+  const language = usePart(({ settings }) => settings.language);
   const ask = useAcceptQuestion(language);
   const say = wordsOf(language);
   const count = findings.length;

@@ -3,7 +3,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { catalogue, isFindingCode, type ReportFinding, unitTitle } from "@ntm-kit/core";
 import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Sign } from "../frame/icons";
-import { usePane } from "../pane-context";
+import { usePart, useSay } from "../pane-context";
 import { AcceptAll } from "./accept";
 import { FindingCard } from "./finding-card";
 import { type FindingGroup, type FindingOrder, groupFindings, worstOf } from "./groups";
@@ -18,8 +18,9 @@ interface Props {
 }
 
 export function FindingGroups({ findings, by }: Props) {
-  const { state, say } = usePane();
-  const groups = useMemo(() => groupFindings(findings, by, state.plan), [findings, by, state.plan]);
+  const say = useSay();
+  const plan = usePart((state) => state.plan);
+  const groups = useMemo(() => groupFindings(findings, by, plan), [findings, by, plan]);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list, findings);
   return (
@@ -97,7 +98,7 @@ interface TitleProps extends Pick<GroupProps, "group" | "by"> {
 }
 
 function GroupTitle({ group, by, isOpen, onPress }: TitleProps) {
-  const { say } = usePane();
+  const say = useSay();
   const title = useTitle(group, by);
   const worst = worstOf(group.findings);
   return (
@@ -118,10 +119,12 @@ function GroupTitle({ group, by, isOpen, onPress }: TitleProps) {
 }
 
 function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
-  const { state, say } = usePane();
+  const say = useSay();
+  const selected = usePart((state) => state.selected);
+  const language = usePart(({ settings }) => settings.language);
+  const isRound = usePart(({ checked }) => (checked?.report.files.length ?? 0) > 1);
   const [most, setMost] = useState(CARDS_AT_ONCE);
   const hidden = findings.length - most;
-  const isRound = (state.checked?.report.files.length ?? 0) > 1;
   return (
     <>
       {findings.slice(0, most).map((finding) => (
@@ -129,8 +132,8 @@ function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
           // Equal faults of one row share a fingerprint; their cells differ.
           key={`${finding.fingerprint}:${finding.cell}`}
           finding={finding}
-          isSelected={state.selected === finding.fingerprint}
-          language={state.settings.language}
+          isSelected={selected === finding.fingerprint}
+          language={language}
           withFile={isRound}
         />
       ))}
@@ -149,9 +152,10 @@ const isOfOneCode = (findings: readonly ReportFinding[]): boolean =>
 
 /** Titles by rule in words, by unit with the unit above it; what is about no unit is named by its sheet. */
 function useTitle({ key, findings }: FindingGroup, by: FindingOrder): string {
-  const { state, say } = usePane();
-  if (by !== "unit") return isFindingCode(key) ? catalogue[key][state.settings.language].title : key;
-  const { units = [], tasks = [] } = state.plan ?? {};
+  const say = useSay();
+  const language = usePart(({ settings }) => settings.language);
+  const { units = [], tasks = [] } = usePart(({ plan }) => plan) ?? {};
+  if (by !== "unit") return isFindingCode(key) ? catalogue[key][language].title : key;
   const unit = units.find((entry) => entry.id === key);
   const above = unit && units.find((entry) => entry.id === unit.parent);
   if (unit) return above?.parent ? `${unitTitle(above)} · ${unit.name}` : unitTitle(unit);

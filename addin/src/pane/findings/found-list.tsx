@@ -3,7 +3,7 @@ import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import { SEVERITIES } from "@ntm-kit/core";
 import { useDeferredValue, useMemo } from "react";
 import { Choice } from "../frame/choice";
-import { usePane } from "../pane-context";
+import { useModel, usePart, useSay } from "../pane-context";
 import { filterFindings, NO_FILTER } from "./filter";
 import { FindingGroups } from "./finding-groups";
 import { openFindings } from "./findings";
@@ -12,9 +12,10 @@ import { Tiles } from "./tiles";
 
 /** Counts, filter, search and what fits them. */
 export function FoundList() {
-  const { model, state, say } = usePane();
-  const { checked, view } = state;
-  const { findings: filter, order } = view;
+  const model = useModel();
+  const say = useSay();
+  const checked = usePart((state) => state.checked);
+  const { findings: filter, order } = usePart(({ view }) => view);
   const open = useMemo(() => openFindings({ checked }), [checked]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterFindings(open, wanted), [open, wanted]);
@@ -47,8 +48,9 @@ export function FoundList() {
 }
 
 function Filters() {
-  const { model, state, say } = usePane();
-  const { findings: filter, order } = state.view;
+  const model = useModel();
+  const say = useSay();
+  const { findings: filter, order } = usePart(({ view }) => view);
   return (
     <div className="filters">
       <Input

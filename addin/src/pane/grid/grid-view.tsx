@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
+import type { ReportFinding } from "@ntm-kit/core";
 import { columnName, parseArea } from "@ntm-kit/sheets";
-import { useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import type { SheetOutline } from "../../engine/protocol";
-import { cellKey, openFindings, placeOf } from "../findings/findings";
+import { openFindings, placeOf } from "../findings/findings";
 import { usePageHost, usePageView } from "../page-view";
-import { usePane } from "../pane-context";
+import { usePart, useSay } from "../pane-context";
 import { GridRows } from "./grid-rows";
 import { useEditing } from "./use-editing";
 import { sum, useCellInSight, useRowsInSight, useWidths } from "./use-grid";
@@ -12,8 +13,8 @@ import { sum, useCellInSight, useRowsInSight, useWidths } from "./use-grid";
 const MOST_COLUMNS = 120;
 
 /** The opened file beside the findings: one sheet, the rows in sight, the chosen cell among them. */
-export default function GridView() {
-  const { say } = usePane();
+export default memo(function GridView() {
+  const say = useSay();
   const host = usePageHost();
   const { sheets, place, file } = usePageView();
   const [isShown, setShown] = useState(true);
@@ -48,11 +49,12 @@ export default function GridView() {
       {isShown && <Cells key={`${file}!${sheet.name}`} sheet={sheet} />}
     </section>
   );
-}
+});
 
 /** One sheet in a box that scrolls; only the rows in sight are there. */
 function Cells({ sheet }: { readonly sheet: SheetOutline }) {
-  const { state, say } = usePane();
+  const say = useSay();
+  const language = usePart(({ settings }) => settings.language);
   const { place, file } = usePageView();
   const box = useRef<HTMLDivElement>(null);
   const [view, onScroll] = useRowsInSight(box, sheet.name, file);
@@ -81,9 +83,9 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
           area={area}
           place={place}
           found={found}
-          language={state.settings.language}
+          language={language}
           editing={editing}
-          onEdit={(cell) => edit({ cell })}
+          onEdit={edit}
           onDone={leave}
         />
       </table>
@@ -115,19 +117,15 @@ function ColumnHeads({ widths }: { readonly widths: readonly number[] }) {
 }
 
 /** Findings of a sheet by the cell they stand at. */
-function useFindingsOf(sheet: string, file: string) {
-  const { state } = usePane();
-  const { checked } = state;
-  return useMemo(
-    () =>
-      new Map(
-        openFindings({ checked })
-          .toReversed()
-          .flatMap((finding) => {
-            const at = placeOf(finding);
-            return at?.sheet === sheet && at.file === file ? [[cellKey(at), finding] as const] : [];
-          }),
-      ),
-    [checked, sheet, file],
-  );
+function useFindingsOf(sheet: string, file: string): ReadonlyMap<string, ReportFinding> {
+  const checked = usePart((state) => state.checked);
+  return useMemo(() => {
+    const found = new Map<string, ReportFinding>();
+    for (const finding of openFindings({ checked })) {
+      const at = placeOf(finding);
+      // Of several the first is shown.
+      if (at?.sheet === sheet && at.file === file && !found.has(at.cell)) found.set(at.cell, finding);
+    }
+    return found;
+  }, [checked, sheet, file]);
 }

@@ -1,5 +1,5 @@
 import { cellName, parseArea } from "@ntm-kit/sheets";
-import { type KeyboardEvent, type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useState } from "react";
 import type { SheetOutline } from "../../engine/protocol";
 import { usePageHost, usePageView } from "../page-view";
 import type { Editing } from "./cell-input";
@@ -16,10 +16,10 @@ export function useEditing(box: RefObject<HTMLDivElement | null>, sheet: SheetOu
   const host = usePageHost();
   const { place, file } = usePageView();
   const [editing, edit] = useState<Editing>();
-  const leave = (): void => {
+  const leave = useCallback((): void => {
     edit(undefined);
     box.current?.focus({ preventScroll: true });
-  };
+  }, [box]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const area = place && parseArea(place.cell);
     if (!area || event.ctrlKey || event.metaKey || event.altKey) return;

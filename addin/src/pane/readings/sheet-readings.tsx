@@ -3,13 +3,13 @@ import { isOwnSheetKind, type ReportSheet, SHEET_KINDS } from "@ntm-kit/core";
 import { useState } from "react";
 import { Choice } from "../frame/choice";
 import { Sign } from "../frame/icons";
-import { usePane } from "../pane-context";
+import { usePane, usePart, useSay } from "../pane-context";
 import { ColumnChoices } from "./column-choices";
 
 /** How each sheet was read, and the user's word over it. */
 export function SheetReadings() {
-  const { state, say } = usePane();
-  const files = state.checked?.report.files ?? [];
+  const say = useSay();
+  const files = usePart(({ checked }) => checked?.report.files) ?? [];
   const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file: file.path, sheet })));
   const read = sheets.filter(({ sheet }) => sheet.kind !== "unrecognised").length;
   const isRound = files.length > 1;
@@ -50,7 +50,7 @@ function Reading({ sheet, name, saidOf }: ReadingProps) {
 }
 
 function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
-  const { say } = usePane();
+  const say = useSay();
   const { kind, records, hidden, headerRows, dataRange, ledger } = sheet;
   const { used, header, heading, subtotal, note, ignored } = ledger;
   const isRead = kind !== "unrecognised";

@@ -1,4 +1,5 @@
 import { Button, Switch } from "@fluentui/react-components";
+import { memo } from "react";
 import { AcceptedList } from "../findings/accepted-list";
 import { FoundList } from "../findings/found-list";
 import { Verdict } from "../findings/verdict";
@@ -7,7 +8,7 @@ import { PageDownloads } from "../frame/downloads";
 import { Stale } from "../frame/stale";
 import { DropHere, Welcome } from "../frame/welcome";
 import { usePageView } from "../page-view";
-import { usePane } from "../pane-context";
+import { useModel, usePane } from "../pane-context";
 import { SheetReadings } from "../readings/sheet-readings";
 
 /** Check, then work through what was found. */
@@ -66,8 +67,8 @@ function CheckButton() {
 }
 
 /** The verdict first, then what can be done with it, then the findings; how the sheets were read comes last. */
-function Found() {
-  const { model } = usePane();
+const Found = memo(function Found() {
+  const model = useModel();
   return (
     <div className="found">
       <Verdict />
@@ -78,4 +79,4 @@ function Found() {
       <SheetReadings />
     </div>
   );
-}
+});
