@@ -42,3 +42,36 @@ it("a commune may stand under each standard that it was recognised at, once", ()
 it("a year over its communes says no standard; the title does", () => {
   expect(claimsOf(["I", "Năm 2022"], row(1, "Bình Hòa")).claims).toEqual([["song-mau/binh-hoa", ["standard"]]]);
 });
+
+const standards = (title: string, head: string[], ...rows: (string | number)[][]) => {
+  const entry = readSheet(gridFromRows("Danh sách", [[title], head, ...rows]), 0, readContext(samplePlan)).tables[0];
+  if (entry?.of !== "communes") throw new Error("not a list");
+  return entry.table.rows.map(({ listedAs }) => listedAs);
+};
+
+it.each([
+  ["I. Danh sách xã kiểu mẫu", "model"],
+  ["Các đơn vị đạt chuẩn NTM nâng cao", "advanced"],
+  ["Nông thôn mới kiểu mẫu", "model"],
+  ["Xã đạt chuẩn", "standard"],
+  ["Xã chưa đạt chuẩn", "standard"],
+  ["Nâng cao", "standard"],
+  ["Ghi chú: xã nâng cao", "standard"],
+  [`Danh sách xã đạt chuẩn NTM nâng cao theo quyết định của ${"Ủy ban nhân dân ".repeat(3)}`, "standard"],
+])("“%s” over a commune lists it as %s", (heading, standard) => {
+  expect(standards("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", HEADER, ["I", heading], row(1, "Bình Hòa"))).toEqual([standard]);
+});
+
+it("the heading of the names says the standard, whatever the title", () => {
+  const head = ["TT", "Huyện", "Xã đạt chuẩn NTM nâng cao", "Số quyết định"];
+  expect(standards("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", head, [1, "Sông Mẫu", "Bình Hòa", "1/QĐ-UBND"])).toEqual([
+    "advanced",
+  ]);
+});
+
+it("a title that names several higher standards is of the plain one, one that names none of none", () => {
+  const head = ["TT", "Tên xã", "Số quyết định"];
+  const of = (title: string) => standards(title, head, [1, "Bình Hòa", "1/QĐ-UBND"]);
+  expect(of("XÃ ĐẠT CHUẨN, NÂNG CAO, KIỂU MẪU")).toEqual(["standard"]);
+  expect(of("CÔNG NHẬN XÃ NÔNG THÔN MỚI")).toEqual(["standard"]);
+});
