@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FundingRow, FundingTable } from "../../kinds/funding/funding-table";
-import { sumsDown } from "./funding-totals";
+import { sumsAcross, sumsDown } from "./funding-totals";
 
 /** A line by its depth (0 for a total), its label and its amounts; `?` is one that could not be read, null a blank. */
 type Line = readonly [depth: number, label: string, ...amounts: (number | "?" | null)[]];
@@ -55,6 +55,34 @@ describe("a line and the lines beneath it", () => {
         [2, "a", 4],
       ],
       [[], 0],
+    ],
+    [
+      "one alone that is more than the whole is wrong, and no sum of all",
+      [
+        [1, "A", 10, 5],
+        [2, "a", 11, 5],
+      ],
+      [["A 0: 10, 11"], 0],
+    ],
+    [
+      "of which one stands under “Trong đó” may be fewer",
+      [
+        [1, "A", 10],
+        [2, "a", 4],
+        [2, "trong đó: b", 5],
+      ],
+      [[], 0],
+    ],
+    [
+      "a part that states one measure gives none of another by its lines",
+      [
+        [1, "A", 10, 8],
+        [2, "a", 10, null],
+        [3, "x", 6, 4],
+        [3, "y", 4, 4],
+        [2, "b", 0, 8],
+      ],
+      [[], 3],
     ],
     [
       "one alone beneath a total says all",
@@ -283,6 +311,26 @@ describe("a total and the lines beside it", () => {
       ],
       [["Cộng 1: 7, 6"], 4],
     ],
+    [
+      "of everything beside which stands another line of it",
+      [
+        [1, "A", 4],
+        [1, "B", 5],
+        [0, "Cộng", 9],
+        [0, "Tổng cộng", 9],
+      ],
+      [[], 2],
+    ],
+    [
+      "of everything in which no amount fits is wrong",
+      [
+        [1, "A", 4, 4],
+        [0, "Cộng", 4, 4],
+        [1, "C", 1, 1],
+        [0, "Tổng cộng", 6, 7],
+      ],
+      [["Tổng cộng 0: 6, 5", "Tổng cộng 1: 7, 5"], 4],
+    ],
     ["without a line beside it", [[0, "Cộng", 9]], [[], 0]],
   ])("%s", (_why, lines, expected) => {
     expect(sums(...lines)).toEqual(expected);
@@ -297,4 +345,75 @@ it.each<[string, number[], number, boolean]>([
   ["the finest figure decides", [1.11, 2.2], 3.35, false],
 ])("%s", (_why, [a, b], total, isRight) => {
   expect(sums([1, "A", a ?? 0], [1, "B", b ?? 0], [0, "Cộng", total])[0]).toHaveLength(isRight ? 0 : 1);
+});
+
+describe("a total across and the columns beside it", () => {
+  /** Rows under a total and its two sources: the wrong ones as `line: stated, counted`, and how many were formed. */
+  const across = (...rows: (number | "?" | null)[][]): [string[], number] => {
+    const columns = [undefined, "a", "b"].map((source, slot) => ({
+      slot,
+      path: [source ?? "Tổng số"],
+      field: { of: "amount", ...(source ? { source } : {}) },
+    }));
+    const read = rows.map((amounts, line) => ({
+      line,
+      amounts: amounts.flatMap((value, slot) =>
+        value === null ? [] : [{ column: columns[slot], ...(value === "?" ? {} : { value }) }],
+      ),
+    }));
+    const { wrong, formed } = sumsAcross({ rows: read, frame: { columns } } as unknown as FundingTable);
+    return [wrong.map(({ row, slot, stated, counted }) => `${row.line} ${slot}: ${stated}, ${counted}`), formed];
+  };
+  it.each<[string, (number | "?" | null)[][], [string[], number]]>([
+    ["that give it", [[9, 4, 5]], [[], 1]],
+    [
+      "that do not, where another row does",
+      [
+        [9, 4, 5],
+        [8, 4, 5],
+      ],
+      [["1 0: 8, 9"], 2],
+    ],
+    [
+      "that never do, since it is of something else",
+      [
+        [8, 4, 5],
+        [7, 1, 5],
+      ],
+      [[], 0],
+    ],
+    [
+      "without it in one row",
+      [
+        [9, 4, 5],
+        [null, 4, 5],
+      ],
+      [[], 1],
+    ],
+    [
+      "of which one cannot be read",
+      [
+        [9, 4, 5],
+        [8, "?", 5],
+      ],
+      [[], 1],
+    ],
+    [
+      "of which one is blank",
+      [
+        [9, 4, 5],
+        [5, null, 5],
+        [4, null, 5],
+      ],
+      [["2 0: 4, 5"], 3],
+    ],
+    [
+      "of which all are blank",
+      [
+        [9, 4, 5],
+        [8, null, null],
+      ],
+      [[], 1],
+    ],
+  ])("%s", (_why, rows, expected) => expect(across(...rows)).toEqual(expected));
 });

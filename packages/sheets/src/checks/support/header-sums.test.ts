@@ -67,6 +67,47 @@ describe("the sums that a header says", () => {
       ["Tổng số = TW / ĐT / A + TW / ĐT / B + TW / SN, ĐP"],
     ],
     [
+      "“Trong đó” without headings beneath is a column beside the total",
+      [["Tổng số"], ["Trong đó", "x", "a"], ["B", "x", "b"]],
+      ["Tổng số = Trong đó, B"],
+    ],
+    [
+      "headings of one name on two lines are two",
+      [["Tổng số"], ["A", "x", "a"], ["Trong đó / A", "x", "b"], ["C", "x", "c"]],
+      ["Tổng số = A, Trong đó / A, C"],
+    ],
+    [
+      "a total over several columns is none of its own",
+      [
+        ["Tổng số / ĐT", "x", "a"],
+        ["Tổng số / SN", "x", "b"],
+        ["C", "x", "c"],
+        ["D", "x", "d"],
+      ],
+      [],
+    ],
+    [
+      "parts end before a column that is the whole, and not before a heading of several",
+      [["Tổng số"], ["A", "x", "a"], ["B", "x", "b"], ["Tổng số C / c1", "x", "c"], ["Tổng số C / c2", "x", "d"]],
+      ["Tổng số = A, B, Tổng số C / c1 + Tổng số C / c2"],
+    ],
+    [
+      "parts end at a heading of which one column is of another measure",
+      [
+        ["Kế hoạch", "planned"],
+        ["A", "planned", "a"],
+        ["B", "planned", "b"],
+        ["C / c1", "planned", "c"],
+        ["C / c2", "raised", "d"],
+      ],
+      ["Kế hoạch = A, B"],
+    ],
+    [
+      "a total with nothing after it is made of what goes before it, down to the total before",
+      [["Z", "x", "z"], ["Tổng cộng"], ["A", "x", "a"], ["B", "x", "b"], ["Cộng"]],
+      ["Tổng cộng = A, B", "Cộng = B, A"],
+    ],
+    [
       "each measure by itself",
       [
         ["KH / Tổng", "planned"],
