@@ -8,6 +8,8 @@ import sys
 from fractions import Fraction as F
 
 OPEN, YES, NO = (0, 1), (1, 1), (0, 0)
+# What layers a plan has that names none: those of these that its units name.
+LAYERS = ("country", "region", "province", "district", "commune")
 
 
 def number(value):
@@ -30,10 +32,20 @@ class Plan:
         self.standards = [one["id"] for one in sorted(plan.get("standards") or [], key=lambda one: one.get("height", 0))] or ["standard", "advanced", "model"]
         self.plain = self.standards[0]
         self.units = {unit["id"]: unit for unit in plan["units"]}
+        used = {unit["level"] for unit in plan["units"]}
+        layers = [one["id"] for one in plan.get("layers") or []] or [one for one in LAYERS if one in used or one == "commune"]
+        self.counted, self.upper = layers[-1], layers[-2] if len(layers) > 1 else layers[-1]
         counted = plan.get("countedTypes") or ["xã"]
-        self.communes = [u["id"] for u in plan["units"] if u["level"] == "commune" and u["type"] in counted]
-        sets = [s for s in plan["criteriaSets"] if s["level"] == "commune" and s.get("standard") == self.plain]
-        self.asked = [c["number"] for c in sets[0]["criteria"]] if sets else []
+        self.communes = [u["id"] for u in plan["units"] if u["level"] == self.counted and u["type"] in counted]
+        levels = ("commune", self.counted)
+        sets = [one for one in plan["criteriaSets"] if one["level"] in levels and one.get("standard") == self.plain]
+        self.asked = {unit: self.asked_of(self.units[unit], sets) for unit in self.communes}
+
+    def asked_of(self, unit, sets):
+        """A set may be meant for groups of units; one that names none is for all."""
+        meant = lambda one: [group for group in one.get("groups") or [] if isinstance(group, str)]
+        is_for = lambda one: not meant(one) or any(group in meant(one) for group in unit.get("groups") or [])
+        return next(([c["number"] for c in one["criteria"]] for one in sets if is_for(one)), [])
 
     def beneath(self, unit, level):
         def is_in(one):
@@ -43,7 +55,7 @@ class Plan:
                 one = self.units[one].get("parent")
             return False
 
-        ids = self.communes if level == "commune" else [u["id"] for u in self.plan["units"] if u["level"] == level]
+        ids = self.communes if level == self.counted else [u["id"] for u in self.plan["units"] if u["level"] == level]
         return [one for one in ids if one != unit and is_in(one)]
 
     def above(self, unit, level):
@@ -155,17 +167,18 @@ class Facts:
         self.records = merged(latest_first([one for one in counted if one], day), plan)
         uppers = [r for r in districts if r["nature"] == "result" and not (r["day"] and r["day"] > day)]
         self.uppers = merged(latest_first(uppers, day), plan)
-        self.criteria = {unit: self.criteria_of(self.records.get(unit)) for unit in plan.communes}
+        self.criteria = {unit: self.criteria_of(unit, self.records.get(unit)) for unit in plan.communes}
         self.at = {unit: self.standards_of(unit) for unit in plan.communes}
-        self.at.update({u: self.upper_standards(u) for u in plan.units if plan.units[u]["level"] != "commune"})
+        self.at.update({u: self.upper_standards(u) for u in plan.units if plan.units[u]["level"] != plan.counted})
 
     def quantity(self, unit, name):
         record = self.records.get(unit) or self.uppers.get(unit)
         return record["figures"].get(name) if record else None
 
-    def criteria_of(self, record):
-        most = len(self.plan.asked)
-        marks = [record["marks"][n] for n in self.plan.asked if n in record["marks"]] if record else []
+    def criteria_of(self, unit, record):
+        asked = self.plan.asked[unit]
+        most = len(asked)
+        marks = [record["marks"][n] for n in asked if n in record["marks"]] if record else []
         if marks:
             return marks.count("met"), most - marks.count("not")
         total = record["total"] if record else None
@@ -173,11 +186,11 @@ class Facts:
         return (int(total), int(total)) if is_one else (0, most)
 
     def standards_of(self, unit):
-        record, plan, most = self.records.get(unit), self.plan, len(self.plan.asked)
+        record, plan, most = self.records.get(unit), self.plan, len(self.plan.asked[unit])
         if record is None:
             return {s: OPEN for s in plan.standards}
         low, high = self.criteria[unit]
-        says = bool(set(record["marks"]) & set(plan.asked)) or (low == high and record["total"] is not None)
+        says = bool(set(record["marks"]) & set(plan.asked[unit])) or (low == high and record["total"] is not None)
         at, lower = {}, YES
         for s in plan.standards:
             said = plan.implied(record["claims"], s)
@@ -193,7 +206,8 @@ class Facts:
 
     def upper_standards(self, unit):
         claims, at, lower = self.uppers.get(unit, {"claims": {}})["claims"], {}, YES
-        beneath = self.plan.beneath(unit, "commune") if self.plan.units[unit]["level"] == "district" else []
+        plan = self.plan
+        beneath = plan.beneath(unit, plan.counted) if plan.units[unit]["level"] == plan.upper else []
         for s in self.plan.standards:
             said = self.plan.implied(claims, s)
             denied = s == self.plan.plain and any(self.at[commune][s][1] == 0 for commune in beneath)
@@ -252,7 +266,7 @@ def passes(unit, f):
 
 def narrowed(facts, unit, optional, at, not_at):
     low, high = facts.criteria[unit]
-    most, plain = len(facts.plan.asked), facts.plan.plain
+    most, plain = len(facts.plan.asked[unit]), facts.plan.plain
     if not optional or plain in facts.places:
         return low, high
     if at == [plain]:
@@ -264,7 +278,7 @@ def criterion(facts, unit, n, bounds):
     said = facts.records.get(unit, {"marks": {}})["marks"].get(n)
     if said in ("met", "not"):
         return YES if said == "met" else NO
-    most, (low, high) = len(facts.plan.asked), bounds
+    most, (low, high) = len(facts.plan.asked[unit]), bounds
     return YES if low == most else NO if high == 0 else OPEN
 
 
@@ -286,8 +300,10 @@ def extent(measure, found, plan):
             parts.setdefault(plan.above(member[0], measure["of"]), []).append(member)
         all_of = [extent(measure["measure"], part, plan) for part in parts.values()]
         certain = [one for one in all_of if not one[2]]
-        most = min(one[1] for one in certain) if certain else max(one[1] for one in all_of)
-        return min(one[0] for one in all_of), most, not certain
+        ends = [one[1] for one in certain if one[1] is not None]
+        most = min(ends) if ends else None if certain else max(one[1] for one in all_of)
+        lows = [one[0] for one in all_of]
+        return None if None in lows else min(lows), most, not certain
     if measure["kind"] == "quantity":
         certain = [value for _, value, optional in found if not optional]
         is_known = all(value[1] is not None for _, value, _ in found)
@@ -347,8 +363,8 @@ def with_milestones(target):
 def answer(test):
     plan, as_of = Plan(test["plan"]), test["asOf"]
     rows = [row for row in rows_of(test["records"]) if row["kind"] not in ("task-progress", "funding")]
-    level = lambda row: plan.units.get(row["unit"], {"level": "commune"})["level"]
-    is_upper = lambda row: row["kind"] == "district-summary" or level(row) != "commune"
+    level = lambda row: plan.units.get(row["unit"], {"level": plan.counted})["level"]
+    is_upper = lambda row: row["kind"] == "district-summary" or level(row) != plan.counted
     communes = [commune_of(row, plan) for row in rows if not is_upper(row)]
     districts = [district_of(row, plan) for row in rows if is_upper(row)]
     targets, known = [], {}
