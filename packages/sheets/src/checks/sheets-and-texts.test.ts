@@ -112,3 +112,13 @@ it("row/without-name says the row, or in a form with the communes across the lin
   expect(saidBy("row/without-name", communeSheet([1, "Bình Hòa", "x"], ["", "", "x"]))).toEqual(["B4 4"]);
   expect(saidBy("row/without-name", across)).toEqual(["E1 1"]);
 });
+
+it("value/number-as-text is no fault of a text file, which holds nothing else", () => {
+  const rows: ExampleRows = communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", "5", ""]);
+  const found = (isTextFile: boolean) =>
+    checkSheet(
+      readSheet(exampleGrid({ rows }), 0, readContext(samplePlan), { isTextFile }),
+      indexPlan(samplePlan),
+    ).filter(({ code }) => code === "value/number-as-text").length;
+  expect([found(false), found(true)]).toEqual([1, 0]);
+});

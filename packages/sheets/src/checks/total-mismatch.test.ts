@@ -199,6 +199,16 @@ describe("money with its sources across", () => {
     ["nothing", {}, []],
     ["a row whose sources give another total", { C5: 110, C7: 310 }, ["C5 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100"]],
     ["a column whose rows give another total", { F7: 65 }, ["F7 Tổng cộng · Tín dụng · 65 · 60 → 60"]],
+    [
+      "a row, and a total that its rows do not give",
+      { C5: 110, C7: 999 },
+      ["C7 Tổng cộng · Tổng số · 999 · 310 → 310", "C5 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100"],
+    ],
+    [
+      "a column in its total, and a row beside it",
+      { F7: 65, C5: 110, C7: 310 },
+      ["F7 Tổng cộng · Tín dụng · 65 · 60 → 60", "C5 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100"],
+    ],
     ["the total of totals alone", { C7: 310 }, ["C7 Tổng cộng · Tổng số · 310 · 300 → 300"]],
   ])("is wrong by %s", (_what, cells, said) => expect(totals(edited(ACROSS, cells))).toEqual(said));
   it("whose column of totals is never the sum of those beside it is of something else", () =>

@@ -299,6 +299,29 @@ describe("the columns of a table of money", () => {
     expect(head(...headings)).toEqual(["number", ...expected]);
   });
 
+  it("name the sources in the column that has most of them, whatever stands over it", () => {
+    const rows = (...cells: [string, string][]): Row[] => cells.map(([a, b], i) => [i + 1, a, b, 400, 380]);
+    const of = (first: string, second: string, ...cells: [string, string][]) =>
+      fields([TITLE, ["TT", first, second, "Kế hoạch", "Thực hiện"], ...rows(...cells)]).slice(1, 3);
+    expect(of("Đơn vị", "Diễn giải", ["Sở a", "Vốn lồng ghép"], ["Sở b", "Xã hội hóa"])).toEqual([
+      "unknown",
+      "fundingSource",
+    ]);
+    expect(of("Cột a", "Cột b", ["Vốn lồng ghép", "Vốn lồng ghép"], ["Sở b", "Xã hội hóa"])).toEqual([
+      "unknown",
+      "fundingSource",
+    ]);
+    expect(of("Nguồn vốn", "Diễn giải", ["Vốn lồng ghép", "Xã hội hóa"], ["Vốn b", "Vốn tín dụng"])).toEqual([
+      "fundingSource",
+      "note",
+    ]);
+  });
+  it("name the rows in the first column of words, where there are no sources", () => {
+    const of = (...rows: Row[]) =>
+      fields([TITLE, ["TT", "Số hiệu", "Công trình", "Kế hoạch", "Thực hiện"], ...rows]).slice(1, 3);
+    expect(of([1, 12, "Đường a", 400, 380], [2, 13, "Chợ b", 200, 190])).toEqual(["unknown", "label"]);
+  });
+
   it("under a measure are its whole and parts", () => {
     expect(
       fields([
