@@ -17,6 +17,7 @@ export const criteriaTotalMismatch = defineRecordCheck({
       const stated = record.total;
       if (!set || !stated) continue;
       const met = countMarked("met", set, record);
+      if (met === stated.value) continue;
       const open = countMarked("open", set, record);
       if (met <= stated.value && stated.value <= met + open) continue;
       if (isEmpty(record.marks)) continue;

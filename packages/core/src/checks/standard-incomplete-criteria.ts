@@ -13,7 +13,10 @@ export const standardIncompleteCriteria = defineRecordCheck({
   severity: "warning",
   run({ index, facts, report }) {
     for (const record of facts.merged.communes.values()) {
-      const numbers = facts.communes.get(record.unit)?.asked ?? [];
+      const known = facts.communes.get(record.unit);
+      const numbers = known?.asked ?? [];
+      // Who certainly meets all of them lacks none.
+      if (known?.criteria[0] === numbers.length) continue;
       const claim = highestClaim(record, index.standardIds);
       if (!claim) continue;
       const missing = numbers.filter((number) => record.marks[number] === undefined);

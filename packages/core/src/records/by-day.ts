@@ -20,9 +20,11 @@ export function mergedByDay<T extends Timed & { readonly unit: string }>(
   onBoth?: (first: T, later: T) => void,
 ): OfDay<T>[] {
   const merged = new Map<string, OfDay<T>>();
-  for (const record of records.filter(isResult)) {
+  for (const record of records) {
+    if (!isResult(record)) continue;
     const day = record.day ?? asOf;
-    const key = `${record.unit} ${day}`;
+    // Mostly all are of the day of the report, and the unit alone tells; of other days a key is made of both.
+    const key = day === asOf ? record.unit : `${record.unit} ${day}`;
     const first = merged.get(key)?.record;
     if (first) onBoth?.(first, record);
     merged.set(key, { day, record: first ? merge(first, record) : record });

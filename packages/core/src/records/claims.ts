@@ -10,7 +10,8 @@ export function highestClaim(
   { claims }: { readonly claims: Claims },
   standards: readonly Standard[],
 ): Standard | undefined {
-  return standards.findLast((standard) => claims[standard]?.value);
+  for (let i = standards.length - 1; i >= 0; i--) if (claims[standards[i] ?? ""]?.value) return standards[i];
+  return undefined;
 }
 
 /**
@@ -23,11 +24,16 @@ export function impliedClaim(
   standards: readonly Standard[],
 ): Stated<boolean> | undefined {
   const height = standards.indexOf(standard);
-  // Asked of every record for every standard: places are counted, where slices would be made and thrown away.
-  const reached = standards.find((id, i) => i >= height && claims[id]?.value);
-  if (reached !== undefined) return claims[reached];
-  const denied = standards.findLast((id, i) => i <= height && claims[id]?.value === false);
-  return denied === undefined ? undefined : claims[denied];
+  // Asked of every record for every standard: places are counted, where lists would be made and thrown away.
+  for (let i = Math.max(height, 0); i < standards.length; i++) {
+    const claim = claims[standards[i] ?? ""];
+    if (claim?.value) return claim;
+  }
+  for (let i = height; i >= 0; i--) {
+    const claim = claims[standards[i] ?? ""];
+    if (claim?.value === false) return claim;
+  }
+  return undefined;
 }
 
 /**

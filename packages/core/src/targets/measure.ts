@@ -74,13 +74,16 @@ function extremeMean(certain: readonly MemberState[], optional: readonly MemberS
 
 /** The lowest may be that of a unit which is perhaps not counted; the most is what those bound to be counted allow. */
 function minimumOf(members: readonly MemberState[]): Extent {
-  return leastOf(
-    members.map(({ value, optional }) => ({
-      least: whole(value[0]),
-      most: whole(value[1]),
-      mayBeEmpty: optional === true,
-    })),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  let leastCertain = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { value, optional } of members) {
+    least = Math.min(least, value[0]);
+    most = Math.max(most, value[1]);
+    if (!optional) leastCertain = Math.min(leastCertain, value[1]);
+  }
+  const mayBeEmpty = isEmptyAtLeast(members);
+  return { least: whole(least), most: whole(mayBeEmpty ? most : leastCertain), mayBeEmpty };
 }
 
 /** The least of several extents, each of which may be left out where perhaps nobody is counted. */

@@ -45,10 +45,12 @@ export function membersOf(target: Target, facts: Facts, index: PlanIndex): Membe
     notAt: lowest(standardsNamed(filters, "not-at"), index),
   };
   const measure = plainOf(target.rule.measure);
+  const certain: Measuring = { facts, index, given, isOptional: false };
+  const optional: Measuring = { ...certain, isOptional: true };
   const members: MemberState[] = [];
   for (const unit of unitsLookedAt(target, index)) {
     const belongs = belonging(unit, given, facts, index);
-    if (belongs[1] === 1) members.push(memberOf(unit, measure, { facts, index, given, isOptional: belongs[0] === 0 }));
+    if (belongs[1] === 1) members.push(memberOf(unit, measure, belongs[0] === 0 ? optional : certain));
   }
   return members;
 }
@@ -90,6 +92,7 @@ const lowest = (standards: readonly Standard[], index: PlanIndex) => byHeight(st
 
 /** Whether a unit belongs to the population: 1 certainly, 0 certainly not, `[0, 1]` where it is not known. */
 function belonging(unit: Unit, { at, notAt }: Given, facts: Facts, index: PlanIndex): Interval {
+  if (at === undefined && notAt === undefined) return YES;
   const isIn = at === undefined ? YES : atOf(unit, at, facts);
   const isOut = notAt === undefined ? NO : atOf(unit, notAt, facts);
   // Standards nest: nobody is at one and not at a lower one.

@@ -1,6 +1,6 @@
 import type { CommuneRecord } from "@ntm-kit/core";
 import { isFieldOf } from "../tables/field";
-import type { TableFrame } from "../tables/frame";
+import { factOf, type TableFrame } from "../tables/frame";
 import { type NumberCell, readNumberCell } from "./number-cell";
 
 /** A cell of a column that holds a quantity of the plan. */
@@ -10,16 +10,20 @@ export interface QuantityCell extends NumberCell {
 }
 
 /** The quantities that a line states, by the columns that are headed by them. */
-export function quantitiesAt({ columns, view }: TableFrame, line: number): QuantityCell[] {
-  const cells: QuantityCell[] = [];
-  // Asked of every line several times, and most tables have no such column: a list for each column would cost more.
-  for (const { field, slot } of columns) {
-    if (!isFieldOf(field, "quantity")) continue;
+export function quantitiesAt(frame: TableFrame, line: number): readonly QuantityCell[] {
+  const columns = factOf(frame, quantityColumns);
+  // Asked of every line several times, and most tables have no such column.
+  if (columns.length === 0) return NONE;
+  const { view } = frame;
+  return columns.map(({ indicator, slot }) => {
     const cell = view.isAcross(line, slot) ? undefined : view.cell(line, slot);
-    cells.push({ indicator: field.indicator, slot, ...readNumberCell(cell, view.textOf(cell)) });
-  }
-  return cells;
+    return { indicator, slot, ...readNumberCell(cell, view.textOf(cell)) };
+  });
 }
+const NONE: readonly QuantityCell[] = [];
+
+const quantityColumns = ({ columns }: TableFrame): readonly Pick<QuantityCell, "indicator" | "slot">[] =>
+  columns.flatMap(({ field, slot }) => (isFieldOf(field, "quantity") ? [{ indicator: field.indicator, slot }] : []));
 
 /** The same as a record has them; nothing where none is stated. */
 export function statedQuantities(frame: TableFrame, line: number): Pick<CommuneRecord, "quantities"> {

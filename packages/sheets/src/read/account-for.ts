@@ -53,12 +53,11 @@ function claimBeneath(book: LedgerBook, { grid, window }: SheetView): void {
  */
 function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number, part: LedgerPart): void {
   const { frame } = entry.table;
-  const { known, repeated } = factOf(frame, slotsOf);
+  const outcomes = factOf(frame, outcomesOf);
   if (!view.transposed && !view.window && part === "used" && !view.grid.hasMergeIn(line)) {
     const [from, to] = view.grid.rowSpan(line);
     for (let i = from; i < to; i++) {
-      const column = view.grid.columnAt(i);
-      const outcome = outcomeOf(known.get(column), repeated.has(column));
+      const outcome = outcomes[view.grid.columnAt(i)] ?? "no-heading";
       if (outcome === "used" || outcome === "note") book.claimIndex(i, outcome);
       else book.ignoreIndex(i, outcome);
     }
@@ -70,37 +69,34 @@ function claimLine(book: LedgerBook, view: SheetView, entry: Table, line: number
     if (merge && (merge.fromLine !== line || merge.fromSlot !== slot)) book.ignore(row, column, "covered-by-merge");
     else if (part !== "used") book.claim(row, column, part);
     else {
-      const outcome = outcomeOf(known.get(slot), repeated.has(slot));
+      const outcome = outcomes[slot] ?? "no-heading";
       if (outcome === "used" || outcome === "note") book.claim(row, column, outcome);
       else book.ignore(row, column, outcome);
     }
   }
 }
 
-/** Where a cell of a used line goes by the field of its column: a part of the ledger, or why it is set aside. */
-function outcomeOf(
-  field: Field | undefined,
-  isRepeated: boolean,
-): "used" | "note" | "no-heading" | "column-not-read" | "column-repeated" {
+/** Where a cell of a used line goes by its column: a part of the ledger, or why it is set aside. */
+type Outcome = "used" | "note" | "no-heading" | "column-not-read" | "column-repeated";
+
+/** By the slot of the column; those without a heading have none. */
+function outcomesOf(frame: TableFrame): readonly (Outcome | undefined)[] {
+  // Of money every column is read, also where several have one source.
+  const repeated = new Set(
+    [frame, ...frame.beside].flatMap((one) =>
+      one.repeated.filter(({ field }) => !isFieldOf(field, "amount")).map(({ slot }) => slot),
+    ),
+  );
+  const outcomes: Outcome[] = [];
+  for (const { slot, field } of allColumns(frame)) outcomes[slot] = outcomeOf(field, repeated.has(slot));
+  return outcomes;
+}
+
+function outcomeOf(field: Field, isRepeated: boolean): Outcome {
   if (field === "note" || field === "other") return "note";
-  if (field === undefined) return "no-heading";
   if (field === "unknown") return "column-not-read";
   return isRepeated ? "column-repeated" : "used";
 }
-
-interface Slots {
-  readonly known: ReadonlyMap<number, Field>;
-  readonly repeated: ReadonlySet<number>;
-}
-const slotsOf = (frame: TableFrame): Slots => ({
-  known: new Map(allColumns(frame).map((column) => [column.slot, column.field])),
-  // Of money every column is read, also where several have one source.
-  repeated: new Set(
-    [frame, ...frame.beside].flatMap(({ repeated }) =>
-      repeated.filter(({ field }) => !isFieldOf(field, "amount")).map(({ slot }) => slot),
-    ),
-  ),
-});
 
 function claimFoot(book: LedgerBook, { grid, window }: SheetView, line: number): void {
   const [from, to] = grid.rowSpan(line);

@@ -59,7 +59,7 @@ function entriesByKey(sets: readonly CriteriaSet[]): ReadonlyMap<string, NameEnt
   for (const set of sets)
     for (const criterion of set.criteria)
       for (const name of [criterion.name, ...criterion.aliases]) {
-        const key = compact(name);
+        const key = keyOf(bareWords(name));
         const list = table.get(key) ?? [];
         if (!list.some((entry) => entry.set === set.id && entry.number === criterion.number))
           list.push({ set: set.id, number: criterion.number });
@@ -68,9 +68,27 @@ function entriesByKey(sets: readonly CriteriaSet[]): ReadonlyMap<string, NameEnt
   return table;
 }
 
-const compact = (text: string): string => bareWords(text).replace(/ va /g, " ").replace(/ /g, "");
+/** The letters of bare words; "và" says nothing. */
+const keyOf = (words: string): string => words.replace(/ va /g, " ").replace(/ /g, "");
 
 function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): CriterionHeading | undefined {
+  const words = bareWords(heading);
+  // Nearly every text of a body is a name without a figure.
+  const byNumber = /\d/.test(words) ? readNumber(heading, words, numbers, names) : "none";
+  if (byNumber !== "none") return byNumber;
+  if (words.length === 0 || words.length > LONGEST) return undefined;
+  return named(words.replace(/^(?:tc|tieu chi)(?: ve)? /, ""), names);
+}
+/** In bare words; no name of a criterion is longer. */
+const LONGEST = 120;
+
+/** A heading that begins or ends with the number of a criterion; `none` where its figures are no such number. */
+function readNumber(
+  heading: string,
+  words: string,
+  numbers: ReadonlySet<string>,
+  names: NameTable,
+): CriterionHeading | undefined | "none" {
   const [, whole, part] = /^\s*(?:CT|chỉ tiêu|tiêu chí)?\s*(\d{1,2})\.(\d{1,2})(?![\d.])/i.exec(heading) ?? [];
   if (whole !== undefined && numbers.has(whole))
     return {
@@ -79,13 +97,11 @@ function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): 
       named: [],
       score: CRITERION_SURE.said,
     };
-  const words = bareWords(heading);
-  if (words.length === 0 || words.length > 120) return undefined;
+  if (words.length > LONGEST) return undefined;
   const [, said, first, after] = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words) ?? [];
   if (first !== undefined && numbers.has(first)) return numbered(first, after, names, said !== undefined);
   const [, before, last] = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words) ?? [];
-  if (last !== undefined && numbers.has(last)) return numbered(last, before, names, true);
-  return named(words.replace(/^(?:tc|tieu chi)(?: ve)? /, ""), names);
+  return last !== undefined && numbers.has(last) ? numbered(last, before, names, true) : "none";
 }
 
 /** A number, with a name that must be that number's own in some set, or no known name at all. */
@@ -96,18 +112,18 @@ function numbered(
   isSaid: boolean,
 ): CriterionHeading | undefined {
   if (name === undefined) return { number, named: [], score: isSaid ? CRITERION_SURE.said : CRITERION_SURE.bare };
-  const entries = names.byKey.get(name.replace(/ va /g, " ").replace(/ /g, ""));
+  const entries = names.byKey.get(keyOf(name));
   const own = (entries ?? []).filter((entry) => entry.number === number).map((entry) => entry.set);
   if (own.length > 0) return { number, named: own, score: CRITERION_SURE.said };
   if (/^(?:\d|thang|nam|xa|huyen|ngay|quy|tieu chi|%)/.test(name)) return undefined;
-  return isSaid || near(name, names)?.number === number
+  return isSaid || near(keyOf(name), names)?.number === number
     ? { number, named: [], score: CRITERION_SURE.withOtherWords }
     : undefined;
 }
 
 function named(words: string, names: NameTable): CriterionHeading | undefined {
-  const key = words.replace(/ va /g, " ").replace(/ /g, "");
-  const entries = names.byKey.get(key) ?? near(words, names)?.entries;
+  const key = keyOf(words);
+  const entries = names.byKey.get(key) ?? near(key, names)?.entries;
   const [first] = entries ?? [];
   if (!entries || !first) return undefined;
   return {
@@ -118,8 +134,7 @@ function named(words: string, names: NameTable): CriterionHeading | undefined {
 }
 
 /** A name of ten letters or more with one slip, or cut short with "...". */
-function near(words: string, names: NameTable) {
-  const key = words.replace(/ va /g, " ").replace(/ /g, "");
+function near(key: string, names: NameTable) {
   if (key.length < SHORTEST_WITH_SLIP) return undefined;
   const letters = lettersOf(key);
   for (const name of names.long) {

@@ -1,4 +1,5 @@
 import { totalKind } from "../text/labels";
+import { memo } from "../text/memo";
 import { readTaskStatus } from "../text/status";
 import type { PlanContext } from "./context";
 import type { ColumnContent, Evidence } from "./evidence";
@@ -17,6 +18,8 @@ export function evidenceOf(
   said: Pick<Evidence, "paths" | "title">,
 ): Evidence {
   const contents = new Map<number, ColumnContent>();
+  // Columns of marks and levels hold a few words many times over.
+  const saying = memo(SAMPLE_LINES, (text) => sayingOf(text, view, context));
   return {
     ...said,
     headings: context.headings,
@@ -28,7 +31,7 @@ export function evidenceOf(
     source: (heading) => context.funding(heading)?.id,
     content: (slot) => {
       let content = contents.get(slot);
-      if (!content) contents.set(slot, (content = contentOf(view, context, header, slot)));
+      if (!content) contents.set(slot, (content = contentOf(view, saying, header, slot)));
       return content;
     },
   };
@@ -43,7 +46,31 @@ function linesOf(view: SheetView, header: HeaderFrame, slots: readonly number[],
   return lines;
 }
 
-function contentOf(view: SheetView, context: PlanContext, header: HeaderFrame, slot: number): ColumnContent {
+/** What the text of one cell speaks for. */
+interface Saying {
+  readonly isSource: boolean;
+  readonly isState: boolean;
+  readonly unit: "commune" | "district" | undefined;
+}
+
+function sayingOf(text: string, view: SheetView, { funding, units, index }: PlanContext): Saying {
+  const match = units.match(text, undefined);
+  // The label of a total may be near to a name ("Toàn tỉnh", "Tân Minh"), and names nobody.
+  const isLabel = match.kind === "near" && totalKind(text) !== undefined;
+  const unit = "unit" in match ? match.unit : "units" in match ? match.units[0] : undefined;
+  return {
+    isSource: funding(text) !== undefined,
+    isState: text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(view.words.status(text))),
+    unit: isLabel ? undefined : unit && (index.isCommune(unit) ? "commune" : "district"),
+  };
+}
+
+function contentOf(
+  view: SheetView,
+  saying: (text: string) => Saying,
+  header: HeaderFrame,
+  slot: number,
+): ColumnContent {
   const counts = { communes: 0, districts: 0, fundingSources: 0, states: 0 };
   let texts = 0;
   let numbers = 0;
@@ -54,13 +81,10 @@ function contentOf(view: SheetView, context: PlanContext, header: HeaderFrame, s
     if (isNumber) numbers++;
     if (isNumber || cell?.kind !== "text" || text === "") continue;
     texts++;
-    if (context.funding(text)) counts.fundingSources++;
-    if (text.length < 60 && !["unknown", "no-state"].includes(readTaskStatus(view.words.status(text)))) counts.states++;
-    const match = context.units.match(text, undefined);
-    // The label of a total may be near to a name ("Toàn tỉnh", "Tân Minh"), and names nobody.
-    if (match.kind === "unknown" || (match.kind === "near" && totalKind(text) !== undefined)) continue;
-    const unit = "unit" in match ? match.unit : match.units[0];
-    if (unit && context.index.isCommune(unit)) counts.communes++;
+    const { isSource, isState, unit } = saying(text);
+    if (isSource) counts.fundingSources++;
+    if (isState) counts.states++;
+    if (unit === "commune") counts.communes++;
     else if (unit) counts.districts++;
   }
   const share = (n: number): number => (texts === 0 ? 0 : n / texts);

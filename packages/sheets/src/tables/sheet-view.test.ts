@@ -25,15 +25,17 @@ describe("a line of a sheet", () => {
     expect([0, 1, 2, 3, 4, 5, 6, 7].map((line) => turned.filledSlots(line).length)).toEqual([1, 1, 0, 0, 1, 0, 1, 1]);
   });
 
-  it("gives its numbers with their slots, within the window alone", () => {
+  it("tells two numbers that a test picks, within the window alone", () => {
     const whole = new SheetView(mixedRow(), 1, false);
-    const numbers = [
-      { slot: 0, value: 3 },
-      { slot: 7, value: 12 },
-    ];
-    expect(whole.numbersOf(0)).toEqual(numbers);
+    const asked: (readonly [number, number])[] = [];
+    const isAny = (value: number, slot: number): boolean => asked.push([value, slot]) > 0;
+    expect(whole.hasTwoNumbers(0, isAny)).toBe(true);
+    expect(asked).toEqual([
+      [3, 0],
+      [12, 7],
+    ]);
     const part = whole.within({ top: 0, left: 1, bottom: 0, right: 7 });
-    expect(part.numbersOf(0)).toEqual(numbers.slice(1));
+    expect(part.hasTwoNumbers(0, isAny)).toBe(false);
     expect(part.filledSlots(0)).toEqual([1, 4, 6, 7]);
   });
 
@@ -46,5 +48,18 @@ describe("a line of a sheet", () => {
     };
     expect([view.hasTwo(0, isName), view.hasTwo(0, isName)]).toEqual([true, true]);
     expect(asked).toEqual(["Đắk Wil", "", "", "Ấp Bắc"]);
+  });
+
+  it("asks of a new text only where it can make two of one", () => {
+    const builder = new GridBuilder("Biểu");
+    for (const row of [0, 1]) {
+      builder.addText(row, 0, `Ấp ${row}`);
+      builder.addText(row, 1, "x");
+    }
+    const view = new SheetView(builder.build(), 1, false);
+    const asked: string[] = [];
+    const isNone = (text: string): boolean => asked.push(text) < 0;
+    expect([view.hasTwo(0, isNone), view.hasTwo(1, isNone)]).toEqual([false, false]);
+    expect(asked).toEqual(["Ấp 0", "x"]);
   });
 });

@@ -150,21 +150,21 @@ export class SheetView {
     return isLetter || this.text(line, this.grid.columnAt(i)) !== "";
   }
 
-  /** Numbers of a line with their slots. */
-  numbersOf(line: number): readonly { readonly slot: number; readonly value: number }[] {
+  /** Whether a line has two numbers or more that a test picks. */
+  hasTwoNumbers(line: number, test: (value: number, slot: number) => boolean): boolean {
+    let hits = 0;
     if (this.transposed)
-      return this.line(line).flatMap(({ slot, cell }) =>
-        cell.kind === "number" ? [{ slot, value: Number(cell.value) }] : [],
+      return this.line(line).some(
+        ({ slot, cell }) => cell.kind === "number" && test(Number(cell.value), slot) && ++hits === 2,
       );
     const { grid } = this;
-    const numbers: { slot: number; value: number }[] = [];
     const [from, to] = grid.rowSpan(line);
     for (let i = from; i < to; i++) {
       if (grid.kindAt(i) !== "number") continue;
       const slot = grid.columnAt(i);
-      if (this.#sees(line, slot)) numbers.push({ slot, value: grid.numberAt(i) });
+      if (this.#sees(line, slot) && test(grid.numberAt(i), slot) && ++hits === 2) return true;
     }
-    return numbers;
+    return false;
   }
 
   /** Whether a line has two texts or more that a test picks; each distinct text is tested once. */
@@ -172,12 +172,16 @@ export class SheetView {
     if (this.transposed) return true;
     const { grid, window } = this;
     const [from, to] = grid.rowSpan(line);
+    const isRead = (i: number): boolean =>
+      grid.isTextAt(i) && (window === undefined || contains(window, line, grid.columnAt(i)));
+    // Mostly one text of a line is new, and nothing else of it is picked: the new one cannot make it two.
+    let possible = 0;
+    for (let i = from; i < to; i++) if (isRead(i) && this.#tested[grid.stringKeyAt(i)] !== false) possible++;
+    if (possible < 2) return false;
     let hits = 0;
-    for (let i = from; i < to; i++) {
-      if (!grid.isTextAt(i) || (window && !contains(window, line, grid.columnAt(i)))) continue;
-      const known = this.#tested[grid.stringKeyAt(i)] ?? this.#testString(line, i, test);
-      if (known && ++hits === 2) return true;
-    }
+    for (let i = from; i < to; i++)
+      if (isRead(i) && (this.#tested[grid.stringKeyAt(i)] ?? this.#testString(line, i, test)) && ++hits === 2)
+        return true;
     return false;
   }
   /** By the key of the string. */

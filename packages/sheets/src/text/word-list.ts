@@ -71,20 +71,33 @@ function wordsOf(
   const words = new Set(phrases.flatMap(wordsIn));
   const beginOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(0, phrase.indexOf("…") + 1)));
   const endOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(phrase.lastIndexOf("…"))));
-  const may = (word: string): boolean => words.has(word) || IS_FIGURE.test(word);
+  const may = ({ word, isFigure }: EndWord): boolean => isFigure || words.has(word);
   return {
     mayBegin: (text) => beginOpen || may(endsOf(text).first),
     mayEnd: (text) => endOpen || may(endsOf(text).last),
   };
 }
 
-let known = { text: "", first: "", last: "" };
+/** What `#` and `#%` stand for, and figures written in a phrase itself. */
+const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
+
+interface EndWord {
+  readonly word: string;
+  readonly isFigure: boolean;
+}
+const endWord = (word: string): EndWord => ({ word, isFigure: IS_FIGURE.test(word) });
+
+let known = { text: "", first: endWord(""), last: endWord("") };
 
 /** The first and the last word of a text; one list after the other asks for those of the same. */
-function endsOf(text: string): { readonly first: string; readonly last: string } {
+function endsOf(text: string): { readonly first: EndWord; readonly last: EndWord } {
   if (known.text !== text) {
     const end = text.indexOf(" ");
-    known = { text, first: end < 0 ? text : text.slice(0, end), last: text.slice(text.lastIndexOf(" ") + 1) };
+    known = {
+      text,
+      first: endWord(end < 0 ? text : text.slice(0, end)),
+      last: endWord(text.slice(text.lastIndexOf(" ") + 1)),
+    };
   }
   return known;
 }
@@ -105,9 +118,6 @@ function isOpenAt(part: string): boolean {
   }
   return !/[^\s[\]()|…]/.test(bound);
 }
-
-/** What `#` and `#%` stand for, and figures written in a phrase itself. */
-const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
 
 /** The words of a phrase, each as `wordPattern` lets it be written. */
 const wordsIn = (phrase: string): string[] =>

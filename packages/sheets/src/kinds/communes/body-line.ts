@@ -140,7 +140,7 @@ export class UnitBody {
   /** Where the name of a line stands. */
   nameSlot(line: number): number {
     const { view } = this.frame;
-    if (view.cell(line, this.#name)) return this.#name;
+    if (view.index(line, this.#name) >= 0) return this.#name;
     return view.merge(line, this.#name)?.fromSlot ?? this.#name;
   }
 
@@ -179,11 +179,10 @@ export class UnitBody {
 
   /** Numbers above 1 beneath the criteria count communes: the line is a sum, no row of marks. */
   hasCounts(line: number): boolean {
-    let counts = 0;
-    for (const { slot, value } of this.frame.view.numbersOf(line))
-      if (value > 1 && this.#criterionSlots.has(slot) && ++counts === 2) return true;
-    return false;
+    return this.frame.view.hasTwoNumbers(line, this.#isCount);
   }
+
+  readonly #isCount = (value: number, slot: number): boolean => value > 1 && this.#criterionSlots.has(slot);
 
   /** A mark, a total or a claim: what would be counted if the line had a name. */
   hasStatements({ slots }: BodyLine): boolean {

@@ -10,6 +10,7 @@ import { readDocumentNumbers } from "../../text/document-number";
 import { isToCome, readNature } from "../../text/nature";
 import { ALL_LEVELS, readOwnClaim, readStandardClaim } from "../../text/standard-claim";
 import type { CommuneForm } from "./commune-form";
+import type { Mutable } from "./mutable";
 
 /** What a row says of one standard. */
 export interface ClaimCell {
@@ -58,19 +59,23 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
   if (claimed.length > 1) claimed.sort((a, b) => index.heightOf(b.standard) - index.heightOf(a.standard));
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
-  const year = readYear(frame, line);
-  const open = readOpen(frame, line);
+  const remark = remarkOf(frame, line);
+  const year = readYear(frame, line, remark);
+  const open = remark && readOpen(frame, remark);
   const proof = claimed.length === 0 && isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
   if (proof !== undefined) claimed.push({ standard: index.plainStandard, slot: proof });
-  return {
-    own,
-    ...(level ? { level } : {}),
-    ...(decision ? { decision } : {}),
-    ...(date ? { date } : {}),
-    ...(year ? { year } : {}),
-    ...(open ? { open } : {}),
-    ...(claimed[0] ? { highest: claimed[0].standard, highestSlot: claimed[0].slot } : {}),
-  };
+  // Made for every row of a sheet: what most rows lack is set when it is there.
+  const claims: Mutable<RowClaims> = { own };
+  if (level) claims.level = level;
+  if (decision) claims.decision = decision;
+  if (date) claims.date = date;
+  if (year) claims.year = year;
+  if (open) claims.open = open;
+  if (claimed[0]) {
+    claims.highest = claimed[0].standard;
+    claims.highestSlot = claimed[0].slot;
+  }
+  return claims;
 }
 
 /**
@@ -189,9 +194,9 @@ function readDecision(frame: TableFrame, line: number): RowClaims["decision"] {
   return { slot, text, isThere: text !== "" && !/^[-–—.…]+$/.test(text) };
 }
 
-function readYear(frame: TableFrame, line: number): RowClaims["year"] {
+function readYear(frame: TableFrame, line: number, remark: Remark | undefined): RowClaims["year"] {
   const slot = slotOf(frame, "year");
-  if (slot === undefined) return yearBeside(frame, line);
+  if (slot === undefined) return yearBeside(frame, line, remark);
   const text = frame.view.shownText(line, slot);
   if (isToCome(readNature(text)?.nature)) return { slot, text, isPlanned: true };
   const value = yearIn(text) ?? yearOfDay(text);
@@ -211,28 +216,35 @@ export function yearIn(text: string): number | undefined {
 }
 
 /** Without a column of its own a year stands in that of the date, or among the remarks: "năm đạt: 2022". */
-function yearBeside(frame: TableFrame, line: number): RowClaims["year"] {
+function yearBeside(frame: TableFrame, line: number, remark: Remark | undefined): RowClaims["year"] {
   const date = slotOf(frame, "date");
-  const { note, remark } = remarkOf(frame, line);
-  const said = /năm đạt(?: chuẩn)?:\s*((?:19|20)\d{2})\b/i.exec(remark)?.[1];
-  if (note !== undefined && said) return { slot: note, text: remark, value: Number(said) };
+  const said = remark && /năm đạt(?: chuẩn)?:\s*((?:19|20)\d{2})\b/i.exec(remark.text)?.[1];
+  if (said) return { ...remark, value: Number(said) };
   const text = date === undefined ? "" : frame.view.shownText(line, date);
   return date !== undefined && /^(?:19|20)\d{2}$/.test(text) ? { slot: date, text, value: Number(text) } : undefined;
 }
 
-function remarkOf(frame: TableFrame, line: number): { readonly note?: number; readonly remark: string } {
-  const note = frame.columns.find(({ field }) => field === "note")?.slot;
-  return note === undefined ? { remark: "" } : { note, remark: frame.view.shownText(line, note) };
+interface Remark {
+  readonly slot: number;
+  readonly text: string;
 }
 
+/** The remark of a row that names what it tells of: "năm đạt: 2022"; without a colon none does. */
+function remarkOf(frame: TableFrame, line: number): Remark | undefined {
+  const slot = factOf(frame, noteSlot);
+  const text = slot === undefined ? "" : frame.view.shownText(line, slot);
+  return slot !== undefined && text.includes(":") ? { slot, text } : undefined;
+}
+
+const noteSlot = ({ columns }: TableFrame): number | undefined => columns.find(({ field }) => field === "note")?.slot;
+
 /** What a consolidated table says of a level above the one that its column names. */
-function readOpen(frame: TableFrame, line: number): RowClaims["open"] {
-  const { note, remark } = remarkOf(frame, line);
-  const [, words] = /chưa rõ mức:\s*([^;]+)/i.exec(remark) ?? [];
-  if (note === undefined || words === undefined) return undefined;
+function readOpen(frame: TableFrame, { slot, text }: Remark): RowClaims["open"] {
+  const [, words] = /chưa rõ mức:\s*([^;]+)/i.exec(text) ?? [];
+  if (words === undefined) return undefined;
   const said = words.split(",").map((one) => readStandardClaim(one.trim(), frame.index.standards));
   const standards = said.filter((one): one is Standard => isStandard(one, frame.index));
-  return standards.length > 0 ? { slot: note, standards } : undefined;
+  return standards.length > 0 ? { slot, standards } : undefined;
 }
 
 function readDateColumn(frame: TableFrame, line: number): DateCell | undefined {

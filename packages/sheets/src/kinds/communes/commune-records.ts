@@ -17,7 +17,7 @@ import { readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, type RowClaims, yearIn } from "./claims";
 import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
 import type { MarkCell } from "./marks";
-import type { Mutable } from "./unit-lines";
+import type { Mutable } from "./mutable";
 
 /**
  * Records of the rows that count: the first row of each commune of the plan. Districts in a recognition list give their
@@ -60,9 +60,9 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
     origin: view.origin(row.line, row.nameSlot),
     ...time,
     marks: isOfStandard ? marksOf(table, row) : {},
-    ...(total && isOfStandard ? { total } : {}),
     claims,
   };
+  if (total && isOfStandard) record.total = total;
   if (quantities) record.quantities = quantities;
   if (recognitions.length > 0) record.recognitions = recognitions;
   if (row.isMisplaced) record.isMisplaced = true;

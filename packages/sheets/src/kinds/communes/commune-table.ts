@@ -12,8 +12,9 @@ import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
 import type { MarkCell } from "./marks";
+import type { Mutable } from "./mutable";
 import type { UnitLine } from "./unit-line";
-import { type Mutable, readUnitLines } from "./unit-lines";
+import { readUnitLines } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
 
 /** A row of a commune as read: name, marks, total and what it claims. */
@@ -88,8 +89,11 @@ export function readCommuneTable(frame: TableFrame, context: PlanContext, form: 
   };
 }
 
-const listedIn = (rows: readonly CommuneRow[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ unit }) => unit?.id ?? []));
+function listedIn(rows: readonly CommuneRow[]): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const { unit } of rows) if (unit) listed.add(unit.id);
+  return listed;
+}
 
 /** A row that is put together; `section` is the part of a list that it stands in. */
 type OpenRow = Mutable<CommuneRow> & { section?: number };
@@ -114,16 +118,21 @@ function readRows(
   return rows;
 }
 
-const sameUnit = ({ section = 0, unit, label }: OpenRow): string => `${section} ${unit?.id ?? label}`;
+/** A key of the unit; in the sections of a list the same unit may stand again. */
+const sameUnit = ({ section = 0, unit, label }: OpenRow): string => {
+  const name = unit?.id ?? label;
+  return section === 0 ? name : `${section} ${name}`;
+};
 
 /** A second row of one unit and one time in the same list is not counted. */
 function markDuplicates(rows: readonly OpenRow[]): void {
   const seen = new Map<string, CommuneRow>();
   for (const row of rows) {
     if (!row.unit) continue;
-    const first = seen.get(sameUnit(row));
+    const key = sameUnit(row);
+    const first = seen.get(key);
     if (first) row.duplicateOf = first;
-    else seen.set(sameUnit(row), row);
+    else seen.set(key, row);
   }
 }
 

@@ -4,11 +4,9 @@ import type { TableFrame } from "../../tables/frame";
 import { unitOf } from "../../text/unit-matcher";
 import { type Block, type BodyLine, nameSlotOf, UnitBody } from "./body-line";
 import { FRAMING_RULES, type LineReading, NAME_RULES } from "./line-rules";
+import type { Mutable } from "./mutable";
 import { withTimes } from "./time-of-lines";
 import type { UnitLine } from "./unit-line";
-
-/** A thing that is still being put together. */
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Tells what each line of the body is, in the order of the lines. */
 export function readUnitLines(
