@@ -1,11 +1,18 @@
 import { type Dataset, type Plan, STANDARDS, type Target, type Unit } from "@ntm-kit/core";
 import loadHighs from "highs";
 
-/** What a commune can end as, from the definitions alone: a level, a number of criteria, and what it weighs. */
+/** What a unit can end as, from the definitions alone: a level, a number of criteria, and what it weighs. */
 interface End {
   readonly level: number;
   readonly met: number;
   readonly cost: number;
+}
+
+/** A unit with all its ends, and what it is beneath, itself included. */
+interface Member {
+  readonly unit: Unit;
+  readonly path: readonly string[];
+  readonly ends: readonly End[];
 }
 
 type Weights = Readonly<Record<string, number>>;
@@ -55,42 +62,95 @@ export function judgedCost(
 ): number | undefined {
   const communes = plan.units
     .filter(({ level }) => level === "commune")
-    .map((unit) => ({ path: pathOf(plan, unit), ends: endsOf(plan, dataset, unit, weights) }));
+    .map((unit) => ({ unit, path: pathOf(plan, unit), ends: endsOf(plan, dataset, unit, weights) }));
+  return leastSum(communes, targets, ({ cost }) => cost);
+}
+
+/** The least, or the most, that the number of a count can be in any world where some lower bounds hold. */
+export function judgedEnd(
+  end: "least" | "most",
+  plan: Plan,
+  { unit: root, rule }: Target,
+  targets: readonly Target[],
+): number | undefined {
+  const number = numberOf(rule.measure);
+  const sign = end === "least" ? 1 : -1;
+  const found = leastSum(worldsOf(plan), targets, (ended, { unit, path }) =>
+    unit.level === rule.of && path.includes(root) ? sign * number(ended) : 0,
+  );
+  return found === undefined ? undefined : sign * found;
+}
+
+/** Every way in which the units of a plan can end, nothing being known of them. */
+function worldsOf(plan: Plan): Member[] {
+  const { criteria = [] } = plan.criteriaSets.find(({ level }) => level === "commune") ?? {};
+  const levels = [0, ...STANDARDS.map((_, i) => i + 1)];
+  const numbers = Array.from({ length: criteria.length + 1 }, (_, met) => met);
+  const communeEnds = levels.flatMap((level) => numbers.map((met) => ({ level, met, cost: 0 })));
+  const upperEnds = [0, 1].map((level) => ({ level, met: 0, cost: 0 }));
+  return plan.units
+    .filter(({ level, type }) => level !== "commune" || plan.countedTypes.includes(type))
+    .map((unit) => ({
+      unit,
+      path: pathOf(plan, unit),
+      ends: unit.level === "commune" ? communeEnds : upperEnds,
+    }));
+}
+
+/** What a unit gives to a count. */
+const numberOf =
+  (measure: Target["rule"]["measure"]) =>
+  ({ level }: End): number =>
+    "standard" in measure && level > STANDARDS.indexOf(measure.standard as "standard") ? 1 : 0;
+
+/** The least sum of what ends are priced at, over the worlds that reach some lower bounds. */
+function leastSum(
+  members: readonly Member[],
+  targets: readonly Target[],
+  price: (end: End, member: Member) => number,
+): number | undefined {
   const name = (c: number, e: number): string => `x${c}e${e}`;
-  const sum = (give: (end: End) => number, unit?: string): string =>
-    communes
-      .flatMap(({ path, ends }, c) =>
-        unit === undefined || path.includes(unit)
-          ? ends.map((end, e) =>
-              give(end) === 0 ? "" : `${give(end) < 0 ? "-" : "+"} ${Math.abs(give(end))} ${name(c, e)}`,
-            )
-          : [],
-      )
+  const sum = (give: (end: End, member: Member) => number, isIn: (member: Member) => boolean = () => true): string =>
+    members
+      .flatMap((member, c) => {
+        if (!isIn(member)) return [];
+        return member.ends.map((end, e) => {
+          const given = give(end, member);
+          return given === 0 ? "" : `${given < 0 ? "-" : "+"} ${Math.abs(given)} ${name(c, e)}`;
+        });
+      })
       .filter(Boolean)
       .join("\n ") || "0 x0e0";
-  const rows = targets.map(({ unit, rule, required }) => {
+  const rows = targets.map((target) => {
+    const { unit: root, rule, required } = target;
     const { measure } = rule;
     const number = Number(required);
-    const members = communes.filter(({ path }) => path.includes(unit)).length;
+    const types = [rule.where].flat().flatMap((filter) => (filter && "types" in filter ? filter.types : []));
+    const isIn = ({ unit, path }: Member): boolean =>
+      unit.level === rule.of && path.includes(root) && (types.length === 0 || types.includes(unit.type));
     switch (measure.kind) {
       case "count":
-        return `${sum(({ level }) => (level > STANDARDS.indexOf(measure.standard as "standard") ? 1 : 0), unit)} >= ${number}`;
+      case "newly":
+      case "status":
+        return `${sum(numberOf(measure), isIn)} >= ${number}`;
       case "mean":
-        return `${sum(({ met }) => 10 * met, unit)} >= ${Math.round(10 * number) * members}`;
-      case "minimum":
-        return `${sum(({ level, met }) => (level === 0 && met < number ? 1 : 0), unit)} <= 0`;
+        return `${sum(({ met }) => 10 * met, isIn)} >= ${Math.round(10 * number) * members.filter(isIn).length}`;
+      case "minimum": {
+        const isOfRest = [rule.where].flat().some((filter) => filter?.kind === "not-at");
+        return `${sum(({ level, met }) => (met < number && !(isOfRest && level > 0) ? 1 : 0), isIn)} <= 0`;
+      }
       default:
         throw new Error(`no row for ${measure.kind}`);
     }
   });
-  const one = communes.map(({ ends }, c) => `${ends.map((_, e) => `+ ${name(c, e)}`).join(" ")} = 1`);
+  const one = members.map(({ ends }, c) => `${ends.map((_, e) => `+ ${name(c, e)}`).join(" ")} = 1`);
   const model = [
     "Minimize",
-    sum(({ cost }) => cost),
+    sum(price),
     "Subject To",
     ...[...rows, ...one].map((row, i) => `r${i}: ${row}`),
     "Binary",
-    ...communes.flatMap(({ ends }, c) => ends.map((_, e) => name(c, e))),
+    ...members.flatMap(({ ends }, c) => ends.map((_, e) => name(c, e))),
     "End",
   ];
   const found = highs.solve(model.join("\n"), { mip_rel_gap: 0, mip_abs_gap: 0, output_flag: false });

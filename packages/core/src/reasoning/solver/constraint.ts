@@ -76,3 +76,14 @@ export function ownByPart(parts: readonly Part[], constraints: readonly Constrai
 
 /** How one part ended, a choice for each of its items. */
 export type PartWorld = readonly UnitChoice[];
+
+const roles = new WeakMap<Part, WeakMap<Tally, readonly number[]>>();
+
+/** What each unit of a part is to a tally: asked for each set of constraints and each world. */
+export function rolesIn(part: Part, tally: Tally): readonly number[] {
+  let known = roles.get(part);
+  if (!known) roles.set(part, (known = new WeakMap()));
+  let found = known.get(tally);
+  if (!found) known.set(tally, (found = part.items.map(({ id }) => tally.role(id))));
+  return found;
+}

@@ -27,9 +27,10 @@ export function findOne(space: Space, steps: Steps, promise: LeastTotal, limit: 
     const ways: { gives: number[]; price: number; off: number; option: Option }[] = [];
     const out = space.start;
     for (const option of at(steps, i)) {
-      if (!space.joinInto(out, state, option.gives, i)) continue;
+      const key = space.joinInto(out, state, option.gives, i);
+      if (key < 0 || at(dead, i).has(key)) continue;
       const cost = price + option.price;
-      if (promise(i, out, cost) > limit || at(dead, i).has(space.keyOf(out))) continue;
+      if (promise(i, out, cost) > limit) continue;
       let off = 0;
       for (const d of sums) {
         const missing = at(axes, d).need - numberAt(out, d) - numberAt(at(average, i), d);

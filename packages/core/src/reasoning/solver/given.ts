@@ -1,19 +1,28 @@
 import { at, numberAt } from "../at";
 import { accepts, join, neutral } from "./axis";
-import type { Constraint, Part, PartWorld } from "./constraint";
+import { type Constraint, type Part, type PartWorld, rolesIn } from "./constraint";
 
 /** Whether a world is as a constraint asks. */
 export function holdsIn(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
   const { tallies } = constraint;
   const totals = tallies.map(neutral);
-  for (let p = 0; p < parts.length; p++) {
-    const part = at(parts, p);
-    if (!constraint.parts.has(part.id)) continue;
-    const known = givenIn(constraint, part, at(world, p));
+  for (const p of placesOf(constraint, parts)) {
+    const known = givenIn(constraint, at(parts, p), at(world, p));
     if (!known) return false;
     for (let d = 0; d < tallies.length; d++) totals[d] = join(at(tallies, d), numberAt(totals, d), numberAt(known, d));
   }
   return tallies.every((tally, d) => accepts(tally, at(totals, d)));
+}
+
+const places = new WeakMap<readonly Part[], Map<number, readonly number[]>>();
+
+/** Where the parts stand that a constraint looks at. */
+function placesOf({ uid, parts: wanted }: Constraint, parts: readonly Part[]): readonly number[] {
+  let known = places.get(parts);
+  if (!known) places.set(parts, (known = new Map()));
+  let found = known.get(uid);
+  if (!found) known.set(uid, (found = [...parts.keys()].filter((p) => wanted.has(at(parts, p).id))));
+  return found;
 }
 
 /** Whether a part ends as a constraint asks of it alone. */
@@ -49,15 +58,21 @@ function givenIn(constraint: Constraint, part: Part, world: PartWorld): Given {
   return one;
 }
 
-function countIn({ tallies, bans = [] }: Constraint, { items }: Part, world: PartWorld): Given {
-  const totals = tallies.map(neutral);
-  for (const [i, { id }] of items.entries()) {
-    const { level, met } = at(world, i);
-    if (bans.some(({ units, refuses }) => units.has(id) && refuses(level, met))) return null;
-    for (const [d, tally] of tallies.entries()) {
-      const role = tally.role(id);
-      if (role !== 0) totals[d] = join(tally, numberAt(totals, d), tally.gives(role, level, met));
+function countIn({ tallies, bans = [] }: Constraint, part: Part, world: PartWorld): Given {
+  for (const { units, refuses } of bans)
+    for (const [i, { id }] of part.items.entries()) {
+      const { level, met } = at(world, i);
+      if (units.has(id) && refuses(level, met)) return null;
     }
-  }
-  return totals;
+  return tallies.map((tally) => {
+    const roles = rolesIn(part, tally);
+    let total = neutral(tally);
+    for (let i = 0; i < roles.length; i++) {
+      const role = numberAt(roles, i);
+      if (role === 0) continue;
+      const { level, met } = at(world, i);
+      total = join(tally, total, tally.gives(role, level, met));
+    }
+    return total;
+  });
 }

@@ -46,12 +46,13 @@ function joinStep(
   const out = space.start;
   for (const state of states)
     for (const option of step) {
-      if (!space.joinInto(out, state.gives, option.gives, i)) continue;
+      const key = space.joinInto(out, state.gives, option.gives, i);
+      if (key < 0) continue;
       const price = state.price + option.price;
-      const key = space.keyOf(out);
       const known = found.get(key);
-      if (known) known.price = Math.min(known.price, price);
-      else if (!keep || keep(i, out, price)) found.set(key, { gives: [...out], price });
+      if (known) {
+        if (price < known.price) known.price = price;
+      } else if (!keep || keep(i, out, price)) found.set(key, { gives: [...out], price });
     }
   return [...found.values()];
 }

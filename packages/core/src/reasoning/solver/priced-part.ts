@@ -196,8 +196,8 @@ function layersOf(space: Space, steps: readonly (readonly ItemOption[])[]): { la
     const found = new Map<number, number>();
     for (const [s, state] of states.entries())
       for (const [o, { gives }] of options.entries()) {
-        if (!space.joinInto(out, state, gives, i)) continue;
-        const key = space.keyOf(out);
+        const key = space.joinInto(out, state, gives, i);
+        if (key < 0) continue;
         let place = found.get(key);
         if (place === undefined) {
           found.set(key, (place = reached.length));

@@ -1,7 +1,15 @@
 import { at, numberAt } from "../at";
 import { accepts, isAsGood } from "./axis";
 import { boundedLists, type Enough } from "./bounded-lists";
-import type { Ban, Constraint, Part, PartWorld, Tally, UnitChoice } from "./constraint";
+import {
+  type Ban,
+  type Constraint,
+  type Part,
+  type PartWorld,
+  rolesIn,
+  type Tally,
+  type UnitChoice,
+} from "./constraint";
 import { isMetBy } from "./given";
 import { suffixLists } from "./price-list";
 import { type Option, type PriceList, Space } from "./space";
@@ -123,15 +131,16 @@ function once(pick: SolvedPart["pick"]): SolvedPart["pick"] {
 
 /** Options of each item; items of one kind have the same ones. */
 export function stepsOf(
-  { items }: Part,
+  part: Part,
   constraints: readonly Constraint[],
   tallies: readonly Tally[],
   objective: Objective,
 ): ItemOption[][] {
   const bans = constraints.flatMap((constraint) => constraint.bans ?? []);
   const known = new Map<readonly UnitChoice[], Map<string, ItemOption[]>>();
-  return items.map(({ id, choices }) => {
-    const roles = tallies.map((tally) => tally.role(id));
+  const columns = tallies.map((tally) => rolesIn(part, tally));
+  return part.items.map(({ id, choices }, i) => {
+    const roles = columns.map((column) => numberAt(column, i));
     const refusing = bans.filter(({ units }) => units.has(id));
     const role = objective.role(id);
     const kind = `${roles.join()}|${bans.map((ban) => (refusing.includes(ban) ? 1 : 0)).join("")}|${role}`;
@@ -197,6 +206,7 @@ export function pickWorld(
   after: (brings: readonly number[]) => number | undefined,
 ): PartWorld | undefined {
   const memo = new Map<string, number | undefined>();
+  const isShared = space.axes.length > own;
   const afterOf = (gives: readonly number[]): number | undefined => {
     const brings = gives.slice(own);
     const key = brings.join();
@@ -207,7 +217,7 @@ export function pickWorld(
     let best = Number.POSITIVE_INFINITY;
     for (const { gives, price } of states) {
       if (price >= best || !space.meets(before, gives)) continue;
-      const rest = afterOf(space.joined(before, gives));
+      const rest = isShared ? afterOf(space.joined(before, gives)) : 0;
       if (rest !== undefined && price + rest < best) best = price + rest;
     }
     return best;

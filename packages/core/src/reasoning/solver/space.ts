@@ -22,12 +22,17 @@ interface Bounds {
   readonly highest: readonly number[];
 }
 
+const [SUM, EXACT, OTHER] = [0, 1, 2] as const;
+
 /**
  * The states that a series of steps can reach, from the back. Sums are cut off at what is needed, states that can no
  * longer meet the need are dropped.
  */
 export class Space {
   private readonly low: readonly number[];
+  /** How each axis is joined, as a number: very many states are joined. */
+  private readonly joins: readonly number[];
+  private readonly steps: readonly number[];
   /**
    * Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or
    * refused.
@@ -53,9 +58,15 @@ export class Space {
       return { step, size };
     });
     this.size = next;
+    this.joins = axes.map(({ kind }) => (kind === "at-least" ? SUM : kind === "exactly" ? EXACT : OTHER));
+    this.steps = this.strides.map(({ step }) => step);
     this.limits = before.map(({ least, most }) => ({
-      floors: axes.map((axis, d) => (isSum(axis) ? axis.need - numberAt(most, d) : 0)),
+      floors: axes.map((axis, d) => {
+        if (axis.isOpen) return Number.NEGATIVE_INFINITY;
+        return isSum(axis) ? axis.need - numberAt(most, d) : 0;
+      }),
       ceilings: axes.map((axis, d) => {
+        if (axis.isOpen) return Number.POSITIVE_INFINITY;
         if (axis.kind === "at-least") return Math.max(axis.need - numberAt(least, d), numberAt(this.low, d));
         return axis.kind === "exactly" ? axis.need - numberAt(least, d) : axis.kind === "link" ? 2 : 3;
       }),
@@ -76,21 +87,26 @@ export class Space {
 
   /**
    * Joins a state of the later steps with an option of step `i`, into `out`.
-   * @returns false where no earlier steps can make up for what is missing
+   * @returns the number of the new state; below 0 where no earlier steps can make up for what is missing
    */
-  joinInto(out: number[], state: readonly number[], option: readonly number[], i: number): boolean {
+  joinInto(out: number[], state: readonly number[], option: readonly number[], i: number): number {
     const { floors, ceilings } = at(this.limits, i);
-    for (let d = 0; d < this.axes.length; d++) {
-      const axis = at(this.axes, d);
-      const total = join(axis, numberAt(state, d), numberAt(option, d));
+    const { joins, steps, low } = this;
+    let key = 0;
+    for (let d = 0; d < joins.length; d++) {
+      const [a, b] = [state[d] ?? 0, option[d] ?? 0];
+      const kind = joins[d];
+      let total = kind === SUM || kind === EXACT ? a + b : join(at(this.axes, d), a, b);
+      if (total < (floors[d] ?? 0)) return -1;
+      const ceiling = ceilings[d] ?? 0;
+      if (total > ceiling) {
+        if (kind !== SUM) return -1;
+        total = ceiling;
+      }
       out[d] = total;
-      if (axis.isOpen) continue;
-      if (total < numberAt(floors, d)) return false;
-      if (total <= numberAt(ceilings, d)) continue;
-      if (axis.kind !== "at-least") return false;
-      out[d] = numberAt(ceilings, d);
+      key += (total - (low[d] ?? 0)) * (steps[d] ?? 0);
     }
-    return true;
+    return key;
   }
 
   /** Whether what stands before and what comes after meet every need. */
@@ -110,23 +126,34 @@ export class Space {
 /** What the steps before each one can give; the last entry is of all of them. */
 function boundsBefore(axes: readonly Axis[], steps: readonly (readonly Option[])[]): Bounds[] {
   const none = axes.map(() => 0);
-  let known: Bounds = { least: none, most: none, lowest: none, highest: none };
-  const bounds = [known];
+  let last: Bounds = { least: none, most: none, lowest: none, highest: none };
+  const bounds = [last];
+  const known = new Map<readonly Option[], readonly Ends[]>();
   for (const options of steps) {
-    const ends = axes.map((_, d) => endsOf(options, d));
-    known = {
-      least: ends.map(({ least }, d) => numberAt(known.least, d) + least),
-      most: ends.map(({ most }, d) => numberAt(known.most, d) + most),
-      lowest: ends.map(({ least }, d) => numberAt(known.lowest, d) + Math.min(0, least)),
-      highest: ends.map(({ most }, d) => numberAt(known.highest, d) + Math.max(0, most)),
+    // Steps of units of one kind are the same list.
+    let ends = known.get(options);
+    if (!ends) known.set(options, (ends = axes.map((_, d) => endsOf(options, d))));
+    last = {
+      least: sumOf(last.least, ends, ({ least }) => least),
+      most: sumOf(last.most, ends, ({ most }) => most),
+      lowest: sumOf(last.lowest, ends, ({ least }) => Math.min(0, least)),
+      highest: sumOf(last.highest, ends, ({ most }) => Math.max(0, most)),
     };
-    bounds.push(known);
+    bounds.push(last);
   }
   return bounds;
 }
 
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+const sumOf = (known: readonly number[], ends: readonly Ends[], give: (ends: Ends) => number): number[] =>
+  ends.map((one, d) => numberAt(known, d) + give(one));
+
 /** The least and the most that one step gives on an axis; nothing where it has no option. */
-function endsOf(options: readonly Option[], d: number): { least: number; most: number } {
+function endsOf(options: readonly Option[], d: number): Ends {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { gives } of options) {
     const given = numberAt(gives, d);
