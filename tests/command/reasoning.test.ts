@@ -92,7 +92,7 @@ describe("ntm road", () => {
     );
     expect(status).toBe(1);
     expect(out.replace(/\s+/g, " ")).toContain(
-      "No steps reach Completion of 2016-2020 kept (Thành phố Gia Nghĩa) together with district locked.",
+      "No steps reach Completion of 2016-2020 kept (Thành phố Gia Nghĩa) with district locked.",
     );
   });
 });

@@ -73,3 +73,16 @@ it("example 3: both targets are needed for the bound; a lock shows which one blo
     pessimistic: { status: "none", blocked: ["song-mau/remaining-min-criteria"] },
   });
 });
+
+it("one step, one criterion and one target are told as one", () => {
+  const one = { ...plan, targets: plan.targets.filter(({ id }) => id === "song-mau/remaining-min-criteria") };
+  const { pessimistic } = findRoad(one, dataset, { language: "en" });
+  expect(pessimistic).toMatchObject({
+    message: "At least 1 step in 1 unit leads to 1 target.",
+    steps: [{ message: "Xã Ea R'Mẫu: meet criterion 3 (1)." }],
+    certificate: {
+      message:
+        "Nothing costs less than 1: Fewest criteria of the remaining communes (Huyện Sông Mẫu) alone needs as much.",
+    },
+  });
+});

@@ -2,7 +2,7 @@ import { fillIn, type Language } from "../findings/words";
 import type { Reading } from "../model/readings";
 import type { BothLanguages } from "../words/both-languages";
 
-/** Sentences of proof, road and what-if; what stands in braces is filled in. */
+/** Sentences of proof, road and what-if; what stands in braces is filled in, `{n|one|many}` by the word for so many. */
 const WORDS = {
   consistent: {
     vi: "Các mục tiêu không mâu thuẫn nhau: {binding} mục tiêu bắt buộc, {all} kể cả phấn đấu.",
@@ -16,7 +16,7 @@ const WORDS = {
     vi: "Mục tiêu sau không thể đạt, dù bỏ mọi mục tiêu khác: {conflict}.",
     en: "This target cannot hold, even without all others: {conflict}.",
   },
-  implied: { vi: "{title}: luôn đạt khi đạt {by}.", en: "{title}: holds whenever {by} hold." },
+  implied: { vi: "{title}: luôn đạt khi đạt {by}.", en: "{title}: holds whenever {by} {n|holds|hold}." },
   "implied-alone": { vi: "{title}: luôn đạt.", en: "{title}: always holds." },
   tight: {
     vi: "Cộng các mục tiêu khác đã vừa đủ {n}, không dư.",
@@ -49,11 +49,11 @@ const WORDS = {
   },
   lower: {
     vi: "Hạ {title} xuống {to} thì {loses} không còn chắc chắn đạt theo.",
-    en: "With {title} lowered to {to}, {loses} no longer follow.",
+    en: "With {title} lowered to {to}, {loses} no longer {n|follows|follow}.",
   },
   easier: {
     vi: "Nới {title} lên {to} thì {loses} không còn chắc chắn đạt theo.",
-    en: "With {title} eased to {to}, {loses} no longer follow.",
+    en: "With {title} eased to {to}, {loses} no longer {n|follows|follow}.",
   },
   "one-commune-less": {
     vi: "{unit} bớt một {commune} thì {conflict} không thể đạt.",
@@ -61,14 +61,14 @@ const WORDS = {
   },
   "one-commune-less-loses": {
     vi: "{unit} bớt một {commune} thì {loses} không còn chắc chắn đạt theo.",
-    en: "With one {commune} fewer in {unit}, {loses} no longer follow.",
+    en: "With one {commune} fewer in {unit}, {loses} no longer {n|follows|follow}.",
   },
   reading: { vi: "Nếu hiểu {alternative}: {effect}.", en: "Read as {alternative}: {effect}." },
   "reading-same": { vi: "không có gì khác", en: "nothing changes" },
   "reading-conflict": { vi: "mâu thuẫn, ví dụ {conflict}", en: "a contradiction, for instance {conflict}" },
   "reading-resolved": { vi: "không còn mâu thuẫn", en: "no contradiction any more" },
-  "reading-gains": { vi: "thêm {gains} luôn đạt theo", en: "{gains} follow too" },
-  "reading-loses": { vi: "{loses} không còn chắc chắn đạt theo", en: "{loses} no longer follow" },
+  "reading-gains": { vi: "thêm {gains} luôn đạt theo", en: "{gains} {n|follows|follow} too" },
+  "reading-loses": { vi: "{loses} không còn chắc chắn đạt theo", en: "{loses} no longer {n|follows|follow}" },
   "left-out-quantity": {
     vi: "{title}: không xét, vì là một số lượng không suy ra được từ mức đạt chuẩn và tiêu chí.",
     en: "{title}: left out, since it is a quantity that does not follow from standards and criteria.",
@@ -95,11 +95,11 @@ const WORDS = {
   },
   step: {
     vi: "{unit}: đạt thêm tiêu chí {criteria}; công nhận {recognitions} ({cost}).",
-    en: "{unit}: meet criteria {criteria}; recognition {recognitions} ({cost}).",
+    en: "{unit}: meet {n|criterion|criteria} {criteria}; recognition {recognitions} ({cost}).",
   },
   "step-criteria": {
     vi: "{unit}: đạt thêm tiêu chí {criteria} ({cost}).",
-    en: "{unit}: meet criteria {criteria} ({cost}).",
+    en: "{unit}: meet {n|criterion|criteria} {criteria} ({cost}).",
   },
   "step-recognition": {
     vi: "{unit}: công nhận {recognitions} ({cost}).",
@@ -111,11 +111,19 @@ const WORDS = {
   },
   road: {
     vi: "Cần ít nhất {cost} bước ở {units} đơn vị để đạt {n} mục tiêu.",
-    en: "At least {cost} steps in {units} units lead to {n} targets.",
+    en: "At least {cost} {cost|step|steps} in {units} {units|unit|units} {cost|leads|lead} to {n} {n|target|targets}.",
   },
   "road-weighed": {
     vi: "Cần ít nhất {cost} (theo trọng số) ở {units} đơn vị để đạt {n} mục tiêu.",
-    en: "A weight of at least {cost} in {units} units leads to {n} targets.",
+    en: "A weight of at least {cost} in {units} {units|unit|units} leads to {n} {n|target|targets}.",
+  },
+  "road-found": {
+    vi: "Đạt {n} mục tiêu bằng {cost} bước ở {units} đơn vị; chưa chứng minh được là ít nhất.",
+    en: "{cost} {cost|step|steps} in {units} {units|unit|units} {cost|leads|lead} to {n} {n|target|targets}; not proved to be the fewest.",
+  },
+  "road-found-weighed": {
+    vi: "Đạt {n} mục tiêu với {cost} (theo trọng số) ở {units} đơn vị; chưa chứng minh được là ít nhất.",
+    en: "A weight of {cost} in {units} {units|unit|units} leads to {n} {n|target|targets}; not proved to be the least.",
   },
   "road-range": {
     vi: "Cần từ {low} đến {high}, tùy những số liệu chưa có.",
@@ -125,10 +133,11 @@ const WORDS = {
     vi: "Không có cách nào đạt cùng lúc {blocked}{locks}.",
     en: "No steps reach {blocked} together{locks}.",
   },
+  "none-one": { vi: "Không có cách nào đạt {blocked}{locks}.", en: "No steps reach {blocked}{locks}." },
   "none-locks": { vi: " khi đã khóa {locks}", en: " with {locks} locked" },
   certificate: {
     vi: "Không có cách nào rẻ hơn {bound}: riêng {targets} đã cần chừng ấy.",
-    en: "Nothing costs less than {bound}: {targets} alone need as much.",
+    en: "Nothing costs less than {bound}: {targets} alone {n|needs|need} as much.",
   },
   "certificate-free": { vi: "Không cần bước nào.", en: "No step is needed." },
   "certificate-gap": {
@@ -144,12 +153,17 @@ const WORDS = {
 
 export type ReasoningWord = keyof typeof WORDS;
 
+type Params = Readonly<Record<string, string | number>>;
+
 /** One sentence of proof and road, filled in. */
-export const sayReasoning = (
-  word: ReasoningWord,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string => fillIn(WORDS[word][language], params, language);
+export const sayReasoning = (word: ReasoningWord, language: Language, params: Params = {}): string =>
+  fillIn(inNumber(WORDS[word][language], params), params, language);
+
+/** `{n|one|many}` is the word for one where `n` is 1, else the word for several. */
+const inNumber = (text: string, params: Params): string =>
+  text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
+    params[name] === 1 ? one : many,
+  );
 
 /** Readings as people say them; `{commune}` and `{communes}` are what the plan counts. */
 const READING_WORDS = {

@@ -50,7 +50,7 @@ export function targetMessage(
   const implied =
     by.length === 0
       ? sayReasoning("implied-alone", language, { title })
-      : sayReasoning("implied", language, { title, by: namesOf(by, worlds, language) });
+      : sayReasoning("implied", language, { title, n: by.length, by: namesOf(by, worlds, language) });
   const spare = spareMessage(one, room, language);
   return spare && by.length > 0 ? `${implied} ${spare}` : implied;
 }
@@ -73,6 +73,7 @@ export function breakMessage(entry: Break, worlds: Worlds, language: Language): 
       unit,
       conflict,
       loses,
+      n: entry.loses.length,
       commune: layerWord(worlds.frame.index, worlds.frame.index.countedLevel)[language],
     });
   }
@@ -81,6 +82,7 @@ export function breakMessage(entry: Break, worlds: Worlds, language: Language): 
     title: targetName(target, worlds.plan, language),
     to: targetNumber(target, entry.to, language),
     loses,
+    n: entry.loses.length,
   };
   if (asksForMore(entry.target.ask)) return sayReasoning(entry.change, language, params);
   return sayReasoning(entry.change === "raise" ? "harder" : "easier", language, params);

@@ -55,8 +55,12 @@ function effectOf(
     return sayReasoning("reading-conflict", language, { conflict: namesOf(after.conflict, worlds, language) });
   const effects = [
     ...(before.conflict && !after.conflict ? [sayReasoning("reading-resolved", language)] : []),
-    ...(gains.length > 0 ? [sayReasoning("reading-gains", language, { gains: namesOf(gains, worlds, language) })] : []),
-    ...(loses.length > 0 ? [sayReasoning("reading-loses", language, { loses: namesOf(loses, worlds, language) })] : []),
+    ...(gains.length > 0
+      ? [sayReasoning("reading-gains", language, { n: gains.length, gains: namesOf(gains, worlds, language) })]
+      : []),
+    ...(loses.length > 0
+      ? [sayReasoning("reading-loses", language, { n: loses.length, loses: namesOf(loses, worlds, language) })]
+      : []),
   ];
   return effects.length > 0 ? effects.join("; ") : sayReasoning("reading-same", language);
 }

@@ -1,6 +1,6 @@
 import { at, of } from "../at";
 import type { PartWorld } from "../solver/constraint";
-import type { Solution } from "../solver/solve";
+import { isLimited, type Solution } from "../solver/solve";
 import type { Objective } from "../solver/solve-part";
 import { possibleIn, STAYS, STEPS } from "./possible";
 import type { RoadProblem } from "./problem";
@@ -19,10 +19,16 @@ export interface OpenAnswers {
  */
 export function openAnswers(problem: RoadProblem, best: Solution, cost: number): OpenAnswers {
   const answers = new Answers(problem, best, cost);
-  answers.lookForUnlike();
-  answers.askEach();
+  if (isLimited(problem.parts, best.active)) answers.lookForUnlike(ROUNDS);
+  else {
+    answers.lookForUnlike();
+    answers.askEach();
+  }
   return { must: answers.doing((seen) => seen === STEPS), may: answers.doing((seen) => (seen & STEPS) !== 0) };
 }
+
+/** Other answers that are looked for in a plan so large that not every unit can be asked about. */
+const ROUNDS = 1;
 
 class Answers {
   private readonly twins: ReadonlyMap<string, string>;
@@ -46,8 +52,8 @@ class Answers {
     return new Set([...this.twins].filter(([, kind]) => is(of(this.seen, kind))).map(([unit]) => unit));
   }
 
-  lookForUnlike(): void {
-    for (let round = 0; ; round++) {
+  lookForUnlike(rounds = Number.POSITIVE_INFINITY): void {
+    for (let round = 0; round < rounds; round++) {
       const open = this.open();
       if (open.length === 0) return;
       const found = this.ask(open, { uid: `unlike ${round}`, enough: "soon" });

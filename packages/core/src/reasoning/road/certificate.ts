@@ -3,7 +3,7 @@ import type { Ask } from "../model/ask";
 import { UPPER } from "../model/tallies";
 import { smallest } from "../smallest";
 import { type Constraint, isLocal } from "../solver/constraint";
-import { type Solution, solvedParts } from "../solver/solve";
+import { isLimited, type Solution, solvedParts } from "../solver/solve";
 import type { PriceList } from "../solver/space";
 import { Certifier } from "./certifier";
 import type { AimedTarget, RoadProblem } from "./problem";
@@ -30,13 +30,14 @@ export type Point = readonly [brings: readonly number[], cost: number];
 export function certificateOf(problem: RoadProblem, best: Solution, cost: number): Certificate {
   const certifier = new Certifier(problem, best, cost);
   const targets = smallest(problem.road.aimed, (rest) => certifier.costAsMuch(rest));
-  return { bound: cost, targets, ...shares(targets, problem, cost) };
+  return { bound: cost, targets, ...shares(targets, problem, cost, !isLimited(problem.parts, best.active)) };
 }
 
 function shares(
   targets: readonly AimedTarget[],
   problem: RoadProblem,
   cost: number,
+  isListed: boolean,
 ): Pick<Certificate, "parts" | "shared"> {
   const { parts, laws, memo, prices, road } = problem;
   const own = targets.filter((target) => isOwn(target, problem));
@@ -47,18 +48,19 @@ function shares(
   const bounds = alone.map(({ list }) => list.states[0]?.price ?? 0);
   const paid = parts.flatMap((part, p) => {
     const mine = own.filter(({ constraint }) => constraint.parts.has(part.id));
-    const isListed = at(bounds, p) > 0 || mine.some(({ target }) => road.frame.placeOf.get(target.unit) === part.id);
-    return isListed ? [{ unit: part.id, targets: mine, bound: at(bounds, p) }] : [];
+    const isPaying = at(bounds, p) > 0 || mine.some(({ target }) => road.frame.placeOf.get(target.unit) === part.id);
+    return isPaying ? [{ unit: part.id, targets: mine, bound: at(bounds, p) }] : [];
   });
   if (over.length === 0) return { parts: paid, shared: null };
-  const lists = solvedParts(parts, [...locals, ...active], active, prices.cost, memo).map(({ list }) => list);
-  const canBePriced = over.every(({ ask }) => isPriced(ask)) && laws.every(isLocal);
+  const canBePriced = isListed && over.every(({ ask }) => isPriced(ask)) && laws.every(isLocal);
+  const lists = (): PriceList[] =>
+    solvedParts(parts, [...locals, ...active], active, prices.cost, memo).map(({ list }) => list);
   return {
     parts: paid,
     shared: {
       targets: over,
       bound: cost - bounds.reduce((sum, bound) => sum + bound, 0),
-      prices: canBePriced ? pricesOf(lists, problem) : null,
+      prices: canBePriced ? pricesOf(lists(), problem) : null,
     },
   };
 }

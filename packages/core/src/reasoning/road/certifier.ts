@@ -4,7 +4,7 @@ import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Ta
 import { holdsIn } from "../solver/given";
 import { reducedPrice } from "../solver/multipliers";
 import type { PricedPart } from "../solver/priced-part";
-import { type Solution, talliesOf } from "../solver/solve";
+import { isLimited, type Solution, talliesOf } from "../solver/solve";
 import type { SolvedPart } from "../solver/solve-part";
 import type { Option } from "../solver/space";
 import type { AimedTarget, RoadProblem } from "./problem";
@@ -33,9 +33,12 @@ interface Place {
 /**
  * Answers one question quickly, many times over: whether some of the targets alone cost as much as all. The bound of
  * all targets shows it where leaving some out changes nothing in the districts they are set for; a cheaper ending of
- * those districts alone refutes it; only where neither does the whole is solved again.
+ * those districts alone refutes it; only where neither does the whole is solved again. In a plan so large that this
+ * takes too long, what the bound does not show counts as not so: the targets that stay are enough, not always fewest.
  */
 export class Certifier {
+  /** Nothing is solved again: what the bound does not show is not said. */
+  private readonly isLimited: boolean;
   private readonly tallies: readonly Tally[];
   private readonly places: readonly Place[];
   /** Constraints over several parts that the best answer meets by itself, with what it comes to. */
@@ -47,6 +50,7 @@ export class Certifier {
     private readonly cost: number,
   ) {
     const { parts, laws, constraints } = problem;
+    this.isLimited = isLimited(parts, best.active);
     this.tallies = talliesOf(best.active);
     const own = ownByPart(parts, constraints);
     const ownLaws = ownByPart(parts, laws);
@@ -66,10 +70,8 @@ export class Certifier {
 
   costAsMuch(rest: readonly AimedTarget[]): boolean {
     const left = new Set(rest.map(({ constraint }) => constraint));
-    const isActiveGone = this.best.active.some(
-      (constraint) => constraint.target !== undefined && !left.has(constraint),
-    );
-    if (isActiveGone) return this.solveAgain(left);
+    const gone = this.best.active.filter((constraint) => constraint.target !== undefined && !left.has(constraint));
+    if (gone.length > 0) return this.isLimited ? this.isBoundWithout(gone, left) : this.solveAgain(left);
     const changed = this.places.flatMap((place) => {
       const ending = this.endingOf(place, left);
       return ending ? [{ place, ending }] : [];
@@ -78,7 +80,22 @@ export class Certifier {
     const { prices } = this.problem;
     const { worth } = this.best;
     if (worth ? worth.bound - lost > prices.mostOf(this.cost - 1) : lost === 0) return true;
+    if (this.isLimited) return false;
     return this.isCheaper(changed, left) ? false : this.solveAgain(left);
+  }
+
+  /** Whether the bound is as high where some shared numbers are worth nothing. */
+  private isBoundWithout(gone: readonly Constraint[], left: ReadonlySet<Constraint>): boolean {
+    const { problem, best, places } = this;
+    const { memo, prices } = problem;
+    const lost = new Set(gone.flatMap(({ tallies }) => tallies));
+    const worth = this.tallies.map((tally, d) => (lost.has(tally) ? 0 : (best.worth?.prices[d] ?? 0)));
+    let bound = this.tallies.reduce((sum, { need }, d) => sum + (worth[d] === 0 ? 0 : at(worth, d) * need), 0);
+    for (const { part, laws, own } of places) {
+      const mine = [...laws, ...own.filter((constraint) => left.has(constraint))];
+      bound += memo.pricedPart(part, mine, best.active, prices.rank).least(worth)?.reduced ?? Number.POSITIVE_INFINITY;
+    }
+    return bound > prices.mostOf(this.cost - 1);
   }
 
   private ending(part: Part, own: readonly Constraint[]): Ending {

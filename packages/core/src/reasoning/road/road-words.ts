@@ -14,18 +14,19 @@ const namesOf = (targets: readonly AimedTarget[], { plan }: RoadFrame, language:
 
 /** What one road comes to. */
 export function wayMessage(
-  { cost, units }: Pick<RoadWay, "cost" | "units">,
+  { cost, units, proved }: Pick<RoadWay, "cost" | "units" | "proved">,
   { aimed, question }: RoadFrame,
   language: Language,
 ): string {
   if (cost === 0) return sayReasoning("reached", language);
   const isWeighed = Object.keys(question.weights).length > 0;
-  return sayReasoning(isWeighed ? "road-weighed" : "road", language, { cost: cost ?? 0, units, n: aimed.length });
+  const word = proved ? "road" : "road-found";
+  return sayReasoning(isWeighed ? `${word}-weighed` : word, language, { cost: cost ?? 0, units, n: aimed.length });
 }
 
 export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame, language: Language): string {
   const { locks } = road.question;
-  return sayReasoning("none", language, {
+  return sayReasoning(blocked.length === 1 ? "none-one" : "none", language, {
     blocked: namesOf(blocked, road, language),
     locks: locks.length > 0 ? sayReasoning("none-locks", language, { locks: locks.join(", ") }) : "",
   });
@@ -39,7 +40,7 @@ export function certificateMessage(
 ): string {
   if (bound < cost) return sayReasoning("certificate-gap", language, { bound, cost });
   if (targets.length === 0) return sayReasoning("certificate-free", language);
-  return sayReasoning("certificate", language, { bound, targets: namesOf(targets, road, language) });
+  return sayReasoning("certificate", language, { bound, n: targets.length, targets: namesOf(targets, road, language) });
 }
 
 /** Both roads in one sentence or two. */

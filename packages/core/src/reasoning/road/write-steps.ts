@@ -47,6 +47,7 @@ function stepOf(id: string, move: Move, problem: RoadProblem, { language, locate
     cells: originsOf(id, move, problem).flatMap((origin) => locate?.(origin) ?? []),
     message: sayReasoning(key, language, {
       unit: unitTitle(unit),
+      n: criteria.length,
       criteria: criteria.join(", "),
       recognitions: words.join(", "),
       cost,

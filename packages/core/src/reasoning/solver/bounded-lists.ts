@@ -16,8 +16,9 @@ export interface BoundedOptions {
   /** What shared numbers are worth, where it is known already, and the most that an answer may cost. */
   readonly worth?: Multipliers | undefined;
   readonly limit?: number | undefined;
-  /** An answer that is not proved to be the best will do where lists grow too long. */
-  readonly mayCut?: boolean | undefined;
+  /** An answer that is not proved to be the best will do. */
+  readonly isLimited?: boolean | undefined;
+  readonly onStep?: (() => void) | undefined;
 }
 
 /**
@@ -41,19 +42,19 @@ const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
  * states are kept that can be part of an answer at most as dear.
  */
 export function boundedLists(space: Space, steps: Steps, options: BoundedOptions = {}): BoundedLists {
-  const { unit = 1, mayCut } = options;
+  const { unit = 1, isLimited, onStep } = options;
   if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
   const worth = options.worth ?? multipliers(space.axes, steps.map(listed));
   if (!worth) return { lists: [{ states: [] }] };
   const promise = promiseOf(space, worth);
-  const first = suffixLists(space, steps, { most: FEW, promise });
+  const first = suffixLists(space, steps, { most: FEW, promise, onStep });
   const known = cheapestAfter(space, space.start, at(first, 0));
   if (known !== undefined && (!at(first, 0).isCut || isEnough(known, worth, options))) return { lists: first };
   const limits = limitsOf(known, worth, options);
   const search = (most: number | undefined): PriceList[] => {
     let lists = first;
     for (const limit of limits) {
-      lists = listsWithin(limit + slip(worth), space, steps, worth, { most, promise });
+      lists = listsWithin(limit + slip(worth), space, steps, worth, { most, promise, onStep });
       const price = cheapestAfter(space, space.start, at(lists, 0));
       if (price !== undefined && price <= limit + slip(worth)) break;
     }
@@ -64,7 +65,7 @@ export function boundedLists(space: Space, steps: Steps, options: BoundedOptions
   if (!at(lists, 0).isCut) return { lists };
   // Which of several best answers is given may depend on what was cut off; that none costs less does not.
   if (price !== undefined && isEnough(price, worth, { ...options, enough: "cost" })) return { lists };
-  return mayCut ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
+  return isLimited ? { lists, bound: unit * leastCost(worth, unit) } : { lists: search(undefined) };
 }
 
 /** What an answer may cost, from attempt to attempt. */

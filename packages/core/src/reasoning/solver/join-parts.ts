@@ -3,10 +3,11 @@ import { type BoundedOptions, boundedLists, leastCost, promiseOf, slip } from ".
 import type { Part, PartWorld, Tally } from "./constraint";
 import { findOne } from "./find-one";
 import { type Multipliers, multipliers } from "./multipliers";
+import { nearOptions } from "./near-options";
 import { cheapestAfter } from "./price-list";
 import type { PricedPart } from "./priced-part";
 import type { SolvedPart } from "./solve-part";
-import { Space } from "./space";
+import { type Option, Space } from "./space";
 
 export interface Joined {
   readonly price: number;
@@ -23,6 +24,8 @@ export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
 
 /** States of a part that may be enough where any answer will do, from attempt to attempt; at last all of them. */
 const SOME = 192;
+/** In units beyond the bound: what a part may add to an answer that is near it. */
+const NEAR = 8;
 const FEW = [48, SOME, undefined] as const;
 /** States of all parts beyond which an answer at the bound is taken as it is found: which of equal ones is not asked. */
 const LONG = 3000;
@@ -48,8 +51,8 @@ export function joinPriced(
   parts: readonly Part[],
   options: JoinOptions = {},
 ): Joined | undefined {
-  const { unit = 1, atMost = Number.POSITIVE_INFINITY } = options;
-  const worth = multipliers(tallies, priced);
+  const { unit = 1, atMost = Number.POSITIVE_INFINITY, onStep } = options;
+  const worth = multipliers(tallies, priced, onStep);
   if (!worth || worth.bound - slip(worth) > atMost) return undefined;
   const from = leastCost(worth, unit);
   const limits = [
@@ -57,19 +60,26 @@ export function joinPriced(
     // What orders answers of one cost adds less than a quarter to it.
     ...BANDS.map((band) => (from + band + 0.25) * unit),
   ];
-  const listed = (limit: number, most?: number): SolvedPart[] => {
+  const listed = (limit: number, most?: number, isNearest?: boolean): SolvedPart[] => {
     const spare = limit - worth.bound + 2 * slip(worth);
-    return priced.map((part, p) =>
-      part.within(worth.prices, spare + numberAt(worth.before, p + 1) - numberAt(worth.before, p), most),
-    );
+    return priced.map((part, p) => {
+      onStep?.();
+      const own = numberAt(worth.before, p + 1) - numberAt(worth.before, p);
+      return part.within(worth.prices, spare + own, most, isNearest);
+    });
   };
+  if (options.isLimited && !options.enough) {
+    const some = listed((from + NEAR) * unit, SOME, true);
+    const near = worldsOf(some, nearOptions(tallies, statesOf(some), worth.prices));
+    if (near) return { ...near, bound: near.price < (from + 1) * unit ? undefined : from * unit, worth };
+  }
   const limit = options.enough === "any" ? atMost : Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
   if (options.enough || isLong(listed(limit))) {
-    for (const most of FEW) {
+    for (const most of options.isLimited ? FEW.slice(0, 1) : FEW) {
       const some = listed(limit, most);
       const one = joinAny(some, tallies, worth, limit);
       if (one) return { ...one, worth };
-      if (most === SOME && isGivenUp(some, options)) return undefined;
+      if ((most === SOME || options.isLimited) && isGivenUp(some, options)) return undefined;
     }
   }
   for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {
@@ -112,18 +122,24 @@ function joinAny(
   worth: Multipliers,
   limit: number,
 ): Joined | undefined {
-  const steps = solved.map(({ list }) => list.states);
+  const steps = statesOf(solved);
   if (steps.some((states) => states.length === 0)) return undefined;
   const space = new Space(tallies, steps);
-  const options = findOne(space, steps, promiseOf(space, worth), limit + slip(worth));
+  return worldsOf(solved, findOne(space, steps, promiseOf(space, worth), limit + slip(worth)));
+}
+
+const statesOf = (solved: readonly SolvedPart[]) => solved.map(({ list }) => list.states);
+
+/** The worlds behind one state of each part. */
+function worldsOf(solved: readonly SolvedPart[], options: readonly Option[] | undefined): Joined | undefined {
   if (!options) return undefined;
-  const world = solved.map(({ pick }, i) => {
+  const world = solved.flatMap(({ pick }, i) => {
     const { gives } = at(options, i);
-    return pick((brings) => (gives.every((given, d) => given === brings[d]) ? 0 : undefined));
+    const picked = pick((brings) => (gives.every((given, d) => given === brings[d]) ? 0 : undefined));
+    return picked ? [picked] : [];
   });
-  const whole = world.flatMap((picked) => (picked ? [picked] : []));
-  if (whole.length < world.length) return undefined;
-  return { price: options.reduce((sum, { price }) => sum + price, 0), world: whole };
+  if (world.length < solved.length) return undefined;
+  return { price: options.reduce((sum, { price }) => sum + price, 0), world };
 }
 
 function bringsOf(part: Part, world: PartWorld, tallies: readonly Tally[], space: Space): number[] {

@@ -42,17 +42,21 @@ const MOST_ROUNDS = 400;
  *
  * @returns undefined where no answer gives what is needed
  */
-export function multipliers(axes: readonly Axis[], steps: readonly LeastOf[]): Multipliers | undefined {
+export function multipliers(
+  axes: readonly Axis[],
+  steps: readonly LeastOf[],
+  onStep?: () => void,
+): Multipliers | undefined {
   const most = steps.reduce((sum, { highest }) => sum + highest, 0);
   const spans = steps.map(({ lowest, highest }) => highest - lowest);
   // One more of something is rarely worth more than all that one step costs, and hardly more than all steps do.
   const [steepest, whole] = [Math.max(0, ...spans), spans.reduce((sum, span) => sum + span, 0)];
-  const found = search(axes, steps, 2 * steepest + 1);
-  const last = found?.isLacking ? search(axes, steps, 2 * whole + 1) : found;
+  const found = search(axes, steps, 2 * steepest + 1, onStep);
+  const last = found?.isLacking ? search(axes, steps, 2 * whole + 1, onStep) : found;
   return last && last.bound > most + 1e-6 * (1 + whole) ? undefined : last;
 }
 
-function search(axes: readonly Axis[], steps: readonly LeastOf[], highest: number) {
+function search(axes: readonly Axis[], steps: readonly LeastOf[], highest: number, onStep?: () => void) {
   const master = new Master(
     axes.map(({ kind }) => kind === "exactly"),
     highest,
@@ -61,6 +65,7 @@ function search(axes: readonly Axis[], steps: readonly LeastOf[], highest: numbe
   let prices = axes.map(() => 0);
   let best: Multipliers = { prices, before: [], bound: Number.NEGATIVE_INFINITY };
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    onStep?.();
     const now = boundAt(axes, steps, prices);
     if (!now) return undefined;
     if (now.bound > best.bound) best = { prices, before: now.before, bound: now.bound };

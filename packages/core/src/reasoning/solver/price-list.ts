@@ -16,6 +16,7 @@ export interface ListOptions {
    * of every price stay.
    */
   readonly promise?: ((step: number, gives: readonly number[], price: number) => number) | undefined;
+  readonly onStep?: (() => void) | undefined;
 }
 
 /** Lists of the steps from each one to the last; the entry after the last is that of no step at all. */
@@ -27,6 +28,7 @@ export function suffixLists(
   let list: PriceList = { states: [{ gives: space.start, price: 0 }] };
   const lists = [list];
   for (let i = steps.length - 1; i >= 0; i--) {
+    options.onStep?.();
     const found = joinStep(space, list, at(steps, i), i, options.keep);
     const isShort = found.length <= (options.short ?? 0);
     list = shorten(isShort ? found.sort((a, b) => a.price - b.price) : undominatedIn(found, space), i, list, options);

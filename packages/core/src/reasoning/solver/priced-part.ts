@@ -107,21 +107,23 @@ export class PricedPart implements LeastOf {
 
   /**
    * All it can bring for at most so much once that is paid for; what costs more is left out.
-   * @param most of lists that would hold more states only some are kept
+   * @param most of lists that would hold more states only some are kept, of every price, or with `isNearest` those that
+   *   are cheapest once what they bring is paid for
    */
-  within(prices: readonly number[], limit: number, most?: number): SolvedPart {
+  within(prices: readonly number[], limit: number, most?: number, isNearest = false): SolvedPart {
     const { own, shared, steps } = this;
     const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
     const rest = this.completions(prices);
-    const keep: Keep = (step, gives, price) => {
+    const promise = (step: number, gives: readonly number[], price: number): number => {
       const l = steps.length - step;
       const place = at(this.layers, l).places.get(this.ownSpace.keyOf(gives));
-      if (place === undefined) return false;
+      if (place === undefined) return Number.POSITIVE_INFINITY;
       let reduced = price + (at(rest, l)[place] ?? 0);
       for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, own.length + d);
-      return reduced <= limit;
+      return reduced;
     };
-    const lists = suffixLists(space, steps, { keep, most, short: SHORT });
+    const keep: Keep = (step, gives, price) => promise(step, gives, price) <= limit;
+    const lists = suffixLists(space, steps, { keep, most, short: SHORT, promise: isNearest ? promise : undefined });
     const brought = at(lists, 0)
       .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
       .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));

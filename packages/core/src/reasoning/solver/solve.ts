@@ -85,8 +85,9 @@ export function solve(
         : joinPriced(pricedParts(parts, constraints, active, objective, memo), talliesOf(active), parts, {
             unit: objective.unit,
             enough: objective.enough,
-            mayCut: mayCut(parts, active),
+            isLimited: isLimited(parts, active),
             atMost,
+            onStep,
           });
     if (!found) return undefined;
     const failed = shared.find(
@@ -110,13 +111,11 @@ function besides(solved: readonly SolvedPart[]): Joined | undefined {
   return { price, world };
 }
 
-/**
- * Beyond this many units, two or more constraints that bind are answered within limits: what is found may not be
- * proved.
- */
+/** Beyond this many units, two or more constraints that bind are answered within limits. */
 const MANY = 2000;
 
-function mayCut(parts: readonly Part[], active: readonly Constraint[]): boolean {
+/** Whether what is found may be dearer than the best, which it says by its bound. */
+export function isLimited(parts: readonly Part[], active: readonly Constraint[]): boolean {
   const items = parts.reduce((sum, part) => sum + part.items.length, 0);
   return active.length >= 2 && items > MANY;
 }

@@ -1,0 +1,48 @@
+import { evaluateTargets, findRoad, suppose } from "@ntm-kit/core";
+import { describe, expect, it } from "vitest";
+import { roadPlan } from "../../bench/road-plans";
+import { judgedCost } from "./judge";
+
+describe("a road in a plan of more than 2,000 communes", () => {
+  it.each([2, 3])(
+    "is told with its bound where %i targets of the whole bind",
+    (binding) => {
+      const { plan, dataset } = roadPlan(2100, 140, binding);
+      const way = findRoad(plan, dataset, { unknown: "pessimistic" }).pessimistic!;
+      const { bound, parts, shared, targets } = way.certificate!;
+      const judged = judgedCost(plan, dataset, {})!;
+      expect(bound).toBeLessThanOrEqual(judged);
+      expect(judged).toBeLessThanOrEqual(way.cost!);
+      expect(way.proved).toBe(bound === way.cost);
+      expect(way.cost! - judged).toBeLessThanOrEqual(judged / 100);
+      expect(parts.reduce((sum, part) => sum + part.bound, 0) + shared!.bound).toBe(bound);
+      const named = plan.targets.filter(({ id }) => targets.includes(id));
+      expect(judgedCost(plan, dataset, {}, named)).toBeGreaterThanOrEqual(bound);
+      const wishes = way.steps.flatMap(({ unit, criteria, to }) => [
+        ...criteria.map((number) => `${unit}:${number}=met`),
+        ...(to.standard === null ? [] : [`${unit}=${to.standard}`]),
+      ]);
+      const after = suppose(plan, dataset, wishes);
+      const open = evaluateTargets(after.plan, after.dataset).filter(({ status }) => status !== "met");
+      expect(open.map(({ target }) => target.id)).toEqual([]);
+    },
+    300_000,
+  );
+
+  it("can be stopped while it is looked for", () => {
+    const { plan, dataset } = roadPlan(2100, 140, 3);
+    const stop = new AbortController();
+    let asked = 0;
+    const signal = new Proxy(stop.signal, {
+      get: (target, key) => {
+        if (key === "throwIfAborted" && ++asked === 40) stop.abort();
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    expect(() => findRoad(plan, dataset, { unknown: "pessimistic", signal })).toThrow(
+      expect.objectContaining({ name: "AbortError" }),
+    );
+    expect(asked).toBe(40);
+  });
+});
