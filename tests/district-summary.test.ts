@@ -128,3 +128,41 @@ describe("a summary of districts with bands, a mean, the lowest and a share", ()
     expect(await found({ th: rows })).toEqual(["total/mismatch C12"]);
   });
 });
+
+/** Communes that meet each criterion: the districts from row 3, the total in row 11. */
+const byCriterion = (title: string, edit: (rows: Row[]) => void = () => {}): Row[] => {
+  const counts = (met: readonly number[]) => [
+    met.length,
+    ...Array.from({ length: 19 }, (_, i) => met.filter((n) => i < n).length),
+  ];
+  const rows: Row[] = [
+    [title],
+    ["TT", "Huyện, thành phố", "Số xã", ...Array.from({ length: 19 }, (_, i) => `TC${i + 1}`)],
+    ...districts.map((district, i) => [i + 1, titleOf(district), ...counts(metBy(district.id))]),
+    [null, "Tổng cộng", ...counts(districts.flatMap(({ id }) => metBy(id)))],
+  ];
+  edit(rows);
+  return rows;
+};
+
+describe("a summary of districts by criteria", () => {
+  it.each<[string, (rows: Row[]) => void, string[]]>([
+    ["all adds up", () => {}, []],
+    ["a total is not the sum of its districts", (rows) => (rows[10]![4] = 7), ["total/mismatch E11"]],
+    ["more communes meet a criterion than there are", (rows) => (rows[3]![3] = 12), ["value/out-of-range D4"]],
+  ])("is held to its communes where it counts them: %s", async (_, edit, expected) => {
+    expect(await found({ th: byCriterion("SỐ XÃ ĐẠT TỪNG TIÊU CHÍ THEO HUYỆN", edit) })).toEqual(expected);
+  });
+  it.each<[string, string, (rows: Row[]) => void]>([
+    ["its title says so", "TỶ LỆ XÃ ĐẠT TỪNG TIÊU CHÍ", () => {}],
+    [
+      "they are above its communes",
+      "KẾT QUẢ TỪNG TIÊU CHÍ THEO HUYỆN",
+      (rows) => rows.slice(2).forEach((row) => row.fill(85, 3)),
+    ],
+  ])("is of shares where %s, which no total sums", async (_, title, edit) => {
+    const rows = byCriterion(title, edit);
+    rows[10]![3] = 90;
+    expect(await found({ th: rows })).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ const row = (
     ...{ role, unit: unit === undefined ? undefined : index.units.get(unit) },
     figures: Object.entries(figures).map(([figure, value], slot) => ({ figure, field: figure, value, slot })),
     bands: bands.map(([from, to, value], slot) => ({ band: { from, to }, value, slot: 9 + slot })),
+    counts: [],
   }) as unknown as SummaryRow;
 const limits = (...given: Parameters<typeof row>) =>
   limitedCells(row(...given), index).map(({ field, most }) => `${field} ${most}`);

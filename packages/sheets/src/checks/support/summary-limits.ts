@@ -28,6 +28,7 @@ export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
       cell,
       most: highest(cell.figure, planned, population, criteria),
     })),
+    ...row.counts.map((cell) => ({ field: cell.field, cell, most: population })),
     ...row.bands.map((cell) => ({ field: fieldKey({ of: "band", ...cell.band }), cell, most: population })),
   ];
 }

@@ -22,6 +22,7 @@ import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-tim
 import { isFoot, totalKind } from "../../text/labels";
 import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
+import { countsCommunes } from "./counts-communes";
 
 export interface FigureCell extends NumberCell {
   /** Id of a standard, or `communes`, `meanCriteria`, `minCriteria`. */
@@ -34,6 +35,13 @@ export interface FigureCell extends NumberCell {
 /** How many communes meet so many criteria. */
 export interface BandCell extends NumberCell {
   readonly band: Band;
+  readonly slot: number;
+}
+
+/** How many communes meet a criterion. */
+export interface CriterionCount extends NumberCell {
+  /** Field of its column. */
+  readonly field: FieldKey;
   readonly slot: number;
 }
 
@@ -53,6 +61,8 @@ export interface SummaryRow {
   readonly unit?: Unit;
   readonly figures: readonly FigureCell[];
   readonly bands: readonly BandCell[];
+  /** Of a sheet with the criteria across that counts communes; none where it gives shares of them. */
+  readonly counts: readonly CriterionCount[];
   readonly shares: readonly ShareCell[];
   /** Whether the unit itself is at the plain standard, where the sheet has a column for it. */
   readonly districtStandard?: OwnStandard;
@@ -142,7 +152,7 @@ function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "
 /** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
 function isNote(row: SummaryRow, context: PlanContext): boolean {
   if (row.role === "subtotal" || row.unit) return false;
-  if ([...row.figures, ...row.bands].every(({ state }) => state === "blank")) return true;
+  if ([...row.figures, ...row.bands, ...row.counts].every(({ state }) => state === "blank")) return true;
   const match = context.units.match(row.label, undefined, { level: "commune" });
   return match.kind === "exact" || match.kind === "folded";
 }
@@ -165,6 +175,7 @@ function readRow(frame: TableFrame, line: number, label: string, context: PlanCo
     nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
     figures: readFigures(frame, line),
     bands: readBands(frame, line),
+    counts: countsCommunes(frame, context) ? readCounts(frame, line) : [],
     shares: readShares(frame, line),
     unitStandards,
     ...(match ? { match } : {}),
@@ -193,6 +204,14 @@ function readBands(frame: TableFrame, line: number): BandCell[] {
     const { from, to } = field;
     const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
     return [{ band: { from, to }, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+  });
+}
+
+function readCounts(frame: TableFrame, line: number): CriterionCount[] {
+  return frame.columns.flatMap(({ field, slot }) => {
+    if (!isFieldOf(field, "criterion")) return [];
+    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
+    return [{ field: fieldKey(field), slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
   });
 }
 
