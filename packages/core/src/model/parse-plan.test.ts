@@ -148,7 +148,9 @@ describe("a plan file with a fault says where and what was expected, in both lan
       }
     };
     expect(messageOf([])).toBe("not a valid plan: (whole): must be an object {…}");
-    expect(messageOf({ ...samplePlan, root: "la", version: 1 })).toBe("not a valid plan: version: must be a string");
+    expect(messageOf({ ...samplePlan, root: "la", version: 1 })).toBe(
+      "not a valid plan: version: must be a string; root: no unit la; units[0].parent: mau hangs under no unit",
+    );
   });
   it("several at once", () => {
     expect(
@@ -157,5 +159,37 @@ describe("a plan file with a fault says where and what was expected, in both lan
         plan.targets[0].due = "cuối năm 2025";
       }),
     ).toHaveLength(2);
+  });
+});
+
+describe("what does not fit the schema hides no other fault", () => {
+  it("of other parts, at their places in the file", () => {
+    const faults = faultsOf((plan: Any) => {
+      plan.title = "";
+      plan.extra = 1;
+      plan.targets[0].commitment = "soft";
+      plan.targets[1].due = "2030-02-31";
+      plan.targets[2].rule.measure.standard = "gold";
+      plan.units.push({ ...plan.units[2], id: "other/one" });
+    });
+    expect(faults.map((fault) => fault.split(" | ")[0])).toEqual([
+      "title: must not be empty",
+      "targets[0].commitment: must be one of: binding, aspiration",
+      ": has fields that the schema does not know: “extra”",
+      "units[12].code: code 99101 is that of song-mau/binh-hoa",
+      "targets[2].rule.measure.standard: no standard gold",
+      "targets[3].population: the text states 8, the plan has 9 such units",
+      "targets[7].population: the text states 5, the plan has 6 such units",
+      "targets[1].due: there is no day 2030-02-31",
+    ]);
+  });
+
+  it("and what is named by a part that does not fit is not missed", () => {
+    expect(faultsOf((plan: Any) => (plan.units[1].type = 7))).toEqual([
+      "units[1].type: must be a string | phải là một chuỗi",
+    ]);
+    expect(faultsOf((plan: Any) => delete plan.agencies[0].id)).toHaveLength(1);
+    expect(faultsOf((plan: Any) => (plan.criteriaSets[0].criteria[0].number = ""))).toHaveLength(1);
+    expect(faultsOf((plan: Any) => delete plan.root)).toHaveLength(1);
   });
 });

@@ -1,5 +1,7 @@
+import type { z } from "zod";
 import type { CriteriaSet, CriteriaSetRef } from "./criteria-set";
 import { referenceFaults } from "./faults";
+import { faultsOfRest } from "./faults-of-rest";
 import { type Plan, planFileSchema } from "./plan";
 import { PlanError, type PlanFault, schemaFaults } from "./plan-fault";
 import { layersOf } from "./plan-index";
@@ -12,13 +14,27 @@ export interface ParsePlanOptions {
 /**
  * Checks a plan and gives it back typed, with what the file may leave out filled in, and with the criteria sets it
  * refers to.
- * @throws {PlanError} naming each fault with its path
+ * @throws {PlanError} naming each fault with its path, also those of parts beside one that does not fit the schema
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
   const parsed = planFileSchema.safeParse(input);
-  if (!parsed.success)
-    throw new PlanError(parsed.error.issues.flatMap((issue) => schemaFaults(issue, [], planFileSchema)));
-  const { criteriaSets, ...rest } = parsed.data;
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    const read = (rest: unknown): PlanFile | undefined => planFileSchema.safeParse(rest).data;
+    throw new PlanError([
+      ...issues.flatMap((issue) => schemaFaults(issue, [], planFileSchema)),
+      ...faultsOfRest(input, issues, read, (file) => withSets(file, options).faults),
+    ]);
+  }
+  const { plan, faults } = withSets(parsed.data, options);
+  if (faults.length > 0) throw new PlanError(faults);
+  return plan;
+}
+
+type PlanFile = z.infer<typeof planFileSchema>;
+
+/** The plan of a file with the sets that it refers to, and what its parts say of each other that cannot be. */
+function withSets({ criteriaSets, ...rest }: PlanFile, options: ParsePlanOptions): { plan: Plan; faults: PlanFault[] } {
   const counted = layersOf(rest).at(-1)?.id ?? "commune";
   const sets: CriteriaSet[] = [];
   const faults: PlanFault[] = [];
@@ -29,8 +45,7 @@ export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan 
   }
   const plan: Plan = { ...rest, criteriaSets: sets };
   faults.push(...referenceFaults(plan));
-  if (faults.length > 0) throw new PlanError(faults);
-  return plan;
+  return { plan, faults };
 }
 
 /**

@@ -1,4 +1,12 @@
-import { catalogue, fillSentence, type Language, type PlanFault, type Severity, type Source } from "@ntm-kit/core";
+import {
+  catalogue,
+  fillIn,
+  fillSentence,
+  type Language,
+  type PlanFault,
+  type Severity,
+  type Source,
+} from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
 import type { Doubt } from "./doubt";
 import { doubtFindings } from "./doubt-findings";
@@ -34,11 +42,22 @@ export function faultFindings(faults: readonly PlanFault[], file: string, langua
       file,
       path,
       ...(subject === undefined ? {} : { subject }),
-      message: fillSentence(message, { what: { vi, en } }, language),
+      message: sentenceOf(message, { vi, en }, subject, language),
       hint,
       fingerprint: hash([code, subject ?? path, vi].join("\u0000")),
     };
   });
+}
+
+/** What is wrong as a sentence; an id that begins it keeps its letters. */
+function sentenceOf(
+  message: string,
+  what: Readonly<Record<Language, string>>,
+  subject: string | undefined,
+  language: Language,
+): string {
+  const isId = subject !== undefined && what[language].startsWith(subject);
+  return isId ? fillIn(message, { what }, language) : fillSentence(message, { what }, language);
 }
 
 /**
