@@ -3,6 +3,7 @@ import { renderHtmlReport } from "@ntm-kit/core/html";
 import {
   documentsOf,
   findingsDocument,
+  liveSummary,
   type Run,
   reportOf,
   roadOf,
@@ -26,6 +27,13 @@ export const describeDocuments = {
       plan: run.plan,
       road: roadOf(run, { language }),
       sources: run.inputs.map(({ path }) => path),
+    }),
+
+  /** The same as formulas over the cells of the workbook that was checked. */
+  liveSummary: (run: Run, language: Language): WorkbookDocument =>
+    liveSummary(run, summaryOf(run, { language, toolVersion: TOOL_VERSION }), {
+      language,
+      road: roadOf(run, { language }),
     }),
 
   /** The findings that were not accepted. */

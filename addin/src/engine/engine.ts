@@ -74,7 +74,8 @@ export class Engine {
     proof: ([language]) => proofOf(this.#planNow(), language),
     tasks: () => taskLines(this.#lastRun()),
     today: () => laterResults(this.#lastRun().index, this.#lastRun().facts),
-    summaryDocument: ([language]) => describeDocuments.summary(this.#lastRun(), language),
+    summaryDocument: ([language, how]) =>
+      describeDocuments[how === "live" ? "liveSummary" : "summary"](this.#lastRun(), language),
     accept: ([accepted, language]) => {
       this.#accepted = accepted;
       return this.#checked(language);

@@ -161,7 +161,8 @@ export interface EngineCalls {
   suppose(wishes: readonly string[], language: Language): Summary;
   /** How the targets of the plan in use hold together. */
   proof(language: Language): Proof;
-  summaryDocument(language: Language): WorkbookDocument;
+  /** `live`: as formulas over the cells of the workbook, which follow what is changed there. */
+  summaryDocument(language: Language, how?: "live"): WorkbookDocument;
   /** The findings that were not accepted. */
   findingsDocument(language: Language): WorkbookDocument;
   templateDocument(kind: TemplateKind): WorkbookDocument;

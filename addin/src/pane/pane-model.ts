@@ -241,8 +241,10 @@ export class PaneModel extends PaneStore {
     });
   }
 
-  writeSummary(): Promise<void> {
-    return this.#write("summary", () => this.engine.call("summaryDocument", [this.state.settings.language]), true);
+  /** The sheets of figures; `live`: as formulas, which follow what is changed in the tables. One takes the other's place. */
+  writeSummary(how?: "live"): Promise<void> {
+    const { language } = this.state.settings;
+    return this.#write("summary", () => this.engine.call("summaryDocument", how ? [language, how] : [language]), true);
   }
 
   /** A template becomes the user's own sheet: it is filled in, so it is never replaced. */

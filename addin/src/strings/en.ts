@@ -236,6 +236,10 @@ export const en: Readonly<Record<StringKey, string>> = {
   follows: "How it stands to the other targets",
   checkFirst: "Please check the workbook first; the results will show here.",
   writeSummary: "Write the summary sheet",
+  writeSummaryLive: "Write as formulas",
+  summaryLiveTitle: "Write the summary sheet as formulas",
+  summaryLiveBody:
+    "The summary sheets are written as formulas: change a mark, a total or a level in a table and the figures follow, without another check. A calculation sheet is added at the end. The next time only these sheets are replaced.",
   summarySave: "Download the summary",
   summaryTitle: "Write the summary sheet",
   summaryBody: "The summary sheets are added at the end. The next time only these sheets are replaced.",

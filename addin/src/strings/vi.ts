@@ -235,6 +235,10 @@ export const vi = {
   follows: "Quan hệ với các mục tiêu khác",
   checkFirst: "Hãy kiểm tra bảng tính trước; kết quả sẽ hiện ở đây.",
   writeSummary: "Ghi trang tổng hợp",
+  writeSummaryLive: "Ghi bằng công thức",
+  summaryLiveTitle: "Ghi trang tổng hợp bằng công thức",
+  summaryLiveBody:
+    "Các trang tổng hợp được ghi bằng công thức: sửa dấu, tổng hay mức đạt chuẩn trong biểu thì số liệu tổng hợp tự đổi theo, không cần kiểm tra lại. Một trang tính toán được thêm vào cuối bảng tính. Lần sau chỉ các trang này được thay.",
   summarySave: "Tải trang tổng hợp",
   summaryTitle: "Ghi trang tổng hợp",
   summaryBody: "Các trang tổng hợp được thêm vào cuối bảng tính. Lần sau chỉ các trang này được thay.",

@@ -64,6 +64,12 @@ function WriteSummary() {
     body: <p>{say("summaryBody")}</p>,
     onConfirm: () => void model.writeSummary(),
   };
+  const live = {
+    ...question,
+    title: say("summaryLiveTitle"),
+    body: <p>{say("summaryLiveBody")}</p>,
+    onConfirm: () => void model.writeSummary("live"),
+  };
   return (
     <div className="bar">
       <Button
@@ -74,6 +80,11 @@ function WriteSummary() {
       >
         {say(isPage ? "summarySave" : "writeSummary")}
       </Button>
+      {!isPage && (
+        <Button data-action="summary-live" disabled={busy} onClick={() => ask(live)}>
+          {say("writeSummaryLive")}
+        </Button>
+      )}
     </div>
   );
 }

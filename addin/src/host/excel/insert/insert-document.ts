@@ -2,6 +2,7 @@ import type { SheetDocument, WorkbookDocument } from "@ntm-kit/sheets";
 import type { Inserted } from "../../host";
 import { cellSteps } from "../mark/write-cells";
 import { forNow, meaningOf, orElse, runExcel } from "../run-excel";
+import { addNames, type KnownName, knownNames, namesToAdd, removeNames, withNamesWrittenOut } from "./own-names";
 import { freeze, setUpPage } from "./page-setup";
 import type { Renamed } from "./renamed";
 import { writeLook } from "./write-look";
@@ -59,19 +60,30 @@ const oneByOne: Way = async (context, { write, decorate }) => {
 async function insert(document: WorkbookDocument, previous: readonly string[], way: Way): Promise<Inserted> {
   let before: Taken | undefined;
   let names: readonly string[] = [];
+  let added: ReturnType<typeof namesToAdd> = [];
   try {
     return await runExcel(async (context) => {
       before = await takenNames(context, previous);
-      const written = planned(context, document, before);
+      added = namesToAdd(document, before.names);
+      const described = withNamesWrittenOut(document, added);
+      const written = planned(context, described, before);
       names = written.flatMap(({ name, first }) => [name, first]);
       const renamed: Renamed = new Map(written.map(({ sheet, name }) => [sheet.name, name]));
-      await way(context, stepsOf(document, written, before, renamed));
+      const steps = stepsOf(described, written, before, renamed);
+      const [makeRoom = () => {}, ...write] = steps.write;
+      const known = before.names;
+      // A formula is written when the names that it uses are there.
+      const name = (): void => {
+        removeNames(context.workbook, known);
+        addNames(context.workbook, added, renamed);
+      };
+      await way(context, { ...steps, write: [makeRoom, name, ...write] });
       const [shown] = written;
       if (shown) await show(context, shown.worksheet);
       return { ids: written.map(({ worksheet }) => worksheet.id), name: shown?.name ?? "" };
     });
   } catch (error) {
-    if (before) await takeAway(before.ids, names).catch(() => {});
+    if (before) await takeAway(before.ids, names, added).catch(() => {});
     throw error;
   }
 }
@@ -82,23 +94,30 @@ interface Taken {
   readonly sheets: Set<string>;
   readonly tables: Set<string>;
   readonly old: readonly Excel.Worksheet[];
+  /** Names of the workbook; none where they cannot be asked for. */
+  readonly names: readonly KnownName[];
 }
 
 /** Names that stay when the sheets before are gone. */
 function takenNames(context: Excel.RequestContext, previous: readonly string[]): Promise<Taken> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
   const isOld = (id: string): boolean => previous.includes(id);
   const look = async (withTables: boolean): Promise<Taken> => {
     worksheets.load({ id: true, name: true });
-    if (withTables) tables.load({ name: true, worksheet: { id: true } });
+    if (withTables) {
+      tables.load({ name: true, worksheet: { id: true } });
+      names.load({ name: true, formula: true });
+    }
     await context.sync();
     const kept = worksheets.items.filter((sheet) => !isOld(sheet.id));
     const keptTables = withTables ? tables.items.filter((table) => !isOld(table.worksheet.id)) : [];
+    const old = worksheets.items.filter((sheet) => isOld(sheet.id));
     return {
       ids: new Set(worksheets.items.map((sheet) => sheet.id)),
       sheets: new Set(kept.map((sheet) => sheet.name.toLowerCase())),
       tables: new Set(keptTables.map((table) => table.name.toLowerCase())),
-      old: worksheets.items.filter((sheet) => isOld(sheet.id)),
+      old,
+      names: withTables ? knownNames(names, old) : [],
     };
   };
   return orElse(
@@ -160,12 +179,19 @@ function arrange(worksheet: Excel.Worksheet, sheet: SheetDocument): void {
   freeze(worksheet, sheet);
 }
 
-/** Sheets of these names that were not there before. */
-function takeAway(before: ReadonlySet<string>, names: readonly string[]): Promise<void> {
+/** Sheets of these names that were not there before, and the names that came with them. */
+function takeAway(
+  before: ReadonlySet<string>,
+  names: readonly string[],
+  added: readonly (readonly [name: string, reference: string])[],
+): Promise<void> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load({ id: true, name: true });
+    const items = added.map(([name]) => context.workbook.names.getItemOrNullObject(name));
+    for (const item of items) item.load({ name: true });
     await context.sync();
+    for (const item of items) if (!item.isNullObject) item.delete();
     for (const sheet of worksheets.items) if (!before.has(sheet.id) && names.includes(sheet.name)) sheet.delete();
     await context.sync();
   });
