@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
 import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
+import { fieldKey } from "../../tables/field";
 import { gridOf, readTable } from "../../testing/read-table";
 
 type Row = readonly ExampleCell[];
@@ -96,6 +97,38 @@ describe("a sheet of one commune", () => {
   it("has a header of two lines", () => {
     const [head = [], ...rows] = form(["Kết quả", ...MIXED]);
     expect(marksIn([TITLE, head, ["", "", "Đánh giá"], ...rows])).toEqual(["song-mau/tan-minh result – m m n m n"]);
+  });
+  it("is answered by numbers and yes or no as well as by words", () => {
+    expect(marksIn([TITLE, ...form(["Đánh giá", 1, 0, "x", true, false])])).toEqual([
+      "song-mau/tan-minh result – m n m m n",
+    ]);
+  });
+  it("holds its criteria and its total, and nothing above or beneath them", () => {
+    const rows = [
+      ...form(["Đánh giá", ...MIXED]),
+      ["", "Tổng số tiêu chí đạt", 3],
+      ["", "Ghi chú", "tốt"],
+      ["Người lập biểu"],
+    ];
+    const { frame } = readTable("communes", [TITLE, [], ...rows]).table;
+    expect(frame.columns.map(({ slot, field }) => [slot, fieldKey(field)])).toEqual([
+      [2, "unit"],
+      ...[1, 2, 3, 4, 5].map((number) => [2 + number, `criterion.${number}`]),
+      [8, "total"],
+    ]);
+    expect(frame.columns[0]?.path).toEqual(["Đánh giá"]);
+    expect(frame.body).toEqual([2, 3]);
+    const [record] = readTable("communes", [TITLE, [], ...rows]).records().communes ?? [];
+    expect(record?.total?.value).toBe(3);
+  });
+  it("names its answers in the order of their columns, whichever has the last word of its time", () => {
+    const { frame } = readTable("communes", [
+      TITLE,
+      ...form(["Kết quả năm 2024", ...NO], ["Kết quả năm 2023", ...NO], ["Đánh giá năm 2024", ...MIXED]),
+    ]).table;
+    expect(frame.answers?.map(({ line }) => line)).toEqual([3, 4]);
+    expect(frame.body).toEqual([3, 5]);
+    expect(frame.columns[0]?.path).toEqual(["Kết quả năm 2023"]);
   });
   it("says of its lines that they answer, or head", () => {
     const found = readTable("communes", [TITLE, ...form(["Số liệu", 1, 2, 3, 4, 5], ["Đánh giá", ...MIXED])]);

@@ -383,6 +383,42 @@ describe("lines beneath a name with labels of their own", () => {
       ["plan", "met"],
     ]);
   });
+  it("tell of that name where it is merged over them", () => {
+    const rows = [
+      HEAD,
+      [1, "Bình Hòa", "Kế hoạch 2025", "x", "x", "x", "x", "x"],
+      ["", "", "Thực hiện 2025", "x", "x", "CĐ", "CĐ", "CĐ"],
+      [2, "Tân Minh", "Kế hoạch 2025", "x", "x", "x", "x", "x"],
+      ["", "", "Thực hiện 2025", "x", "CĐ", "CĐ", "CĐ", "CĐ"],
+    ];
+    const merges = [
+      { top: 1, left: 1, bottom: 2, right: 1 },
+      { top: 3, left: 1, bottom: 4, right: 1 },
+    ];
+    const { table } = readTable("communes", rows, { merges });
+    expect(table.rows.map(({ line, unit }) => [line, unit?.name])).toEqual([
+      [2, "Bình Hòa"],
+      [4, "Tân Minh"],
+    ]);
+    expect(table.beside.map((other) => other.rows.map(({ line }) => line))).toEqual([[1, 3]]);
+  });
+  it("are none of a heading, whose label tells of nothing beneath it", () => {
+    const rows = [
+      HEAD,
+      [1, "Bình Hòa", "Kế hoạch 2025", "x", "x", "x", "x", "x"],
+      ["", "", "Thực hiện 2025", "x", "x", "CĐ", "CĐ", "CĐ"],
+      [2, "Tân Minh", "Kế hoạch 2025", "x", "x", "x", "x", "x"],
+      ["", "", "Thực hiện 2025", "x", "CĐ", "CĐ", "CĐ", "CĐ"],
+      ["II", "Thị xã Đồi Mẫu", "Thực hiện 2025"],
+    ];
+    expect(linesIn(rows).map(({ line, role, unit }) => [line, role, unit?.name])).toEqual([
+      [1, "record", "Bình Hòa"],
+      [2, "record", "Bình Hòa"],
+      [3, "record", "Tân Minh"],
+      [4, "record", "Tân Minh"],
+      [5, "heading", "Đồi Mẫu"],
+    ]);
+  });
 });
 
 describe("a sheet is one of criteria of communes", () => {
