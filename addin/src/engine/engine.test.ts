@@ -85,3 +85,28 @@ it("of two checks in flight each tells its own caller, and aborting one leaves t
 it("a question before the first check says to check first", async () => {
   await expect(engineInThread().call("explain", ["x", "vi"])).rejects.toMatchObject({ code: "check-first" });
 });
+
+it("a file of statements is read as the command reads it: its lines are shown where findings name them", async () => {
+  const engine = engineInThread();
+  const [builtIn] = plans;
+  if (!builtIn) throw new Error("no plan is built in");
+  await engine.call("usePlan", [{ builtIn: builtIn.id }]);
+  const plan = await builtIn.load();
+  const unit = plan.units.find(({ type }) => type === "xã")?.id ?? "";
+  const said = { kind: "commune-criteria", subject: unit, field: "criterion.1", value: "met" };
+  const text = `${JSON.stringify(said)}\nkhông phải JSON\n`;
+  const name = "so-lieu.ndjson";
+  const sheets = await engine.call("open", [{ name, bytes: new TextEncoder().encode(text) }]);
+  expect(sheets).toEqual([{ name: "", hidden: false, rows: 2, columns: 1 }]);
+  const { report } = await engine.call("check", [options]);
+  expect(report.files).toMatchObject([{ path: name, format: "ndjson" }]);
+  expect(report.findings.filter(({ severity }) => severity === "error")).toMatchObject([
+    { code: "record/not-understood", file: name, cell: "A2" },
+  ]);
+  expect(report.coverage.reduce((sum, { withData }) => sum + withData, 0)).toBe(1);
+  expect((await engine.call("rows", ["", 1, 2, name])).rows).toEqual([["không phải JSON"]]);
+  await expect(engine.call("edit", [{ file: name, sheet: "", cell: "A2" }, "x"])).rejects.toMatchObject({
+    code: "not-an-xlsx",
+  });
+  expect((await engine.call("annotated", ["vi", name])).name).toBe("so-lieu-danh-dau.xlsx");
+});

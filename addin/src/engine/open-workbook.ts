@@ -4,10 +4,14 @@ import {
   contains,
   type FixedCell,
   type Grid,
+  gridFromRows,
   type InputFile,
+  isRecordsName,
   type Progress,
   parseArea,
+  type RecordsFile,
   type Run,
+  recordsFile,
   reportOf,
   type WordsOptions,
   type WorkbookGrids,
@@ -30,6 +34,8 @@ export class OpenWorkbook {
   /** All that was changed since the file was opened, in order. */
   #changed: readonly FixedCell[] = [];
   #locked: Promise<ReadonlyMap<string, readonly LockedArea[]>> | undefined;
+  /** A file of statements: its lines are shown, and are not read as cells. */
+  #isOfRecords = false;
   /** Of the bytes as they were given: what is changed here is still that file. */
   #hash: string | undefined;
   /** The workbook of a host counts its days from 1904, as one of its blocks told. */
@@ -44,6 +50,11 @@ export class OpenWorkbook {
     onProgress: ((progress: Progress) => void) | undefined,
   ): Promise<OpenWorkbook> {
     const book = new OpenWorkbook(name);
+    if (isRecordsName(name)) {
+      book.#isOfRecords = true;
+      book.#file = { bytes, grids: linesOf(bytes) };
+      return book;
+    }
     book.#file = { bytes, grids: await gridsOf(name, bytes, signal, onProgress) };
     return book;
   }
@@ -89,8 +100,9 @@ export class OpenWorkbook {
   }
 
   /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */
-  async input(): Promise<InputFile> {
+  async input(): Promise<InputFile | RecordsFile> {
     this.#hash ??= await sha256Of(this.#file?.bytes ?? new TextEncoder().encode(this.name));
+    if (this.#isOfRecords) return recordsFile({ path: this.name, sha256: this.#hash, bytes: this.#opened().bytes });
     return { path: this.name, sha256: this.#hash, workbook: this.grids };
   }
 
@@ -153,7 +165,7 @@ export class OpenWorkbook {
   /** As it was given, for copies that others make. */
   given(): GivenFile {
     const { bytes, grids } = this.#opened();
-    return { bytes, workbook: grids };
+    return this.#isOfRecords ? { bytes } : { bytes, workbook: grids };
   }
 
   /** A copy with the findings marked that were not accepted. */
@@ -196,6 +208,20 @@ function heldIn(cell: Cell | undefined, { date1904 }: Grid): string | number {
   if (!cell) return "";
   return cell.kind === "number" && !cell.isDate ? Number(cell.value) : cellText(cell, date1904);
 }
+
+/** Lines of a file of statements, each in the cell that findings name it by. */
+const linesOf = (bytes: Uint8Array): WorkbookGrids => ({
+  format: "memory",
+  sheets: [
+    gridFromRows(
+      "",
+      new TextDecoder()
+        .decode(bytes)
+        .split(/\r?\n/)
+        .map((line) => [line]),
+    ),
+  ],
+});
 
 async function gridsOf(
   fileName: string,

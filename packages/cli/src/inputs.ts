@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { type FileFault, fileFault, isFileReason } from "@ntm-kit/core";
-import type { RecordsFile, RunInput, UnreadableFile } from "@ntm-kit/sheets";
+import { isRecordsName, type RunInput, recordsFile, type UnreadableFile } from "@ntm-kit/sheets";
 import { readWorkbook, WorkbookError } from "@ntm-kit/workbook";
 import { nodeInflate, readLegacyInWorker } from "@ntm-kit/workbook/node";
 import type { Terminal } from "./terminal";
@@ -81,7 +81,7 @@ async function loadFile(path: string, signal?: AbortSignal): Promise<LoadedFile>
     };
   }
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  if (extname(path).toLowerCase() === ".ndjson") return { path, bytes, input: recordsFile(path, sha256, bytes) };
+  if (isRecordsName(path)) return { path, bytes, input: recordsFile({ path, sha256, bytes }) };
   try {
     const workbook = await readWorkbook(bytes, {
       fileName: path,
@@ -104,21 +104,4 @@ export function faultOf(error: unknown): FileFault {
 
 function unreadable(path: string, fault: FileFault, sha256?: string): UnreadableFile {
   return { path, ...fault, ...(sha256 ? { sha256 } : {}) };
-}
-
-function recordsFile(path: string, sha256: string, bytes: Uint8Array): RecordsFile {
-  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
-  return {
-    path,
-    sha256,
-    lines: lines.flatMap((text, i) => (text.trim() === "" ? [] : [{ line: i + 1, record: parse(text) }])),
-  };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

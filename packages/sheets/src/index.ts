@@ -124,6 +124,7 @@ export { type FindingGuide, findingGuide } from "./run/finding-guide";
 export { findingsPage } from "./run/findings-page";
 export { type LiveSummaryOptions, liveSummary } from "./run/live/live-summary";
 export { mappingsOf } from "./run/mappings-of";
+export { isRecordsName, recordsFile } from "./run/records-file";
 export { type RepeatedUnits, repeatedUnits } from "./run/repeated-units";
 export {
   documentsOf,

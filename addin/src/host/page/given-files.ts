@@ -4,15 +4,15 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-const SPREADSHEETS = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|fods|csv|tsv)$/i;
+const READ_FILES = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|fods|csv|tsv|ndjson)$/i;
 
 /**
- * Of a folder: its spreadsheets, and a saved round, in the order of their names, numbers by value; lock files and
+ * Of a folder: its spreadsheets and files of statements, and a saved round, in the order of their names, numbers by value; lock files and
  * hidden ones left out.
  */
 export function ofFolder(files: readonly ChosenFile[]): ChosenFile[] {
   const isShown = ({ path }: ChosenFile): boolean =>
-    (SPREADSHEETS.test(path) || /\.ntm\.json$/i.test(path)) &&
+    (READ_FILES.test(path) || /\.ntm\.json$/i.test(path)) &&
     path.split("/").every((part) => !part.startsWith(".") && !part.startsWith("~$"));
   return files.filter(isShown).sort((a, b) => byNames(a.path.split("/"), b.path.split("/")));
 }

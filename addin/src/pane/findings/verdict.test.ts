@@ -31,3 +31,9 @@ it("errors are counted before warnings", () => {
 it("a workbook of which no sheet was read says so", () => {
   expect(verdictOf([], reportOf(["unrecognised"], 0)).words).toBe("nothing");
 });
+
+it("a file of statements has no sheets, and is judged by its findings", () => {
+  const files = [{ path: "a.ndjson", sha256: "", format: "ndjson", sheets: [] }] as never;
+  expect(verdictOf([], { ...reportOf([], 1), files }).words).toBe("clean");
+  expect(verdictOf([{ severity: "error" }], { ...reportOf([], 0), files }).words).toBe("errors");
+});

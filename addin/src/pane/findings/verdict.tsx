@@ -42,9 +42,11 @@ type Reported = Pick<Report, "files" | "coverage">;
 export function verdictOf(open: readonly Pick<ReportFinding, "severity">[], report: Reported): Said {
   const kinds = new Set(report.files.flatMap((file) => file.sheets.map(({ kind }) => kind)));
   kinds.delete("unrecognised");
-  if (kinds.size === 0) return { words: "nothing", sign: "undetermined", params: {} };
+  // A file of statements has no sheets; what it says is data.
+  const isOfStatements = report.files.some(({ format }) => format === "ndjson");
+  if (kinds.size === 0 && !isOfStatements) return { words: "nothing", sign: "undetermined", params: {} };
   const { communes, withData } = coveredBy(report.coverage);
-  const isOfCommunes = [...kinds].every((kind) => kind === "commune-criteria");
+  const isOfCommunes = !isOfStatements && [...kinds].every((kind) => kind === "commune-criteria");
   if (isOfCommunes && withData === 0) return { words: "empty", sign: "undetermined", params: { communes, withData } };
   const count = (severity: ReportFinding["severity"]): number => open.filter((one) => one.severity === severity).length;
   const [errors, warnings] = [count("error"), count("warning")];

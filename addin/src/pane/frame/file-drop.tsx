@@ -6,7 +6,7 @@ import { useModel, usePane } from "../pane-context";
 
 /** Id of the first input for files. */
 export const FILE_INPUT = "workbook-file";
-const TAKES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.json";
+const TAKES = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.ndjson,.json";
 
 interface ButtonProps {
   readonly label: string;

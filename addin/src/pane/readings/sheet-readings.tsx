@@ -13,6 +13,8 @@ export function SheetReadings() {
   const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file: file.path, sheet })));
   const read = sheets.filter(({ sheet }) => sheet.kind !== "unrecognised").length;
   const isRound = files.length > 1;
+  // A file of statements has none.
+  if (sheets.length === 0) return null;
   return (
     <details className="section readings" open={read === 0}>
       <summary>{say("sheets", { read, count: sheets.length })}</summary>

@@ -6,19 +6,31 @@ import type { RunFinding } from "./run";
  * finding itself, and only what an edit has changed is worded and sent again.
  */
 export function asBefore(findings: readonly RunFinding[], before: readonly RunFinding[] = []): RunFinding[] {
-  if (before.length === 0) return [...findings];
-  const left = new Map<Origin | undefined, RunFinding[]>();
-  for (const finding of before) {
-    const there = left.get(finding.at);
-    if (there) there.push(finding);
-    else left.set(finding.at, [finding]);
-  }
+  // Each counts once: of equal findings there are as many as before.
+  const isTaken = new Uint8Array(before.length);
+  const isFree = (i: number, finding: RunFinding): boolean => isTaken[i] === 0 && isSame(before[i], finding);
+  let next = 0;
+  let places: ReadonlyMap<Origin | undefined, readonly number[]> | undefined;
   return findings.map((finding) => {
-    const there = left.get(finding.at);
-    const i = there?.findIndex((one) => isSame(one, finding)) ?? -1;
-    // Each counts once: of equal findings there are as many as before.
-    return i < 0 ? finding : (there?.splice(i, 1)[0] ?? finding);
+    // Most stand in the order that they had.
+    const isNext = next < before.length && isFree(next, finding);
+    if (!isNext) places ??= byPlace(before);
+    const i = isNext ? next : places?.get(finding.at)?.find((one) => isFree(one, finding));
+    if (i === undefined) return finding;
+    isTaken[i] = 1;
+    next = i + 1;
+    return before[i] ?? finding;
   });
+}
+
+function byPlace(findings: readonly RunFinding[]): ReadonlyMap<Origin | undefined, readonly number[]> {
+  const places = new Map<Origin | undefined, number[]>();
+  for (const [i, { at }] of findings.entries()) {
+    const there = places.get(at);
+    if (there) there.push(i);
+    else places.set(at, [i]);
+  }
+  return places;
 }
 
 /** Whether two values of plain data are alike in everything. */

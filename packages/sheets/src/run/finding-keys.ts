@@ -12,15 +12,25 @@ import type { Run, RunFinding } from "./run";
  */
 export function findingKeys(run: Run): string[] {
   const stated = statedAt(run);
-  const keyed = run.findings.map((finding, i) => ({ i, ...keyOf(run, finding, stated) }));
+  const keyed = run.findings.map((finding) => keyOf(run, finding, stated));
   const keys: string[] = [];
   const seen = new Map<string, number>();
-  for (const { i, key } of [...keyed].sort((a, b) => (a.day === b.day ? a.i - b.i : a.day > b.day ? -1 : 1))) {
+  for (const i of latestFirst(keyed)) {
+    const key = keyed[i]?.key ?? "";
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     keys[i] = times === 1 ? key : `${key}-${times}`;
   }
   return keys;
+}
+
+/** Places in a list, those of the latest day first and in their order within a day; mostly all are of one. */
+function latestFirst(keyed: readonly { readonly day: IsoDate }[]): number[] {
+  const places = [...keyed.keys()];
+  const [first] = keyed;
+  if (keyed.every(({ day }) => day === first?.day)) return places;
+  const dayAt = (i: number): string => keyed[i]?.day ?? "";
+  return places.sort((a, b) => (dayAt(a) === dayAt(b) ? a - b : dayAt(a) > dayAt(b) ? -1 : 1));
 }
 
 /** What a cell states, as it was understood. */

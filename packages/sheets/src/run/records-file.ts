@@ -13,6 +13,37 @@ import {
 } from "@ntm-kit/core";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
+/** Whether a file of this name holds statements, one a line, and no sheets. */
+export const isRecordsName = (name: string): boolean => /\.ndjson$/i.test(name);
+
+/**
+ * A file of statements from its bytes, for `checkFiles`: each line with its number, parsed where it is JSON.
+ *
+ * @param file.sha256 - of the bytes, in hex
+ * @example
+ * const run = await checkFiles([recordsFile({ path: "a.ndjson", sha256, bytes })], { plan });
+ */
+export function recordsFile({ path, sha256, bytes }: RecordsBytes): RecordsFile {
+  const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
+  return {
+    path,
+    sha256,
+    lines: lines.flatMap((text, i) => (text.trim() === "" ? [] : [{ line: i + 1, record: parsed(text) }])),
+  };
+}
+
+interface RecordsBytes extends Pick<RecordsFile, "path" | "sha256"> {
+  readonly bytes: Uint8Array;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Records of a file of statements, with where each line stands. */
 export interface ReadRecords extends RecordsOfTidy {
   readonly findings: readonly RunFinding[];

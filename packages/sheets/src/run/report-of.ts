@@ -173,11 +173,14 @@ interface Counted {
 }
 
 function findingCounts(findings: readonly Counted[]): Summary["findings"] {
-  const open = findings.filter((finding) => finding.accepted === undefined);
-  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const accepted = findings.length - open.length;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  let accepted = 0;
+  for (const finding of findings) {
+    if (finding.accepted === undefined) counts[finding.severity]++;
+    else accepted++;
+  }
   return {
-    ...{ errors: count("error"), warnings: count("warning"), infos: count("info") },
+    ...{ errors: counts.error, warnings: counts.warning, infos: counts.info },
     ...(accepted > 0 ? { accepted } : {}),
   };
 }
