@@ -113,6 +113,24 @@ describeBuilt("the desk of a round", ["ntm.html"], () => {
       expect(await page().locator("[data-conflict]").count()).toBe(0);
     });
 
+    it("puts the letterhead that was written once into the report, and keeps it on this machine", async () => {
+      await page().click('[data-action="office"]');
+      await page().fill('[data-field="office-name"]', "Văn phòng Điều phối Sông Mẫu");
+      await page().fill('[data-field="office-place"]', "Sông Mẫu");
+      await page().fill('[data-field="office-signatory"]', "Lê Thị Mẫu");
+      await page().press('[data-field="office-signatory"]', "Tab");
+      const part = unzip(await download(page(), "report")).get("word/document.xml");
+      const text = new TextDecoder().decode(part).replace(/<[^>]*>/g, "");
+      for (const said of ["VĂN PHÒNG ĐIỀU PHỐI SÔNG MẪU", "Sông Mẫu, ngày", "Lê Thị Mẫu"])
+        expect(text.toLowerCase()).toContain(said.toLowerCase());
+      expect(await page().evaluate(() => localStorage.getItem("ntm-kit"))).toContain("Văn phòng Điều phối Sông Mẫu");
+      for (const field of ["name", "place", "signatory"]) {
+        await page().fill(`[data-field="office-${field}"]`, "");
+        await page().press(`[data-field="office-${field}"]`, "Tab");
+      }
+      await page().click('[data-action="office"]');
+    });
+
     it("gives in one zip what the commands give: the table, the report, the round and a folder for each sender", async () => {
       const files = unzip(await download(page(), "download-all"));
       expect([...files.keys()]).toEqual([

@@ -93,9 +93,9 @@ export class Engine {
     },
     readRound: ([text]) => readSaved(text, this.#planNow()),
     compare: ([files, language]) => this.#round.compare(files, this.#planNow(), this.#words(language)),
-    roundFile: async ([kind]) => {
+    roundFile: async ([kind, office]) => {
       await this.#held.writeEdits();
-      return this.#round.file(kind, this.#accepted, this.#held.given);
+      return this.#round.file(kind, { accepted: this.#accepted, given: this.#held.given, office });
     },
     htmlReport: ([language]) => describeDocuments.htmlReport(this.#lastRun(), this.#words(language)),
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),

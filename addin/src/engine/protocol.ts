@@ -16,6 +16,7 @@ import type {
   AcceptedEntry,
   FieldKey,
   Mapping,
+  Office,
   Progress,
   RoundSender,
   SavedRound,
@@ -185,7 +186,8 @@ export interface EngineCalls {
   readRound(text: string): SavedRound;
   /** Reads the earlier round; what moved since then. Without files that is forgotten. */
   compare(files: readonly { readonly name: string; readonly bytes: Uint8Array }[], language: Language): RoundMoves;
-  roundFile(kind: RoundFileKind): Download;
+  /** @param office - whose letterhead the report and what goes back bear */
+  roundFile(kind: RoundFileKind, office?: Office): Download;
 }
 
 export type CallName = keyof EngineCalls;

@@ -45,6 +45,20 @@ export interface Settings {
   readonly asOf: string;
   readonly theme: "auto" | "light" | "dark" | "contrast";
   readonly live: boolean;
+  readonly letterhead: Letterhead;
+}
+
+/** Whose reports are written here; what is not said stays a placeholder in them. */
+export interface Letterhead {
+  /** The governing body, above the office's own name. */
+  readonly parent?: string;
+  readonly name?: string;
+  /** In the document's number. */
+  readonly abbreviation?: string;
+  readonly place?: string;
+  /** Post and name of who signs. */
+  readonly title?: string;
+  readonly signatory?: string;
 }
 
 export interface HostFix extends Place {

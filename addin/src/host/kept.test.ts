@@ -14,10 +14,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("language and theme are kept on this machine, the day and live checking are not", () => {
+it("language, theme and letterhead are kept on this machine, the day and live checking are not", () => {
   stored();
-  kept.saveSettings({ language: "en", theme: "dark", asOf: "2024-12-31", live: true });
-  expect(kept.loadSettings()).toEqual({ language: "en", theme: "dark" });
+  const letterhead = { name: "Văn phòng Điều phối", place: "Sông Mẫu" };
+  kept.saveSettings({ language: "en", theme: "dark", asOf: "2024-12-31", live: true, letterhead });
+  expect(kept.loadSettings()).toEqual({ language: "en", theme: "dark", letterhead });
 });
 
 it.each(["{broken", "null", "5", "[]"])("what cannot be read (%s) is as nothing", (text) => {
@@ -46,7 +47,7 @@ it("a plan for which there is no room is said not to be kept", () => {
 
 it("a browser that keeps nothing is no failure", () => {
   vi.stubGlobal("localStorage", undefined);
-  kept.saveSettings({ language: "en", theme: "dark", asOf: "", live: false });
+  kept.saveSettings({ language: "en", theme: "dark", asOf: "", live: false, letterhead: {} });
   expect(kept.loadSettings()).toEqual({});
   expect(kept.loadPlan()).toBeUndefined();
 });

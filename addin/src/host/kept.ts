@@ -7,7 +7,7 @@ const PLAN = "ntm-kit-plan";
 
 /**
  * What belongs to the person and not to the workbook stays in the browser of this machine: language, theme, the plan
- * that was chosen. The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever
+ * that was chosen, whose reports are written. The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever
  * kept. A browser that keeps nothing is no failure: it begins with the defaults next time.
  */
 export const keptOnThisMachine: Pick<
@@ -15,8 +15,8 @@ export const keptOnThisMachine: Pick<
   "loadSettings" | "saveSettings" | "loadPlan" | "savePlan" | "leaveForFormulas"
 > = {
   loadSettings: () => (loaded(SETTINGS) ?? {}) as Partial<Settings>,
-  saveSettings({ language, theme }) {
-    save(SETTINGS, { language, theme });
+  saveSettings({ language, theme, letterhead }) {
+    save(SETTINGS, { language, theme, letterhead });
   },
   loadPlan() {
     const kept = loaded(PLAN);

@@ -58,7 +58,7 @@ export interface PaneState {
   readonly view: View;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false };
+export const DEFAULT_SETTINGS: Settings = { language: "vi", asOf: "", theme: "auto", live: false, letterhead: {} };
 
 /** What is looked at before anything was chosen. */
 export const FIRST_VIEW: View = {

@@ -1,6 +1,5 @@
 import { type Plan, planRounds, type ReportFinding } from "@ntm-kit/core";
 import {
-  type AcceptedEntry,
   type Collection,
   type CompareDocument,
   checkFiles,
@@ -16,11 +15,11 @@ import {
   sendersOfRound,
   type WordsOptions,
 } from "@ntm-kit/sheets";
-import { type GivenFile, NO_SHA256 } from "@ntm-kit/workbook";
+import { NO_SHA256 } from "@ntm-kit/workbook";
 import { EngineError } from "../engine-error";
 import { isFault, readOrFault } from "../held-files";
 import type { RoundFileKind, RoundOptions } from "../protocol";
-import { roundDownload } from "./round-downloads";
+import { type RoundContents, roundDownload } from "./round-downloads";
 import { type RoundMoves, type RoundView, roundView } from "./round-view";
 
 type Bytes = { readonly name: string; readonly bytes: Uint8Array };
@@ -80,10 +79,9 @@ export class RoundDesk {
     return withoutFindings(compareRounds(this.#earlier, now, words));
   }
 
-  file(kind: RoundFileKind, accepted: readonly AcceptedEntry[], given: (name: string) => GivenFile | undefined) {
-    const words = { language: "vi", toolVersion: "", accepted } as const;
-    const moves = this.#moves(words);
-    return roundDownload(kind, { collection: this.#now(), saved: this.#saved, accepted, moves, given });
+  file(kind: RoundFileKind, more: Pick<RoundContents, "accepted" | "given" | "office">) {
+    const moves = this.#moves({ language: "vi", toolVersion: "", accepted: more.accepted });
+    return roundDownload(kind, { ...more, collection: this.#now(), saved: this.#saved, moves });
   }
 
   #moves(words: WordsOptions): CompareDocument | undefined {

@@ -4,6 +4,7 @@ import {
   type Collection,
   type CompareDocument,
   collectDocument,
+  type Office,
   reportDocument,
   reportOf,
   roadOf,
@@ -32,6 +33,7 @@ export interface RoundContents {
   /** What moved since the earlier round, where one was given. */
   readonly moves: CompareDocument | undefined;
   readonly given: (name: string) => GivenFile | undefined;
+  readonly office: Office | undefined;
 }
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -51,8 +53,9 @@ const ROUND_FILES = {
   report: async (contents: RoundContents): Promise<ZipFile> => {
     const { run } = contents.collection;
     const words = official(contents);
-    const { moves } = contents;
+    const { moves, office } = contents;
     const { document } = reportDocument(contents.collection, summaryOf(run, words), {
+      office,
       moves,
       road: roadOf(run, words),
     });
@@ -85,9 +88,9 @@ export async function roundDownload(kind: RoundFileKind, contents: RoundContents
 }
 
 async function returned(contents: RoundContents): Promise<ZipFile[]> {
-  const { collection, given } = contents;
+  const { collection, given, office } = contents;
   const report = reportOf(collection.run, official(contents));
-  const { document, files } = await returnFiles(collection, report, { given, breakSignature: true });
+  const { document, files } = await returnFiles(collection, report, { given, office, breakSignature: true });
   return [{ name: RETURN_INDEX, bytes: jsonBytes(document) }, ...files];
 }
 

@@ -33,7 +33,7 @@ it("going to a cell moves the selection and changes nothing else", async () => {
 it("asking for what was remembered, in a workbook that remembers nothing, writes nothing", async () => {
   const { excel, host } = await hostOver({ sheets: { A: [] } });
   await host.loadState();
-  host.saveSettings({ language: "en", asOf: "", theme: "auto", live: false });
+  host.saveSettings({ language: "en", asOf: "", theme: "auto", live: false, letterhead: {} });
   expect(excel.recorder.totals.changes).toBe(0);
   expect(excel.workbook.snapshot().settings).toEqual([]);
 });

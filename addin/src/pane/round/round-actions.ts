@@ -1,8 +1,8 @@
-import type { AcceptedEntry, Decision, SavedRound } from "@ntm-kit/sheets";
+import type { AcceptedEntry, Decision, Office, SavedRound } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../engine/client";
 import type { Checked, Download, RoundFileKind } from "../../engine/protocol";
 import type { FileLine } from "../../engine/round/round-view";
-import type { Acceptance } from "../../host/host";
+import type { Acceptance, Letterhead } from "../../host/host";
 import type { ChosenFile } from "../../host/page/given-files";
 import type { StringKey } from "../../strings/vi";
 import type { PaneState } from "../pane-state";
@@ -76,7 +76,7 @@ export class RoundActions {
   download(kind: RoundFileKind): Promise<void> {
     return this.desk.work(async () => {
       this.desk.set({ doing: this.#words("writing") });
-      this.desk.hand(await this.desk.engine.call("roundFile", [kind]));
+      this.desk.hand(await this.desk.engine.call("roundFile", [kind, officeOf(this.desk.state().settings.letterhead)]));
     });
   }
 
@@ -130,6 +130,15 @@ export class RoundActions {
   #set(change: Partial<RoundState>): void {
     this.desk.set({ round: { ...this.desk.state().round, ...change } });
   }
+}
+
+/** The letterhead as the report takes it; nothing where nothing was said. */
+function officeOf({ title, signatory, ...head }: Letterhead): Office | undefined {
+  const signs = { ...(title ? { title } : {}), ...(signatory ? { name: signatory } : {}) };
+  const isSaid = Object.keys({ ...head, ...signs }).length > 0;
+  return isSaid
+    ? { officeVersion: 1, ...head, ...(Object.keys(signs).length > 0 ? { signatory: signs } : {}) }
+    : undefined;
 }
 
 /** What the saved round says of a file, with another word on what it replaces. */

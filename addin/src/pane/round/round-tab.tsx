@@ -3,6 +3,7 @@ import { DropHere } from "../frame/welcome";
 import { usePane } from "../pane-context";
 import { CommunesTable } from "./communes-table";
 import { Conflicts } from "./conflicts";
+import { Letterhead } from "./letterhead";
 import { Picture } from "./picture";
 import { RoundDownloads, RoundHead } from "./round-head";
 import { SenderTable } from "./sender-table";
@@ -22,7 +23,12 @@ export default function RoundTab() {
   return (
     <div className="round">
       <RoundHead />
-      {checked?.round && <RoundDownloads />}
+      {checked?.round && (
+        <>
+          <RoundDownloads />
+          <Letterhead />
+        </>
+      )}
       <Counts />
       <SenderTable />
       {checked?.round && (
