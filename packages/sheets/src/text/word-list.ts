@@ -37,26 +37,76 @@ const SHORT: Readonly<Record<string, string>> = {
 const NUMBER = " (?:\\d{1,4}|[ivx]{1,4})";
 const PART = " [1-9]\\d? ?%";
 
+/**
+ * A list of words. Its patterns are made when it is first asked: a run asks only some of the lists there are.
+ * @throws {Error} for a phrase whose brackets do not close
+ */
 export function wordList(phrases: readonly string[]): WordList {
-  const source = `(?:${phrases.map(compile).join("|")})`;
-  const whole = new RegExp(`^${source}$`);
-  const beginning = new RegExp(`^${source}(?= |$)`);
-  const anywhere = new RegExp(`${source}(?= |$)`);
-  const everywhere = new RegExp(anywhere, "g");
-  const { mayBegin, mayEnd } = wordsOf(phrases, whole.test(""));
+  for (const phrase of phrases) checkBrackets(phrase);
+  let made: Patterns | undefined;
+  const patterns = (): Patterns => (made ??= patternsOf(phrases));
   return {
     phrases,
-    is: (words) => mayBegin(words) && mayEnd(words) && whole.test(` ${words}`),
-    begins: (words) => mayBegin(words) && beginning.test(` ${words}`),
-    within: (words) => anywhere.test(` ${words}`),
+    is: (words) => {
+      const { mayBegin, mayEnd, whole } = patterns();
+      return mayBegin(words) && mayEnd(words) && whole.test(` ${words}`);
+    },
+    begins: (words) => {
+      const { mayBegin, beginning } = patterns();
+      return mayBegin(words) && beginning.test(` ${words}`);
+    },
+    within: (words) => patterns().anywhere.test(` ${words}`),
     after: (words) => {
+      const { mayBegin, beginning } = patterns();
       if (!mayBegin(words)) return undefined;
       const found = beginning.exec(` ${words}`);
       return found ? words.slice(found[0].length - 1).trim() : undefined;
     },
-    find: (words) => anywhere.exec(` ${words}`)?.index,
-    without: (words) => ` ${words}`.replace(everywhere, "").trim(),
+    find: (words) => patterns().anywhere.exec(` ${words}`)?.index,
+    without: (words) => ` ${words}`.replace(patterns().everywhere, "").trim(),
   };
+}
+
+interface Patterns extends ReturnType<typeof wordsOf> {
+  readonly whole: RegExp;
+  readonly beginning: RegExp;
+  readonly anywhere: RegExp;
+  readonly everywhere: RegExp;
+}
+
+function patternsOf(phrases: readonly string[]): Patterns {
+  const source = `(?:${phrases.map(compile).join("|")})`;
+  return {
+    whole: new RegExp(`^${source}$`),
+    beginning: new RegExp(`^${source}(?= |$)`),
+    anywhere: new RegExp(`${source}(?= |$)`),
+    everywhere: new RegExp(`${source}(?= |$)`, "g"),
+    ...wordsOf(phrases, phrases.length === 0 || phrases.some(mayBeEmpty)),
+  };
+}
+
+/** Whether a phrase asks for no word at all; most have one outside of brackets, and need not be tried. */
+function mayBeEmpty(phrase: string): boolean {
+  let depth = 0;
+  let hasWord = false;
+  for (const sign of phrase) {
+    if (sign === "|" && depth === 0) return new RegExp(`^(?:${compile(phrase)})$`).test("");
+    if (sign === "[" || sign === "(") depth++;
+    else if (sign === "]" || sign === ")") depth--;
+    else if (depth === 0 && !/[\s…]/.test(sign)) hasWord = true;
+  }
+  return !hasWord && new RegExp(`^(?:${compile(phrase)})$`).test("");
+}
+
+/** Whether every bracket closes the one that was opened last. */
+function checkBrackets(phrase: string): void {
+  const open: string[] = [];
+  for (const sign of phrase) {
+    if (sign === "[" || sign === "(") open.push(sign);
+    else if ((sign === "]" && open.pop() !== "[") || (sign === ")" && open.pop() !== "("))
+      throw new Error(`“${phrase}”: “${sign}” closes nothing`);
+  }
+  if (open.length > 0) throw new Error(`“${phrase}”: “${open.join("")}” is not closed`);
 }
 
 /**
@@ -129,22 +179,16 @@ const wordsIn = (phrase: string): string[] =>
 /** A pattern in which every word carries the space before it, so that what may be left out takes its space along. */
 function compile(phrase: string): string {
   const tokens = phrase.match(/[[\]()|…]|#%?|[^\s[\]()|…#]+/g) ?? [];
-  const depth: string[] = [];
   let pattern = "";
   for (const token of tokens) {
-    if (token === "[" || token === "(") {
-      depth.push(token);
-      pattern += "(?:";
-    } else if (token === "]" || token === ")") {
-      if (depth.pop() !== (token === "]" ? "[" : "(")) throw new Error(`“${phrase}”: “${token}” closes nothing`);
-      pattern += token === "]" ? ")?" : ")";
-    } else if (token === "|") pattern += "|";
+    if (token === "[" || token === "(") pattern += "(?:";
+    else if (token === "]") pattern += ")?";
+    else if (token === ")" || token === "|") pattern += token;
     else if (token === "…") pattern += "(?: .*)?";
     else if (token === "#") pattern += NUMBER;
     else if (token === "#%") pattern += PART;
     else pattern += wordPattern(token);
   }
-  if (depth.length > 0) throw new Error(`“${phrase}”: “${depth.join("")}” is not closed`);
   return pattern;
 }
 
