@@ -163,6 +163,7 @@ function textOf(outcome: Outcome, written: boolean, { args, terminal }: CommandC
   const { plan, counts, proposals, answers, findings } = outcome;
   const { language } = args;
   const style = styleOf(terminal.colours);
+  const questions = findings.length > 0 ? questionsOf(planOf(plan), plan.memory, language).length : 0;
   const say = (key: keyof typeof WORDS, params: Readonly<Record<string, string | number>> = {}): string =>
     fillIn(WORDS[key][language], params, language);
   const lines = [
@@ -177,9 +178,7 @@ function textOf(outcome: Outcome, written: boolean, { args, terminal }: CommandC
       style.bold(`${placeOf(finding, language)}${finding.code}`),
       ...wrap(terminalText(`${finding.message} ${finding.hint}`), terminal.width - 2).map((line) => `  ${line}`),
     ]),
-    ...(findings.length > 0
-      ? ["", say("doubts", { n: questionsOf(planOf(plan), plan.memory, language).length, path: plan.path })]
-      : []),
+    ...(questions > 0 ? ["", say("doubts", { n: questions, path: plan.path })] : []),
   ];
   return `${lines.join("\n")}\n`;
 }

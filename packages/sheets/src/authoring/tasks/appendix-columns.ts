@@ -38,3 +38,22 @@ export function columnsOf({ cells }: SourceRow): AppendixColumns | undefined {
   const isHeader = columns.content !== undefined && (columns.lead !== undefined || columns.schedule !== undefined);
   return isHeader ? columns : undefined;
 }
+
+/** A second row of headings, beneath one of who does it: who leads and who coordinates. */
+export function withSecondRow(columns: AppendixColumns, { cells }: SourceRow): AppendixColumns | undefined {
+  const found: Partial<Record<AppendixField, number>> = {};
+  for (const [column, text] of cells.entries()) {
+    if (text === "") continue;
+    const field = fieldOf(text);
+    if (field === undefined) return undefined;
+    found[field] ??= column;
+  }
+  const isOfAgencies = found.lead !== undefined || found.coordinating !== undefined;
+  return isOfAgencies && found.content === undefined ? { ...columns, ...found } : undefined;
+}
+
+/** "(1) (2) (3)", "A B 1 2": a row that numbers the columns. */
+export const numbersColumns = ({ cells }: SourceRow): boolean => {
+  const said = cells.filter((text) => text !== "");
+  return said.length > 2 && said.every((text) => /^\(?(?:\d{1,2}|[A-Z])\)?$/.test(text));
+};

@@ -36,8 +36,11 @@ export interface DraftContext {
 const STATED = /\s*\((?:[^()]*\D)?0*(\d+)\s+nhiệm vụ\s*\)\s*\.?\s*$/iu;
 
 /** A group of tasks with its title, without the number of tasks that stands behind it. */
-export function groupDraft({ id, number, parent, text, place }: AppendixGroup, context: DraftContext): TaskGroup {
-  const words = oneLine(corrected(text, place, context));
+export function groupDraft(
+  { id, number, parent, text, title, place }: AppendixGroup,
+  context: DraftContext,
+): TaskGroup {
+  const words = oneLine(corrected(title, place, context));
   const stated = STATED.exec(words)?.[1];
   return {
     id,

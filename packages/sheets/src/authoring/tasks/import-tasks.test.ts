@@ -72,6 +72,58 @@ describe("a table of tasks", () => {
   });
 });
 
+describe("other layouts", () => {
+  const ids = (...rows: Row[]) => read(...rows).plan.tasks?.map(({ id, group }) => [id, group]);
+
+  it("lettered rows beneath a numbered heading, after which the numbers of the group go on", () => {
+    const rows = [
+      ["II", "Hạ tầng (3 nhiệm vụ)"],
+      ["1", "Giao thông"],
+      task("a)", "Làm đường"),
+      task("b", "Bảo trì cầu"),
+    ];
+    expect(ids(...rows, task("2", "Cấp nước"))).toEqual([
+      ["II.1.a", "II.1"],
+      ["II.1.b", "II.1"],
+      ["II.2", "II"],
+    ]);
+    expect(read(...rows, task("2", "Cấp nước")).doubts).toEqual([]);
+    expect(ids(...rows, ["2", "Thủy lợi"], task("a", "Kênh"))?.at(-1)).toEqual(["II.2.a", "II.2"]);
+    expect(ids(["II", "Nhóm"], ["1", "Một"], task("1", "Việc"), task("2", "Hai"))?.at(-1)).toEqual(["II.1.2", "II.1"]);
+  });
+
+  it("rows with a bullet, told one by one", () => {
+    const rows = [["I", "Nhóm"], task("1", "Một"), task("-", "Hai"), task("-", "Ba")];
+    expect(ids(...rows)?.map(([id]) => id)).toEqual(["I.1", "I.1-1", "I.1-2"]);
+    expect(read(...rows).doubts.map(({ code }) => code)).toEqual(["plan/number-missing", "plan/number-missing"]);
+  });
+
+  it("a group whose number and title share a cell, in the column of contents or across all", () => {
+    const rows = [["A. Nhóm một (1 nhiệm vụ)"], task("1", "Một"), [null, "B - Nhóm hai"], task("1", "Hai")];
+    expect(read(...rows).plan.taskGroups?.map(({ id, title, stated }) => [id, title, stated])).toEqual([
+      ["A", "Nhóm một", 1],
+      ["B", "Nhóm hai", undefined],
+    ]);
+    expect(ids(...rows)).toEqual([
+      ["A.1", "A"],
+      ["B.1", "B"],
+    ]);
+  });
+
+  it("two rows of headings, and a row that numbers the columns", () => {
+    const cells = gridFromRows("x", [
+      ["TT", "Nhiệm vụ", "Đơn vị thực hiện", null, "Thời hạn", "Sản phẩm"],
+      [null, null, "Chủ trì", "Phối hợp", null, null],
+      ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"],
+      ["1", "Việc", "Sở Tài chính", "Sở Nội vụ", "Năm 2026", "Báo cáo"],
+    ]);
+    const { tasks } = importTasks(rowsOfGrid(cells), options)?.plan ?? {};
+    expect(
+      tasks?.map(({ leadAgencies, coordinatingAgencies }) => [leadAgencies.text, coordinatingAgencies.text]),
+    ).toEqual([["Sở Tài chính", "Sở Nội vụ"]]);
+  });
+});
+
 describe("what is doubtful is told at its cell, and kept", () => {
   const doubts = (...rows: Row[]) =>
     read(...rows).doubts.map(({ code, subject, place, params }) => [code, subject, place.cell, params]);

@@ -90,11 +90,12 @@ function contextOf(plan: Plan, options: ImportOptions, agencies: AgencyReader): 
 function withGroup(appendix: Appendix, section: string): Appendix {
   if (appendix.tasks.every((task) => task.group !== "")) return appendix;
   const place = appendix.tasks[0]?.place ?? {};
-  const group = { id: "A", number: "A", parent: undefined, text: section, place };
+  const id = appendix.groups.some((group) => group.id === "A") ? "0" : "A";
+  const group = { id, number: id, parent: undefined, text: section, title: section, place };
   return {
     ...appendix,
     groups: [group, ...appendix.groups],
-    tasks: appendix.tasks.map((task) => (task.group === "" ? { ...task, group: "A" } : task)),
+    tasks: appendix.tasks.map((task) => (task.group === "" ? { ...task, group: id } : task)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Styles in which an appendix numbers its groups, from the outside in. */
-type Style = "letter" | "roman" | "whole" | "dotted";
+type Style = "letter" | "roman" | "whole" | "dotted" | "item";
 
 /** A group on the way from the outside to the row. */
 export interface OpenGroup {
@@ -17,8 +17,29 @@ function styleOf(number: string): Style | undefined {
   if (/^[IVX]+$/.test(number)) return "roman";
   if (/^[A-Z]$/.test(number)) return "letter";
   if (/^\d+$/.test(number)) return "whole";
-  return /^\d+(?:\.\d+)+$/.test(number) ? "dotted" : undefined;
+  if (/^\d+(?:\.\d+)+$/.test(number)) return "dotted";
+  return /^[a-zđ]$/.test(number) ? "item" : undefined;
 }
+
+/** "I. Công tác chỉ đạo", "A - Nhóm một": the number of a group and its title in one cell. */
+const NUMBERED_TITLE = /^\s*(?:([IVX]+|[A-Z])|(\d+(?:\.\d+)*))\s*[.)\-–:/]+\s+(\S.*)$/su;
+
+/**
+ * The number and the title of a group that stand in one cell.
+ *
+ * @param isAlone - nothing else stands in its row; elsewhere a figure may begin the rest of a text
+ */
+export function numberedTitle(text: string, isAlone: boolean): { number: string; title: string } | undefined {
+  const [, heading, figures, title] = NUMBERED_TITLE.exec(text) ?? [];
+  const number = heading ?? (isAlone ? figures : undefined);
+  return number === undefined || title === undefined ? undefined : { number, title };
+}
+
+/** Whether a number goes on after that of the innermost group, whose own rows are lettered: "1 …, a, b, 2". */
+export const goesOnBeside = (open: readonly OpenGroup[], number: string): boolean =>
+  open.at(-1)?.style === "whole" && styleOf(number) === "whole" && Number(number) === Number(open.at(-1)?.number) + 1;
+
+export const isItem = (number: string): boolean => styleOf(number) === "item";
 
 /** Groups that stay open when one of this number begins: those outside its style. */
 export function outerGroups(open: readonly OpenGroup[], number: string): readonly OpenGroup[] {

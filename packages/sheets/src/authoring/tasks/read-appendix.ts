@@ -1,6 +1,16 @@
 import type { SourcePlace, SourceRow } from "../source-rows";
-import { type AppendixColumns, type AppendixField, columnsOf } from "./appendix-columns";
-import { cleanNumber, groupBeneath, isNumber, type OpenGroup, outerGroups, taskId } from "./numbering";
+import { type AppendixColumns, type AppendixField, columnsOf, numbersColumns, withSecondRow } from "./appendix-columns";
+import {
+  cleanNumber,
+  goesOnBeside,
+  groupBeneath,
+  isItem,
+  isNumber,
+  numberedTitle,
+  type OpenGroup,
+  outerGroups,
+  taskId,
+} from "./numbering";
 
 /** A group of tasks as the table heads it. */
 export interface AppendixGroup {
@@ -9,6 +19,8 @@ export interface AppendixGroup {
   readonly parent: string | undefined;
   /** The cell's words, the number of tasks in brackets included. */
   readonly text: string;
+  /** The same without the number of the group, where that stands in the cell, too. */
+  readonly title: string;
   readonly place: SourcePlace;
 }
 
@@ -57,8 +69,14 @@ interface OpenTask {
 
 class AppendixReader {
   #columns: AppendixColumns | undefined;
+  #isBeneathHeader = false;
+  /** Rows without a number since the last that had one. */
+  #unnumbered = 0;
   #open: readonly OpenGroup[] = [];
   #last: OpenTask | undefined;
+  #lastNumber = "0";
+  /** The last task is one of a list: lettered, or without a number. */
+  #isLastItem = false;
   readonly #groups: AppendixGroup[] = [];
   readonly #tasks: OpenTask[] = [];
   readonly #doubts: AppendixDoubt[] = [];
@@ -76,9 +94,16 @@ class AppendixReader {
     const header = columnsOf(row);
     if (header) this.#columns = header;
     else if (this.#columns) this.#takeBody(row, this.#columns);
+    this.#isBeneathHeader = header !== undefined;
   }
 
   #takeBody(row: SourceRow, columns: AppendixColumns): void {
+    const second = this.#isBeneathHeader ? withSecondRow(columns, row) : undefined;
+    if (second) this.#columns = second;
+    else if (!numbersColumns(row)) this.#takeLine(row, columns);
+  }
+
+  #takeLine(row: SourceRow, columns: AppendixColumns): void {
     const text = (field: AppendixField): string => {
       const column = columns[field];
       return column === undefined ? "" : (row.cells[column] ?? "");
@@ -86,25 +111,42 @@ class AppendixReader {
     const number = cleanNumber(text("number"));
     const content = text("content");
     const hasMore = (["lead", "coordinating", "schedule", "outputs"] as const).some((field) => text(field) !== "");
-    if (content === "") return;
     const place = row.place(columns.content ?? 0);
+    if (content === "" && !hasMore) this.#headAcross(text("number"), row.place(columns.number ?? 0));
+    if (content === "") return;
+    const headed = number === "" && !hasMore ? numberedTitle(content, false) : undefined;
     if (hasMore) this.#beginTask(row, columns, number, place);
-    else if (isNumber(number)) this.#beginGroup(number, content, place);
+    else if (isNumber(number) && !isItem(number)) this.#beginGroup(number, content, place);
+    else if (headed) this.#beginGroup(headed.number, content, place, headed.title);
+    else if (isItem(number)) this.#continue(`${number}) ${content}`, place);
     else if (number === "" && row.cells.length > 1) this.#continue(content, place);
   }
 
-  #beginGroup(number: string, text: string, place: SourcePlace): void {
+  /** A heading that is merged across the columns stands in the first of them. */
+  #headAcross(text: string, place: SourcePlace): void {
+    const headed = numberedTitle(text, true);
+    if (headed) this.#beginGroup(headed.number, text, place, headed.title);
+  }
+
+  #beginGroup(number: string, text: string, place: SourcePlace, title = text): void {
     const outer = outerGroups(this.#open, number);
     const group = groupBeneath(outer, number);
     this.#open = [...outer, group];
-    this.#groups.push({ id: group.id, number, parent: outer.at(-1)?.id, text, place });
+    this.#groups.push({ id: group.id, number, parent: outer.at(-1)?.id, text, title, place });
     this.#last = undefined;
+    this.#lastNumber = "0";
+    this.#isLastItem = false;
+    this.#unnumbered = 0;
   }
 
   #beginTask(row: SourceRow, columns: AppendixColumns, written: string, place: SourcePlace): void {
     const content = row.cells[columns.content ?? 0] ?? "";
     const isMissing = !isNumber(written);
-    const number = isMissing ? `${this.#last?.task.number ?? "0"}-1` : written;
+    this.#unnumbered = isMissing ? this.#unnumbered + 1 : 0;
+    if (!isMissing && this.#isLastItem && goesOnBeside(this.#open, written)) this.#open = this.#open.slice(0, -1);
+    const number = isMissing ? `${this.#lastNumber}-${this.#unnumbered}` : written;
+    if (!isMissing) this.#lastNumber = written;
+    this.#isLastItem = isMissing || isItem(written);
     const first = taskId(this.#open, number);
     const times = (this.#times.get(first) ?? 0) + 1;
     this.#times.set(first, times);
