@@ -84,17 +84,24 @@ const FOOT = wordList([
   "ký và ghi",
   "ký ghi rõ",
   "đại diện",
-  "nguồn [số liệu]",
+  "nguồn (số liệu | dữ liệu | tài liệu | thông tin)",
 ]);
 /** Signatures, whatever stands before them. */
 const SIGNATURES = wordList(["thủ trưởng (đơn vị | cơ quan)"]);
+/** "Nguồn: Sở Tài chính" says whence the figures are; without its colon the word begins the name of a source of money. */
+const SOURCE = /^\P{L}*ngu[oồ]n\s*:/iu;
 /** Place and date: "Bình Hòa, ngày 5 tháng 7 năm 2024", or with dots for a hand to fill in. */
 const PLACE_AND_DATE = /\bngay( \d{1,2})? thang( \d{1,2})? nam( \d{2,4})?$/;
 
 /** Notes, signatures, place and date beneath a table. */
 export function isFoot(text: string): boolean {
   const words = bareWords(text);
-  return FOOT.begins(words) || SIGNATURES.within(words) || PLACE_AND_DATE.test(words);
+  return (
+    FOOT.begins(words) ||
+    SIGNATURES.within(words) ||
+    PLACE_AND_DATE.test(words) ||
+    (words.startsWith("nguon") && SOURCE.test(text.normalize("NFC")))
+  );
 }
 
 /** Roman numbers, and letters: the numbering of headings rather than of rows. */

@@ -163,6 +163,21 @@ describe("a line of a table of money is", () => {
     expect(table.rows.map(({ line }) => line)).toEqual([2, 3]);
     expect(table.noteLines).toEqual([4, 5]);
   });
+  it.each(["Nguồn vốn tín dụng", "Nguồn ngân sách địa phương", "NGUỒN KHÁC", "Kế toán", "KT-XH", "Nguồn số liệu"])(
+    "used where it states an amount, though its words begin like a note: %s",
+    (label) => expect(partsOf([1, label, 400, 400], [2, "Vốn khác", 1, 1])).toEqual(["used", "used"]),
+  );
+  it.each(["Nguồn vốn tín dụng", "Nguồn ngân sách"])("a heading where it heads sources: %s", (label) => {
+    expect(partsOf(["I", label], [1, "Vốn khác", 1, 1])).toEqual(["heading", "used"]);
+  });
+  it.each(["Nguồn: Sở Tài chính", "(Nguồn : báo cáo của huyện)", "Nguồn số liệu Sở Tài chính", "Nguon: STC"])(
+    "a note where it says whence the figures are: %s",
+    (label) =>
+      expect(partsOf([1, "Vốn khác", 1, 1], [null, label], [2, "Vốn b", 1, 1])).toEqual(["used", "note", "note"]),
+  );
+  it("nothing where only spaces stand there", () => {
+    expect(partsOf([1, "Vốn khác", 1, 1], [null, "  "])).toEqual(["used", ""]);
+  });
   it("a note where any cell of it begins as one", () => {
     const { table } = tableOf([TITLE, HEADER, ...OTHERS, [null, "Vốn khác", null, "TM. ỦY BAN NHÂN DÂN"]]);
     expect(table.noteLines).toEqual([4]);
@@ -320,6 +335,78 @@ describe("the columns of a table of money", () => {
     const of = (...rows: Row[]) =>
       fields([TITLE, ["TT", "Số hiệu", "Công trình", "Kế hoạch", "Thực hiện"], ...rows]).slice(1, 3);
     expect(of([1, 12, "Đường a", 400, 380], [2, 13, "Chợ b", 200, 190])).toEqual(["unknown", "label"]);
+  });
+
+  it("of years and of other times beside a total are parts of it", () => {
+    const of = (...headings: string[]) =>
+      fields([
+        TITLE,
+        ["TT", "Nguồn vốn", "Tổng số", ...headings],
+        [1, "Vốn lồng ghép", 9, 4, 5],
+        [2, "Xã hội hóa", 9, 4, 5],
+      ]).slice(3);
+    expect(of("2022", "2023")).toEqual(["amount.part", "amount.part"]);
+    expect(of("6 tháng đầu năm", "đến 30/9/2023")).toEqual(["amount.part", "amount.part"]);
+    expect(of("Hộ 2022", "2023a")).toEqual(["unknown", "unknown"]);
+  });
+  it("under the heading of a source or of a total are parts of money, whatever their own", () => {
+    const merges = [0, 1].map((column) => ({ top: 1, left: column, bottom: 2, right: column }));
+    const of = (upper: string) => {
+      const rows: Row[] = [
+        TITLE,
+        ["TT", "Huyện, thị xã", upper, null, "NSĐP", "NSTW"],
+        [null, null, "Đợt a", "Đợt b"],
+        [1, "Huyện Sông Mẫu", 60, 30, 70, 40],
+        [2, "Thị xã Đồi Mẫu", 80, 100, 90, 50],
+      ];
+      const grid = gridFromRows("Biểu", rows, {
+        merges: [
+          ...merges,
+          { top: 1, left: 2, bottom: 1, right: 3 },
+          ...[4, 5].map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+        ],
+      });
+      const [found] = readSheet(grid, 0, readContext(samplePlan)).tables;
+      return found?.table.frame.columns.slice(2, 4).map(({ field }) => fieldKey(field));
+    };
+    expect(of("Tín dụng")).toEqual(["amount.part", "amount.part"]);
+    expect(of("Tổng số")).toEqual(["amount.part", "amount.part"]);
+    expect(of("Dân số")).not.toContain("amount.part");
+  });
+  it("beside a whole amount are no part of it", () => {
+    expect(head("Nguồn vốn", "Kế hoạch", "Số hộ hưởng lợi", "Thực hiện").slice(1)).toEqual([
+      "fundingSource",
+      "amount.plan",
+      "unknown",
+      "amount.actual",
+    ]);
+  });
+  it("name the sources once: another such heading is read for nothing", () => {
+    expect(
+      fields([
+        TITLE,
+        ["TT", "Nguồn vốn", "Hạng mục", "Kế hoạch"],
+        [1, "Vốn lồng ghép", "Cầu", 4],
+        [2, "Xã hội hóa", "Chợ", 5],
+      ]),
+    ).toEqual(["number", "fundingSource", "unknown", "amount.plan"]);
+  });
+  it("name sources where a third of the rows does, or one column of two has half", () => {
+    const name = (heading: string, ...labels: string[]) =>
+      fields([
+        TITLE,
+        ["TT", heading, "Kế hoạch", "Thực hiện"],
+        ...labels.map((label, i): Row => [i + 1, label, 4, 4]),
+      ])[1];
+    expect(name("Khoản mục", "Vốn lồng ghép", "Việc b", "Việc c")).toBe("fundingSource");
+    expect(name("Khoản mục", "Vốn lồng ghép", "Việc b", "Việc c", "Việc d")).toBe("label");
+    const two = [
+      TITLE,
+      ["TT", "Khoản", "Mục", "Kế hoạch", "Thực hiện"],
+      [1, "Việc a", "Vốn lồng ghép", 4, 4],
+      [2, "Việc b", "Việc c", 4, 4],
+    ] as Row[];
+    expect(fields(two).slice(1, 3)).toEqual(["unknown", "fundingSource"]);
   });
 
   it("under a measure are its whole and parts", () => {

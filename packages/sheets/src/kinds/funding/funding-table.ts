@@ -65,8 +65,9 @@ export function readFundingTable(frame: TableFrame, context: PlanContext): Fundi
     }
     const ownSlot = view.shownText(line, labelSlot) === "" ? (cells[0]?.slot ?? labelSlot) : labelSlot;
     const label = view.shownText(line, ownSlot);
-    foot ||= (isFoot(label) && totalKind(label) === undefined) || cells.some(({ text }) => isFoot(text));
     const row = readRow(frame, line, label, ownSlot, context);
+    // What states an amount is money, however its words begin ("Kế toán", "Nguồn số liệu").
+    foot ||= row.amounts.every(({ value }) => value === undefined) && cells.some(({ text }) => isFoot(text));
     some = SOME.test(label) || (some && row.number === "" && !row.isTotal);
     const isHeading = row.amounts.length === 0 && row.number !== "" && /\p{L}/u.test(label);
     if (foot || (row.amounts.length === 0 && !row.source && !isHeading)) noteLines.push(line);
