@@ -256,3 +256,31 @@ describe("a piece makes the content of a task whole", () => {
 });
 
 it("a plan has one finder", () => expect(createTaskFinder(nestedTasksPlan)).toBe(finder));
+
+describe("the beginning of a content", () => {
+  const long = (id: string): string => `${content(id)} giai đoạn 2021-2025, định hướng đến năm 2030`;
+  const planOf = (contents: Readonly<Record<string, string>>) => ({
+    ...nestedTasksPlan,
+    tasks: nestedTasksPlan.tasks.map((task) => ({ ...task, content: contents[task.id] ?? task.content })),
+  });
+  const taskOf = (said: string, contents: Readonly<Record<string, string>>) =>
+    createTaskFinder(planOf(contents)).task({
+      ...{ number: "7", content: said, doubt: "none", group: undefined, ownNumbers: true },
+      ...{ before: undefined, taken: new Set() },
+    })?.id;
+
+  it("is enough where one task alone begins so", () => {
+    expect(taskOf(content("II.1.2"), { "II.1.2": long("II.1.2") })).toBe("II.1.2");
+  });
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    [
+      "two tasks begin so",
+      content("II.1.2"),
+      { "II.1.2": long("II.1.2"), "II.1.3": `${content("II.1.2")} vùng sâu, vùng xa và biên giới` },
+    ],
+    ["it is short", "Nâng cấp hệ thống giao thông", { "II.1.2": long("II.1.2") }],
+    ["it is a small part of the whole", content("II.1.2"), { "II.1.2": `${long("II.1.2")}; ${content("II.1.3")}` }],
+  ])("says nothing where %s", (_, said, contents) => {
+    expect(taskOf(said, contents)).toBeUndefined();
+  });
+});

@@ -49,6 +49,9 @@ export interface TaskFinder {
 const MOST_BESIDE_HEADING = 2;
 /** No task and no group is told in fewer letters. */
 const SHORTEST_CONTENT = 8;
+/** Letters from which the beginning of a content tells the task, and the share of the whole that it must be. */
+const SHORTEST_START = 30;
+const SHARE_OF_START = 0.4;
 /** "I.5. ", "1) " before the words of a content. */
 const NUMBERED = /^(?:[IVX]{1,4}|\d{1,2})(?:\.\d{1,2})*[.):]*\s+/;
 
@@ -162,7 +165,18 @@ class PlanTasks implements TaskFinder {
 
   #similar(content: string): Task | undefined {
     const found = this.plan.tasks.filter((task) => sameWords(task.content, content));
+    if (found.length === 0) return this.#begunBy(content);
     return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** The one task whose content begins with a text: offices leave out its end ("giai đoạn 2021-2025"). */
+  #begunBy(content: string): Task | undefined {
+    const start = key(content);
+    if (start.length < SHORTEST_START) return undefined;
+    const found = [...this.#byContent].filter(
+      ([whole]) => whole.startsWith(start) && start.length >= whole.length * SHARE_OF_START,
+    );
+    return found.length === 1 ? found[0]?.[1] : undefined;
   }
 
   #isParent(id: string): boolean {
