@@ -11,6 +11,7 @@ import {
 } from "@ntm-kit/core";
 import { unpackPlace } from "../grid/place";
 import type { TimedPart } from "../kinds/define-kind";
+import type { Table } from "../kinds/kinds";
 import type { TimeSaid } from "../tables/value-time";
 import type { Run } from "./run";
 
@@ -32,6 +33,10 @@ export function isTimed({ dataset: { communes, districts, tasks } }: Pick<Run, "
   const says = ({ nature, day }: Timed): boolean => nature !== undefined || day !== undefined;
   return communes.some(says) || districts.some(says) || tasks.some(says);
 }
+
+/** What a table states by nature and day; money and tasks are not told apart so. */
+export const groupsIn = (table: Table, { running }: Pick<Run, "running">): TimeGroup[] =>
+  table.of === "communes" || table.of === "summary" ? table.parts().flatMap((part) => timeGroups(part, running)) : [];
 
 /** @param running - a period that still runs on this day is about it */
 export function timeGroups(part: TimedPart, running: IsoDate): TimeGroup[] {

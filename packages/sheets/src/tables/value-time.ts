@@ -52,13 +52,20 @@ const LONGEST = 160;
 export function isTimeAlone(text: string): boolean {
   if (/^[\d\s/.,-]*$/.test(text)) return false;
   if (DONE_OR_PLANNED.is(bareWords(text))) return true;
-  if (timeSaid(text)?.time === undefined) return false;
+  return timeSaid(text)?.time !== undefined && hasNothingElse(text);
+}
+
+/** The same of a nature without a time, and of years that stand bare beneath it: "Lộ trình" over 2026, 2027. */
+export const saysTimeAlone = (text: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(text.trim()) || (timeSaid(text) !== undefined && hasNothingElse(text));
+
+function hasNothingElse(text: string): boolean {
   const rest = bareWords(withoutTimes(text)).split(" ");
   return rest.every((word) => word === "" || NOTHING_ELSE.test(word));
 }
 const DONE_OR_PLANNED = wordList(["KH", "TH", "kế hoạch", "thực hiện"]);
 const NOTHING_ELSE =
-  /^(?:kq|ket|qua|th|thuc|hien|kh|ke|hoach|dat|duoc|da|du|kien|uoc|dang|ky|phan|dau|muc|tieu|den|ngay|het|cuoi|luy|nam|ca|tinh|theo|so|lieu|chi|giao)$/;
+  /^(?:kq|ket|qua|th|thuc|hien|kh|ke|hoach|dat|duoc|da|du|kien|uoc|dang|ky|phan|dau|muc|tieu|den|ngay|het|cuoi|luy|nam|ca|tinh|theo|so|lieu|chi|giao|lo|trinh|de|xuat|nghi)$/;
 
 const saidOf = (text: string, nature: TimeSaid["nature"] | undefined, time: TimeWords | undefined): TimeSaid => ({
   text,

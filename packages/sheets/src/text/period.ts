@@ -150,9 +150,9 @@ const FORMS: readonly Form[] = [
       /(?<![\d/])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2}),?\snam\s(?:(?<relative>truoc|nay|ngoai)|(?<year>20\d{2}))/g,
     read: ({ day, month, year, relative }) => exactDay(day, month, year, relative),
   },
-  // đầu năm 2025, without "6 tháng" and "từ" before it
+  // đầu năm 2025, without "6 tháng" and "từ" before it, and never "phấn đấu năm 2026" or "bắt đầu năm 2024"
   {
-    pattern: /(?<!thang\s)(?<!t\s)(?<!tu\s)\bdau nam(?:\s(?<year>20\d{2}))?/g,
+    pattern: /(?<!thang\s)(?<!t\s)(?<!tu\s)(?<!phan\s)(?<!bat\s)\bdau nam(?:\s(?<year>20\d{2}))?/g,
     read: ({ year }) => ({ ...stretch("01-01", "01-01", year), isDay: true }),
   },
   // 6 tháng cuối năm 2024 · 6T cuối năm
@@ -163,7 +163,7 @@ const FORMS: readonly Form[] = [
   // 6 tháng đầu năm 2024 · 9 tháng · 6T/2024 · sáu tháng năm 2024
   {
     pattern: new RegExp(
-      `(?<![\\d/.,-])(?<count>\\d{1,2}|ba|sau|chin|muoi hai)\\s?(?:thang|t)\\b(?!\\s(?:cuoi|sau)\\b)(?:\\sdau)?(?:\\snam)?${YEAR}`,
+      `(?<![\\d/.,-])(?<count>\\d{1,2}|\\b(?:ba|sau|chin|muoi hai)(?=\\s))\\s?(?:thang|t)\\b(?!\\s(?:cuoi|sau)\\b)(?:\\sdau)?(?:\\snam)?${YEAR}`,
       "g",
     ),
     read: ({ count, year }) => months(count, year),

@@ -1,8 +1,9 @@
 import { type BothLanguages, countsIn, dayWords, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
 import { unpackPlace } from "../../grid/place";
-import { type AnyRecord, isTimed, type TimeGroup, timeGroups } from "../time-groups";
+import { type AnyRecord, groupsIn, isTimed, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
-import { countedPlace, placesOf } from "./time-places";
+import { countedPlace, placesOf, type TimePlace } from "./time-places";
+import { unreadTimes } from "./unread-times";
 
 const HEADER = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"] as const;
 
@@ -14,26 +15,26 @@ export const periodNotCounted = defineRunCheck({
   code: "period/not-counted",
   severity: "info",
   run(run, report) {
-    if (!isTimed(run)) return;
-    const groups = run.sheets.flatMap(({ content }) =>
-      content.tables
-        .filter(({ of }) => of === "communes" || of === "summary")
-        .flatMap((table) => table.parts().flatMap((part) => timeGroups(part, run.running))),
-    );
-    const counted = new CountedValues(run, groups);
-    for (const group of groups) {
-      if (!isLeftOut(group, run, counted)) continue;
-      const [first, ...others] = placesOf(group);
-      if (!first) continue;
-      const instead = counted.insteadOf(group);
+    const tell = ({ places: [first, ...others], time, counting, instead }: LeftOut): void => {
+      if (!first) return;
       report({
         at: first.at,
-        params: { heading: first.text, what: whatWords(group), counting: countingWords(run, group, instead) },
+        params: { heading: first.text, what: whatWords(time), counting },
         related: [
           ...others.map(({ at, text }) => ({ at, note: "also-not-counted" as const, params: { heading: text } })),
           ...countedHere(instead),
         ],
       });
+    };
+    for (const { places, time, instead } of unreadTimes(run))
+      tell({ places, time, counting: countingHere(instead), instead });
+    if (!isTimed(run)) return;
+    const groups = run.sheets.flatMap(({ content }) => content.tables.flatMap((table) => groupsIn(table, run)));
+    const counted = new CountedValues(run, groups);
+    for (const group of groups) {
+      if (!isLeftOut(group, run, counted)) continue;
+      const instead = counted.insteadOf(group);
+      tell({ places: placesOf(group), time: group, counting: countingWords(run, group, instead), instead });
     }
   },
   passes: [
@@ -56,6 +57,25 @@ export const periodNotCounted = defineRunCheck({
   ],
   fails: [
     {
+      why: "figures of which nothing but the plan is said",
+      sheets: {
+        "Biểu 1": [
+          [...HEADER, "Lộ trình năm 2026", "Lộ trình năm 2026"],
+          [1, "Bình Hòa", "x", "x", "x", "", "", 4, 80],
+        ],
+      },
+      at: "H1",
+      params: {
+        heading: "Lộ trình năm 2026",
+        what: { vi: "kế hoạch đến ngày 31/12/2026", en: "a plan as of 2026-12-31" },
+        counting: { vi: "số liệu được tính là “TC1”", en: "“TC1” counts" },
+      },
+      related: [
+        { at: "I1", note: "also-not-counted", params: { heading: "Lộ trình năm 2026" } },
+        { at: "C1", note: "counted-here", params: { heading: "TC1" } },
+      ],
+    },
+    {
       why: "a plan beside the result",
       sheets: {
         "Biểu 1": [
@@ -77,6 +97,14 @@ export const periodNotCounted = defineRunCheck({
     },
   ],
 });
+
+/** Values that do not count: the cells that say what they are, and what counts in their place. */
+interface LeftOut {
+  readonly places: readonly TimePlace[];
+  readonly time: Pick<TimeGroup, "nature" | "day">;
+  readonly counting: BothLanguages;
+  readonly instead: TimeGroup | undefined;
+}
 
 /** What counts, by its cell: the group that states it. Looked up only where something does not count. */
 class CountedValues {
@@ -125,7 +153,7 @@ function isLeftOut(group: TimeGroup, { facts }: RunSoFar, counted: CountedValues
   return instead === undefined || instead.day !== group.day;
 }
 
-function whatWords({ nature, day }: TimeGroup): BothLanguages {
+function whatWords({ nature, day }: LeftOut["time"]): BothLanguages {
   const what = natureWords[nature];
   if (day === undefined) return what;
   const { vi, en } = dayWords(day);
@@ -133,10 +161,14 @@ function whatWords({ nature, day }: TimeGroup): BothLanguages {
 }
 
 function countingWords(run: RunSoFar, group: TimeGroup, instead: TimeGroup | undefined): BothLanguages {
-  if (!instead) return { vi: "chưa có kết quả nào được tính thay", en: "no result counts in its place" };
-  const sheet = sheetOf(run, instead);
+  const sheet = instead && sheetOf(run, instead);
   if (sheet !== undefined && sheet !== sheetOf(run, group))
     return { vi: `số liệu được tính là của biểu “${sheet}”`, en: `those of “${sheet}” count` };
+  return countingHere(instead);
+}
+
+function countingHere(instead: TimeGroup | undefined): BothLanguages {
+  if (!instead) return { vi: "chưa có kết quả nào được tính thay", en: "no result counts in its place" };
   const heading = countedPlace(instead)?.text ?? "";
   return { vi: `số liệu được tính là “${heading}”`, en: `“${heading}” counts` };
 }

@@ -1,0 +1,67 @@
+import type { Table } from "../../kinds/kinds";
+import type { Column } from "../../tables/columns";
+import { allColumns, type TableFrame } from "../../tables/frame";
+import { rowLabelSlot } from "../../tables/row-labels";
+import { saysTimeAlone, timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
+import { bareWords } from "../../text/bare-words";
+import { isRowNumber } from "../../text/labels";
+import { isToCome } from "../../text/nature";
+import { wordList } from "../../text/word-list";
+
+/** Where the figures of a row come from: for people, like a note. */
+const SOURCES = wordList(["nguồn [số liệu | dữ liệu | báo cáo | thông tin | cung cấp]"]);
+
+/** A column within a table that no field takes. */
+export type UnusedColumn = Pick<Column, "slot" | "path">;
+
+/** Those that hold something in a row of the table. */
+export const unusedColumns = (entry: Table): UnusedColumn[] => filled(entry, unusedIn(entry.table.frame));
+
+/**
+ * What a column that no field takes is about, where its headings say that and nothing else: "Lộ trình năm 2026" over
+ * bare figures is a plan, whatever they count. Undefined where they name a thing, or the time of the table itself.
+ */
+export function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): ValueTime | undefined {
+  if ((of !== "communes" && of !== "summary") || path.length === 0 || !path.every(saysTimeAlone)) return undefined;
+  const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
+  const time = valueTime([...said, ...frame.titleSaid]);
+  const own = valueTime([...frame.said, ...frame.titleSaid]);
+  return isToCome(time.nature) || (time.day !== undefined && time.day !== own.day) ? time : undefined;
+}
+
+/** Columns that no field takes, and those within the table that have no heading. What a person left out is left out. */
+function unusedIn(frame: TableFrame): UnusedColumn[] {
+  const known = new Map(allColumns(frame).map((column) => [column.slot, column]));
+  const read = [...known.values()]
+    .filter(({ field }) => field !== "unknown" && field !== "other")
+    .map(({ slot }) => slot);
+  const labels = rowLabelSlot(frame);
+  const unused: UnusedColumn[] = [];
+  for (let slot = Math.min(...read); slot <= Math.max(...read, ...known.keys()); slot++) {
+    const column = known.get(slot);
+    const isUsed =
+      column && column.field !== "unknown" && (column.field !== "other" || frame.mappingUsed !== undefined);
+    if (column && SOURCES.is(bareWords(column.path.at(-1) ?? ""))) continue;
+    if (!isUsed && slot !== labels && (column || slot < Math.max(...read))) unused.push(column ?? { slot, path: [] });
+  }
+  return unused;
+}
+
+/** Those of them that hold something in a row of the table; what only numbers the rows says nothing. */
+function filled(entry: Table, unused: readonly UnusedColumn[]): UnusedColumn[] {
+  if (unused.length === 0) return [];
+  const { view } = entry.table.frame;
+  const open = new Map(unused.map((column) => [column.slot, column]));
+  const found = new Set<UnusedColumn>();
+  for (const [line, part] of entry.lines()) {
+    if (open.size === 0) break;
+    if (part !== "used" && part !== "subtotal") continue;
+    for (const { slot, text } of view.line(line)) {
+      const column = open.get(slot);
+      if (!column || text === "" || (column.path.length === 0 && isRowNumber(text))) continue;
+      open.delete(slot);
+      found.add(column);
+    }
+  }
+  return unused.filter((column) => found.has(column));
+}
