@@ -63,6 +63,7 @@ export {
   sourceSchema,
   standardSchema,
 } from "./model/basics";
+export { checkLanguage, checkList, checkWord } from "./model/check-option";
 export {
   type CriteriaSet,
   type CriteriaSetRef,
@@ -170,16 +171,8 @@ export {
   type RoadWay,
   roadSchema,
 } from "./report/road";
-export {
-  isOwnSheetKind,
-  type Ledger,
-  type OwnSheetKind,
-  type ReportFile,
-  type ReportPeriod,
-  type ReportSheet,
-  SHEET_KINDS,
-  type SheetKind,
-} from "./report/sheets";
+export { isOwnSheetKind, type OwnSheetKind, SHEET_KINDS, type SheetKind } from "./report/sheet-kinds";
+export type { Ledger, ReportFile, ReportPeriod, ReportSheet } from "./report/sheets";
 export {
   type Summary,
   type SummaryLabels,

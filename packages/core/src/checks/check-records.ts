@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
 import { type Rules, withRules } from "../findings/rules";
 import type { IsoDate } from "../model/basics";
+import { calendarDay } from "../model/days";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
 import type { Dataset } from "../records/dataset";
@@ -22,11 +23,9 @@ export interface CheckRecordsOptions {
 /**
  * All findings that need only records. Their origins are those the records carry.
  */
-export function checkRecords(
-  plan: Plan,
-  dataset: Dataset,
-  { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions,
-): Finding[] {
+export function checkRecords(plan: Plan, dataset: Dataset, options: CheckRecordsOptions): Finding[] {
+  const { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions = Object(options);
+  calendarDay(asOf);
   const index = indexPlan(plan);
   const facts = known ?? factsOf(index, dataset, { asOf });
   const findings: Finding[] = [];

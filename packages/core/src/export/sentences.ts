@@ -1,5 +1,6 @@
 import { fillIn, type Language } from "../findings/words";
 import type { Standard } from "../model/basics";
+import { checkLanguage } from "../model/check-option";
 import { filtersOf } from "../model/filters";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
@@ -20,8 +21,13 @@ export interface TargetSentence {
 /**
  * Each target of a plan as a sentence, in the plan's order: day, commitment, population with its number, bound, number,
  * standard, and what the count takes in or leaves out.
+ *
+ * @throws {OptionError} for a language that is none
+ * @example
+ * for (const { id, sentence } of targetSentences(plan, "vi")) console.log(id, sentence);
  */
 export function targetSentences(plan: Plan, language: Language): TargetSentence[] {
+  checkLanguage(language);
   const index = indexPlan(plan);
   return [...index.targets.values()].map((target) => ({
     id: target.id,

@@ -67,6 +67,7 @@ interface CheckedTexts<T extends Texts> {
  * const report = await checkWorkbook(bytes, { plan, language: "en", texts: french });
  */
 export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): T {
+  if (typeof texts?.findings !== "object") throw new OptionError("texts.findings", texts?.findings, "texts by code");
   checkTexts(texts);
   return texts;
 }

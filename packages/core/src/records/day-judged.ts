@@ -16,6 +16,7 @@ export interface DayJudged {
 /** @param today - the day it is where the user sits; a period that still runs is about it */
 export function dayJudged(dataset: Dataset, asOf: IsoDate | undefined, today: IsoDate): DayJudged {
   if (asOf !== undefined) return { asOf: calendarDay(asOf), asOfFrom: "option" };
+  calendarDay(today);
   let latest: IsoDate | undefined;
   for (const record of allOf(dataset)) {
     const { day } = isResult(record) ? settled(record, today) : {};

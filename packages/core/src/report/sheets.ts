@@ -3,21 +3,8 @@ import { isoDateSchema } from "../model/basics";
 import { field } from "../model/field";
 import { natureSchema } from "../model/nature";
 import { cellSchema, columnSchema, countSchema } from "./parts";
+import { SHEET_KINDS } from "./sheet-kinds";
 
-/** Kinds of sheet that are read; anything else is `unrecognised`. */
-export const SHEET_KINDS = [
-  "commune-criteria",
-  "task-progress",
-  "district-summary",
-  "recognition-list",
-  "funding",
-  "indicators",
-] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
-/** Name of a kind of sheet from outside: whose, slash, what. */
-export type OwnSheetKind = `${string}/${string}`;
-/** Whether a kind is one from outside. */
-export const isOwnSheetKind = (kind: string): kind is OwnSheetKind => kind.includes("/");
 const sheetKindSchema = z
   .union([
     z.enum([...SHEET_KINDS, "unrecognised"]),

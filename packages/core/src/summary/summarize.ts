@@ -1,6 +1,7 @@
 import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
+import { checkLanguage } from "../model/check-option";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
 import { STANDARDS } from "../model/standards";
@@ -26,7 +27,8 @@ export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteri
 
 /** Communes by district and criterion, who is near to the standard, and tasks by agency, group and due date. */
 export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
-  const { asOf, language } = options;
+  const { asOf, language }: SummarizeOptions = Object(options);
+  checkLanguage(language);
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset, { asOf });
   return {

@@ -1,5 +1,5 @@
 import type { Language } from "../findings/words";
-import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheets";
+import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheet-kinds";
 import type { BothLanguages } from "./both-languages";
 
 /** What people call a sheet of each kind. */

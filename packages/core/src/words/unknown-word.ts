@@ -1,6 +1,6 @@
 import type { PlanIndex } from "../model/plan-index";
 import { figuresOf } from "../records/commune-record";
-import { isOwnSheetKind, SHEET_KINDS } from "../report/sheets";
+import { isOwnSheetKind, SHEET_KINDS } from "../report/sheet-kinds";
 import { editDistance } from "../text/edit-distance";
 import { nearestWord } from "../text/nearest-word";
 import { bandOf } from "../tidy/band";

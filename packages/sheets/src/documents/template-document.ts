@@ -1,4 +1,4 @@
-import type { Plan } from "@ntm-kit/core";
+import { checkWord, indexPlan, OptionError, type Plan } from "@ntm-kit/core";
 import type { WorkbookDocument } from "../document/sheet-document";
 import { communeTemplate } from "./commune-template";
 import { districtTemplate } from "./district-template";
@@ -16,6 +16,18 @@ const MAKERS: Readonly<Record<TemplateKind, (plan: Plan, options: FormOptions) =
   "recognition-list": recognitionTemplate,
 };
 
-/** A form to fill in, made from the same plan that checks it; an untouched one gives no error. */
-export const templateDocument = (kind: TemplateKind, plan: Plan, options: FormOptions = {}): WorkbookDocument =>
-  MAKERS[kind](plan, options);
+/**
+ * A form to fill in, made from the same plan that checks it; an untouched one gives no error.
+ *
+ * @throws {OptionError} for a kind or a unit that is none
+ * @example
+ * const bytes = writeWorkbook(templateDocument("commune-criteria", plan));
+ */
+export function templateDocument(kind: TemplateKind, plan: Plan, options: FormOptions = {}): WorkbookDocument {
+  checkWord("kind", kind, TEMPLATE_KINDS);
+  const { unit } = options;
+  const isKnown = (id: string): boolean =>
+    indexPlan(plan).units.has(id) || plan.agencies.some((agency) => agency.id === id);
+  if (unit !== undefined && !isKnown(unit)) throw new OptionError("unit", unit, "the id of a unit or an agency");
+  return MAKERS[kind](plan, options);
+}

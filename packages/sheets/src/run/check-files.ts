@@ -22,6 +22,7 @@ import { runOwnChecks, runOwnRunChecks } from "../checks/support/own-check";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
 import { asBefore } from "./as-before";
+import { checkOptions } from "./check-options";
 import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
@@ -59,7 +60,8 @@ import {
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  const { plan, today = localDay(), rules = {}, checks = [], words, kinds } = options;
+  checkOptions(inputs, Object(options));
+  const { plan, today = localDay(), rules = {}, checks = [], words, kinds }: RunOptions = Object(options);
   const ownCodes = checks.map(({ code }) => code);
   checkRules(rules, ownCodes);
   const index = indexPlan(plan);

@@ -1,6 +1,18 @@
-import { checkRecords, DatasetError, evaluateTargets, OptionError } from "@ntm-kit/core";
+import {
+  checkRecords,
+  DatasetError,
+  EMPTY_DATASET,
+  evaluateTargets,
+  InvalidDayError,
+  OptionError,
+  planSql,
+  provePlan,
+  suppose,
+  targetSentences,
+} from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
+import { templateDocument } from "../documents/template-document";
 import { checkFiles } from "./check-files";
 import { reportOf, summaryOf } from "./report-of";
 
@@ -17,6 +29,59 @@ describe("wrong use is told as such, with what was expected", () => {
     await expect(checkFiles([], { plan: asAny(plan) })).rejects.toThrow(OptionError);
     await expect(checkFiles([], { plan: asAny(plan) })).rejects.toThrow(message);
     expect(() => evaluateTargets(asAny(plan), asAny({}))).toThrow(OptionError);
+  });
+
+  it.each<[string, unknown, string, RegExp]>([
+    ["sheets that are no list", { sheets: "Biểu 01" }, "sheets", /a list of names of sheets expected, not “Biểu 01”/],
+    ["mappings that are no list", { mappings: {} }, "mappings", /a list of mappings expected/],
+    ["a mapping that is none", { mappings: [{ kind: "x" }] }, "mappings[0]", /as mappingSchema describes it/],
+    ["checks that are no list", { checks: {} }, "checks", /a list of checks, as defineCheck gives them/],
+    ["a check that is none", { checks: [{}] }, "checks[0]", /as defineCheck gives them/],
+    ["the name of a kind", { kinds: ["funding"] }, "kinds[0]", /as defineKind gives them, expected, not “funding”/],
+    ["words that are a list", { words: ["OK"] }, "words", /an object of lists of words expected/],
+    ["a list of words that is null", { words: { marks: null } }, "words.marks", /lists of words expected, not null/],
+    ["texts without findings", { texts: {} }, "texts.findings", /an object of texts by code expected/],
+    ["senders that are no map", { senders: {} }, "senders", /a Map by file path expected/],
+  ])("%s", async (_, wrong, option, message) => {
+    const error = await checkFiles([], asAny({ plan: samplePlan, ...Object(wrong) })).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(OptionError);
+    expect(error).toMatchObject({ option, message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ["a file alone", {}, /option inputs: a list of files expected/],
+    ["an object that is no file", [{}], /option inputs\[0\]: a file with its workbook/],
+    ["a workbook without sheets", [{ path: "a", workbook: {} }], /inputs\[0\]\.workbook\.sheets: a list of grids/],
+  ])("%s", async (_, inputs, message) => {
+    await expect(checkFiles(asAny(inputs), { plan: samplePlan })).rejects.toThrow(message);
+  });
+
+  it.each(["31/12/2024", "2025-02-30", new Date(0)])("the day %s, as the day judged and as today", async (day) => {
+    await expect(checkFiles([], { plan: samplePlan, asOf: asAny(day) })).rejects.toThrow(InvalidDayError);
+    await expect(checkFiles([], { plan: samplePlan, today: asAny(day) })).rejects.toThrow(InvalidDayError);
+    expect(() => checkRecords(samplePlan, EMPTY_DATASET, { asOf: asAny(day) })).toThrow(InvalidDayError);
+  });
+
+  it("options that are left out", async () => {
+    await expect(checkFiles([], asAny(undefined))).rejects.toThrow(/option plan/);
+    expect(() => reportOf(asAny({}), { language: "vi", toolVersion: "1" })).toThrow(/option run: a run/);
+    expect(() => reportOf(asAny({}), asAny(undefined))).toThrow(/option language/);
+    expect(() => checkRecords(samplePlan, EMPTY_DATASET, asAny(undefined))).toThrow(InvalidDayError);
+  });
+
+  it("words that are none of those that could stand there", () => {
+    expect(() => planSql(samplePlan, asAny("mysql"))).toThrow(
+      /dialect: duckdb, postgres or sqlite expected, not “mysql”/,
+    );
+    expect(() => targetSentences(samplePlan, asAny("fr"))).toThrow(/language: vi or en expected/);
+    expect(() => templateDocument(asAny("funding"), samplePlan)).toThrow(/kind: commune-criteria, .* expected/);
+    expect(() => templateDocument("commune-criteria", samplePlan, { unit: "nowhere" })).toThrow(
+      /unit: the id of a unit/,
+    );
+    expect(() => suppose(samplePlan, EMPTY_DATASET, asAny("song-mau"))).toThrow(/wishes: a list of texts/);
+    expect(() => provePlan(asAny("mau-2021-2025"))).toThrow(/option plan/);
   });
 
   it.each([["fr"], [undefined]])("the language %s", async (language) => {

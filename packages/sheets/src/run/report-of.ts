@@ -1,5 +1,6 @@
 import {
   capital,
+  checkLanguage,
   coverageOf,
   evaluateTargets,
   factsOf,
@@ -109,8 +110,10 @@ export function documentsOf(run: Run, options: WordsOptions): { readonly report:
 }
 
 /** The first that report and summary do: a language that is none is told here, not as a text that is missing. */
-function targetsOf(run: Run, { language }: WordsOptions): ReportTarget[] {
-  if (language !== "vi" && language !== "en") throw new OptionError("language", language, "vi or en");
+function targetsOf(run: Run, options: WordsOptions): ReportTarget[] {
+  const { language }: WordsOptions = Object(options);
+  checkLanguage(language);
+  if (!Array.isArray(run?.targets)) throw new OptionError("run", run, "a run, as checkFiles gives it,");
   return run.targets.map((target) => toReportTarget(target, { language, locate: run.locate }));
 }
 

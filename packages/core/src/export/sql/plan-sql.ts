@@ -1,3 +1,4 @@
+import { checkWord } from "../../model/check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import { indent } from "./ctes";
@@ -18,9 +19,14 @@ import { unitTables } from "./unit-tables";
  * `target_status`. It runs in an empty database or schema and needs no more than the right to create tables and views.
  *
  * The same plan gives the same text. What the views give is what `evaluateTargets` does.
+ *
+ * @throws {OptionError} for a dialect that is none
+ * @example
+ * const sql = planSql(plan, "duckdb");
  */
 export function planSql(plan: Plan, dialect: SqlDialect): string {
   const index = indexPlan(plan);
+  checkWord("dialect", dialect, Object.keys(DIALECTS));
   const db = DIALECTS[dialect];
   const shape = shapeOf(index);
   const statements = [

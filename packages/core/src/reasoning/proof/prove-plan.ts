@@ -1,5 +1,6 @@
 import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
+import { indexPlan } from "../../model/plan-index";
 import { READINGS, type Reading } from "../../model/readings";
 import type { Proof, ProvedBreak, ProvedTarget } from "../../report/proof";
 import { asNumber } from "../../targets/exact";
@@ -27,6 +28,7 @@ export interface ProveOptions extends Watching {
  */
 export function provePlan(plan: Plan, options: ProveOptions = {}): Proof {
   const { reading = [], language = "vi" } = options;
+  indexPlan(plan);
   const asked = READINGS.filter((known) => (reading as readonly string[]).includes(known));
   const unknown = reading.find((one) => !READINGS.includes(one));
   if (unknown !== undefined) throw new UnknownWordError("reading", unknown, READINGS);

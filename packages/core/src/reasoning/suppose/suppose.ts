@@ -1,5 +1,6 @@
 import { factsOf } from "../../facts";
 import type { Standard } from "../../model/basics";
+import { checkList } from "../../model/check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import type { CommuneRecord, DistrictRecord } from "../../records/commune-record";
@@ -21,6 +22,7 @@ export interface Supposed {
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
  */
 export function suppose(plan: Plan, dataset: Dataset, wishes: readonly string[]): Supposed {
+  checkList("wishes", wishes, "texts, one a wish");
   const read = wishes.map((text) => readWish(text, plan));
   let supposed: Supposed = { plan, dataset, wishes: read };
   for (const wish of read) supposed = { ...supposed, ...fulfil(wish, supposed) };

@@ -71,7 +71,7 @@ const HOLDS: Readonly<Record<keyof OwnValues, true>> = {
  * const run = await checkFiles(files, { plan, kinds: [verdicts] });
  */
 export function defineKind<const Columns extends OwnColumns>(definition: OwnKindDefinition<Columns>): OwnKind<Columns> {
-  checkDefinition(definition);
+  checkDefinition(Object(definition));
   return {
     ...definition,
     rowsIn: ({ tables }) =>
@@ -82,7 +82,7 @@ export function defineKind<const Columns extends OwnColumns>(definition: OwnKind
   };
 }
 
-function checkDefinition({ kind, columns }: OwnKindDefinition): void {
+function checkDefinition({ kind, columns = {} }: OwnKindDefinition): void {
   if (!/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(kind))
     throw new OptionError("kind", kind, "whose, slash, what, in small letters: office/verdicts,");
   const entries = Object.entries(columns);

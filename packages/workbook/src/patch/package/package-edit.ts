@@ -1,3 +1,4 @@
+import { bytesInMemory } from "../../file-bytes";
 import { mainPart } from "../../xlsx/read-xlsx";
 import { findPart, readRelationships, relationshipsName, resolveTarget } from "../../xlsx/relationships";
 import { readWorkbookPart } from "../../xlsx/workbook-part";
@@ -51,7 +52,7 @@ export class PackageEdit {
 
   /** @throws {PatchError} where the bytes are no .xlsx, or a change would break a signature or a shared history */
   static async open(bytes: Uint8Array, options: PatchOptions = {}): Promise<PackageEdit> {
-    const zip = readZip(bytes, options.inflate ? { inflate: options.inflate } : {});
+    const zip = readZip(bytesInMemory(bytes), options.inflate ? { inflate: options.inflate } : {});
     const main = await mainPart(zip);
     if (!main || !/\.xml$/i.test(main.name)) throw new PatchError("not-xlsx");
     const isSigned = zip.entries.some((entry) => /^_xmlsignatures\//i.test(entry.name));

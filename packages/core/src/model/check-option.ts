@@ -1,0 +1,26 @@
+import { OptionError } from "./option-error";
+
+/**
+ * Finds what no compiler has found: a word that is none of those that could stand there.
+ * @throws {OptionError}
+ */
+export function checkWord(option: string, given: unknown, words: readonly string[]): void {
+  if (!words.some((word) => word === given)) throw new OptionError(option, given, orOf(words));
+}
+
+/**
+ * The same for a list.
+ * @throws {OptionError}
+ */
+export function checkList(option: string, given: unknown, of: string): void {
+  if (!Array.isArray(given)) throw new OptionError(option, given, `a list of ${of}`);
+}
+
+/**
+ * The same for the language of texts.
+ * @throws {OptionError}
+ */
+export const checkLanguage = (given: unknown): void => checkWord("language", given, ["vi", "en"]);
+
+const orOf = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
