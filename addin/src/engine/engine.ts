@@ -54,6 +54,8 @@ export class Engine {
     begin: ([name]) => this.#reset(new OpenWorkbook(name)),
     head: ([head]) => this.#held.book().addSheet(head),
     block: ([sheet, block]) => this.#held.book().put(sheet, block),
+    formulas: () => this.#held.book().formulas(),
+    results: ([sheet, block]) => this.#held.book().results(sheet, block),
     open: async ([{ name, bytes }], { signal, onProgress }) => {
       this.#reset();
       const book = await OpenWorkbook.read(name, bytes, signal, onProgress);

@@ -22,7 +22,7 @@ import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
 import { annotatedFile, fixedFile, lockedIn, type OpenedFile, withFixes } from "./file-copies";
-import type { ChosenFix, Download, RowsView, SheetOutline } from "./protocol";
+import type { ChosenFix, Download, FormulaArea, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
@@ -68,6 +68,15 @@ export class OpenWorkbook {
     if (!cells) throw new EngineError("sheet-gone", sheet);
     cells.put(block);
     this.#date1904 ||= block.date1904 ?? false;
+  }
+
+  /** Of a workbook in a host: where formulas stand, whose results may follow from any edit. */
+  formulas(): FormulaArea[] {
+    return [...this.#cells].flatMap(([sheet, cells]) => cells.formulaAreas().map((area) => ({ sheet, area })));
+  }
+
+  results(sheet: string, block: CellBlock): void {
+    this.#cells.get(sheet)?.results(block);
   }
 
   get grids(): WorkbookGrids {

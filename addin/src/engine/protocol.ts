@@ -14,6 +14,7 @@ import type {
 } from "@ntm-kit/core";
 import type {
   AcceptedEntry,
+  Area,
   FieldKey,
   Mapping,
   Office,
@@ -25,6 +26,12 @@ import type {
 } from "@ntm-kit/sheets";
 import type { FileLine, RoundMoves, RoundView } from "./round/round-view";
 import type { CellBlock, SheetHead } from "./sheet-cells";
+
+/** A column of a sheet, or a part of it, in which formulas stand. */
+export interface FormulaArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** Where a value stands. */
 export interface Place {
@@ -140,6 +147,10 @@ export interface EngineCalls {
   begin(workbook: string): void;
   head(head: SheetHead): void;
   block(sheet: string, block: CellBlock): void;
+  /** Where formulas stand in the workbook of the host. */
+  formulas(): readonly FormulaArea[];
+  /** What formulas show by now; other cells of the block are left as they are. */
+  results(sheet: string, block: CellBlock): void;
   open(file: { readonly name: string; readonly bytes: Uint8Array }): readonly SheetOutline[];
   /** Forgets all files; gives the senders that are expected. */
   close(): readonly RoundSender[];

@@ -67,6 +67,58 @@ it("errors, formulas, formats and old fonts go with their cells, and away with t
   expect(of(3)).toMatchObject({ isDate: false });
 });
 
+it("results of formulas are taken where they are others; what is no formula is left as it is", () => {
+  const sheet = new SheetCells(HEAD);
+  const values = [
+    ["Tổng", 3, 5],
+    ["x", 4, 6],
+  ] as const;
+  const given = {
+    top: 0,
+    left: 0,
+    values,
+    formulas: [
+      [false, true],
+      [false, true, true],
+    ],
+    formats: [["General", "0%"]],
+  };
+  sheet.put(given);
+  expect(sheet.formulaAreas()).toEqual([
+    { top: 0, bottom: 1, left: 1, right: 1 },
+    { top: 1, bottom: 1, left: 2, right: 2 },
+  ]);
+  const before = sheet.grid();
+  sheet.results({ top: 0, left: 1, values: [[3], [4]], types: [["Double"], ["Double"]] });
+  expect(sheet.grid()).toBe(before);
+  sheet.results({
+    top: 0,
+    left: 1,
+    values: [
+      [0.5, 99],
+      ["#REF!", 7],
+    ],
+    types: [
+      ["Double", "Double"],
+      ["Error", "Double"],
+    ],
+  });
+  const cells = [...sheet.grid().cells()].map(({ kind, value, isFormula }) => [kind, value, isFormula]);
+  expect(cells).toEqual([
+    ["text", "Tổng", false],
+    ["number", 0.5, true],
+    ["number", 5, false],
+    ["text", "x", false],
+    ["error", "#REF!", true],
+    ["number", 7, true],
+  ]);
+  expect(sheet.grid().cell(0, 1)?.format).toBe("0%");
+  expect(given.values).toEqual([
+    ["Tổng", 3, 5],
+    ["x", 4, 6],
+  ]);
+});
+
 it("after any edits the sheet is the one that is built from all of them at once", () => {
   const value = fc.constantFrom<string | number | boolean>("", "x", "Nam Dong", 3, 19, true);
   const block: fc.Arbitrary<CellBlock> = fc.record({

@@ -40,14 +40,34 @@ export class SheetCells {
   /** Rows that changed since the grid was built. */
   #changed = new Set<number>();
   #styles = new StyleTable();
+  #formulaAreas: readonly Area[] | undefined;
 
   constructor(readonly head: SheetHead) {}
 
   put(block: CellBlock): void {
     for (const r of block.values.keys()) this.#changed.add(block.top + r);
+    this.#formulaAreas = undefined;
     const under = this.#blocks.filter((other) => overlap(other, block));
     if (under.length === 0) this.#blocks.push(open(block));
     else this.#overrule(under, block);
+  }
+
+  /** Where formulas stand: of each column that has any, from the first to the last. */
+  formulaAreas(): readonly Area[] {
+    this.#formulaAreas ??= formulasIn(this.#blocks);
+    return this.#formulaAreas;
+  }
+
+  /** What formulas show by now: the other cells of the block, and results that are the same, stay as they are. */
+  results({ top, left, values, types = [] }: CellBlock): void {
+    values.forEach((cells, r) =>
+      cells.forEach((value, c) => {
+        const [row, column] = [top + r, left + c];
+        const block = this.#blocks.find((one) => holds(one, row, column));
+        if (!block?.formulas[row - block.top]?.[column - block.left]) return;
+        if (setResult(block, row - block.top, column - block.left, value, types[r]?.[c])) this.#changed.add(row);
+      }),
+    );
   }
 
   /** The grid over all blocks; after a change of few rows only these are built anew. */
@@ -144,6 +164,40 @@ function copyCell(from: CellBlock, r: number, c: number, to: OpenBlock, row: num
   set(to.formulas, from.formulas?.[r]?.[c]);
   set(to.formats, from.formats?.[r]?.[c]);
   set(to.fonts, from.fonts?.[r]?.[c] ?? from.font ?? (to.font ? "" : undefined));
+}
+
+function formulasIn(blocks: readonly OpenBlock[]): Area[] {
+  const columns = new Map<number, { top: number; bottom: number }>();
+  for (const block of blocks)
+    block.formulas.forEach((cells, r) =>
+      cells?.forEach((isFormula, c) => {
+        if (!isFormula) return;
+        const [row, column] = [block.top + r, block.left + c];
+        const known = columns.get(column);
+        const top = Math.min(row, known?.top ?? row);
+        columns.set(column, { top, bottom: Math.max(row, known?.bottom ?? row) });
+      }),
+    );
+  return [...columns].map(([column, { top, bottom }]) => ({ top, bottom, left: column, right: column }));
+}
+
+/** Another result of a formula; false where it is the same. Rows are copied: they may be those that were given. */
+function setResult(block: OpenBlock, r: number, c: number, value: HostValue, type: string | undefined): boolean {
+  const isError = type === "Error";
+  if (block.values[r]?.[c] === value && (block.types[r]?.[c] === "Error") === isError) return false;
+  block.values[r] = replaced(block.values[r], c, value);
+  if (isError || block.types[r]) block.types[r] = replaced(block.types[r], c, type);
+  return true;
+}
+
+function replaced<T>(
+  cells: readonly (T | undefined)[] | undefined,
+  c: number,
+  value: T | undefined,
+): (T | undefined)[] {
+  const copy = [...(cells ?? [])];
+  copy[c] = value;
+  return copy;
 }
 
 /** The cells of a block, or those of some rows of the sheet alone. */

@@ -1,5 +1,7 @@
 import { parseArea } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../../engine/client";
+import type { FormulaArea } from "../../../engine/protocol";
+import type { HostValue } from "../../../engine/sheet-cells";
 import { orElse, runExcel } from "../run-excel";
 import { asksFor, type BlockPart, blockOf, loadCells } from "./blocks";
 import { withLegacyFonts } from "./legacy-fonts";
@@ -35,6 +37,7 @@ export function readEdits(
         changed.filter((sheet) => !isMoved(sheet)),
         edits,
       );
+      await readResults(context, engine, sheets);
       return true;
     },
     { background: true },
@@ -68,6 +71,43 @@ async function readCells(
     () => read("fonts"),
     () => read("values"),
   );
+}
+
+/** Excel tells of the cell that was edited, and not of those that are calculated from it, on whatever sheet. */
+async function readResults(
+  context: Excel.RequestContext,
+  engine: EngineClient,
+  sheets: readonly Excel.Worksheet[],
+): Promise<void> {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  for (const batch of inBatches(await engine.call("formulas", []))) {
+    const asked = batch.flatMap(({ sheet, area: { top, left, bottom } }) => {
+      const range = byName.get(sheet)?.getRangeByIndexes(top, left, bottom - top + 1, 1);
+      range?.load({ values: true, valueTypes: true });
+      return range ? [{ sheet, range, top, left }] : [];
+    });
+    await context.sync();
+    for (const { sheet, range, top, left } of asked) {
+      const types = range.valueTypes as unknown as string[][];
+      await engine.call("results", [sheet, { top, left, values: range.values as HostValue[][], types }]);
+    }
+  }
+}
+
+/** As many cells as a request may ask for; a longer column is one by itself. */
+function* inBatches(areas: readonly FormulaArea[]): Generator<FormulaArea[]> {
+  let batch: FormulaArea[] = [];
+  let cells = 0;
+  for (const one of areas) {
+    const size = one.area.bottom - one.area.top + 1;
+    if (batch.length > 0 && cells + size > MOST_CELLS) {
+      yield batch;
+      [batch, cells] = [[], 0];
+    }
+    batch.push(one);
+    cells += size;
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Small enough to be read as it is: a whole column or row is not. */

@@ -95,6 +95,30 @@ describe.each(LEVELS)("at ExcelApi %s", (apiLevel) => {
     await over.stop();
   });
 
+  it("what Excel calculates from an edit is read too, on other sheets as well", async () => {
+    const over = await watched(apiLevel);
+    const { workbook, user } = over.excel;
+    const calculate = (sheet: string, row: number, column: number, value: number): void => {
+      workbook.formulaValue = () => value;
+      workbook.enter(workbook.sheet(sheet), row, column, "=SUM(A!B2:B3)");
+    };
+    calculate("A", 3, 1, 37);
+    calculate("B", 1, 0, 37);
+    await over.host.read(over.engine, {});
+    expect([await row(over, 3), await row(over, 1, "B")]).toEqual([["", "37"], ["37"]]);
+    user.edit("A", "B2", 10);
+    // Excel tells of the edit alone.
+    calculate("A", 3, 1, 28);
+    calculate("B", 1, 0, 28);
+    await over.settled();
+    expect([await row(over, 1), await row(over, 3), await row(over, 1, "B")]).toEqual([
+      ["Nam Dong", "10"],
+      ["", "28"],
+      ["28"],
+    ]);
+    await over.stop();
+  });
+
   it("what the user types outside of what was read is taken too, and what is emptied is gone", async () => {
     const over = await watched(apiLevel);
     over.excel.user.edit("A", "C4", [["y"]]);
