@@ -36,6 +36,8 @@ describe("task/lead-differs: one of a collective leads for itself", () => {
     ["UBND xã Bình Hòa", ["cac-huyen"], true],
     ["UBND huyện Sông Mẫu", ["cac-xa"], true],
     ["UBND huyện Sông Mẫu", ["vung-cao"], true],
+    ["UBND huyện Sông Mẫu", ["cac-huyen", "vung-cao"], true],
+    ["Văn phòng UBND huyện Sông Mẫu", ["cac-huyen"], true],
     ["UBND huyện Xa Xôi", ["cac-huyen"], true],
     ["Huyện Sông Mẫu", ["cac-huyen"], true],
     ["UBND huyện Sông Mẫu", ["cac-huyen", "so-noi-vu"], true],

@@ -209,10 +209,47 @@ describe("money with its sources across", () => {
       { F7: 65, C5: 110, C7: 310 },
       ["F7 Tổng cộng · Tín dụng · 65 · 60 → 60", "C5 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100"],
     ],
+    ["a total of which one source is blank", { G7: "" }, ["C7 Tổng cộng · Tổng số · 300 · 270 → 270"]],
     ["the total of totals alone", { C7: 310 }, ["C7 Tổng cộng · Tổng số · 310 · 300 → 300"]],
   ])("is wrong by %s", (_what, cells, said) => expect(totals(edited(ACROSS, cells))).toEqual(said));
   it("whose column of totals is never the sum of those beside it is of something else", () =>
     expect(totals(edited(ACROSS, { C5: 1, C6: 2, C7: 3 }))).toEqual([]));
+});
+
+describe("money with sources across and parts beneath", () => {
+  const NESTED: ExampleRows = [
+    ...TITLE,
+    ["TT", "Đơn vị", "Tổng số", "NSTW", "NSĐP"],
+    ["I", "Huyện Sông Mẫu", 100, 60, 40],
+    [1, "Bình Hòa", 50, 30, 20],
+    [2, "Tân Minh", 50, 30, 20],
+  ];
+  it.each<[string, Cells, string[]]>([
+    ["nothing", {}, []],
+    [
+      "a whole, which both its parts and its sources give",
+      { C4: 110 },
+      ["C4 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100"],
+    ],
+    [
+      "a whole, to which its parts and its sources come differently",
+      { C4: 115, D4: 70 },
+      [
+        "C4 Huyện Sông Mẫu · Tổng số · 115 · 100 → 100",
+        "D4 Huyện Sông Mẫu · NSTW · 70 · 60 → 60",
+        "C4 Huyện Sông Mẫu · Tổng số · 115 · 110 → 110",
+      ],
+    ],
+    [
+      "a whole by its parts, and a part by its sources",
+      { C4: 110, C5: 55 },
+      [
+        "C4 Huyện Sông Mẫu · Tổng số · 110 · 105 → 105",
+        "C4 Huyện Sông Mẫu · Tổng số · 110 · 100 → 100",
+        "C5 Bình Hòa · Tổng số · 55 · 50 → 50",
+      ],
+    ],
+  ])("is wrong by %s", (_what, cells, said) => expect(totals(edited(NESTED, cells))).toEqual(said));
 });
 
 /** Each measure over its whole and its parts. */

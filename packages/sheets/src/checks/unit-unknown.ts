@@ -1,4 +1,3 @@
-import type { CommuneRow } from "../kinds/communes/commune-table";
 import { defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
 import { namesIn } from "./support/own-names";
@@ -12,7 +11,6 @@ export const unitUnknown = defineCheck({
       const isNamed = line.role === "record" || line.role === "heading";
       if (!isNamed || (line.match && line.match.kind !== "unknown") || (line.role === "heading" && !line.match))
         continue;
-      if (line.role === "record" && line.label === "" && !(line as CommuneRow).match) continue;
       report({
         at: table.frame.view.origin(line.line, line.nameSlot),
         params: { written: line.label },

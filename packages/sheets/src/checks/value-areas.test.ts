@@ -1,3 +1,4 @@
+import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { saidBy } from "../testing/found-in";
 import type { ExampleRows } from "./support/define-check";
@@ -98,6 +99,8 @@ describe("value/out-of-range", () => {
     expect(money(100, 120, 120)).toEqual([]);
     expect(money(100, 50, 50)).toEqual([]);
     expect(money(100, 50, 0)).toEqual([]);
+    expect(money(100, 50, 70)).toEqual([]);
+    expect(money(100, 50, 100)).toEqual([]);
     expect(money(100, 120, 140)).toEqual(["E3 140 % · Tỷ lệ (%) · 0 % · 100 %"]);
     expect(money("", 120, 140)).toEqual(["E3 140 % · Tỷ lệ (%) · 0 % · 100 %"]);
     expect(money(100, 120, "-120%")).toEqual(["E3 -120 % · Tỷ lệ (%) · 0 % · 100 %"]);
@@ -118,6 +121,23 @@ describe("unit/missing", () => {
       "B2 thị xã Đồi Mẫu · xã Yên Sơn · 1 · 3",
     ]);
     expect(missing([["KẾT QUẢ THỊ XÃ ĐỒI MẪU"], head, ...rowsOf("Vĩnh Thịnh")])).toHaveLength(2);
+  });
+  it("asks where half of an even number is listed", () => {
+    const units = samplePlan.units.filter(({ id }) => id !== "song-mau/ea-r-mau");
+    const plan = { ...samplePlan, units };
+    expect(saidBy("unit/missing", [head, ...rowsOf("Bình Hòa", "Tân Minh")], {}, plan)).toHaveLength(2);
+    expect(saidBy("unit/missing", [head, ...rowsOf("Bình Hòa")], {}, plan)).toEqual([]);
+  });
+  it("asks for the whole plan, at no cell, where its root is right above the communes", () => {
+    const criteria = (twoLevelPlan.criteriaSets[0]?.criteria ?? []).map(({ number }) => `TC${number}`);
+    const rows = (name: string): ExampleRows => [
+      ["TT", "Tên xã", ...criteria],
+      ["I", "Tỉnh Biển Xanh"],
+      [1, name, ...criteria.map(() => "x")],
+    ];
+    const found = saidBy("unit/missing", rows("An Hải"), {}, twoLevelPlan);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.every((said) => said.startsWith("tỉnh Biển Xanh · "))).toBe(true);
   });
   it("takes what an ambiguous name could mean as listed", () => {
     expect(missing([head, ["I", "Huyện Sông Mẫu"], ...rowsOf("Bình Hòa", "Long Khê", "Ea R'Mẫu", "Tân Monh")])).toEqual(

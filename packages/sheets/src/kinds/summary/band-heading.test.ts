@@ -18,11 +18,26 @@ it.each([
   ["19/19", 19, 19],
   ["Số xã đạt 19 tiêu chí", 19, 19],
   ["Số xã đạt số tiêu chí 17", 17, 17],
+  ["  15 -   18   tiêu chí ", 15, 18],
+  ["15-18 tiêu chí/xã", 15, 18],
+  ["15-18 tiêu chí / xã", 15, 18],
+  ["≤ 4 tiêu chí", 0, 4],
+  ["Dưới 1 tiêu chí", 0, 0],
 ])("“%s” counts communes with %d to %d criteria", (heading, from, to) => {
   expect(readBand(heading)).toEqual({ from, to });
 });
 
-it.each(["19", "3", "Số xã đạt chuẩn", "Bình quân 1 xã", "Năm 2023", "TC15", "Tỷ lệ 15-18", "18-15"])(
-  "“%s” is no such heading",
-  (heading) => expect(readBand(heading)).toBeUndefined(),
-);
+it.each([
+  "19",
+  "3",
+  "Số xã đạt chuẩn",
+  "Bình quân 1 xã",
+  "Năm 2023",
+  "TC15",
+  "Tỷ lệ 15-18",
+  "18-15",
+  "Tỉ lệ đạt 15-18",
+  "15-18 %",
+  "Dưới 0 tiêu chí",
+  `Số xã ${"trên địa bàn ".repeat(6)} đạt 15-18`,
+])("“%s” is no such heading", (heading) => expect(readBand(heading)).toBeUndefined());

@@ -365,3 +365,43 @@ describe("a sheet is a summary", () => {
     ]);
   });
 });
+
+describe("districts down and criteria across", () => {
+  const HEAD = ["TT", "Huyện, thị xã", "TC1", "TC2", "TC3", "TC4", "TC5"];
+  /** How many counts of communes each row has; `title` stands above the table. */
+  const counts = (title: string, head: Row, ...rows: Row[]): number[] =>
+    tableOf([[title], head, ...rows]).table.rows.map((row) => row.counts.length);
+  const SONG: Row = [1, "Huyện Sông Mẫu", 5, 4, 3, 2, 1];
+  const DOI: Row = [2, "Thị xã Đồi Mẫu", 3, 2, 1, 0, 0];
+  it("count the communes that meet each, in rows of totals too", () => {
+    const { table } = tableOf([HEAD, SONG, DOI, ["", "Toàn tỉnh", 8, 6, 4, 2, 1]]);
+    expect(table.rows[0]?.counts.map(({ field, slot, value }) => [field, slot, value])).toEqual([
+      ["criterion.1", 2, 5],
+      ["criterion.2", 3, 4],
+      ["criterion.3", 4, 3],
+      ["criterion.4", 5, 2],
+      ["criterion.5", 6, 1],
+    ]);
+    expect(table.rows.map((row) => row.counts.length)).toEqual([5, 5, 5]);
+  });
+  it.each<[string, Row]>([
+    ["BIỂU TỶ LỆ XÃ ĐẠT TỪNG TIÊU CHÍ", HEAD],
+    ["BIỂU TI LE", HEAD],
+    ["KẾT QUẢ (%)", HEAD],
+    ["KẾT QUẢ", [...HEAD.slice(0, 2), ...HEAD.slice(2).map((heading) => `${heading} (%)`)]],
+  ])("are shares where words say so: %s", (title, head) => expect(counts(title, head, SONG, DOI)).toEqual([0, 0]));
+  it("are shares where a figure has decimals, or where more than a fourth are beyond the communes", () => {
+    expect(counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", 5, 4.5, 3, 2, 1], DOI)).toEqual([0, 0]);
+    expect(
+      counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", 100, 80, 60, 40, 20], [2, "Thị xã Đồi Mẫu", 100, 67, 33, 0, 0]),
+    ).toEqual([0, 0]);
+    const beyond = (...cells: Row) => counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", ...cells]);
+    expect(beyond(9, 5, 5, 5)).toEqual([5]);
+    expect(beyond(9, 9, 5, 5)).toEqual([0]);
+    expect(beyond("", "", "", "")).toEqual([0]);
+  });
+  it("are told by rows of districts alone, and by cells that hold a number", () => {
+    expect(counts("KẾT QUẢ", HEAD, SONG, DOI, ["", "Toàn tỉnh", 99, 99, 99, 99, 99])).toEqual([5, 5, 5]);
+    expect(counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", "ít", 4, "", 2, 1], DOI)).toEqual([5, 5]);
+  });
+});
