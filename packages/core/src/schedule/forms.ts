@@ -18,7 +18,9 @@ type Form = readonly [
 const YEAR = String.raw`(?:năm )?(20\d{2})`;
 const QUARTER = String.raw`(i{1,3}|iv|[1-4])`;
 /** Words that say no more than "by": they stand before a day, a month or a year. */
-const BY = String.raw`(?:hoàn thành )?(?:trước|đến|xong|trong|chậm nhất)?(?: ?(?:hết|cuối))*(?: ?ngày)? ?`;
+const BY = String.raw`(?:hoàn thành |xong )?(?:trước|đến|xong|trong|chậm nhất)?(?: ?(?:hết|cuối))*(?: ?ngày)? ?`;
+/** Words before a quarter or a stretch of months that say no more than "within" or "by the end of it". */
+const WITHIN = "(?:hoàn thành |xong )?(?:trong |đến hết |hết |cuối )?";
 const form = (words: string, read: Form[1]): Form => [new RegExp(`^${words}$`), read];
 
 const once = (stretch: Period): ScheduleItem => ({ kind: "once", ...stretch });
@@ -67,6 +69,11 @@ export const FORMS: readonly Form[] = [
     const to = dayOf(day, name, String(yearOf(period.to)));
     return to === undefined ? undefined : { kind: "yearly", from: firstOfYear(first), to };
   }),
+  form(String.raw`hàng năm,? ${BY}(\d{1,2})/(\d{1,2})`, ([, day, name], { period, decided }) => {
+    const first = Math.max(yearOf(period.from), decided ? yearOf(decided) : 0);
+    const to = dayOf(day, name, String(yearOf(period.to)));
+    return to === undefined ? undefined : { kind: "yearly", from: firstOfYear(first), to };
+  }),
   form(
     String.raw`(?:trong )?(?:tháng (\d{1,2})|quý ${QUARTER}) hàng năm`,
     ([, name, quarterName], { period, decided }) => {
@@ -76,7 +83,7 @@ export const FORMS: readonly Form[] = [
       return stretch && { kind: "yearly", from: firstOfYear(first), to: stretch.to };
     },
   ),
-  form("(?:làm |thực hiện )?(?:thường xuyên|liên tục)(?:, liên tục| và liên tục)?", (_, { period }) => ({
+  form("(?:làm |thực hiện )?(?:thường xuyên|liên tục)(?:, liên tục| và liên tục| trong năm)?", (_, { period }) => ({
     kind: "standing",
     ...period,
   })),
@@ -88,16 +95,23 @@ export const FORMS: readonly Form[] = [
     ...wholeYears(number(from), number(to)),
   })),
   // Quarters.
-  form(`quý ${QUARTER}(?:, |/| )${YEAR}`, ([, name, of]) => {
+  form(`${WITHIN}quý ${QUARTER}(?:, |/| )${YEAR}`, ([, name, of]) => {
     const stretch = quarterOf(of, name);
     return stretch && once(stretch);
   }),
-  form(`quý ${QUARTER}(?:, |-| và | )(?:quý )?${QUARTER}(?:, |/| )${YEAR}`, ([, from, to, of]) =>
+  form(`${WITHIN}quý ${QUARTER}(?:, |-| và | )(?:quý )?${QUARTER}(?:, |/| )${YEAR}`, ([, from, to, of]) =>
     between(quarterOf(of, from), quarterOf(of, to)),
+  ),
+  form(
+    `${WITHIN}quý ${QUARTER}, (?:quý )?${QUARTER}(?:, | và )(?:quý )?${QUARTER}(?:, |/| )${YEAR}`,
+    ([, from, , to, of]) => between(quarterOf(of, from), quarterOf(of, to)),
   ),
   // Half-years.
   form(String.raw`(?:trong )?0?6 tháng (đầu|cuối)(?: năm|/| ) ?(20\d{2})`, ([, which, of]) =>
     once(half(number(of), which === "đầu" ? 1 : 2)),
+  ),
+  form(String.raw`(?:trong )?0?([39]) tháng đầu(?: năm|/| ) ?(20\d{2})`, ([, months, of]) =>
+    between(monthOf(of, "1"), monthOf(of, months)),
   ),
   // Days and months.
   form(String.raw`${BY}(\d{1,2})/(\d{1,2})/(20\d{2})`, ([, day, name, of], { period }) => {
@@ -114,8 +128,9 @@ export const FORMS: readonly Form[] = [
     const stretch = monthOf(of, name);
     return stretch && once({ from: laterStart(period, number(of)), to: stretch.to });
   }),
-  form(String.raw`tháng (\d{1,2})-(?:tháng )?(\d{1,2})(?:/|, | năm | )(20\d{2})`, ([, from, to, of]) =>
-    between(monthOf(of, from), monthOf(of, to)),
+  form(
+    String.raw`(?:trong )?tháng (\d{1,2})(?:-|, | và )(?:tháng )?(\d{1,2})(?:/|, | năm | )(20\d{2})`,
+    ([, from, to, of]) => between(monthOf(of, from), monthOf(of, to)),
   ),
   // Years.
   form(`(?:trong |cả |cuối )?${YEAR}`, ([, of]) => once(wholeYears(number(of)))),

@@ -9,8 +9,8 @@ export type { ScheduleContext } from "./forms";
  * @returns nothing where the words are no form that is known; they are never guessed at
  */
 export function parseSchedule(text: string, context: ScheduleContext): Schedule | undefined {
-  const { words, condition } = splitCondition(text);
-  const items = parseItems(foldTime(words), context);
+  const { words, condition } = timeAndCondition(text, context);
+  const items = parseItems(inUsualForm(words), context);
   if (!items) return undefined;
   const [from = ""] = items.map((item) => item.from).sort();
   const to =
@@ -21,11 +21,23 @@ export function parseSchedule(text: string, context: ScheduleContext): Schedule 
   return { text: text.trim(), kind: kindOf(items), from, to, items: [...items], ...(condition ? { condition } : {}) };
 }
 
-/** Words in brackets are a condition: "Năm 2022 (sau khi có …)". */
-function splitCondition(text: string): { words: string; condition?: string } {
+/**
+ * Words in brackets are a condition: "Năm 2022 (sau khi có …)"; but of "Hằng năm (trước ngày 15/12)" a part of the time.
+ */
+function timeAndCondition(text: string, context: ScheduleContext): { words: string; condition?: string } {
   const [, words = text, condition] = /^([^(]+)\(([^()]+)\)\s*$/.exec(text) ?? [];
-  return condition === undefined ? { words } : { words, condition: condition.trim() };
+  if (condition === undefined) return { words };
+  const whole = `${words.trim()}, ${condition}`;
+  return parseItem(inUsualForm(whole), context) ? { words: whole } : { words, condition: condition.trim() };
 }
+
+/** Days in letters or with dots, and short words, as forms have them. */
+const inUsualForm = (text: string): string =>
+  foldTime(text)
+    .replace(/(\d{1,2}) tháng (\d{1,2}) năm (20\d{2})/g, "$1/$2/$3")
+    .replace(/(\d{1,2})\.(\d{1,2})\.(20\d{2})/g, "$1/$2/$3")
+    .replace(/\bq\.? ?(?=(?:i{1,3}|iv|[1-4])\b)/g, "quý ")
+    .replace(/(?<![\p{L}\d])t\.?(?=\d{1,2}\/20\d{2})/gu, "tháng ");
 
 type Items = readonly [ScheduleItem, ...ScheduleItem[]];
 
