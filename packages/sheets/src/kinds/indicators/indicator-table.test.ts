@@ -111,6 +111,31 @@ describe("a line of a table of quantities is", () => {
     ]);
     expect(found.report().records).toBe(1);
   });
+  it("used where an error stands in it, nothing where only spaces do, a note where any cell begins as one", () => {
+    const found = tableOf([
+      ...OF_SONG_MAU,
+      HEADER,
+      [1, "", "", { error: "#N/A" }],
+      [" ", " "],
+      POVERTY,
+      INCOME,
+      ["", "Ghi chú", "", "ước cả năm"],
+      OTHER,
+    ]);
+    expect(found.lines()).toEqual([
+      [2, "used"],
+      [4, "used"],
+      [5, "used"],
+      [6, "note"],
+      [7, "note"],
+    ]);
+    expect(found.report().records).toBe(2);
+  });
+  it("of nobody's numbers, where the title names nobody", () => {
+    expect([...tableOf([["CHỈ TIÊU CHỦ YẾU"], HEADER, INCOME]).numbers()].map(({ subject }) => subject)).toEqual([
+      undefined,
+    ]);
+  });
 });
 
 it("gives the numbers of the quantities that the plan knows, of what was reached", () => {
@@ -136,6 +161,15 @@ describe("a row of a unit, with a column for each quantity", () => {
       "song-mau/tan-minh",
       "doi-mau/vinh-thinh",
       undefined,
+    ]);
+  });
+  it("is of the commune in the unit above that its row names", () => {
+    const units = plan.units.map((unit) => (unit.id === "doi-mau/hoa-lac" ? { ...unit, name: "Tân Minh" } : unit));
+    const rows = [BY_UNIT[0] ?? [], [1, "Tân Minh", "Đồi Mẫu", 48, 3], [2, "Tân Minh", "Sông Mẫu", 50, 2]];
+    const sheet = readSheet(exampleGrid({ rows }), 0, readContext({ ...plan, units }));
+    expect(sheet.tables[0]?.records().communes?.map(({ unit }) => unit)).toEqual([
+      "doi-mau/hoa-lac",
+      "song-mau/tan-minh",
     ]);
   });
   it("is known by its names where their heading is not", () => {
