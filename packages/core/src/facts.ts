@@ -59,6 +59,7 @@ export interface Facts {
   asAt(day: IsoDate): Facts;
 }
 
+/** As at which day facts are put together. */
 export interface FactsOptions {
   /** The day of the report. Absent: every result counts, and each target is judged on its own due day. */
   readonly asOf?: IsoDate | undefined;

@@ -8,6 +8,7 @@ export interface InstalledPlan {
   load(): Promise<Plan>;
 }
 
+/** Plans that ship, with how each is loaded. */
 export const plans: readonly InstalledPlan[] = [
   {
     id: "dak-nong-2021-2025",
@@ -27,12 +28,22 @@ export const plans: readonly InstalledPlan[] = [
   },
 ];
 
-/** The installed plan of that id, or nothing where there is none. */
+/**
+ * The installed plan of that id, or nothing where there is none.
+ *
+ * @example
+ * const plan = await loadPlan("dak-nong-2021-2025");
+ */
 export async function loadPlan(id: string): Promise<Plan | undefined> {
   return plans.find((plan) => plan.id === id)?.load();
 }
 
-/** The sets of criteria that a plan may name by reference; give them to `parsePlan`. */
+/**
+ * The sets of criteria that a plan may name by reference; give them to `parsePlan`.
+ *
+ * @example
+ * const plan = parsePlan(json, { criteriaSets: await loadCriteriaSets() });
+ */
 export async function loadCriteriaSets(): Promise<readonly CriteriaSet[]> {
   return (await import("./criteria-sets")).criteriaSets;
 }

@@ -15,5 +15,10 @@ export const nodeInflate: Inflater = Object.assign(inflateWithZlib, {
   crc32: (zlib as { crc32?: (bytes: Uint8Array, previous: number) => number }).crc32,
 });
 
-/** Deflating with `node:zlib`, several times as fast as the portable way. */
+/**
+ * Deflating with `node:zlib`, several times as fast as the portable way.
+ *
+ * @example
+ * const bytes = writeWorkbook(document, { deflate: nodeDeflate });
+ */
 export const nodeDeflate = (data: Uint8Array): Uint8Array => zlib.deflateRawSync(data);

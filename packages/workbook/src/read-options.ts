@@ -12,6 +12,7 @@ export interface ReadProgress {
   readonly done: number;
 }
 
+/** Limits, helpers, progress and how to stop. */
 export interface ReadOptions {
   /** Named in errors; never used to tell what the file is. */
   readonly fileName?: string;

@@ -9,6 +9,7 @@ export type WorkbookErrorCode =
   | "unsupported"
   | "timeout";
 
+/** What is known of a failure to read. */
 export interface WorkbookErrorFields {
   /** The file as the caller named it. */
   readonly fileName?: string;

@@ -14,6 +14,7 @@ export interface ResolvedAgencies {
   readonly roles?: Record<string, string>;
 }
 
+/** Finds the agencies that a text names. */
 export interface AgencyResolver {
   resolve(text: string): ResolvedAgencies;
 }

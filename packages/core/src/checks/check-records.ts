@@ -10,6 +10,7 @@ import type { Dataset } from "../records/dataset";
 import { later } from "../schedule/days";
 import { recordChecks } from "./record-checks";
 
+/** What the checks on records need beside plan and dataset. */
 export interface CheckRecordsOptions {
   readonly asOf: IsoDate;
   /** Where `asOf` was taken from what the records state: no day up to today lies in the future. */
@@ -22,6 +23,9 @@ export interface CheckRecordsOptions {
 
 /**
  * All findings that need only records. Their origins are those the records carry.
+ *
+ * @example
+ * for (const { code, severity, at } of checkRecords(plan, dataset, { asOf: "2025-12-31" })) console.log(severity, code, at);
  */
 export function checkRecords(plan: Plan, dataset: Dataset, options: CheckRecordsOptions): Finding[] {
   const { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions = Object(options);

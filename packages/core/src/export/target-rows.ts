@@ -9,6 +9,7 @@ export const TARGET_COLUMNS = [
   ...(["id", "unit", "title", "of", "where", "measure", "standard", "operator", "required"] as const),
   ...(["population", "commitment", "due", "document", "section", "quote"] as const),
 ] as const;
+/** A target as a row, by the names of `TARGET_COLUMNS`. */
 export type TargetRow = Readonly<Record<(typeof TARGET_COLUMNS)[number], string | number>>;
 
 /**

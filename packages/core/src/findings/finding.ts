@@ -3,7 +3,9 @@ import type { Origin } from "../records/stated";
 import type { FindingCode, NoteCode } from "./catalogue";
 import type { Param, Words } from "./words";
 
+/** How grave a finding is, gravest first. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
+/** How grave a finding is. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Another place that belongs to a finding, and what it has to do with it. */

@@ -16,6 +16,7 @@ export interface Reported<Code extends FindingCode> {
   readonly field?: string | undefined;
 }
 
+/** Takes what a check finds. */
 export type Reporter<Code extends FindingCode> = (reported: Reported<Code>) => void;
 
 /** A reporter that turns what a check says into findings of its code. */

@@ -1,5 +1,6 @@
 import { capital } from "../text/capital";
 
+/** Language of texts for people: Vietnamese or English. */
 export type Language = "vi" | "en";
 
 /** One finding in both languages: what is wrong and what to do; `{name}` stands for a parameter. */

@@ -5,6 +5,7 @@ import type { Explanation } from "../targets/explain";
 import { html } from "./escape";
 import { type HtmlWord, htmlWords } from "./words";
 
+/** Language and names of the page. */
 export interface HtmlOptions {
   readonly language: Language;
   /** Titles of findings in a language of your own; those of `language` where absent. */

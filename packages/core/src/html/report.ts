@@ -23,6 +23,9 @@ import { targetsSection } from "./targets";
 /**
  * The report as one page of its own: no request leaves it, it opens from disk, prints, and reads without its script.
  * Everything that came from a sheet is escaped.
+ *
+ * @example
+ * const page = renderHtmlReport(report, summary, { language: "vi", planTitle: plan.title, units: plan.units });
  */
 export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
   const page = pageOf(options);

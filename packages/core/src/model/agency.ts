@@ -15,6 +15,7 @@ export const agencySchema = z
     note: field(z.string().optional(), "What else is to be known of it."),
   })
   .meta({ id: "Agency", description: "Who acts: one agency, a collective, or words that fit none for certain." });
+/** An agency of a plan; its schema describes each field. */
 export type Agency = z.infer<typeof agencySchema>;
 
 /** The words of a lead or coordinating cell and the agencies they name, in the order of the text. */
@@ -35,4 +36,5 @@ export const agencyListSchema = z
     ),
   })
   .meta({ id: "AgencyList", description: "The words of a lead or coordinating cell and the agencies they name." });
+/** Agencies that a text of the plan names, with the text itself. */
 export type AgencyList = z.infer<typeof agencyListSchema>;

@@ -3,6 +3,7 @@ import { field } from "./field";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "2025-12-31");
+/** A day as `2025-12-31`. */
 export type IsoDate = z.infer<typeof isoDateSchema>;
 
 /** An id in kebab-case. */
@@ -15,6 +16,7 @@ export const periodSchema = z
     to: field(isoDateSchema, "Last day, included.", "2025-12-31"),
   })
   .meta({ id: "Period", description: "A stretch of days, both ends included." });
+/** First and last day, both included. */
 export type Period = z.infer<typeof periodSchema>;
 
 /** How sure a fact is: read in a public source, general knowledge, doubtful, or not known at all. */
@@ -23,6 +25,7 @@ export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unk
   description:
     "How sure a fact is: `quoted` was read in a public source, `confident` is general knowledge, `uncertain` is doubtful, `unknown` has no value.",
 });
+/** How sure a reading of the plan's text is. */
 export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** Where a fact comes from: the document, its section, and the very words; `line` is the line of the stored text. */
@@ -58,8 +61,10 @@ export const sourceSchema = z
     ),
   })
   .meta({ id: "Source", description: "Where a fact comes from, with the very words." });
+/** Where in a document something stands, in its own words. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Id of a standard of the plan (`standard`, `advanced`, …). */
 export const standardSchema = z.string().min(1);
+/** Id of a standard of the plan, `standard`, `advanced`, `model`. */
 export type Standard = z.infer<typeof standardSchema>;

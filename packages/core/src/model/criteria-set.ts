@@ -25,6 +25,7 @@ const indicatorSchema = z
     ),
   })
   .meta({ id: "CriterionIndicator", description: "One measurable part of a criterion." });
+/** A part of a criterion. */
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 const criterionSchema = z
@@ -37,6 +38,7 @@ const criterionSchema = z
     indicators: field(z.array(indicatorSchema).default([]), "Its measurable parts."),
   })
   .meta({ id: "Criterion", description: "One criterion of a set." });
+/** One criterion of a set. */
 export type Criterion = z.infer<typeof criterionSchema>;
 
 /** The criteria that lead to one standard at one level, and since when they are in force. */
@@ -82,6 +84,7 @@ export const criteriaSetSchema = z
     source: field(sourceSchema.optional(), "Where it stands."),
   })
   .meta({ id: "CriteriaSet", description: "The criteria that lead to one standard at one layer." });
+/** A set of criteria that units are marked by. */
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 
 /** A set that ships with the package, named by its id, with what the plan alone can say of it. */
@@ -92,4 +95,5 @@ export const criteriaSetRefSchema = z
     groups: field(z.array(z.string().min(1)).optional(), "Ids of the groups of communes it is meant for.", ["nhom-3"]),
   })
   .meta({ id: "CriteriaSetReference", description: "A criteria set that ships with the package, by its id." });
+/** A set of criteria that a plan names instead of holding it. */
 export type CriteriaSetRef = z.infer<typeof criteriaSetRefSchema>;

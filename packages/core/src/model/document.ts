@@ -18,6 +18,7 @@ export const documentSchema = z
     note: field(z.string().optional(), "What else is to be known of it."),
   })
   .meta({ id: "Document", description: "A document that facts of the plan are taken from." });
+/** A document that the plan rests on. */
 export type Document = z.infer<typeof documentSchema>;
 
 /** A slip of the stored text and the words that are meant. Nothing is corrected outside this list. */
@@ -29,6 +30,7 @@ export const correctionSchema = z
     why: field(z.string().min(1), "What shows that it is a slip.", "lỗi nhận dạng chữ"),
   })
   .meta({ id: "Correction", description: "A slip of the stored text and the words that are meant." });
+/** A slip of the stored text and how it was put right. */
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** How an open point of the text is read, what else it could mean, and which targets hang on it. */
@@ -45,4 +47,5 @@ export const assumptionSchema = z
     targets: field(z.array(z.string()).default([]), "Ids of the targets that hang on it.", ["song-mau/standard"]),
   })
   .meta({ id: "Assumption", description: "How an open point of the text is read, and what else it could mean." });
+/** How the plan's text is read where it leaves something open, with the other way. */
 export type Assumption = z.infer<typeof assumptionSchema>;

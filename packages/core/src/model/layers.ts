@@ -13,6 +13,7 @@ export const layerSchema = z
     nameEn: field(z.string().min(1).optional(), "The same in English, one unit.", "province"),
   })
   .meta({ id: "Layer", description: "A layer of units, from the root down; the last one is counted." });
+/** A layer of units, the counted ones last. */
 export type Layer = z.infer<typeof layerSchema>;
 
 /** A standard that units reach. The standards of a plan go upwards: each includes those before it. */
@@ -28,6 +29,7 @@ export const standardLevelSchema = z
     ),
   })
   .meta({ id: "Standard", description: "A standard that units reach; each includes those before it." });
+/** A standard that the plan has, with its names. */
 export type StandardLevel = z.infer<typeof standardLevelSchema>;
 
 /** A group of communes that rules and criteria sets can be meant for; it is no layer, and need not cover all. */
@@ -38,6 +40,7 @@ export const unitGroupSchema = z
     nameEn: field(z.string().min(1).optional(), "The same in English.", "group 3"),
   })
   .meta({ id: "Group", description: "A group of communes; it is no layer, and need not cover all." });
+/** A group of units that a target or a summary is about. */
 export type UnitGroup = z.infer<typeof unitGroupSchema>;
 
 /** A quantity that sheets state of a unit: an income, a share of poor households, an area. */
@@ -50,4 +53,5 @@ export const quantityIndicatorSchema = z
     headings: field(z.array(z.string().min(1)).default([]), "Headings of columns that hold it.", ["Thu nhập", "TNBQ"]),
   })
   .meta({ id: "QuantityIndicator", description: "A quantity that sheets state of a unit." });
+/** A quantity that targets ask for, such as an income. */
 export type QuantityIndicator = z.infer<typeof quantityIndicatorSchema>;

@@ -5,9 +5,11 @@ import * as z from "zod";
  * count.
  */
 export const NATURES = ["result", "plan", "proposal"] as const;
+/** Schema of `Nature`. */
 export const natureSchema = z.enum(NATURES).meta({
   id: "Nature",
   description:
     "What a value is: `result`, reached; `plan`, wanted; `proposal`, asked for and not decided. Only results count; absent: a result.",
 });
+/** Whether a value is a result, a plan or a proposal. */
 export type Nature = (typeof NATURES)[number];

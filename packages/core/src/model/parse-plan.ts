@@ -6,6 +6,7 @@ import { type Plan, planFileSchema } from "./plan";
 import { PlanError, type PlanFault, schemaFaults } from "./plan-fault";
 import { layersOf } from "./plan-index";
 
+/** What a plan may refer to. */
 export interface ParsePlanOptions {
   /** Criteria sets that a plan may name by reference; `@ntm-kit/plans` gives those that ship. */
   readonly criteriaSets?: readonly CriteriaSet[];
@@ -15,6 +16,8 @@ export interface ParsePlanOptions {
  * Checks a plan and gives it back typed, with what the file may leave out filled in, and with the criteria sets it
  * refers to.
  * @throws {PlanError} naming each fault with its path, also those of parts beside one that does not fit the schema
+ * @example
+ * const plan = parsePlan(JSON.parse(await readFile("plan.json", "utf8")), { criteriaSets: await loadCriteriaSets() });
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
   const parsed = planFileSchema.safeParse(input);

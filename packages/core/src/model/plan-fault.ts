@@ -14,6 +14,7 @@ export const PLAN_FAULT_CODES = [
   "plan/document-unknown",
   "plan/range-reversed",
 ] as const;
+/** What kind of thing is wrong in a plan. */
 export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
 
 /**

@@ -19,6 +19,7 @@ const fundingSourceSchema = z
     source: sourceSchema,
   })
   .meta({ id: "FundingSource", description: "A source of money that the plan names." });
+/** A source of money that the plan names. */
 export type FundingSource = z.infer<typeof fundingSourceSchema>;
 
 const roundKindSchema = z.enum(["month", "quarter", "six-month", "year", "phase"]);
@@ -33,6 +34,7 @@ export const reportingPeriodSchema = z
     title: field(z.string().min(1), "Its words within a sentence.", "6 tháng đầu năm 2024"),
   })
   .meta({ id: "ReportingPeriod", description: "A round of a plan." });
+/** A period that is reported on. */
 export type ReportingPeriod = z.infer<typeof reportingPeriodSchema>;
 
 /** Who reports to whom, and in which rounds. */
@@ -49,6 +51,7 @@ const reportingDutySchema = z
     sources: field(z.array(sourceSchema).min(1), "The words that say so."),
   })
   .meta({ id: "ReportingDuty", description: "Who reports to whom, and in which rounds." });
+/** Who reports by when, as the plan says. */
 export type ReportingDuty = z.infer<typeof reportingDutySchema>;
 
 /** A sentence of the text that no rule covers, and why. */
@@ -80,6 +83,7 @@ const proposalSchema = targetSchema
     id: "Proposal",
     description: "A target as an import proposes it; of no effect until it is moved to `targets`.",
   });
+/** A target as an import proposes it; of no effect until it is moved to `targets`. */
 export type Proposal = z.infer<typeof proposalSchema>;
 
 const planFields = {
@@ -142,6 +146,7 @@ export const planSchema = z.strictObject({
   ...planFields,
   criteriaSets: field(z.array(criteriaSetSchema).default([]), "Criteria that lead to the standards."),
 });
+/** A plan as data: units, criteria, tasks, targets and their sources. Its schema describes each field. */
 export type Plan = z.infer<typeof planSchema>;
 
 /** A plan as its file holds it: a criteria set may be named by the id of one that ships with the package. */

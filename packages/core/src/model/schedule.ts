@@ -28,6 +28,7 @@ export const scheduleItemSchema = z
     ),
   })
   .meta({ id: "ScheduleItem", description: "One stretch of a schedule: a last day, or a round that comes back." });
+/** One part of a schedule: a day, a rhythm or a phase. */
 export type ScheduleItem = z.infer<typeof scheduleItemSchema>;
 
 /**
@@ -55,4 +56,5 @@ export const scheduleSchema = z
     ),
   })
   .meta({ id: "Schedule", description: "When a task is due, in the words of the plan and as read." });
+/** When a task is to be done, with the plan's own words. */
 export type Schedule = z.infer<typeof scheduleSchema>;

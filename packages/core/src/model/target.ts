@@ -82,6 +82,7 @@ const plainMeasures = [
 
 /** What is measured, without a comparison of parts. */
 export const plainMeasureSchema = z.discriminatedUnion("kind", [...plainMeasures]);
+/** A measure that counts units or asks for a state. */
 export type PlainMeasure = z.infer<typeof plainMeasureSchema>;
 
 /**
@@ -112,6 +113,7 @@ export const measureSchema = z
       { kind: "each", of: "district", measure: { kind: "count", standard: "model" } },
     ],
   });
+/** What a target measures in the units that it counts. */
 export type Measure = z.infer<typeof measureSchema>;
 export const MEASURES = [
   "count",
@@ -150,9 +152,11 @@ export const populationFilterSchema = z
     description: "Which units of the population are looked at.",
     examples: [{ kind: "at", standard: "standard" }],
   });
+/** Which units of the population a target counts. */
 export type PopulationFilter = z.infer<typeof populationFilterSchema>;
 
 export const operatorSchema = z.enum([">=", "<=", ">", "<", "=", "in"]);
+/** How what is reached compares with what is required. */
 export type Operator = z.infer<typeof operatorSchema>;
 
 export const targetRuleSchema = z
@@ -175,6 +179,7 @@ export const targetRuleSchema = z
     operator: field(operatorSchema, "How what is measured must stand to `required`; `in` a range.", ">="),
   })
   .meta({ id: "Rule", description: "What is measured over which units, and how it must stand to `required`." });
+/** What a target counts, and how that is compared. */
 export type TargetRule = z.infer<typeof targetRuleSchema>;
 
 /** What is asked for: a number, or a range for the operator `in`; a share is 0 to 1. */
@@ -191,6 +196,7 @@ export const requiredSchema = z
     description: "What is asked for: a number, or a range for the operator `in`. A share is 0 to 1.",
     examples: [7, 0.4, { from: 17, to: 19 }],
   });
+/** What a target asks for: a number, or a part of the population. */
 export type Required = z.infer<typeof requiredSchema>;
 
 /** What must be reached on the way: a target of its own with id `<target>@<due>`, judged on its own day. */
@@ -204,8 +210,10 @@ const milestoneSchema = z
     id: "Milestone",
     description: "What must be reached on the way; a target of its own, judged on its own day.",
   });
+/** A value that a target has to reach on the way. */
 export type Milestone = z.infer<typeof milestoneSchema>;
 
+/** Schema of `Target`. */
 export const targetSchema = z
   .strictObject({
     id: field(z.string().min(1), "Unit, slash, measure.", "song-mau/communes-standard"),
@@ -232,6 +240,7 @@ export const targetSchema = z
     source: sourceSchema,
   })
   .meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
+/** A target of a plan with its rule and source. */
 export type Target = z.infer<typeof targetSchema>;
 
 /** Whether a target is reached, whatever is missing; `undetermined` where that decides. */

@@ -14,6 +14,7 @@ export const taskGroupSchema = z
     source: sourceSchema,
   })
   .meta({ id: "TaskGroup", description: "A heading of the table of tasks." });
+/** A group of tasks. */
 export type TaskGroup = z.infer<typeof taskGroupSchema>;
 
 const outputKindSchema = z.enum([
@@ -33,6 +34,7 @@ const outputKindSchema = z.enum([
   "conference",
   "other",
 ]);
+/** Kind of document that a task has to bring. */
 export type OutputKind = z.infer<typeof outputKindSchema>;
 
 /** What a task brings forth. `all`: each item is wanted; `either`: one of them. */
@@ -65,8 +67,10 @@ export const outputsSchema = z
     ),
   })
   .meta({ id: "Outputs", description: "What a task brings forth." });
+/** What a task has to bring, with the plan's own words. */
 export type Outputs = z.infer<typeof outputsSchema>;
 
+/** Schema of `Task`. */
 export const taskSchema = z
   .strictObject({
     id: field(z.string().min(1), "Its numbering in the appendix, group first. Never changed once given.", "IV.1.10"),
@@ -81,4 +85,5 @@ export const taskSchema = z
     source: sourceSchema,
   })
   .meta({ id: "Task", description: "One task of the plan: what, by whom, by when, with which result." });
+/** A task of a plan; its schema describes each field. */
 export type Task = z.infer<typeof taskSchema>;

@@ -4,10 +4,12 @@ import { field } from "./field";
 
 /** Id of a layer of the plan. */
 export const unitLevelSchema = z.string().min(1);
+/** Id of a layer, `commune`. */
 export type UnitLevel = z.infer<typeof unitLevelSchema>;
 
 /** What a unit is called in law: `tỉnh`, `huyện`, `xã`, `phường`, `đặc khu`, … */
 export const unitTypeSchema = z.string().min(1);
+/** What a unit is called officially, `xã`. */
 export type UnitType = z.infer<typeof unitTypeSchema>;
 
 /**
@@ -37,4 +39,5 @@ export const unitSchema = z
     source: field(sourceSchema.optional(), "Where the unit is listed."),
   })
   .meta({ id: "Unit", description: "A place of one of the plan's layers." });
+/** A place of the plan: a province, a district, a commune. */
 export type Unit = z.infer<typeof unitSchema>;

@@ -59,6 +59,7 @@ export interface DistrictRecord extends Timed {
   readonly bands?: readonly StatedBand[] | undefined;
 }
 
+/** How many communes a summary says are in a band. */
 export interface StatedBand {
   readonly from: number;
   readonly to: number;

@@ -14,6 +14,7 @@ export const DATASET_FAULT_CODES = [
   "dataset/indicator-unknown",
   "dataset/figure-unknown",
 ] as const;
+/** What kind of thing is wrong in a dataset. */
 export type DatasetFaultCode = (typeof DATASET_FAULT_CODES)[number];
 
 /**

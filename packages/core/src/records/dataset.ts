@@ -16,4 +16,5 @@ export interface Dataset {
   readonly claimable: readonly Standard[];
 }
 
+/** A dataset that states nothing. */
 export const EMPTY_DATASET: Dataset = { communes: [], districts: [], tasks: [], claimable: [] };

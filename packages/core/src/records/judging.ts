@@ -23,6 +23,7 @@ export function judgingOn(due: IsoDate, asOf: IsoDate | undefined): Judging {
     : { day: asOf === undefined ? due : earlier(due, asOf), lastRecognition: yearLater(due) };
 }
 
+/** Whether a due day lies ahead of the day of the report. */
 export type DueState = "ahead" | "passed";
 
 /** Whether a due day still lies ahead of the day of the report; on the day itself it has passed. */

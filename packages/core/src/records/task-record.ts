@@ -3,6 +3,7 @@ import type { Origin, Stated, Timed } from "./stated";
 
 /** State of a task. `not-done`: not done, begun or not. */
 export const TASK_STATUSES = ["done", "in-progress", "not-started", "not-done", "dropped"] as const;
+/** The state of a task. */
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** What one row says of a task as at one day. */

@@ -64,7 +64,9 @@ const conformanceGroupSchema = z
     tests: field(z.array(conformanceTestSchema).min(1), "The cases."),
   })
   .meta({ id: "Group", description: "Cases of one sentence of how units are counted, or of time." });
+/** Tests of one sentence of the rules. */
 export type ConformanceGroup = z.infer<typeof conformanceGroupSchema>;
+/** Records, and what they come to. */
 export type ConformanceTest = z.infer<typeof conformanceTestSchema>;
 
 /** A file of the conformance suite. */
@@ -78,4 +80,5 @@ export const conformanceAnswerSchema = z.object({
   /** Why the program leaves the test out. */
   skipped: z.string().optional(),
 });
+/** What a program answers to one test. */
 export type ConformanceAnswer = z.infer<typeof conformanceAnswerSchema>;

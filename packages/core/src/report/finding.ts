@@ -79,4 +79,5 @@ export const reportFindingSchema = z
     ),
   })
   .meta({ id: "Finding", description: "What is wrong or noteworthy in one place." });
+/** A finding as reports give it, worded and placed. */
 export type ReportFinding = z.infer<typeof reportFindingSchema>;

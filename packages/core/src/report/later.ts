@@ -5,6 +5,7 @@ import { countSchema, rangeSchema } from "./parts";
 
 /** Why a result on a later unit is not certain. */
 export const OPEN_REASONS = ["parts-differ", "part-open", "no-counted-part", "part-split"] as const;
+/** Why a later unit's state is open. */
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 const countsSchema = z.record(z.string(), z.tuple([z.number(), z.number()]));
@@ -44,6 +45,7 @@ const laterUnitSchema = z
     ),
   })
   .meta({ id: "LaterUnit", description: "A unit that came after those of the plan, and where it stands." });
+/** A unit that came later, and what it has from those before it. */
 export type LaterUnit = z.infer<typeof laterUnitSchema>;
 
 /** Results on the units that came after those of the plan, since the day `on`. */
@@ -57,4 +59,5 @@ export const laterSchema = z
     units: field(z.array(laterUnitSchema), "The units."),
   })
   .meta({ id: "LaterResults", description: "Results on the units that came after those of the plan." });
+/** Results on units that came after those of the plan. */
 export type LaterResults = z.infer<typeof laterSchema>;

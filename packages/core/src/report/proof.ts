@@ -45,6 +45,7 @@ export const provedTargetSchema = z
     message,
   })
   .meta({ id: "ProvedTarget", description: "One target against the others of its scope." });
+/** What a target follows from, or forbids. */
 export type ProvedTarget = z.infer<typeof provedTargetSchema>;
 
 const effects = {
@@ -81,6 +82,7 @@ export const provedBreakSchema = z
     id: "ProvedBreak",
     description: "A single change that makes all contradict each other, or lets a target no longer follow.",
   });
+/** Targets that cannot all be met, and why. */
 export type ProvedBreak = z.infer<typeof provedBreakSchema>;
 
 /** What another reading, added to those asked for, changes. */
@@ -97,6 +99,7 @@ export const provedReadingSchema = z
     message,
   })
   .meta({ id: "ProvedReading", description: "What another reading, added to those asked for, changes." });
+/** What another reading of the text would change. */
 export type ProvedReading = z.infer<typeof provedReadingSchema>;
 
 export const proofBodySchema = z.object({
@@ -114,4 +117,5 @@ export type Proof = z.infer<typeof proofBodySchema>;
 
 /** What `ntm plan prove --format json` gives. */
 export const proofSchema = z.object({ ...documentHead, ...proofBodySchema.shape });
+/** A proof as the command prints it. */
 export type ProofDocument = z.infer<typeof proofSchema>;

@@ -16,6 +16,7 @@ export const coverageSchema = z
     files: field(z.array(z.string()), "Paths of the files that report them.", ["bao-cao.xlsx"]),
   })
   .meta({ id: "Coverage", description: "How much of a unit is reported, and by which files." });
+/** How many communes of a unit the files speak of, and which files. */
 export type Coverage = z.infer<typeof coverageSchema>;
 
 const unusedSchema = z
@@ -57,4 +58,5 @@ export const reportSchema = z.object({
     "Acceptances of which no finding is left, where acceptances were given.",
   ),
 });
+/** Findings, targets and the account of every sheet. */
 export type Report = z.infer<typeof reportSchema>;

@@ -29,6 +29,7 @@ export const roadStepSchema = z
     message,
   })
   .meta({ id: "RoadStep", description: "What is asked of one unit." });
+/** One step of a road. */
 export type RoadStep = z.infer<typeof roadStepSchema>;
 
 /** What a district brings to each shared target, and what that costs at least. */
@@ -77,6 +78,7 @@ export const roadCertificateSchema = z
     message,
   })
   .meta({ id: "RoadCertificate", description: "Why no road is cheaper: the bounds of the parts add up to `bound`." });
+/** Why no road is cheaper. */
 export type RoadCertificate = z.infer<typeof roadCertificateSchema>;
 
 export const roadWaySchema = z
@@ -140,6 +142,7 @@ export const roadBodySchema = z.object({
   message,
   leftOut: field(z.array(leftOutSchema), "Targets that take no part."),
 });
+/** A road as data: its steps, what it costs and why nothing is cheaper. */
 export type RoadBody = z.infer<typeof roadBodySchema>;
 
 /** What `ntm road --format json` gives. */
@@ -149,4 +152,5 @@ export const roadSchema = z.object({
   files: field(z.array(reportFileSchema), "The files that were read, in the order given."),
   ...roadBodySchema.shape,
 });
+/** A road as the command prints it. */
 export type RoadDocument = z.infer<typeof roadSchema>;

@@ -7,6 +7,7 @@ export const SHEET_KINDS = [
   "funding",
   "indicators",
 ] as const;
+/** Kind of a sheet that the library reads. */
 export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Name of a kind of sheet from outside: whose, slash, what. */
 export type OwnSheetKind = `${string}/${string}`;

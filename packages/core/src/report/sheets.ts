@@ -106,6 +106,7 @@ const reportSheetSchema = z
     periods: field(z.array(reportPeriodSchema).optional(), "Where its values are of several days or natures."),
   })
   .meta({ id: "ReportSheet", description: "A sheet, what it was read as, and what became of its cells." });
+/** A sheet, what it was read as, and what became of its cells. */
 export type ReportSheet = z.infer<typeof reportSheetSchema>;
 
 export const reportFileSchema = z
@@ -116,4 +117,5 @@ export const reportFileSchema = z
     sheets: field(z.array(reportSheetSchema), "Its sheets, in their order."),
   })
   .meta({ id: "ReportFile", description: "A file that was read." });
+/** A file that was read. */
 export type ReportFile = z.infer<typeof reportFileSchema>;

@@ -31,6 +31,7 @@ export const summaryUnitSchema = z
     ),
   })
   .meta({ id: "SummaryUnit", description: "Where the communes of a unit or group stand." });
+/** Figures of a unit. */
 export type SummaryUnit = z.infer<typeof summaryUnitSchema>;
 
 /** Overdue tasks are also counted in their state. */
@@ -46,6 +47,7 @@ export const taskCountsSchema = z
     notReported: field(countSchema, "Those that no sheet reports."),
   })
   .meta({ id: "TaskCounts", description: "How many tasks are in which state." });
+/** Tasks by state, of an agency, a group or a day. */
 export type TaskCounts = z.infer<typeof taskCountsSchema>;
 
 /** Where one commune stands: a tile of the picture of the whole. */
@@ -66,6 +68,7 @@ const unitStandingSchema = z
     open: field(z.array(z.string()), "Numbers of those of which nothing certain is stated.", ["17"]),
   })
   .meta({ id: "UnitStanding", description: "Where one commune stands." });
+/** Where a unit stands, for a picture of the whole. */
 export type UnitStanding = z.infer<typeof unitStandingSchema>;
 
 const wordsIn = { vi: field(z.string(), "In Vietnamese."), en: field(z.string(), "In English.") };
@@ -92,6 +95,7 @@ export const summaryLabelsSchema = z
     ),
   })
   .meta({ id: "SummaryLabels", description: "What the plan calls what the summary tells of, for headings." });
+/** What the plan calls its layers and standards. */
 export type SummaryLabels = z.infer<typeof summaryLabelsSchema>;
 
 const criterionCountsSchema = z
@@ -176,4 +180,5 @@ export const summarySchema = z.object({
     "With `--suppose`: ids of the targets whose status, actual, range or required number differ.",
   ),
 });
+/** Figures by unit, criteria, tasks and targets. */
 export type Summary = z.infer<typeof summarySchema>;

@@ -54,4 +54,5 @@ export const reportTargetSchema = z
     ]),
   })
   .meta({ id: "TargetResult", description: "Where a target stands." });
+/** A target as reports give it, worded and placed. */
 export type ReportTarget = z.infer<typeof reportTargetSchema>;

@@ -2,6 +2,7 @@ import type { IsoDate, Period } from "../model/basics";
 import type { ScheduleItem } from "../model/schedule";
 import { firstOfYear, half, lastOfYear, month, QUARTERS, quarter, wholeYears, yearOf } from "./days";
 
+/** What words of a schedule are read by: the plan's period and day. */
 export interface ScheduleContext {
   /** The plan's period: where "hàng năm" ends and what "giai đoạn" without years means. */
   readonly period: Period;

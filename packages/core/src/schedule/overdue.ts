@@ -4,6 +4,7 @@ import { earlier, half, later, month, monthOf, quarter, wholeYears, yearOf } fro
 import { dueDays, isRecurring } from "./due";
 import type { Round } from "./rounds";
 
+/** What is asked about a task and a day. */
 export interface OverdueQuestion {
   readonly schedule: Schedule;
   /** The plan's period: before it has ended, what recurs is not overdue where the sheet states no day. */

@@ -3,6 +3,7 @@ import type { Schedule } from "../model/schedule";
 import { earlier, half, later, QUARTERS, quarter, wholeYears, yearOf } from "./days";
 import { foldTime } from "./fold";
 
+/** Rhythm of reporting. */
 export type RoundKind = "six-month" | "quarter" | "year" | "phase";
 
 /** A stretch that is reported on; it is due on its last day, since the plan names no day of reporting. */

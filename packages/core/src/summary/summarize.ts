@@ -15,6 +15,7 @@ import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";
 import { NEAR, standingsOf } from "./standings";
 
+/** The day judged and the language of a summary. */
 export interface SummarizeOptions {
   readonly asOf: IsoDate;
   readonly language: Language;
@@ -25,7 +26,12 @@ export interface SummarizeOptions {
 /** What a summary holds beside its head, targets and counts of findings. */
 export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteria" | "near" | "standings" | "tasks">;
 
-/** Communes by district and criterion, who is near to the standard, and tasks by agency, group and due date. */
+/**
+ * Communes by district and criterion, who is near to the standard, and tasks by agency, group and due date.
+ *
+ * @example
+ * const { units, near } = summarize(plan, dataset, { asOf: "2025-12-31", language: "en" });
+ */
 export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
   const { asOf, language }: SummarizeOptions = Object(options);
   checkLanguage(language);

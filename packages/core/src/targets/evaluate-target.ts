@@ -47,6 +47,10 @@ export class UnknownUnitError extends Error {
 /**
  * Where every target of a plan stands, each judged on its own due day, or on `asOf` where that is earlier; without
  * `asOf` on its due day. `facts` are those of this very dataset and day, where the caller has them already.
+ *
+ * @example
+ * for (const { target, status, range } of evaluateTargets(plan, dataset, { asOf: "2025-12-31" }))
+ *   console.log(target.id, status, range);
  */
 export function evaluateTargets(
   plan: Plan,

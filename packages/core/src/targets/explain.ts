@@ -77,7 +77,13 @@ export function locateExplanation<Place>(
 
 const ORDER = ["short", "open", "counts", "before"] as const satisfies readonly ExplainedUnit["state"][];
 
-/** Explains a result in a language. Origins are those the records carry; whoever gave them resolves them. */
+/**
+ * Explains a result in a language. Origins are those the records carry; whoever gave them resolves them.
+ *
+ * @example
+ * const [result] = evaluateTargets(plan, dataset);
+ * if (result) console.log(explainTargetText(explainTarget(result, indexPlan(plan), "vi"), "vi"));
+ */
 export function explainTarget(result: TargetResult, index: PlanIndex, language: Language): Explanation {
   const { target } = result;
   const unit = index.units.get(target.unit);

@@ -3,6 +3,7 @@ import type { Origin } from "../records/stated";
 import type { ReportTarget } from "../report/target";
 import type { TargetResult } from "./evaluate-target";
 
+/** Language of a target's words, and where its values stand. */
 export interface ReportTargetOptions {
   readonly language: Language;
   /** File, sheet and cell of an origin, where it has one. */

@@ -9,6 +9,7 @@ const OPEN = Number.POSITIVE_INFINITY;
 /** The field of a band, and back. */
 export const bandField = ({ from, to }: Band): `band.${string}` => `band.${from}-${to === OPEN ? "" : to}`;
 
+/** The band of a field's name, `band.10-14`; undefined where it is none. */
 export function bandOf(field: string): Band | undefined {
   const match = /^band\.(\d+)-(\d*)$/.exec(field);
   return match ? { from: Number(match[1]), to: match[2] === "" ? OPEN : Number(match[2]) } : undefined;

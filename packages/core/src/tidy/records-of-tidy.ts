@@ -21,6 +21,7 @@ export interface TidyLine {
   readonly record: TidyRecord;
 }
 
+/** Records that lines of tidy data come to. */
 export interface RecordsOfTidy {
   readonly communes: readonly CommuneRecord[];
   readonly districts: readonly DistrictRecord[];
@@ -43,6 +44,10 @@ interface Group {
  * sheet are one record; where its name is stated again, another begins. Of a field that is stated twice the first
  * counts. A blank states nothing, nor does a number or a date that is none; a mark or a claim that is none leaves open
  * what it is of (`valueFault` says which).
+ *
+ * @example
+ * const lines = rows.map((record, i) => ({ origin: `row ${i + 1}`, record: tidyRecordSchema.parse(record) }));
+ * const { communes } = recordsOfTidy(lines, indexPlan(plan));
  */
 export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): RecordsOfTidy {
   const communes: CommuneRecord[] = [];

@@ -10,6 +10,7 @@ import type { TidyRecord } from "./tidy-record";
 /** Where a statement stands, as the columns of tidy data have it. */
 export type TidyPlace = Pick<TidyRecord, "file" | "sheet" | "cell" | "raw">;
 
+/** How a record is told as lines of tidy data. */
 export interface TidyOptions {
   /** Kind of the sheet, or of what stands for one; a district in a `recognition-list` states its own standard. */
   readonly kind: string;

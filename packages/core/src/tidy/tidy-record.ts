@@ -33,4 +33,5 @@ export const tidyRecordSchema = z
     day: field(isoDateSchema.optional(), "The day it is about; absent where none is stated.", "2025-06-30"),
   })
   .meta({ id: "Record", description: "One statement about a unit or a task." });
+/** One statement about a unit or a task. */
 export type TidyRecord = z.infer<typeof tidyRecordSchema>;

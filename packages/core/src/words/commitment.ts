@@ -1,6 +1,7 @@
 import type { Target } from "../model/target";
 import type { BothLanguages } from "./both-languages";
 
+/** Words for how binding a target is. */
 export const commitmentWords = {
   binding: { vi: "bắt buộc", en: "binding" },
   aspiration: { vi: "phấn đấu", en: "aspiration" },

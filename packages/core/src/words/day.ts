@@ -18,4 +18,5 @@ export const daysWords = (days: number): BothLanguages => ({
   en: days === 1 ? "1 day" : `${days} days`,
 });
 
+/** A day as it is written in a language. */
 export const dayText = (iso: string, language: Language): string => dayWords(iso)[language];

@@ -1,6 +1,7 @@
 import type { Severity } from "../findings/finding";
 import type { BothLanguages } from "./both-languages";
 
+/** Words for how grave a finding is. */
 export const severityWords = {
   error: { vi: "lỗi", en: "error" },
   warning: { vi: "cảnh báo", en: "warning" },

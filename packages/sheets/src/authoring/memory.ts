@@ -12,6 +12,7 @@ export interface ImportMemory {
   readonly answers: Readonly<Record<string, string>>;
 }
 
+/** A memory of an import in which nothing is settled. */
 export const EMPTY_MEMORY: ImportMemory = { importVersion: 1, written: {}, answers: {} };
 
 /** What stands in a file of this kind; undefined where it is something else. */

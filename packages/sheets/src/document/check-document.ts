@@ -1,6 +1,7 @@
 import { type Area, parseArea } from "../grid/address";
 import type { DataValidation, DocumentTable, SheetDocument, WorkbookDocument } from "./sheet-document";
 
+/** What a spreadsheet program would repair. */
 export type DocumentFault =
   | "no-sheets"
   | "sheet-name"

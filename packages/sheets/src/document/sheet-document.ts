@@ -18,6 +18,7 @@ export interface DocumentStyle {
   readonly numberFormat?: string;
 }
 
+/** What a cell of a document holds. */
 export type CellValue = string | number | boolean;
 
 /** A cell; one with neither value nor formula is only styled. */
@@ -39,6 +40,7 @@ export type ValidationRule =
   /** Days, both included. */
   | { readonly kind: "date"; readonly from: IsoDate; readonly to: IsoDate };
 
+/** What may be typed into an area, and what is said about it. */
 export interface DataValidation {
   readonly range: string;
   readonly rule: ValidationRule;
@@ -64,6 +66,7 @@ export interface DocumentTable {
   readonly style?: string;
 }
 
+/** How a sheet is printed. */
 export interface PrintSetup {
   readonly paper: "A4" | "A3";
   readonly landscape?: boolean;
@@ -77,6 +80,7 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** One row or column of figures of a chart. */
 export interface ChartSeries {
   readonly name: string;
   /** One row or column of the same sheet. */
@@ -94,6 +98,7 @@ export interface DocumentChart {
   readonly series: readonly ChartSeries[];
 }
 
+/** A sheet to be written, as data. */
 export interface SheetDocument {
   readonly name: string;
   /** Widths in characters, from column A on. */

@@ -29,6 +29,7 @@ export interface TextParagraph {
   readonly lineBelow?: number;
 }
 
+/** A cell of a table of a text document. */
 export interface TextCell {
   readonly paragraphs: readonly TextParagraph[];
   readonly columns?: number;
@@ -38,6 +39,7 @@ export interface TextCell {
   readonly verticalAlign?: "top" | "center" | "bottom";
 }
 
+/** A table of a text document. */
 export interface TextTable {
   readonly kind: "table";
   /** Widths of the columns in millimetres. */
@@ -50,6 +52,7 @@ export interface TextTable {
   readonly bare?: boolean;
 }
 
+/** A paragraph or a table. */
 export type TextBlock = TextParagraph | TextTable;
 
 /** Pages of one form, beginning on a new one. */
@@ -79,6 +82,7 @@ export const paragraph = (text: string, look: Omit<TextParagraph, "kind" | "span
   return { kind: "paragraph", spans: [{ text, bold, italic, highlight }], ...rest } satisfies TextParagraph;
 };
 
+/** Who signs a document, and where. */
 export interface Signature {
   /** Head of the list of recipients, "Nơi nhận:". */
   readonly recipientsTitle: string;

@@ -10,6 +10,7 @@ import {
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
+/** Language of the list, and what it links to. */
 export interface FindingsOptions {
   readonly language: Language;
   /** Files of a run have no cells to go to; a workbook's own sheets have. */
@@ -18,6 +19,7 @@ export interface FindingsOptions {
   readonly withFiles?: boolean;
 }
 
+/** Name of the sheet of findings, by language. */
 export const FINDINGS_SHEET: Readonly<Record<Language, string>> = { vi: "Danh sách lỗi (ntm)", en: "Findings (ntm)" };
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
@@ -105,7 +107,12 @@ export interface FindingsDocument extends WorkbookDocument {
   readonly sheets: readonly [SheetDocument];
 }
 
-/** A workbook of findings, for files whose own format cannot be marked. */
+/**
+ * A workbook of findings, for files whose own format cannot be marked.
+ *
+ * @example
+ * const bytes = writeWorkbook(findingsDocument(reportOf(run, words), { language: "vi" }));
+ */
 export function findingsDocument(report: Report, options: FindingsOptions): FindingsDocument {
   return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
 }

@@ -6,7 +6,9 @@ import type { FormOptions } from "./form-of";
 import { recognitionTemplate } from "./recognition-template";
 import { taskTemplate } from "./task-template";
 
+/** Kinds of sheets that forms are made for. */
 export const TEMPLATE_KINDS = ["commune-criteria", "task-progress", "district-summary", "recognition-list"] as const;
+/** A kind of sheet that forms are made for. */
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 const MAKERS: Readonly<Record<TemplateKind, (plan: Plan, options: FormOptions) => WorkbookDocument>> = {

@@ -6,7 +6,9 @@ export interface Area {
   readonly right: number;
 }
 
+/** Rows of a sheet of Excel. */
 export const MAX_ROWS = 1_048_576;
+/** Columns of a sheet of Excel. */
 export const MAX_COLUMNS = 16_384;
 
 /** Letters of a column counted from 0: 0 is `A`, 27 is `AB`. */
@@ -56,6 +58,7 @@ export function parseArea(address: string): Area | undefined {
   return area.left >= 0 && area.top >= 0 && area.bottom < MAX_ROWS ? area : undefined;
 }
 
+/** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

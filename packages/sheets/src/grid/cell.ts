@@ -23,6 +23,7 @@ export interface Cell {
   readonly indent?: number;
 }
 
+/** A part of a cell's text with its font. */
 export interface TextRun {
   readonly text: string;
   readonly font?: string;

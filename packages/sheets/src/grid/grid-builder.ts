@@ -3,6 +3,7 @@ import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { CellKind, CellStyle, TextRun } from "./cell";
 import { cellFlags, Grid, type GridRemark, PLAIN, type StringTable, type Visibility } from "./grid";
 
+/** What a cell has beside its value. */
 export interface CellExtras {
   readonly style?: number;
   readonly isFormula?: boolean;
@@ -10,6 +11,7 @@ export interface CellExtras {
   readonly runs?: readonly TextRun[];
 }
 
+/** What a sheet has beside its cells. */
 export interface GridOptions {
   readonly visibility?: Visibility;
   readonly date1904?: boolean;
@@ -173,6 +175,9 @@ export class GridBuilder {
 /**
  * A grid from rows of plain values, for tests, examples and sources that are no files. `null`, `undefined` and `""` are
  * empty cells.
+ *
+ * @example
+ * const grid = gridFromRows("Biểu 01", [["TT", "Tên xã", "TC1"], [1, "Tân Minh", "x"]]);
  */
 export function gridFromRows(
   name: string,

@@ -2,6 +2,7 @@ import type { Area } from "./address";
 import { contains } from "./address";
 import type { Cell, CellKind, CellStyle, TextRun } from "./cell";
 
+/** Whether a sheet is shown. */
 export type Visibility = "visible" | "hidden" | "very-hidden";
 
 /** Something of the file that could not be taken as it stands, at a cell where there is one. */

@@ -58,6 +58,7 @@ export interface Collection {
   readonly period?: ReportingPeriod | undefined;
 }
 
+/** Which files are put together, and as at which day. */
 export interface CollectOptions {
   /** As `roundFiles` gave them; the inputs of the run where absent. */
   readonly files?: readonly RoundFile[];
@@ -66,7 +67,12 @@ export interface CollectOptions {
   readonly period?: ReportingPeriod | undefined;
 }
 
-/** Puts the files of a run together: communes, tasks, senders, what contradicts and what found no place. */
+/**
+ * Puts the files of a run together: communes, tasks, senders, what contradicts and what found no place.
+ *
+ * @example
+ * const { rows, conflicts } = collect(await checkFiles(files, { plan, asOf: "2025-12-31" }));
+ */
 export function collect(run: Run, options: CollectOptions = {}): Collection {
   const files = options.files ?? run.inputs.map(asRoundFile);
   const conflicts = conflictsOf(run);

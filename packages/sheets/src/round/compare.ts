@@ -26,6 +26,7 @@ interface Sides<T> {
   readonly later: T;
 }
 
+/** A unit in two rounds. */
 export interface ComparedUnit {
   readonly id: string;
   /** `stopped`: reported before, not now; `started` the reverse; `absent`: on neither side. */
@@ -40,6 +41,7 @@ export interface ComparedUnit {
   readonly cells: Readonly<Record<string, Partial<Sides<CellPlace>>>>;
 }
 
+/** A target in two rounds. */
 export interface ComparedTarget extends Sides<ReportTarget["status"]> {
   readonly id: string;
   readonly turned: "reached" | "lost" | "missed" | "unclear" | "same";
@@ -47,11 +49,13 @@ export interface ComparedTarget extends Sides<ReportTarget["status"]> {
   readonly range: Sides<Range>;
 }
 
+/** A task in two rounds. */
 export interface ComparedTask extends Sides<TaskStatus | null> {
   readonly id: string;
   readonly change: "up" | "down" | "same" | "stopped" | "started" | "absent";
 }
 
+/** Findings that came, stayed and went between two rounds. */
 export interface ComparedFindings {
   readonly new: readonly ReportFinding[];
   readonly solved: readonly ReportFinding[];
@@ -79,7 +83,12 @@ export interface CompareDocument extends Sides<ComparedSide> {
   };
 }
 
-/** Compares two rounds unit by unit and criterion by criterion, each side on its own day. */
+/**
+ * Compares two rounds unit by unit and criterion by criterion, each side on its own day.
+ *
+ * @example
+ * const { units, targets } = compareRounds(collect(lastRun), collect(run), { language: "en", toolVersion: "1" });
+ */
 export function compareRounds(earlier: Collection, later: Collection, words: WordsOptions): CompareDocument {
   const [before, now] = [reportOf(earlier.run, words), reportOf(later.run, words)];
   const old = new Map(earlier.rows.map(({ unit }) => [unit.id, unit]));

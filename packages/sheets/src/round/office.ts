@@ -16,4 +16,5 @@ export const officeSchema = z.strictObject({
   /** Where it is filed, after "Lưu: VT". */
   archive: z.string().optional(),
 });
+/** The office whose letterhead a page bears. */
 export type Office = z.infer<typeof officeSchema>;

@@ -15,6 +15,7 @@ export interface RoundFile {
   readonly sender?: string;
 }
 
+/** The files of a round, and what of them is to be read. */
 export interface RoundFiles {
   readonly files: readonly RoundFile[];
   /** What is to be read, by its name in the round. */

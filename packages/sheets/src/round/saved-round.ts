@@ -36,6 +36,7 @@ export const savedRoundSchema = z.looseObject({
     .default([]),
   accepted: z.array(acceptedEntrySchema).default([]),
 });
+/** What is kept of a round; no cell among it. */
 export type SavedRound = z.infer<typeof savedRoundSchema>;
 
 /** What a saved round says of the files that are given: they are known by their content, else by their name. */

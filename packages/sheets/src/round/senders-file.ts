@@ -14,4 +14,5 @@ export const sendersSchema = z.strictObject({
   /** In place of the units right above the communes and the agencies. */
   expected: z.array(z.string()).optional(),
 });
+/** Whose files are expected, and by which names they are known. */
 export type Senders = z.infer<typeof sendersSchema>;

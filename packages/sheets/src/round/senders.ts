@@ -4,6 +4,7 @@ import { isRecordsFile, type Run } from "../run/run";
 import type { RoundFile } from "./round-files";
 import { hasTasks } from "./task-rows";
 
+/** How much of what is expected has been reported. */
 export interface ReportedShare {
   readonly expected: number;
   readonly reported: number;

@@ -23,6 +23,7 @@ export interface ListedTask {
   readonly source?: Omit<LinePlace, "column"> & Pick<CellPlace, "cell">;
 }
 
+/** Which tasks are listed. */
 export interface TaskListOptions {
   /** Only those that are overdue. */
   readonly overdueOnly?: boolean;

@@ -15,6 +15,7 @@ export interface RoundTask {
   readonly source?: Omit<LinePlace, "column"> & Pick<CellPlace, "cell">;
 }
 
+/** A task with what the files say of it. */
 export interface TaskRow {
   readonly task: Task;
   readonly record?: TaskRecord | undefined;

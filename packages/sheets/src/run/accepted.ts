@@ -16,6 +16,7 @@ export const acceptedEntrySchema = z.looseObject({
   until: isoDateSchema,
   round: z.string().optional(),
 });
+/** A finding that stands with a reason, and until when. */
 export type AcceptedEntry = z.infer<typeof acceptedEntrySchema>;
 
 /** Accepted findings of a plan: what `ntm accept` writes. */
@@ -24,6 +25,7 @@ export const acceptedSchema = z.looseObject({
   plan: z.string().min(1),
   accepted: z.array(acceptedEntrySchema),
 });
+/** Findings that stand with a reason, as they are kept. */
 export type Accepted = z.infer<typeof acceptedSchema>;
 
 /** Codes that no reason makes good: what was not read is not known. */

@@ -8,6 +8,9 @@ import type { Run, RunSheet } from "./run";
 /**
  * What the sheets of a run say, one statement a row, each with its cell: their records, and what no record holds
  * (money, leads, shares). Rows that name no unit or task of the plan have no subject.
+ *
+ * @example
+ * const lines = extractRecords(run).map((record) => JSON.stringify(record));
  */
 export function extractRecords(run: Run): TidyRecord[] {
   const own = new Set(run.dataset.communes.flatMap(({ unit, isMisplaced }) => (isMisplaced ? [] : [unit])));

@@ -30,6 +30,7 @@ import { tableReport } from "./table-report";
 import { isTimed } from "./time-groups";
 import { wordedFindings } from "./worded-findings";
 
+/** In which words a run is told. */
 export interface WordsOptions {
   readonly language: Language;
   /** Findings in a language of your own, by `defineTexts`; what is not in them is told in `language`. */
@@ -51,7 +52,12 @@ export function reportOf(run: Run, options: WordsOptions): Report {
   return reportWith(run, options, targetsOf(run, options));
 }
 
-/** The summary of a run: districts, criteria, tasks and targets. */
+/**
+ * The summary of a run: districts, criteria, tasks and targets.
+ *
+ * @example
+ * const { units, tasks } = summaryOf(run, { language: "en", toolVersion: "1" });
+ */
 export function summaryOf(run: Run, options: WordsOptions): Summary {
   return summaryWith(run, options, targetsOf(run, options));
 }

@@ -41,10 +41,14 @@ export interface RecordsFile {
   readonly lines: readonly { readonly line: number; readonly record: unknown }[];
 }
 
+/** A file that was read, one that could not be, or lines of records. */
 export type RunInput = InputFile | UnreadableFile | RecordsFile;
 
+/** Whether the cells of a file are known. */
 export const isReadFile = (input: RunInput): input is InputFile => "workbook" in input;
+/** Whether a file could not be read. */
 export const isUnreadable = (input: RunInput): input is UnreadableFile => "reason" in input;
+/** Whether a file holds lines of records. */
 export const isRecordsFile = (input: RunInput): input is RecordsFile => "lines" in input;
 
 /** How far a long work is; `total` may grow. */
@@ -55,6 +59,7 @@ export interface Progress {
   readonly what?: string;
 }
 
+/** What a run checks against, and what a program hands in. */
 export interface RunOptions {
   readonly plan: Plan;
   /** The day judged, where the user names one. Absent: the latest day that results of the run state, else `today`. */

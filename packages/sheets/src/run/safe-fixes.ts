@@ -11,6 +11,9 @@ export interface CellFix {
 /**
  * The safe fixes of a file, one for each cell. Where several findings want something of a cell, as with a misspelt name
  * in an old encoding, what they say of the text itself counts before what they say of its encoding, which it includes.
+ *
+ * @example
+ * const { bytes: fixed } = await fixWorkbook(bytes, safeFixes(reportOf(run, words).findings));
  */
 export function safeFixes(findings: readonly ReportFinding[]): CellFix[] {
   const fixes = new Map<string, CellFix & { isAboutText: boolean }>();

@@ -137,6 +137,7 @@ export const isFieldOf = <Of extends PartedField["of"]>(
   of: Of,
 ): field is Extract<PartedField, { readonly of: Of }> => typeof field === "object" && field.of === of;
 
+/** The name of a field in reports, mappings and records. */
 export function fieldKey(field: Field): FieldKey {
   if (typeof field === "string") return field;
   switch (field.of) {

@@ -21,6 +21,7 @@ export const mappingSchema = z.strictObject({
    */
   columns: z.record(z.string().regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/), z.string()),
 });
+/** A saved reading of a form. */
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** What a mapping calls a slot of a view: its column's letter, its row's number where the units stand across. */

@@ -1,9 +1,11 @@
 import { dayOfNumber } from "./day-number";
 
+/** A day, how precise it is, or the days that could be meant. */
 export type DateReading =
   | { readonly date: string; readonly precision: "day" | "month" | "quarter" | "year" }
   | { readonly ambiguous: readonly string[] };
 
+/** By which calendar a number is a day. */
 export interface DateOptions {
   readonly date1904?: boolean;
 }
@@ -12,6 +14,9 @@ export interface DateOptions {
  * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`,
  * `năm 2023`, or a serial number. A month, quarter or year gives its last day. Two numbers without a year are
  * `ambiguous`, and so is a text that holds two different days; there is no 31 February.
+ *
+ * @example
+ * readDate("25/4/2022"); // { date: "2022-04-25", precision: "day" }
  */
 export function readDate(value: string | number, options: DateOptions = {}): DateReading | undefined {
   if (typeof value === "number") return ofSerial(value, options.date1904 ?? false);

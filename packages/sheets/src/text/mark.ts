@@ -1,6 +1,7 @@
 import { bareWords } from "./bare-words";
 import { MEMO_SIZES, memo } from "./memo";
 
+/** What a mark says. */
 export interface MarkReading {
   readonly kind: "met" | "not-met" | "neither" | "blank" | "unknown";
 }
@@ -92,6 +93,9 @@ const LONGEST = 200;
 /**
  * Reads a mark by the conventions that offices use; a number or a boolean counts as 1 or 0. A blank is a blank: the
  * table says what it means.
+ *
+ * @example
+ * readMark({ kind: "text", value: "Chưa đạt" }).kind; // "not-met"
  */
 export function readMark(cell: {
   readonly kind: string;

@@ -10,6 +10,9 @@ const LONGEST = 80;
  * Reads `17,2`, `1.234,5`, `1.286`, `05`, `85%`, `2 xã`; undefined where it is none. A dot before three digits parts
  * thousands, unless only a zero stands before it; before other digits, decimals. A comma before three digits could be
  * either: `ambiguous`, decimal reading first.
+ *
+ * @example
+ * readNumber("17,5"); // { value: 17.5 }
  */
 export function readNumber(text: string): NumberReading | undefined {
   if (text.length > LONGEST) return undefined;

@@ -28,6 +28,7 @@ export const unitOf = (match: UnitMatch): Unit | undefined => ("unit" in match ?
 /** What a unit is to a sheet: a commune, of the layer right above the communes (`district`), or above that. */
 type Role = "district" | "commune" | "above";
 
+/** Among which units a name is looked for. */
 export interface MatchOptions {
   /** Only units of this role, and the units above them. */
   readonly level?: "district" | "commune";
@@ -39,6 +40,7 @@ export interface MatchOptions {
 export type UnitLayers = Pick<PlanIndex, "countedLevel" | "upperLevel">;
 const USUAL_LAYERS: UnitLayers = { countedLevel: "commune", upperLevel: "district" };
 
+/** Finds the unit that a name means. */
 export interface UnitMatcher {
   /** @param within - id of the district to look in first */
   match(text: string, within: string | undefined, options?: MatchOptions): UnitMatch;
@@ -62,6 +64,9 @@ function namesOf({ name, aliases, type }: Unit, others: readonly string[] = []):
 /**
  * Looks names up among units. A name of the plan never means another unit than its own.
  * @param others - names from outside, by id of the unit; they are as good as those of the plan
+ * @example
+ * const match = createUnitMatcher(plan.units).match("xã Bình Hoà", undefined);
+ * if (match.kind === "exact" || match.kind === "folded") console.log(match.unit.id);
  */
 export function createUnitMatcher(
   units: readonly Unit[],

@@ -16,6 +16,7 @@ export interface WordDocument {
   readonly text: string;
 }
 
+/** Limits and helpers for reading. */
 export interface ReadDocxOptions {
   readonly fileName?: string;
   readonly limits?: Partial<Limits>;
@@ -27,6 +28,8 @@ export interface ReadDocxOptions {
  * read as words of their cell.
  *
  * @throws {WorkbookError} `not-a-workbook` where the file is no word document, `damaged`, `encrypted`, `too-large`
+ * @example
+ * const { tables } = await readDocx(await readFile("quyet-dinh.docx"));
  */
 export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Promise<WordDocument> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

@@ -24,6 +24,8 @@ let queue: Promise<unknown> = Promise.resolve();
  * the thread's code (`legacy-worker.js`) it reads in the calling thread, without limit and clock.
  *
  * @throws {WorkbookError} as reading in place, and `timeout` after `limits.legacyTime`, `too-large` where memory ends
+ * @example
+ * const workbook = await readWorkbook(bytes, { fileName: "report.xls", readLegacy: readLegacyInWorker });
  */
 export const readLegacyInWorker: LegacyReader = (bytes, format, context) => {
   const reading = queue.then(() => readNext(bytes, format, context));

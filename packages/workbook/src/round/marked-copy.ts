@@ -10,6 +10,7 @@ export interface GivenFile {
   readonly workbook?: WorkbookGrids | undefined;
 }
 
+/** Language of the list, and helpers for patching. */
 export interface MarkedCopyOptions extends PatchOptions, Pick<FindingsOptions, "language"> {}
 
 /** The report of a whole run, `reportOf` of it. */

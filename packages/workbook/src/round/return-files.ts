@@ -7,6 +7,7 @@ import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";
 /** Name of the file beside the folders that holds the document of what goes back. */
 export const RETURN_INDEX = "tra-lai.json";
 
+/** The letterhead, the files as they were given, and helpers for patching. */
 export interface ReturnFilesOptions extends PatchOptions {
   readonly office?: Office | undefined;
   /** A file of the round as it was given, by its name there. */

@@ -14,6 +14,8 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
  * The .xlsx file of a document. Equal documents give equal bytes.
  *
  * @throws {DocumentError} where the document breaks a rule of the format
+ * @example
+ * await writeFile("mau.xlsx", writeWorkbook(templateDocument("commune-criteria", plan)));
  */
 export function writeWorkbook(document: WorkbookDocument, options: WriteZipOptions = {}): Uint8Array {
   checkDocument(document);

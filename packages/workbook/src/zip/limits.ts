@@ -23,6 +23,7 @@ export interface Limits {
 
 const MB = 1024 * 1024;
 
+/** How large a file may be, where a program says nothing else. */
 export const DEFAULT_LIMITS: Limits = {
   fileSize: 100 * MB,
   zipEntries: 10_000,

@@ -59,5 +59,7 @@ export const fileReasons = {
   },
 } as const satisfies Record<string, { readonly reason: Words; readonly remedy: Words }>;
 
+/** Why a file cannot be read. */
 export type FileReason = keyof typeof fileReasons;
+/** Whether a text is the code of a reason. */
 export const isFileReason = (code: string): code is FileReason => Object.hasOwn(fileReasons, code);

@@ -25,13 +25,17 @@ export const catalogue = {
   ...planFaultWords,
 } as const satisfies Record<string, Words>;
 
+/** Code of a finding of the catalogue, `unit/misspelt`. */
 export type FindingCode = keyof typeof catalogue;
 /** Parameters that the words of a code ask for; of several codes, those of any one of them. */
 export type FindingParams<Code extends FindingCode> = Code extends FindingCode
   ? ParamsOf<(typeof catalogue)[Code]>
   : never;
 
+/** Words about the places that belong to findings, by code. */
 export const notes = noteWords;
+/** Code of a word about a place that belongs to a finding. */
 export type NoteCode = keyof typeof noteWords;
 
+/** Whether a text is a code of the catalogue. */
 export const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(catalogue, code);

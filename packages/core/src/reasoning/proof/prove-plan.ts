@@ -13,6 +13,7 @@ import { breakMessage, headMessage, targetMessage } from "./proof-words";
 import { tryReading } from "./try-reading";
 import { type AskedTarget, Worlds } from "./world";
 
+/** Which readings are tried, in which language it is told, and how it is watched and stopped. */
 export interface ProveOptions extends Watching {
   /** Readings other than the chosen ones. */
   readonly reading?: readonly Reading[] | undefined;
@@ -25,6 +26,8 @@ export interface ProveOptions extends Watching {
  *
  * @throws {UnknownWordError} for a reading that is none
  * @throws {DOMException} `AbortError`, where `signal` says so
+ * @example
+ * const { targets, breaks } = provePlan(plan, { language: "en" });
  */
 export function provePlan(plan: Plan, options: ProveOptions = {}): Proof {
   const { reading = [], language = "vi" } = options;

@@ -16,6 +16,7 @@ import type { Locks, Weights } from "./weights";
 
 export type Unknown = "pessimistic" | "optimistic" | "both";
 
+/** What the road aims at, what each step costs, what must not change, and how it is watched and stopped. */
 export interface RoadOptions extends Watching {
   readonly aim?: Aim | undefined;
   readonly weights?: Weights | undefined;
@@ -35,6 +36,8 @@ export interface RoadOptions extends Watching {
  *
  * @throws {UnknownWordError} for a unit, a step or a weight that is none
  * @throws {DOMException} `AbortError`, where `signal` says so
+ * @example
+ * const { cost, pessimistic } = findRoad(plan, dataset, { language: "en" });
  */
 export function findRoad(plan: Plan, dataset: Dataset, options: RoadOptions = {}): RoadBody {
   const { aim = "binding", weights = {}, locks = [], unknown = "both", language = "vi" } = options;

@@ -20,6 +20,9 @@ export interface Supposed {
  * A supposed value goes before every other; no place to claim anything is gained by it.
  *
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
+ * @example
+ * const supposed = suppose(plan, dataset, ["song-mau/tan-minh=standard"]);
+ * const results = evaluateTargets(supposed.plan, supposed.dataset);
  */
 export function suppose(plan: Plan, dataset: Dataset, wishes: readonly string[]): Supposed {
   checkList("wishes", wishes, "texts, one a wish");

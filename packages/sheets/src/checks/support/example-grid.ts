@@ -3,7 +3,12 @@ import type { Grid } from "../../grid/grid";
 import { GridBuilder } from "../../grid/grid-builder";
 import type { CheckExample } from "./define-check";
 
-/** The grid of an example: plain values, errors and formulas, dates by their serial number. */
+/**
+ * The grid of an example: plain values, errors and formulas, dates by their serial number.
+ *
+ * @example
+ * const grid = exampleGrid({ rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) });
+ */
 export function exampleGrid(
   { rows, hiddenRows = [], hiddenColumns = [] }: Omit<CheckExample, "why">,
   name = "Biểu 01",

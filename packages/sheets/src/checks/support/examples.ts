@@ -35,6 +35,7 @@ export const TASK_HEADER = [
   "Ngày ban hành",
 ] as const;
 
+/** A sheet of tasks: header in row 1, rows from 2. */
 export function taskSheet(...rows: Row[]): ExampleRows {
   return [TASK_HEADER, ...rows];
 }
@@ -42,6 +43,7 @@ export function taskSheet(...rows: Row[]): ExampleRows {
 /** Header of a list of recognised communes: A number, B name, C district, D level, E decision, F date. */
 const LIST_HEADER = ["STT", "Tên xã", "Huyện", "Mức đạt chuẩn", "Số quyết định", "Ngày công nhận"] as const;
 
+/** A list of recognised communes: title in row 1, header in row 2, rows from 3. */
 export function recognitionList(...rows: Row[]): ExampleRows {
   return [["Danh sách xã được công nhận đạt chuẩn nông thôn mới"], LIST_HEADER, ...rows];
 }

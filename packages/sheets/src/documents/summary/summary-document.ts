@@ -11,6 +11,7 @@ import { signedTargetsSheet } from "./signed-targets-sheet";
 import { tasksSheet } from "./tasks-sheet";
 import { unitsSheet } from "./units-sheet";
 
+/** Language, plan and sources of a summary. */
 export interface SummaryOptions {
   readonly language: Language;
   readonly plan: Plan;
@@ -42,6 +43,9 @@ export const summarySheetNames = (language: Language): string[] =>
 /**
  * The summary as a workbook that an office prints and signs: units, the picture of the whole, targets, criteria, tasks and the road, a table a
  * sheet, each under its letterhead, with its day, its sources and the place to sign.
+ *
+ * @example
+ * const bytes = writeWorkbook(summaryDocument(summaryOf(run, words), { language: "vi", plan }));
  */
 export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
   const { language, plan, road, sources = [] } = options;

@@ -8,6 +8,7 @@ import { slotOf } from "../../tables/frame";
 import { readMark } from "../../text/mark";
 import { readTaskStatus } from "../../text/status";
 
+/** A cell with its text. */
 export interface TextCell {
   readonly slot: number;
   readonly text: string;

@@ -19,6 +19,7 @@ import { fieldText, totalOf } from "../workbook/communes-sheet";
 import { type ReportContext, sendersAppendix } from "./context";
 import { fixed, meanText } from "./words";
 
+/** A table at the end of a report. */
 export interface ReportAppendix {
   readonly id: string;
   readonly title: string;

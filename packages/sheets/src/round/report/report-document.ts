@@ -21,6 +21,7 @@ export interface ReportDocumentData {
   readonly appendices: readonly ReportAppendix[];
 }
 
+/** Whose report it is, of which day, and what it is compared with. */
 export interface ReportDocumentOptions {
   readonly office?: Office | undefined;
   /** What moved since the earlier round; without it nothing is said of that. */

@@ -8,6 +8,7 @@ import { liveTargets } from "./live-targets";
 import { liveUnits } from "./live-units";
 import { madeNote } from "./made-note";
 
+/** Language of the sheets, and the road where one is shown. */
 export interface LiveSummaryOptions {
   readonly language: Language;
   readonly road?: RoadBody | undefined;
@@ -16,6 +17,9 @@ export interface LiveSummaryOptions {
 /**
  * The summary of a run as sheets of formulas over the very cells of its workbook, with a sheet on which each commune is
  * counted. Every formula bears its result of today; what no formula can follow is a number.
+ *
+ * @example
+ * const copy = await addSheets(bytes, liveSummary(run, summaryOf(run, words), { language: "vi" }));
  */
 export function liveSummary(run: Run, summary: Summary, { language, road }: LiveSummaryOptions): WorkbookDocument {
   const { plan } = run;

@@ -23,6 +23,7 @@ export interface CellMark {
   readonly text: string;
 }
 
+/** What is marked in a workbook, and the sheet that lists it. */
 export interface Annotation {
   readonly marks: readonly CellMark[];
   /** The sheet that lists the findings, added as the last one. */
@@ -31,6 +32,7 @@ export interface Annotation {
   readonly styles?: Readonly<Record<string, DocumentStyle>>;
 }
 
+/** The marked copy, and where it is not quite what was asked for. */
 export interface AnnotateResult {
   readonly bytes: Uint8Array;
   /** Cells that got a highlight and no note, since a threaded comment stands there: `'Biểu 1'!B3`. */
@@ -71,7 +73,12 @@ export async function annotateWorkbook(
   return { bytes: edit.bytes(), withoutNote, brokeSignature: edit.isSigned, isProtected };
 }
 
-/** The workbook without any mark of ours. @throws {PatchError} as `annotateWorkbook` */
+/**
+ * The workbook without any mark of ours. @throws {PatchError} as `annotateWorkbook`
+ *
+ * @example
+ * const unmarked = await removeMarks(await readFile("bao-cao-da-danh-dau.xlsx"));
+ */
 export async function removeMarks(bytes: Uint8Array, options: PatchOptions = {}): Promise<Uint8Array> {
   const edit = await PackageEdit.open(bytes, options);
   await strip(edit);

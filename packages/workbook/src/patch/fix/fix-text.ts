@@ -7,6 +7,7 @@ import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-wor
 
 const MARK = "\ufeff";
 
+/** The fixed text file, and what was refused. */
 export interface FixTextResult extends FixResult {
   /**
    * How the copy is encoded; another than the file's own where that was an 8-bit one, which cannot hold every letter.

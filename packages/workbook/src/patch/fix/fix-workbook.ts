@@ -21,6 +21,7 @@ export interface CellChange {
   readonly from?: string | number | undefined;
 }
 
+/** A change that was not made, and why. */
 export interface RefusedChange extends CellChange {
   /**
    * `formula`: a formula is never replaced by a value, nor a result of one that fills several cells · `missing`: there
@@ -30,12 +31,14 @@ export interface RefusedChange extends CellChange {
   readonly why: "formula" | "missing" | "table-header" | "changed";
 }
 
+/** The fixed copy, what was changed and what was refused. */
 export interface FixResult {
   readonly bytes: Uint8Array;
   readonly changed: readonly CellChange[];
   readonly refused: readonly RefusedChange[];
 }
 
+/** Helpers for patching, and what is listed in the copy. */
 export interface FixOptions extends PatchOptions {
   /** Describes what was changed as a sheet, which the copy then has as its last; `taken` are names of its sheets. */
   readonly list?: (changed: readonly CellChange[], taken: readonly string[]) => SheetDocument;

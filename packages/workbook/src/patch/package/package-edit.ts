@@ -10,6 +10,7 @@ import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
 import { children, tagAt } from "./xml-edit";
 
+/** Helpers for reading and writing the package. */
 export interface PatchOptions {
   /** How parts are inflated and deflated; `nodeInflate` and `nodeDeflate` are the quick ones in Node. */
   readonly inflate?: Inflater;
