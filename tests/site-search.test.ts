@@ -1,0 +1,38 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import chromium from "@sparticuz/chromium";
+import { chromium as playwright } from "playwright-core";
+import { expect, it } from "vitest";
+import { faultsOf } from "../scripts/site/faults.mjs";
+import { writeSite } from "../scripts/site/write.mjs";
+
+it("a page is found by Vietnamese words with and without tone marks, and nothing is asked of the network", async () => {
+  const out = mkdtempSync(join(tmpdir(), "ntm-site-"));
+  const pages = ["docs/addin.vi.md", "docs/addin-admin.vi.md", "docs/sql.md"];
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  await writeSite({ pages, sources: [join(root, "packages/plans/src/index.ts")], out });
+  expect(faultsOf(out).filter((fault) => fault.includes("fetches"))).toEqual([]);
+  const args = [...chromium.args.filter((arg) => arg !== "--single-process"), "--allow-file-access-from-files"];
+  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
+  try {
+    const tab = await browser.newPage();
+    const asked: string[] = [];
+    tab.on("request", (request) => asked.push(request.url()));
+    await tab.goto(pathToFileURL(join(out, "index.html")).href);
+    await tab.click("#tsd-search-trigger");
+    const input = tab.locator("#tsd-search-input");
+    const first = tab.locator("#tsd-search-results li").first();
+    for (const typed of ["nông thôn mới", "nong thon moi", "NÔNG THÔN MỚI"]) {
+      await input.fill("");
+      await input.fill(typed);
+      await expect.poll(() => first.textContent()).toContain("Kiểm tra báo cáo nông thôn mới ngay trong Excel");
+    }
+    await first.locator("a").click();
+    await expect.poll(() => tab.title()).toContain("Kiểm tra báo cáo nông thôn mới");
+    expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+}, 240_000);
