@@ -130,6 +130,60 @@ describe("a sheet of one commune", () => {
     expect(frame.body).toEqual([3, 5]);
     expect(frame.columns[0]?.path).toEqual(["Kết quả năm 2023"]);
   });
+  describe("whose header stands further up keeps its times", () => {
+    const HEAD: Row = ["TT", "Tên tiêu chí", "KQ năm 2024", "KH năm 2025"];
+    const criteria = NAMES.map((name, i): Row => [i + 1, name, MIXED[i] ?? "", "Đạt"]);
+    const BOTH = ["song-mau/tan-minh plan 2025-12-31 m m m m m", "song-mau/tan-minh result 2024-12-31 m m n m n"];
+    it.each<[string, Row[]]>([
+      ["with nothing between", []],
+      ["over a group of criteria", [["I", "Hạ tầng"]]],
+      [
+        "over two groups",
+        [
+          ["A", "Phần chung"],
+          ["I", "Hạ tầng"],
+        ],
+      ],
+      ["over the numbers of its columns", [["(1)", "(2)", "(3)", "(4)"]]],
+      [
+        "over the numbers of its columns and a group",
+        [
+          ["(1)", "(2)", "(3)", "(4)"],
+          ["I", "Hạ tầng"],
+        ],
+      ],
+      ["over lower headings", [["", "", "Đánh giá", "Đánh giá"]]],
+      [
+        "over lower headings and a group",
+        [
+          ["", "", "Đánh giá", "Đánh giá"],
+          ["I", "Hạ tầng"],
+        ],
+      ],
+      [
+        "over lower headings, numbers and a group",
+        [
+          ["", "", "Đánh giá", "Đánh giá"],
+          ["(1)", "(2)", "(3)", "(4)"],
+          ["I", "Hạ tầng"],
+        ],
+      ],
+    ])("%s", (_what, between) => expect(marksIn([TITLE, HEAD, ...between, ...criteria]).sort()).toEqual(BOTH));
+    it.each<[string, Row[]]>([
+      ["right above the first criterion", []],
+      ["over a group", [["I", "Hạ tầng"]]],
+      [
+        "over numbers and a group",
+        [
+          ["1", "2", "3", "4"],
+          ["I", "Hạ tầng"],
+        ],
+      ],
+    ])("in words of its own, %s", (_what, between) => {
+      const own: Row = ["Mục", "Điều kiện", ...HEAD.slice(2)];
+      expect(marksIn([TITLE, own, ...between, ...criteria]).sort()).toEqual(BOTH);
+    });
+  });
   it("says of its lines that they answer, or head", () => {
     const found = readTable("communes", [TITLE, ...form(["Số liệu", 1, 2, 3, 4, 5], ["Đánh giá", ...MIXED])]);
     expect(found.table.lines.map(({ role }) => role).filter((role) => role === "record")).toHaveLength(1);
