@@ -2,7 +2,9 @@
 
 /** The pages: for all first, then for programs. The first heading of each is its name in the menu. */
 export const PAGES = [
+  "docs/start.vi.md",
   "docs/findings.md",
+  "docs/a-round.vi.md",
   "docs/a-round.md",
   "docs/addin.vi.md",
   "docs/addin.md",
