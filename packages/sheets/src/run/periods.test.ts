@@ -64,6 +64,19 @@ it("leaves a half-year without a year open beside a figure of another year: it m
   expect(await periods(rows)).toBeUndefined();
 });
 
+it("takes a line of pairs beneath criteria for headings, nothing merged", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Xã", "TC1", "", "TC2", "", "TC3", ""],
+    ["", "", "KQ 2023", "KH 2024", "KQ 2023", "KH 2024", "KQ 2023", "KH 2024"],
+    [1, "Bình Hòa", "Đ", "Đ", "CĐ", "Đ", "CĐ", "Đ"],
+    [2, "Tân Minh", "Đ", "Đ", "Đ", "Đ", "CĐ", "Đ"],
+  ];
+  expect(await periods(rows)).toEqual([
+    { day: "2023-12-31", nature: "result", columns: ["C", "E", "G"], counts: true },
+    { day: "2024-09-30", nature: "plan", columns: ["D", "F", "H"], counts: false },
+  ]);
+});
+
 const form = (...above: ExampleRows): ExampleRows => [
   ["BÁO CÁO KẾT QUẢ CÁC TIÊU CHÍ NTM XÃ TÂN MINH NĂM 2024"],
   ...above,

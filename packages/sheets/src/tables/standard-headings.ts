@@ -9,7 +9,7 @@ type Heading = readonly [list: WordList, field: Field];
 
 /** What stands around the own words of a standard in a heading. */
 const OF_COMMUNES = (own: string): string[] => [
-  `[tổng] [số] [lượng] [xã] [đã] [được công nhận] [công nhận] [đạt] [chuẩn] [xã] [NTM] ${own} [năm]`,
+  `[năm] [tổng] [số] [lượng] [xã] [đã] [được công nhận] [công nhận] [đạt] [chuẩn] [xã] [NTM] ${own} [năm]`,
 ];
 const OF_UNIT = (unit: string, own: string): string[] => [
   `[cấp] ${unit} [đã] [được công nhận] [đạt] [chuẩn] [NTM] ${own}`,

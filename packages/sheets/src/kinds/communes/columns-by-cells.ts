@@ -1,6 +1,6 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
-import type { PlainField } from "../../tables/field";
+import { type Field, isFieldOf, type PlainField } from "../../tables/field";
 import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { readDate } from "../../text/date";
@@ -27,6 +27,19 @@ const ON_THE_WAY = wordList([
 ]);
 
 /**
+ * "Năm đạt chuẩn NTM" beside "Năm đạt NTM nâng cao" is the year of the plain standard, as the other is of the higher:
+ * each column claims its own.
+ */
+function withYearsByStandard(columns: readonly Column[]): readonly Column[] {
+  const isYear = (column: Column): boolean => /^nam\b/.test(wordsOf(column));
+  const hasHigher = columns.some((column) => isYear(column) && isHigher(column.field));
+  if (!hasHigher || columns.some(({ field }) => field === "standard" || field === "level")) return columns;
+  return columns.map((column) => (column.field === "year" ? { ...column, field: "standard" } : column));
+}
+
+const isHigher = (field: Field): boolean => field === "advanced" || field === "model" || isFieldOf(field, "standard");
+
+/**
  * What the cells of a column say of it where its heading says nothing known, or something that its cells belie: a
  * column of numbers is no level, one of "NTM nâng cao" is, whatever stands over it.
  */
@@ -37,7 +50,7 @@ export function withColumnsByCells(columns: readonly Column[], evidence: Evidenc
   );
   const has = (field: PlainField): boolean => held.some((column) => column.field === field);
   const given = new Set<PlainField>();
-  return held.map((column): Column => {
+  return withYearsByStandard(held).map((column): Column => {
     if (column.field !== "unknown") return column;
     const field = BY_CELLS.find(
       (candidate) =>

@@ -91,12 +91,12 @@ export const communeHeadings: readonly HeadingWords[] = [
   {
     field: "advanced",
     sure: "outright",
-    words: ["[công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] nâng cao [năm]", "NTMNC", "NTM NC"],
+    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] nâng cao [năm]", "NTMNC", "NTM NC"],
   },
   {
     field: "model",
     sure: "outright",
-    words: ["[công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] kiểu mẫu [năm]", "NTMKM", "NTM KM"],
+    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] kiểu mẫu [năm]", "NTMKM", "NTM KM"],
   },
   {
     field: "decision",

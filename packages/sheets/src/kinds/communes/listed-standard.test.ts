@@ -43,6 +43,34 @@ it("a year over its communes says no standard; the title does", () => {
   expect(claimsOf(["I", "Năm 2022"], row(1, "Bình Hòa")).claims).toEqual([["song-mau/binh-hoa", ["standard"]]]);
 });
 
+it("a column of years for each standard claims each standard by its year", () => {
+  const head = [
+    "TT",
+    "Tên xã",
+    "Huyện",
+    "Năm đạt chuẩn NTM",
+    "Năm đạt NTM nâng cao",
+    "Năm được công nhận NTM kiểu mẫu",
+  ];
+  const rows = [
+    [1, "Bình Hòa", "Sông Mẫu", 2018, 2022, ""],
+    [2, "Tân Minh", "Sông Mẫu", 2019, "", ""],
+    [3, "Long Khê", "Sông Mẫu", 2016, 2020, 2023],
+  ];
+  const grid = gridFromRows("Danh sách", [["TỔNG HỢP CÁC XÃ ĐƯỢC CÔNG NHẬN"], head, ...rows]);
+  const entry = readSheet(grid, 0, readContext(samplePlan)).tables[0];
+  if (entry?.of !== "communes") throw new Error("not a list");
+  const years = communeRecords(entry.table).communes.map(({ unit, claims }) => [
+    unit,
+    ...Object.entries(claims).flatMap(([standard, claim]) => (claim?.value ? [standard] : [])),
+  ]);
+  expect(years).toEqual([
+    ["song-mau/binh-hoa", "standard", "advanced"],
+    ["song-mau/tan-minh", "standard"],
+    ["song-mau/long-khe", "standard", "advanced", "model"],
+  ]);
+});
+
 const standards = (title: string, head: string[], ...rows: (string | number)[][]) => {
   const entry = readSheet(gridFromRows("Danh sách", [[title], head, ...rows]), 0, readContext(samplePlan)).tables[0];
   if (entry?.of !== "communes") throw new Error("not a list");
