@@ -91,7 +91,7 @@ const mayHoldMore = (heading: string): boolean =>
 /** The numbers of twenty thousand rows, each another text: a year taken off leaves nothing. */
 const NUMBER_ALONE = /^\d+$/;
 const TAKEN_OFF =
-  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
+  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|hien|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
 
 /** A heading and what is left of it without its nature, its times or both; most headings of a body name neither. */
 function withoutNatureAndTimes(heading: string): string[] {

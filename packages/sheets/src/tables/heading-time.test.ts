@@ -11,6 +11,7 @@ it.each([
   ["Kế hoạch 2021-2025", "Kế hoạch", 20251231],
   ["Số xã đạt chuẩn (lũy kế)", "Số xã đạt chuẩn", 99999999],
   ["Giải ngân đến nay", "Giải ngân", 99999999],
+  ["Mức đạt chuẩn hiện nay", "Mức đạt chuẩn", 99999999],
   ["Tổng số xã (xã)", "Tổng số xã", undefined],
   ["Trong đó: Xã NTM nâng cao", "Xã NTM nâng cao", undefined],
 ])("“%s” is “%s” of %s", (heading, rest, when) => {

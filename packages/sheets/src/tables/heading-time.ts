@@ -13,14 +13,14 @@ const DATE =
   /(?:\s|^)(?:tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 const MONTH = /(?:\s|^)(?:tính\s+)?(?:đến|tới)\s+(?:hết\s+)?(?:tháng\s+)?(\d{1,2})\s*[/.-]\s*(\d{4})/iu;
 const ROUND =
-  /(?:\s|^)(?:(?:tính\s+)?(?:đến|tới)\s+)?(?:hết\s+|cuối\s+)?(?:trong\s+)?(?:(?:6|sáu)\s+tháng\s+(?:(?:đầu|cuối)\s+)?năm\s+\d{4}|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm\s*)?\d{4}|giai\s+đoạn\s+\d{4}\s*[-–]\s*(?:năm\s+)?\d{4}|năm\s+\d{4}(?:\s*[-–]\s*(?:năm\s+)?\d{4})?|\d{4}\s*[-–]\s*\d{4}|\d{4}(?=\s*$|\s*\())/iu;
+  /(?:\s|^)(?:(?:tính\s+)?(?:đến|tới)\s+)?(?:hết\s+|cuối\s+)?(?:trong\s+)?(?:(?:6|sáu)\s+tháng\s+(?:(?:đầu|cuối)\s+)?năm\s+\d{4}|quý\s+[IVX1-4]+\s*[,/]?\s*(?:năm\s*)?\d{4}|giai\s+đoạn\s+\d{4}\s*[-–]\s*(?:năm\s+)?\d{4}|(?:cả\s+)?năm\s+\d{4}(?:\s*[-–]\s*(?:năm\s+)?\d{4})?|\d{4}\s*[-–]\s*\d{4}|\d{4}(?=\s*$|\s*\())/iu;
 const TO_NOW =
-  /(?:\s|^|(?<=\())(?:lũy kế|luỹ kế|(?:tính\s+)?đến\s+(?:nay|thời điểm(?:\s+(?:báo cáo|hiện tại))?))(?=\s|$|\))/giu;
+  /(?:\s|^|(?<=\())(?:lũy kế|luỹ kế|hiện (?:nay|tại|có)|(?:tính\s+)?đến\s+(?:nay|hiện nay|thời điểm(?:\s+(?:báo cáo|hiện tại))?))(?=\s|$|\))/giu;
 const UNIT =
   /\s*[([]\s*(?:đvt\s*:?\s*)?(?:xã|triệu đồng|tr\.?\s?đ(?:ồng)?|tỷ đồng|nghìn đồng|đồng|tiêu chí|lũy kế|luỹ kế)\s*[)\]]\s*$/iu;
 
 /** A figure, a bracket, or one of the words: most texts of a sheet are names and marks, and have none. */
-const MAY_SAY = /[\d([]|l[ũu][yỹ]|đến|trong đó/iu;
+const MAY_SAY = /[\d([]|l[ũu][yỹ]|đến|trong đó|hiện/iu;
 
 /**
  * Takes "năm 2023", "đến 30/6/2024", "lũy kế" and a unit in brackets off a heading; undefined where it has none of

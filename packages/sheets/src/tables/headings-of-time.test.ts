@@ -22,6 +22,8 @@ it.each([
   ["Đăng ký đạt chuẩn NTM năm 2025", "standard"],
   ["Phấn đấu đạt chuẩn NTM 2026", "standard"],
   ["Dự kiến năm đạt chuẩn", "year"],
+  ["Ước TH số TC đạt cả năm 2025", "total"],
+  ["Mức đạt chuẩn hiện nay", "level"],
   ["Kế hoạch", undefined],
   ["Năm 2025", undefined],
   ["Thực hiện", undefined],

@@ -102,6 +102,7 @@ describe("a heading without its nature", () => {
   it.each([
     ["Đăng ký đạt chuẩn NTM", "đạt chuẩn NTM"],
     ["KH số tiêu chí đạt", "số tiêu chí đạt"],
+    ["Ước TH số TC đạt", "số TC đạt"],
     ["Số tiêu chí đạt (KH)", "Số tiêu chí đạt"],
     ["Số xã đạt chuẩn theo kế hoạch", "Số xã đạt chuẩn"],
     ["Tổng số tiêu chí đạt - Thực hiện", "Tổng số tiêu chí đạt"],

@@ -199,7 +199,7 @@ const FORMS: readonly Form[] = [
   },
   // năm 2024 · cả năm 2024 · năm báo cáo: 2024, never "năm 2021-2025"
   {
-    pattern: /(?<!viet\s)\bnam\s(?:bao cao\s?:?\s?)?(?<year>20\d{2})(?!\d|\s?[-–]\s?(?:nam\s)?20\d{2})/g,
+    pattern: /(?<!viet\s)\b(?:ca\s)?nam\s(?:bao cao\s?:?\s?)?(?<year>20\d{2})(?!\d|\s?[-–]\s?(?:nam\s)?20\d{2})/g,
     read: ({ year }) => stretch("01-01", "12-31", year),
   },
   // năm trước · năm nay · năm sau · cả năm

@@ -64,3 +64,19 @@ describe("what a row says of its recognition", () => {
     expect(await recognised(heads, ...cells)).toEqual(expected);
   });
 });
+
+it.each([
+  ["Dự kiến 2027", false],
+  ["Đăng ký năm 2026", false],
+  ["2022", true],
+  ["", true],
+])("a level beside the year “%s” is reached: %s", async (year, isReached) => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI"],
+    ["STT", "Tên xã", "Mức đạt chuẩn", "Năm đạt chuẩn"],
+    [1, "Bình Hòa", "NTM", year],
+    [2, "Tân Minh", "NTM", 2021],
+  ];
+  const { dataset } = await runOf([exampleGrid({ rows })]);
+  expect(dataset.communes[0]?.claims["standard"]?.value).toBe(isReached);
+});

@@ -169,6 +169,11 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
       if (!claims[standard]?.value && (i <= height || !row.claims.open?.standards.includes(standard)))
         claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
   }
+  if (row.claims.year?.isPlanned && !isToCome(rowTime(table.frame, row).nature)) {
+    // "NTM" beside "Dự kiến 2027" among results: what the year is of is not yet reached.
+    const planned = index.standardIds.findLast((standard) => claims[standard]?.value);
+    if (planned) claims[planned] = { value: false, origin: view.origin(row.line, row.claims.year.slot) };
+  }
   if (Object.keys(claims).length === 0 && row.listedAs) {
     // What a section or the year's own words plan is not yet so.
     const isPlanned = isToCome(valueTime(row.said ?? []).nature) || row.claims.year?.isPlanned === true;

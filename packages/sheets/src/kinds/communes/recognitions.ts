@@ -42,6 +42,7 @@ const FORM: CommuneForm = {
 export const recognitions = defineKind({
   ...communeRows,
   kind: "recognition-list",
+  turned: "never",
   words: [unitNames, ...communeHeadings],
   readHeadings: (_, index) => standardHeadings(index, ["recognition-list"]),
   hasTimes: true,
