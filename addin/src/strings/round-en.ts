@@ -88,7 +88,7 @@ export const roundEn = {
   "office.like.parent": "Steering committee of the programmes",
   "office.like.name": "Coordination office",
   "office.like.abbreviation": "VPĐP",
-  "office.like.place": "Name of the province, district or commune",
+  "office.like.place": "Name of the administrative unit",
   "office.like.title": "Head of office",
   "office.like.signatory": "Nguyễn Văn A",
   "fail.cell-formula": "Cell {detail} holds a formula, which is never replaced. Edit the cells it counts.",

@@ -86,7 +86,7 @@ export const roundVi = {
   "office.like.parent": "Ban Chỉ đạo các Chương trình MTQG",
   "office.like.name": "Văn phòng Điều phối nông thôn mới",
   "office.like.abbreviation": "VPĐP",
-  "office.like.place": "Tên tỉnh, huyện hoặc xã",
+  "office.like.place": "Tên đơn vị hành chính",
   "office.like.title": "Chánh Văn phòng",
   "office.like.signatory": "Nguyễn Văn A",
   "fail.cell-formula": "Ô {detail} có công thức nên không ghi đè. Hãy sửa các ô mà công thức tính.",

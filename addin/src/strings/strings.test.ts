@@ -19,6 +19,15 @@ it("English has every text that Vietnamese has, and no other", () => {
   expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
 });
 
+it("no text says what a plan's units are called: the plan does", () => {
+  const own = /(?<!\p{L})(?:xã|huyện)(?!\p{L})|commune|district/iu;
+  const texts = [...Object.entries(vi), ...Object.entries(en)].map(([key, text]) => [
+    key,
+    text.replace(/xã hội/gi, ""),
+  ]);
+  expect(texts.filter(([, text = ""]) => own.test(text.replace(/\{\w+\}/g, "")))).toEqual([]);
+});
+
 it.each(Object.keys(vi) as (keyof typeof vi)[])("%s asks for the same parameters in both languages", (key) => {
   expect(braces(en[key])).toEqual(braces(vi[key]));
 });
