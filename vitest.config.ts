@@ -5,8 +5,15 @@ export default defineConfig({
   resolve: { conditions: ["@ntm-kit/source"] },
   ssr: { resolve: { conditions: ["@ntm-kit/source"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "addin/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    projects: [
+      // Tests of one file each share what they load: most of their time was loading the same sources again.
+      { extends: true, test: { name: "packages", include: ["packages/*/src/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: { name: "whole", include: ["addin/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "examples/**/*.test.ts"] },
+      },
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

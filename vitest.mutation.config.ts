@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config";
 
+const { projects: _split, ...test } = base.test ?? {};
 const paths = (process.env["MUTATION_TESTS"] ?? "packages").split(",");
 
 /**
@@ -10,7 +11,7 @@ const paths = (process.env["MUTATION_TESTS"] ?? "packages").split(",");
 export default defineConfig({
   ...base,
   test: {
-    ...base.test,
+    ...test,
     include: paths.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`)),
     exclude: ["**/node_modules/**", "**/findings-page.test.ts"],
     maxWorkers: 1,
