@@ -51,5 +51,5 @@ it.each(DISPENSABLE)("a host that refuses %s is still read, shown, fixed and wri
   expect(excel.workbook.sheet(ids[0]!).value(0, 0)).toBe("x");
   await host.saveState({ ...EMPTY_STATE, marked: true });
   expect(await host.loadState()).toMatchObject({ marked: true });
-  await (await host.onEdit(() => {}))();
+  await (await host.onEdit(() => undefined))();
 });
