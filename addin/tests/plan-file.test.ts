@@ -46,8 +46,8 @@ describeBuilt("a plan from a file", ["taskpane.html", "ntm.html"], () => {
         await page.click(`[data-tab="${tab}"]`);
         await page.waitForFunction(() => document.querySelector("#panel")!.children.length > 0);
         await openAll(page);
-        // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not scripts and styles
         const offered = await page.locator("[data-plan]").allTextContents();
+        // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not scripts and styles
         const shown = `${await page.innerText("body")} ${await titlesOf(page)}`;
         const text = offered.reduce((rest, title) => rest.replaceAll(title, ""), shown);
         expect(text, tab).toContain(twoLevelPlan.title);
