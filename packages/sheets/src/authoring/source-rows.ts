@@ -46,10 +46,13 @@ export function rowsOfGrid(grid: Grid, isAddressed = true): SourceRow[] {
         cells[left] = plain(textOf(grid.shown(row, left)?.value ?? null));
     rows.push({
       cells: Array.from(cells, (text) => text ?? ""),
-      place: (column) => (isAddressed ? { sheet: grid.name, cell: cellName(row, column) } : {}),
+      place: (column) => (isAddressed ? { ...nameOf(grid), cell: cellName(row, column) } : {}),
     });
   }
   return rows;
 }
+
+/** The only sheet of a .csv has no name. */
+const nameOf = ({ name }: Grid): { readonly sheet?: string } => (name === "" ? {} : { sheet: name });
 
 const textOf = (value: string | number | boolean | null): string => (value === null ? "" : String(value));

@@ -9,7 +9,7 @@ export const partsOf = (source: Source): Source[] => [
 
 /** Whether the words of a source stand where it says: at its cell or line, else anywhere. */
 export function stands({ line, sheet, cell, quote }: Source, text: SourceText): boolean {
-  if (cell !== undefined && sheet !== undefined) return holds(text.cell(sheet, cell), quote);
+  if (cell !== undefined) return holds(text.cell(sheet ?? "", cell), quote);
   return line === undefined ? text.holds(quote) : holds(text.line(line), quote);
 }
 

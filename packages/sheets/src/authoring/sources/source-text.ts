@@ -27,7 +27,7 @@ export function sourceText(text: string | undefined, tables: readonly (readonly 
   for (const row of tables.flat())
     for (const [column, words] of row.cells.entries()) {
       const { sheet, cell } = row.place(column);
-      if (cell !== undefined) cells.set(`${sheet}!${cell}`, words);
+      if (cell !== undefined) cells.set(`${sheet ?? ""}!${cell}`, words);
     }
   let whole: string | undefined;
   return {
