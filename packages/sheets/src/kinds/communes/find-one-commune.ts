@@ -1,3 +1,4 @@
+import { readMarkCell } from "../../cells/mark-cell";
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
@@ -13,7 +14,6 @@ import type { TimeSaid } from "../../tables/value-time";
 import { HEADER_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
-import { readMark } from "../../text/mark";
 
 /** With fewer criteria down its side a sheet is no form of one commune. */
 const FEWEST_CRITERIA = 3;
@@ -154,9 +154,6 @@ const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham
 function isMark(view: SheetView, line: number, slot: number): boolean {
   const cell = view.cell(line, slot);
   if (!cell || cell.kind === "error" || cell.kind === "unstored") return false;
-  const { kind } = readMark({
-    kind: cell.kind,
-    value: cell.kind === "text" ? view.words.mark(view.textOf(cell)) : cell.value,
-  });
+  const { kind } = readMarkCell(view, cell);
   return kind === "met" || kind === "not-met";
 }

@@ -1,10 +1,10 @@
 import type { CriteriaSet } from "@ntm-kit/core";
+import { readMarkCell } from "../../cells/mark-cell";
 import type { Cell, CellKind } from "../../grid/cell";
 import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
-import { readMark } from "../../text/mark";
 
 /**
  * What the mark of one criterion says. `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not
@@ -141,7 +141,7 @@ function stateOf({ view }: TableFrame, cell: Cell | undefined, text: string): Ma
   if (!cell) return "blank";
   if (cell.kind === "error") return "error";
   if (cell.kind === "unstored") return "unstored";
-  return readMark({ kind: cell.kind, value: cell.kind === "text" ? view.words.mark(text) : cell.value }).kind;
+  return readMarkCell(view, cell, text).kind;
 }
 
 /** An indicator may be told by its figure ("85%", "44,5"): that says nothing of its criterion, and is no fault. */

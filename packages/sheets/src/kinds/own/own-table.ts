@@ -2,13 +2,13 @@ import type { Unit } from "@ntm-kit/core";
 import { type DateCell, readDateCell } from "../../cells/date-cell";
 import { isHeaderLine } from "../../cells/header-line";
 import type { LedgerPart } from "../../cells/ledger";
+import { readMarkCell } from "../../cells/mark-cell";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import type { PlanContext } from "../../tables/context";
 import type { Field } from "../../tables/field";
 import { slotOf, type TableFrame } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
 import { isFoot, totalKind } from "../../text/labels";
-import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import type { OwnCell, OwnColumn, OwnColumns, OwnRow, OwnValues } from "./own-columns";
 
@@ -121,11 +121,8 @@ function cellOf(frame: TableFrame, line: number, slot: number, { holds }: OwnCol
     return { ...place, date, value: date.state === "date" ? date.date : undefined };
   }
   if (holds === "mark") {
-    const isNoMark = !cell || cell.kind === "error" || cell.kind === "unstored";
-    const { kind } = readMark({
-      kind: isNoMark ? "text" : cell.kind,
-      value: isNoMark ? "" : cell.kind === "text" ? view.words.mark(text) : cell.value,
-    });
+    if (!cell || cell.kind === "error" || cell.kind === "unstored") return { ...place, value: undefined };
+    const { kind } = readMarkCell(view, cell, text);
     if (kind === "blank") return { ...place, value: undefined };
     return { ...place, value: kind === "met" || kind === "not-met" ? kind : "open", isUnclearMark: kind === "unknown" };
   }

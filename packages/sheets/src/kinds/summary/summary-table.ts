@@ -9,6 +9,7 @@ import {
   type Unit,
 } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
+import { readMarkCell } from "../../cells/mark-cell";
 import { type NumberCell, readNumberCell } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { readShareCell } from "../../cells/share-cell";
@@ -20,7 +21,6 @@ import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
-import { readMark } from "../../text/mark";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { countsCommunes } from "./counts-communes";
 
@@ -227,10 +227,7 @@ function readOwnStandard(frame: TableFrame, line: number, field: Field): OwnStan
   const cell = frame.view.cell(line, slot);
   const text = frame.view.textOf(cell);
   if (!cell || (cell.kind === "text" && text === "")) return { slot, text: "", says: undefined };
-  const { kind } = readMark({
-    kind: cell.kind,
-    value: cell.kind === "text" ? frame.view.words.mark(text) : cell.value,
-  });
+  const { kind } = readMarkCell(frame.view, cell, text);
   return { slot, text, says: kind === "met" ? true : kind === "not-met" ? false : undefined };
 }
 

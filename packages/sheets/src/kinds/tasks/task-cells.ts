@@ -1,11 +1,11 @@
 import type { TaskStatus } from "@ntm-kit/core";
 import { type DateCell, hasDateIn, readDateCell } from "../../cells/date-cell";
+import { readMarkCell } from "../../cells/mark-cell";
 import type { NumberCell } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { slotOf } from "../../tables/frame";
-import { readMark } from "../../text/mark";
 import { readTaskStatus } from "../../text/status";
 
 /** A cell with its text. */
@@ -58,9 +58,7 @@ function readMarkedState(frame: TableFrame, line: number): StatusCell | undefine
     const cell = view.cell(line, slot);
     const text = view.textOf(cell);
     if (!cell || text === "") return false;
-    return (
-      readMark({ kind: cell.kind, value: cell.kind === "text" ? view.words.mark(text) : cell.value }).kind !== "not-met"
-    );
+    return readMarkCell(view, cell, text).kind !== "not-met";
   });
   const [first, second] = marked;
   if (!first) return columns[0] && { slot: columns[0].slot, text: "", says: "blank" };
