@@ -1,4 +1,5 @@
 import type { Cell } from "../grid/cell";
+import type { SheetView } from "../tables/sheet-view";
 import { readNumber } from "../text/number";
 
 /** What a cell that should hold a number holds. */
@@ -30,4 +31,10 @@ export function readNumberCell(cell: Cell | undefined, text: string): NumberCell
   if (!read) return { state: "not-a-number", text };
   if ("ambiguous" in read) return { state: "ambiguous", text };
   return { state: /^[\d.,\s%+-]+$/.test(figure) ? "text-number" : "not-a-number", value: read.value, text };
+}
+
+/** The number at a place; one that a merge lays across several columns is of none of them. */
+export function numberCellAt(view: SheetView, line: number, slot: number): NumberCell {
+  const cell = view.isAcross(line, slot) ? undefined : view.cell(line, slot);
+  return readNumberCell(cell, view.textOf(cell));
 }

@@ -1,7 +1,7 @@
 import type { CommuneRecord } from "@ntm-kit/core";
 import { isFieldOf } from "../tables/field";
 import { factOf, type TableFrame } from "../tables/frame";
-import { type NumberCell, readNumberCell } from "./number-cell";
+import { type NumberCell, numberCellAt } from "./number-cell";
 
 /** A cell of a column that holds a quantity of the plan. */
 export interface QuantityCell extends NumberCell {
@@ -15,10 +15,7 @@ export function quantitiesAt(frame: TableFrame, line: number): readonly Quantity
   // Asked of every line several times, and most tables have no such column.
   if (columns.length === 0) return NONE;
   const { view } = frame;
-  return columns.map(({ indicator, slot }) => {
-    const cell = view.isAcross(line, slot) ? undefined : view.cell(line, slot);
-    return { indicator, slot, ...readNumberCell(cell, view.textOf(cell)) };
-  });
+  return columns.map(({ indicator, slot }) => ({ indicator, slot, ...numberCellAt(view, line, slot) }));
 }
 const NONE: readonly QuantityCell[] = [];
 

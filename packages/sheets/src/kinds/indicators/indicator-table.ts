@@ -1,6 +1,6 @@
 import type { CommuneRecord, Dataset, DistrictRecord, PlanIndex, Unit } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
-import { readNumberCell } from "../../cells/number-cell";
+import { numberCellAt } from "../../cells/number-cell";
 import { type QuantityCell, quantitiesAt } from "../../cells/quantities";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
@@ -71,8 +71,7 @@ function namedRow(frame: TableFrame, line: number, unit: Unit | undefined): Indi
   const indicator = indicatorNames(frame.index)(label)?.id;
   const values = frame.columns.flatMap(({ field, slot }): QuantityCell[] => {
     if (indicator === undefined || !isFieldOf(field, "amount")) return [];
-    const cell = view.isAcross(line, slot) ? undefined : view.cell(line, slot);
-    return [{ indicator, slot, ...readNumberCell(cell, view.textOf(cell)) }];
+    return [{ indicator, slot, ...numberCellAt(view, line, slot) }];
   });
   return { line, ...(unit ? { unit } : {}), values };
 }

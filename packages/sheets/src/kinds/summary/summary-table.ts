@@ -10,7 +10,7 @@ import {
 } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import { readMarkCell } from "../../cells/mark-cell";
-import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { type NumberCell, numberCellAt } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { readShareCell } from "../../cells/share-cell";
 import { splitByTime } from "../../cells/split-by-time";
@@ -193,8 +193,7 @@ function readFigures(frame: TableFrame, line: number): FigureCell[] {
     const field = standardIds.includes(figure) ? standardField(figure, frame.index) : parseField(figure);
     const slot = field && slotOf(frame, field);
     if (field === undefined || slot === undefined) return [];
-    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
-    return [{ figure, field: fieldKey(field), slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+    return [{ figure, field: fieldKey(field), slot, ...numberCellAt(frame.view, line, slot) }];
   });
 }
 
@@ -202,16 +201,14 @@ function readBands(frame: TableFrame, line: number): BandCell[] {
   return frame.columns.flatMap(({ field, slot }) => {
     if (!isFieldOf(field, "band")) return [];
     const { from, to } = field;
-    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
-    return [{ band: { from, to }, slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+    return [{ band: { from, to }, slot, ...numberCellAt(frame.view, line, slot) }];
   });
 }
 
 function readCounts(frame: TableFrame, line: number): CriterionCount[] {
   return frame.columns.flatMap(({ field, slot }) => {
     if (!isFieldOf(field, "criterion")) return [];
-    const cell = frame.view.isAcross(line, slot) ? undefined : frame.view.cell(line, slot);
-    return [{ field: fieldKey(field), slot, ...readNumberCell(cell, frame.view.textOf(cell)) }];
+    return [{ field: fieldKey(field), slot, ...numberCellAt(frame.view, line, slot) }];
   });
 }
 
