@@ -22,7 +22,7 @@ import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
-import { countsCommunes } from "./counts-communes";
+import { hasCriterionCounts } from "./criterion-counts";
 
 export interface FigureCell extends NumberCell {
   /** Id of a standard, or `communes`, `meanCriteria`, `minCriteria`. */
@@ -121,6 +121,7 @@ function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "
   const { view } = frame;
   const nameSlot = slotOf(frame, "unit") ?? 0;
   const labelSlot = rowLabelSlot(frame);
+  const isCounting = hasCriterionCounts(frame, context);
   const rows: SummaryRow[] = [];
   const headerLines: number[] = [];
   const noteLines: number[] = [];
@@ -138,7 +139,8 @@ function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "
     // A line beneath a name, with a label of its own ("Thực hiện"), tells of that name.
     const label = own || (said ? named : "") || (cells[0]?.text ?? "");
     named = label;
-    const row = { ...readRow(frame, line, label, context), ...(said ? { said: [said] } : {}) };
+    const counts = isCounting ? readCounts(frame, line) : [];
+    const row = { ...readRow(frame, line, label, context), counts, ...(said ? { said: [said] } : {}) };
     foot ||= !row.unit && (isFoot(label) || cells.some(({ text }) => isFoot(text)));
     if (foot || isNote(row, context)) {
       noteLines.push(line);
@@ -157,7 +159,7 @@ function isNote(row: SummaryRow, context: PlanContext): boolean {
   return match.kind === "exact" || match.kind === "folded";
 }
 
-function readRow(frame: TableFrame, line: number, label: string, context: PlanContext): SummaryRow {
+function readRow(frame: TableFrame, line: number, label: string, context: PlanContext): Omit<SummaryRow, "counts"> {
   const { view } = frame;
   const nameSlot = ownSlot(frame, "unit");
   const total = totalKind(label);
@@ -175,7 +177,6 @@ function readRow(frame: TableFrame, line: number, label: string, context: PlanCo
     nameSlot: view.cell(line, nameSlot) ? nameSlot : (view.merge(line, nameSlot)?.fromSlot ?? nameSlot),
     figures: readFigures(frame, line),
     bands: readBands(frame, line),
-    counts: countsCommunes(frame, context) ? readCounts(frame, line) : [],
     shares: readShares(frame, line),
     unitStandards,
     ...(match ? { match } : {}),

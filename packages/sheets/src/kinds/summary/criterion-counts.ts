@@ -1,7 +1,7 @@
 import { readNumberCell } from "../../cells/number-cell";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
-import { factOf, ownSlot, type TableFrame } from "../../tables/frame";
+import { ownSlot, type TableFrame } from "../../tables/frame";
 import { CELL_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { unitOf } from "../../text/unit-matcher";
@@ -10,13 +10,7 @@ import { unitOf } from "../../text/unit-matcher";
  * Whether the criteria across a summary count the communes that meet each. Shares of them are said in words or by the
  * format, have decimals, or are mostly more than a unit has communes.
  */
-export function countsCommunes(frame: TableFrame, context: PlanContext): boolean {
-  const known = factOf(frame, newAnswer);
-  return (known.answer ??= readsAsCounts(frame, context));
-}
-const newAnswer = (): { answer?: boolean } => ({});
-
-function readsAsCounts(frame: TableFrame, { units, index }: PlanContext): boolean {
+export function hasCriterionCounts(frame: TableFrame, { units, index }: PlanContext): boolean {
   const { view, columns, body, title } = frame;
   const criteria = columns.filter(({ field }) => isFieldOf(field, "criterion"));
   const said = [...title.lines.map(({ text }) => text), ...criteria.flatMap(({ path }) => path)].join(" ");
