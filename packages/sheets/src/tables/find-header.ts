@@ -135,14 +135,14 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   const isBand = (text: string): boolean => headings.guesses(text).some(({ field }) => isFieldOf(field, "band"));
   const counting = countsUp(view, line) || cells.filter(({ text }) => !isDigits(text) && isBand(text)).length >= 2;
   // A single one may head the block beneath the header.
-  const areTimes = cells.filter(({ text }) => isTimeAlone(text)).length >= 2;
-  if (areYears(cells.map(({ text }) => text))) return true;
+  const isTime = timesAmong(cells.map(({ text }) => text));
+  const areTimes = cells.filter(({ text }) => isTime(text)).length >= 2;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
   const isHeading = (text: string): boolean =>
     (headings.isHeading(text) ||
       (counting && isDigits(text)) ||
       (areSources && headings.isSource(text)) ||
-      (areTimes && isTimeAlone(text))) &&
+      (areTimes && isTime(text))) &&
     (counting || !isDigits(text));
   const known = cells.filter(({ cell }) => isHeading(view.textOf(cell))).length;
   return (
@@ -153,11 +153,12 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   );
 }
 
-/** "2023 | 2024 | 2025" beneath one heading, and nothing where a row would have its number and name. */
-const areYears = (texts: readonly string[]): boolean =>
-  texts.length >= 2 &&
-  texts.every((text) => /^20\d{2}$/.test(text)) &&
-  stepsOf(texts.map(Number)).every((step) => step === 1);
+/** Which texts of a line say a time alone: "KH 2025", and bare years that go up by one, "2023 | 2024". */
+function timesAmong(texts: readonly string[]): (text: string) => boolean {
+  const isYear = (text: string): boolean => /^20\d{2}$/.test(text);
+  const areInOrder = stepsOf(texts.filter(isYear).map(Number)).every((step) => step === 1);
+  return (text) => isTimeAlone(text) || (areInOrder && isYear(text));
+}
 
 const IS_SHARE = /^\d{1,2}\s*\/\s*\d{1,2}$/;
 const isDigits = (text: string): boolean => /^\d{1,3}$/.test(text);
