@@ -9,7 +9,7 @@ interface Kept {
   readonly keep: readonly [from: number, to: number];
 }
 /** A part of a list: what stays of the list before, and what is new. */
-export type Piece = readonly (Kept | ReportFinding)[];
+type Piece = readonly (Kept | ReportFinding)[];
 
 /** A list of findings that went over the channel, and the request it answered. */
 interface Answered {

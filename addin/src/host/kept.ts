@@ -7,8 +7,8 @@ const PLAN = "ntm-kit-plan";
 
 /**
  * What belongs to the person and not to the workbook stays in the browser of this machine: language, theme, the plan
- * that was chosen, whose reports are written. The day is not kept: a forgotten one would judge the next workbook by it. Nothing of a cell is ever
- * kept. A browser that keeps nothing is no failure: it begins with the defaults next time.
+ * that was chosen, whose reports are written. The day is not kept: a forgotten one would judge the next workbook by it.
+ * Nothing of a cell is ever kept. A browser that keeps nothing is no failure: it begins with the defaults next time.
  */
 export const keptOnThisMachine: Pick<
   Host,

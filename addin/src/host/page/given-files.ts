@@ -7,8 +7,8 @@ export interface ChosenFile {
 const READ_FILES = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods|fods|csv|tsv|ndjson)$/i;
 
 /**
- * Of a folder: its spreadsheets and files of statements, and a saved round, in the order of their names, numbers by value; lock files and
- * hidden ones left out.
+ * Of a folder: its spreadsheets and files of statements, and a saved round, in the order of their names, numbers by
+ * value; lock files and hidden ones left out.
  */
 export function ofFolder(files: readonly ChosenFile[]): ChosenFile[] {
   const isShown = ({ path }: ChosenFile): boolean =>

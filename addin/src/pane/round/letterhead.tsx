@@ -1,15 +1,15 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Letterhead as Said } from "../../host/host";
+import type { Letterhead } from "../../host/host";
 import { useModel, usePart, useSay } from "../pane-context";
 
 const FIELDS = ["parent", "name", "abbreviation", "place", "title", "signatory"] as const;
 
 /** Whose report it is: asked once, and kept on this machine. What is left blank stays a placeholder in the report. */
-export function Letterhead() {
+export function LetterheadFields() {
   const model = useModel();
   const say = useSay();
   const said = usePart(({ settings }) => settings.letterhead);
-  const write = (field: keyof Said, value: string): void => {
+  const write = (field: keyof Letterhead, value: string): void => {
     const { [field]: _, ...others } = said;
     model.change({ letterhead: value.trim() === "" ? others : { ...others, [field]: value } });
   };

@@ -3,7 +3,7 @@ import { DropHere } from "../frame/welcome";
 import { usePane } from "../pane-context";
 import { CommunesTable } from "./communes-table";
 import { Conflicts } from "./conflicts";
-import { Letterhead } from "./letterhead";
+import { LetterheadFields } from "./letterhead";
 import { Picture } from "./picture";
 import { RoundDownloads, RoundHead } from "./round-head";
 import { SenderTable } from "./sender-table";
@@ -26,7 +26,7 @@ export default function RoundTab() {
       {checked?.round && (
         <>
           <RoundDownloads />
-          <Letterhead />
+          <LetterheadFields />
         </>
       )}
       <Counts />

@@ -10,7 +10,7 @@ import type { Mapping } from "../tables/mapping";
 import { isOwnSheet } from "../tables/own-sheets";
 import { SheetView, type TextConverter } from "../tables/sheet-view";
 import { accountFor } from "./account-for";
-import type { ReadContext } from "./read-context";
+import type { ReadingContext } from "./read-context";
 import type { SheetContent } from "./sheet-content";
 import { readTexts } from "./texts";
 
@@ -25,7 +25,7 @@ export interface ReadSheetOptions {
 export function readSheet(
   grid: Grid,
   number: number,
-  context: ReadContext,
+  context: ReadingContext,
   options: ReadSheetOptions = {},
 ): SheetContent {
   const texts = readTexts(grid, context.units);
@@ -54,7 +54,7 @@ export function readSheet(
 function findIn(
   grid: Grid,
   number: number,
-  context: ReadContext,
+  context: ReadingContext,
   convert: TextConverter,
   options: ReadSheetOptions,
 ): FoundTables {
@@ -88,7 +88,7 @@ function findIn(
 function savedReading(
   view: SheetView,
   frames: readonly TableFrame[],
-  context: ReadContext,
+  context: ReadingContext,
   { mappings }: ReadSheetOptions,
 ): FoundTables | undefined {
   const saved = mappings?.find(
@@ -104,7 +104,7 @@ interface FoundTables {
   readonly frames: TableFrame[];
 }
 
-const readTable = (frame: TableFrame, context: ReadContext): Table[] =>
+const readTable = (frame: TableFrame, context: ReadingContext): Table[] =>
   context.readers.filter((kind) => kind === frame.definition).map((kind) => kind.read(frame, context));
 
 /** A sheet with several tables is of the kind that most of its rows are. */

@@ -17,7 +17,7 @@ export const fieldOf = (name: string, { holds }: OwnColumn): Field =>
   holds === "unit" || holds === "district" ? holds : { of: "own", name };
 
 /** What is known of a cell beside its value, for the checks. */
-export interface ReadCell extends OwnCell<OwnValues[keyof OwnValues]> {
+export interface OwnTableCell extends OwnCell<OwnValues[keyof OwnValues]> {
   readonly slot: number;
   readonly number?: NumberCell;
   readonly date?: DateCell;
@@ -25,23 +25,23 @@ export interface ReadCell extends OwnCell<OwnValues[keyof OwnValues]> {
 }
 
 /** A row as it was read. */
-export interface ReadRow {
+export interface OwnTableRow {
   readonly line: number;
   readonly unit?: Unit;
   /** The name of its unit: where it stands, what is written and what it means. */
   readonly name?: { readonly slot: number; readonly text: string; readonly match: UnitMatch };
-  readonly cells: Readonly<Record<string, ReadCell>>;
+  readonly cells: Readonly<Record<string, OwnTableCell>>;
 }
 
 export interface OwnTable {
   readonly frame: TableFrame;
-  readonly rows: readonly ReadRow[];
+  readonly rows: readonly OwnTableRow[];
   readonly parts: readonly (readonly [line: number, part: LedgerPart])[];
 }
 
 /** Rows of a table of a kind from outside: a name of a unit above by itself heads the rows beneath it. */
 export function readOwnTable(frame: TableFrame, context: PlanContext, columns: OwnColumns): OwnTable {
-  const rows: ReadRow[] = [];
+  const rows: OwnTableRow[] = [];
   const parts: (readonly [number, LedgerPart])[] = [];
   let block: string | undefined;
   let isBelow = false;
@@ -58,7 +58,7 @@ export function readOwnTable(frame: TableFrame, context: PlanContext, columns: O
   return { frame, rows, parts };
 }
 
-function partOf(frame: TableFrame, row: ReadRow, cells: readonly LineCell[], { index }: PlanContext): LedgerPart {
+function partOf(frame: TableFrame, row: OwnTableRow, cells: readonly LineCell[], { index }: PlanContext): LedgerPart {
   if (isHeaderLine(frame, row.line, cells)) return "header";
   const { text } = row.name ?? cells.find(({ cell }) => cell.kind === "text") ?? { text: "" };
   if (totalKind(text) !== undefined) return "subtotal";
@@ -73,11 +73,11 @@ interface RowContext {
   readonly block: string | undefined;
 }
 
-function readRow(frame: TableFrame, line: number, { context, columns, block }: RowContext): ReadRow {
+function readRow(frame: TableFrame, line: number, { context, columns, block }: RowContext): OwnTableRow {
   const above = nameAt(frame, line, "district", (text) => context.units.match(text, undefined, { level: "district" }));
   const within = above && unitOf(above.match)?.id;
   const name = nameAt(frame, line, "unit", (text) => context.units.match(text, within ?? block));
-  const cells: Record<string, ReadCell> = {};
+  const cells: Record<string, OwnTableCell> = {};
   for (const [key, column] of Object.entries(columns)) {
     const slot = slotOf(frame, fieldOf(key, column));
     if (slot === undefined || column.holds === "unit") continue;
@@ -92,13 +92,13 @@ function nameAt(
   line: number,
   field: "unit" | "district",
   match: (text: string) => UnitMatch,
-): ReadRow["name"] {
+): OwnTableRow["name"] {
   const slot = slotOf(frame, field);
   const text = slot === undefined ? "" : frame.view.shownText(line, slot);
   return slot === undefined || text === "" ? undefined : { slot, text, match: match(text) };
 }
 
-const unitCell = ({ view }: TableFrame, line: number, slot: number, name: ReadRow["name"]): ReadCell => ({
+const unitCell = ({ view }: TableFrame, line: number, slot: number, name: OwnTableRow["name"]): OwnTableCell => ({
   slot,
   // That a unit above is named says nothing of the row.
   text: "",
@@ -106,7 +106,7 @@ const unitCell = ({ view }: TableFrame, line: number, slot: number, name: ReadRo
   value: name && unitOf(name.match),
 });
 
-function cellOf(frame: TableFrame, line: number, slot: number, { holds }: OwnColumn): ReadCell {
+function cellOf(frame: TableFrame, line: number, slot: number, { holds }: OwnColumn): OwnTableCell {
   const { view } = frame;
   const cell = view.shown(line, slot);
   const text = view.textOf(cell);

@@ -71,8 +71,8 @@ const DENIED = [
 ];
 
 /**
- * Words of the reader's own vocabulary, those from outside, and the very texts of a workbook that it understood: composed otherwise, in an
- * old encoding, with blanks around them.
+ * Words of the reader's own vocabulary, those from outside, and the very texts of a workbook that it understood:
+ * composed otherwise, in an old encoding, with blanks around them.
  */
 export function liveWords(index: PlanIndex, texts: Iterable<string>, others: CellWords = LIBRARY_WORDS): LiveWords {
   const unit = capital(layerWord(index, index.countedLevel).vi);
