@@ -38,7 +38,6 @@ export function newPlan(
   if (!listed || !root) return undefined;
   const doubts: Doubt[] = [];
   const units = placeUnits(listed, root, doubts);
-  const depth = Math.max(...units.map(({ depth }) => depth));
   const layers = layersOf(units);
   const levelOf = (at: number): string => layers[at]?.id ?? "commune";
   const countedTypes = countedTypesOf(units);
@@ -52,10 +51,11 @@ export function newPlan(
     ...(standards ? { standards } : {}),
     root: units[0]?.unit.id ?? "",
     countedTypes,
-    units: units.map(({ unit, depth: at }) => ({ ...unit, level: levelOf(at) })),
+    units: units.map(({ unit, depth }) => ({ ...unit, level: levelOf(depth) })),
     criteriaSets: [{ ref: criteria }],
     targets: [],
   };
-  const counted = units.filter(({ unit, depth: at }) => at === depth && countedTypes.includes(unit.type)).length;
+  const last = layers.length - 1;
+  const counted = units.filter(({ unit, depth }) => depth === last && countedTypes.includes(unit.type)).length;
   return { plan, units: { read: listed.length, counted }, doubts };
 }

@@ -32,7 +32,7 @@ const OF_TOWNS: ReadonlySet<string> = new Set(["tổ dân phố", "khu phố", "
 
 /** Layers from the root down, named by what most of their units are. */
 export function layersOf(units: readonly PlacedUnit[]): LayerWords[] {
-  const deepest = Math.max(...units.map(({ depth }) => depth));
+  const deepest = deepestOf(units);
   return Array.from({ length: deepest + 1 }, (_, at) => {
     const types = typesAt(units, at);
     if (at === deepest && deepest > 0) return types.some((type) => COMMUNES.has(type)) ? COMMUNE : hamletsOf(types);
@@ -44,12 +44,16 @@ export function layersOf(units: readonly PlacedUnit[]): LayerWords[] {
 
 /** Types of the last layer that targets count: communes and special zones, or hamlets of a list that ends with them. */
 export function countedTypesOf(units: readonly PlacedUnit[]): string[] {
-  const deepest = Math.max(...units.map(({ depth }) => depth));
+  const deepest = deepestOf(units);
   const types = [...new Set(typesAt(units, deepest))];
   if (types.some((type) => COMMUNES.has(type))) return ["xã", ...(types.includes("đặc khu") ? ["đặc khu"] : [])];
   const hamlets = types.filter((type) => !OF_TOWNS.has(type));
   return hamlets.length > 0 ? hamlets : types;
 }
+
+/** How many units stand above the lowest one: a country has more hamlets than a call may have arguments. */
+const deepestOf = (units: readonly PlacedUnit[]): number =>
+  units.reduce((deepest, { depth }) => Math.max(deepest, depth), 0);
 
 const typesAt = (units: readonly PlacedUnit[], at: number): string[] =>
   units.filter(({ depth }) => depth === at).map(({ unit }) => unit.type);
