@@ -1,4 +1,4 @@
-import { fileReasons, isFileReason } from "@ntm-kit/core";
+import { fileReasons, inNumber, isFileReason } from "@ntm-kit/core";
 import { en } from "./en";
 import { type LayerNames, layerNames } from "./layer-names";
 import { type StringKey, vi } from "./vi";
@@ -22,10 +22,8 @@ export function wordsOf(language: "vi" | "en", layers: LayerNames = layerNames(u
 function wordsWith(catalogue: Readonly<Record<StringKey, string>>, layers: LayerNames): Say {
   return (key, given = {}) => {
     const params: Readonly<Record<string, string | number>> = { ...layers, ...given };
-    return catalogue[key].replace(
-      /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
-      (braces, name: string, one?: string, many?: string) =>
-        one === undefined ? String(params[name] ?? braces) : ((params[name] === 1 ? one : many) ?? ""),
+    return inNumber(catalogue[key], params).replace(/\{(\w+)\}/g, (braces, name: string) =>
+      String(params[name] ?? braces),
     );
   };
 }

@@ -45,6 +45,7 @@ export {
   fillIn,
   fillSentence,
   formatNumber,
+  inNumber,
   type Language,
   type Param,
   type ParamsOf,

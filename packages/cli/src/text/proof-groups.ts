@@ -26,11 +26,11 @@ const WORDS = {
   },
   lower: {
     vi: "Hạ một bậc “{title}” ở bất kỳ đơn vị nào trong số {units} thì {loses} không còn chắc chắn đạt theo.",
-    en: "With “{title}” one step lower in any of {units}, {loses} no longer {follow}.",
+    en: "With “{title}” one step lower in any of {units}, {loses} no longer {n|follows|follow}.",
   },
   easier: {
     vi: "Nới một bậc “{title}” ở bất kỳ đơn vị nào trong số {units} thì {loses} không còn chắc chắn đạt theo.",
-    en: "With “{title}” one step easier in any of {units}, {loses} no longer {follow}.",
+    en: "With “{title}” one step easier in any of {units}, {loses} no longer {n|follows|follow}.",
   },
   less: {
     vi: "{units}: chỉ cần bớt một {commune} là mục tiêu của chính đơn vị không thể đạt.",
@@ -38,10 +38,8 @@ const WORDS = {
   },
   "less-loses": {
     vi: "{units}: chỉ cần bớt một {commune} thì {loses} không còn chắc chắn đạt theo.",
-    en: "{units}: with one {commune} fewer {loses} no longer {follow}.",
+    en: "{units}: with one {commune} fewer {loses} no longer {n|follows|follow}.",
   },
-  followsOne: { vi: "", en: "follows" },
-  followsMany: { vi: "", en: "follow" },
   byOne: { vi: "theo “{title}” của {types}", en: "by “{title}” of {types}" },
   byMany: { vi: "theo {n} mục tiêu của {types}", en: "by {n} targets of {types}" },
   and: { vi: "{list} và {last}", en: "{list} and {last}" },
@@ -88,13 +86,13 @@ function sentenceOf(group: readonly ProvedBreak[], plan: Plan, language: Languag
   const [first] = group;
   if (!first || group.length === 1) return first?.message ?? "";
   const loses = targetsInARow(first.loses, plan, language);
-  const follow = say(first.loses.length === 1 ? "followsOne" : "followsMany", language, {});
+  const n = first.loses.length;
   if (first.change === "one-commune-less") {
     const units = group.flatMap((entry) => (entry.change === "one-commune-less" ? [entry.unit] : []));
     return say(first.conflict ? "less" : "less-loses", language, {
       units: unitsInARow(unitsOf(units, plan)),
       loses,
-      follow,
+      n,
       commune: countedWord(plan)[language],
     });
   }
@@ -110,7 +108,7 @@ function sentenceOf(group: readonly ProvedBreak[], plan: Plan, language: Languag
     isWithin: true,
     after: (id) => ` (${numbers.get(id)})`,
   });
-  return say(word, language, { title: target ? titleOf(target, language) : first.target, units, loses, follow });
+  return say(word, language, { title: target ? titleOf(target, language) : first.target, units, loses, n });
 }
 
 function numberOf({ rule, required }: Target, value: number, language: Language): string {

@@ -30,8 +30,14 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
   });
 }
 
+/** A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second. */
+export const inNumber = (text: string, params: Readonly<Record<string, Param | undefined>>): string =>
+  text.replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, name: string, one: string, many: string) =>
+    params[name] === 1 ? one : many,
+  );
+
 /**
- * The same for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a
+ * `fillIn` for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a
  * capital.
  */
 export function fillSentence(text: string, params: Readonly<Record<string, Param>>, language: Language): string {

@@ -1,4 +1,4 @@
-import { fillIn, type Language } from "../findings/words";
+import { fillIn, inNumber, type Language } from "../findings/words";
 import type { Reading } from "../model/readings";
 import type { BothLanguages } from "../words/both-languages";
 
@@ -158,12 +158,6 @@ type Params = Readonly<Record<string, string | number>>;
 /** One sentence of proof and road, filled in. */
 export const sayReasoning = (word: ReasoningWord, language: Language, params: Params = {}): string =>
   fillIn(inNumber(WORDS[word][language], params), params, language);
-
-/** `{n|one|many}` is the word for one where `n` is 1, else the word for several. */
-const inNumber = (text: string, params: Params): string =>
-  text.replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
-    params[name] === 1 ? one : many,
-  );
 
 /** Readings as people say them; `{commune}` and `{communes}` are what the plan counts. */
 const READING_WORDS = {
