@@ -89,6 +89,26 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       expect(reportSchema.safeParse(report).success).toBe(true);
     });
 
+    it("the one file comes with the summary as formulas over its own cells", async () => {
+      const { page } = opened;
+      await page.click('[data-tab="summary"]');
+      const { sheets } = await readWorkbook(await download(page, "summary-live"));
+      await page.click('[data-tab="check"]');
+      expect(sheets.map((sheet) => sheet.name).slice(0, 2)).toEqual(["Biểu 02", summarySheetNames("vi")[0]]);
+      const formulas = [...sheets[1]!.cells()].filter((cell) => cell.isFormula);
+      expect(formulas.length).toBeGreaterThan(50);
+      expect(textsOf(sheets[0]!).get("B12")).toBe("Nam Rong");
+    });
+
+    it("by unit each finding stands under its commune, and that under its district", async () => {
+      const { page } = opened;
+      await page.selectOption('select[aria-label="Xếp theo"]', "unit");
+      expect((await page.locator("h2.need").allTextContents()).slice(0, 2)).toEqual(["Huyện Cư Jút", "Huyện Đắk Mil"]);
+      const first = page.locator(".groups h3").first();
+      expect(await first.textContent()).toContain("Xã Đắk Wil");
+      await page.selectOption('select[aria-label="Xếp theo"]', "need");
+    });
+
     it("an accepted finding leaves the list and the annotated copy, and can be taken back", async () => {
       const { page } = opened;
       const card = page.locator('[data-cell="Biểu 02!F10"]');

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { catalogue, isFindingCode, type ReportFinding, unitTitle } from "@ntm-kit/core";
+import { catalogue, isFindingCode, type Plan, type ReportFinding, unitTitle } from "@ntm-kit/core";
 import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePart, useSay } from "../pane-context";
 import { AcceptAll } from "./accept";
 import { FindingCard } from "./finding-card";
-import { type FindingGroup, type FindingOrder, groupFindings, worstOf } from "./groups";
+import { type FindingGroup, type FindingOrder, groupFindings, nameOf, worstOf } from "./groups";
 
 /** More cards at once would make the pane slow; the rest comes on demand. */
 const CARDS_AT_ONCE = 40;
@@ -18,7 +18,6 @@ interface Props {
 }
 
 export function FindingGroups({ findings, by }: Props) {
-  const say = useSay();
   const plan = usePart((state) => state.plan);
   const groups = useMemo(() => groupFindings(findings, by, plan), [findings, by, plan]);
   const list = useRef<HTMLDivElement>(null);
@@ -27,8 +26,8 @@ export function FindingGroups({ findings, by }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from finding to finding, each a button of its own
     <div className="groups" ref={list} onKeyDown={goWithArrows}>
       {groups.map((group, i) => (
-        <Fragment key={`${by}:${group.need}:${group.key}`}>
-          {group.need && group.need !== groups[i - 1]?.need && <h2 className="need">{say(`need.${group.need}`)}</h2>}
+        <Fragment key={`${by}:${group.need ?? group.under?.of}:${group.key}`}>
+          <PartHead group={group} before={groups[i - 1]} />
           <Group
             group={group}
             by={by}
@@ -38,6 +37,29 @@ export function FindingGroups({ findings, by }: Props) {
       ))}
     </div>
   );
+}
+
+/** Above the first group of each part: what is to be done, or what its units and tasks lie under. */
+function PartHead({ group, before }: { readonly group: FindingGroup; readonly before: FindingGroup | undefined }) {
+  const say = useSay();
+  const { units = [], agencies = [] } = usePart(({ plan }) => plan) ?? {};
+  const { need, under } = group;
+  const part = need ?? (under && `${under.of} ${nameOf(under)}`);
+  const partBefore = before && (before.need ?? (before.under && `${before.under.of} ${nameOf(before.under)}`));
+  if (part === undefined || part === partBefore) return null;
+  const words = (): string => {
+    if (need) return say(`need.${need}`);
+    if (under?.of === "unit") return titleOf(units, under.unit);
+    if (under?.of !== "agencies") return say("group.other");
+    const names = under.agencies.map((id) => agencies.find((one) => one.id === id)?.name ?? id);
+    return names.length > 0 ? names.join("; ") : say("noAgency");
+  };
+  return <h2 className="need">{words()}</h2>;
+}
+
+function titleOf(units: Plan["units"], id: string): string {
+  const unit = units.find((one) => one.id === id);
+  return unit ? unitTitle(unit) : id;
 }
 
 const cardsIn = (list: Element | null): HTMLElement[] => [
@@ -81,7 +103,7 @@ interface GroupProps extends Pick<Props, "by"> {
 
 function Group({ group, by, isOpenFirst }: GroupProps) {
   const [isOpen, setOpen] = useState(isOpenFirst);
-  const Heading = group.need ? "h3" : "h2";
+  const Heading = group.need || group.under ? "h3" : "h2";
   return (
     <section className="group">
       <Heading>
@@ -150,16 +172,11 @@ function GroupCards({ findings }: Pick<FindingGroup, "findings">) {
 const isOfOneCode = (findings: readonly ReportFinding[]): boolean =>
   findings.every(({ code }) => code === findings[0]?.code);
 
-/** Titles by rule in words, by unit with the unit above it; what is about no unit is named by its sheet. */
-function useTitle({ key, findings }: FindingGroup, by: FindingOrder): string {
-  const say = useSay();
+/** Titles by rule in words, by unit or task by name; what is about neither is named by its sheet. */
+function useTitle({ key }: FindingGroup, by: FindingOrder): string {
   const language = usePart(({ settings }) => settings.language);
   const { units = [], tasks = [] } = usePart(({ plan }) => plan) ?? {};
   if (by !== "unit") return isFindingCode(key) ? catalogue[key][language].title : key;
-  const unit = units.find((entry) => entry.id === key);
-  const above = unit && units.find((entry) => entry.id === unit.parent);
-  if (unit) return above?.parent ? `${unitTitle(above)} · ${unit.name}` : unitTitle(unit);
   const task = tasks.find((entry) => entry.id === key);
-  if (task) return `${task.id} ${task.content}`;
-  return key || findings[0]?.sheet || say("group.other");
+  return task ? `${task.id} ${task.content}` : titleOf(units, key);
 }

@@ -1,8 +1,9 @@
 import type { ReportFinding } from "@ntm-kit/core";
-import { expect, it } from "vitest";
+import { samplePlan } from "@ntm-kit/core/testing";
+import { describe, expect, it } from "vitest";
 import { filterFindings } from "./filter";
 import { fixOf, openFindings, safeFixes } from "./findings";
-import { groupFindings } from "./groups";
+import { groupFindings, nameOf } from "./groups";
 
 const finding = (over: Partial<ReportFinding>): ReportFinding => ({
   code: "unit/misspelt",
@@ -65,8 +66,48 @@ it("by what must be done, a fix no one would dispute comes before a decision, an
   ]);
 });
 
-it("by unit the order is that of the plan, and what is about no unit comes last", () => {
-  const plan = { units: [{ id: "d" }, { id: "d/a" }, { id: "d/b" }], tasks: [{ id: "I.1" }] } as never;
-  const found = [undefined, "I.1", "d/b", "d", "d/a"].map((subject) => finding({ ...(subject ? { subject } : {}) }));
-  expect(groupFindings(found, "unit", plan).map(({ key }) => key)).toEqual(["d", "d/a", "d/b", "I.1", ""]);
+describe("by unit", () => {
+  const about = (...subjects: readonly (string | undefined)[]): string[] => {
+    const found = subjects.map((subject) => finding(subject === undefined ? {} : { subject }));
+    return groupFindings(found, "unit", samplePlan).map(({ under, key }) => `${under?.of} ${nameOf(under)} › ${key}`);
+  };
+
+  it("communes stand under the unit above them, in the order of the plan, what is about nothing comes last by its sheet", () => {
+    const found = about(
+      undefined,
+      "doi-mau/hoa-lac",
+      "song-mau/tan-minh",
+      "I.1",
+      "song-mau",
+      "song-mau/binh-hoa",
+      "mau",
+    );
+    expect(found).toEqual([
+      "unit mau › mau",
+      "unit song-mau › song-mau",
+      "unit song-mau › song-mau/binh-hoa",
+      "unit song-mau › song-mau/tan-minh",
+      "unit doi-mau › doi-mau/hoa-lac",
+      "agencies so-nong-nghiep › I.1",
+      "nothing  › S",
+    ]);
+  });
+
+  it("tasks stand under the agencies that lead them", () => {
+    expect(about("II.3", "II.2", "II.1", "I.1")).toEqual([
+      "agencies so-nong-nghiep › I.1",
+      "agencies so-nong-nghiep › II.3",
+      "agencies so-tai-chinh › II.1",
+      "agencies van-phong-dieu-phoi,so-tai-chinh › II.2",
+    ]);
+  });
+
+  it("what is about no unit stands apart for each sheet, a text file under its own name", () => {
+    const found = [finding({}), finding({ sheet: "T" }), finding({ sheet: "" }), finding({})];
+    expect(groupFindings(found, "unit", samplePlan).map(({ key, findings }) => `${key} ${findings.length}`)).toEqual([
+      "S 2",
+      "T 1",
+      "a.xlsx 1",
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Plan, ReportFinding } from "@ntm-kit/core";
+import { indexPlan, type Plan, type ReportFinding } from "@ntm-kit/core";
 
 export const FINDING_ORDERS = ["need", "rule", "unit"] as const;
 /** What findings are grouped by: what must be done, the rule, or the unit. */
@@ -9,12 +9,20 @@ export const NEEDS = ["fix", "decide", "know"] as const;
 export type Need = (typeof NEEDS)[number];
 
 export interface FindingGroup {
-  /** Code, or id of a unit or task; empty where there is none. */
+  /** Code; id of a unit or task; of what is about neither the name of its sheet. */
   readonly key: string;
   /** The part of the list it stands in, where what must be done orders it. */
   readonly need?: Need;
+  /** The part of the list it stands in, where units order it: what the group lies under. */
+  readonly under?: Above;
   readonly findings: readonly ReportFinding[];
 }
+
+/** A unit with what lies right below it, tasks under those who lead them, what is about neither. */
+export type Above =
+  | { readonly of: "unit"; readonly unit: string }
+  | { readonly of: "agencies"; readonly agencies: readonly string[] }
+  | { readonly of: "nothing" };
 
 type Severity = ReportFinding["severity"];
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -27,34 +35,65 @@ export const worstOf = (list: readonly ReportFinding[]): Severity =>
   list.reduce<Severity>((worst, { severity }) => (GRAVITY[severity] < GRAVITY[worst] ? severity : worst), "info");
 
 /**
- * Findings in groups: the worst first, then in the order of the report; by unit in the order of the plan, what is about
- * none last.
+ * Findings in groups: the worst first, then in the order of the report; by unit each under the unit right above it, in
+ * the order of the plan, tasks under the agencies that lead them, what is about neither last, sheet by sheet.
  */
-export function groupFindings(
-  findings: readonly ReportFinding[],
-  by: FindingOrder,
-  plan?: Pick<Plan, "units" | "tasks">,
-): FindingGroup[] {
-  const groups = new Map<string, { key: string; need?: Need; findings: ReportFinding[] }>();
+export function groupFindings(findings: readonly ReportFinding[], by: FindingOrder, plan?: Plan): FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { findings: ReportFinding[] }>();
+  const placeOf = by === "unit" ? placesIn(plan) : undefined;
   for (const finding of findings) {
-    const key = by === "unit" ? (finding.subject ?? "") : finding.code;
+    const key = by === "unit" ? (finding.subject ?? sheetOf(finding)) : finding.code;
     const need = by === "need" ? needOf(finding) : undefined;
-    const id = `${need}:${key}`;
+    const under = placeOf?.(finding.subject);
+    const id = `${need ?? under?.of}:${key}`;
     const group = groups.get(id);
     if (group) group.findings.push(finding);
-    else groups.set(id, { key, ...(need ? { need } : {}), findings: [finding] });
+    else groups.set(id, { key, ...(need ? { need } : {}), ...(under ? { under } : {}), findings: [finding] });
   }
   return [...groups.values()].sort(by === "unit" ? byPlace(plan) : byGravity);
 }
+
+const sheetOf = ({ sheet, file }: ReportFinding): string => sheet || file;
 
 const byGravity = (a: FindingGroup, b: FindingGroup): number =>
   (a.need ? NEEDS.indexOf(a.need) : 0) - (b.need ? NEEDS.indexOf(b.need) : 0) ||
   GRAVITY[worstOf(a.findings)] - GRAVITY[worstOf(b.findings)];
 
-/** Units in the order of the plan, a district before its communes; then tasks; then what is about neither. */
-function byPlace(plan: Pick<Plan, "units" | "tasks"> | undefined): (a: FindingGroup, b: FindingGroup) => number {
-  const ids = [...(plan?.units ?? []), ...(plan?.tasks ?? [])].map(({ id }) => id);
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const of = ({ key }: FindingGroup): number => place.get(key) ?? (key === "" ? ids.length + 1 : ids.length);
-  return (a, b) => of(a) - of(b);
+/** What lies above a unit or a task of a plan. */
+function placesIn(plan: Plan | undefined): (subject: string | undefined) => Above {
+  if (!plan) return () => ({ of: "nothing" });
+  const { units, tasks, districtOf, upperLevel, countedLevel, root } = indexPlan(plan);
+  return (subject = "") => {
+    const task = tasks.get(subject);
+    if (task) return { of: "agencies", agencies: task.leadAgencies.agencies };
+    if (!units.has(subject)) return { of: "nothing" };
+    // Where nothing lies between the units and the whole, all stand under the whole.
+    return { of: "unit", unit: upperLevel === countedLevel ? root.id : (districtOf(subject)?.id ?? subject) };
+  };
+}
+
+/** Units in the order of the plan, one before those beneath it; then tasks by who leads them; then the rest. */
+function byPlace({ units, tasks }: Pick<Plan, "units" | "tasks"> = NO_PLACES) {
+  const own = orderOf([...units, ...tasks].map(({ id }) => id));
+  const above = orderOf([
+    ...units.map(({ id }) => id),
+    ...tasks.map(({ leadAgencies }) => leadAgencies.agencies.join()),
+    "",
+  ]);
+  return (a: FindingGroup, b: FindingGroup): number =>
+    above(nameOf(a.under)) - above(nameOf(b.under)) || own(a.key) - own(b.key);
+}
+const NO_PLACES = { units: [], tasks: [] };
+
+/** A name for what a group lies under. */
+export function nameOf(under: Above | undefined): string {
+  if (under?.of === "unit") return under.unit;
+  return under?.of === "agencies" ? under.agencies.join() : "";
+}
+
+/** The place of each name where it stands first; what stands nowhere comes last. */
+function orderOf(names: readonly string[]): (name: string) => number {
+  const places = new Map<string, number>();
+  for (const name of names) if (!places.has(name)) places.set(name, places.size);
+  return (name) => places.get(name) ?? places.size;
 }
