@@ -101,6 +101,8 @@ export class Engine {
     },
     htmlReport: ([language]) => describeDocuments.htmlReport(this.#lastRun(), this.#words(language)),
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
+    liveSummaryFile: ([language]) =>
+      this.#held.book().withSheets(describeDocuments.liveSummary(this.#lastRun(), language)),
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
   };
 

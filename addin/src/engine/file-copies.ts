@@ -1,6 +1,13 @@
 import type { Language, Report } from "@ntm-kit/core";
-import { type FixedCell, findingsDocument, fixesSheet, type WorkbookGrids } from "@ntm-kit/sheets";
 import {
+  type FixedCell,
+  findingsDocument,
+  fixesSheet,
+  type WorkbookDocument,
+  type WorkbookGrids,
+} from "@ntm-kit/sheets";
+import {
+  addSheets,
   annotateWorkbook,
   type FixOptions,
   type FixResult,
@@ -80,6 +87,20 @@ export async function fixedFile(
   const { bytes } = await withFixes(name, file, [...again, ...fixes], { list });
   if (file.grids.format !== "csv") return { name: renamed(name, "da-sua"), type: XLSX, bytes };
   return { name: renamed(name, "da-sua", /\.(?:csv|tsv|txt)$/i.exec(name)?.[0] ?? ".csv"), type: "text/csv", bytes };
+}
+
+/**
+ * A copy of an .xlsx file with the sheets of a document, whose formulas name its cells.
+ * @throws {EngineError} `live-xlsx` where it is no such file
+ */
+export async function copyWithSheets(
+  name: string,
+  { bytes, grids }: OpenedFile,
+  document: WorkbookDocument,
+): Promise<Download> {
+  if (grids.format !== "xlsx") throw new EngineError("live-xlsx", name);
+  const copy = await addSheets(bytes, document).catch(refused(name));
+  return { name: renamed(name, "tong-hop"), type: XLSX, bytes: copy };
 }
 
 /** A blank cell that was edited may be missing in the file. */

@@ -14,6 +14,7 @@ import {
   recordsFile,
   reportOf,
   type WordsOptions,
+  type WorkbookDocument,
   type WorkbookGrids,
   withCell,
 } from "@ntm-kit/sheets";
@@ -21,7 +22,7 @@ import { type GivenFile, type LockedArea, readWorkbook, sha256Of, WorkbookError 
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
-import { annotatedFile, fixedFile, lockedIn, type OpenedFile, withFixes } from "./file-copies";
+import { annotatedFile, copyWithSheets, fixedFile, lockedIn, type OpenedFile, withFixes } from "./file-copies";
 import type { ChosenFix, Download, FormulaArea, RowsView, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
@@ -189,6 +190,12 @@ export class OpenWorkbook {
   async fixed(fixes: readonly ChosenFix[], language: Language): Promise<Download> {
     await this.writeEdits();
     return fixedFile(this.name, this.#opened(), fixes, { before: this.#changed, language });
+  }
+
+  /** A copy with the sheets of a document after its own. @throws {EngineError} `live-xlsx` where it is no .xlsx */
+  async withSheets(document: WorkbookDocument): Promise<Download> {
+    await this.writeEdits();
+    return copyWithSheets(this.name, this.#opened(), document);
   }
 
   async applyFixes(fixes: readonly ChosenFix[], signal: AbortSignal | undefined): Promise<readonly ChosenFix[]> {

@@ -189,6 +189,8 @@ export interface EngineCalls {
   /** Takes back the last fix or edit. */
   undoEdit(): void;
   summaryFile(language: Language): Download;
+  /** A copy of the one opened workbook with the summary as formulas over its cells. Fails with `live-xlsx` for others. */
+  liveSummaryFile(language: Language): Download;
   /** A page to read and to print, with the findings that were not accepted. */
   htmlReport(language: Language): Download;
   templateFile(kind: TemplateKind): Download;

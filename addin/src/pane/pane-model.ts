@@ -298,11 +298,12 @@ export class PaneModel extends PaneStore {
     });
   }
 
-  download(call: "annotated" | "fixed" | "summaryFile" | "htmlReport" | "report"): Promise<void> {
+  download(call: "annotated" | "fixed" | "summaryFile" | "liveSummaryFile" | "htmlReport" | "report"): Promise<void> {
     return this.work(async () => {
       const { language } = this.state.settings;
       if (call === "report") return this.#hand(reportFile(this.state.checked));
-      if (call === "summaryFile" || call === "htmlReport") return this.#hand(await this.engine.call(call, [language]));
+      if (call === "summaryFile" || call === "liveSummaryFile" || call === "htmlReport")
+        return this.#hand(await this.engine.call(call, [language]));
       const file = this.page.view.file;
       if (call === "annotated") return this.#hand(await this.engine.call("annotated", [language, file]));
       const fixes = safeFixes(this.state).filter((fix) => fix.file === file);

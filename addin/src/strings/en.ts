@@ -241,6 +241,9 @@ export const en: Readonly<Record<StringKey, string>> = {
   summaryLiveBody:
     "The summary sheets are written as formulas: change a mark, a total or a level in a table and the figures follow, without another check. A calculation sheet is added at the end. The next time only these sheets are replaced.",
   summarySave: "Download the summary",
+  summaryLiveSave: "Download with formulas",
+  summaryLiveAbout:
+    "The copy with formulas is the opened file with the summary sheets at its end: change a mark, a total or a level in the tables, and the figures follow.",
   summaryTitle: "Write the summary sheet",
   summaryBody: "The summary sheets are added at the end. The next time only these sheets are replaced.",
   wrote: "Sheet “{name}” written.",
@@ -346,6 +349,8 @@ export const en: Readonly<Record<StringKey, string>> = {
   "fail.no-file": "No file was chosen. Choose a workbook first.",
   "fail.not-an-xlsx":
     "Fixes are written into copies of .xlsx and .csv files only. Save “{detail}” as .xlsx in Excel and open it again.",
+  "fail.live-xlsx":
+    "Formulas can be written into copies of .xlsx files alone. Save “{detail}” as .xlsx in Excel and open it again.",
   "fail.signed":
     "“{detail}” is digitally signed; a change would void the signature. Remove it in Excel and open the file again.",
   "fail.shared-revisions":

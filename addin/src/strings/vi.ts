@@ -240,6 +240,9 @@ export const vi = {
   summaryLiveBody:
     "Các trang tổng hợp được ghi bằng công thức: sửa dấu, tổng hay mức đạt chuẩn trong biểu thì số liệu tổng hợp tự đổi theo, không cần kiểm tra lại. Một trang tính toán được thêm vào cuối bảng tính. Lần sau chỉ các trang này được thay.",
   summarySave: "Tải trang tổng hợp",
+  summaryLiveSave: "Tải bản có công thức",
+  summaryLiveAbout:
+    "Bản có công thức là bản sao của tệp đang mở, thêm các trang tổng hợp ở cuối: sửa dấu, tổng hay mức đạt chuẩn trong biểu thì số liệu tổng hợp tự đổi theo.",
   summaryTitle: "Ghi trang tổng hợp",
   summaryBody: "Các trang tổng hợp được thêm vào cuối bảng tính. Lần sau chỉ các trang này được thay.",
   wrote: "Đã ghi trang “{name}”.",
@@ -344,6 +347,8 @@ export const vi = {
   "fail.no-file": "Chưa chọn tệp. Hãy chọn một tệp bảng tính trước.",
   "fail.not-an-xlsx":
     "Chỉ sửa được trên bản sao của tệp .xlsx hoặc .csv. Hãy lưu “{detail}” thành .xlsx trong Excel rồi mở lại.",
+  "fail.live-xlsx":
+    "Công thức chỉ ghi được vào bản sao của tệp .xlsx. Hãy lưu “{detail}” thành .xlsx trong Excel rồi mở lại.",
   "fail.signed": "Tệp “{detail}” có chữ ký số; sửa sẽ làm mất chữ ký. Hãy bỏ chữ ký trong Excel rồi mở lại.",
   "fail.shared-revisions":
     "Tệp “{detail}” đang theo dõi thay đổi ở chế độ dùng chung. Hãy tắt chia sẻ bảng tính trong Excel rồi mở lại.",

@@ -55,9 +55,15 @@ function FiguresOf({ ids, units, labels }: FiguresProps) {
 }
 
 function WriteSummary() {
+  const { model, state } = usePane();
+  if (model.host.kind === "excel") return <WriteSheets />;
+  return <SaveSummary isOfOneFile={state.checked?.report.files.length === 1} />;
+}
+
+/** In Excel: the sheets are written beside the user's own, as figures or as formulas. */
+function WriteSheets() {
   const { model, say, busy } = usePane();
   const ask = useAsk();
-  const isPage = model.host.kind === "page";
   const question = {
     title: say("summaryTitle"),
     confirm: say("insertConfirm"),
@@ -72,20 +78,38 @@ function WriteSummary() {
   };
   return (
     <div className="bar">
-      <Button
-        appearance="primary"
-        data-action="summary"
-        disabled={busy}
-        onClick={() => (isPage ? void model.download("summaryFile") : ask(question))}
-      >
-        {say(isPage ? "summarySave" : "writeSummary")}
+      <Button appearance="primary" data-action="summary" disabled={busy} onClick={() => ask(question)}>
+        {say("writeSummary")}
       </Button>
-      {!isPage && (
-        <Button data-action="summary-live" disabled={busy} onClick={() => ask(live)}>
-          {say("writeSummaryLive")}
-        </Button>
-      )}
+      <Button data-action="summary-live" disabled={busy} onClick={() => ask(live)}>
+        {say("writeSummaryLive")}
+      </Button>
     </div>
+  );
+}
+
+/** On the page: a workbook of its own, or a copy of the one file with formulas over its cells. */
+function SaveSummary({ isOfOneFile }: { readonly isOfOneFile: boolean }) {
+  const { model, say, busy } = usePane();
+  return (
+    <>
+      <div className="bar">
+        <Button
+          appearance="primary"
+          data-action="summary"
+          disabled={busy}
+          onClick={() => void model.download("summaryFile")}
+        >
+          {say("summarySave")}
+        </Button>
+        {isOfOneFile && (
+          <Button data-action="summary-live" disabled={busy} onClick={() => void model.download("liveSummaryFile")}>
+            {say("summaryLiveSave")}
+          </Button>
+        )}
+      </div>
+      {isOfOneFile && <p className="quiet">{say("summaryLiveAbout")}</p>}
+    </>
   );
 }
 
