@@ -7,29 +7,37 @@ import type { CommuneRow, CommuneTable } from "./commune-table";
  * recognised.
  */
 export function* besideCommunes(table: CommuneTable): Generator<Statement> {
+  const { set, frame } = table;
+  const other = set && set.standard !== "standard" ? set.id : undefined;
   for (const row of table.rows) {
-    const at = { line: row.line, subject: row.unit?.id ?? "" };
-    if (!row.unit) yield { ...at, slot: row.nameSlot, field: "unit", value: null };
-    else if (table.set && table.set.standard !== "standard") yield* ofOtherSet(table, row, table.set.id);
-    if (row.unit && !table.frame.index.isCommune(row.unit)) yield* recognitionOf(row);
+    const { line, unit } = row;
+    if (!unit) {
+      yield { line, subject: "", slot: row.nameSlot, field: "unit", value: null };
+      continue;
+    }
+    const said = [
+      ...(other === undefined ? [] : ofOtherSet(table, row, other)),
+      ...(frame.index.isCommune(unit) ? [] : recognitionOf(row)),
+    ];
+    for (const one of said) yield { line, subject: unit.id, ...one };
   }
 }
 
-function* ofOtherSet(table: CommuneTable, row: CommuneRow, set: string): Generator<Statement> {
-  const at = { line: row.line, subject: row.unit?.id ?? "" };
+type Said = Pick<Statement, "slot" | "field" | "value">;
+
+function* ofOtherSet(table: CommuneTable, row: CommuneRow, set: string): Generator<Said> {
   const marks = marksOf(table, row);
   for (const { slot, criterion } of row.marks) {
     const value = marks[criterion]?.value;
-    if (value) yield { ...at, slot, field: `${set}.criterion.${criterion}`, value };
+    if (value) yield { slot, field: `${set}.criterion.${criterion}`, value };
   }
   const { total } = row;
-  if (total?.value !== undefined && (total.state === "number" || total.state === "text-number"))
-    yield { ...at, slot: total.slot, field: `${set}.total`, value: total.value };
+  if (total?.value !== undefined && total.state !== "not-a-number")
+    yield { slot: total.slot, field: `${set}.total`, value: total.value };
 }
 
-function* recognitionOf({ line, unit, claims: { decision, date, year } }: CommuneRow): Generator<Statement> {
-  const at = { line, subject: unit?.id ?? "" };
-  if (decision?.isThere) yield { ...at, slot: decision.slot, field: "decision", value: decision.text };
-  if (date?.state === "date" && date.date) yield { ...at, slot: date.slot, field: "date", value: date.date };
-  if (year?.value) yield { ...at, slot: year.slot, field: "year", value: year.value };
+function* recognitionOf({ claims: { decision, date, year } }: CommuneRow): Generator<Said> {
+  if (decision?.isThere) yield { slot: decision.slot, field: "decision", value: decision.text };
+  if (date?.state === "date" && date.date) yield { slot: date.slot, field: "date", value: date.date };
+  if (year?.value) yield { slot: year.slot, field: "year", value: year.value };
 }

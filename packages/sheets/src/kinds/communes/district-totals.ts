@@ -20,13 +20,13 @@ const NONE: DistrictTotals = { heads: new Map(), closes: () => undefined };
 /** Above or beneath is told by the communes: where most of them belong to the district named. */
 export function districtTotals(frame: TableFrame, context: PlanContext): DistrictTotals {
   const totals = totalsByDistrict(frame, context);
-  if (totals.length === 0) return NONE;
+  if (!totals.some(({ unit }) => unit)) return NONE;
   const name = ownSlot(frame, "unit");
   let above = 0;
   let beneath = 0;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const text = frame.view.text(line, name);
-    if (text === "" || isTotal(text, context)) continue;
+    if (isTotal(text, context)) continue;
     const match = context.units.match(text, undefined, { prefer: "commune" });
     if (match.kind !== "exact" && match.kind !== "folded") continue;
     if (context.index.isUpper(match.unit)) return NONE;
@@ -47,16 +47,13 @@ interface Total {
 function totalsByDistrict(frame: TableFrame, context: PlanContext): Total[] {
   const name = ownSlot(frame, "unit");
   const totals: Total[] = [];
-  let names = false;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const text = frame.view.text(line, name);
-    if (text === "" || !isTotal(text, context)) continue;
+    if (!isTotal(text, context)) continue;
     const unit = unitOfTotal(text, context);
-    const isDistrict = unit !== undefined && context.index.isUpper(unit);
-    names ||= isDistrict;
-    totals.push(isDistrict ? { line, unit } : { line });
+    totals.push(unit && context.index.isUpper(unit) ? { line, unit } : { line });
   }
-  return names ? totals : [];
+  return totals;
 }
 
 const lastBefore = (totals: readonly Total[], line: number): { readonly unit: Unit } | undefined =>
@@ -67,12 +64,12 @@ const firstAfter = (totals: readonly Total[], line: number): Total | undefined =
   totals.find((total) => total.line > line);
 
 const TYPED = /(?:huyện|thành phố|thị xã|tỉnh|tp\.?|tx\.?|h\.)\s+\S.*$/iu;
-const SUM_WORDS = /^(?:\s*(?:tổng|cộng|số|toàn|chung|hợp|bình quân|tỷ lệ)(?=[\s:,-]|$)[\s:,-]*)+/iu;
+const SUM_WORDS = /^(?:(?:tổng|cộng|số|toàn|chung|hợp|bình quân|tỷ lệ)(?=[\s:,-]|$)[\s:,-]*)+/iu;
 
 /** The unit that the label of a total names: "Cộng huyện …", "Tổng cộng …:", "Bình quân toàn huyện …". */
 export function unitOfTotal(label: string, context: PlanContext): Unit | undefined {
   for (const text of [TYPED.exec(label)?.[0], label.replace(SUM_WORDS, "")]) {
-    if (!text?.trim()) continue;
+    if (!text) continue;
     const match = context.units.match(text, undefined, { prefer: "district" });
     if ((match.kind === "exact" || match.kind === "folded") && !context.index.isCommune(match.unit)) return match.unit;
   }
@@ -85,7 +82,7 @@ export function unitOfTotal(label: string, context: PlanContext): Unit | undefin
  */
 export const isTotal = (label: string, context: PlanContext): boolean =>
   (totalKind(context.inUsualWords(label)) !== undefined && !isCommune(label, context)) ||
-  (/^\s*(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
+  (/^(?:tổng|cộng)[\s:]/iu.test(label) && unitOfTotal(label, context) !== undefined);
 
 function isCommune(label: string, context: PlanContext): boolean {
   const match = context.units.match(label, undefined, { prefer: "commune" });

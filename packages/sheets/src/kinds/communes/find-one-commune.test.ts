@@ -1,6 +1,7 @@
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
+import { addressOf } from "../../grid/place";
 import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
 import { fieldKey } from "../../tables/field";
@@ -183,6 +184,65 @@ describe("a sheet of one commune", () => {
       const own: Row = ["Mục", "Điều kiện", ...HEAD.slice(2)];
       expect(marksIn([TITLE, own, ...between, ...criteria]).sort()).toEqual(BOTH);
     });
+  });
+  describe("whose groups hold figures of their own is answered beneath them", () => {
+    it.each<[string, Row]>([
+      ["numbered", ["I", "Hạ tầng", "3/5", "x"]],
+      ["by their names", ["", "Hạ tầng", "3/5", "x"]],
+    ])("%s", (_what, group) => {
+      const [head = [], ...criteria] = form(["Đánh giá", ...MIXED], ["Số liệu", ...NO]);
+      expect(marksIn([TITLE, head, group, ...criteria])).toEqual(["song-mau/tan-minh result – m m n m n"]);
+      const [years = [], ...rows] = form(["Kết quả năm 2023", ...NO], ["Kết quả năm 2024", ...MIXED]);
+      expect(marksIn([TITLE, years, group, ...rows]).sort()).toEqual([
+        "song-mau/tan-minh result 2023-12-31 n n n n n",
+        "song-mau/tan-minh result 2024-12-31 m m n m n",
+      ]);
+    });
+  });
+  it("keeps plans and results of one year apart", () => {
+    const rows = form(["Kế hoạch năm 2025", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"], ["Kết quả năm 2025", ...MIXED]);
+    expect(marksIn([TITLE, ...rows]).sort()).toEqual([
+      "song-mau/tan-minh plan 2025-12-31 m m m m m",
+      "song-mau/tan-minh result 2025-12-31 m m n m n",
+    ]);
+  });
+  describe("whose header is in words of its own has it", () => {
+    const OWN: Row = ["", "Điều kiện", "Huyện xét năm 2023", "Huyện xét năm 2024"];
+    const criteria = NAMES.map((name, i): Row => [i + 1, name, "Chưa đạt", MIXED[i] ?? ""]);
+    const BOTH = ["song-mau/tan-minh result 2023-12-31 n n n n n", "song-mau/tan-minh result 2024-12-31 m m n m n"];
+    it("up to four rows above the criteria", () => {
+      const groups: Row[] = ["A", "B", "C", "D"].map((letter) => [letter, "Hạ tầng", " "]);
+      expect(marksIn([TITLE, OWN, ...groups, ...criteria]).sort()).toEqual(BOTH);
+      expect(marksIn([TITLE, OWN, ...groups, ["I", "Đường"], ...criteria]).sort()).not.toEqual(BOTH);
+    });
+    it("with a lower line, whose other cells may hold blank strings, and a blank line between them", () => {
+      for (const label of ["", " "])
+        for (const between of [[], [[]]])
+          expect(marksIn([TITLE, OWN, ...between, ["", label, "Đánh giá", "Đánh giá"], ...criteria]).sort()).toEqual(
+            BOTH,
+          );
+    });
+  });
+  it("is none whose criteria are named far to the right, or that heads nothing", () => {
+    const moved = form(["Đánh giá", ...MIXED]).map((row) => ["", "", "", "", "", ...row]);
+    expect(kindOf([TITLE, ...moved])).toBe("unrecognised");
+    expect(kindOf([TITLE, ["Xã có 900 hộ"]])).toBe("unrecognised");
+  });
+  it("is none with two criteria, whatever else it counts", () => {
+    const rows = form(["Đánh giá", ...MIXED]);
+    const counts: Row[] = [
+      ["", "Tổng số tiêu chí đạt", 2],
+      ["", "Mức đạt chuẩn", "Đạt"],
+      ["", "Số quyết định", ""],
+    ];
+    expect(kindOf([TITLE, ...rows.slice(0, 3), ...counts])).toBe("unrecognised");
+    expect(kindOf([TITLE, ...rows.slice(0, 4), ...counts])).toBe("commune-criteria");
+  });
+  it("says where the headings of its answers stand", () => {
+    const { frame } = readTable("communes", [TITLE, ...form(["Kết quả năm 2024", ...MIXED])]).table;
+    expect(frame.answers?.flatMap(({ said }) => said.map(({ text, at }) => [text, addressOf(at ?? 0)]))).toEqual([
+      ["Kết quả năm 2024", "C2"],
+    ]);
   });
   it("says of its lines that they answer, or head", () => {
     const found = readTable("communes", [TITLE, ...form(["Số liệu", 1, 2, 3, 4, 5], ["Đánh giá", ...MIXED])]);

@@ -7,7 +7,7 @@ import { frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
 import { saidByHeadings } from "../../tables/said-by-headings";
 import { scopeOf } from "../../tables/scope";
-import type { SheetView } from "../../tables/sheet-view";
+import type { LineCell, SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
 import { readTitle } from "../../tables/title";
 import type { TimeSaid } from "../../tables/value-time";
@@ -71,7 +71,8 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
 /**
  * The lines over the first criterion that head the columns of the form: a header and the lines beneath it in which
  * nothing stands where criteria are named. A group of criteria ("I. Quy hoạch") may stand between it and the first.
- * Where its words are no known headings, it begins at the nearest row above that has words there and beside it.
+ * Where its words are no known headings, it begins at the nearest row above that has words there and, beside it, others
+ * than marks and figures.
  */
 function headerAbove(
   sheet: SheetView,
@@ -94,19 +95,22 @@ function headerAbove(
 
 function headerByPlace(rows: SheetView, row: number, label: number): HeaderFrame {
   for (let line = row; line >= Math.max(0, row - MOST_LINES_ABOVE); line--) {
-    const slots = rows.line(line).flatMap(({ text, slot }) => (text === "" ? [] : [slot]));
-    const isHeading = slots.some((slot) => slot <= label) && slots.some((slot) => slot > label);
-    if (isHeading && !isIndexLine(rows, line, line - 1)) return { first: line, last: line, indexLines: [] };
+    const cells = rows.line(line).filter(({ text }) => text !== "");
+    const beside = cells.filter(({ slot }) => slot > label);
+    if (beside.length < cells.length && beside.some((own) => !isAnswer(rows, own)))
+      return { first: line, last: line, indexLines: [] };
   }
   return { first: row, last: row, indexLines: [] };
 }
 const MOST_LINES_ABOVE = 4;
 
-/** Whether a line has words, and none where criteria are named. */
-function standsBeside(rows: SheetView, line: number, label: number): boolean {
-  const cells = rows.line(line).filter(({ text }) => text !== "");
-  return cells.length > 0 && cells.every(({ slot }) => slot > label);
-}
+/** A figure or a mark, as the numbers of columns and the sums of a group are: no heading. */
+const isAnswer = (rows: SheetView, { cell, text }: LineCell): boolean =>
+  !/\p{L}{2}/u.test(text) || readMarkCell(rows, cell, text).kind !== "unknown";
+
+/** Whether a line has no words where criteria are named. */
+const standsBeside = (rows: SheetView, line: number, label: number): boolean =>
+  rows.line(line).every(({ slot, text }) => text === "" || slot > label);
 
 const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
 
@@ -153,7 +157,7 @@ const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham
 
 function isMark(view: SheetView, line: number, slot: number): boolean {
   const cell = view.cell(line, slot);
-  if (!cell || cell.kind === "error" || cell.kind === "unstored") return false;
+  if (!cell) return false;
   const { kind } = readMarkCell(view, cell);
   return kind === "met" || kind === "not-met";
 }

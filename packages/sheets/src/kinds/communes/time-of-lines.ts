@@ -30,7 +30,7 @@ export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLi
 /** "A. KẾ HOẠCH NĂM 2026" holds up to the next heading that says so; a district's own words up to the next district. */
 function nextBlock({ view }: TableFrame, block: BlockSaid | undefined, heading: UnitLine): BlockSaid | undefined {
   const { label, unit, line, nameSlot } = heading;
-  const said = label === "" || isFoot(label) ? undefined : timeSaid(label);
+  const said = isFoot(label) ? undefined : timeSaid(label);
   if (said) return { said: { ...said, at: view.origin(line, nameSlot) }, isOfDistrict: unit !== undefined };
   return unit && block?.isOfDistrict ? undefined : block;
 }
@@ -45,14 +45,17 @@ function withLabelled(frame: TableFrame, lines: readonly UnitLine[], slot: numbe
     const isLabelled = labelSaid(frame, line, slot) !== undefined;
     if (named && isLabelled && isBeneath(frame, line, name)) read.push({ ...named, line });
     else if (own) read.push(own);
-    if (own && (own.role === "record" || own.role === "subtotal") && !isBeneath(frame, line, name)) named = own;
+    if (own && own.role !== "header" && !isBeneath(frame, line, name)) named = hasValues(own) ? own : undefined;
   }
   return read;
 }
 
+/** A heading or a note has none that the lines beneath it could be about. */
+const hasValues = ({ role }: UnitLine): boolean => role === "record" || role === "subtotal";
+
 /** Without a name of its own: blank, or beneath a merged one. */
-function isBeneath({ view, body }: TableFrame, line: number, name: number): boolean {
+function isBeneath({ view }: TableFrame, line: number, name: number): boolean {
   const merge = view.merge(line, name);
-  if (merge) return merge.fromLine < line && merge.fromLine >= body[0];
+  if (merge) return merge.fromLine < line;
   return view.text(line, name) === "";
 }
