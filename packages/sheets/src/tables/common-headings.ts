@@ -51,7 +51,7 @@ export const commonHeadings: readonly HeadingWords[] = [
       "tăng giảm [so với …]",
       "năm trước",
       "kỳ trước",
-      "cùng kỳ [năm trước]",
+      "cùng kỳ [năm] [trước | #]",
       "so sánh [%]",
       "so với …",
       "chênh lệch",

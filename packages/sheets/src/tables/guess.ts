@@ -8,8 +8,6 @@ export interface Guess {
   readonly score: number;
   readonly kinds?: readonly (SheetKind | OwnSheetKind)[];
   readonly criterion?: CriterionHeading;
-  /** Time the heading says its figures are of, as a number that sorts. */
-  readonly when?: number;
 }
 
 export interface HeadingReader {

@@ -4,7 +4,6 @@ import { MEMO_SIZES, memo } from "../text/memo";
 import { withoutNature, withoutNatureWithin } from "../text/nature";
 import { withoutTimes } from "../text/period";
 import type { Guess, HeadingReader } from "./guess";
-import { withoutTime } from "./heading-time";
 import { nameHeadings } from "./name-headings";
 import type { TableKind } from "./table-kind";
 import { usualWords } from "./usual-words";
@@ -32,19 +31,21 @@ export function headingReader(
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0) return own;
-    const timeless = withoutTime(heading);
-    const bare = timeless?.heading ?? heading;
-    const found = timeless ? read(bare) : [];
-    const short = bare.replace(/\s*\([^()]*\)\s*$/, "");
-    const others = withoutNatureAndTimes(short);
-    const unread = new Set(others.filter((other) => other !== heading && other !== bare));
-    const known = found.length > 0 ? found : firstOf(unread, read);
-    const when = timeless?.when;
-    return [...counted(bare), ...(known ?? [])].map((guess) => ({
+    const bare = withoutMeasure(heading);
+    const timeless = withoutTimes(bare);
+    const short = timeless.replace(/\s*\([^()]*\)\s*$/, "");
+    const shorter = new Set([timeless, ...withoutNatures(short)].filter((other) => other !== heading));
+    const known = ofOtherTimes(bare) ?? firstOf(shorter, read) ?? NONE;
+    return [...counted(bare), ...known].map((guess) => ({
       ...guess,
       score: guess.score * READING_WEIGHTS.withoutTime,
-      ...(when === undefined ? {} : { when }),
     }));
+  };
+  /** "Kế hoạch năm trước": of no use to a kind that keeps no times apart, as "Năm trước" alone is. */
+  const ofOtherTimes = (heading: string): readonly Guess[] | undefined => {
+    const natureless = withoutNature(heading);
+    const guesses = natureless === heading ? NONE : read(natureless);
+    return guesses.some(({ field }) => field === "other") ? guesses : undefined;
   };
   /** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
   const counted = (heading: string): Guess[] =>
@@ -91,20 +92,24 @@ const mayHoldMore = (heading: string): boolean =>
 /** The numbers of twenty thousand rows, each another text: a year taken off leaves nothing. */
 const NUMBER_ALONE = /^\d+$/;
 const TAKEN_OFF =
-  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|hien|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
+  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|toi|hien|thoi diem|cung ky|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
 
-/** A heading and what is left of it without its nature, its times or both; most headings of a body name neither. */
-function withoutNatureAndTimes(heading: string): string[] {
-  const natureless = withoutNature(heading);
-  const timeless = withoutTimes(heading);
+/** A heading without what its figures are measured in, and without "Trong đó:" before it. */
+const withoutMeasure = (heading: string): string =>
+  !heading.includes("(") && !heading.includes("[") && !/^\s*trong đó/iu.test(heading.normalize("NFC"))
+    ? heading
+    : heading
+        .normalize("NFC")
+        .replace(MEASURE, "")
+        .replace(/^\s*trong đó\s*:?\s+/iu, "")
+        .trim();
+const MEASURE =
+  /\s*[([]\s*(?:đvt\s*:?\s*)?(?:xã|triệu đồng|tr\.?\s?đ(?:ồng)?|tỷ đồng|nghìn đồng|đồng|tiêu chí)\s*[)\]]\s*$/iu;
+
+/** A heading and what is left of it without the words that say its nature; most headings of a body have none. */
+function withoutNatures(heading: string): string[] {
   const within = withoutNatureWithin(heading);
-  return [
-    heading,
-    natureless,
-    natureless === heading ? timeless : withoutTimes(natureless),
-    timeless === heading ? natureless : withoutNature(timeless),
-    ...(within === heading ? [] : [within, withoutTimes(within)]),
-  ];
+  return [heading, withoutNature(heading), ...(within === heading ? [] : [within])];
 }
 
 function firstOf(texts: Iterable<string>, read: (text: string) => Guess[]): readonly Guess[] | undefined {

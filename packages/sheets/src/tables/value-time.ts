@@ -95,7 +95,7 @@ export function valueTime(places: readonly TimeSaid[]): ValueTime {
   let found: { readonly period: StatedStretch; readonly isDay: boolean } | undefined;
   for (const [i, { time }] of places.entries()) {
     if (!time) continue;
-    const period = periodOf(time, yearBeside(places, i));
+    const period = time.isSameSpan ? sameSpan(time, places.slice(i + 1)) : periodOf(time, yearBeside(places, i));
     if (period && (!found || isWithin(period, found.period))) found = { period, isDay: time.isDay };
   }
   return {
@@ -103,6 +103,14 @@ export function valueTime(places: readonly TimeSaid[]): ValueTime {
     ...(found && !found.isDay ? { from: found.period.from } : {}),
     ...(found ? { day: found.period.to } : {}),
   };
+}
+
+/** "Cùng kỳ" beneath "6 THÁNG ĐẦU NĂM 2025": the same days of the year before, or of the year that it names. */
+function sameSpan(time: TimeWords, outer: readonly TimeSaid[]): StatedStretch | undefined {
+  const { from, day } = valueTime(outer);
+  const year = day === undefined ? undefined : Number(day.slice(0, 4));
+  const days = day === undefined ? {} : { from: (from ?? day).slice(5), to: day.slice(5) };
+  return periodOf({ ...time, ...days }, year);
 }
 
 /** The year that another place names: the next one further out, else the next one further in. */

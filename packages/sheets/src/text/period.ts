@@ -1,23 +1,8 @@
 import type { IsoDate } from "@ntm-kit/core";
-import { plainWords, type TimePlace, withoutDocuments } from "./document-words";
+import { phasesIn, plainWords, type TimePlace, withoutDocuments } from "./document-words";
+import { LEADING, stretch, TIME_FORMS, type TimeWords, TO_NOW } from "./time-forms";
 
-/**
- * A time that words name: "6 tháng đầu năm 2024", "đến ngày 30/6/2024", "31/12 năm trước". Where they name no year,
- * another place does.
- */
-export interface TimeWords {
-  /** First and last day, as month and day: "01-01", "06-30". */
-  readonly from: string;
-  readonly to: string;
-  /** The year of the last day; absent where the words name none. */
-  readonly year?: number;
-  /** The year of the first day, where it is another one. */
-  readonly fromYear?: number;
-  /** Years between the one meant and the one that another place names: "năm trước" is -1. */
-  readonly offset: number;
-  /** An exact day, which stays what it is; a stretch of time may still be running. */
-  readonly isDay: boolean;
-}
+export type { TimeWords } from "./time-forms";
 
 /** A stretch of time, both ends counted in; a day by itself is a stretch of one day. */
 export interface StatedStretch {
@@ -36,46 +21,76 @@ export const readTime = (text: string, place: TimePlace = "heading"): TimeWords 
 export const readTitleTime = (lines: readonly string[]): TimeWords | undefined =>
   timeIn(lines.map((line) => withoutDocuments(plainWords(line), "title")).join(" | "), "title");
 
+/** A time among words, and where it stands. */
+interface Found {
+  readonly time: TimeWords;
+  readonly at: number;
+  readonly length: number;
+}
+
 function timeIn(words: string, place: TimePlace): TimeWords | undefined {
-  if (!/\d|nam/.test(words) && !/\bq/.test(words)) return undefined;
-  const found = FORMS.flatMap(({ pattern, read, places }) =>
-    places && !places.includes(place)
-      ? []
-      : [...words.matchAll(pattern)].flatMap((match) => {
-          const time = read(groupsOf(match));
-          return time ? [{ time, at: match.index }] : [];
-        }),
-  )
-    .sort((a, b) => a.at - b.at)
-    .map(({ time }) => time);
-  const best = found.length > 0 ? found.reduce(nearer) : yearAlone(words);
+  const found = timesAmong(words, place).map(({ time }) => time);
+  const [first, ...others] = found;
+  const best = first ? others.reduce(nearer, first) : yearAlone(words)?.time;
   return best && withYear(best, words);
 }
 
+/** The times among words, in their order. */
+function timesAmong(words: string, place: TimePlace): Found[] {
+  if (!/\d|nam|cung ky/.test(words) && !/\bq/.test(words)) return [];
+  return TIME_FORMS.flatMap(({ pattern, read, places }) =>
+    places && !places.includes(place)
+      ? []
+      : [...words.matchAll(pattern)].flatMap((match) => {
+          const time = read(match.groups ?? {});
+          return time ? [{ time, at: match.index, length: match[0].length }] : [];
+        }),
+  ).sort((a, b) => a.at - b.at);
+}
+
 /** A year by itself, where it is the only one: "KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI 2025". */
-function yearAlone(words: string): TimeWords | undefined {
-  const years = new Set(words.match(BARE_YEAR));
-  const [year] = years;
-  return years.size === 1 ? stretch("01-01", "12-31", year) : undefined;
+function yearAlone(words: string): Found | undefined {
+  const years = [...words.matchAll(BARE_YEAR)];
+  const [first] = years;
+  if (!first || years.some(([year]) => year !== first[0])) return undefined;
+  return { time: stretch("01-01", "12-31", first[0]), at: first.index, length: first[0].length };
 }
 const BARE_YEAR = /(?<![\d/.,-] ?)\b20\d{2}\b(?! ?[-/.] ?\d)/g;
 
 /**
- * A heading without the times that it names, in plain letters: "Số TC đạt 9 tháng" is "so tc dat"; as it is where it
- * names none.
+ * A heading without the times that it names, phases and "đến nay" too: "Số TC đạt 9 tháng" is "Số TC đạt". As it is
+ * where it names none; nothing where it is a time alone.
  */
 export function withoutTimes(heading: string): string {
   if (!MAY_NAME_TIME.test(heading)) return heading;
-  const words = withoutDocuments(plainWords(heading), "heading");
-  const rest = FORMS.reduce((left, { pattern }) => left.replace(pattern, " "), words);
-  if (rest === words) return heading;
-  return rest
-    .replace(/\b(?:den|tinh den|het)\s*$|^\s*(?:den|tinh den)\b/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const text = heading.normalize("NFC").replace(/\s+/g, " ").trim();
+  const plain = plainWords(text);
+  const times = placesOfTimes(plain);
+  if (times.length === 0) return heading;
+  // A sign that is none or several in plain letters moves the places: then the plain letters are cut.
+  const letters = (plain.length === text.length ? text : plain).split("");
+  for (const [from, to] of times) letters.fill(" ", from, to);
+  return letters.join("").replace(EMPTY_BRACKETS, " ").replace(/\s+/g, " ").trim();
 }
+const EMPTY_BRACKETS = /[([]\s*[)\]]/g;
 /** Most texts of a sheet are names and marks, and name none. */
-const MAY_NAME_TIME = /\d|n[ăă]m|th[áá]ng|qu[ýý]|\bq\.?i|nam|thang|quy/iu;
+const MAY_NAME_TIME =
+  /\d|n[ăă]m|th[áá]ng|qu[ýý]|\bq\.?i|k[ỳì]|kế|đến|tới|hiện|thời điểm|nam|thang|quy|luy ke|den|hien|thoi diem/iu;
+
+/** Whether words say that figures are as at the day on which they were put together: "đến nay", "lũy kế". */
+export const saysNow = (text: string): boolean => plainWords(text).search(TO_NOW) >= 0;
+
+/** Where times begin and end among plain words, each with the words that lead to it. */
+function placesOfTimes(plain: string): (readonly [from: number, to: number])[] {
+  const words = withoutDocuments(plain, "heading");
+  const times = timesAmong(words, "heading");
+  const year = times.length > 0 ? undefined : yearAlone(words);
+  return [
+    ...[...times, ...(year ? [year] : [])].map(({ at, length }) => [at, at + length] as const),
+    ...[...plain.matchAll(TO_NOW)].map(({ index, 0: said }) => [index, index + said.length] as const),
+    ...phasesIn(plain),
+  ].map(([from, to]) => [from - (LEADING.exec(plain.slice(0, from))?.[0].length ?? 0), to]);
+}
 
 /** Whether one stretch of time lies in another and is shorter; both ends are days, or months and days. */
 export const isWithin = (
@@ -103,147 +118,3 @@ export function periodOf(time: TimeWords, year: number | undefined): StatedStret
   if (own === undefined) return undefined;
   return { from: `${time.fromYear ?? own}-${time.from}`, to: `${own}-${time.to}` };
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
-const groupsOf = (match: RegExpMatchArray): Groups => match.groups ?? {};
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups) => TimeWords | undefined;
-  /** Places where the words mean this; everywhere where absent. */
-  readonly places?: readonly TimePlace[];
-}
-
-/** Words that say: the figures are as at the day that follows. */
-const UNTIL =
-  "(?:den|toi|het|tinh|lieu|diem|chot|nhat|kq|ket qua|th|thuc hien)(?: (?:den|toi|het|cuoi|ngay|thang|la|tai|:))*";
-const YEAR = "(?:(?:,\\s*|\\s+)?(?:nam\\s*)?(?:bao cao\\s*)?[/.,-]?\\s*(?<year>20\\d{2})(?!\\d))?";
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-
-const FORMS: readonly Form[] = [
-  // đến ngày 30/6/2024 · tính đến hết 30.6.2024 · KQ 31/12/2024
-  {
-    pattern: new RegExp(
-      `\\b${UNTIL} (?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2}) ?[/.-] ?(?<year>20\\d{2})(?!\\d)`,
-      "g",
-    ),
-    read: ({ day, month, year }) => exactDay(day, month, year),
-  },
-  // số liệu đến 30/6 · KQ 31/12, never "đạt đến 5/11 xã"
-  {
-    pattern: new RegExp(`\\b${UNTIL} (?<day>\\d{1,2}) ?[/.-] ?(?<month>\\d{1,2})(?![\\d/.-]|,? nam )`, "g"),
-    read: ({ day, month }) => (Number(day) > Number(month) ? exactDay(day, month) : undefined),
-  },
-  // đến ngày 30 tháng 6 năm 2024
-  {
-    pattern: new RegExp(`\\b${UNTIL} (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?:,? nam (?<year>20\\d{2}))?`, "g"),
-    read: ({ day, month, year }) => exactDay(day, month, year),
-  },
-  // 31/12/2024 · ngày 30/6/2024, as a heading or the name of a sheet · 31/12 năm trước
-  {
-    pattern: /(?<![\d/])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>20\d{2})(?!\d)/g,
-    read: ({ day, month, year }) => exactDay(day, month, year),
-    places: ["heading"],
-  },
-  {
-    pattern:
-      /(?<![\d/])(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2}),?\snam\s(?:(?<relative>truoc|nay|ngoai)|(?<year>20\d{2}))/g,
-    read: ({ day, month, year, relative }) => exactDay(day, month, year, relative),
-  },
-  // đầu năm 2025, without "6 tháng" and "từ" before it, and never "phấn đấu năm 2026" or "bắt đầu năm 2024"
-  {
-    pattern: /(?<!thang\s)(?<!t\s)(?<!tu\s)(?<!phan\s)(?<!bat\s)\bdau nam(?:\s(?<year>20\d{2}))?/g,
-    read: ({ year }) => ({ ...stretch("01-01", "01-01", year), isDay: true }),
-  },
-  // 6 tháng cuối năm 2024 · 6T cuối năm
-  {
-    pattern: new RegExp(`\\b(?:6|sau)\\s?(?:thang|t)\\s(?:cuoi|sau)(?:\\snam)?${YEAR}`, "g"),
-    read: ({ year }) => stretch("07-01", "12-31", year),
-  },
-  // 6 tháng đầu năm 2024 · 9 tháng · 6T/2024 · sáu tháng năm 2024
-  {
-    pattern: new RegExp(
-      `(?<![\\d/.,-])(?<count>\\d{1,2}|\\b(?:ba|sau|chin|muoi hai)(?=\\s))\\s?(?:thang|t)\\b(?!\\s(?:cuoi|sau)\\b)(?:\\sdau)?(?:\\snam)?${YEAR}`,
-      "g",
-    ),
-    read: ({ count, year }) => months(count, year),
-  },
-  // Quý III/2025 · quý 3 năm 2025 · Q3/2025 · QIII
-  {
-    pattern: new RegExp(
-      `\\b(?:quy\\s?|q\\.?)(?<quarter>iv|i{1,3}|[1-4])\\b(?!\\s?[-.]\\s?(?:iv|i{1,3}|[1-4])\\b)${YEAR}`,
-      "g",
-    ),
-    read: ({ quarter, year }) => ofQuarter(quarter, year),
-  },
-  // Tháng 9/2025 · tháng 9 năm 2025 · T9.2025 · đến hết tháng 9
-  {
-    pattern: new RegExp(`(?<!\\d\\s)\\bt(?:hang\\s?)?(?<month>\\d{1,2})(?![\\d%])${YEAR}`, "g"),
-    read: ({ month, year }) => ofMonth(month, year),
-  },
-  // đến 9/2025 · 9/2025 as a heading
-  {
-    pattern: new RegExp(`\\b${UNTIL}\\s(?<month>\\d{1,2})\\s?[/.-]\\s?(?<year>20\\d{2})(?!\\d)`, "g"),
-    read: ({ month, year }) => ofMonth(month, year),
-  },
-  {
-    pattern: /^(?<month>\d{1,2})\s?[/.-]\s?(?<year>20\d{2})$/g,
-    read: ({ month, year }) => ofMonth(month, year),
-    places: ["heading"],
-  },
-  // năm 2024, 2025 · năm 2024 và 2025
-  {
-    pattern:
-      /\bnam\s(?<fromYear>20\d{2})(?:\s?(?:,|va|;)\s?(?:nam\s)?20\d{2})*\s?(?:,|va|;)\s?(?:nam\s)?(?<year>20\d{2})(?!\d)/g,
-    read: ({ year, fromYear }) => ({ ...stretch("01-01", "12-31", year), fromYear: Number(fromYear) }),
-  },
-  // năm 2024 · cả năm 2024 · năm báo cáo: 2024, never "năm 2021-2025"
-  {
-    pattern: /(?<!viet\s)\b(?:ca\s)?nam\s(?:bao cao\s?:?\s?)?(?<year>20\d{2})(?!\d|\s?[-–]\s?(?:nam\s)?20\d{2})/g,
-    read: ({ year }) => stretch("01-01", "12-31", year),
-  },
-  // năm trước · năm nay · năm sau · cả năm
-  {
-    pattern: /\bnam\s(?<relative>truoc|ngoai|nay|hien tai|sau|toi)\b/g,
-    read: ({ relative }) => ({ ...stretch("01-01", "12-31"), offset: OFFSETS[relative ?? ""] ?? 0 }),
-  },
-  { pattern: /\bca nam\b(?!\s20\d{2})/g, read: () => stretch("01-01", "12-31"), places: ["heading"] },
-];
-
-const OFFSETS: Readonly<Record<string, number>> = { truoc: -1, ngoai: -1, nay: 0, "hien tai": 0, sau: 1, toi: 1 };
-
-function stretch(from: string, to: string, year?: string): TimeWords {
-  return { from, to, ...(year === undefined ? {} : { year: Number(year) }), offset: 0, isDay: false };
-}
-
-const pad = (n: number): string => String(n).padStart(2, "0");
-const lastOf = (month: number, year = 2023): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-function exactDay(dayText?: string, monthText?: string, year?: string, relative?: string): TimeWords | undefined {
-  const [day, month] = [Number(dayText), Number(monthText)];
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= lastOf(month, year === undefined ? 2024 : Number(year))))
-    return undefined;
-  const at = `${pad(month)}-${pad(day)}`;
-  return { ...stretch(at, at, year), isDay: true, offset: relative === undefined ? 0 : (OFFSETS[relative] ?? 0) };
-}
-
-const COUNTS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9, "muoi hai": 12 };
-
-/** The first months of a year, counted: "9 tháng" is to 30 September. */
-function months(count?: string, year?: string): TimeWords | undefined {
-  const number = COUNTS[count ?? ""] ?? Number(count);
-  return number >= 2 && number <= 12 ? stretch("01-01", endOf(number, year), year) : undefined;
-}
-
-function ofQuarter(quarter?: string, year?: string): TimeWords | undefined {
-  const number = ROMAN[quarter ?? ""] ?? Number(quarter);
-  return number >= 1 && number <= 4 ? stretch(`${pad(number * 3 - 2)}-01`, endOf(number * 3, year), year) : undefined;
-}
-
-function ofMonth(monthText?: string, year?: string): TimeWords | undefined {
-  const month = Number(monthText);
-  return month >= 1 && month <= 12 ? stretch(`${pad(month)}-01`, endOf(month, year), year) : undefined;
-}
-
-const endOf = (month: number, year?: string): string =>
-  `${pad(month)}-${lastOf(month, year === undefined ? undefined : Number(year))}`;
