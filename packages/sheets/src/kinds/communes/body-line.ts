@@ -147,8 +147,7 @@ export class UnitBody {
   /** The header printed again on a new page, or the numbers of its columns. */
   isHeader({ line, slots }: BodyLine): boolean {
     const { view, header } = this.frame;
-    const first = view.text(line, slots.find((slot) => view.text(line, slot) !== "") ?? 0);
-    if (beginsAsIndex(first) && isIndexLine(view, line, header.first))
+    if (beginsAsIndex(view.text(line, slots[0] ?? 0)) && isIndexLine(view, line, header.first))
       return header.indexLines.length > 0 || slots.length > 4;
     if (!slots.some((slot) => slot <= this.#name && this.#isOfHeader(line, slot))) return false;
     const same = slots.filter((slot) => this.#isOfHeader(line, slot)).length;
@@ -163,7 +162,7 @@ export class UnitBody {
   /** The name is merged over several lines; only the first is the unit's row. */
   isBeneathMergedName({ line }: BodyLine): boolean {
     const merge = this.frame.view.merge(line, this.#name);
-    return merge !== undefined && merge.fromLine < line && merge.fromLine >= this.frame.body[0];
+    return merge !== undefined && merge.fromLine < line;
   }
 
   isInPageBreak({ line }: BodyLine): boolean {
@@ -197,7 +196,7 @@ export class UnitBody {
       .some(
         ({ slot, cell }) =>
           this.#valueSlots.has(slot) &&
-          (cell.kind === "number" || cell.kind === "unstored" || cell.kind === "error" || /\d/.test(view.textOf(cell))),
+          (cell.kind === "unstored" || cell.kind === "error" || /\d/.test(view.textOf(cell))),
       );
   }
 

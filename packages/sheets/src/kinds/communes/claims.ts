@@ -56,13 +56,13 @@ export function readClaims(frame: TableFrame, line: number, form: CommuneForm): 
   const ofLevel = level && isStandard(level.says, index) ? { standard: level.says, slot: level.slot } : undefined;
   const claimed: { readonly standard: Standard; readonly slot: number }[] = own.filter((claim) => claim.claimed);
   if (ofLevel) claimed.push(ofLevel);
-  if (claimed.length > 1) claimed.sort((a, b) => index.heightOf(b.standard) - index.heightOf(a.standard));
+  claimed.sort((a, b) => index.heightOf(b.standard) - index.heightOf(a.standard));
   const date = readDateColumn(frame, line);
   const decision = readDecision(frame, line);
   const remark = remarkOf(frame, line);
   const year = readYear(frame, line, remark);
   const open = remark && readOpen(frame, remark);
-  const proof = claimed.length === 0 && isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
+  const proof = isProvenOnly(frame, form) ? proofSlot({ decision, date, year }) : undefined;
   if (proof !== undefined) claimed.push({ standard: index.plainStandard, slot: proof });
   // Made for every row of a sheet: what most rows lack is set when it is there.
   const claims: Mutable<RowClaims> = { own };
@@ -172,7 +172,7 @@ const isStandard = (says: string, { standardIds }: PlanIndex): says is Standard 
 function readOwn(frame: TableFrame, line: number, standard: Standard, slot: number): ClaimCell {
   const cell = frame.view.cell(line, slot);
   const text = frame.view.textOf(cell);
-  if (!cell || (text === "" && cell.kind === "text")) return { standard, slot, claimed: false, text: "" };
+  if (!cell) return { standard, slot, claimed: false, text: "" };
   if (cell.kind === "error" || cell.kind === "unstored") return { standard, slot, claimed: undefined, text: "" };
   return {
     standard,
@@ -210,18 +210,18 @@ function yearOfDay(text: string): number | undefined {
 
 /** A year that is written as one, at the end of a clause too: no part of a document's number or of a figure. */
 export function yearIn(text: string): number | undefined {
-  if (!/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0) return undefined;
   const year = /(?<![\d/.,-])(?:19|20)\d{2}(?![\d/-]|[.,]\d)/.exec(text)?.[0];
-  return year === undefined ? undefined : Number(year);
+  return year === undefined || readDocumentNumbers(text).length > 0 ? undefined : Number(year);
 }
 
 /** Without a column of its own a year stands in that of the date, or among the remarks: "năm đạt: 2022". */
 function yearBeside(frame: TableFrame, line: number, remark: Remark | undefined): RowClaims["year"] {
-  const date = slotOf(frame, "date");
   const said = remark && /năm đạt(?: chuẩn)?:\s*((?:19|20)\d{2})\b/i.exec(remark.text)?.[1];
   if (said) return { ...remark, value: Number(said) };
-  const text = date === undefined ? "" : frame.view.shownText(line, date);
-  return date !== undefined && /^(?:19|20)\d{2}$/.test(text) ? { slot: date, text, value: Number(text) } : undefined;
+  const slot = slotOf(frame, "date");
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return /^(?:19|20)\d{2}$/.test(text) ? { slot, text, value: Number(text) } : undefined;
 }
 
 interface Remark {
@@ -232,8 +232,9 @@ interface Remark {
 /** The remark of a row that names what it tells of: "năm đạt: 2022"; without a colon none does. */
 function remarkOf(frame: TableFrame, line: number): Remark | undefined {
   const slot = factOf(frame, noteSlot);
-  const text = slot === undefined ? "" : frame.view.shownText(line, slot);
-  return slot !== undefined && text.includes(":") ? { slot, text } : undefined;
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return text.includes(":") ? { slot, text } : undefined;
 }
 
 const noteSlot = ({ columns }: TableFrame): number | undefined => columns.find(({ field }) => field === "note")?.slot;

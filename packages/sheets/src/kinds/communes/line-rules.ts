@@ -89,10 +89,9 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
     name: "district or province",
     fits: ({ unit }, _, { context }) => isAbove(unit, context),
     read(line, block, body) {
-      const { unit, match, values } = line;
-      const isSum = values > 0 && body.hasFigures(line);
+      const { unit, match } = line;
       return {
-        role: isSum ? "subtotal" : "heading",
+        role: body.hasFigures(line) ? "subtotal" : "heading",
         match,
         district: unit,
         ...(unit && body.context.index.isUpper(unit) ? { block: nextBlock(block, unit) } : {}),

@@ -169,9 +169,11 @@ function headingOf([name, column]: readonly [string, OwnColumn]): HeadingWords[]
 function recordsOf(own: OwnKindDefinition, table: OwnTable): Partial<Dataset> {
   if (!own.records) return {};
   const { titleSaid, index } = table.frame;
-  const time = valueTime(titleSaid);
+  const { nature, ...time } = valueTime(titleSaid);
   const { communes = [], districts = [], tasks = [] } = own.records(ownRows(table), index.plan);
-  const dated = <R extends object>(records: readonly R[]): R[] => records.map((record) => ({ ...time, ...record }));
+  // The first day of the title's time belongs to its last day, not to that of a record.
+  const dated = <R extends { readonly day?: string | undefined }>(records: readonly R[]): R[] =>
+    records.map((record) => ({ ...(nature && { nature }), ...(record.day === undefined && time), ...record }));
   const given = { communes: dated(communes), districts: dated(districts), tasks: dated(tasks) };
   const { claimable: _, ...records } = parseDataset(given, index.plan);
   return records;

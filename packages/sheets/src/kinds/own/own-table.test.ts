@@ -64,6 +64,7 @@ describe("a cell of a kind from outside", () => {
     ["92,5", 92.5],
     ["nhiều", undefined],
     ["khoảng 92 điểm", undefined],
+    ["92 điểm", undefined],
     ["", undefined],
     [{ error: "#N/A" }, undefined],
   ])("of numbers: %j is %s", (cell, value) => expect(first("Đạt", cell)?.cells.points?.value).toBe(value));
@@ -94,9 +95,13 @@ describe("a name of a kind from outside is looked for", () => {
       ["song-mau/binh-hoa", "song-mau"],
     ]);
     const short = ["STT", "Tên xã", "Kết luận của đoàn"];
-    expect(
-      ids([short, ["I", "Thị xã Đồi Mẫu"], [1, "Bình Hòa", "Đạt"], ["II", "Huyện Sông Mẫu"], [2, "Bình Hòa", "Đạt"]]),
-    ).toEqual([
+    const first = [
+      ["I", "Thị xã Đồi Mẫu"],
+      [1, "Yên Sơn", "Đạt"],
+      [2, "Bình Hòa", "Đạt"],
+    ];
+    expect(ids([short, ...first, ["II", "Huyện Sông Mẫu"], [3, "Bình Hòa", "Đạt"]])).toEqual([
+      ["doi-mau/yen-son", undefined],
       ["doi-mau/hoa-lac", undefined],
       ["song-mau/binh-hoa", undefined],
     ]);
@@ -132,6 +137,21 @@ it("each line is used, or heads, sums, repeats the header or is a note", () => {
   ]);
 });
 
+it("a line is a sum by its name, or by its first words where it has none; a note where any cell signs", () => {
+  const parts = (...rows: ExampleRows) =>
+    tableOf([HEADER, [1, "Bình Hòa", "Đạt"], ...rows])
+      .lines()
+      .slice(1);
+  expect(parts(["*", "Tổng cộng", "", 180])).toEqual([[2, "subtotal"]]);
+  expect(parts([9, "", "Tổng cộng", 180])).toEqual([[2, "subtotal"]]);
+  expect(parts(["*", "", "Tổng cộng", 180])).toEqual([[2, "used"]]);
+  expect(parts([" ", " "], [2, "Tân Minh", { formula: "A1" }])).toEqual([[3, "used"]]);
+  expect(parts(["", "Đơn vị", "TM. UBND HUYỆN"], [2, "Tân Minh", "Đạt"])).toEqual([
+    [2, "note"],
+    [3, "note"],
+  ]);
+});
+
 it("says its values beside the records, and gives each number", () => {
   const found = tableOf([HEADER, [1, "Bình Hòa", "Đạt", 92, "5/6/2024", ""], [2, "Nơi Nào", "", "nhiều", "", "xa"]]);
   expect([...found.beside()]).toEqual([
@@ -162,7 +182,10 @@ describe("a sheet is of a kind from outside", () => {
     ],
     [
       "by three names in ten",
-      [HEADER.slice(0, 3), [1, "Bình Hòa", "Đạt"], [2, "Nơi a", "Đạt"], [3, "Nơi b", "Đạt"]],
+      [
+        HEADER.slice(0, 3),
+        ...["Bình Hòa", "Tân Minh", "Long Khê", ..."abcdefg"].map((name, i) => [i + 1, name, "Đạt"]),
+      ],
       true,
     ],
     [

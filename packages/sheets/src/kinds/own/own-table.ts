@@ -94,8 +94,9 @@ function nameAt(
   match: (text: string) => UnitMatch,
 ): OwnTableRow["name"] {
   const slot = slotOf(frame, field);
-  const text = slot === undefined ? "" : frame.view.shownText(line, slot);
-  return slot === undefined || text === "" ? undefined : { slot, text, match: match(text) };
+  if (slot === undefined) return undefined;
+  const text = frame.view.shownText(line, slot);
+  return text === "" ? undefined : { slot, text, match: match(text) };
 }
 
 const unitCell = ({ view }: TableFrame, line: number, slot: number, name: OwnTableRow["name"]): OwnTableCell => ({
@@ -121,7 +122,7 @@ function cellOf(frame: TableFrame, line: number, slot: number, { holds }: OwnCol
     return { ...place, date, value: date.state === "date" ? date.date : undefined };
   }
   if (holds === "mark") {
-    if (!cell || cell.kind === "error" || cell.kind === "unstored") return { ...place, value: undefined };
+    if (!cell || cell.kind === "error") return { ...place, value: undefined };
     const { kind } = readMarkCell(view, cell, text);
     if (kind === "blank") return { ...place, value: undefined };
     return { ...place, value: kind === "met" || kind === "not-met" ? kind : "open", isUnclearMark: kind === "unknown" };
