@@ -38,7 +38,11 @@ describe("the header again is", () => {
     expect(under(["", ...HEADER.slice(1)])).toEqual(["header “” 0"]);
   });
   it("one of two columns", () => {
-    const rows: Row[] = [["Tên xã", "Tổng số tiêu chí đạt"], ["Bình Hòa", 5], ["Tên xã", "Tổng số tiêu chí đạt"]];
+    const rows: Row[] = [
+      ["Tên xã", "Tổng số tiêu chí đạt"],
+      ["Bình Hòa", 5],
+      ["Tên xã", "Tổng số tiêu chí đạt"],
+    ];
     expect(told(rows)).toEqual(["record Bình Hòa 0", "header “” 0"]);
   });
   it("the end of the foot: a commune beneath it has a row, however little stands there", () => {
@@ -82,7 +86,11 @@ describe("a district or province", () => {
     ]);
   });
   it("sums where nothing but a total stands, in a table of totals", () => {
-    const rows: Row[] = [["TT", "Tên xã", "Tổng số tiêu chí đạt"], [1, "Bình Hòa", 5], [2, "Đồi Mẫu", 5]];
+    const rows: Row[] = [
+      ["TT", "Tên xã", "Tổng số tiêu chí đạt"],
+      [1, "Bình Hòa", 5],
+      [2, "Đồi Mẫu", 5],
+    ];
     expect(told(rows).slice(1)).toEqual(["subtotal Đồi Mẫu 1 @Đồi Mẫu"]);
   });
   it("is a commune that the plan does not have, where half of the criteria are marked", () => {
