@@ -1,6 +1,7 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
 import { type Field, isFieldOf, type PlainField } from "../../tables/field";
+import { saysTimeAlone, timeSaid } from "../../tables/value-time";
 import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { readDate } from "../../text/date";
@@ -54,7 +55,7 @@ export function withColumnsByCells(columns: readonly Column[], evidence: Evidenc
     if (column.field !== "unknown") return column;
     const field = BY_CELLS.find(
       (candidate) =>
-        (candidate.isOfTimes || !given.has(candidate.field)) &&
+        (candidate.isOfTimes || !given.has(candidate.field) || isOfOneTime(column)) &&
         !candidate.unless.some(has) &&
         candidate.says(column, evidence),
     )?.field;
@@ -63,6 +64,10 @@ export function withColumnsByCells(columns: readonly Column[], evidence: Evidenc
     return { ...column, field, score: SURE.likely };
   });
 }
+
+/** "Năm 2024" over levels, beside those of 2023. */
+const isOfOneTime = ({ path }: Column): boolean =>
+  path.every(saysTimeAlone) && path.some((text) => timeSaid(text)?.time !== undefined);
 
 interface Candidate {
   readonly field: PlainField;

@@ -1,3 +1,4 @@
+import { type FieldsOfTitle, withColumnsOfTitle } from "../../tables/columns-by-title";
 import { unitNames } from "../../tables/common-headings";
 import { type Field, isFieldOf } from "../../tables/field";
 import type { Fields } from "../../tables/fields";
@@ -13,6 +14,14 @@ import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
 import { setOfTable } from "./set-of-table";
+
+/** So many criteria of a set, alone or "17/19"; words of a level. */
+const OF_TITLE: FieldsOfTitle = {
+  total: (text, { sets }) => {
+    const [, met] = /^(\d{1,2})(?:\s*\/\s*\d{1,2})?(?:\s*(?:TC|tiêu chí))?$/i.exec(text) ?? [];
+    return sets.some(({ criteria }) => Number(met) <= criteria.length);
+  },
+};
 
 const SAYING = ["total", "level", "standard"] as const;
 
@@ -38,11 +47,10 @@ export const communes = defineKind({
   readHeadings: criterionHeadings,
   hasTimes: true,
   turned: "repeated",
-  columns: (read, evidence) =>
-    withColumnsByCells(
-      withNameColumn(read, (slot) => evidence.content(slot).communes),
-      evidence,
-    ),
+  columns: (read, evidence) => {
+    const named = withNameColumn(read, (slot) => evidence.content(slot).communes);
+    return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
+  },
   judge(fields, columns, { sets, content }) {
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;
     const smallest = Math.min(...sets.map((set) => set.criteria.length));

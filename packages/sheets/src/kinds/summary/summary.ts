@@ -1,5 +1,6 @@
 import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import type { Column } from "../../tables/columns";
+import { type FieldsOfTitle, withColumnsOfTitle } from "../../tables/columns-by-title";
 import { unitNames } from "../../tables/common-headings";
 import { criterionReader } from "../../tables/criterion-heading";
 import type { Evidence } from "../../tables/evidence";
@@ -67,11 +68,26 @@ function countsCommunes(columns: readonly Column[], { lines, title }: Evidence):
   return columns.some(({ field, slot }) => {
     if (!FIGURES.some((figure) => figure === field)) return false;
     const texts = lines([slot], SAMPLE).flat();
-    return texts.length > 0 && texts.filter((text) => IS_COUNT.test(text)).length >= texts.length * CELL_SHARES.clearly;
+    return texts.length > 0 && texts.filter(isCount).length >= texts.length * CELL_SHARES.clearly;
   });
 }
 const SAMPLE = 60;
 const IS_COUNT = /^\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*xã)?$/iu;
+const isCount = (text: string): boolean => IS_COUNT.test(text);
+const isMean = (text: string): boolean => /^\d{1,2}(?:[.,]\d+)?$/.test(text);
+
+/** What a title can say that the figures of years are of. */
+const OF_TITLE: FieldsOfTitle = {
+  standard: isCount,
+  advanced: isCount,
+  model: isCount,
+  meanCriteria: isMean,
+  minCriteria: isMean,
+};
+
+/** A mean for each of several times is told by its words. */
+const isOfMeans = (columns: readonly Column[]): boolean =>
+  columns.filter(({ field }) => field === "meanCriteria" || field === "minCriteria").length >= 2;
 
 /** Figures of districts: communes at each standard, criteria met, communes by how many criteria they meet. */
 export const summary = defineKind({
@@ -81,7 +97,10 @@ export const summary = defineKind({
   words: [unitNames, ...summaryHeadings],
   readHeadings: summaryHeadingReader,
   hasTimes: true,
-  columns: (read, evidence) => withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts),
+  columns: (read, evidence) => {
+    const named = withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts);
+    return withColumnsOfTitle(named, evidence, "district-summary", OF_TITLE);
+  },
   judge(fields, columns, evidence) {
     const { content, sets } = evidence;
     const own = columns.filter(({ field }) => isFieldOf(field, "standard") || isFieldOf(field, "unitStandard")).length;
@@ -89,7 +108,7 @@ export const summary = defineKind({
     const bands = columns.filter(({ field }) => isFieldOf(field, "band")).length;
     const name = columns.find((column) => column.field === "unit");
     const isOfUnits = fields.has("districtStandard") || columns.some(({ field }) => isFieldOf(field, "unitStandard"));
-    const isOfFigures = figures + bands >= 2 || countsCommunes(columns, evidence);
+    const isOfFigures = figures + bands >= 2 || countsCommunes(columns, evidence) || isOfMeans(columns);
     if (!name || (!isOfFigures && !isOfUnits && !isByCriteria(columns, sets))) return 0;
     // Communes in a column of their own: the units above them only say where each is.
     if (columns.some(({ slot }) => slot !== name.slot && content(slot).communes >= CELL_SHARES.most)) return 0;
