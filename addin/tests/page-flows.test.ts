@@ -66,6 +66,13 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       expect(await cell.textContent()).toBe("17");
     });
 
+    it("a finding says why it matters, with an example before and after", async () => {
+      const why = opened.page.locator('[data-why="unit/misspelt"]');
+      await why.locator("summary").click();
+      expect(await why.locator("p").textContent()).toContain("Dòng vẫn được tính cho đơn vị gần nhất");
+      expect((await why.locator("dd").allTextContents()).join(" → ")).toBe("Bình Hóc → Bình Hòa");
+    });
+
     it("the annotated copy holds the workbook as it was, and a sheet of the findings", async () => {
       const bytes = await download(opened.page, "download-annotated");
       const before = await readWorkbook(new Uint8Array(readFileSync(COMMUNES)));

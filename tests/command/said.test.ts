@@ -18,6 +18,8 @@ describe("what a finding code means", () => {
     const { status, out } = await ntm("explain", "unit/misspelt");
     expect([status, out.split("\n")[0]]).toEqual([0, "Viết sai tên đơn vị · cảnh báo · unit/misspelt"]);
     expect(out).not.toMatch(/[{}]/);
+    expect(out).toContain("\n  Vì sao: Dòng vẫn được tính cho đơn vị gần nhất");
+    expect(out).toContain("\n  Chưa đúng: Bình Hóc\n  Đúng: Bình Hòa\n");
   });
   it("comes in English with what its examples show", async () => {
     const { out } = await ntm("explain", "unit/misspelt", "--lang", "en");
@@ -30,6 +32,8 @@ describe("what a finding code means", () => {
       code: "unit/misspelt",
       severity: "warning",
       title,
+      wrong: "Bình Hóc",
+      right: "Bình Hòa",
     });
   });
   it.each([

@@ -41,6 +41,8 @@ export {
   textOfFinding,
   textOfNote,
 } from "./findings/texts";
+export { whyOf } from "./findings/why";
+export type { ReportedCode, Why, WhyWords } from "./findings/why/why";
 export {
   fillIn,
   fillSentence,

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import { dayText, type Language, type ReportFinding } from "@ntm-kit/core";
+import { dayText, type Language, type ReportFinding, whyOf } from "@ntm-kit/core";
 import { memo } from "react";
 import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
@@ -8,6 +8,7 @@ import { Sign } from "../frame/icons";
 import { useModel } from "../pane-context";
 import { AcceptOne } from "./accept";
 import { fixOf, fixWords, placeName, placeOf } from "./findings";
+import { WrongAndRight } from "./wrong-and-right";
 
 interface Props {
   readonly finding: ReportFinding;
@@ -53,6 +54,7 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
       {finding.acceptedUntil && (
         <p className="hint">{say("acceptedOver", { day: dayText(finding.acceptedUntil, language) })}</p>
       )}
+      <WhyIt code={finding.code} language={language} />
       <Rule finding={finding} language={language} />
       <Related finding={finding} language={language} />
       <div className="card-buttons">
@@ -64,6 +66,20 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
 });
 
 type Own = Pick<Props, "finding" | "language">;
+
+/** Why it matters, and how such a place reads before it is put right and after. */
+function WhyIt({ code, language }: { readonly code: string; readonly language: Language }) {
+  const words = whyOf(code)?.[language];
+  if (!words) return null;
+  const say = wordsOf(language);
+  return (
+    <details className="more" data-why={code}>
+      <summary>{say("why")}</summary>
+      <p>{words.why}</p>
+      <WrongAndRight words={words} language={language} />
+    </details>
+  );
+}
 
 /** The words of the plan behind it. */
 function Rule({ finding: { source }, language }: Own) {

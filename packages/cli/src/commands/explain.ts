@@ -11,6 +11,7 @@ import {
   isFindingCode,
   locateExplanation,
   type Target,
+  whyOf,
 } from "@ntm-kit/core";
 import { findingGuide, type Location, type Run, terminalText } from "@ntm-kit/sheets";
 import { layOut } from "../text/layout";
@@ -46,8 +47,9 @@ const text = (lines: readonly string[]): CommandResult => ({ output: `${lines.jo
 function explainFinding(code: FindingCode, { args, terminal }: CommandContext): CommandResult {
   const guide = findingGuide(code);
   const words = catalogue[code][args.language];
+  const why = whyOf(code)?.[args.language];
   if (args.format === "json")
-    return json({ code, severity: guide.severity, ...words, fails: guide.fails, passes: guide.passes });
+    return json({ code, severity: guide.severity, ...words, ...why, fails: guide.fails, passes: guide.passes });
   const style = styleOf(terminal.colours);
   const say = sayIn(args.language);
   // What the examples show is written for those who build checks, in English.
@@ -55,10 +57,12 @@ function explainFinding(code: FindingCode, { args, terminal }: CommandContext): 
     args.language === "en"
       ? ["", ...guide.fails.map((why) => style.red(`✗ ${why}`)), ...guide.passes.map((why) => style.green(`✓ ${why}`))]
       : [];
-  const lines = [words.message, words.hint].flatMap((line) =>
-    wrap(withoutBraces(line), terminal.width - 2).map((part) => `  ${part}`),
-  );
-  return text([`${style.bold(words.title)} · ${say(guide.severity)} · ${code}`, "", ...lines, ...examples]);
+  const indented = (line: string): string[] => wrap(line, terminal.width - 2).map((part) => `  ${part}`);
+  const lines = [words.message, words.hint].flatMap((line) => indented(withoutBraces(line)));
+  const reasons = why
+    ? ["", ...(["why", "wrong", "right"] as const).flatMap((name) => indented(say(name, { text: why[name] })))]
+    : [];
+  return text([`${style.bold(words.title)} · ${say(guide.severity)} · ${code}`, "", ...lines, ...reasons, ...examples]);
 }
 
 /** People read dots where a finding has its own words. */

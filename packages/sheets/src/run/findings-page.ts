@@ -1,4 +1,4 @@
-import { catalogue, type ExampleFinding, type FindingCode, fillSentence, type Language } from "@ntm-kit/core";
+import { catalogue, type ExampleFinding, type FindingCode, fillSentence, type Language, whyOf } from "@ntm-kit/core";
 import { findingGuide } from "./finding-guide";
 
 const SEVERITY = { error: "lỗi · error", warning: "cảnh báo · warning", info: "lưu ý · info" } as const;
@@ -37,9 +37,23 @@ function section(code: FindingCode): string[] {
     "",
     `- ${vi.message} ${vi.hint}`,
     `- ${en.message} ${en.hint}`,
+    ...reasons(code),
     ...(found.length > 0 ? ["", "Found:", ""] : []),
     ...found.flatMap((finding) => [`- ${finding.why}`, `  - ${filled("vi", finding)}`, `  - ${filled("en", finding)}`]),
     ...(passes.length > 0 ? ["", `Not found: ${passes.join("; ")}.`] : []),
     "",
+  ];
+}
+
+/** Why it matters, with an example before and after. */
+function reasons(code: FindingCode): string[] {
+  const words = whyOf(code);
+  if (!words) return [];
+  const { vi, en } = words;
+  return [
+    "",
+    `Vì sao: ${vi.why} Chưa đúng: ${vi.wrong}. Đúng: ${vi.right}.`,
+    "",
+    `Why: ${en.why} Wrong: ${en.wrong}. Right: ${en.right}.`,
   ];
 }
