@@ -103,6 +103,33 @@ describe("the sums that a header says", () => {
       ["Kế hoạch = A, B"],
     ],
     [
+      "parts do not run on over a total right after a total",
+      [["Tổng số"], ["Tổng cộng"], ["A", "x", "a"], ["B", "x", "b"]],
+      ["Tổng cộng = A, B"],
+    ],
+    ["two columns under one heading are no total", [["Tổng số"], ["Tổng số"], ["A", "x", "a"], ["B", "x", "b"]], []],
+    [
+      "a column under the heading alone is the whole of those beneath it",
+      [
+        ["KH", "planned"],
+        ["KH / A", "planned", "a"],
+        ["KH / B", "planned", "b"],
+      ],
+      ["KH = KH / A, KH / B"],
+    ],
+    [
+      "a total beneath “Trong đó” ends the parts of the one beside it",
+      [
+        ["Tổng số"],
+        ["A", "x", "a"],
+        ["B", "x", "b"],
+        ["Trong đó / Cộng"],
+        ["Trong đó / C", "x", "c"],
+        ["Trong đó / D", "x", "d"],
+      ],
+      ["Tổng số = A, B"],
+    ],
+    [
       "a total with nothing after it is made of what goes before it, down to the total before",
       [["Z", "x", "z"], ["Tổng cộng"], ["A", "x", "a"], ["B", "x", "b"], ["Cộng"]],
       ["Tổng cộng = A, B", "Cộng = B, A"],

@@ -9,8 +9,14 @@ export interface HeaderSum {
   readonly parts: readonly (readonly Column[])[];
 }
 
+type AmountColumn = Column & { readonly field: AmountField };
+
 /** A heading with the columns beneath it, or a column by itself. */
-type Node = { readonly heading: string; readonly columns: readonly Column[]; readonly depth: number };
+interface Node {
+  readonly heading: string;
+  readonly columns: readonly AmountColumn[];
+  readonly depth: number;
+}
 
 const OF_WHICH = wordList(["trong đó", "[bao] gồm", "chia ra"]);
 const TOTAL = wordList(["tổng [số | cộng] [vốn | kinh phí | nguồn vốn]", "cộng", "tổng (mức | nguồn)"]);
@@ -21,11 +27,11 @@ const TOTAL = wordList(["tổng [số | cộng] [vốn | kinh phí | nguồn v�
  * has one, else its columns together.
  */
 export function headerSums(columns: readonly Column[]): HeaderSum[] {
-  const amounts = columns.filter(({ field }) => isFieldOf(field, "amount"));
+  const amounts = columns.filter((column): column is AmountColumn => isFieldOf(column.field, "amount"));
   return sumsBeneath(amounts, 0);
 }
 
-function sumsBeneath(columns: readonly Column[], depth: number): HeaderSum[] {
+function sumsBeneath(columns: readonly AmountColumn[], depth: number): HeaderSum[] {
   const nodes = nodesAt(columns, depth);
   const own = nodes.flatMap((node, i) => {
     const total = totalIn(node, depth);
@@ -38,8 +44,8 @@ function sumsBeneath(columns: readonly Column[], depth: number): HeaderSum[] {
 }
 
 /** Headings of one line beneath another; "Trong đó" is passed over, as what it holds stands beside the total. */
-function nodesAt(columns: readonly Column[], depth: number): Node[] {
-  const nodes: { heading: string; columns: Column[]; depth: number }[] = [];
+function nodesAt(columns: readonly AmountColumn[], depth: number): Node[] {
+  const nodes: { heading: string; columns: AmountColumn[]; depth: number }[] = [];
   for (const column of columns) {
     const at = OF_WHICH.is(bareWords(column.path[depth] ?? "")) && column.path.length > depth + 1 ? depth + 1 : depth;
     const heading = column.path[at] ?? "";
@@ -51,36 +57,30 @@ function nodesAt(columns: readonly Column[], depth: number): Node[] {
 }
 
 /** A column by itself whose heading says a total, or the whole of a measure ("Kế hoạch") that sources stand beside. */
-function totalIn({ columns, heading, depth }: Node, level: number): Column | undefined {
-  const [column] = columns;
-  if (columns.length !== 1 || !column || depth !== level || column.path.length > depth + 1) return undefined;
-  return isTotalColumn(column, heading) ? column : undefined;
+const totalIn = (node: Node, level: number): AmountColumn | undefined =>
+  node.depth === level ? wholeIn(node) : undefined;
+
+function wholeIn({ columns: [column, ...others], heading, depth }: Node): AmountColumn | undefined {
+  if (!column || others.length > 0 || column.path.length > depth + 1) return undefined;
+  return column.field.source === undefined || TOTAL.is(bareWords(heading)) ? column : undefined;
 }
 
-/** An amount that is of all sources. */
-const amountOf = ({ field }: Column): AmountField | undefined => (isFieldOf(field, "amount") ? field : undefined);
-
 /** What a total is made of: what follows it up to the next total or measure, else what goes before it. */
-function partsOf(nodes: readonly Node[], at: number, total: Column): Column[][] {
+function partsOf(nodes: readonly Node[], at: number, total: AmountColumn): Column[][] {
   const after = run(nodes.slice(at + 1), total);
   const found = after.length > 0 ? after : run(nodes.slice(0, at).reverse(), total);
   return found.map(({ columns, depth }) => [...wholeOf(columns, depth)]);
 }
 
-function run(nodes: readonly Node[], total: Column): readonly Node[] {
-  const measure = amountOf(total)?.measure;
-  const end = nodes.findIndex(({ columns, depth, heading }) => {
-    const isWhole = columns.length === 1 && columns[0]?.path.length === depth + 1 && isTotalColumn(columns[0], heading);
-    return isWhole || !columns.every((column) => measure === undefined || amountOf(column)?.measure === measure);
-  });
+function run(nodes: readonly Node[], { field: { measure } }: AmountColumn): readonly Node[] {
+  const end = nodes.findIndex(
+    (node) => wholeIn(node) || !node.columns.every(({ field }) => measure === undefined || field.measure === measure),
+  );
   return end < 0 ? nodes : nodes.slice(0, end);
 }
 
-const isTotalColumn = (column: Column, heading: string): boolean =>
-  amountOf(column)?.source === undefined || TOTAL.is(bareWords(heading));
-
 /** The columns that give a heading's amount: its own total, or all beneath it, each heading within by its own total. */
-function wholeOf(columns: readonly Column[], depth: number): readonly Column[] {
+function wholeOf(columns: readonly AmountColumn[], depth: number): readonly Column[] {
   if (columns.length === 1) return columns;
   const nodes = nodesAt(columns, depth + 1);
   const total = nodes.find((node) => totalIn(node, node.depth));

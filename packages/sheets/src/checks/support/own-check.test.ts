@@ -67,7 +67,38 @@ describe("a check from outside", () => {
     await expect(own([], { "office/no-date": "off" })).rejects.toBeInstanceOf(OptionError);
   });
 
-  it.each(["unit/missing", "no-slash", "Office/X"])("takes no code that is taken or none: %s", (code) => {
-    expect(() => defineCheck({ code, severity: "info", words })).toThrow(OptionError);
+  it("looks at each table of communes, and at no other", async () => {
+    const wide = defineCheck({
+      code: "office/rows",
+      severity: "info",
+      words: {
+        vi: { title: "Dòng", message: "{rows} dòng.", hint: "" },
+        en: { title: "", message: "{rows} rows.", hint: "" },
+      },
+      communes: (table, { report }) => report({ params: { rows: table.rows.length } }),
+    });
+    expect((await own([wide])).map(([, , , message]) => message)).toEqual(["1 rows."]);
+    const summary = exampleGrid({
+      rows: [
+        ["TT", "Huyện", "Số xã", "Số xã đạt chuẩn"],
+        [1, "Huyện Sông Mẫu", 5, 2],
+      ],
+    });
+    const workbook = { format: "xlsx" as const, sheets: [summary] };
+    const run = await checkFiles([{ path: "a.xlsx", sha256: "", workbook }], { plan: samplePlan, checks: [wide] });
+    expect(run.findings.filter(({ code }) => code === "office/rows")).toEqual([]);
   });
+
+  const defined = (code: string) => () => defineCheck({ code, severity: "info", words });
+  it.each(["office/no-date", "so-nong-nghiep/bieu-01", "a/1"])("may have the code %s", (code) =>
+    expect(defined(code)().code).toBe(code),
+  );
+  it("has no code of the catalogue", () => expect(defined("unit/missing")).toThrow(/that the catalogue does not have/));
+  it.each(["no-slash", "Office/x", "1office/x", "office-/x", "office/x-", "office/X", "a/b/c", ""])(
+    "has no code such as “%s”",
+    (code) => {
+      expect(defined(code)).toThrow(OptionError);
+      expect(defined(code)).toThrow(/subject, slash, fault/);
+    },
+  );
 });
