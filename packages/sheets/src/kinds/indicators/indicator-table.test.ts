@@ -117,6 +117,7 @@ describe("a line of a table of quantities is", () => {
       HEADER,
       [1, "", "", { error: "#N/A" }],
       [" ", " "],
+      ["", "", "", { formula: "A1" }],
       POVERTY,
       INCOME,
       ["", "Ghi chú", "", "ước cả năm"],
@@ -126,8 +127,9 @@ describe("a line of a table of quantities is", () => {
       [2, "used"],
       [4, "used"],
       [5, "used"],
-      [6, "note"],
+      [6, "used"],
       [7, "note"],
+      [8, "note"],
     ]);
     expect(found.report().records).toBe(2);
   });
@@ -221,6 +223,22 @@ describe("a sheet is one of quantities", () => {
       true,
     ],
     [
+      "by three names in ten",
+      [
+        ["TT", "Tên xã", "TNBQ"],
+        ...["Tân Minh", "Bình Hòa", "Long Khê", ..."abcdefg"].map((name, i) => [i + 1, name, 48]),
+      ],
+      true,
+    ],
+    [
+      "not by names of units alone",
+      [
+        ["TT", "Tên xã", "Ghi chép"],
+        [1, "Tân Minh", "tốt"],
+      ],
+      false,
+    ],
+    [
       "not by fewer than three names in ten",
       [
         ["TT", "Tên xã", "TNBQ"],
@@ -241,6 +259,11 @@ describe("a sheet is one of quantities", () => {
       false,
     ],
   ])("%s", (_what, rows, is) => expect(kindOf(rows) === "indicators").toBe(is));
+  it("where its quantities are named as criteria are", () => {
+    const indicators = [{ id: "schools", name: "Trường học", measure: "trường" }];
+    const named = readContext(parsePlan({ ...samplePlan, indicators }));
+    expect(kindOf([HEADER, [1, "Trường học", "trường", 5, 4, 80]], named)).toBe("indicators");
+  });
   it("not in a plan without quantities", () => {
     expect(kindOf([HEADER, INCOME, POVERTY], readContext(samplePlan))).toBe("unrecognised");
   });

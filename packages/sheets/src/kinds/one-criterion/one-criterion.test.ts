@@ -162,6 +162,34 @@ describe("the column of the one criterion", () => {
     expect(await kindOf("KẾT QUẢ", year, [2021], ["đang rà soát"])).toBe("4");
     expect(await kindOf("KẾT QUẢ", year, [2021], ["đang rà soát"], ["đang xây"])).toBe("");
     expect(await kindOf("KẾT QUẢ", year, [""], [""])).toBe("");
+    for (const mark of ["Đạt", "Chưa đạt"]) expect(await kindOf("KẾT QUẢ", year, [mark], [mark], [mark])).toBe("4");
+  });
+  it("is none where any of its cells names a standard", async () => {
+    expect(await kindOf("KẾT QUẢ", ["Năm đạt tiêu chí số 4"], [2021], [2020], ["NTM nâng cao"])).toBe("");
+  });
+  it("is none of the title's criterion where its heading asks for no answer", async () => {
+    expect(await kindOf("KẾT QUẢ TC4", ["Đánh giá"], ["Đạt"], ["Đạt"])).toBe("4");
+    expect(await kindOf("KẾT QUẢ TC4", ["Tình hình"], ["Đạt"], ["Đạt"])).toBe("");
+  });
+  it("stands beside a heading that may mean a level, and may as well mean none", async () => {
+    expect(await kindOf("KẾT QUẢ", ["Năm đạt tiêu chí 4", "Kết luận"], [2021, "tốt"], [2020, "khá"])).toBe("4");
+  });
+  it("is met in the last year of the plan's time too", async () => {
+    const rows: Rows = [HEADER, ...listed(2025, 2026)];
+    expect((await read(rows)).marks.slice(0, 2).map(([, marks]) => marks)).toEqual([{ "4": "met" }, { "4": "open" }]);
+  });
+  it("is of three communes in ten, and no fewer", async () => {
+    const rows = (...names: string[]): Rows => [
+      ["TT", "Tên xã", "Tiêu chí 4"],
+      ...[...names, ..."abcdefg"].map((name, i) => [i + 1, name, "x"]),
+    ];
+    expect((await read(rows("Bình Hòa", "Tân Minh", "Long Khê"))).kind).toBe("commune-criteria");
+    expect((await read(rows("Bình Hòa", "Tân Minh"))).kind).toBe("unrecognised");
+  });
+  it("gives nothing of a district that stands among its communes", async () => {
+    const rows: Rows = [HEADER, ...listed(2021, 2020), [3, "Thị xã Đồi Mẫu", null, 2022, null]];
+    const { marks } = await read(rows);
+    expect(marks.map(([unit]) => unit)).toEqual(["song-mau/binh-hoa", "song-mau/tan-minh", "song-mau/tan-manh"]);
   });
   it("is none beside another, or beside what tells of a standard", async () => {
     expect(await kindOf("KẾT QUẢ", ["Tiêu chí 3", "Tiêu chí 4"], ["x", "x"], ["x", "x"])).not.toBe("3");

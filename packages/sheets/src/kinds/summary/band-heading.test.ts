@@ -15,6 +15,8 @@ it.each([
   ["≥ 15 tiêu chí", 15, open],
   ["Trên 15", 16, open],
   ["Từ 15 tiêu chí trở lên", 15, open],
+  ["Từ 15 tiêu chí trở   lên", 15, open],
+  [`${"a".repeat(70)} đạt 15-18`, 15, 18],
   ["19/19", 19, 19],
   ["Số xã đạt 19 tiêu chí", 19, 19],
   ["Số xã đạt số tiêu chí 17", 17, 17],
@@ -30,6 +32,8 @@ it.each([
 it.each([
   "19",
   "3",
+  "",
+  `${"a".repeat(71)} đạt 15-18`,
   "Số xã đạt chuẩn",
   "Bình quân 1 xã",
   "Năm 2023",

@@ -30,7 +30,6 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
  * it is no such heading.
  */
 export function readBand(heading: string): Band | undefined {
-  if (!/\d/.test(heading)) return undefined;
   const text = heading
     .normalize("NFC")
     .toLowerCase()
@@ -41,7 +40,7 @@ export function readBand(heading: string): Band | undefined {
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(text);
     const band = match && read(Number(match[1]), Number(match[2]));
-    if (band && band.from <= band.to && band.to >= 0) return band;
+    if (band && band.from <= band.to) return band;
   }
   return undefined;
 }

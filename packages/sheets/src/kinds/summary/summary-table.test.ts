@@ -405,3 +405,35 @@ describe("districts down and criteria across", () => {
     expect(counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", "ít", 4, "", 2, 1], DOI)).toEqual([5, 5]);
   });
 });
+
+it("a report names the districts, not the total beneath them", () => {
+  expect(tableOf([HEADER, SONG_MAU, DOI_MAU, ["", "Tổng cộng", 8, 4]]).report().records).toBe(2);
+});
+
+describe("a sheet with a row for each district is a summary", () => {
+  const kindOf = (head: Row, ...rows: Row[]): string =>
+    readSheet(exampleGrid({ rows: [["BIỂU 1"], head, ...rows] }), 0, context).kind;
+  const named = (...names: string[]): Row[] => names.map((name, i) => [i + 1, name, 3, 1]);
+  const NONE = [..."abcdefg"].map((letter) => `Nơi ${letter}`);
+  it.each<[string, Row, Row[], boolean]>([
+    ["by three names in ten", HEADER, named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu", "Sông Mẫu", ...NONE), true],
+    ["not by fewer", HEADER, named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu", ...NONE), false],
+    [
+      "not by names of communes",
+      ["TT", "Tên xã", "Tổng số xã", "Số xã đạt chuẩn"],
+      named("Bình Hòa", "Tân Minh"),
+      false,
+    ],
+    ["by counts of two criteria", ["TT", "Huyện", "TC1", "TC2"], named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu"), true],
+    ["not by counts of something else", ["TT", "Huyện", "Số hộ"], named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu"), false],
+    [
+      "not by districts that only say where communes are",
+      ["TT", "Huyện", "Xã", "Tổng số xã", "Số xã đạt chuẩn"],
+      [
+        [1, "Sông Mẫu", "Bình Hòa", 3, 1],
+        [2, "Đồi Mẫu", "Hòa Lạc", 3, 1],
+      ],
+      false,
+    ],
+  ])("%s", (_what, head, rows, is) => expect(kindOf(head, ...rows) === "district-summary").toBe(is));
+});
