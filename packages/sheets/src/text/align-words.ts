@@ -25,7 +25,7 @@ export function align(x: readonly string[], y: readonly string[], most: number):
     rows.push(row);
     let best = i + 1;
     for (const [j, other] of y.entries()) {
-      const step = cheapest(rows, i, j, [word, other], [x[i - 1], y[j - 1]]);
+      const step = isNear(rows, i, j, most) ? cheapest(rows, i, j, [word, other], [x[i - 1], y[j - 1]]) : FAR;
       row.push(step);
       if (step.cost < best) best = step.cost;
     }
@@ -38,6 +38,17 @@ export function align(x: readonly string[], y: readonly string[], most: number):
 /** What it costs to turn the first `i` words into the first `j`; no way leads there before it is known. */
 const costAt = (rows: readonly (readonly Step[])[], i: number, j: number): number =>
   rows[i]?.[j]?.cost ?? Number.POSITIVE_INFINITY;
+
+/** Where every way is dearer than what is asked for, no step is looked for. */
+const FAR: Step = { cost: Number.POSITIVE_INFINITY, back: [1, 1] };
+
+/** Whether a place from which one step leads to words `i` and `j` is within the cost. */
+const isNear = (rows: readonly (readonly Step[])[], i: number, j: number, most: number): boolean =>
+  costAt(rows, i, j) <= most ||
+  costAt(rows, i, j + 1) <= most ||
+  costAt(rows, i + 1, j) <= most ||
+  costAt(rows, i - 1, j) <= most ||
+  costAt(rows, i, j - 1) <= most;
 
 /** The cheapest way to have turned words `i` and `j` into each other, with all before them. */
 function cheapest(
@@ -64,9 +75,9 @@ function cheapest(
 function resembles(a: string, b: string, slips: 1 | 2): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
-  if (/\d/.test(a + b) || shorter < (slips === 1 ? 4 : 2)) return false;
+  if (shorter < (slips === 1 ? 4 : 2)) return false;
   const most = slips === 1 || shorter < 4 ? 1 : 2;
-  return editDistance(a, b, most) <= most;
+  return editDistance(a, b, most) <= most && !/\d/.test(a + b);
 }
 
 function replacedIn(rows: readonly (readonly Step[])[], i: number, j: number): (readonly [string, string])[] {

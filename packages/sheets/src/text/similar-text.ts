@@ -5,6 +5,8 @@ import { MEMO_SIZES, memo } from "./memo";
 interface Words {
   readonly list: readonly string[];
   readonly joined: string;
+  /** The first letters of its words, joined. */
+  readonly initials: string;
 }
 
 /** Bare words of a text, abbreviations written out; "đảm bảo" is "bảo đảm", 02 is 2, and "và" may be "&" or a comma. */
@@ -17,7 +19,7 @@ const wordsOf = memo(MEMO_SIZES.similarText, (text): Words => {
     .replace(/\b0+(?=\d)/g, "")
     .split(" ")
     .filter((word) => word !== "va");
-  return { list, joined: list.join("") };
+  return { list, joined: list.join(""), initials: list.map((word) => word[0]).join("") };
 });
 
 /** Share of words that may be left out, added or misread in a text that still says the same. */
@@ -31,7 +33,7 @@ const TOLERATED = 0.12;
 export function sameWords(a: string, b: string): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.joined === right.joined) return true;
-  const [x, y] = [writtenOut(left.list, right.list), writtenOut(right.list, left.list)];
+  const [x, y] = [writtenOut(left.list, right), writtenOut(right.list, left)];
   if (/(?:\.\.\.|…)\s*$/.test(b) && y.length >= 4 && y.length < x.length)
     return saySame(x.slice(0, y.length), y, Math.max(1, y.length * TOLERATED));
   const most = Math.max(x.length, y.length);
@@ -40,21 +42,16 @@ export function sameWords(a: string, b: string): boolean {
 }
 
 /** Initials that the other text writes out: "BCĐ" beside "Ban Chỉ đạo". */
-function writtenOut(words: readonly string[], other: readonly string[]): readonly string[] {
-  if (!words.some((word) => isInitials(word, other))) return words;
-  return words.flatMap((word) => (isInitials(word, other) ? (spelled(word, other) ?? [word]) : [word]));
+function writtenOut(words: readonly string[], other: Words): readonly string[] {
+  if (!words.some((word) => spelled(word, other))) return words;
+  return words.flatMap((word) => spelled(word, other) ?? [word]);
 }
 
-const isInitials = (word: string, other: readonly string[]): boolean =>
-  /^[a-z]{2,7}$/.test(word) && !other.includes(word);
-
-function spelled(initials: string, other: readonly string[]): readonly string[] | undefined {
-  for (let i = 0; i + initials.length <= other.length; i++) {
-    const words = other.slice(i, i + initials.length);
-    if (words.every((word, j) => word[0] === initials[j])) return words;
-  }
-  return undefined;
+function spelled(word: string, { list, initials }: Words): readonly string[] | undefined {
+  const start = INITIALS.test(word) ? initials.indexOf(word) : -1;
+  return start < 0 || list.includes(word) ? undefined : list.slice(start, start + word.length);
 }
+const INITIALS = /^[a-z]{2,7}$/;
 
 function saySame(x: readonly string[], y: readonly string[], most: number): boolean {
   const found = align(x, y, most);

@@ -49,6 +49,8 @@ export interface TaskFinder {
 const MOST_BESIDE_HEADING = 2;
 /** No task and no group is told in fewer letters. */
 const SHORTEST_CONTENT = 8;
+/** Letters beyond which a title is known in spite of slips. */
+const SHORTEST_TITLE = 30;
 /** Letters from which the beginning of a content tells the task, and the share of the whole that it must be. */
 const SHORTEST_START = 30;
 const SHARE_OF_START = 0.4;
@@ -80,9 +82,7 @@ class PlanTasks implements TaskFinder {
   }
 
   group(number: string, content: string, within: TaskGroup | undefined, others: number): TaskGroup | undefined {
-    const byTitle =
-      this.#groupsByTitle.get(key(content)) ??
-      this.plan.taskGroups.find((group) => content.length > 30 && sameWords(group.title, content));
+    const byTitle = this.#groupsByTitle.get(key(content)) ?? this.#groupNearly(content);
     if (byTitle) return byTitle;
     const saysGroup = /^nhom nhiem vu/.test(bareWords(content));
     if (others > MOST_BESIDE_HEADING && !saysGroup) return undefined;
@@ -93,6 +93,12 @@ class PlanTasks implements TaskFinder {
     const sub = whole ?? this.#groupsById.get(`${upper}.${plain}`);
     const isHeading = saysGroup || (upper !== undefined && this.#isParent(upper) && others === 0);
     return sub && isHeading ? sub : undefined;
+  }
+
+  /** The group whose title a content says with slips; what a task says letter for letter is that task. */
+  #groupNearly(content: string): TaskGroup | undefined {
+    if (content.length <= SHORTEST_TITLE || this.byContent(content)) return undefined;
+    return this.plan.taskGroups.find((group) => sameWords(group.title, content));
   }
 
   /**
