@@ -7,12 +7,14 @@ export default defineConfig({
   test: {
     exclude: ["**/node_modules/**", "**/dist/**"],
     projects: [
-      // Tests of one file each share what they load: most of their time was loading the same sources again.
+      // Tests share what they load: most of their time was loading the same sources again.
       { extends: true, test: { name: "packages", include: ["packages/*/src/**/*.test.ts"], isolate: false } },
       {
         extends: true,
-        test: { name: "whole", include: ["addin/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "examples/**/*.test.ts"] },
+        test: { name: "whole", include: ["tests/**/*.test.ts", "examples/**/*.test.ts"], isolate: false },
       },
+      // Those of the add-in stand in for Excel and the browser, each from the start.
+      { extends: true, test: { name: "addin", include: ["addin/**/*.test.{ts,tsx}"], isolate: false } },
     ],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "@ntm-kit/cli";
+import { afterAll } from "vitest";
 
 export interface Done {
   readonly status: number;
@@ -11,11 +12,13 @@ export interface Done {
 
 /**
  * A folder for the files of one test file, and the command run in it by its own function: no start of Node for each
- * call.
+ * call. The folder is left again once they are done.
  */
 export function commandFolder(name: string) {
   const folder = mkdtempSync(join(tmpdir(), `ntm-${name}-`));
+  const before = process.cwd();
   process.chdir(folder);
+  afterAll(() => process.chdir(before));
   return {
     folder,
     at: (file: string): string => join(folder, file),
