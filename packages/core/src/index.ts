@@ -133,7 +133,7 @@ export {
   type Recognition,
   type StatedBand,
 } from "./records/commune-record";
-export { countsIn, valuesOf } from "./records/counts-in";
+export { countsIn, eachValue, valuesOf } from "./records/counts-in";
 export { type Dataset, EMPTY_DATASET } from "./records/dataset";
 export { DATASET_FAULT_CODES, DatasetError, type DatasetFault, type DatasetFaultCode } from "./records/dataset-fault";
 export { datasetSchema } from "./records/dataset-schema";

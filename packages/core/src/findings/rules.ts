@@ -20,11 +20,12 @@ export function withRules<F extends Pick<Finding, "code" | "severity">>(
 ): F[] {
   checkRules(rules, own);
   const known: Readonly<Record<string, Severity | "off" | undefined>> = rules;
-  return findings.flatMap((finding) => {
+  const told: F[] = [];
+  for (const finding of findings) {
     const wanted = known[finding.code] ?? finding.severity;
-    if (wanted === "off") return [];
-    return [wanted === finding.severity ? finding : { ...finding, severity: wanted }];
-  });
+    if (wanted !== "off") told.push(wanted === finding.severity ? finding : { ...finding, severity: wanted });
+  }
+  return told;
 }
 
 /**

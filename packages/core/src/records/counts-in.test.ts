@@ -3,7 +3,7 @@ import { sampleCommune as commune } from "../checks/support/example-records";
 import { factsOf } from "../facts";
 import { indexPlan } from "../model/plan-index";
 import { samplePlan } from "../testing";
-import { countsIn } from "./counts-in";
+import { countsIn, eachValue, valuesOf } from "./counts-in";
 import { EMPTY_DATASET } from "./dataset";
 
 const index = indexPlan(samplePlan);
@@ -50,4 +50,12 @@ it("knows districts and tasks too, and a year to come counts as not yet", () => 
     false,
     true,
   ]);
+});
+
+it("hands over the values of a record one by one, as the list of them has them", () => {
+  const record = commune("x-", { standard: true }, { total: { value: 1, origin: "total" } });
+  const handed: [string, unknown][] = [];
+  eachValue(record, (value, prefix, name) => handed.push([`${prefix}${name}`, value]));
+  expect(handed).toEqual([...valuesOf(record)]);
+  expect(handed.map(([field]) => field)).toEqual(["claim.standard", "criterion.1", "criterion.2", "total"]);
 });

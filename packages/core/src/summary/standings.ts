@@ -25,8 +25,13 @@ export function standingsOf(index: PlanIndex, facts: Facts): UnitStanding[] {
     const commune = facts.communes.get(id);
     if (!commune) return [];
     const { criteria, asked, record } = commune;
-    const notMet = asked.filter((number) => record?.marks[number]?.value === "not-met");
-    const isOpen = (number: string): boolean => !["met", "not-met"].includes(record?.marks[number]?.value ?? "");
+    const notMet: string[] = [];
+    const open: string[] = [];
+    for (const number of asked) {
+      const mark = record?.marks[number]?.value;
+      if (mark === "not-met") notMet.push(number);
+      else if (mark !== "met") open.push(number);
+    }
     return [
       {
         unit: id,
@@ -36,7 +41,7 @@ export function standingsOf(index: PlanIndex, facts: Facts): UnitStanding[] {
         criteria: [criteria[0], criteria[1]],
         asked: asked.length,
         notMet,
-        open: asked.filter(isOpen),
+        open,
       },
     ];
   });

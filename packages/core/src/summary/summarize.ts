@@ -80,12 +80,11 @@ function summarizeGroups(
 
 function figuresOf(of: readonly Unit[], index: PlanIndex, facts: Facts): Omit<SummaryUnit, "id" | "name"> {
   const communes = of.flatMap((commune) => facts.communes.get(commune.id) ?? []);
-  const sum = (of: (commune: (typeof communes)[number]) => Interval): [number, number] =>
-    communes.reduce<[number, number]>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
-  const [low, high] = sum((commune) => commune.criteria);
+  const criteria = communes.map((commune) => commune.criteria);
+  const [low, high] = sumOf(criteria);
   const n = communes.length;
   const standards = Object.fromEntries(
-    index.standardIds.map((standard) => [standard, sum((commune) => atStandard(commune.at, standard))]),
+    index.standardIds.map((standard) => [standard, sumOf(communes.map(({ at }) => atStandard(at, standard)))]),
   );
   return {
     communes: n,
@@ -93,14 +92,27 @@ function figuresOf(of: readonly Unit[], index: PlanIndex, facts: Facts): Omit<Su
     standards,
     ...Object.fromEntries(STANDARDS.flatMap((id) => (standards[id] ? [[id, standards[id]]] : []))),
     meanCriteria: n === 0 ? [null, null] : [low / n, high / n],
-    minCriteria:
-      n === 0
-        ? [null, null]
-        : [
-            Math.min(...communes.map((commune) => commune.criteria[0])),
-            Math.min(...communes.map((commune) => commune.criteria[1])),
-          ],
+    minCriteria: n === 0 ? [null, null] : leastOf(criteria),
   };
+}
+
+function sumOf(intervals: readonly Interval[]): [number, number] {
+  const sum: [number, number] = [0, 0];
+  for (const [low, high] of intervals) {
+    sum[0] += low;
+    sum[1] += high;
+  }
+  return sum;
+}
+
+/** The least of each end; in a loop, since a call cannot take the communes of a large country. */
+function leastOf(intervals: readonly Interval[]): [number, number] {
+  const least: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [low, high] of intervals) {
+    least[0] = Math.min(least[0], low);
+    least[1] = Math.min(least[1], high);
+  }
+  return least;
 }
 
 const statusOf = ([least, most]: Interval): "met" | "not-met" | "undetermined" =>
@@ -123,20 +135,19 @@ export function summaryLabels(index: PlanIndex): SummaryLabels {
 const capitals = ({ vi, en }: { readonly vi: string; readonly en: string }) => ({ vi: capital(vi), en: capital(en) });
 
 function summarizeCriteria(index: PlanIndex, facts: Facts): Summary["criteria"] {
-  const communes = [...facts.communes.values()];
-  return criteriaOf(index).map(({ number, name }) => {
-    let met = 0;
-    let notMet = 0;
-    let asked = 0;
-    for (const { record, asked: numbers } of communes) {
-      if (!numbers.includes(number)) continue;
-      asked++;
+  const counted = new Map(
+    criteriaOf(index).map(({ number, name }) => [number, { number, name, met: 0, notMet: 0, notReported: 0 }]),
+  );
+  for (const { record, asked } of facts.communes.values())
+    for (const number of asked) {
+      const criterion = counted.get(number);
+      if (!criterion) continue;
       const value = record?.marks[number]?.value;
-      if (value === "met") met++;
-      else if (value === "not-met") notMet++;
+      if (value === "met") criterion.met++;
+      else if (value === "not-met") criterion.notMet++;
+      else criterion.notReported++;
     }
-    return { number, name, met, notMet, notReported: asked - met - notMet };
-  });
+  return [...counted.values()];
 }
 
 /** The criteria of the plain standard; where groups of communes have sets of their own, each number once. */

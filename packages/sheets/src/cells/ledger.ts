@@ -8,10 +8,14 @@ export type LedgerPart = (typeof LEDGER_PARTS)[number];
 /** Account of the cells of a sheet. What nobody claims is `ignored`, with the reason given or "outside the table". */
 export class LedgerBook {
   readonly #parts: Uint8Array;
-  readonly #why = new Map<number, string>();
+  /** For each cell the place of its reason among the reasons. */
+  readonly #why: Uint16Array;
+  /** Few of them, however many cells: the first is that of a cell of which nothing is said. */
+  readonly #reasons = ["outside-table"];
 
   constructor(readonly grid: Grid) {
     this.#parts = new Uint8Array(grid.cellCount);
+    this.#why = new Uint16Array(grid.cellCount);
   }
 
   /** The first claim on a cell stands. */
@@ -29,12 +33,17 @@ export class LedgerBook {
   }
 
   ignoreIndex(index: number, why: string): void {
-    if (index >= 0 && this.#parts[index] === 0) this.#why.set(index, why);
+    if (index >= 0 && this.#parts[index] === 0) this.#why[index] = this.#placeOf(why);
   }
 
   /** Says why a cell is left aside, where nothing says so yet. */
   leaveIndex(index: number, why: string): void {
-    if (this.#parts[index] === 0 && !this.#why.has(index)) this.#why.set(index, why);
+    if (this.#parts[index] === 0 && this.#why[index] === 0) this.#why[index] = this.#placeOf(why);
+  }
+
+  #placeOf(why: string): number {
+    const place = this.#reasons.indexOf(why);
+    return place >= 0 ? place : this.#reasons.push(why) - 1;
   }
 
   total(): Ledger {
@@ -46,17 +55,19 @@ export class LedgerBook {
 
   /** Why a cell was left aside; undefined where it was not. */
   whyOf(index: number): string | undefined {
-    return this.#parts[index] === 0 ? (this.#why.get(index) ?? "outside-table") : undefined;
+    return this.#parts[index] === 0 ? this.#reasons[this.#why[index] ?? 0] : undefined;
   }
 
   /** Reasons of what was left aside, with the number of cells. */
   reasons(): { why: string; cells: number }[] {
-    const reasons = new Map<string, number>();
+    const found = new Map<number, { why: string; cells: number }>();
     for (let i = 0; i < this.#parts.length; i++) {
       if (this.#parts[i] !== 0) continue;
-      const why = this.#why.get(i) ?? "outside-table";
-      reasons.set(why, (reasons.get(why) ?? 0) + 1);
+      const place = this.#why[i] ?? 0;
+      const known = found.get(place);
+      if (known) known.cells++;
+      else found.set(place, { why: this.#reasons[place] ?? "", cells: 1 });
     }
-    return [...reasons].map(([why, cells]) => ({ why, cells }));
+    return [...found.values()];
   }
 }

@@ -39,8 +39,12 @@ function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  for (const name of names) if (!(name in other) || !isSame(one[name], other[name])) return false;
-  return true;
+  // Asked of tens of thousands of findings after each edit: names are counted, where lists of them would be made.
+  let names = 0;
+  for (const name in one) {
+    if (!(name in other) || !isSame(one[name], other[name])) return false;
+    names++;
+  }
+  for (const _name in other) names--;
+  return names === 0;
 }

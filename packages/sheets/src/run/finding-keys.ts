@@ -1,4 +1,4 @@
-import { highestClaim, type IsoDate, type Nature, type Origin, valuesOf } from "@ntm-kit/core";
+import { eachValue, highestClaim, type IsoDate, type Nature, type Origin } from "@ntm-kit/core";
 import { unpackPlace } from "../grid/place";
 import { hash } from "../tables/form-fingerprint";
 import { senderOf } from "./file-sender";
@@ -44,6 +44,7 @@ interface StatedCell {
 function statedAt(run: Run): ReadonlyMap<Origin, StatedCell> {
   const wanted = new Set(run.findings.flatMap(({ at }) => at ?? []));
   const cells = new Map<Origin, StatedCell>();
+  if (wanted.size === 0) return cells;
   const { communes, districts, tasks } = run.dataset;
   for (const record of [...communes, ...districts, ...tasks]) {
     const { nature = "result", day = run.asOf } = record;
@@ -55,7 +56,7 @@ function statedAt(run: Run): ReadonlyMap<Origin, StatedCell> {
       const highest = highestClaim({ claims: record.claims }, run.index.standardIds) ?? "none";
       for (const claim of Object.values(record.claims)) add(claim?.origin, highest);
     }
-    for (const [, { value, origin }] of valuesOf(record)) add(origin, value);
+    eachValue(record, ({ value, origin }) => add(origin, value));
     if ("marks" in record)
       for (const { decision, date, year } of record.recognitions ?? [])
         for (const one of [decision, date, year]) add(one?.origin, one?.value);

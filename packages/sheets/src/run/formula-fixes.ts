@@ -13,8 +13,9 @@ export function withoutFormulaFixes(findings: readonly RunFinding[], sheets: rea
     );
   };
   return findings.map((finding) => {
+    if (!finding.fix) return finding;
     const { fix, ...rest } = finding;
     // A column of which a part is worked out is put right in its formulas.
-    return fix && [fix, ...(fix.also ?? [])].some(({ at }) => isFormula(at)) ? rest : finding;
+    return [fix, ...(fix.also ?? [])].some(({ at }) => isFormula(at)) ? rest : finding;
   });
 }

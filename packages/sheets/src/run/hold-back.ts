@@ -30,7 +30,7 @@ export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
       !(finding.code === "value/out-of-range" && wrongTotals.has(finding.at)) &&
       !(finding.code === "criteria/total-mismatch" && impossible.has(finding.at)) &&
       !(isProofMissing(finding) && toCome.has(unitInSheet(finding))) &&
-      !followsFromColumns(finding, unread.get(sheetOf(finding))) &&
+      !(unread.size > 0 && followsFromColumns(finding, unread.get(sheetOf(finding)))) &&
       !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
   );
 }
@@ -52,6 +52,8 @@ class BrokenCells {
   }
 
   has(at: Origin | undefined): boolean {
+    // Mostly there are none, and thousands of findings ask.
+    if (this.#areas.size === 0) return false;
     const place = placeAt(at);
     const areas = place && this.#areas.get(place.sheetNumber);
     return place !== undefined && (areas ?? []).some((area) => contains(area, place.row, place.column));

@@ -77,11 +77,13 @@ export function readDocumentNumbers(text: string): DocumentNumber[] {
       )
         found.push({ ...read(match), at: match.index });
   };
-  take(NUMBERED, ([all, number, year, kind, issuer]) => cited(all, number, kind, issuer, year));
-  take(RUN_TOGETHER, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
-  take(PARTY, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
-  take(LAW, ([all, number, year, issuer = ""]) => ({ ...numbered(all, number, issuer), year: Number(year) }));
-  take(LETTER, ([all, number, issuer = ""]) => numbered(all, number, issuer));
+  if (plain.includes("/")) {
+    take(NUMBERED, ([all, number, year, kind, issuer]) => cited(all, number, kind, issuer, year));
+    take(RUN_TOGETHER, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
+    take(PARTY, ([all, number, kind, issuer]) => cited(all, number, kind, issuer));
+    take(LAW, ([all, number, year, issuer = ""]) => ({ ...numbered(all, number, issuer), year: Number(year) }));
+    take(LETTER, ([all, number, issuer = ""]) => numbered(all, number, issuer));
+  }
   take(NAMED, ([all, name = "", number]) => cited(all, number, kindNamed(name)));
   take(SHORT, ([all, kind, number]) => cited(all, number, kind));
   return found.sort((a, b) => a.at - b.at).map(({ at: _at, ...document }) => document);

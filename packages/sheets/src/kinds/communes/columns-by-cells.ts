@@ -139,7 +139,9 @@ function isDay(text: string): boolean {
   return read !== undefined && ("ambiguous" in read || read.precision === "day");
 }
 
+/** Of the cells of a column, those that a test picks; most columns hold a few texts many times over. */
 function shareOf(column: Column, evidence: Evidence, test: (text: string) => boolean): number {
   const texts = evidence.lines([column.slot], SAMPLE).flat();
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  const picked = new Set([...new Set(texts)].filter(test));
+  return texts.length === 0 ? 0 : texts.filter((text) => picked.has(text)).length / texts.length;
 }
