@@ -1,3 +1,5 @@
+import { checkGiven } from "./check-given";
+import { checkObject } from "./check-option";
 import type { IsoDate, Standard } from "./model/basics";
 import type { CriteriaSet } from "./model/criteria-set";
 import { calendarDay } from "./model/days";
@@ -42,7 +44,10 @@ export interface DistrictFacts {
 export type AtStandards = Readonly<Record<Standard, Interval>>;
 
 /** Whether a unit is at a standard; a standard that the plan does not know is open. */
-export const atStandard = (at: AtStandards, standard: Standard): Interval => at[standard] ?? OPEN;
+export const atStandard = (at: AtStandards, standard: Standard): Interval => {
+  checkObject("at", at, "the standards of facts, as factsOf gives them,");
+  return at[standard] ?? OPEN;
+};
 
 /** Facts of all counted communes of a plan and of all units above them, as they stand on one day. */
 export interface Facts {
@@ -74,7 +79,9 @@ const OPEN: Interval = [0, 1];
  *
  * @throws {InvalidDayError} where the day of the report is no day of the calendar
  */
-export function factsOf(index: PlanIndex, dataset: Dataset, { asOf }: FactsOptions = {}): Facts {
+export function factsOf(index: PlanIndex, dataset: Dataset, options: FactsOptions = {}): Facts {
+  checkGiven({ index, options });
+  const { asOf } = options;
   wholeDataset(dataset);
   const byDay = new Map<string, Facts>();
   const made: { readonly counted: Dataset; readonly facts: Facts }[] = [];

@@ -1,5 +1,7 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
+export { checkGiven, type Expectation, type Expectations } from "./check-given";
+export { checkLanguage, checkList, checkObject, checkText, checkWord } from "./check-option";
 export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";
 export type { RecordCheck, RecordExample } from "./checks/support/define-record-check";
@@ -66,7 +68,6 @@ export {
   sourceSchema,
   standardSchema,
 } from "./model/basics";
-export { checkLanguage, checkList, checkWord } from "./model/check-option";
 export {
   type CriteriaSet,
   type CriteriaSetRef,
@@ -84,7 +85,6 @@ export { jsonFault } from "./model/json-fault";
 export type { Layer, QuantityIndicator, StandardLevel, UnitGroup } from "./model/layers";
 export { milestoneId } from "./model/milestones";
 export { NATURES, type Nature, natureSchema } from "./model/nature";
-export { OptionError } from "./model/option-error";
 export { type ParsePlanOptions, parsePlan } from "./model/parse-plan";
 export {
   type FundingSource,
@@ -117,6 +117,7 @@ export {
 export { type OutputKind, type Outputs, outputsSchema, type Task, type TaskGroup, taskSchema } from "./model/task";
 export { type Unit, type UnitLevel, type UnitType, unitSchema } from "./model/unit";
 export { unitPhrase, unitsInARow, unitTitle } from "./model/unit-phrase";
+export { OptionError } from "./option-error";
 export { UnknownWordError, type UnknownWordKind } from "./reasoning/errors";
 export type { ReasoningProgress } from "./reasoning/progress";
 export { type ProveOptions, provePlan } from "./reasoning/proof/prove-plan";

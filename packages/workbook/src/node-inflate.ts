@@ -1,11 +1,14 @@
 import * as zlib from "node:zlib";
+import { checkGiven } from "./check-given";
+import { bytesInMemory } from "./file-bytes";
 import type { ByteSink, Inflater } from "./zip/inflater";
 
 const CHUNK = 256 * 1024;
 
 async function inflateWithZlib(compressed: Uint8Array, sink: ByteSink): Promise<void> {
+  checkGiven({ sink });
   const stream = zlib.createInflateRaw({ chunkSize: CHUNK });
-  stream.end(compressed);
+  stream.end(bytesInMemory(compressed));
   for await (const chunk of stream) sink(chunk as Uint8Array);
 }
 
@@ -21,4 +24,4 @@ export const nodeInflate: Inflater = Object.assign(inflateWithZlib, {
  * @example
  * const bytes = writeWorkbook(document, { deflate: nodeDeflate });
  */
-export const nodeDeflate = (data: Uint8Array): Uint8Array => zlib.deflateRawSync(data);
+export const nodeDeflate = (data: Uint8Array): Uint8Array => zlib.deflateRawSync(bytesInMemory(data));

@@ -1,4 +1,5 @@
 import type { WorkbookGrids } from "@ntm-kit/sheets";
+import { checkGiven } from "./check-given";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
 import { bytesInMemory } from "./file-bytes";
@@ -25,6 +26,7 @@ import { readZip } from "./zip/read-zip";
  */
 export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
   const bytes = bytesInMemory(file);
+  checkGiven({ options });
   const caller = new CallerFault();
   const context = {
     ...options,

@@ -1,3 +1,5 @@
+import { bytesInMemory } from "./file-bytes";
+
 /** The digest that claims nothing: of a file whose bytes are not there, or where the platform has no digest. */
 export const NO_SHA256: string = "0".repeat(64);
 
@@ -6,7 +8,8 @@ export const NO_SHA256: string = "0".repeat(64);
  * digest (a page over plain http).
  */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const given = bytesInMemory(bytes);
   if (!globalThis.crypto?.subtle) return NO_SHA256;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", given as Uint8Array<ArrayBuffer>));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

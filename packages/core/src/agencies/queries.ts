@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Period } from "../model/basics";
 import type { Plan } from "../model/plan";
 import type { Task } from "../model/task";
@@ -5,6 +6,7 @@ import { isDueWithin } from "../schedule/due";
 
 /** Tasks that an agency leads, and those it helps with, in the plan's order. */
 export function tasksOf(plan: Plan, agencyId: string): { leads: Task[]; coordinates: Task[] } {
+  checkGiven({ plan, agencyId });
   return {
     leads: plan.tasks.filter((task) => task.leadAgencies.agencies.includes(agencyId)),
     coordinates: plan.tasks.filter((task) => task.coordinatingAgencies.agencies.includes(agencyId)),
@@ -13,5 +15,6 @@ export function tasksOf(plan: Plan, agencyId: string): { leads: Task[]; coordina
 
 /** Tasks with a last day within a stretch, both days included; one that recurs has a last day every year. */
 export function tasksDue(plan: Plan, stretch: Period): Task[] {
+  checkGiven({ plan, stretch });
   return plan.tasks.filter((task) => isDueWithin(task.schedule, stretch));
 }

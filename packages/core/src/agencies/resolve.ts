@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Agency } from "../model/agency";
 import { type AgencyNames, nameTable } from "./name-table";
 import { type FoldedWord, wordsOf } from "./words";
@@ -25,6 +26,7 @@ export interface AgencyResolver {
  * too.
  */
 export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolver {
+  checkGiven({ agencies });
   const names = nameTable(agencies);
   return {
     resolve(text) {

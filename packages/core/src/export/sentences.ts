@@ -1,6 +1,6 @@
+import { checkLanguage } from "../check-option";
 import { fillIn, type Language } from "../findings/words";
 import type { Standard } from "../model/basics";
-import { checkLanguage } from "../model/check-option";
 import { filtersOf } from "../model/filters";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";

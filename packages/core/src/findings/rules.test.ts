@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRecords } from "../checks/check-records";
 import { sampleCommune as commune } from "../checks/support/example-records";
-import { OptionError } from "../model/option-error";
+import { OptionError } from "../option-error";
 import { EMPTY_DATASET } from "../records/dataset";
 import { samplePlan } from "../testing";
 import type { Rules } from "./rules";

@@ -1,4 +1,5 @@
-import { OptionError } from "../model/option-error";
+import { checkGiven } from "../check-given";
+import { OptionError } from "../option-error";
 import { type FindingCode, isFindingCode } from "./catalogue";
 import { type Finding, SEVERITIES, type Severity } from "./finding";
 
@@ -18,6 +19,7 @@ export function withRules<F extends Pick<Finding, "code" | "severity">>(
   rules: Rules = {},
   own: readonly string[] = [],
 ): F[] {
+  checkGiven({ findings, rules, own });
   checkRules(rules, own);
   const known: Readonly<Record<string, Severity | "off" | undefined>> = rules;
   const told: F[] = [];
@@ -33,6 +35,7 @@ export function withRules<F extends Pick<Finding, "code" | "severity">>(
  * @throws {OptionError}
  */
 export function checkRules(rules: Rules, own: readonly string[] = []): void {
+  checkGiven({ rules, own });
   const known: ReadonlySet<unknown> = new Set(["off", ...SEVERITIES]);
   for (const [code, wanted] of Object.entries(rules)) {
     if (!isFindingCode(code) && !own.includes(code)) throw new OptionError("rules", code, "a code of the catalogue");

@@ -1,4 +1,6 @@
-import { OptionError } from "../model/option-error";
+import { checkGiven } from "../check-given";
+import { checkWord } from "../check-option";
+import { OptionError } from "../option-error";
 import { catalogue, type FindingCode, type FindingParams, isFindingCode, type NoteCode, notes } from "./catalogue";
 import type { Finding } from "./finding";
 import type { Language, NamesIn, Words } from "./words";
@@ -73,7 +75,9 @@ export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): 
 }
 
 /** Codes of findings and of notes that the texts leave to another language, in the order of the catalogue. */
-export function missingTexts({ findings, notes: own = {} }: Texts): string[] {
+export function missingTexts(texts: Texts): string[] {
+  checkGiven({ texts });
+  const { findings, notes: own = {} } = texts;
   return [
     ...Object.keys(catalogue).filter((code) => !Object.hasOwn(findings, code)),
     ...Object.keys(notes).filter((code) => !Object.hasOwn(own, code)),
@@ -86,13 +90,17 @@ export function textOfFinding(
   language: Language,
   texts: Texts | undefined,
 ): FindingText {
+  checkGiven({ finding, language });
   const own: Readonly<Record<string, FindingText | undefined>> = texts?.findings ?? {};
   return (Object.hasOwn(own, finding.code) ? own[finding.code] : undefined) ?? wordsOfFinding(finding)[language];
 }
 
 /** What a note says, in the same way. */
-export const textOfNote = (code: NoteCode, language: Language, texts: Texts | undefined): string =>
-  texts?.notes?.[code] ?? notes[code][language];
+export const textOfNote = (code: NoteCode, language: Language, texts: Texts | undefined): string => {
+  checkGiven({ language });
+  checkWord("code", code, Object.keys(notes));
+  return texts?.notes?.[code] ?? notes[code][language];
+};
 
 /**
  * Finds what no compiler has found: a misspelt code would translate nothing without a word.

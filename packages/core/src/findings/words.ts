@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { capital } from "../text/capital";
 
 /** Language of texts for people: Vietnamese or English. */
@@ -22,6 +23,7 @@ export type ParamsOf<W extends Words> = Readonly<Record<NamesIn<W["vi"]["message
 
 /** Puts parameters into a text. A number is written with the language's decimal sign. */
 export function fillIn(text: string, params: Readonly<Record<string, Param>>, language: Language): string {
+  checkGiven({ text, params, language });
   return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
     const value = params[name];
     if (value === undefined) return braces;
@@ -31,10 +33,12 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
 }
 
 /** A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second. */
-export const inNumber = (text: string, params: Readonly<Record<string, Param | undefined>>): string =>
-  text.replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, name: string, one: string, many: string) =>
+export const inNumber = (text: string, params: Readonly<Record<string, Param | undefined>>): string => {
+  checkGiven({ text, params });
+  return text.replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, name: string, one: string, many: string) =>
     params[name] === 1 ? one : many,
   );
+};
 
 /**
  * `fillIn` for a whole sentence: one that begins with a parameter ("xã Bình Hòa", as it stands within) begins with a

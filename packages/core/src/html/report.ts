@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { formatNumber } from "../findings/words";
 import type { ReportFinding } from "../report/finding";
 import type { Report } from "../report/report";
@@ -28,6 +29,7 @@ import { targetsSection } from "./targets";
  * const page = renderHtmlReport(report, summary, { language: "vi", planTitle: plan.title, units: plan.units });
  */
 export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
+  checkGiven({ report, summary, options });
   const page = pageOf(options);
   const units = toldUnits(report.targets, report.coverage, options.units ?? []);
   const told = options.units ? units : { told: [...units.told, ...units.others], others: [] };

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Plan } from "./plan";
 
 /** Lists of a plan whose entries have ids, and what one entry of each is called in a comparison. */
@@ -38,6 +39,7 @@ export interface PlanChange {
 
 /** What differs between two plans, in the order of the newer one; entries are known again by their ids. */
 export function diffPlans(before: Plan, after: Plan): PlanChange[] {
+  checkGiven({ before, after });
   const lists = (Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[]).flatMap((list) =>
     listChanges(SUBJECTS[list], before[list] ?? [], after[list] ?? []),
   );

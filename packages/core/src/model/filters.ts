@@ -1,14 +1,19 @@
+import { checkList, checkObject } from "../check-option";
 import type { Standard } from "./basics";
 import type { PopulationFilter, TargetRule } from "./target";
 import type { Unit } from "./unit";
 
 /** The filters of a rule as a list; all of them must hold. */
-export function filtersOf({ where }: Pick<TargetRule, "where">): readonly PopulationFilter[] {
+export function filtersOf(rule: Pick<TargetRule, "where">): readonly PopulationFilter[] {
+  checkObject("rule", rule, "the rule of a target");
+  const { where } = rule;
   return where === undefined ? [] : Array.isArray(where) ? where : [where];
 }
 
 /** Whether a unit passes those filters that no report can change: by type, group or name. */
 export function passesFixed(unit: Unit, filters: readonly PopulationFilter[]): boolean {
+  checkObject("unit", unit, "a unit");
+  checkList("filters", filters, "filters");
   return filters.every((filter) => {
     switch (filter.kind) {
       case "types":

@@ -1,3 +1,4 @@
+import { checkText } from "../check-option";
 import type { PlanFault } from "./plan-fault";
 
 /** Control characters that no text file begins with. */
@@ -5,6 +6,7 @@ const BINARY = /[\u0000-\u0008]/;
 
 /** What is wrong with a text that is no JSON: the line and column from which on it is none. */
 export function jsonFault(text: string): PlanFault {
+  checkText("text", text);
   const fault = (vi: string, message: string): PlanFault => ({ code: "plan/invalid", path: "", vi, message });
   if (BINARY.test(text.slice(0, 200))) return fault("không phải là JSON.", "is no JSON.");
   const before = text.slice(0, firstWrong(text));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { OptionError } from "./option-error";
+import { OptionError } from "../option-error";
 
 it.each([
   ["vn", "“vn”"],

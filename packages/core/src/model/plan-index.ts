@@ -1,10 +1,10 @@
+import { OptionError } from "../option-error";
 import type { Standard } from "./basics";
 import type { CriteriaSet } from "./criteria-set";
 import { DEFAULT_LAYERS, DEFAULT_STANDARDS } from "./default-layers";
 import { groupsOfSet } from "./groups-of-set";
 import type { Layer, QuantityIndicator, StandardLevel } from "./layers";
 import { withMilestones } from "./milestones";
-import { OptionError } from "./option-error";
 import type { Plan } from "./plan";
 import type { Target } from "./target";
 import type { Task } from "./task";

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { capital } from "../text/capital";
 import type { Unit } from "./unit";
 
@@ -8,7 +9,9 @@ export const unitTitle = (unit: Pick<Unit, "type" | "name">): string => capital(
  * `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands
  * once).
  */
-export function unitPhrase({ type, name }: Pick<Unit, "type" | "name">): string {
+export function unitPhrase(unit: Pick<Unit, "type" | "name">): string {
+  checkGiven({ unit });
+  const { type, name } = unit;
   return name.toLowerCase() === type ? type : `${type} ${name}`;
 }
 
@@ -20,8 +23,10 @@ export function unitPhrase({ type, name }: Pick<Unit, "type" | "name">): string 
  */
 export function unitsInARow(
   units: readonly Pick<Unit, "id" | "type" | "name">[],
-  { isWithin = false, after = () => "" }: { isWithin?: boolean; after?: (id: string) => string } = {},
+  options: { isWithin?: boolean; after?: (id: string) => string } = {},
 ): string {
+  checkGiven({ units, options });
+  const { isWithin = false, after = () => "" } = options;
   const rows: { type: string; text: string }[] = [];
   for (const unit of units) {
     const last = rows.at(-1);

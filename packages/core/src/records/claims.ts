@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkList, checkObject } from "../check-option";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
@@ -7,9 +9,13 @@ type Claims = CommuneRecord["claims"];
 
 /** The highest standard that a record claims; `standards` are those of the plan, lowest first. */
 export function highestClaim(
-  { claims }: { readonly claims: Claims },
+  record: { readonly claims: Claims },
   standards: readonly Standard[],
 ): Standard | undefined {
+  checkObject("record", record, "a record");
+  checkObject("record.claims", record.claims, "claims by standard");
+  checkList("standards", standards, "standards");
+  const { claims } = record;
   for (let i = standards.length - 1; i >= 0; i--) if (claims[standards[i] ?? ""]?.value) return standards[i];
   return undefined;
 }
@@ -19,10 +25,14 @@ export function highestClaim(
  * reached.
  */
 export function impliedClaim(
-  { claims }: { readonly claims: Claims },
+  record: { readonly claims: Claims },
   standard: Standard,
   standards: readonly Standard[],
 ): Stated<boolean> | undefined {
+  checkObject("record", record, "a record");
+  checkObject("record.claims", record.claims, "claims by standard");
+  checkList("standards", standards, "standards");
+  const { claims } = record;
   const height = standards.indexOf(standard);
   // Asked of every record for every standard: places are counted, where lists would be made and thrown away.
   for (let i = Math.max(height, 0); i < standards.length; i++) {
@@ -66,8 +76,10 @@ export const upperClaims = (record: DistrictRecord | undefined, plain: Standard)
  */
 export function claimableOf(
   communes: readonly CommuneRecord[],
-  { standardIds, units }: Pick<PlanIndex, "standardIds" | "units">,
+  index: Pick<PlanIndex, "standardIds" | "units">,
 ): Standard[] {
+  checkGiven({ communes, index });
+  const { standardIds, units } = index;
   const states = ({ nature = "result", claims, openClaims = [] }: CommuneRecord, standard: Standard): boolean => {
     if (claims[standard]) return nature === "result" || !claims[standard].value;
     return nature === "result" && openClaims.includes(standard);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Standard } from "../model/basics";
 import type { Mark, Origin, Stated, Timed } from "./stated";
 
@@ -73,5 +74,6 @@ export const DISTRICT_FIGURES = ["communes", "standard", "advanced", "model", "m
 
 /** The figures that a summary has for the standards of a plan. */
 export function figuresOf(standards: readonly Standard[]): readonly DistrictFigure[] {
+  checkGiven({ standards });
   return ["communes", ...standards, "meanCriteria", "minCriteria"];
 }

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkObject } from "../check-option";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import type { MergedDataset } from "./merge";
 import type { Stated } from "./stated";
@@ -7,6 +9,7 @@ type AnyRecord = CommuneRecord | DistrictRecord | TaskRecord;
 
 /** Every value that a record states, by field. */
 export function valuesOf(record: AnyRecord): ReadonlyMap<string, Stated<unknown>> {
+  checkObject("record", record, "a record");
   const values = new Map<string, Stated<unknown>>();
   eachValue(record, (value, prefix, name) => values.set(`${prefix}${name}`, value));
   return values;
@@ -45,6 +48,8 @@ export function eachValue(
 
 /** Whether anything that a record states is what counts of its unit or task; a record with nothing to say does not. */
 export function countsIn(merged: MergedDataset, record: AnyRecord): boolean {
+  checkGiven({ merged });
+  checkObject("record", record, "a record");
   const counted =
     "task" in record
       ? merged.tasks.get(record.task)

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate } from "../model/basics";
 import { calendarDay } from "../model/days";
 import { isResult } from "./as-at";
@@ -28,6 +29,7 @@ export function dayJudged(dataset: Dataset, asOf: IsoDate | undefined, today: Is
 
 /** Records whose period still runs on a day are about that day. */
 export function settleDays(dataset: Dataset, running: IsoDate): Dataset {
+  checkGiven({ dataset, running });
   return {
     ...dataset,
     communes: dataset.communes.map((record) => settled(record, running)),

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { mergedByDay } from "./by-day";
@@ -33,6 +34,7 @@ type Report = (disagreement: Disagreement) => void;
  * development; a record without a day is about that of the report. Plans and proposals contradict nothing.
  */
 export function disagreementsOf(index: PlanIndex, dataset: Dataset, asOf: IsoDate): Disagreement[] {
+  checkGiven({ index, dataset, asOf });
   const found: Disagreement[] = [];
   const report: Report = (disagreement) => found.push(disagreement);
   const communes = dataset.communes.filter((record) => {

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { impliedClaim, mergeClaims, upperClaims } from "./claims";
@@ -19,6 +20,7 @@ export interface MergedDataset {
  * list the recognition. Records of units and tasks that the plan does not have, or does not count, are left out.
  */
 export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset {
+  checkGiven({ index, dataset });
   const communes = new Map<string, CommuneRecord>();
   for (const record of dataset.communes) {
     const unit = index.units.get(record.unit);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { CommuneRecord } from "./commune-record";
 
 /**
@@ -5,6 +6,7 @@ import type { CommuneRecord } from "./commune-record";
  * order they were read.
  */
 export function withoutMisplaced(communes: readonly CommuneRecord[]): readonly CommuneRecord[] {
+  checkGiven({ communes });
   if (!communes.some(({ isMisplaced }) => isMisplaced)) return communes;
   const own = new Set(communes.flatMap(({ unit, isMisplaced }) => (isMisplaced ? [] : [unit])));
   return communes.filter(({ unit, isMisplaced }) => !isMisplaced || !own.has(unit));

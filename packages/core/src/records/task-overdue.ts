@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Period } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import type { Task } from "../model/task";
@@ -12,6 +13,7 @@ import type { TaskRecord } from "./task-record";
  * The last day by which what a record says of its task is judged: that of the period its day lies in, else of the task.
  */
 export function taskDue(task: Task, record: TaskRecord | undefined, period: Period): IsoDate {
+  checkGiven({ task, period });
   return dueOf({ schedule: task.schedule, period, ...timeOf(record) });
 }
 

@@ -1,3 +1,5 @@
+import { checkText } from "../check-option";
+
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
 export const SHEET_KINDS = [
   "commune-criteria",
@@ -12,4 +14,7 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Name of a kind of sheet from outside: whose, slash, what. */
 export type OwnSheetKind = `${string}/${string}`;
 /** Whether a kind is one from outside. */
-export const isOwnSheetKind = (kind: string): kind is OwnSheetKind => kind.includes("/");
+export const isOwnSheetKind = (kind: string): kind is OwnSheetKind => {
+  checkText("kind", kind);
+  return kind.includes("/");
+};

@@ -1,4 +1,6 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Period } from "../model/basics";
+import { calendarDay } from "../model/days";
 
 export const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -52,12 +54,16 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** The day that is so many days after another; before it where the number is negative. */
-export const daysAfter = (day: IsoDate, days: number): IsoDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+export const daysAfter = (day: IsoDate, days: number): IsoDate => {
+  checkGiven({ days });
+  return new Date(Date.parse(`${calendarDay(day)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+};
 
 /** The day of the calendar where the user sits. */
-export const localDay = (now = new Date()): IsoDate =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+export const localDay = (now = new Date()): IsoDate => {
+  checkGiven({ now });
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};
 
 export const wholeYears = (from: number, to = from): Period => ({ from: firstOfYear(from), to: lastOfYear(to) });
 

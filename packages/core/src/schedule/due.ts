@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Period } from "../model/basics";
 import { RECURRING_KINDS, type Schedule, type ScheduleItem } from "../model/schedule";
 import { half, month, quarter, yearOf } from "./days";
@@ -21,11 +22,13 @@ function lastDays(item: ScheduleItem): IsoDate[] {
 
 /** Every last day of a schedule, each once, in order. */
 export function dueDays(schedule: Schedule): IsoDate[] {
+  checkGiven({ schedule });
   return [...new Set(schedule.items.flatMap(lastDays))].sort();
 }
 
 /** The last days that lie on or before a day: what is due by then. */
 export function dueBy(schedule: Schedule, day: IsoDate): IsoDate[] {
+  checkGiven({ day });
   return dueDays(schedule).filter((due) => due <= day);
 }
 
@@ -35,7 +38,9 @@ export function isDueInYear(schedule: Schedule, year: number): boolean {
 }
 
 /** Whether one of its last days lies within a stretch, both days included. */
-export function isDueWithin(schedule: Schedule, { from, to }: Period): boolean {
+export function isDueWithin(schedule: Schedule, period: Period): boolean {
+  checkGiven({ schedule, period });
+  const { from, to } = period;
   return dueDays(schedule).some((due) => from <= due && due <= to);
 }
 
@@ -43,5 +48,6 @@ const RECURRING: ReadonlySet<ScheduleItem["kind"]> = new Set(RECURRING_KINDS);
 
 /** Whether it comes back, so that one state says nothing about the whole. */
 export function isRecurring(schedule: Schedule): boolean {
+  checkGiven({ schedule });
   return schedule.items.some(({ kind }) => RECURRING.has(kind));
 }

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate, Period } from "../model/basics";
 import { RECURRING_KINDS, type RecurringKind, type Schedule } from "../model/schedule";
 import { earlier, half, later, month, monthOf, quarter, wholeYears, yearOf } from "./days";
@@ -29,6 +30,7 @@ type DueQuestion = Pick<OverdueQuestion, "schedule" | "period" | "day" | "round"
  * sheet. What waits on a condition is not overdue while the condition is not known to be met.
  */
 export function isOverdue(question: OverdueQuestion): boolean {
+  checkGiven({ question });
   const { schedule, asOf, done, conditionMet } = question;
   if (done || schedule.kind === "open" || (schedule.condition !== undefined && conditionMet !== true)) return false;
   const day = dayOf(question);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Schedule, ScheduleItem } from "../model/schedule";
 import { foldTime } from "./fold";
 import { FORMS, type ScheduleContext } from "./forms";
@@ -9,6 +10,7 @@ export type { ScheduleContext } from "./forms";
  * @returns nothing where the words are no form that is known; they are never guessed at
  */
 export function parseSchedule(text: string, context: ScheduleContext): Schedule | undefined {
+  checkGiven({ text, context });
   const { words, condition } = timeAndCondition(text, context);
   const items = parseItems(inUsualForm(words), context);
   if (!items) return undefined;

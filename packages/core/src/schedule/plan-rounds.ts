@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { IsoDate } from "../model/basics";
 import type { Plan, ReportingPeriod } from "../model/plan";
 import { half, month, quarter, wholeYears, yearOf } from "./days";
@@ -10,6 +11,7 @@ const USUAL = ["six-month", "year", "phase"] as const;
  * period, that do not end before its own decision. A half-year is the first one: the second ends with its year.
  */
 export function planRounds(plan: Plan): ReportingPeriod[] {
+  checkGiven({ plan });
   const kinds = new Set<ReportingPeriod["kind"]>(plan.reporting?.rounds ?? USUAL);
   const [first, last] = [yearOf(plan.period.from), yearOf(plan.period.to)];
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkText } from "../check-option";
 import type { IsoDate, Period } from "../model/basics";
 import type { Schedule } from "../model/schedule";
 import { earlier, half, later, QUARTERS, quarter, wholeYears, yearOf } from "./days";
@@ -32,6 +34,7 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Round | und
 
 /** The reporting round that words name ("6 tháng đầu năm 2024", "Quý II/2023", "Năm 2023", "giai đoạn 2021-2025"). */
 export function parseRound(text: string): Round | undefined {
+  checkText("text", text);
   const words = foldTime(text);
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(words);
@@ -47,6 +50,7 @@ export function parseRound(text: string): Round | undefined {
  * @returns in order of their last day; a half year before its year, the phase last
  */
 export function roundsOf(schedule: Schedule, period: Period): Round[] {
+  checkGiven({ schedule, period });
   const first = yearOf(later(schedule.from, period.from));
   const last = yearOf(earlier(schedule.to, period.to));
   const rounds: Round[] = [];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Facts } from "../facts";
 import type { PlanIndex } from "../model/plan-index";
 import type { CommuneRecord } from "../records/commune-record";
@@ -15,6 +16,7 @@ export function coverageOf(
   records: readonly CommuneRecord[],
   fileOf: (record: CommuneRecord) => string | undefined,
 ): Coverage[] {
+  checkGiven({ index, facts, records, fileOf });
   const files = new Map<string, Set<string>>();
   for (const record of records) {
     const [unit, file] = [index.districtOf(record.unit)?.id, fileOf(record)];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { atStandard, type CommuneFacts, type Facts, type Interval } from "../facts";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
@@ -13,6 +14,7 @@ import type { LaterResults, LaterUnit, OpenReason } from "../report/later";
  * @returns undefined where the plan knows of no later units
  */
 export function laterResults(index: PlanIndex, facts: Facts): LaterResults | undefined {
+  checkGiven({ index, facts });
   const latest = index.plan.laterUnits.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
   if (!latest) return undefined;
   const parts = partsBySuccessor(index);

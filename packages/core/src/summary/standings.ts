@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { atStandard, type CommuneFacts, type Facts } from "../facts";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
@@ -13,7 +14,9 @@ export type Standing = Standard | "near" | "behind" | "no-data";
  * Where one commune stands. `near`: at no standard for certain, and at most two criteria short of the lowest by what is
  * certainly met; `behind`: more; `no-data`: nothing is reported of it.
  */
-export function standingOf({ reported, at, criteria, asked }: CommuneFacts, standards: readonly Standard[]): Standing {
+export function standingOf(commune: CommuneFacts, standards: readonly Standard[]): Standing {
+  checkGiven({ commune, standards });
+  const { reported, at, criteria, asked } = commune;
   if (!reported) return "no-data";
   const reached = standards.findLast((standard) => atStandard(at, standard)[0] === 1);
   return reached ?? (asked.length - criteria[0] <= NEAR ? "near" : "behind");
@@ -21,6 +24,7 @@ export function standingOf({ reported, at, criteria, asked }: CommuneFacts, stan
 
 /** The picture of the whole: where every counted commune stands, in the plan's order. */
 export function standingsOf(index: PlanIndex, facts: Facts): UnitStanding[] {
+  checkGiven({ index, facts });
   return index.communes.flatMap(({ id, name }) => {
     const commune = facts.communes.get(id);
     if (!commune) return [];

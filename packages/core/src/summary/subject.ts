@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { Coverage, Report } from "../report/report";
 import type { ReportSheet } from "../report/sheets";
@@ -16,6 +17,7 @@ export interface Covered {
 
 /** Adds the coverage of the units that some file reports, also where nothing is filled in. */
 export function coveredBy(coverage: readonly Coverage[]): Covered {
+  checkGiven({ coverage });
   const own = coverage.filter(({ files }) => files.length > 0);
   const sum = (of: (one: Coverage) => number): number => own.reduce((all, one) => all + of(one), 0);
   return {
@@ -38,10 +40,13 @@ type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind
  * @param summary - of the same run: it names the units and says what the plan calls them
  */
 export function subjectText(
-  { coverage, files }: Pick<Report, "coverage"> & { readonly files: KindsOfFiles },
-  { units, labels }: Pick<Summary, "units" | "labels">,
+  reported: Pick<Report, "coverage"> & { readonly files: KindsOfFiles },
+  summary: Pick<Summary, "units" | "labels">,
   language: Language,
 ): string {
+  checkGiven({ reported, summary, language });
+  const { coverage, files } = reported;
+  const { units, labels } = summary;
   const covered = coveredBy(coverage);
   if (covered.units.length === 0) return kindsText(files, language);
   const names = new Map(units.map(({ id, name }) => [id, name]));

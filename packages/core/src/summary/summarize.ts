@@ -1,7 +1,8 @@
+import { checkGiven } from "../check-given";
+import { checkLanguage } from "../check-option";
 import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
-import { checkLanguage } from "../model/check-option";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
 import { STANDARDS } from "../model/standards";
@@ -123,6 +124,7 @@ const ownStandards = (standards: AtStandards) =>
 
 /** What the plan calls what the summary tells of. */
 export function summaryLabels(index: PlanIndex): SummaryLabels {
+  checkGiven({ index });
   return {
     commune: layerWord(index, index.countedLevel),
     communes: layerWords(index, index.countedLevel),

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Unit } from "../model/unit";
 import type { Coverage } from "../report/report";
 import type { ReportTarget } from "../report/target";
@@ -23,6 +24,7 @@ export function toldUnits(
   coverage: readonly Coverage[],
   units: readonly Pick<Unit, "id" | "parent">[],
 ): ToldUnits {
+  checkGiven({ targets, coverage, units });
   const parents = new Map(units.map(({ id, parent }) => [id, parent]));
   const known = targets.filter(({ status, decidedBy }) => status !== "undetermined" || (decidedBy ?? []).length > 0);
   const all = [...new Set(targets.map(({ unit }) => unit))];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { type Facts, factsOf } from "../facts";
 import type { IsoDate } from "../model/basics";
 import { filtersOf } from "../model/filters";
@@ -57,6 +58,7 @@ export function evaluateTargets(
   dataset: Dataset,
   options: { readonly asOf?: IsoDate; readonly facts?: Facts } = {},
 ): TargetResult[] {
+  checkGiven({ options });
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset, options);
   return [...index.targets.values()].map((target) => evaluateTarget(target, facts, index));
@@ -69,12 +71,13 @@ export function evaluateTargets(
  *
  * @throws {UnknownUnitError} when the target is set for a unit that the plan does not have
  */
-export function evaluateTarget(target: Target, report: Facts, index: PlanIndex): TargetResult {
-  const facts = report.judgedOn(target.due);
+export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): TargetResult {
+  checkGiven({ target, facts, index });
+  const judged = facts.judgedOn(target.due);
   if (!index.units.has(target.unit)) throw new UnknownUnitError(target.unit);
   const { operator } = target.rule;
-  const members = membersOf(target, facts, index);
-  const reported = reportedSum(target, facts, index);
+  const members = membersOf(target, judged, index);
+  const reported = reportedSum(target, judged, index);
   const extent = reported ? reported.extent : measure(target.rule.measure, members, index);
   const range: TargetResult["range"] = extent ? [endOf(extent.least), endOf(extent.most)] : [null, null];
   const nobody = filtersOf(target.rule).some(({ kind }) => kind === "not-at") ? "met" : "undetermined";
@@ -83,14 +86,14 @@ export function evaluateTarget(target: Target, report: Facts, index: PlanIndex):
   const open = openMembers(target, members, status, actual);
   return {
     target,
-    dueState: dueStateOn(target.due, report.asOf),
+    dueState: dueStateOn(target.due, facts.asOf),
     status,
     actual,
     range,
     gap: actual === null ? null : gapOf(operator, target.required, actual),
     population: reported ? reported.population : members.length,
     members,
-    deciding: open.length > 0 ? decidingOrigins(plainOf(target.rule.measure), open, facts) : [],
+    deciding: open.length > 0 ? decidingOrigins(plainOf(target.rule.measure), open, judged) : [],
     openUnits: reported
       ? reported.open.map(({ id }) => id)
       : open.filter((member) => !member.reported).map((member) => member.unit.id),

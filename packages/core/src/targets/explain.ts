@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Interval } from "../facts";
 import { formatNumber, type Language } from "../findings/words";
 import { filtersOf } from "../model/filters";
@@ -68,6 +69,7 @@ export function locateExplanation<Place>(
   explanation: Explanation,
   locate: (origin: Origin) => Place | undefined,
 ): LocatedExplanation<Place> {
+  checkGiven({ explanation, locate });
   const units = explanation.units.map(({ origins, ...unit }) => ({
     ...unit,
     places: origins.flatMap((origin) => locate(origin) ?? []),
@@ -85,6 +87,7 @@ const ORDER = ["short", "open", "counts", "before"] as const satisfies readonly 
  * if (result) console.log(explainTargetText(explainTarget(result, indexPlan(plan), "vi"), "vi"));
  */
 export function explainTarget(result: TargetResult, index: PlanIndex, language: Language): Explanation {
+  checkGiven({ result, index, language });
   const { target } = result;
   const unit = index.units.get(target.unit);
   if (!unit) throw new UnknownUnitError(target.unit);
@@ -110,6 +113,7 @@ export function explainTargetText(
   language: Language,
   placeOf: (origin: Origin) => string | undefined = String,
 ): string {
+  checkGiven({ explanation, language, placeOf });
   const { title, rule, outcome, due, units, source, assumptions } = explanation;
   const heading = (key: "units" | "source" | "assumptions"): string => `\n${say(`heading-${key}`, language)}:`;
   const place = ({ origins }: ExplainedUnit): string => {

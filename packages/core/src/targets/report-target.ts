@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { Origin } from "../records/stated";
 import type { ReportTarget } from "../report/target";
@@ -15,7 +16,9 @@ export interface ReportTargetOptions {
 const MOST_CELLS = 10;
 
 /** A result as the report gives it. A district's own standard counts as 1 of 1. */
-export function toReportTarget(result: TargetResult, { language, locate }: ReportTargetOptions): ReportTarget {
+export function toReportTarget(result: TargetResult, options: ReportTargetOptions): ReportTarget {
+  checkGiven({ result, options });
+  const { language, locate } = options;
   const { target } = result;
   const decidedBy = result.deciding.slice(0, MOST_CELLS).flatMap((at) => locate?.(at) ?? []);
   const { document, section, quote, line } = target.source;

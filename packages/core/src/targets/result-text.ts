@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { formatNumber, type Language } from "../findings/words";
 import type { Measure, Required } from "../model/target";
 import { spanText } from "../words/span-text";
@@ -16,7 +17,9 @@ const MOST_DECIMALS = 6;
  * A result as people read it: a share as per cent, else up to two decimals, and as many more as it takes that a number
  * short of `required` does not look as if it reached it. Rounding changes how a number looks, never how it is judged.
  */
-export function resultText(value: number, { measure, eachMeasure, required }: Measured, language: Language): string {
+export function resultText(value: number, measured: Measured, language: Language): string {
+  checkGiven({ value, measured, language });
+  const { measure, eachMeasure, required } = measured;
   const isShare = (eachMeasure ?? measure) === "share";
   const scale = isShare ? 100 : 1;
   const shown = value * scale;
@@ -29,6 +32,7 @@ export function resultText(value: number, { measure, eachMeasure, required }: Me
 
 /** What is asked for as people read it: one number, or both ends of a range. */
 export function requiredText(measured: Measured, language: Language): string {
+  checkGiven({ measured, language });
   const { required } = measured;
   const text = (value: number): string => resultText(value, measured, language);
   return typeof required === "number" ? text(required) : `${text(required.from)}–${text(required.to)}`;
@@ -41,6 +45,9 @@ const side = (value: number, bound: number): number => (Math.abs(value - bound) 
 
 /** What the number of a target can be, in its own form; a dash where nobody is counted. */
 export const targetRangeText = (
-  target: Measured & { readonly range: readonly [number | null, number | null] },
+  ranged: Measured & { readonly range: readonly [number | null, number | null] },
   language: Language,
-): string => spanText(target.range, (end) => (end === null ? "–" : resultText(end, target, language)));
+): string => {
+  checkGiven({ ranged, language });
+  return spanText(ranged.range, (end) => (end === null ? "–" : resultText(end, ranged, language)));
+};

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { ExampleFinding } from "../findings/example-finding";
 import type { Finding, Severity } from "../findings/finding";
 import type { Origin } from "../records/stated";
@@ -9,10 +10,12 @@ import type { Origin } from "../records/stated";
  * @param placeOf - an origin as examples name it: the address of a cell, or the origin itself
  */
 export function exampleOf(
-  { at, until, params, severity, related = [], fix, source, subject, field }: Finding,
+  finding: Finding,
   usual: Severity,
   placeOf: (at: Origin, until?: Origin) => string,
 ): ExampleFinding {
+  checkGiven({ finding, placeOf });
+  const { at, until, params, severity, related = [], fix, source, subject, field } = finding;
   return {
     at: at === undefined ? undefined : placeOf(at, until),
     params: params as ExampleFinding["params"],

@@ -1,2 +1,7 @@
+import { checkText } from "../check-option";
+
 /** Words of small letters at the head of a line, a cell or a button. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => {
+  checkText("text", text);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -1,5 +1,9 @@
+import { checkText } from "../check-option";
+
 /** Edits between two texts (letters changed, added, left out, two swapped), or `most + 1` where there are more. */
 export function editDistance(a: string, b: string, most: number): number {
+  checkText("a", a);
+  checkText("b", b);
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // Costs of the row before the last one, of the last one and of this one; beside and across are those left of a cell.
   let before: readonly number[] = [];

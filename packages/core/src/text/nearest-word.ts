@@ -1,7 +1,9 @@
+import { checkGiven } from "../check-given";
 import { editDistance } from "./edit-distance";
 
 /** The one word that was probably meant: at most two edits away, or begun alike. */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
+  checkGiven({ written, words });
   const near = words
     .map((word) => ({ word, edits: editDistance(written.toLowerCase(), word, 2) }))
     .filter(({ edits }) => edits <= 2)

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+
 /** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
 export interface Band {
   readonly from: number;
@@ -7,7 +9,11 @@ export interface Band {
 const OPEN = Number.POSITIVE_INFINITY;
 
 /** The field of a band, and back. */
-export const bandField = ({ from, to }: Band): `band.${string}` => `band.${from}-${to === OPEN ? "" : to}`;
+export const bandField = (band: Band): `band.${string}` => {
+  checkGiven({ band });
+  const { from, to } = band;
+  return `band.${from}-${to === OPEN ? "" : to}`;
+};
 
 /** The band of a field's name, `band.10-14`; undefined where it is none. */
 export function bandOf(field: string): Band | undefined {

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { highestClaim } from "../records/claims";
@@ -50,6 +51,7 @@ interface Group {
  * const { communes } = recordsOfTidy(lines, indexPlan(plan));
  */
 export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): RecordsOfTidy {
+  checkGiven({ lines, index });
   const communes: CommuneRecord[] = [];
   const districts: DistrictRecord[] = [];
   const tasks: TaskRecord[] = [];

@@ -1,5 +1,7 @@
+import { checkGiven } from "../check-given";
 import type { Standard } from "../model/basics";
 import { STANDARDS } from "../model/standards";
+import { OptionError } from "../option-error";
 import { highestClaim } from "../records/claims";
 import { type CommuneRecord, type DistrictRecord, figuresOf, type Quantities } from "../records/commune-record";
 import type { Origin, Stated } from "../records/stated";
@@ -25,10 +27,11 @@ type Statement = readonly [field: string, value: TidyRecord["value"], origin?: O
  * A record as statements: first the unit or task itself, then what is stated of it. What has no origin of its own
  * stands where the record does. `recordsOfTidy` is the exact inverse.
  */
-export function tidyOf(
-  record: CommuneRecord | DistrictRecord | TaskRecord,
-  { kind, standards = STANDARDS, locate }: TidyOptions,
-): TidyRecord[] {
+export function tidyOf(record: CommuneRecord | DistrictRecord | TaskRecord, options: TidyOptions): TidyRecord[] {
+  checkGiven({ record, options });
+  if (!("unit" in record) && !("task" in record))
+    throw new OptionError("record", record, "a record of a unit or a task");
+  const { kind, standards = STANDARDS, locate } = options;
   const { nature, day, origin } = record;
   const subject = "task" in record ? record.task : record.unit;
   const name = "task" in record ? "task" : "unit";

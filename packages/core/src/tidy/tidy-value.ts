@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkText } from "../check-option";
 import type { IsoDate } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import { figuresOf } from "../records/commune-record";
@@ -53,6 +55,8 @@ const EXPECTED: Readonly<Record<ValueKind, string>> = {
  * is one.
  */
 export function valueFault(record: TidyRecord, index: PlanIndex): string | undefined {
+  checkGiven({ record, index });
+  checkText("record.field", record.field);
   const { value } = record;
   if (isBlank(value)) return undefined;
   const kind = kindOf(record, index);

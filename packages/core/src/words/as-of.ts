@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
 import type { AsOfFrom } from "../report/parts";
@@ -16,6 +17,10 @@ export const asOfFromWords = {
 
 /** "số liệu đến ngày 30/6/2024 (ngày mới nhất ghi trong biểu)", in small letters. */
 export const asOfText = (
-  { asOf, asOfFrom }: { readonly asOf: IsoDate; readonly asOfFrom: AsOfFrom },
+  judged: { readonly asOf: IsoDate; readonly asOfFrom: AsOfFrom },
   language: Language,
-): string => `${asOfWords[language]} ${dayText(asOf, language)} (${asOfFromWords[asOfFrom][language]})`;
+): string => {
+  checkGiven({ judged, language });
+  const { asOf, asOfFrom } = judged;
+  return `${asOfWords[language]} ${dayText(asOf, language)} (${asOfFromWords[asOfFrom][language]})`;
+};

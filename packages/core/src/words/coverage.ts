@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { BothLanguages } from "./both-languages";
 
@@ -21,19 +22,25 @@ export const someOfLayerText = (
 /** One line in place of the targets of units that the files say nothing of. */
 export const otherTargetsText = (
   n: number,
-  { layer, layers }: { readonly layer: BothLanguages; readonly layers: BothLanguages },
+  layerNames: { readonly layer: BothLanguages; readonly layers: BothLanguages },
   language: Language,
-): string =>
-  language === "vi"
+): string => {
+  checkGiven({ layerNames, language });
+  const { layer, layers } = layerNames;
+  return language === "vi"
     ? `${n} mục tiêu của ${layer.vi} khác: không có trong các tệp này`
     : `${n} ${n === 1 ? "target" : "targets"} of other ${layers.en}: not in these files`;
+};
 
 /** One line in place of the units themselves. */
 export const otherUnitsText = (
   n: number,
-  { layer, layers }: { readonly layer: BothLanguages; readonly layers: BothLanguages },
+  layerNames: { readonly layer: BothLanguages; readonly layers: BothLanguages },
   language: Language,
-): string =>
-  language === "vi"
+): string => {
+  checkGiven({ layerNames, language });
+  const { layer, layers } = layerNames;
+  return language === "vi"
     ? `${n} ${layer.vi} khác: không có trong các tệp này`
     : `${n} other ${n === 1 ? layer.en : layers.en}: not in these files`;
+};

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { BothLanguages } from "./both-languages";
 
@@ -8,6 +9,7 @@ import type { BothLanguages } from "./both-languages";
  * @param iso - `2024-06-30`
  */
 export const dayWords = (iso: string): BothLanguages => {
+  checkGiven({ iso });
   const [year = "", month, day] = iso.split("-");
   return { vi: [Number(day), Number(month), year].join("/"), en: iso };
 };
@@ -19,4 +21,7 @@ export const daysWords = (days: number): BothLanguages => ({
 });
 
 /** A day as it is written in a language. */
-export const dayText = (iso: string, language: Language): string => dayWords(iso)[language];
+export const dayText = (iso: string, language: Language): string => {
+  checkGiven({ language });
+  return dayWords(iso)[language];
+};

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { LaterResults, LaterUnit } from "../report/later";
 import type { SummaryLabels } from "../report/summary";
@@ -40,11 +41,9 @@ export interface LaterTable {
 }
 
 /** Where each later unit stands, and what it is made of. */
-export function laterTable(
-  { on, communes, standards, units }: LaterResults,
-  labels: SummaryLabels,
-  language: Language,
-): LaterTable {
+export function laterTable(later: LaterResults, labels: SummaryLabels, language: Language): LaterTable {
+  checkGiven({ later, labels, language });
+  const { on, communes, standards, units } = later;
   const words = WORDS[language];
   const state = ([low, high]: readonly [number, number]): string =>
     low === 1 ? words.yes : high === 0 ? words.no : words.open;

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { Layer } from "../model/layers";
 import type { Plan } from "../model/plan";
@@ -16,6 +17,7 @@ function plural(word: string): string {
  * both.
  */
 export function layerWords(index: PlanIndex, level: UnitLevel): BothLanguages {
+  checkGiven({ index });
   const layer = index.layers.find(({ id }) => id === level);
   const en = plural(layer?.nameEn ?? layer?.name ?? level);
   return { vi: index.plan.layers && layer ? layer.name : typesOf(index.plan, level, layer), en };
@@ -23,6 +25,7 @@ export function layerWords(index: PlanIndex, level: UnitLevel): BothLanguages {
 
 /** One unit of a layer: `xã`, `commune`. */
 export function layerWord(index: PlanIndex, level: UnitLevel): BothLanguages {
+  checkGiven({ index });
   const layer = index.layers.find(({ id }) => id === level);
   return { vi: layer?.name ?? level, en: layer?.nameEn ?? layer?.name ?? level };
 }

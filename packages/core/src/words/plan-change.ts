@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { PlanChange, PlanChangeSubject } from "../model/diff-plans";
 import { capital } from "../text/capital";
@@ -52,6 +53,7 @@ const KINDS = {
 
 /** One change as a sentence: `Mục tiêu song-mau/standard: mức phải đạt 5 → 7.` */
 export function planChangeText(change: PlanChange, language: Language): string {
+  checkGiven({ change, language });
   const { kind, subject, id, name, field = "", from, to } = change;
   const head = `${SUBJECTS[subject][language]} ${id}`;
   if (kind !== "changed") {

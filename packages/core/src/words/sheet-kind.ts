@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkWord } from "../check-option";
 import type { Language } from "../findings/words";
 import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheet-kinds";
 import type { BothLanguages } from "./both-languages";
@@ -14,5 +16,9 @@ export const sheetKindWords = {
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
 
 /** The same as one text; a kind from outside has no other name than its own. */
-export const sheetKindText = (kind: keyof typeof sheetKindWords | OwnSheetKind, language: Language): string =>
-  isOwnSheetKind(kind) ? kind : sheetKindWords[kind][language];
+export const sheetKindText = (kind: keyof typeof sheetKindWords | OwnSheetKind, language: Language): string => {
+  checkGiven({ language });
+  if (isOwnSheetKind(kind)) return kind;
+  checkWord("kind", kind, Object.keys(sheetKindWords));
+  return sheetKindWords[kind][language];
+};

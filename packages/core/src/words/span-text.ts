@@ -1,3 +1,8 @@
+import { checkGiven } from "../check-given";
+
 /** A number as text, or both ends of what it can be: `17`, `15–18`; `text` writes an end. */
-export const spanText = <End>([low, high]: readonly [End, End], text: (end: End) => string = String): string =>
-  low === high ? text(low) : `${text(low)}–${text(high)}`;
+export const spanText = <End>(span: readonly [End, End], textOfEnd: (end: End) => string = String): string => {
+  checkGiven({ span, textOfEnd });
+  const [low, high] = span;
+  return low === high ? textOfEnd(low) : `${textOfEnd(low)}–${textOfEnd(high)}`;
+};

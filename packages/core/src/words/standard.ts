@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Standard } from "../model/basics";
 import type { StandardLevel } from "../model/layers";
 import type { BothLanguages } from "./both-languages";
@@ -7,6 +8,7 @@ import type { BothLanguages } from "./both-languages";
  * standard`.
  */
 export function standardWords(standards: readonly StandardLevel[], id: Standard): BothLanguages {
+  checkGiven({ standards });
   const standard = standards.find((entry) => entry.id === id);
   if (!standard) return { vi: id, en: id };
   const { name, nameEn } = standard;
@@ -16,6 +18,7 @@ export function standardWords(standards: readonly StandardLevel[], id: Standard)
 
 /** The standard in a word, for headings and cells: `nâng cao`, `Advanced`. */
 export function standardShort(standards: readonly StandardLevel[], id: Standard): BothLanguages {
+  checkGiven({ standards });
   const height = standards.findIndex((entry) => entry.id === id);
   const standard = standards[height];
   if (!standard) return { vi: id, en: id };

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { SummaryLabels, UnitStanding } from "../report/summary";
 import type { BothLanguages } from "./both-languages";
 import { spanText } from "./span-text";
@@ -17,7 +18,9 @@ export interface StandingLook extends BothLanguages {
 }
 
 /** All standings of a plan from the highest down, as a key of its picture shows them. */
-export function standingLooks({ standards }: Pick<SummaryLabels, "standards">): StandingLook[] {
+export function standingLooks(labels: Pick<SummaryLabels, "standards">): StandingLook[] {
+  checkGiven({ labels });
+  const { standards } = labels;
   const reached = standards.map(({ id, vi, en }, i): StandingLook => {
     return { standing: id, vi, en, sign: { vi: initials(vi), en: initials(en) }, height: i + 1 };
   });
@@ -28,8 +31,11 @@ export function standingLooks({ standards }: Pick<SummaryLabels, "standards">): 
 }
 
 /** How many criteria of how many a commune meets: `17/19`, `15–18/19`; nothing where nothing is reported of it. */
-export const standingCount = ({ standing, criteria, asked }: Pick<UnitStanding, "standing" | "criteria" | "asked">) =>
-  standing === "no-data" ? "" : `${spanText(criteria)}/${asked}`;
+export const standingCount = (unitLook: Pick<UnitStanding, "standing" | "criteria" | "asked">) => {
+  checkGiven({ unitLook });
+  const { standing, criteria, asked } = unitLook;
+  return standing === "no-data" ? "" : `${spanText(criteria)}/${asked}`;
+};
 
 /** `Nâng cao`: NC. */
 const initials = (words: string): string =>

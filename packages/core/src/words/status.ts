@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkWord } from "../check-option";
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
 import type { TargetStatus } from "../model/target";
@@ -15,9 +17,12 @@ export const statusWords = {
 
 /** The same of a target: what is not reached before its due day is not missed yet. */
 export function statusText(
-  { status, dueState, due }: { readonly status: TargetStatus; readonly dueState: DueState; readonly due: IsoDate },
+  reportTarget: { readonly status: TargetStatus; readonly dueState: DueState; readonly due: IsoDate },
   language: Language,
 ): string {
+  checkGiven({ reportTarget, language });
+  const { status, dueState, due } = reportTarget;
+  checkWord("reportTarget.status", status, Object.keys(statusWords));
   const word = statusWords[status][language];
   if (status !== "not-met" || dueState !== "ahead") return word;
   const day = dayText(due, language);

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+import { checkWord } from "../check-option";
 import type { Language } from "../findings/words";
 import type { TaskStatus } from "../records/task-record";
 import type { BothLanguages } from "./both-languages";
@@ -13,5 +15,8 @@ export const taskStateWords = {
 } as const satisfies Readonly<Record<TaskStatus | "not-reported", BothLanguages>>;
 
 /** The state of a task in words, in small letters; null is a task that no sheet reports. */
-export const taskStateText = (state: TaskStatus | null, language: Language): string =>
-  taskStateWords[state ?? "not-reported"][language];
+export const taskStateText = (state: TaskStatus | null, language: Language): string => {
+  checkGiven({ language });
+  if (state !== null) checkWord("state", state, Object.keys(taskStateWords));
+  return taskStateWords[state ?? "not-reported"][language];
+};

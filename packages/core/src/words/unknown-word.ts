@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { PlanIndex } from "../model/plan-index";
 import { figuresOf } from "../records/commune-record";
 import { isOwnSheetKind, SHEET_KINDS } from "../report/sheet-kinds";
@@ -18,7 +19,9 @@ export interface UnknownTidyWord {
  * The kind or the field of a statement that neither `ntm extract` nor the plan has, with the word that was probably
  * meant. Kinds from outside have their own fields beside the usual ones.
  */
-export function unknownTidyWord({ kind, field }: TidyRecord, index: PlanIndex): UnknownTidyWord | undefined {
+export function unknownTidyWord(record: TidyRecord, index: PlanIndex): UnknownTidyWord | undefined {
+  checkGiven({ record, index });
+  const { kind, field } = record;
   if (!isOwnSheetKind(kind) && !KINDS.includes(kind)) return unknown("kind", kind, KINDS);
   // Money is told, not counted.
   if (kind === "funding" || (isOwnSheetKind(kind) && field.startsWith("own."))) return undefined;

@@ -1,4 +1,5 @@
 import { type Agency, type IsoDate, type PlanInput, parseSchedule } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { bareWords } from "../text/bare-words";
 import { readDate } from "../text/date";
 import { type Doubt, doubt } from "./doubt";
@@ -26,6 +27,7 @@ export interface Answered {
 
 /** Answers of a review sheet: rows with something under "Trả lời"; undefined where no row has these headings. */
 export function answersOf(rows: readonly SourceRow[]): Answer[] | undefined {
+  checkGiven({ rows });
   for (const [i, { cells }] of rows.entries()) {
     const [answer, key] = [ANSWER_HEADINGS.answer, ANSWER_HEADINGS.key].map((names) =>
       cells.findIndex((text) => (names as readonly string[]).includes(text)),
@@ -82,6 +84,7 @@ const TAKES: Readonly<Record<string, Take>> = {
 
 /** Takes answers into a plan; an answer once taken is kept in the memory and not asked again. */
 export function applyAnswers(plan: PlanInput, memory: ImportMemory, answers: readonly Answer[]): Answered {
+  checkGiven({ plan, memory, answers });
   const next = structuredClone(plan);
   const kept = { ...memory.answers };
   const refused: Doubt[] = [];

@@ -1,4 +1,5 @@
 import { catalogue, fillIn, type Language } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { hash } from "../tables/form-fingerprint";
 import type { Doubt } from "./doubt";
 
@@ -24,6 +25,7 @@ export interface DoubtFinding {
 
 /** Doubts of an import as findings, in one language. */
 export function doubtFindings(doubts: readonly Doubt[], file: string, language: Language): DoubtFinding[] {
+  checkGiven({ doubts, language });
   return doubts.map(({ code, params, place, path, subject }) => {
     const { message, hint } = catalogue[code][language];
     return {

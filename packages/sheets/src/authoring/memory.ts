@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { hash } from "../tables/form-fingerprint";
 
 /**
@@ -39,7 +40,9 @@ function sorted(value: unknown): unknown {
 }
 
 /** The memory as it is kept: keys in order, so that one import after another gives the same bytes. */
-export function memoryText({ written, answers }: ImportMemory): string {
+export function memoryText(memory: ImportMemory): string {
+  checkGiven({ memory });
+  const { written, answers } = memory;
   const ordered = { importVersion: 1, written: sorted(written), answers: sorted(answers) };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }

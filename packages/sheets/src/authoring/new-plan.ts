@@ -1,4 +1,5 @@
 import type { Period, PlanInput } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { Doubt } from "./doubt";
 import { placeUnits } from "./place-units";
 import type { SourceRow } from "./source-rows";
@@ -29,10 +30,9 @@ export interface NewPlan {
  *
  * @returns undefined where no row heads the names and the units above, or no unit stands beneath
  */
-export function newPlan(
-  rows: readonly SourceRow[],
-  { id, criteria, period, standards }: NewPlanOptions,
-): NewPlan | undefined {
+export function newPlan(rows: readonly SourceRow[], options: NewPlanOptions): NewPlan | undefined {
+  checkGiven({ rows, options });
+  const { id, criteria, period, standards } = options;
   const listed = listedUnits(rows);
   const root = listed?.find((unit) => unit.parent === "");
   if (!listed || !root) return undefined;

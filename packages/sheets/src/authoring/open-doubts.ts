@@ -1,4 +1,5 @@
 import type { Plan, Source } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { type Doubt, doubt } from "./doubt";
 import type { ImportMemory } from "./memory";
 import type { SourcePlace } from "./source-rows";
@@ -9,6 +10,7 @@ import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
 
 /** What a plan as it stands leaves in doubt, in its order; what a person has answered is told no more. */
 export function openDoubts(plan: Plan, memory: ImportMemory): Doubt[] {
+  checkGiven({ plan, memory });
   const groups = plan.taskGroups.map((group) => ({ ...group, place: placeOf(group.source) }));
   // Names that no import wrote are a person's own, and not in doubt.
   const isImported = (id: string): boolean =>

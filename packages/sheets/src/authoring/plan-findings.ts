@@ -7,6 +7,7 @@ import {
   type Severity,
   type Source,
 } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { hash } from "../tables/form-fingerprint";
 import type { Doubt } from "./doubt";
 import { doubtFindings } from "./doubt-findings";
@@ -34,6 +35,7 @@ export interface PlanFinding {
 
 /** Faults that make a plan unusable, as findings in one language. */
 export function faultFindings(faults: readonly PlanFault[], file: string, language: Language): PlanFinding[] {
+  checkGiven({ faults, language });
   return faults.map(({ code, path, subject, message: en, vi }) => {
     const { message, hint } = catalogue[code][language];
     return {

@@ -1,4 +1,5 @@
 import { catalogue, fillIn, type Language, type Plan } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { Doubt } from "./doubt";
 import type { ImportMemory } from "./memory";
 import { nameDoubts, timeDoubts } from "./open-doubts";
@@ -29,6 +30,7 @@ const PROPOSED = {
 
 /** Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again. */
 export function questionsOf(plan: Plan, memory: ImportMemory, language: Language): Question[] {
+  checkGiven({ plan, memory, language });
   const said = ({ code, params }: Pick<Doubt, "code" | "params">): Pick<Question, "asks" | "how"> => ({
     asks: fillIn(catalogue[code][language].message, params, language),
     how: fillIn(catalogue[code][language].hint, params, language),

@@ -1,4 +1,5 @@
 import type { Language } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { DocumentCell, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "../documents/styles";
 import type { Question } from "./questions";
@@ -14,6 +15,7 @@ export const ANSWER_HEADINGS = { answer: [HEAD.vi[4], HEAD.en[4]], key: [HEAD.vi
 
 /** A workbook with every doubtful text once and a column to answer; `ntm plan import` takes the answers back. */
 export function reviewDocument(questions: readonly Question[], language: Language): WorkbookDocument {
+  checkGiven({ questions, language });
   const rows = questions.map(({ key, text, asks, how }, i): DocumentCell[] => [
     { value: i + 1, style: "center" },
     { value: text, style: "cell" },

@@ -1,3 +1,5 @@
+import { checkText } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { cellName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 
@@ -21,6 +23,7 @@ export interface SourceRow {
 
 /** A text as received: what stands on each line. Rows of a table are parted by tabs, or by bars as in Markdown. */
 export function rowsOfText(text: string): SourceRow[] {
+  checkText("text", text);
   return text.split(/\r?\n/).map((line, i) => ({ cells: cellsOfLine(line), place: () => ({ line: i + 1 }) }));
 }
 
@@ -36,6 +39,7 @@ export const plain = (text: string): string => text.replace(/<\/?(?:b|i|p|br|str
 
 /** @param isAddressed - whether cells have an address that a person can look up; those of a word document have none */
 export function rowsOfGrid(grid: Grid, isAddressed = true): SourceRow[] {
+  checkGiven({ grid });
   const rows: SourceRow[] = [];
   for (let row = 0; row < grid.rowCount; row++) {
     const cells: string[] = [];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { type Area, parseArea } from "../grid/address";
 import type { DataValidation, DocumentTable, SheetDocument, WorkbookDocument } from "./sheet-document";
 
@@ -29,6 +30,7 @@ export class DocumentError extends Error {
 
 /** @throws {DocumentError} at the first thing that a spreadsheet program would not open as it is written */
 export function checkDocument(document: WorkbookDocument): void {
+  checkGiven({ document });
   if (!document.sheets.some((sheet) => !sheet.hidden)) throw new DocumentError("no-sheets", "", "no visible sheet");
   const taken = new Set<string>();
   const names = new Set(Object.keys(document.definedNames ?? {}).map((name) => name.toLowerCase()));

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+
 /** Words that look alike within a paragraph. */
 export interface TextSpan {
   readonly text: string;
@@ -78,6 +80,7 @@ export interface TextDocument {
 
 /** A paragraph of words that all look alike. */
 export const paragraph = (text: string, look: Omit<TextParagraph, "kind" | "spans"> & Omit<TextSpan, "text"> = {}) => {
+  checkGiven({ text, look });
   const { bold, italic, highlight, ...rest } = look;
   return { kind: "paragraph", spans: [{ text, bold, italic, highlight }], ...rest } satisfies TextParagraph;
 };
@@ -93,7 +96,9 @@ export interface Signature {
 }
 
 /** The foot of a letter: recipients to the left; office, room for the hand and the seal, and name to the right. */
-export function signatureBlock({ recipientsTitle, recipients, offices, name }: Signature): TextTable {
+export function signatureBlock(signature: Signature): TextTable {
+  checkGiven({ signature });
+  const { recipientsTitle, recipients, offices, name } = signature;
   const center = { align: "center", keepWithNext: true } as const;
   const left = [
     paragraph(recipientsTitle, { size: 12, bold: true, italic: true }),

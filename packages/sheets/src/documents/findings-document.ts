@@ -7,6 +7,7 @@ import {
   type ReportFinding,
   severityWords,
 } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
@@ -32,10 +33,9 @@ const ACCEPTED: Readonly<Record<Language, string>> = { vi: "Đã giải trình",
 const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
 
 /** A sheet of findings with a link to each cell and a filter over them. */
-export function findingsSheet(
-  findings: readonly ReportFinding[],
-  { language, linkTo = [], withFiles = false }: FindingsOptions,
-): SheetDocument {
+export function findingsSheet(findings: readonly ReportFinding[], options: FindingsOptions): SheetDocument {
+  checkGiven({ findings, options });
+  const { language, linkTo = [], withFiles = false } = options;
   const isExplained = findings.some(({ accepted, acceptedUntil, explained }) => accepted ?? acceptedUntil ?? explained);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
   const rows = findings.map((finding, i) => [
@@ -114,5 +114,6 @@ export interface FindingsDocument extends WorkbookDocument {
  * const bytes = writeWorkbook(findingsDocument(reportOf(run, words), { language: "vi" }));
  */
 export function findingsDocument(report: Report, options: FindingsOptions): FindingsDocument {
+  checkGiven({ report, options });
   return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument } from "../document/sheet-document";
 
 /** A cell that was changed: what it held, where that is known, and what it holds now. */
@@ -25,7 +26,9 @@ const WORDS = {
 } as const;
 
 /** The list of what was changed in a copy, as a sheet of it: ours, and so never read as a source. */
-export function fixesSheet(changed: readonly FixedCell[], { language, taken = [] }: FixesOptions): SheetDocument {
+export function fixesSheet(changed: readonly FixedCell[], options: FixesOptions): SheetDocument {
+  checkGiven({ changed, options });
+  const { language, taken = [] } = options;
   const { name, head, number } = WORDS[language];
   const row = ({ sheet, cell, from, to }: FixedCell, i: number): (DocumentCell | null)[] => [
     { value: i + 1 },

@@ -1,4 +1,5 @@
 import { checkWord, indexPlan, OptionError, type Plan } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { WorkbookDocument } from "../document/sheet-document";
 import { communeTemplate } from "./commune-template";
 import { districtTemplate } from "./district-template";
@@ -26,6 +27,7 @@ const MAKERS: Readonly<Record<TemplateKind, (plan: Plan, options: FormOptions) =
  * const bytes = writeWorkbook(templateDocument("commune-criteria", plan));
  */
 export function templateDocument(kind: TemplateKind, plan: Plan, options: FormOptions = {}): WorkbookDocument {
+  checkGiven({ options });
   checkWord("kind", kind, TEMPLATE_KINDS);
   const { unit } = options;
   const isKnown = (id: string): boolean =>

@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
 export interface Area {
   readonly top: number;
@@ -37,7 +39,9 @@ export function cellName(row: number, column: number): string {
 }
 
 /** The A1 address of an area; a single cell is written as one cell. */
-export function areaName({ top, left, bottom, right }: Area): string {
+export function areaName(area: Area): string {
+  checkGiven({ area });
+  const { top, left, bottom, right } = area;
   const first = cellName(top, left);
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }
@@ -60,5 +64,6 @@ export function parseArea(address: string): Area | undefined {
 
 /** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
+  checkGiven({ area });
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

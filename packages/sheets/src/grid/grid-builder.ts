@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Area } from "./address";
 import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { CellKind, CellStyle, TextRun } from "./cell";
@@ -184,6 +185,7 @@ export function gridFromRows(
   rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
   options: GridOptions & { readonly merges?: readonly Area[] } = {},
 ): Grid {
+  checkGiven({ rows, options });
   const builder = new GridBuilder(name, options);
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {

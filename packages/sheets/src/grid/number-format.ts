@@ -1,3 +1,5 @@
+import { checkText } from "@ntm-kit/core";
+
 /**
  * What a number format shows literally: texts in quotes, escaped and filling characters, colours and currencies in
  * brackets.
@@ -11,6 +13,7 @@ const BRACKETS = /\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
  * the letters d, m, y, h, s outside quotes and brackets. An `E+` is a power of ten, and `General` is no date.
  */
 export function isDateFormat(format: string): boolean {
+  checkText("format", format);
   const [first = ""] = format.replace(LITERALS, "").replace(BRACKETS, "").split(";");
   const bare = first.replace(/E[+-]/gi, "");
   return !/general/i.test(bare) && /[dmyhs]/i.test(bare);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { type Area, contains, parseArea } from "./address";
 import { cellFlags, Grid, type GridStore, type StringTable } from "./grid";
 
@@ -8,6 +9,7 @@ import { cellFlags, Grid, type GridStore, type StringTable } from "./grid";
  * @throws {RangeError} where a formula stands in the cell, or the row lies beyond the last one
  */
 export function withCell(grid: Grid, row: number, column: number, value: string | number): Grid {
+  checkGiven({ grid, row });
   if (row < 0 || row >= grid.rowCount) throw new RangeError(`no row ${row + 1} in the sheet`);
   const index = grid.indexOf(row, column);
   if (index >= 0 && grid.cell(row, column)?.isFormula) throw new RangeError("a formula stands in the cell");

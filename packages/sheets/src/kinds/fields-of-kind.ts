@@ -1,4 +1,5 @@
 import type { Plan, SheetKind } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { type FieldKey, fieldKey } from "../tables/field";
 import { kinds } from "./kinds";
 
@@ -7,6 +8,7 @@ import { kinds } from "./kinds";
  * offered.
  */
 export function fieldsOfKind(kind: SheetKind, plan: Plan): readonly FieldKey[] {
+  checkGiven({ plan });
   const named = kinds.filter((one) => one.kind === kind);
   const criteria = plan.criteriaSets.flatMap((set) => set.criteria.map(({ number }) => number));
   const ofCriteria = criteria.map((number) => fieldKey({ of: "criterion", number }));

@@ -1,4 +1,5 @@
 import type { Report, ReportingPeriod } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { reportOf, type WordsOptions } from "../run/report-of";
 import { isReadFile, isRecordsFile, isUnreadable, type Run } from "../run/run";
 import { conflictsOf, type RoundConflict } from "./conflicts";
@@ -74,6 +75,7 @@ export interface CollectOptions {
  * const { rows, conflicts } = collect(await checkFiles(files, { plan, asOf: "2025-12-31" }));
  */
 export function collect(run: Run, options: CollectOptions = {}): Collection {
+  checkGiven({ run, options });
   const files = options.files ?? run.inputs.map(asRoundFile);
   const conflicts = conflictsOf(run);
   const rows = unitRows(run, conflicts);
@@ -132,6 +134,7 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
 
 /** A round as data, in a language. */
 export function collectDocument(collection: Collection, words: WordsOptions): CollectDocument {
+  checkGiven({ collection });
   const { run, completeness, rows, conflicts, unplaced, taskRows: tasks, period } = collection;
   const { tool, plan, asOf, asOfFrom, targets, findings, summary, unused } = reportOf(run, words);
   return {

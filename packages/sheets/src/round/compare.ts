@@ -1,4 +1,5 @@
 import type { IsoDate, Report, ReportFinding, ReportTarget, TaskStatus } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { senderOf } from "../run/file-sender";
 import { reportOf, summaryOf, type WordsOptions } from "../run/report-of";
 import type { Run } from "../run/run";
@@ -90,6 +91,7 @@ export interface CompareDocument extends Sides<ComparedSide> {
  * const { units, targets } = compareRounds(collect(lastRun), collect(run), { language: "en", toolVersion: "1" });
  */
 export function compareRounds(earlier: Collection, later: Collection, words: WordsOptions): CompareDocument {
+  checkGiven({ earlier, later });
   const [before, now] = [reportOf(earlier.run, words), reportOf(later.run, words)];
   const old = new Map(earlier.rows.map(({ unit }) => [unit.id, unit]));
   const heights = new Map<string, number>(["none", ...later.run.index.standardIds].map((id, i) => [id, i]));
@@ -144,10 +146,15 @@ function tally<K extends string, T>(keys: readonly K[], items: readonly T[], of:
 }
 
 /** Whether something got worse: the exit status of the command. */
-export const isWorse = ({ units, targets, findings }: CompareDocument): boolean =>
-  units.some(({ change }) => change === "down" || change === "mixed" || change === "stopped") ||
-  targets.some(({ turned }) => turned === "lost") ||
-  findings.new.some(({ severity, accepted }) => severity === "error" && accepted === undefined);
+export const isWorse = (compared: CompareDocument): boolean => {
+  checkGiven({ compared });
+  const { units, targets, findings } = compared;
+  return (
+    units.some(({ change }) => change === "down" || change === "mixed" || change === "stopped") ||
+    targets.some(({ turned }) => turned === "lost") ||
+    findings.new.some(({ severity, accepted }) => severity === "error" && accepted === undefined)
+  );
+};
 
 function sideOf({ run, files }: Collection, words: WordsOptions): ComparedSide {
   const [root] = summaryOf(run, words).units;

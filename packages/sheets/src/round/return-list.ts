@@ -1,4 +1,5 @@
 import { dayText, explainedText } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { paragraph, type TextBlock, type TextDocument } from "../document/text-document";
 import { bodyParagraph, documentHead, placeholder, tableCell, wordTable } from "./administrative";
 import type { Office } from "./office";
@@ -13,6 +14,7 @@ const LINE = 4.3;
 
 /** The one page that goes back to a sender: what to put right, where and how, gravest first. */
 export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: Office): TextDocument {
+  checkGiven({ sender, of });
   const { findings, files } = sender;
   const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const severalFiles = files.length > 1;

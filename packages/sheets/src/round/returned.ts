@@ -1,4 +1,5 @@
 import { type Report, type ReportFinding, type ReportingPeriod, SEVERITIES } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { isUnreadable, type Run, type RunFinding } from "../run/run";
 import type { Collection } from "./collect";
 import { fileSender } from "./senders";
@@ -40,10 +41,9 @@ const isOfCommune = ({ index }: Run, sender: string | undefined): boolean => {
 };
 
 /** What each sender has to put right, from the findings of the whole run; accepted ones are not returned. */
-export function returnOf(
-  collection: Collection,
-  { findings, asOf }: Pick<Report, "findings" | "asOf">,
-): ReturnDocument {
+export function returnOf(collection: Collection, report: Pick<Report, "findings" | "asOf">): ReturnDocument {
+  checkGiven({ collection, report });
+  const { findings, asOf } = report;
   const { run, files, completeness, period } = collection;
   const owners = new Map(files.map((file) => [file.name, fileSender(run, file, files)]));
   const lists = listFiles(run);
@@ -137,6 +137,7 @@ function inVietnamese(param: unknown): string {
 
 /** Names of the copies: as their files, with the ending of a workbook where theirs cannot be marked. */
 export function copyNames(files: readonly string[]): { file: string; annotated: string }[] {
+  checkGiven({ files });
   const taken = new Set<string>();
   return files.map((file) => {
     const base = file.split(/[\\/]/).at(-1) ?? file;

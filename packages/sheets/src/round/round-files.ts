@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { RunInput } from "../run/run";
 import { baseName, shortNames } from "../text/file-names";
 import type { Senders } from "./senders-file";
@@ -26,6 +27,7 @@ export interface RoundFiles {
 
 /** The files of a round: named without folders, each content once, what is replaced left out. */
 export function roundFiles(given: readonly RunInput[], senders?: Senders): RoundFiles {
+  checkGiven({ given });
   const names = shortNames(given.map(({ path }) => path));
   const entries = new Map(Object.entries(senders?.files ?? {}));
   const entryOf = (name: string) => entries.get(name) ?? entries.get(baseName(name));

@@ -1,5 +1,6 @@
 import { isoDateSchema } from "@ntm-kit/core";
 import * as z from "zod";
+import { checkGiven } from "../check-given";
 import { acceptedEntrySchema } from "../run/accepted";
 import type { RunInput } from "../run/run";
 import { baseName, shortNames } from "../text/file-names";
@@ -41,6 +42,7 @@ export type SavedRound = z.infer<typeof savedRoundSchema>;
 
 /** What a saved round says of the files that are given: they are known by their content, else by their name. */
 export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): Senders {
+  checkGiven({ saved, given });
   const names = shortNames(given.map(({ path }) => path));
   const files = given.flatMap((input, i) => {
     const name = names[i] ?? input.path;
@@ -64,6 +66,7 @@ export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): S
 
 /** A round to be kept: its files by name and content, and what the user has said of them. */
 export function savedRound(collection: Collection, saved?: SavedRound): SavedRound {
+  checkGiven({ collection });
   const { run, files, period } = collection;
   const replacedBy = new Map(files.flatMap(({ name, of, state }) => (state === "replaced" && of ? [[of, name]] : [])));
   return {

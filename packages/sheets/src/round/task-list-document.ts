@@ -1,4 +1,5 @@
 import { capital, dayText, type TaskStatus, taskStateText, taskStateWords } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { area, styled } from "../documents/rows";
 import { plainSheetName } from "../documents/sheet-name";
@@ -30,6 +31,7 @@ export const TASK_STATE_WORDS: Readonly<Record<TaskStatus, string>> = {
 
 /** Tasks as a workbook to remind by: one sheet, or one for each agency that leads some. */
 export function taskListDocument(run: Run, tasks: readonly ListedTask[], byAgency: boolean): WorkbookDocument {
+  checkGiven({ run, tasks });
   const groups = byAgency ? tasksByAgency(run, tasks) : [];
   const taken = new Set<string>();
   const sheets =

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, type TaskStatus, taskDue } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { Run } from "../run/run";
 import type { CellPlace, LinePlace } from "./place";
 import { taskRows } from "./task-rows";
@@ -30,7 +31,9 @@ export interface TaskListOptions {
 }
 
 /** Tasks of the plan with who leads them, when they are due, how they stand and how late they are. */
-export function taskList(run: Run, { overdueOnly = false }: TaskListOptions = {}): ListedTask[] {
+export function taskList(run: Run, options: TaskListOptions = {}): ListedTask[] {
+  checkGiven({ run, options });
+  const { overdueOnly = false } = options;
   return taskRows(run)
     .filter(({ round }) => !overdueOnly || round.overdue)
     .map(({ task, record, round }) => {
@@ -57,6 +60,7 @@ export function tasksByAgency(
   run: Run,
   tasks: readonly ListedTask[],
 ): { id: string; name: string; tasks: ListedTask[] }[] {
+  checkGiven({ run, tasks });
   return run.plan.agencies.flatMap(({ id, name }) => {
     const own = tasks.filter(({ agencies }) => agencies.includes(id));
     return own.length === 0 ? [] : [{ id, name, tasks: own }];

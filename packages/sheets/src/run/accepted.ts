@@ -1,5 +1,6 @@
 import { type IsoDate, isoDateSchema, type ReportFinding } from "@ntm-kit/core";
 import * as z from "zod";
+import { checkGiven } from "../check-given";
 
 /** A finding that stands with a reason. Fields that are not known are kept. */
 export const acceptedEntrySchema = z.looseObject({
@@ -35,8 +36,10 @@ export const NEVER_ACCEPTED: ReadonlySet<string> = new Set(["file/unreadable", "
 export const SHORTEST_REASON = 10;
 
 /** The last day until which an acceptance made on a day may hold: one year later. */
-export const yearLater = (on: IsoDate): IsoDate =>
-  `${Number(on.slice(0, 4)) + 1}${on.slice(4) === "-02-29" ? "-02-28" : on.slice(4)}`;
+export const yearLater = (on: IsoDate): IsoDate => {
+  checkGiven({ on });
+  return `${Number(on.slice(0, 4)) + 1}${on.slice(4) === "-02-29" ? "-02-28" : on.slice(4)}`;
+};
 
 /**
  * The findings with what is accepted of them; an acceptance that has run out leaves the finding as it was, and is

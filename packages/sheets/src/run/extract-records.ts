@@ -1,4 +1,5 @@
 import { type Dataset, EMPTY_DATASET, type Origin, settleDays, type TidyRecord, tidyOf } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { addressOf, unpackPlace } from "../grid/place";
 import type { Statement } from "../kinds/define-kind";
 import type { Table } from "../kinds/kinds";
@@ -13,6 +14,7 @@ import type { Run, RunSheet } from "./run";
  * const lines = extractRecords(run).map((record) => JSON.stringify(record));
  */
 export function extractRecords(run: Run): TidyRecord[] {
+  checkGiven({ run });
   const own = new Set(run.dataset.communes.flatMap(({ unit, isMisplaced }) => (isMisplaced ? [] : [unit])));
   return run.sheets.flatMap((sheet) =>
     sheet.content.tables.flatMap((table) => {

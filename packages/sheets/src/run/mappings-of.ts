@@ -1,4 +1,5 @@
 import { isOwnSheetKind } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import { allColumns } from "../tables/frame";
@@ -7,6 +8,7 @@ import type { Run } from "./run";
 
 /** How the tables of a run were read, as mappings to be saved; a form that stands twice is saved once. */
 export function mappingsOf(run: Run): Mapping[] {
+  checkGiven({ run });
   const mappings = new Map<string, Mapping>();
   for (const { file, content } of run.sheets)
     for (const { table } of content.tables) {

@@ -11,6 +11,7 @@ import {
   unknownTidyWord,
   valueFault,
 } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { Location, RecordsFile, RunFinding } from "./run";
 
 /** Whether a file of this name holds statements, one a line, and no sheets. */
@@ -23,7 +24,9 @@ export const isRecordsName = (name: string): boolean => /\.ndjson$/i.test(name);
  * @example
  * const run = await checkFiles([recordsFile({ path: "a.ndjson", sha256, bytes })], { plan });
  */
-export function recordsFile({ path, sha256, bytes }: RecordsBytes): RecordsFile {
+export function recordsFile(recordsBytes: RecordsBytes): RecordsFile {
+  checkGiven({ recordsBytes });
+  const { path, sha256, bytes } = recordsBytes;
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
   return {
     path,

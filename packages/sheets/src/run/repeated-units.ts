@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { Run } from "./run";
 
 /** Communes that sheets of criteria of several files report. */
@@ -14,6 +15,7 @@ export interface RepeatedUnits {
  * know. Lists and summaries repeat units by nature.
  */
 export function repeatedUnits(run: Run): RepeatedUnits[] {
+  checkGiven({ run });
   const filesOf = new Map<string, Set<string>>();
   for (const { file, content } of run.sheets)
     for (const table of content.tables)

@@ -10,6 +10,7 @@ import type {
   Rules,
   TargetResult,
 } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import type { OwnCheck } from "../checks/support/own-check";
 import type { WorkbookGrids } from "../grid/workbook-grids";
 import type { OwnKind } from "../kinds/own/own-kind";
@@ -45,11 +46,20 @@ export interface RecordsFile {
 export type RunInput = InputFile | UnreadableFile | RecordsFile;
 
 /** Whether the cells of a file are known. */
-export const isReadFile = (input: RunInput): input is InputFile => "workbook" in input;
+export const isReadFile = (input: RunInput): input is InputFile => {
+  checkGiven({ input });
+  return "workbook" in input;
+};
 /** Whether a file could not be read. */
-export const isUnreadable = (input: RunInput): input is UnreadableFile => "reason" in input;
+export const isUnreadable = (input: RunInput): input is UnreadableFile => {
+  checkGiven({ input });
+  return "reason" in input;
+};
 /** Whether a file holds lines of records. */
-export const isRecordsFile = (input: RunInput): input is RecordsFile => "lines" in input;
+export const isRecordsFile = (input: RunInput): input is RecordsFile => {
+  checkGiven({ input });
+  return "lines" in input;
+};
 
 /** How far a long work is; `total` may grow. */
 export interface Progress {

@@ -1,4 +1,5 @@
 import type { ReportFinding } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 
 /** What a cell is to hold, and what it held as its finding says. */
 export interface CellFix {
@@ -16,6 +17,7 @@ export interface CellFix {
  * const { bytes: fixed } = await fixWorkbook(bytes, safeFixes(reportOf(run, words).findings));
  */
 export function safeFixes(findings: readonly ReportFinding[]): CellFix[] {
+  checkGiven({ findings });
   const fixes = new Map<string, CellFix & { isAboutText: boolean }>();
   for (const { fix, code, sheet = "" } of findings) {
     if (!fix?.safe) continue;

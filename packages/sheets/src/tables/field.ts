@@ -1,4 +1,14 @@
-import { type Band, bandField, bandOf, type PlanIndex, STANDARDS, type Standard, type TaskStatus } from "@ntm-kit/core";
+import {
+  type Band,
+  bandField,
+  bandOf,
+  checkObject,
+  checkText,
+  type PlanIndex,
+  STANDARDS,
+  type Standard,
+  type TaskStatus,
+} from "@ntm-kit/core";
 
 /**
  * Fields that are a word of their own. `unknown`: its headings say nothing known; `other`: known, and of no use here.
@@ -140,6 +150,7 @@ export const isFieldOf = <Of extends PartedField["of"]>(
 /** The name of a field in reports, mappings and records. */
 export function fieldKey(field: Field): FieldKey {
   if (typeof field === "string") return field;
+  checkObject("field", field, "a field, as parseField gives it,");
   switch (field.of) {
     case "criterion":
     case "indicator":
@@ -164,6 +175,7 @@ export function fieldKey(field: Field): FieldKey {
 
 /** The field of a key; undefined where there is no such field. */
 export function parseField(key: string): Field | undefined {
+  checkText("key", key);
   if (isPlain(key)) return key;
   const dot = key.indexOf(".");
   const rest = key.slice(dot + 1);

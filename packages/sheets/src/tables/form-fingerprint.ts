@@ -1,8 +1,10 @@
+import { checkGiven } from "../check-given";
 import { bareWords } from "../text/bare-words";
 import { allColumns, type TableFrame } from "./frame";
 
 /** The same for the same form with other figures: kind and headings of the columns in order, years and digits aside. */
 export function formFingerprint(frame: TableFrame): string {
+  checkGiven({ frame });
   const words = allColumns(frame)
     .map((column) => bareWords(column.path.join(" ")).replace(/\b(?:19|20)\d{2}\b/g, ""))
     .join("|");

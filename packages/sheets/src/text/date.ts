@@ -1,3 +1,4 @@
+import { checkObject, checkText } from "@ntm-kit/core";
 import { dayOfNumber } from "./day-number";
 
 /** A day, how precise it is, or the days that could be meant. */
@@ -19,7 +20,9 @@ export interface DateOptions {
  * readDate("25/4/2022"); // { date: "2022-04-25", precision: "day" }
  */
 export function readDate(value: string | number, options: DateOptions = {}): DateReading | undefined {
+  checkObject("options", options, "an object of options");
   if (typeof value === "number") return ofSerial(value, options.date1904 ?? false);
+  checkText("value", value);
   const text = value
     .normalize("NFC")
     .replace(/[\s\u00a0]+/g, " ")

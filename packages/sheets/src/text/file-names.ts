@@ -1,3 +1,5 @@
+import { checkGiven } from "../check-given";
+
 const partsOf = (path: string): string[] => path.split(/[\\/]/).filter((part) => part !== "");
 
 /** The name of a file without its folder. */
@@ -5,6 +7,7 @@ export const baseName = (path: string): string => partsOf(path).at(-1) ?? path;
 
 /** Each path by its shortest ending that no other has. */
 export function shortNames(paths: readonly string[]): string[] {
+  checkGiven({ paths });
   const endings = new Map<string, number>();
   const endingsOf = (path: string): string[] => {
     const parts = partsOf(path);

@@ -1,3 +1,5 @@
+import { checkText } from "@ntm-kit/core";
+
 /** Apostrophes as they are met in names of places: straight, curly, modifier letters, accents standing alone. */
 const APOSTROPHES = /['’‘ʼʹ`´′]/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -23,6 +25,7 @@ const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
  * names that fold the same are one name; marks that say another vowel or tone are kept.
  */
 export function foldName(text: string): string {
+  checkText("text", text);
   const letters = foldTyping(text).replace(/đ/g, "d").replace(/ /g, "").normalize("NFD");
   return letters.replace(VOWELS, toneLast).normalize("NFC").replace(/dăk/g, "dắk");
 }

@@ -1,3 +1,4 @@
+import { checkObject } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { MEMO_SIZES, memo } from "./memo";
 
@@ -101,6 +102,7 @@ export function readMark(cell: {
   readonly kind: string;
   readonly value: string | number | boolean | null;
 }): MarkReading {
+  checkObject("cell", cell, "a cell with kind and value");
   if (cell.kind === "boolean") return { kind: cell.value ? "met" : "not-met" };
   if (cell.kind === "number") return { kind: cell.value === 1 ? "met" : cell.value === 0 ? "not-met" : "unknown" };
   const text = String(cell.value ?? "");

@@ -1,3 +1,5 @@
+import { checkText } from "@ntm-kit/core";
+
 /** A number as an office writes it: decimal comma, dots for thousands. */
 export type NumberReading =
   | { readonly value: number; readonly isPercent?: boolean; readonly unit?: string }
@@ -15,6 +17,7 @@ const LONGEST = 80;
  * readNumber("17,5"); // { value: 17.5 }
  */
 export function readNumber(text: string): NumberReading | undefined {
+  checkText("text", text);
   if (text.length > LONGEST) return undefined;
   const match = /^([-+−]?)\s*(\d[\d.,\s]*)\s*(%|\p{L}[\p{L}\s./]{0,20})?$/u.exec(
     text

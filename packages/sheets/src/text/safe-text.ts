@@ -1,7 +1,8 @@
-import { visibleText } from "@ntm-kit/core";
+import { checkText, visibleText } from "@ntm-kit/core";
 
 /** Text for a terminal: control characters and escapes are shown, never obeyed. */
 export function terminalText(text: string): string {
+  checkText("text", text);
   return text
     .replace(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,

@@ -1,4 +1,5 @@
 import type { TaskStatus } from "@ntm-kit/core";
+import { checkText } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { type WordList, wordList } from "./word-list";
 
@@ -115,6 +116,7 @@ const SENTENCE_WORDS = 5;
  * ….
  */
 export function readTaskStatus(text: string): StatusReading {
+  checkText("text", text);
   const words = bareWords(text);
   const rest = LATE.after(words);
   if (rest === undefined) return readWords(words);

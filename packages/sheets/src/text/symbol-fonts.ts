@@ -1,3 +1,5 @@
+import { checkText } from "@ntm-kit/core";
+
 /** What stands for a sign of which nothing is known but that it is one: no letter, no mark. */
 const UNKNOWN_SIGN = "\ufffd";
 
@@ -23,6 +25,7 @@ const PRIVATE = /[\uf020-\uf0ff]/g;
 
 function signsOf(font: string | undefined): Readonly<Record<string, string>> | undefined {
   if (font === undefined) return undefined;
+  checkText("font", font);
   const name = font
     .trim()
     .toLowerCase()
@@ -35,6 +38,7 @@ export const isSymbolFont = (font: string | undefined): boolean => signsOf(font)
 
 /** Whether a text may be a tick or a cross of such a font, so that its font has to be asked for. */
 export function mayBeSymbols(text: string): boolean {
+  checkText("text", text);
   const signs = [...storedSigns(text)];
   return signs.length > 0 && signs.length <= MOST_SIGNS && signs.some((sign) => TICKS.has(sign));
 }

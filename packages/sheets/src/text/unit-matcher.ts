@@ -1,5 +1,6 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
 import { editDistance } from "@ntm-kit/core";
+import { checkGiven } from "../check-given";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { hasAtMost, lettersOf } from "./letters";
 import { MEMO_SIZES, memo } from "./memo";
@@ -73,6 +74,7 @@ export function createUnitMatcher(
   layers: UnitLayers = USUAL_LAYERS,
   others: ReadonlyMap<string, readonly string[]> = new Map(),
 ): UnitMatcher {
+  checkGiven({ units, layers, others });
   const table = new NameTable(units, layers, others);
   // Asked of every name of a sheet: what is remembered lies by district, and there by the options, so that no key need
   // be put together.

@@ -1,4 +1,5 @@
 import { type Area, type Grid, gridFromRows } from "@ntm-kit/sheets";
+import { checkGiven } from "../check-given";
 import { damaged, WorkbookError } from "../workbook-error";
 import { NameTable } from "../xml/name-table";
 import { readXml } from "../xml/read-xml";
@@ -32,6 +33,7 @@ export interface ReadDocxOptions {
  * const { tables } = await readDocx(await readFile("quyet-dinh.docx"));
  */
 export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Promise<WordDocument> {
+  checkGiven({ options });
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   try {
     const zip = readZip(bytes, { ...options, limits });

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { WorkbookGrids } from "@ntm-kit/sheets";
+import { checkGiven } from "../check-given";
+import { bytesInMemory } from "../file-bytes";
 import type { LegacyFormat, LegacyReader, ReadContext } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import { fromPortable } from "./portable-grids";
@@ -27,7 +29,9 @@ let queue: Promise<unknown> = Promise.resolve();
  * @example
  * const workbook = await readWorkbook(bytes, { fileName: "report.xls", readLegacy: readLegacyInWorker });
  */
-export const readLegacyInWorker: LegacyReader = (bytes, format, context) => {
+export const readLegacyInWorker: LegacyReader = async (bytes, format, context) => {
+  checkGiven({ format, context });
+  bytesInMemory(bytes);
   const reading = queue.then(() => readNext(bytes, format, context));
   queue = reading.catch(() => undefined);
   return reading;

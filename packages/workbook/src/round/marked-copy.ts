@@ -1,4 +1,5 @@
 import { FINDINGS_SHEET, type FindingsOptions, findingsDocument, markText, type WorkbookGrids } from "@ntm-kit/sheets";
+import { checkGiven } from "../check-given";
 import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
@@ -23,11 +24,14 @@ const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
  * cannot be marked (another format, or a package that a change would break), a workbook of the findings.
  */
 export async function markedCopy(
-  { bytes, workbook }: GivenFile,
+  givenFile: GivenFile,
   report: RunReport,
   findings: RunReport["findings"],
-  { language, ...patch }: MarkedCopyOptions,
+  options: MarkedCopyOptions,
 ): Promise<Uint8Array> {
+  checkGiven({ givenFile, report, findings, options });
+  const { bytes, workbook } = givenFile;
+  const { language, ...patch } = options;
   const own = findings.filter(({ sheet = "" }) => !OWN.includes(sheet));
   const listed = (linkTo: readonly string[]) => findingsDocument({ ...report, findings: own }, { language, linkTo });
   if (workbook?.format === "xlsx") {

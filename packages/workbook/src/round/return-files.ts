@@ -1,4 +1,5 @@
 import { type Collection, type Office, type ReturnDocument, returnList, returnOf } from "@ntm-kit/sheets";
+import { checkGiven } from "../check-given";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { writeDocx } from "../write/docx/write-docx";
 import type { ZipFile } from "../zip/zip-files";
@@ -23,8 +24,10 @@ export interface ReturnFilesOptions extends PatchOptions {
 export async function returnFiles(
   collection: Collection,
   report: RunReport,
-  { office, given, ...patch }: ReturnFilesOptions,
+  returnOptions: ReturnFilesOptions,
 ): Promise<{ readonly document: ReturnDocument; readonly files: readonly ZipFile[] }> {
+  checkGiven({ collection, report, returnOptions });
+  const { office, given, ...patch } = returnOptions;
   const document = returnOf(collection, report);
   const files: ZipFile[] = [];
   for (const sender of document.senders) {

@@ -1,4 +1,5 @@
 import { checkDocument, type DocumentTable, type SheetDocument, type WorkbookDocument } from "@ntm-kit/sheets";
+import { checkGiven } from "../check-given";
 import { type NewZipEntry, type WriteZipOptions, writeZip } from "../zip/write-zip";
 import { chartPart, drawingPart } from "./chart-part";
 import { sheetPart } from "./sheet-part";
@@ -18,6 +19,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
  * await writeFile("mau.xlsx", writeWorkbook(templateDocument("commune-criteria", plan)));
  */
 export function writeWorkbook(document: WorkbookDocument, options: WriteZipOptions = {}): Uint8Array {
+  checkGiven({ options });
   checkDocument(document);
   const styles = stylesPart(document);
   const tables = document.sheets.flatMap((sheet) => sheet.tables ?? []);

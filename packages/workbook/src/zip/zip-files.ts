@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import { type WriteZipOptions, writeZip } from "./write-zip";
 
 /** A file to be put into a zip. */
@@ -18,6 +19,7 @@ const UNSAFE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f<>:"|
  * @throws {RangeError} for names that are empty, lead out of the folder, or stand twice, also in another case
  */
 export function zipFiles(files: readonly ZipFile[], options: WriteZipOptions = {}): Uint8Array {
+  checkGiven({ zipped: files, options });
   const names = new Set<string>();
   for (const { name } of files) {
     const key = name.normalize("NFC").toLowerCase();

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import type { Param } from "../../findings/words";
 import type { Standard } from "../../model/basics";
 import type { PlanIndex } from "../../model/plan-index";
@@ -16,6 +17,7 @@ interface NamedField {
 
 /** What two statements disagree about: the field as findings have it, and its name for people. */
 export function fieldOf(disagreement: Disagreement, index: PlanIndex): NamedField {
+  checkGiven({ disagreement, index });
   switch (disagreement.about) {
     case "criterion": {
       const { number } = disagreement;

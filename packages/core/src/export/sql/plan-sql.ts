@@ -1,4 +1,4 @@
-import { checkWord } from "../../model/check-option";
+import { checkWord } from "../../check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import { indent } from "./ctes";

@@ -1,3 +1,4 @@
+import { checkObject, checkWord } from "../../check-option";
 import { type FileReason, fileReasons } from "./file-reasons";
 
 interface Words {
@@ -108,7 +109,10 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T 
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** Why a file cannot be read and what to do, in words, as exactly as its reader knows. */
-export function fileFault(code: FileReason, { found, limit, max }: FileFaultDetails = {}): FileFault {
+export function fileFault(code: FileReason, details: FileFaultDetails = {}): FileFault {
+  checkWord("code", code, Object.keys(fileReasons));
+  checkObject("details", details, "details of the fault");
+  const { found, limit, max } = details;
   const general = fileReasons[code];
   const known = code === "not-a-workbook" ? own(KINDS, found) : undefined;
   if (known) {

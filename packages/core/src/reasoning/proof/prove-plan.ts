@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
@@ -30,6 +31,7 @@ export interface ProveOptions extends Watching {
  * const { targets, breaks } = provePlan(plan, { language: "en" });
  */
 export function provePlan(plan: Plan, options: ProveOptions = {}): Proof {
+  checkGiven({ options });
   const { reading = [], language = "vi" } = options;
   indexPlan(plan);
   const asked = READINGS.filter((known) => (reading as readonly string[]).includes(known));

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import type { Facts } from "../../facts";
 import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
@@ -40,6 +41,7 @@ export interface RoadOptions extends Watching {
  * const { cost, pessimistic } = findRoad(plan, dataset, { language: "en" });
  */
 export function findRoad(plan: Plan, dataset: Dataset, options: RoadOptions = {}): RoadBody {
+  checkGiven({ options });
   const { aim = "binding", weights = {}, locks = [], unknown = "both", language = "vi" } = options;
   const question: RoadQuestion = { aim, weights, locks };
   const road = roadFrame(plan, dataset, question, options.facts);

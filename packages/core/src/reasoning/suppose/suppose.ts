@@ -1,6 +1,6 @@
+import { checkList } from "../../check-option";
 import { factsOf } from "../../facts";
 import type { Standard } from "../../model/basics";
-import { checkList } from "../../model/check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import type { CommuneRecord, DistrictRecord } from "../../records/commune-record";

@@ -7,6 +7,7 @@ import {
   sourcesOf,
   type Target,
 } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import { type Doubt, doubt } from "../doubt";
 import { placeOf } from "../open-doubts";
 import { holdsNumber } from "./numbers-in-words";
@@ -20,12 +21,13 @@ import { uncoveredDoubts } from "./uncovered";
  *
  * @param texts - documents as received, by the id that the plan has for them
  */
-export function checkSources(plan: Plan, texts: ReadonlyMap<string, SourceText>): Doubt[] {
+export function checkSources(plan: Plan, sources: ReadonlyMap<string, SourceText>): Doubt[] {
+  checkGiven({ plan, sources });
   return [
-    ...quoteDoubts(plan, texts),
+    ...quoteDoubts(plan, sources),
     ...numberDoubts(plan),
-    ...uncoveredDoubts(plan, texts),
-    ...textDoubts(plan, texts),
+    ...uncoveredDoubts(plan, sources),
+    ...textDoubts(plan, sources),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import { withoutMarkup } from "../markup";
 import { plain, type SourceRow } from "../source-rows";
 import { headedLines, type SectionLine } from "../targets/section-lines";
@@ -22,6 +23,7 @@ export const comparable = (text: string): string =>
  * @param tables - rows of its tables or sheets
  */
 export function sourceText(text: string | undefined, tables: readonly (readonly SourceRow[])[]): SourceText {
+  checkGiven({ text: text ?? "", tables });
   const lines = (text ?? "").split(/\r?\n/);
   const cells = new Map<string, string>();
   for (const row of tables.flat())

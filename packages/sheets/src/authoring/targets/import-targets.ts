@@ -1,4 +1,5 @@
 import { type CriteriaSet, type PlanInput, type Proposal, parsePlan } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import type { Doubt } from "../doubt";
 import type { ImportMemory } from "../memory";
 import { proposalDoubts } from "./proposal-doubts";
@@ -28,6 +29,7 @@ export function importTargets(
     readonly criteriaSets?: readonly CriteriaSet[];
   },
 ): ImportedTargets {
+  checkGiven({ text, options });
   const { document, section, memory } = options;
   const parsed = parsePlan(options.plan, options);
   const plan = structuredClone(options.plan);

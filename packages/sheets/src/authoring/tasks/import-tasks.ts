@@ -1,4 +1,5 @@
 import { type Agency, type CriteriaSet, type Plan, type PlanInput, parsePlan } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import { type Doubt, doubt } from "../doubt";
 import { FieldWriter, type WriteCounts } from "../field-writer";
 import type { ImportMemory } from "../memory";
@@ -39,6 +40,7 @@ export interface ImportedTasks {
  * @throws {PlanError} where the plan that is there already does not fit the schema
  */
 export function importTasks(rows: readonly SourceRow[], options: ImportOptions): ImportedTasks | undefined {
+  checkGiven({ rows, options });
   const appendix = readAppendix(rows);
   if (!appendix || appendix.tasks.length === 0) return undefined;
   const plan = parsePlan(options.plan, options);

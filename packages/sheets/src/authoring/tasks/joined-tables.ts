@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import type { SourceRow } from "../source-rows";
 import { columnsOf } from "./appendix-columns";
 
@@ -9,6 +10,7 @@ type Table = readonly SourceRow[];
  * own.
  */
 export function joinedTables(tables: readonly Table[]): SourceRow[] {
+  checkGiven({ tables });
   const first = tables.findIndex(isHeaded);
   const width = widthOf(tables[first] ?? []);
   return tables

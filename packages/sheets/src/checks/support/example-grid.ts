@@ -1,3 +1,4 @@
+import { checkGiven } from "../../check-given";
 import { columnIndex } from "../../grid/address";
 import type { Grid } from "../../grid/grid";
 import { GridBuilder } from "../../grid/grid-builder";
@@ -9,10 +10,9 @@ import type { CheckExample } from "./define-check";
  * @example
  * const grid = exampleGrid({ rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]) });
  */
-export function exampleGrid(
-  { rows, hiddenRows = [], hiddenColumns = [] }: Omit<CheckExample, "why">,
-  name = "Biểu 01",
-): Grid {
+export function exampleGrid(example: Omit<CheckExample, "why">, name = "Biểu 01"): Grid {
+  checkGiven({ example });
+  const { rows, hiddenRows = [], hiddenColumns = [] } = example;
   const builder = new GridBuilder(name, {
     styles: [
       { format: "General", isDate: false },

@@ -13,6 +13,7 @@ import {
   type Source,
   type Words,
 } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import type { CommuneTable } from "../../kinds/communes/commune-table";
 import type { SheetContent } from "../../read/sheet-content";
 
@@ -85,6 +86,7 @@ export interface OwnCheck<Own extends Words = Words> {
  * const run = await checkFiles(files, { plan, checks: [noDate], rules });
  */
 export function defineCheck<const Own extends Words>(check: OwnCheck<Own>): OwnCheck<Own> {
+  checkGiven({ check });
   if (isFindingCode(check.code)) throw new OptionError("code", check.code, "a code that the catalogue does not have");
   if (!/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(check.code))
     throw new OptionError("code", check.code, "subject, slash, fault, in small letters: office/no-stamp,");

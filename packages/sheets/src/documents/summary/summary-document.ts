@@ -1,4 +1,5 @@
 import { indexPlan, type Language, type Plan, type RoadBody, type Summary } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import type { WorkbookDocument } from "../../document/sheet-document";
 import { shortNames } from "../../text/file-names";
 import { type OfficialForm, officialSheet } from "../official-sheet";
@@ -48,6 +49,7 @@ export const summarySheetNames = (language: Language): string[] =>
  * const bytes = writeWorkbook(summaryDocument(summaryOf(run, words), { language: "vi", plan }));
  */
 export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
+  checkGiven({ summary, options });
   const { language, plan, road, sources = [] } = options;
   const { asOf: day, labels } = summary;
   const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };

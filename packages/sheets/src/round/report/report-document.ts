@@ -1,4 +1,5 @@
 import { dayText, type Report, type ReportingPeriod, type RoadBody, type Summary, unitPhrase } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import { paragraph, signatureBlock, type TextDocument } from "../../document/text-document";
 import { roman } from "../../documents/roman";
 import { documentHead, placeholder } from "../administrative";
@@ -37,8 +38,10 @@ export interface ReportDocumentOptions {
 export function reportDocument(
   collection: Collection,
   summary: Summary,
-  { office, moves, road }: ReportDocumentOptions = {},
+  options: ReportDocumentOptions = {},
 ): { readonly document: TextDocument; readonly data: ReportDocumentData } {
+  checkGiven({ collection, summary, options });
+  const { office, moves, road } = options;
   const draft = new ReportDraft();
   const context = contextOf(collection, summary, draft);
   const round = collection.period?.title ?? `đến ngày ${dayText(collection.run.asOf, "vi")}`;

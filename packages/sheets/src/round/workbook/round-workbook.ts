@@ -1,4 +1,5 @@
 import type { Report } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import type { WorkbookDocument } from "../../document/sheet-document";
 import { findingsSheet } from "../../documents/findings-document";
 import { STYLES } from "../../documents/styles";
@@ -15,6 +16,7 @@ import { upperSheet } from "./upper-sheet";
  * belongs to it.
  */
 export function roundWorkbook(collection: Collection, report: Pick<Report, "targets" | "findings">): WorkbookDocument {
+  checkGiven({ collection, report });
   const layout = layoutOf(collection);
   return {
     title: SHEETS.communes,

@@ -1,4 +1,5 @@
 import type { Language, RoadBody, Summary } from "@ntm-kit/core";
+import { checkGiven } from "../../check-given";
 import type { SheetDocument, WorkbookDocument } from "../../document/sheet-document";
 import { SUMMARY_SHEETS, summaryDocument } from "../../documents/summary/summary-document";
 import type { Run } from "../run";
@@ -21,7 +22,9 @@ export interface LiveSummaryOptions {
  * @example
  * const copy = await addSheets(bytes, liveSummary(run, summaryOf(run, words), { language: "vi" }));
  */
-export function liveSummary(run: Run, summary: Summary, { language, road }: LiveSummaryOptions): WorkbookDocument {
+export function liveSummary(run: Run, summary: Summary, options: LiveSummaryOptions): WorkbookDocument {
+  checkGiven({ run, summary, options });
+  const { language, road } = options;
   const { plan } = run;
   const document = summaryDocument(summary, { language, plan, road });
   const calculation = calculationOf(run, language);

@@ -1,4 +1,5 @@
 import { type DocumentStyle, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { checkGiven } from "../../check-given";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
 import { children, tagAt } from "../package/xml-edit";
@@ -52,9 +53,11 @@ export interface AnnotateResult {
  */
 export async function annotateWorkbook(
   bytes: Uint8Array,
-  { marks, findings, styles = {} }: Annotation,
+  annotation: Annotation,
   options: PatchOptions = {},
 ): Promise<AnnotateResult> {
+  checkGiven({ annotation });
+  const { marks, findings, styles = {} } = annotation;
   const edit = await PackageEdit.open(bytes, options);
   await strip(edit);
   const withoutNote: string[] = [];

@@ -1,7 +1,9 @@
 import { parseArea } from "@ntm-kit/sheets";
+import { checkGiven } from "../../check-given";
 import { decodeTextFile } from "../../csv/decode-text";
 import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
 import { splitFields } from "../../csv/split-fields";
+import { bytesInMemory } from "../../file-bytes";
 import { isAsFound } from "./as-found";
 import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-workbook";
 
@@ -22,9 +24,11 @@ export interface FixTextResult extends FixResult {
 export function fixTextFile(
   bytes: Uint8Array,
   changes: readonly CellChange[],
-  { addsCells = false }: Pick<FixOptions, "addsCells"> = {},
+  options: Pick<FixOptions, "addsCells"> = {},
 ): FixTextResult {
-  const { text, encoding } = decodeTextFile(bytes);
+  checkGiven({ changes, options });
+  const { addsCells = false } = options;
+  const { text, encoding } = decodeTextFile(bytesInMemory(bytes));
   const stated = statedDelimiter(text);
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);
   const wanted = new Map<string, CellChange>();

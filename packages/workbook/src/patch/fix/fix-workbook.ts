@@ -1,4 +1,5 @@
 import { type Area, cellNumber, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { checkGiven } from "../../check-given";
 import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
 import { withEmptyCells } from "../package/add-cells";
@@ -59,8 +60,10 @@ export interface FixOptions extends PatchOptions {
 export async function fixWorkbook(
   bytes: Uint8Array,
   changes: readonly CellChange[],
-  { list, addsCells = false, ...options }: FixOptions = {},
+  fixOptions: FixOptions = {},
 ): Promise<FixResult> {
+  checkGiven({ changes, fixOptions });
+  const { list, addsCells = false, ...options } = fixOptions;
   const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
   const refused: RefusedChange[] = [];

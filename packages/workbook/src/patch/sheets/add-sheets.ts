@@ -1,4 +1,5 @@
 import type { ConditionalFormat, DocumentChart, SheetDocument, WorkbookDocument } from "@ntm-kit/sheets";
+import { checkGiven } from "../../check-given";
 import { chartPart, drawingPart } from "../../write/chart-part";
 import { sheetPart } from "../../write/sheet-part";
 import { conditionalLook, type StylesPart } from "../../write/styles-part";
@@ -29,6 +30,7 @@ export async function addSheets(
   document: WorkbookDocument,
   options: PatchOptions = {},
 ): Promise<Uint8Array> {
+  checkGiven({ document });
   const edit = await PackageEdit.open(bytes, options);
   await removeSheets(edit, new Set(document.sheets.map(({ name }) => name)));
   const { part: looks, account } = await addStyles(edit, document);

@@ -1,4 +1,5 @@
 import type { TextDocument, TextSection } from "@ntm-kit/sheets";
+import { checkGiven } from "../../check-given";
 import { type WriteZipOptions, writeZip } from "../../zip/write-zip";
 import { element, escapePlain, XML_HEAD } from "../xml-out";
 import { blocksXml, twips } from "./text-xml";
@@ -20,6 +21,7 @@ const FONT = "Times New Roman";
  * open, programs draw single letters of a Vietnamese word in another font.
  */
 export function writeDocx(document: TextDocument, options: WriteZipOptions = {}): Uint8Array {
+  checkGiven({ textDocument: document, options });
   const part = (name: string, xml: string) => ({ name, data: new TextEncoder().encode(XML_HEAD + xml) });
   return writeZip(
     [

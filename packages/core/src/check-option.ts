@@ -5,6 +5,7 @@ import { OptionError } from "./option-error";
  * @throws {OptionError}
  */
 export function checkWord(option: string, given: unknown, words: readonly string[]): void {
+  checkList("words", words, "words");
   if (!words.some((word) => word === given)) throw new OptionError(option, given, orOf(words));
 }
 
@@ -14,6 +15,22 @@ export function checkWord(option: string, given: unknown, words: readonly string
  */
 export function checkList(option: string, given: unknown, of: string): void {
   if (!Array.isArray(given)) throw new OptionError(option, given, `a list of ${of}`);
+}
+
+/**
+ * The same for a text.
+ * @throws {OptionError}
+ */
+export function checkText(option: string, given: unknown): void {
+  if (typeof given !== "string") throw new OptionError(option, given, "a text");
+}
+
+/**
+ * The same for an object.
+ * @throws {OptionError}
+ */
+export function checkObject(option: string, given: unknown, of: string): void {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) throw new OptionError(option, given, of);
 }
 
 /**

@@ -1,0 +1,108 @@
+import * as core from "@ntm-kit/core";
+import * as html from "@ntm-kit/core/html";
+import * as coreTesting from "@ntm-kit/core/testing";
+import * as plans from "@ntm-kit/plans";
+import * as sheets from "@ntm-kit/sheets";
+import * as authoring from "@ntm-kit/sheets/authoring";
+import * as sheetsTesting from "@ntm-kit/sheets/testing";
+import * as workbook from "@ntm-kit/workbook";
+import * as node from "@ntm-kit/workbook/node";
+import { describe, expect, it } from "vitest";
+
+/** Every entry of every package that programs import. */
+const ENTRIES: Readonly<Record<string, object>> = {
+  ...{ core, "core/html": html, "core/testing": coreTesting, plans },
+  ...{ sheets, "sheets/authoring": authoring, "sheets/testing": sheetsTesting, workbook, "workbook/node": node },
+};
+
+/** What a program in JavaScript hands in by mistake. */
+const WRONG: readonly (readonly [name: string, value: unknown])[] = [
+  ["nothing", undefined],
+  ["an object", {}],
+  ["null", null],
+  ["a text", "x"],
+  ["a list", []],
+];
+
+const plan = coreTesting.samplePlan;
+const index = core.indexPlan(plan);
+const dataset = core.EMPTY_DATASET;
+const grid = sheets.gridFromRows("Biểu 01", [
+  ["STT", "Tên xã", "TC1", "TC2"],
+  [1, "Bình Hòa", "x", "x"],
+]);
+const input = { path: "a.xlsx", sha256: "0".repeat(64), workbook: { format: "xlsx" as const, sheets: [grid] } };
+const run = await sheets.checkFiles([input], { plan, asOf: "2025-12-31" });
+const words = { language: "vi", toolVersion: "1" } as const;
+const { report, summary } = sheets.documentsOf(run, words);
+const collection = sheets.collect(run);
+const document = sheets.templateDocument("commune-criteria", plan);
+const bytes = workbook.writeWorkbook(document);
+
+/** Right arguments by their names, so that each wrong one is handed in beside right ones. */
+const RIGHT: Readonly<Record<string, unknown>> = {
+  ...{ plan, before: plan, after: plan, index, dataset, facts: core.factsOf(index, dataset), units: plan.units },
+  ...{ run, report, summary, collection, earlier: collection, later: collection, grid, document, bytes, file: bytes },
+  ...{ language: "vi", words, text: "x", day: "2025-12-31", asOf: "2025-12-31", kind: "commune-criteria" },
+  ...{ standards: index.standardIds, task: plan.tasks[0], schedule: plan.tasks[0]?.schedule, period: plan.period },
+  ...{ target: plan.targets[0], result: core.evaluateTargets(plan, dataset)[0], unit: plan.units[0] },
+  ...{ changes: [], findings: report.findings, tasks: [], inputs: [], given: [], rows: [], row: 1, column: 1 },
+  ...{ memory: authoring.EMPTY_MEMORY, look: {} },
+};
+const OPTIONS = { plan, asOf: "2025-12-31", ...words };
+
+type Called = (...args: readonly unknown[]) => unknown;
+/** What our functions tell misuse with. */
+const TOOLS = /^check(?:Given|List|Object|Text|Word)$/;
+const isClass = (value: object): boolean => /^class\b/.test(String(value));
+const functions = Object.entries(ENTRIES).flatMap(([entry, offered]) =>
+  Object.entries(offered).flatMap(([name, value]): [string, Called][] =>
+    typeof value === "function" && !isClass(value) && !TOOLS.test(name) ? [[`${entry}: ${name}`, value]] : [],
+  ),
+);
+
+/** Names of a function's parameters, as its text has them. */
+function parametersOf(called: Called): string[] {
+  const text = String(called);
+  const names: string[] = [""];
+  let depth = 0;
+  for (const letter of text.slice(text.indexOf("("))) {
+    if (")]}".includes(letter)) depth--;
+    if (depth === 0 && letter === ")") break;
+    if (depth === 1 && letter === ",") names.push("");
+    else if (depth > 0) names[names.length - 1] += letter;
+    if ("([{".includes(letter)) depth++;
+  }
+  return names.map((name) => name.replace(/=.*$/s, "").trim()).filter((name) => name !== "");
+}
+
+/** What goes wrong otherwise than by an error of ours that names what was expected. */
+async function faultOf(called: Called, args: readonly unknown[]): Promise<string | undefined> {
+  try {
+    await called(...args);
+    return undefined;
+  } catch (error) {
+    const { code, message } = Object(error);
+    if (typeof code !== "string" || code.startsWith("ERR_")) return String(error);
+    return error instanceof core.OptionError && !/^option \S+: .+ expected, not /.test(message) ? message : undefined;
+  }
+}
+
+describe("what is handed in by mistake gives a result or an error of ours, never one of the language", () => {
+  it("holds of more than two hundred functions", () => expect(functions.length).toBeGreaterThan(200));
+
+  it.each(functions)("%s", async (_, called) => {
+    const names = parametersOf(called);
+    const right = names.map((name) => RIGHT[name] ?? OPTIONS);
+    const calls = WRONG.flatMap(([wrong, value]) => [
+      [`${wrong} for all`, names.map(() => value)] as const,
+      ...names.map((name, i) => [`${wrong} as ${name}`, right.map((one, j) => (j === i ? value : one))] as const),
+    ]);
+    const faults: string[] = [];
+    for (const [what, args] of calls) {
+      const fault = await faultOf(called, args);
+      if (fault !== undefined) faults.push(`${what}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
