@@ -38,6 +38,23 @@ describe("the README tells the truth", () => {
     expect(stdout).toMatch(/^B12 .*“Nam Rong”/m);
     expect(stdout).toContain("dak-nong/communes-standard met [ 43, 44 ]");
   });
+  it("the samples of the packages' own pages run as pasted", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ntm-readmes-"));
+    symlinkSync(join(root, "tests", "node_modules"), join(folder, "node_modules"), "junction");
+    copyFileSync(faulty, join(folder, "report.xlsx"));
+    const samples = ["core", "plans", "sheets", "workbook"].map((room) => {
+      const page = readFileSync(join(root, "packages", room, "README.md"), "utf8");
+      writeFileSync(join(folder, `${room}.mjs`), page.split("```ts\n")[1]?.split("```")[0] ?? "");
+      return `import "./${room}.mjs";`;
+    });
+    writeFileSync(join(folder, "all.mjs"), samples.join("\n"));
+    const { stdout, stderr } = spawnSync(process.execPath, ["all.mjs"], { cwd: folder, encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^cu-jut\/communes-standard undetermined \[ 1, 7 \]/m);
+    expect(stdout).toMatch(/^30 99$/m);
+    expect(stdout).toMatch(/^B2 warning .*“Nam Rong”/m);
+    expect(stdout).toMatch(/^\d+ 1 0$/m);
+  });
   it("names only scripts that exist", () => {
     const named = [...readme.matchAll(/npx pnpm@10 (?:-s )?(\w+)/g)].map((match) => match[1]!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
