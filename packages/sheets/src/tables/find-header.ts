@@ -47,8 +47,7 @@ export function findHeader(
   to = view.lineCount,
 ): HeaderFrame | undefined {
   for (let line = from; line < to; line++) {
-    if (!view.hasTwo(line, (text) => headings.guesses(text).length > 0) || !isHeaderStart(view, headings, line))
-      continue;
+    if (!view.hasTwo(line, headings.mayBeHeading) || !isHeaderStart(view, headings, line)) continue;
     return extend(view, headings, withNamesAbove(view, headings, line, from), to);
   }
   return undefined;

@@ -24,13 +24,16 @@ export function headingReader(
     nameHeadings(index, vocabulary),
     ...kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []),
   ];
-  const remembered = memo(MEMO_SIZES.headingGuesses, (heading: string) => readWithoutTime(heading));
+  // Each kind of sheet asks again what the same headings mean, also those that mean nothing.
+  const guesses = memo(MEMO_SIZES.headingGuesses, (heading: string): readonly Guess[] =>
+    heading.length > MAX_HEADING ? NONE : readWithoutTime(heading),
+  );
   // Nearly every text of a body is a name that is no heading: it is told as quickly as it would be remembered.
-  const guesses = (heading: string): readonly Guess[] =>
-    heading.length > MAX_HEADING || !(mayHoldMore(heading) || read(heading).length > 0) ? NONE : remembered(heading);
+  const mayBeHeading = (text: string): boolean =>
+    text.length <= MAX_HEADING && (mayHoldMore(text) || read(text).length > 0) && guesses(text).length > 0;
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
-    if (own.length > 0) return own;
+    if (own.length > 0 || !mayHoldMore(heading)) return own;
     const bare = withoutMeasure(heading);
     const timeless = withoutTimes(bare);
     const short = timeless.replace(/\s*\([^()]*\)\s*$/, "");
@@ -78,6 +81,7 @@ export function headingReader(
     GROUP_HEADINGS.is(words) || STATE_HEADINGS.is(words) || groups.has(words.replace(GROUP_NUMBER, ""));
   return {
     guesses,
+    mayBeHeading,
     isSource: (heading) => isSource(heading) || MONEY_PARTS.is(bareWords(heading)),
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };

@@ -48,8 +48,9 @@ function writtenOut(words: readonly string[], other: Words): readonly string[] {
 }
 
 function spelled(word: string, { list, initials }: Words): readonly string[] | undefined {
-  const start = INITIALS.test(word) ? initials.indexOf(word) : -1;
-  return start < 0 || list.includes(word) ? undefined : list.slice(start, start + word.length);
+  const start = initials.indexOf(word);
+  if (start < 0 || !INITIALS.test(word) || list.includes(word)) return undefined;
+  return list.slice(start, start + word.length);
 }
 const INITIALS = /^[a-z]{2,7}$/;
 
