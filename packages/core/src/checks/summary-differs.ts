@@ -1,11 +1,15 @@
-import { atStandard, type CommuneFacts, type Interval } from "../facts";
+import { type CommuneFacts, type Facts, factsOf, type Interval } from "../facts";
+import type { RelatedPlace } from "../findings/finding";
+import type { IsoDate } from "../model/basics";
 import { unitPhrase } from "../model/unit-phrase";
 import { mergedByDay } from "../records/by-day";
-import { type DistrictFigure, figuresOf } from "../records/commune-record";
+import { figuresOf } from "../records/commune-record";
 import { mergeDistrict } from "../records/merge";
 import type { Stated } from "../records/stated";
 import { figureWords } from "../words/figure";
 import { layerWord, layerWords } from "../words/layer";
+import { markWords } from "../words/status";
+import { countedBand, countedCriterion, countedFigure, isWithin } from "./support/counted-figures";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
@@ -17,12 +21,21 @@ export const summaryDiffers = defineRecordCheck({
   code: "summary/differs",
   severity: "error",
   run({ index, dataset, facts: known, asOf, report }) {
-    for (const { day, record } of mergedByDay(dataset.districts, asOf, (first, later) =>
-      mergeDistrict(first, later, index),
-    )) {
+    // What says no day may be of any, and is held against the latest summary alone: the ones before are of other days.
+    let ofDays: Facts | undefined;
+    const dated = (): Facts =>
+      (ofDays ??= factsOf(
+        index,
+        { ...dataset, communes: dataset.communes.filter((commune) => commune.day !== undefined) },
+        { asOf },
+      ));
+    const summaries = mergedByDay(dataset.districts, asOf, (first, later) => mergeDistrict(first, later, index));
+    const latest = new Map<string, IsoDate>();
+    for (const { day, record } of summaries) if (day > (latest.get(record.unit) ?? "")) latest.set(record.unit, day);
+    for (const { day, record } of summaries) {
       const unit = index.units.get(record.unit);
       if (!unit || index.isCommune(unit)) continue;
-      const facts = known.asAt(day);
+      const facts = day === latest.get(unit.id) ? known.asAt(day) : dated().asAt(day);
       const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
       if (!communes.some((commune) => commune.reported)) continue;
       const differs = (
@@ -30,6 +43,7 @@ export const summaryDiffers = defineRecordCheck({
         [low, high]: Interval,
         field: string,
         words: { vi: string; en: string },
+        related?: readonly RelatedPlace[],
       ): void =>
         report({
           at: stated.origin,
@@ -41,6 +55,7 @@ export const summaryDiffers = defineRecordCheck({
           },
           subject: unit.id,
           field,
+          ...(related ? { related } : {}),
         });
       for (const figure of figuresOf(index.standardIds)) {
         const stated = record.stated[figure];
@@ -57,6 +72,16 @@ export const summaryDiffers = defineRecordCheck({
           en: `${layerWords(index, index.countedLevel).en} with ${from}–${most} criteria`,
         });
       }
+      for (const [number, stated] of Object.entries(record.criteria ?? {})) {
+        const counted = countedCriterion(number, communes);
+        if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
+        const words = {
+          vi: `số ${layerWord(index, index.countedLevel).vi} đạt tiêu chí ${number}`,
+          en: `${layerWords(index, index.countedLevel).en} that meet criterion ${number}`,
+        };
+        const doubted = stated.value > counted[1] ? "not-met" : "met";
+        differs(stated, counted, `criterion.${number}`, words, marksOf(communes, number, doubted));
+      }
     }
   },
   passes: [
@@ -69,6 +94,29 @@ export const summaryDiffers = defineRecordCheck({
       dataset: {
         communes: [sampleCommune("xxxxx")],
         districts: [{ unit: "song-mau", stated: { standard: { value: 2, origin: "summary" } } }],
+      },
+    },
+    {
+      why: "as many communes at a criterion as may be",
+      dataset: {
+        communes: [sampleCommune("xx-xx"), sampleCommune("xxxxx", {}, { unit: "song-mau/tan-minh" })],
+        districts: [
+          {
+            unit: "song-mau",
+            stated: {},
+            criteria: { "2": { value: 5, origin: "count" }, "3": { value: 1, origin: "count" } },
+          },
+        ],
+      },
+    },
+    {
+      why: "a summary of an earlier year says nothing of communes without a day",
+      dataset: {
+        communes: whole("xxxxx"),
+        districts: [
+          { unit: "song-mau", day: "2024-12-31", stated: { minCriteria: { value: 3, origin: "summary" } } },
+          { unit: "song-mau", day: "2025-12-31", stated: { minCriteria: { value: 5, origin: "summary" } } },
+        ],
       },
     },
     {
@@ -115,6 +163,27 @@ export const summaryDiffers = defineRecordCheck({
       field: "band.3-4",
     },
     {
+      why: "more communes at a criterion than are marked",
+      dataset: {
+        communes: whole("xxxxx", "xx-xx", "xx-xx", "xxxxx", "xxxxx"),
+        districts: [{ unit: "song-mau", stated: {}, criteria: { "3": { value: 5, origin: "count" } } }],
+      },
+      at: "count",
+      params: {
+        name: "huyện Sông Mẫu",
+        field: { vi: "số xã đạt tiêu chí 3", en: "communes that meet criterion 3" },
+        stated: 5,
+        counted: 3,
+      },
+      related: ["Tân Minh", "Tân Mạnh"].map((name) => ({
+        at: "mark 3",
+        note: "part-of-sum",
+        params: { name: `xã ${name}`, value: { vi: "chưa đạt", en: "not met" } },
+      })),
+      subject: "song-mau",
+      field: "criterion.3",
+    },
+    {
       why: "the plan has fewer communes in the unit",
       dataset: {
         communes: [sampleCommune("xxxxx")],
@@ -135,45 +204,12 @@ function whole(...letters: readonly string[]) {
   );
 }
 
-/** Communes that certainly meet so many criteria, and those that may. */
-function countedBand(from: number, to: number, communes: readonly CommuneFacts[]): Interval {
-  const certain = communes.filter(({ criteria: [low, high] }) => low >= from && high <= to).length;
-  const possible = communes.filter(({ criteria: [low, high] }) => high >= from && low <= to).length;
-  return [certain, possible];
-}
-
-function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval {
-  const sum = (of: (commune: CommuneFacts) => Interval): Interval =>
-    communes.reduce<Interval>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
-  switch (figure) {
-    case "communes":
-      return [communes.length, communes.length];
-    case "meanCriteria": {
-      const [low, high] = sum((commune) => commune.criteria);
-      return [low / communes.length, high / communes.length];
-    }
-    case "minCriteria":
-      return [
-        Math.min(...communes.map((commune) => commune.criteria[0])),
-        Math.min(...communes.map((commune) => commune.criteria[1])),
-      ];
-    default:
-      return sum((commune) => atStandard(commune.at, figure));
-  }
-}
-
-function isWithin(stated: number, [low, high]: Interval): boolean {
-  const slack = Math.max(unitOfLastDecimal(stated) - EXACT, EXACT);
-  return stated > low - slack && stated < high + slack;
-}
-
-/** Floating point: a stored mean may differ from ours in its last bits. */
-const EXACT = 1e-9;
-
-/**
- * Offices round a mean or cut it ("12,42" for 87/7): either way it differs by less than one of its last decimal. Whole
- * numbers that differ by less than one are the same.
- */
-const unitOfLastDecimal = (stated: number): number => 10 ** -(String(stated).split(".")[1] ?? "").length;
+/** The marks of a criterion that a summary counted wrong: those that are not met where it says too many. */
+const marksOf = (communes: readonly CommuneFacts[], number: string, value: "met" | "not-met"): RelatedPlace[] =>
+  communes.flatMap(({ unit, record }) => {
+    const mark = record?.marks[number];
+    if (mark?.origin === undefined || mark.value !== value) return [];
+    return [{ at: mark.origin, note: "part-of-sum", params: { name: unitPhrase(unit), value: markWords[value] } }];
+  });
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -58,6 +58,8 @@ export interface DistrictRecord extends Timed {
   readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
   /** How many communes meet so many criteria, `from` and `to` counted in; an open end is `Infinity`. */
   readonly bands?: readonly StatedBand[] | undefined;
+  /** How many communes meet each criterion, by its number. */
+  readonly criteria?: Readonly<Record<string, Stated<number>>> | undefined;
 }
 
 /** How many communes a summary says are in a band. */

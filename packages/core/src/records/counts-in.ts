@@ -42,6 +42,7 @@ export function eachValue(
   } else {
     if (record.standard) take(record.standard, "", "standard");
     takeAll("figure.", record.stated);
+    takeAll("criterion.", record.criteria);
     for (const { from, to, communes } of record.bands ?? []) take(communes, "band.", `${from}-${to}`);
   }
 }

@@ -49,6 +49,7 @@ const districtRecordSchema = z.strictObject({
   quantities,
   stated: z.record(id, stated(z.number())).default({}),
   bands: z.array(z.strictObject({ from: bandEnd, to: bandEnd, communes: stated(z.number()) })).optional(),
+  criteria: z.record(id, stated(z.number())).optional(),
 });
 
 const taskRecordSchema = z.strictObject({

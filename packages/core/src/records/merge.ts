@@ -89,6 +89,7 @@ export function mergeDistrict(first: DistrictRecord, later: DistrictRecord, inde
     ...quantitiesOf(first, later),
     stated: { ...later.stated, ...first.stated },
     ...(first.bands || later.bands ? { bands: first.bands ?? later.bands } : {}),
+    ...(first.criteria || later.criteria ? { criteria: { ...later.criteria, ...first.criteria } } : {}),
   };
 }
 

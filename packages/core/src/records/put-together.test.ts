@@ -275,8 +275,9 @@ describe("what a record states, and whether it counts", () => {
       standard: value(true),
       stated: { communes: value(5) },
       bands: [{ from: 1, to: 2, communes: value(3) }],
+      criteria: { "4": value(2) },
     };
-    expect([...valuesOf(upper).keys()].sort()).toEqual(["band.1-2", "figure.communes", "standard"]);
+    expect([...valuesOf(upper).keys()].sort()).toEqual(["band.1-2", "criterion.4", "figure.communes", "standard"]);
   });
   it("does not count of a unit or task that is not merged, nor where only values without a place are alike", () => {
     const all = merged({ communes: [commune("x")] });

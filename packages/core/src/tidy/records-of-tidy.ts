@@ -61,7 +61,7 @@ export function recordsOfTidy(lines: readonly TidyLine[], index: PlanIndex): Rec
     if (kind === "task-progress") tasks.push({ ...taskOf(subject, origin, fields), ...time });
     else if (kind === "district-summary" || (unit && !index.isCommune(unit)))
       districts.push({
-        ...districtOf(subject, origin, fields, { index, isListed: kind === "recognition-list" }),
+        ...districtOf(subject, origin, fields, { index, kind }),
         ...time,
       });
     else if (kind !== "funding") communes.push({ ...communeOf(subject, origin, fields, index), ...time, ...listed });
@@ -145,11 +145,12 @@ function recognitionsOf(
 
 interface Stating {
   readonly index: PlanIndex;
-  /** The statements are a list's, in which a standard is the unit's own. */
-  readonly isListed: boolean;
+  /** In a list a standard is the unit's own; in a summary a criterion is how many communes meet it. */
+  readonly kind: string;
 }
 
-function districtOf(unit: string, origin: Origin, fields: Statements, { index, isListed }: Stating): DistrictRecord {
+function districtOf(unit: string, origin: Origin, fields: Statements, { index, kind }: Stating): DistrictRecord {
+  const isListed = kind === "recognition-list";
   const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
   for (const figure of isListed ? [] : figuresOf(index.standardIds)) {
     const value = numberIn(fields, figure);
@@ -158,6 +159,10 @@ function districtOf(unit: string, origin: Origin, fields: Statements, { index, i
   const bands = [...fields.keys()].flatMap((field) => {
     const [band, communes] = [bandOf(field), numberIn(fields, field)];
     return band && communes ? [{ ...band, communes }] : [];
+  });
+  const criteria = [...(kind === "district-summary" ? fields.keys() : [])].flatMap((field) => {
+    const [number, communes] = [/^criterion\.(.+)$/.exec(field)?.[1], numberIn(fields, field)];
+    return number !== undefined && communes ? [[number, communes] as const] : [];
   });
   const own = (standard: Standard): Stated<TidyRecord["value"]> | undefined =>
     (standard === index.plainStandard ? fields.get("districtStandard") : undefined) ??
@@ -174,6 +179,7 @@ function districtOf(unit: string, origin: Origin, fields: Statements, { index, i
     origin,
     stated,
     ...(bands.length > 0 ? { bands } : {}),
+    ...(criteria.length > 0 ? { criteria: Object.fromEntries(criteria) } : {}),
     ...(plain ? { standard: plain } : {}),
     ...(Object.keys(higher).length > 0 ? { claims: higher } : {}),
     ...quantitiesOf(fields, index),

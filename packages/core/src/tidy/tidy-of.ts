@@ -78,7 +78,7 @@ const ofQuantities = (quantities: Quantities = {}): Statement[] =>
   Object.entries(quantities).flatMap(([id, value]) => stated(`indicator.${id}`, value));
 
 function ofDistrict(
-  { standard, claims = {}, stated: figures, bands = [], quantities }: DistrictRecord,
+  { standard, claims = {}, stated: figures, bands = [], criteria = {}, quantities }: DistrictRecord,
   kind: string,
   standards: readonly Standard[],
 ): Statement[] {
@@ -87,6 +87,7 @@ function ofDistrict(
     ...standards.flatMap((id) => stated(`unitStandard.${id}`, claims[id])),
     ...figuresOf(standards).flatMap((figure) => stated(figure, figures[figure])),
     ...bands.flatMap(({ communes, ...band }) => stated(bandField(band), communes)),
+    ...Object.entries(criteria).flatMap(([number, communes]) => stated(`criterion.${number}`, communes)),
     ...ofQuantities(quantities),
   ];
 }

@@ -94,7 +94,8 @@ function kindOf({ kind, subject, field }: TidyRecord, index: PlanIndex): ValueKi
   if (kind === "funding") return "text";
   if (field.startsWith("indicator.") || field === "total" || /^year(\.|$)/.test(field)) return "number";
   if (/^date(\.|$)/.test(field)) return "date";
-  if (field.startsWith("criterion.")) return "mark";
+  // In a summary it is how many communes meet the criterion.
+  if (field.startsWith("criterion.")) return kind === "district-summary" ? "number" : "mark";
   if (field === "districtStandard" || field.startsWith("unitStandard.")) return "claim";
   const unit = index.units.get(subject);
   const isUpper = kind === "district-summary" || (unit !== undefined && !index.isCommune(unit));

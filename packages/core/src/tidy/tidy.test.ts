@@ -69,6 +69,7 @@ const district: fc.Arbitrary<DistrictRecord> = fc.record({
       { minLength: 1, maxLength: 3, selector: ({ from, to }) => `${from}-${to}` },
     ),
   ),
+  criteria: maybe(fc.dictionary(fc.constantFrom("1", "2", "17"), stated(fc.nat()), { minKeys: 1 })),
 });
 
 const task: fc.Arbitrary<TaskRecord> = fc.record({

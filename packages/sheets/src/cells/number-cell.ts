@@ -9,11 +9,11 @@ export interface NumberCell {
   readonly text: string;
 }
 
-/** What a figure is of, written beside it: "17/19 TC", "7 xã", "Đạt 19/19 tiêu chí". */
+/** What a figure is of, written beside it: "17/19 TC", "7 xã", "45 xã đạt", "Đạt 19/19 tiêu chí". */
 const BEFORE = /^(?:(?:đã )?đạt|được|có|tổng(?: số)?)\s*:?\s+/iu;
 const COUNTED = "(?:tiêu chí|tieu chi|tc|xã|xa|huyện|huyen|đơn vị|chỉ tiêu)";
 const FRACTION = new RegExp(`^(\\d{1,3})\\s*/\\s*\\d{1,3}(?:\\s*${COUNTED})?\\.?$`, "iu");
-const AFTER = new RegExp(`\\s*${COUNTED}\\.?$`, "iu");
+const AFTER = new RegExp(`\\s*${COUNTED}(?:\\s+(?:đã\\s+)?đạt(?:\\s+chuẩn)?)?\\.?$`, "iu");
 
 /** Reads a number; `17/19` and `17/19 TC` give 17, and that is no number stored as text. */
 export function readNumberCell(cell: Cell | undefined, text: string): NumberCell {

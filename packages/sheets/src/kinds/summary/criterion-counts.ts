@@ -17,9 +17,11 @@ export function hasCriterionCounts(frame: TableFrame, { units, index }: PlanCont
   if (criteria.length === 0 || said.includes("%") || SHARE.test(bareWords(said))) return false;
   let fitting = 0;
   let all = 0;
+  const lines = frame.answers?.map((answer) => answer.line);
   for (let line = body[0]; line < body[1]; line++) {
-    const match = units.match(view.text(line, ownSlot(frame, "unit")), undefined, { level: "district" });
-    const unit = unitOf(match);
+    if (lines && !lines.includes(line)) continue;
+    const unit =
+      frame.only ?? unitOf(units.match(view.text(line, ownSlot(frame, "unit")), undefined, { level: "district" }));
     const communes = unit && index.communesOf(unit.id).length;
     for (const { slot } of criteria) {
       const cell = view.cell(line, slot);

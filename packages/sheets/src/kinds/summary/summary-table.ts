@@ -22,6 +22,7 @@ import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
+import { setOfTable } from "../communes/set-of-table";
 import { hasCriterionCounts } from "./criterion-counts";
 
 export interface FigureCell extends NumberCell {
@@ -42,6 +43,7 @@ export interface BandCell extends NumberCell {
 export interface CriterionCount extends NumberCell {
   /** Field of its column. */
   readonly field: FieldKey;
+  readonly number: string;
   readonly slot: number;
 }
 
@@ -87,12 +89,16 @@ export interface SummaryTable {
   readonly beside: readonly SummaryTable[];
   readonly headerLines: readonly number[];
   readonly noteLines: readonly number[];
+  /** Criteria across it are those of the plain standard, whose marks a run has. */
+  readonly isOfPlain: boolean;
 }
 
 export function readSummaryTable(frame: TableFrame, context: PlanContext): SummaryTable {
   const { rows, headerLines, noteLines } = readRows(frame, context);
   const { main, others } = splitByTime(rows, sameName, (row) => rowTime(frame, row));
-  const table = { frame, headerLines, noteLines };
+  const isOfPlain =
+    (setOfTable(frame, context)?.standard ?? context.index.plainStandard) === context.index.plainStandard;
+  const table = { frame, headerLines, noteLines, isOfPlain };
   const beside = others.map((own): SummaryTable => ({ ...table, rows: withDuplicates(own), beside: [] }));
   return {
     ...table,
@@ -117,7 +123,20 @@ function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
   });
 }
 
+/** A form of one unit alone: a row for each column that counts its communes. */
+function rowsOfOne(frame: TableFrame, unit: Unit, context: PlanContext): SummaryRow[] {
+  const isCounting = hasCriterionCounts(frame, context);
+  return (frame.answers ?? []).map(({ line, said }) => ({
+    ...readRow(frame, line, unit.name, context),
+    unit,
+    role: "record",
+    counts: isCounting ? readCounts(frame, line) : [],
+    ...(said.length > 0 ? { said } : {}),
+  }));
+}
+
 function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "rows" | "headerLines" | "noteLines"> {
+  if (frame.only) return { rows: rowsOfOne(frame, frame.only, context), headerLines: [], noteLines: [] };
   const { view } = frame;
   const nameSlot = slotOf(frame, "unit") ?? 0;
   const labelSlot = rowLabelSlot(frame);
@@ -209,7 +228,7 @@ function readBands(frame: TableFrame, line: number): BandCell[] {
 function readCounts(frame: TableFrame, line: number): CriterionCount[] {
   return frame.columns.flatMap(({ field, slot }) => {
     if (!isFieldOf(field, "criterion")) return [];
-    return [{ field: fieldKey(field), slot, ...numberCellAt(frame.view, line, slot) }];
+    return [{ field: fieldKey(field), number: field.number, slot, ...numberCellAt(frame.view, line, slot) }];
   });
 }
 
@@ -247,6 +266,11 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
         ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
         : [],
     );
+    const criteria = (table.isOfPlain ? row.counts : []).flatMap(({ number, slot, value, state }) =>
+      value !== undefined && (state === "number" || state === "text-number")
+        ? [[number, { value, origin: view.origin(row.line, slot) }] as const]
+        : [],
+    );
     return {
       unit: unit.id,
       origin: view.origin(row.line, row.nameSlot),
@@ -254,6 +278,7 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
       ...statedQuantities(table.frame, row.line),
       stated,
       ...(bands.length > 0 ? { bands } : {}),
+      ...(criteria.length > 0 ? { criteria: Object.fromEntries(criteria) } : {}),
       ...(own?.says === undefined ? {} : { standard: { value: own.says, origin: view.origin(row.line, own.slot) } }),
       ...(claims.length > 0 ? { claims: Object.fromEntries(claims) } : {}),
     };

@@ -12,6 +12,8 @@ import { unitStandardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { bandHeading } from "./band-heading";
+import { withCriteria } from "./criteria-in-order";
+import { findOneUpper } from "./find-one-upper";
 import { summaryHeadings } from "./headings";
 import { summaryNumbers } from "./summary-numbers";
 import { readSummaryTable, type SummaryTable, summaryRecords } from "./summary-table";
@@ -39,22 +41,6 @@ function summaryHeadingReader(sets: readonly CriteriaSet[], index: PlanIndex): (
     return { field: { of: "criterion", number: read.number }, score: read.score, kinds: ["district-summary"] };
   };
 }
-
-/**
- * "TC 1", "TC 2", "TC 3" one after the other are the criteria, where each by itself could be a band: the communes that
- * meet so many.
- */
-function withCriteria(columns: readonly Column[]): readonly Column[] {
-  const single = columns.filter(({ field }) => isFieldOf(field, "band") && field.from === field.to);
-  const isCounting = single.every(({ field }, i) => isFieldOf(field, "band") && field.from === i + 1);
-  if (single.length < FEWEST_CRITERIA || !isCounting) return columns;
-  return columns.map((column) =>
-    single.includes(column) && isFieldOf(column.field, "band")
-      ? { ...column, field: { of: "criterion", number: String(column.field.from) } }
-      : column,
-  );
-}
-const FEWEST_CRITERIA = 3;
 
 /** Districts down and criteria across: how many communes meet each, or what share of them. It claims nothing. */
 function isByCriteria(columns: readonly Column[], sets: readonly CriteriaSet[]): boolean {
@@ -118,6 +104,7 @@ export const summary = defineKind({
       : 0;
   },
   read: readSummaryTable,
+  findAlone: findOneUpper,
   lines: ({ rows, headerLines, noteLines }: SummaryTable) => [
     ...rows.map(({ line, role }) => [line, role === "record" ? "used" : "subtotal"] as const),
     ...headerLines.map((line) => [line, "header"] as const),

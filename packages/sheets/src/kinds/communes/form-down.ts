@@ -1,0 +1,139 @@
+import type { Unit } from "@ntm-kit/core";
+import { readMarkCell } from "../../cells/mark-cell";
+import { type Column, headingPaths, readColumns } from "../../tables/columns";
+import type { PlanContext } from "../../tables/context";
+import { isFieldOf } from "../../tables/field";
+import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
+import { frameOf, type TableFrame } from "../../tables/frame";
+import { headingCell } from "../../tables/heading-cell";
+import { saidByHeadings } from "../../tables/said-by-headings";
+import type { LineCell, SheetView } from "../../tables/sheet-view";
+import type { TableKind } from "../../tables/table-kind";
+import { readTitle, type TitleContext } from "../../tables/title";
+import type { TimeSaid } from "../../tables/value-time";
+import { SURE } from "../../tables/weights";
+
+/** With fewer criteria down its side a sheet is no form of one unit. */
+const FEWEST_CRITERIA = 3;
+
+/** A form of one unit alone, with the criteria down: read turned, its columns are lines. */
+export interface FormDown {
+  readonly view: SheetView;
+  readonly title: TitleContext;
+  readonly criteria: readonly Column[];
+  /** First line behind the names of the criteria. */
+  readonly from: number;
+  /** Headings of the columns of the form, the outermost first. */
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  /** What the headings over a column say of nature and time, the lowest first. */
+  said(column: number): readonly TimeSaid[];
+  /** The table that the form is, once its unit and the lines that answer are known. */
+  frame(unit: Unit, answers: NonNullable<TableFrame["answers"]>): TableFrame;
+}
+
+/**
+ * The form in a turned sheet, where criteria stand down its side; undefined where they do not.
+ *
+ * @param asRead - what the headings mean together, where each by itself could be something else
+ */
+export function formDown(
+  sheet: SheetView,
+  context: PlanContext,
+  definition: TableKind,
+  asRead: (columns: readonly Column[]) => readonly Column[] = (columns) => columns,
+): FormDown | undefined {
+  const header = criteriaLine(sheet, context);
+  if (!header) return undefined;
+  const known = asRead(readColumns(headingPaths(sheet, header), context.headings, definition.kind));
+  const criteria = known.filter(
+    ({ slot, field }) => isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1)),
+  );
+  if (criteria.length < FEWEST_CRITERIA) return undefined;
+  const first = Math.min(...criteria.map((column) => column.slot));
+  const last = Math.max(...known.filter(isRead).map((column) => column.slot));
+  const above = headerAbove(sheet, context, { first, label: header.last });
+  const title = readTitle(sheet.asRows, 0, above.first);
+  const top = above.last;
+  const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
+  const paths = headingPaths(sheet.asRows, above);
+  const said = (column: number): TimeSaid[] =>
+    saidByHeadings(paths.get(column) ?? [], () => paths.values()).map((place) => {
+      const at = headingCell(sheet.asRows, above, column, place.text);
+      return at === undefined ? place : { ...place, at };
+    });
+  const frame = (unit: Unit, answers: NonNullable<TableFrame["answers"]>): TableFrame => {
+    const lines = answers.map(({ line }) => line);
+    const name: Column = {
+      slot: top,
+      path: [view.text(Math.min(...lines), top) || unit.name],
+      field: "unit",
+      score: SURE.outright,
+    };
+    return frameOf({
+      index: context.index,
+      view,
+      kind: definition.kind,
+      definition,
+      header,
+      title,
+      columns: [name, ...known.filter(({ slot }) => slot > top && slot <= last)],
+      body: [Math.min(...lines), Math.max(...lines) + 1],
+      pageBreaks: [],
+      only: unit,
+      answers,
+    });
+  };
+  return { view, title, criteria, from: header.last + 1, paths, said, frame };
+}
+
+/**
+ * The lines over the first criterion that head the columns of the form: a header and the lines beneath it in which
+ * nothing stands where criteria are named. A group of criteria ("I. Quy hoạch") may stand between it and the first.
+ * Where its words are no known headings, it begins at the nearest row above that has words there and, beside it, others
+ * than marks and figures.
+ */
+function headerAbove(
+  sheet: SheetView,
+  context: PlanContext,
+  { first, label }: { readonly first: number; readonly label: number },
+): HeaderFrame {
+  const rows = sheet.asRows;
+  const row = Math.max(0, first - 1);
+  const known = findHeader(rows, context.headings, 0, first);
+  const isWhole = known && rows.line(known.first).some(({ slot, text }) => slot <= label && text !== "");
+  const found = isWhole ? known : headerByPlace(rows, row, label);
+  const indexLines = [...found.indexLines];
+  let last = Math.min(found.last, row);
+  for (; last < row; last++) {
+    if (isIndexLine(rows, last + 1, found.first)) indexLines.push(last + 1);
+    else if (!standsBeside(rows, last + 1, label)) break;
+  }
+  return { first: found.first, last, indexLines };
+}
+
+function headerByPlace(rows: SheetView, row: number, label: number): HeaderFrame {
+  for (let line = row; line >= Math.max(0, row - MOST_LINES_ABOVE); line--) {
+    const cells = rows.line(line).filter(({ text }) => text !== "");
+    const beside = cells.filter(({ slot }) => slot > label);
+    if (beside.length < cells.length && beside.some((own) => !isAnswer(rows, own)))
+      return { first: line, last: line, indexLines: [] };
+  }
+  return { first: row, last: row, indexLines: [] };
+}
+const MOST_LINES_ABOVE = 4;
+
+/** A figure or a mark, as the numbers of columns and the sums of a group are: no heading. */
+const isAnswer = (rows: SheetView, { cell, text }: LineCell): boolean =>
+  !/\p{L}{2}/u.test(text) || readMarkCell(rows, cell, text).kind !== "unknown";
+
+/** Whether a line has no words where criteria are named. */
+const standsBeside = (rows: SheetView, line: number, label: number): boolean =>
+  rows.line(line).every(({ slot, text }) => text === "" || slot > label);
+
+const isRead = ({ field }: Column): boolean => field !== "unknown" && field !== "note" && field !== "other";
+
+/** Columns up to the one that names the criteria. */
+function criteriaLine(view: SheetView, context: PlanContext): HeaderFrame | undefined {
+  const found = findHeader(view, context.headings, 0, Math.min(view.lineCount, 6));
+  return found && { ...found, first: 0, last: found.first };
+}

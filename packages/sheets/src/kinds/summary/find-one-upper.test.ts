@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { ExampleRows } from "../../checks/support/define-check";
+import { exampleGrid } from "../../checks/support/example-grid";
+import { findingsOf, runOf } from "../../testing/found-in";
+
+const CRITERIA = ["Quy hoạch", "Giao thông", "Điện", "Trường học", "Thu nhập"];
+const MARKS: ExampleRows = [
+  ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"],
+  [1, "Bình Hòa", "x", "x", "x", "x", "x"],
+  [2, "Tân Minh", "x", "x", "", "x", "x"],
+  [3, "Tân Mạnh", "x", "x", "", "x", ""],
+  [4, "Long Khê", "x", "x", "", "x", ""],
+  [5, "Ea R'Mẫu", "x", "", "", "", ""],
+];
+const COUNTS = [5, 4, 1, 4, 2];
+
+/** The counts by criterion that a run of marks and one such sheet has, and what is told of it. */
+async function read(title: string, headings: readonly string[], cells: (i: number) => ExampleRows[number]) {
+  const rows = [[title], ["TT", ...headings], ...CRITERIA.map((_, i) => [i + 1, ...cells(i)])];
+  const run = await runOf([exampleGrid({ rows: MARKS }, "Xã"), exampleGrid({ rows }, "Tổng hợp")]);
+  const districts = run.dataset.districts.map(({ unit, criteria = {} }) => [
+    unit,
+    ...Object.values(criteria).map(({ value }) => value),
+  ]);
+  return { districts, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
+}
+
+describe("criteria down and the communes that meet each", () => {
+  it.each<[string, readonly string[], (i: number) => ExampleRows[number]]>([
+    ["a column of counts", ["Tiêu chí", "Số xã đạt"], (i) => [CRITERIA[i]!, COUNTS[i]!]],
+    [
+      "beside those that do not",
+      ["Tên tiêu chí", "Tổng số xã", "Số xã đạt", "Số xã chưa đạt"],
+      (i) => [`Tiêu chí ${i + 1}: ${CRITERIA[i]}`, 5, COUNTS[i]!, 5 - COUNTS[i]!],
+    ],
+    ["in words", ["Nội dung", "Kết quả"], (i) => [`Tiêu chí ${i + 1}`, `${COUNTS[i]} xã đạt`]],
+  ])("are those of the district that the title names: %s", async (_, headings, cells) => {
+    const { districts, found } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", headings, cells);
+    expect(districts).toEqual([["song-mau", ...COUNTS]]);
+    expect(found.filter((finding) => !finding.startsWith("value/number-as-text"))).toEqual([]);
+  });
+
+  it("are of nobody where no unit is named", async () => {
+    const { districts } = await read("TỔNG HỢP", ["Tiêu chí", "Số xã đạt"], (i) => [CRITERIA[i]!, COUNTS[i]!]);
+    expect(districts).toEqual([]);
+  });
+
+  it("are held against the marks of the run, cell by cell", async () => {
+    const { found } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số xã đạt"], (i) => [
+      CRITERIA[i]!,
+      i === 2 ? 3 : COUNTS[i]!,
+    ]);
+    expect(found).toEqual(["summary/differs C5"]);
+  });
+
+  it("of another year are of another day, and told", async () => {
+    const { found } = await read(
+      "TỔNG HỢP HUYỆN SÔNG MẪU",
+      ["Tiêu chí", "Số xã đạt năm 2024", "Số xã đạt năm 2025"],
+      (i) => [CRITERIA[i]!, 1, COUNTS[i]!],
+    );
+    expect(found).toEqual(["period/not-counted C2"]);
+  });
+});

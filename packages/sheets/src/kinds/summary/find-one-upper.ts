@@ -1,0 +1,56 @@
+import type { PlanIndex, Unit } from "@ntm-kit/core";
+import { readNumberCell } from "../../cells/number-cell";
+import type { PlanContext } from "../../tables/context";
+import type { TableFrame } from "../../tables/frame";
+import { scopeOf } from "../../tables/scope";
+import type { SheetView } from "../../tables/sheet-view";
+import type { TableKind } from "../../tables/table-kind";
+import type { TitleContext } from "../../tables/title";
+import { HEADER_SHARES } from "../../tables/weights";
+import { bareWords } from "../../text/bare-words";
+import { withoutTimes } from "../../text/period";
+import { wordList } from "../../text/word-list";
+import { type FormDown, formDown } from "../communes/form-down";
+import { withCriteria } from "./criteria-in-order";
+
+/**
+ * A sheet of one unit above the communes: criteria down, and a column that counts the communes which meet each ("Số xã
+ * đạt"). The unit is the one that the title or the sheet's name names, or all of the plan's ("toàn tỉnh").
+ */
+export function findOneUpper(sheet: SheetView, context: PlanContext, definition: TableKind): TableFrame | undefined {
+  const form = formDown(sheet, context, definition, withCriteria);
+  if (!form) return undefined;
+  const unit = scopeOf(form.title, sheet.grid.name, context.index, "district") ?? wholeOf(form.title, context.index);
+  const answers = countsIn(form);
+  return unit && answers.length > 0 ? form.frame(unit, answers) : undefined;
+}
+
+const COUNTS = wordList([
+  "[tổng] [số | số lượng] xã [đã] (đạt | hoàn thành) [chuẩn] [TC] [NTM]",
+  "[kết quả] số xã đạt",
+]);
+/** "45 xã đạt", whatever stands over it. */
+const SAYS_COUNT = /^\d{1,4}\s*xã\s+(?:đã\s+)?đạt(?:\s+chuẩn)?\.?$/iu;
+const WHOLE = wordList(["toàn tỉnh", "(trên địa bàn | của) tỉnh"]);
+
+/** Columns that count communes, one for each nature and time. */
+function countsIn({ view, from, criteria, paths, said }: FormDown): NonNullable<TableFrame["answers"]> {
+  const answers: { line: number; said: ReturnType<FormDown["said"]> }[] = [];
+  for (let line = from; line < view.lineCount; line++) {
+    const heading = bareWords(withoutTimes(paths.get(line)?.at(-1) ?? ""));
+    const counted = criteria.filter(({ slot }) => isCount(view, line, slot)).length;
+    const saying = criteria.filter(({ slot }) => SAYS_COUNT.test(view.text(line, slot))).length;
+    const isOfCounts = COUNTS.is(heading) || saying >= criteria.length * HEADER_SHARES.answered;
+    if (isOfCounts && counted >= criteria.length * HEADER_SHARES.answered) answers.push({ line, said: said(line) });
+  }
+  return answers;
+}
+
+function isCount(view: SheetView, line: number, slot: number): boolean {
+  const cell = view.cell(line, slot);
+  const { value } = readNumberCell(cell, view.textOf(cell));
+  return value !== undefined && Number.isInteger(value);
+}
+
+const wholeOf = ({ words }: TitleContext, { root, communes }: PlanIndex): Unit | undefined =>
+  communes.length > 0 && WHOLE.within(words) ? root : undefined;
