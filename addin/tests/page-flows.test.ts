@@ -57,6 +57,27 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
       expect((await findingsShown(opened.page)).sort(byCell)).toEqual(expected.sort(byCell));
     });
 
+    it("the sheet is drawn as the file has it: widths, tall rows, merged cells as one, which arrow keys leave", async () => {
+      const { page } = opened;
+      const title = page.locator('[data-cell="Biểu 02!A1"]');
+      await expect.poll(() => title.getAttribute("colspan")).toBe("8");
+      expect(await page.locator('[data-cell="Biểu 02!B1"]').count()).toBe(0);
+      expect(await page.locator('[data-cell="Biểu 02!A7"]').getAttribute("rowspan")).toBe("2");
+      const [narrow, wide] = await Promise.all(
+        ["C9", "B9"].map(async (cell) => (await page.locator(`[data-cell="Biểu 02!${cell}"]`).boundingBox())?.width),
+      );
+      expect(wide).toBeGreaterThan(3 * (narrow ?? 0));
+      await title.click();
+      for (const [key, cell] of [
+        ["ArrowRight", "I1"],
+        ["ArrowLeft", "A1"],
+        ["ArrowDown", "A2"],
+      ]) {
+        await page.locator(".cells").press(key ?? "");
+        await page.waitForSelector(`[data-selected="Biểu 02!${cell}"]`);
+      }
+    });
+
     it("a press on a finding brings its cell into sight", async () => {
       const { page } = opened;
       await page.click('[data-finding="criteria/total-mismatch"][data-cell="Biểu 02!V55"]');

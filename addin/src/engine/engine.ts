@@ -68,6 +68,7 @@ export class Engine {
     },
     add: ([{ name, bytes }]) => this.#add(name, bytes),
     rows: ([sheet, from, to, file]) => this.#held.book(file).rows(sheet, from, to),
+    look: ([sheet, file]) => this.#held.book(file).look(sheet),
     fields: ([kind]) => fieldsOfKind(kind, this.#planNow()),
     check: ([options], work) => this.#check(options, work),
     explain: ([target, language]) => explain(this.#lastRun(), target, language),

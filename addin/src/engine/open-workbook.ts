@@ -18,12 +18,12 @@ import {
   type WorkbookGrids,
   withCell,
 } from "@ntm-kit/sheets";
-import { type GivenFile, type LockedArea, readWorkbook, sha256Of, WorkbookError } from "@ntm-kit/workbook";
+import { type GivenFile, type LockedArea, readWorkbook, sha256Of, sheetLayout, WorkbookError } from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
 import { annotatedFile, copyWithSheets, fixedFile, lockedIn, type OpenedFile, withFixes } from "./file-copies";
-import type { ChosenFix, Download, FormulaArea, RowsView, SheetOutline } from "./protocol";
+import type { ChosenFix, Download, FormulaArea, RowsView, SheetLook, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
@@ -107,6 +107,16 @@ export class OpenWorkbook {
       rows.push(Array.from(texts, (text) => text ?? ""));
     }
     return { from, rows };
+  }
+
+  /** How a sheet is drawn; widths and heights are told by an .xlsx alone. */
+  async look(sheet: string): Promise<SheetLook> {
+    const { bytes, grids } = this.#opened();
+    const { merges } = this.#grid(sheet);
+    // A workbook whose package is no good for copies is shown all the same.
+    const layout = grids.format === "xlsx" ? await sheetLayout(bytes, sheet).catch(() => undefined) : undefined;
+    const { columns = [], usualWidth, heights = [] } = layout ?? {};
+    return { merges, columns, ...(usualWidth === undefined ? {} : { usualWidth }), heights: [...heights] };
   }
 
   /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */

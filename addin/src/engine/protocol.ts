@@ -24,6 +24,7 @@ import type {
   TemplateKind,
   WorkbookDocument,
 } from "@ntm-kit/sheets";
+import type { ColumnWidth } from "@ntm-kit/workbook";
 import type { FileLine, RoundMoves, RoundView } from "./round/round-view";
 import type { CellBlock, SheetHead } from "./sheet-cells";
 
@@ -104,6 +105,16 @@ export interface SheetOutline {
   readonly columns: number;
 }
 
+/** How a sheet is drawn, as far as its file says it. */
+export interface SheetLook {
+  readonly merges: readonly Area[];
+  /** In characters of the usual font. */
+  readonly columns: readonly ColumnWidth[];
+  readonly usualWidth?: number;
+  /** In points, of rows that say one. */
+  readonly heights: readonly (readonly [row: number, points: number])[];
+}
+
 /** Rows of a sheet as texts, for a view of it; `from` is the first row, from 0. */
 export interface RowsView {
   readonly from: number;
@@ -157,6 +168,7 @@ export interface EngineCalls {
   /** Reads one file more of a round; one that cannot be read says why. */
   add(file: { readonly name: string; readonly bytes: Uint8Array }): AddedFile;
   rows(sheet: string, from: number, to: number, file?: string): RowsView;
+  look(sheet: string, file?: string): SheetLook;
   /** What the columns of a sheet of a kind can hold, by the plan in use. */
   fields(kind: SheetKind): readonly FieldKey[];
   check(options: CheckOptions): Checked;

@@ -20,6 +20,7 @@ export { type LockedArea, lockedAreas } from "./patch/fix/locked-areas";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export { addSheets } from "./patch/sheets/add-sheets";
+export { type ColumnWidth, type SheetLayout, sheetLayout } from "./patch/sheets/sheet-layout";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { type GivenFile, type MarkedCopyOptions, markedCopy, type RunReport } from "./round/marked-copy";

@@ -17,11 +17,13 @@ interface Props {
   /** Typing has begun: what follows is added. */
   readonly isTyped: boolean;
   readonly language: Language;
+  /** Where it stands in place of a merged area. */
+  readonly span: { readonly rowSpan?: number; readonly colSpan?: number };
   onDone(): void;
 }
 
 /** The field in place of a cell: Enter keeps, Escape leaves, and so does whoever goes elsewhere. */
-export function CellInput({ place, text, isTyped, language, onDone }: Props) {
+export function CellInput({ place, text, isTyped, language, span, onDone }: Props) {
   const model = useModel();
   const field = useRef<HTMLInputElement>(null);
   const name = placeName({ sheet: place.sheet, cell: place.cell });
@@ -35,7 +37,7 @@ export function CellInput({ place, text, isTyped, language, onDone }: Props) {
     if (event.key === "Enter" || event.key === "Escape") onDone();
   };
   return (
-    <td className="editing" data-cell={name}>
+    <td className="editing" data-cell={name} {...span}>
       <input
         ref={field}
         defaultValue={text}

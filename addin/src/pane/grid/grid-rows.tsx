@@ -1,14 +1,14 @@
 import type { Language, ReportFinding } from "@ntm-kit/core";
 import { type Area, cellName } from "@ntm-kit/sheets";
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Place, RowsView } from "../../engine/protocol";
 import { wordsOf } from "../../strings/words";
 import { placeName } from "../findings/findings";
 import { useModel } from "../pane-context";
 import { CellInput, type Editing } from "./cell-input";
-
-/** Pixels; every row is as high, so that rows out of sight need not be there. */
-export const ROW_HEIGHT = 22;
+import { NO_SPANS, type RowSpans, type Span } from "./merged-cells";
+import { ROW_HEIGHT } from "./row-places";
+import type { GridLayout } from "./use-layout";
 
 /** What all cells of a sheet have in common. */
 interface Shared {
@@ -21,6 +21,7 @@ interface Shared {
 
 interface Props extends Shared {
   readonly view: RowsView;
+  readonly layout: GridLayout;
   /** Rows of the sheet; those out of sight are empty space. */
   readonly total: number;
   readonly area: Area | undefined;
@@ -31,12 +32,17 @@ interface Props extends Shared {
 }
 
 /** The fetched rows at their place between the space of those before and after. */
-export function GridRows({ view, total, area, found, editing, ...shared }: Props) {
+export function GridRows({ view, layout, total, area, found, editing, ...shared }: Props) {
   const { columns } = shared;
-  const after = Math.max(0, total - view.from - view.rows.length);
+  const { places, merged } = layout;
+  const end = view.from + view.rows.length;
+  const spans = useMemo(
+    () => view.rows.map((_, r) => merged.spansOf(view.from + r, view.from, end - 1, columns)),
+    [view, end, merged, columns],
+  );
   return (
     <tbody>
-      <Space rows={view.from} columns={columns} />
+      <Space height={places.topOf(view.from)} columns={columns} />
       {view.rows.map((texts, r) => {
         const row = view.from + r;
         const isChosen = area !== undefined && row >= area.top && row <= area.bottom;
@@ -46,6 +52,8 @@ export function GridRows({ view, total, area, found, editing, ...shared }: Props
             key={row}
             row={row}
             texts={texts}
+            spans={spans[r] ?? NO_SPANS}
+            height={places.heightOf(row)}
             found={names.map((name) => found.get(name))}
             chosen={isChosen ? area : undefined}
             editing={editing && names.includes(editing.cell) ? editing : undefined}
@@ -53,21 +61,24 @@ export function GridRows({ view, total, area, found, editing, ...shared }: Props
           />
         );
       })}
-      <Space rows={after} columns={columns} />
+      <Space height={places.topOf(Math.max(total, end)) - places.topOf(end)} columns={columns} />
     </tbody>
   );
 }
 
-const Space = ({ rows, columns }: { readonly rows: number; readonly columns: number }) =>
-  rows === 0 ? null : (
+const Space = ({ height, columns }: { readonly height: number; readonly columns: number }) =>
+  height === 0 ? null : (
     <tr>
-      <td colSpan={columns + 1} className="space" style={{ height: rows * ROW_HEIGHT }} />
+      <td colSpan={columns + 1} className="space" style={{ height }} />
     </tr>
   );
 
 interface RowProps extends Shared {
   readonly row: number;
   readonly texts: readonly string[];
+  readonly spans: RowSpans;
+  /** Pixels. */
+  readonly height: number;
   /** The finding of each column. */
   readonly found: readonly (ReportFinding | undefined)[];
   /** The chosen cells, where they reach into the row. */
@@ -78,20 +89,21 @@ interface RowProps extends Shared {
 /** A row is drawn again when anything in it is another: after an edit that is one of the eighty that are there. */
 const GridRow = memo(function GridRow({ row, ...props }: RowProps) {
   return (
-    <tr aria-rowindex={row + 1}>
+    <tr aria-rowindex={row + 1} style={{ height: props.height }}>
       <th scope="row">{row + 1}</th>
-      {Array.from({ length: props.columns }, (_, c) => (
-        <GridCell key={cellName(0, c)} row={row} column={c} {...props} />
-      ))}
+      {Array.from({ length: props.columns }, (_, c) =>
+        props.spans[c] === "covered" ? null : <GridCell key={cellName(0, c)} row={row} column={c} {...props} />,
+      )}
     </tr>
   );
 }, isSameRow);
 
+/** What is compared as it is. */
+const SAME = ["row", "columns", "height", "spans", "language", "chosen", "editing", "onEdit", "onDone"] as const;
+
 function isSameRow(before: RowProps, now: RowProps): boolean {
-  const isSame = (name: "row" | "columns" | "language" | "chosen" | "editing" | "onEdit" | "onDone"): boolean =>
-    before[name] === now[name];
   return (
-    (["row", "columns", "language", "chosen", "editing", "onEdit", "onDone"] as const).every(isSame) &&
+    SAME.every((name) => before[name] === now[name]) &&
     areSame(before.texts, now.texts) &&
     areSame(before.found, now.found) &&
     before.place?.sheet === now.place?.sheet &&
@@ -110,6 +122,8 @@ function GridCell({
   texts,
   row,
   column,
+  height,
+  spans,
   chosen,
   place,
   found,
@@ -121,9 +135,8 @@ function GridCell({
   const model = useModel();
   const text = texts[column] ?? "";
   const finding = found[column];
+  const span = spans[column];
   const isChosen = chosen && place && column >= chosen.left && column <= chosen.right;
-  const spills = text.length > 4 && !NUMBER.test(text) && !texts[column + 1];
-  const names = [NUMBER.test(text) ? "figure" : "", spills ? "spills" : "", finding?.severity ?? ""].filter(Boolean);
   const say = wordsOf(language);
   const cell = cellName(row, column);
   const at = place && placeName({ sheet: place.sheet, cell });
@@ -137,20 +150,49 @@ function GridCell({
         text={editing.text ?? text}
         isTyped={editing.text !== undefined}
         language={language}
+        span={spanning(span)}
         onDone={onDone}
       />
     );
+  const isFlat = height <= ROW_HEIGHT && (span === undefined || span === "covered" || span.rows === 1);
+  const spills = isFlat && !span && text.length > 4 && !NUMBER.test(text) && !texts[column + 1];
+  const names = [
+    NUMBER.test(text) ? "figure" : "",
+    spills ? "spills" : "",
+    isTitle(span) ? "merged" : "",
+    finding?.severity ?? "",
+  ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the sheet around it goes from cell to cell and edits by keyboard
     <td
       className={names.join(" ")}
       data-cell={at}
+      {...spanning(span)}
       onClick={go}
       onDoubleClick={() => onEdit({ cell })}
       {...(isChosen ? { "data-selected": placeName(place), "aria-current": true } : {})}
       {...(finding ? { title: say("cellFinding", { severity: say(finding.severity), message: finding.message }) } : {})}
     >
-      {text}
+      {isFlat || text === "" ? (
+        text
+      ) : (
+        <Lines text={text} rows={span && span !== "covered" ? span.rows : 1} height={height} />
+      )}
     </td>
   );
 }
+
+/** Over more columns the middle of a title is out of sight. */
+const MOST_COLUMNS_CENTRED = 10;
+const isTitle = (span: Span | undefined): boolean =>
+  span !== undefined && span !== "covered" && span.columns <= MOST_COLUMNS_CENTRED;
+
+const spanning = (span: Span | undefined): { readonly rowSpan?: number; readonly colSpan?: number } =>
+  span && span !== "covered" ? { rowSpan: span.rows, colSpan: span.columns } : {};
+
+/** A text in several lines, as many as its rows have room for. */
+const Lines = ({ text, rows, height }: { readonly text: string; readonly rows: number; readonly height: number }) => (
+  <div className="lines" style={{ maxHeight: height + (rows - 1) * ROW_HEIGHT - 4 }}>
+    {text}
+  </div>
+);

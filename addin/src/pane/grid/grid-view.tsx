@@ -7,8 +7,10 @@ import { openFindings, placeOf } from "../findings/findings";
 import { usePageHost, usePageView } from "../page-view";
 import { usePart, useSay } from "../pane-context";
 import { GridRows } from "./grid-rows";
+import type { MergedCells } from "./merged-cells";
 import { useEditing } from "./use-editing";
-import { sum, useCellInSight, useRowsInSight, useWidths } from "./use-grid";
+import { sum, useCellInSight, useRowsInSight } from "./use-grid";
+import { drawnName, useLayout } from "./use-layout";
 
 const MOST_COLUMNS = 120;
 
@@ -57,13 +59,17 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
   const language = usePart(({ settings }) => settings.language);
   const { place, file } = usePageView();
   const box = useRef<HTMLDivElement>(null);
-  const [view, onScroll] = useRowsInSight(box, sheet.name, file);
-  const area = useMemo(() => place && parseArea(place.cell), [place]);
+  const [view, show] = useRowsInSight(sheet.name, file);
   const columns = Math.min(sheet.columns, MOST_COLUMNS);
-  const widths = useWidths(view, columns);
-  const found = useFindingsOf(sheet.name, file);
-  useCellInSight(box, area, widths);
-  const { editing, edit, onKeyDown, leave } = useEditing(box, sheet);
+  const layout = useLayout(view, sheet.name, file, columns);
+  const { widths, merged, places } = layout;
+  const area = useMemo(() => {
+    const chosen = place && parseArea(place.cell);
+    return chosen && merged.drawn(chosen);
+  }, [place, merged]);
+  const found = useFindingsOf(sheet.name, file, merged);
+  useCellInSight(box, area, layout);
+  const { editing, edit, onKeyDown, leave } = useEditing(box, sheet, merged);
   return (
     <section
       className="cells"
@@ -71,7 +77,7 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       aria-label={`${sheet.name || file}. ${say("grid.hint")}`}
-      onScroll={onScroll}
+      onScroll={({ currentTarget }) => show(places.rowAt(currentTarget.scrollTop))}
       onKeyDown={onKeyDown}
     >
       <table aria-rowcount={sheet.rows} style={{ width: sum(widths) + 48 }}>
@@ -79,6 +85,7 @@ function Cells({ sheet }: { readonly sheet: SheetOutline }) {
         <GridRows
           view={view}
           columns={columns}
+          layout={layout}
           total={sheet.rows}
           area={area}
           place={place}
@@ -116,16 +123,19 @@ function ColumnHeads({ widths }: { readonly widths: readonly number[] }) {
   );
 }
 
-/** Findings of a sheet by the cell they stand at. */
-function useFindingsOf(sheet: string, file: string): ReadonlyMap<string, ReportFinding> {
+/** Findings of a sheet by the cell they stand at, as it is drawn. */
+function useFindingsOf(sheet: string, file: string, merged: MergedCells): ReadonlyMap<string, ReportFinding> {
   const checked = usePart((state) => state.checked);
   return useMemo(() => {
     const found = new Map<string, ReportFinding>();
     for (const finding of openFindings({ checked })) {
       const at = placeOf(finding);
+      if (at?.sheet !== sheet || at.file !== file) continue;
+      const area = parseArea(at.cell);
+      const cell = area ? drawnName(merged, area) : at.cell;
       // Of several the first is shown.
-      if (at?.sheet === sheet && at.file === file && !found.has(at.cell)) found.set(at.cell, finding);
+      if (!found.has(cell)) found.set(cell, finding);
     }
     return found;
-  }, [checked, sheet, file]);
+  }, [checked, sheet, file, merged]);
 }

@@ -1,0 +1,97 @@
+import { type Area, cellName } from "@ntm-kit/sheets";
+import { useEffect, useMemo, useState } from "react";
+import type { RowsView, SheetLook } from "../../engine/protocol";
+import { useModel } from "../pane-context";
+import { MergedCells } from "./merged-cells";
+import { ROW_HEIGHT, RowPlaces } from "./row-places";
+import { textWidth, widthsByText } from "./text-width";
+
+/** How a sheet is drawn. */
+export interface GridLayout {
+  /** Pixels of each column. */
+  readonly widths: readonly number[];
+  readonly merged: MergedCells;
+  readonly places: RowPlaces;
+}
+
+const PIXELS_A_CHARACTER = 7;
+const PIXELS_A_POINT = 1.25;
+/** Nothing is too narrow to be pressed, nor wider than what a screen shows. */
+const [NARROWEST, WIDEST] = [24, 640];
+const TALLEST = 240;
+/** Headings stand among the first rows. */
+const ROWS_WITH_HEADINGS = 15;
+const MOST_LINES = 6;
+
+/** Widths, heights and merges as the file has them; what it does not say is told by the texts of its first rows. */
+export function useLayout(view: RowsView, sheet: string, file: string, columns: number): GridLayout {
+  const look = useLook(sheet, file);
+  const first = useFirstRows(view);
+  return useMemo(() => layoutOf(look, first, columns), [look, first, columns]);
+}
+
+/** Read once for a sheet: no edit changes it. */
+function useLook(sheet: string, file: string): SheetLook {
+  const model = useModel();
+  const [look, setLook] = useState(NO_LOOK);
+  useEffect(() => {
+    let isCurrent = true;
+    model.engine.call("look", [sheet, file]).then(
+      (found) => isCurrent && setLook(found),
+      () => {},
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [model, sheet, file]);
+  return look;
+}
+const NO_LOOK: SheetLook = { merges: [], columns: [], heights: [] };
+
+/** They stay, so that columns do not jump while one scrolls. */
+function useFirstRows(view: RowsView): RowsView["rows"] {
+  const [first, setFirst] = useState<RowsView["rows"]>([]);
+  useEffect(() => {
+    if (view.rows.length > 0) setFirst((before) => (before.length > 0 ? before : view.rows));
+  }, [view]);
+  return first;
+}
+
+function layoutOf({ merges, columns: told, usualWidth, heights }: SheetLook, first: RowsView["rows"], columns: number) {
+  const merged = new MergedCells(merges);
+  const byText = told.length > 0 ? [] : widthsByText(first, columns, merged);
+  const usual = usualWidth === undefined ? 60 : inPixels(usualWidth);
+  const widths = Array.from({ length: columns }, (_, c) => {
+    const own = told.find(({ from, to }) => c >= from && c <= to);
+    return own ? inPixels(own.width) : (byText[c] ?? usual);
+  });
+  const tall = new Map(heights.flatMap(([row, points]) => tallRow(row, points * PIXELS_A_POINT + 4)));
+  for (const [row, texts] of first.slice(0, ROWS_WITH_HEADINGS).entries())
+    if (!tall.has(row))
+      for (const [r, height] of tallRow(row, wrapped(texts, row, widths, merged))) tall.set(r, height);
+  return { widths, merged, places: new RowPlaces(tall) };
+}
+
+const inPixels = (characters: number): number =>
+  Math.min(WIDEST, Math.max(NARROWEST, Math.round(characters * PIXELS_A_CHARACTER + 6)));
+
+const tallRow = (row: number, pixels: number): [number, number][] =>
+  pixels > ROW_HEIGHT + 4 ? [[row, Math.min(TALLEST, Math.round(pixels))]] : [];
+
+/** The height of a row whose texts have no room beside them: those of headings are broken into lines. */
+function wrapped(texts: readonly string[], row: number, widths: readonly number[], merged: MergedCells): number {
+  const lines = texts.map((text, c) => {
+    const area: Area = merged.at(row, c) ?? { top: row, left: c, bottom: row, right: c };
+    const isFirst = area.top === row && area.left === c;
+    if (text === "" || !isFirst || area.bottom > row || (area.right === c && !texts[c + 1])) return 1;
+    const room = widths.slice(area.left, area.right + 1).reduce((sum, width) => sum + width, 0) - 10;
+    return Math.min(MOST_LINES, Math.ceil(textWidth(text) / room));
+  });
+  return Math.max(1, ...lines) * 16 + 6;
+}
+
+/** The name of a cell as it is drawn. */
+export const drawnName = (merged: MergedCells, cell: Area): string => {
+  const { top, left } = merged.drawn(cell);
+  return cellName(top, left);
+};
