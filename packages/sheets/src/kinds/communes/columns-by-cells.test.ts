@@ -139,6 +139,16 @@ describe("a sheet is a list of recognitions", () => {
       false,
     ],
     [
+      "by three of ten names, and no fewer than that",
+      [
+        TITLE,
+        ["TT", "Tên xã", "Mức đạt chuẩn"],
+        ...[...NAMES.slice(0, 3), ..."abcdefg"].map((name, i) => [i + 1, name, "NTM"]),
+      ],
+      true,
+    ],
+    ["by a column for a standard", ["BIỂU 1", ["TT", "Tên xã", "NTM nâng cao"], [1, "Bình Hòa", "x"]], true],
+    [
       "by names of districts",
       [TITLE, ["TT", "Tên huyện", "Mức đạt chuẩn"], [1, "Sông Mẫu", "NTM"], [2, "Đồi Mẫu", "NTM"]],
       true,
@@ -149,4 +159,36 @@ describe("a sheet is a list of recognitions", () => {
       true,
     ],
   ])("%s", (_what, args, is) => expect(kind(...args) === "recognition-list").toBe(is));
+});
+
+describe("a list names its communes", () => {
+  /** Fields of the columns of a list, from the first; its rows give their cells. */
+  const read = (head: string[], ...rows: ExampleCell[][]): string[] => {
+    const [found] = readSheet(gridOf([[TITLE], head, ...rows]), 0, readContext(samplePlan)).tables;
+    return found?.table.frame.columns.map(({ field }) => fieldKey(field)) ?? [];
+  };
+  const UNDER: ExampleCell[][] = [
+    ["Sông Mẫu", "Bình Hòa"],
+    ["Sông Mẫu", "Tân Minh"],
+  ];
+  it("under the heading of a standard, where districts stand under theirs or under that of the units", () => {
+    for (const heading of ["Huyện", "Đơn vị"])
+      expect(read([heading, "Xã đạt chuẩn NTM"], ...UNDER)).toEqual(["district", "unit"]);
+  });
+  it("there too where three of four of the names are communes", () => {
+    expect(read(["Huyện", "Xã đạt chuẩn NTM"], ...UNDER, ["Đồi Mẫu", "Hòa Lạc"], ["Đồi Mẫu", "chưa có"])).toEqual([
+      "district",
+      "unit",
+    ]);
+  });
+  it("under their own heading, where it is over communes, whatever else names them", () => {
+    expect(read(["Tên xã", "Xã đạt chuẩn NTM"], ["Bình Hòa", "Bình Hòa"], ["Tân Minh", "Tân Minh"])[0]).toBe("unit");
+  });
+  it("under their own heading, where the standard's has marks", () => {
+    expect(read(["Huyện", "Tên xã", "Đạt chuẩn NTM"], ["Sông Mẫu", "Bình Hòa", "x"])).toEqual([
+      "district",
+      "unit",
+      "standard",
+    ]);
+  });
 });
