@@ -189,6 +189,7 @@ describe("a sheet of one commune", () => {
     it.each<[string, Row]>([
       ["numbered", ["I", "Hạ tầng", "3/5", "x"]],
       ["by their names", ["", "Hạ tầng", "3/5", "x"]],
+      ["in words", ["I", "Hạ tầng", "Đạt", "Chưa đạt"]],
     ])("%s", (_what, group) => {
       const [head = [], ...criteria] = form(["Đánh giá", ...MIXED], ["Số liệu", ...NO]);
       expect(marksIn([TITLE, head, group, ...criteria])).toEqual(["song-mau/tan-minh result – m m n m n"]);
@@ -198,6 +199,11 @@ describe("a sheet of one commune", () => {
         "song-mau/tan-minh result 2024-12-31 m m n m n",
       ]);
     });
+  });
+  it("has its known headings however many groups stand beneath them", () => {
+    const groups = [..."ABCDEG"].map((letter): Row => [letter, "Phần chung"]);
+    const [head = [], ...criteria] = form(["Đánh giá", ...MIXED], ["Mức đạt chuẩn", ...NO]);
+    expect(marksIn([TITLE, head, ...groups, ...criteria])).toEqual(["song-mau/tan-minh result – m m n m n"]);
   });
   it("keeps plans and results of one year apart", () => {
     const rows = form(["Kế hoạch năm 2025", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"], ["Kết quả năm 2025", ...MIXED]);

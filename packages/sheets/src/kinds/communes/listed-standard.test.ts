@@ -84,6 +84,7 @@ it.each([
   ["Xã đạt chuẩn", "standard"],
   ["Xã chưa đạt chuẩn", "standard"],
   ["Nâng cao", "standard"],
+  ["Danh sách các xã khu vực I", "standard"],
   ["Ghi chú: xã nâng cao", "standard"],
   [`Danh sách xã đạt chuẩn NTM nâng cao theo quyết định của ${"Ủy ban nhân dân ".repeat(3)}`, "standard"],
 ])("“%s” over a commune lists it as %s", (heading, standard) => {
@@ -102,4 +103,6 @@ it("a title that names several higher standards is of the plain one, one that na
   const of = (title: string) => standards(title, head, [1, "Bình Hòa", "1/QĐ-UBND"]);
   expect(of("XÃ ĐẠT CHUẨN, NÂNG CAO, KIỂU MẪU")).toEqual(["standard"]);
   expect(of("CÔNG NHẬN XÃ NÔNG THÔN MỚI")).toEqual(["standard"]);
+  expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO")).toEqual(["advanced"]);
+  expect(of("CÔNG NHẬN XÃ KIỂU MẪU")).toEqual(["model"]);
 });

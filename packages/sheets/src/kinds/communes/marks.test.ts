@@ -1,3 +1,4 @@
+import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
 import { readTable } from "../../testing/read-table";
@@ -51,7 +52,16 @@ describe("a criterion whose indicators have columns", () => {
     [["x", "44,5 triệu"], "5 neither 7 44,5 triệu"],
     [["85%", "CĐ"], "5 not-met 7 CĐ"],
     [["x", { error: "#N/A" }], "5 error 7 #N/A"],
+    [[1, 1], "5 met 6 1"],
   ])("%j is %s", (cells, mark) => expect(fifth(...cells)).toBe(mark));
+
+  it("has none of the indicators of another", () => {
+    const rows = [
+      ["TT", "Tên xã", "TC1", "TC2", "TC3", "4.1", "5.1"],
+      [1, "Bình Hòa", "x", "x", "x", "x", "CĐ"],
+    ];
+    expect(marksIn(rows, undefined, "45")).toEqual([["4 met 5 x", "5 not-met 6 CĐ"]]);
+  });
 
   const both = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5", "5.1", "5.2"];
   const marks = (...rows: Row[]): string[] =>
@@ -93,6 +103,14 @@ describe("the set of a table", () => {
     readTable("communes", [[title], ["TT", "Tên xã", ...heads], [1, "Bình Hòa", ...heads.map(() => "x")]]).table.set
       ?.id;
   const NUMBERS = ["TC1", "TC2", "TC3", "TC4", "TC5"];
+  it("is that of the standard, wherever the plan lists it", () => {
+    const plan = { ...samplePlan, criteriaSets: [...samplePlan.criteriaSets].reverse() };
+    const rows = [
+      ["TT", "Tên xã", ...NUMBERS],
+      [1, "Bình Hòa", ...NUMBERS.map(() => "x")],
+    ];
+    expect(readTable("communes", rows, { plan }).table.set?.id).toBe("xa-mau");
+  });
   it.each<[string, string[], string]>([
     ["KẾT QUẢ NĂM 2024", NUMBERS, "xa-mau"],
     ["BỘ TIÊU CHÍ XÃ NÂNG CAO", NUMBERS, "xa-nang-cao-mau"],
