@@ -11,10 +11,13 @@ export const standardWithoutLower = defineRecordCheck({
   code: "standard/without-lower",
   severity: "error",
   run({ index, dataset, report }) {
+    const steps = index.standardIds.flatMap((standard, i, all) => {
+      const lower = all[i - 1];
+      return lower === undefined ? [] : [{ standard, lower }];
+    });
     for (const record of dataset.communes.filter(isResult))
-      for (const [i, standard] of index.standardIds.entries()) {
-        const lower = index.standardIds[i - 1];
-        if (!lower || !record.claims[standard]?.value || record.claims[lower]?.value !== false) continue;
+      for (const { standard, lower } of steps) {
+        if (!record.claims[standard]?.value || record.claims[lower]?.value !== false) continue;
         report({
           at: record.claims[standard].origin,
           params: {

@@ -58,7 +58,8 @@ export function membersOf(target: Target, facts: Facts, index: PlanIndex): Membe
 /** The units a target looks at before anything is reported: filters by what is reached may leave fewer of them. */
 export function unitsLookedAt(target: Target, index: PlanIndex): readonly Unit[] {
   const filters = filtersOf(target.rule);
-  return populationOf(target, index).filter((unit) => passesFixed(unit, filters));
+  const population = populationOf(target, index);
+  return filters.length === 0 ? population : population.filter((unit) => passesFixed(unit, filters));
 }
 
 /** Units of which something is asked, before any filter. */

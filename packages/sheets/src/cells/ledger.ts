@@ -48,7 +48,10 @@ export class LedgerBook {
 
   total(): Ledger {
     const counts = [0, 0, 0, 0, 0, 0];
-    for (const part of this.#parts) counts[part] = (counts[part] ?? 0) + 1;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const part = this.#parts[i] ?? 0;
+      counts[part] = (counts[part] ?? 0) + 1;
+    }
     const [ignored, used, header, subtotal, heading, note] = counts as [number, number, number, number, number, number];
     return { nonEmpty: this.#parts.length, used, header, subtotal, heading, note, ignored };
   }

@@ -21,9 +21,11 @@ export const unitMissing = defineCheck({
   communes(table, { index, report }) {
     // A commune's own form names its district and is of nobody else.
     if (!table.form.coversDistricts || table.frame.only) return;
-    const listed = new Set(table.rows.flatMap((row) => (row.unit ? [row.unit.id] : [])));
-    for (const ambiguous of table.rows)
-      if (ambiguous.match?.kind === "ambiguous") for (const unit of ambiguous.match.units) listed.add(unit.id);
+    const listed = new Set<string>();
+    for (const { unit, match } of table.rows) {
+      if (unit) listed.add(unit.id);
+      if (match?.kind === "ambiguous") for (const { id } of match.units) listed.add(id);
+    }
     if (isOfOneCommune(table, listed, index)) return;
     const headings = headingsOf(table);
     for (const district of index.districts) {

@@ -149,14 +149,16 @@ export class Grid {
 
   /** Place of a cell in the store, -1 where it is empty. */
   indexOf(row: number, column: number): number {
-    const { columns } = this.store;
-    let [low, high] = this.rowSpan(row);
+    const { columns, rowStarts } = this.store;
+    if (row < 0 || row >= rowStarts.length - 1) return -1;
+    const end = rowStarts[row + 1]!;
+    let [low, high] = [rowStarts[row]!, end];
     while (low < high) {
       const middle = (low + high) >> 1;
       if (columns[middle]! < column) low = middle + 1;
       else high = middle;
     }
-    return low < this.rowSpan(row)[1] && columns[low] === column ? low : -1;
+    return low < end && columns[low] === column ? low : -1;
   }
 
   *cells(): Generator<Cell> {

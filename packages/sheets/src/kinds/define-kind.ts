@@ -124,7 +124,7 @@ export function defineKind<const Name extends string, Table extends KindTable>(
         records: () => joined(partsOf().map(({ records }) => records)),
         beside: () => definition.beside?.(table) ?? [],
         // Every check of numbers asks for them: they are found once.
-        numbers: () => (numbers ??= [...numbersIn(all, definition)]),
+        numbers: () => (numbers ??= all.flatMap((one) => [...definition.numbers(one)])),
         report: () => ({
           records: table.rows.length,
           lines: table.rows.map(({ line }) => line),
@@ -144,11 +144,4 @@ function joined(all: readonly Partial<Dataset>[]): Partial<Dataset> {
     districts: all.flatMap(({ districts = [] }) => districts),
     tasks: all.flatMap(({ tasks = [] }) => tasks),
   };
-}
-
-function* numbersIn<Table>(
-  all: readonly Table[],
-  { numbers }: { numbers(table: Table): Iterable<NumberPlace> },
-): Generator<NumberPlace> {
-  for (const table of all) yield* numbers(table);
 }

@@ -85,10 +85,19 @@ export class SheetView {
   }
   /** Text of a cell as people see it; numbers plainly, `""` where nothing is stored. */
   text(line: number, slot: number): string {
-    return this.textOf(this.cell(line, slot));
+    const index = this.#sees(line, slot) ? this.index(line, slot) : -1;
+    return index < 0 ? "" : this.textAt(this.row(line, slot), index);
   }
   shownText(line: number, slot: number): string {
-    return this.textOf(this.shown(line, slot));
+    const index = this.#sees(line, slot) ? this.index(line, slot) : -1;
+    return index < 0 ? this.textOf(this.shown(line, slot)) : this.textAt(this.row(line, slot), index);
+  }
+  /** Text of the cell of an index in its row: asked of every cell many times, and mostly read without a view of it. */
+  textAt(row: number, index: number): string {
+    const { grid } = this;
+    if (this.convert === unchanged && grid.isTextAt(index))
+      return plainText(grid.store.strings.at(grid.numberAt(index)));
+    return this.textOf(grid.cellAt(row, index));
   }
   textOf(cell: Cell | undefined): string {
     if (!cell || cell.value === null) return "";
@@ -188,10 +197,7 @@ export class SheetView {
   readonly #tested: boolean[] = [];
 
   #testString(line: number, i: number, test: (text: string) => boolean): boolean {
-    const { grid } = this;
-    const cell = grid.cell(line, grid.columnAt(i));
-    const text = grid.store.strings.at(grid.numberAt(i));
-    return (this.#tested[grid.stringKeyAt(i)] = cell !== undefined && test(plainText(this.convert(text, cell))));
+    return (this.#tested[this.grid.stringKeyAt(i)] = test(this.textAt(line, i)));
   }
 
   #columnsOfCells: Cell[][] | undefined;
@@ -252,7 +258,7 @@ class StoredLineCell implements LineCell {
     return (this.own ??= this.view.grid.cellAt(this.line, this.index));
   }
   get text(): string {
-    return (this.shown ??= this.view.textOf(this.cell));
+    return (this.shown ??= this.view.textAt(this.line, this.index));
   }
 }
 

@@ -7,16 +7,20 @@ import { totalKind } from "../../text/labels";
 import type { CommuneTable } from "./commune-table";
 
 /** Totals and quantities of the rows, and the counts of the rows of totals beneath or above them. */
-export function* communeNumbers({ frame, rows, lines }: CommuneTable): Generator<NumberPlace> {
+export function communeNumbers({ frame, rows, lines }: CommuneTable): NumberPlace[] {
+  const places: NumberPlace[] = [];
   for (const { line, total, unit } of rows)
-    if (total) yield numberPlace(frame, line, total, { field: "total", subject: unit?.id });
+    if (total) places.push(numberPlace(frame, line, total, { field: "total", subject: unit?.id }));
   for (const { line, unit } of rows)
-    for (const { indicator, ...cell } of quantitiesAt(frame, line))
-      yield numberPlace(frame, line, cell, { field: fieldKey({ of: "quantity", indicator }), subject: unit?.id });
+    for (const { indicator, ...cell } of quantitiesAt(frame, line)) {
+      const field = fieldKey({ of: "quantity", indicator });
+      places.push(numberPlace(frame, line, cell, { field, subject: unit?.id }));
+    }
   for (const { line, role, label, unit } of lines)
     if (role === "subtotal" && totalKind(label) !== "share")
       for (const cell of sumCells(frame, line))
-        yield numberPlace(frame, line, cell, { field: "subtotal", subject: unit?.id });
+        places.push(numberPlace(frame, line, cell, { field: "subtotal", subject: unit?.id }));
+  return places;
 }
 
 /** Counts of a total row, criterion by criterion; none where the row holds mostly other things. */

@@ -103,6 +103,8 @@ function openClaims(
   { standardIds }: PlanIndex,
 ): Standard[] {
   const isOpen = level?.says === "unknown" || level?.says === "open";
+  // Nearly every row says nothing that could not be read.
+  if (!isOpen && !open && own.every(({ claimed }) => claimed !== undefined)) return [];
   return standardIds.filter(
     (standard) =>
       !claims[standard] &&
@@ -187,10 +189,11 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
 
 /** By the columns of the list for the highest standard; by the words of a claim's own cell for that claim. */
 function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRecord["claims"]): Recognition[] {
+  if (!tellsOfRecognition(row.claims)) return [];
   const { view } = table.frame;
   const { decision, date, year, own, level } = row.claims;
   const highest = table.frame.index.standardIds.findLast((standard) => claims[standard]?.value);
-  if (!highest || !tellsOfRecognition(row.claims)) return [];
+  if (!highest) return [];
   const stated: Omit<Recognition, "standard"> = {
     ...(decision?.isThere ? { decision: { value: decision.text, origin: view.origin(row.line, decision.slot) } } : {}),
     ...(date?.state === "date" && date.date

@@ -31,17 +31,25 @@ const SAMPLE = 60;
 
 /** The columns of a table of one criterion; of no criterion where there is no such column, or more than one. */
 export function withOneCriterion(columns: readonly Column[], evidence: Evidence): readonly Column[] {
-  const found = columns.flatMap((column) => {
-    const number = criterionOf(column, evidence);
-    return number !== undefined && saysMetOrNot(column, evidence) ? [{ column, number }] : [];
-  });
-  const [only, second] = found;
-  const isOne = only && !second && !columns.some((column) => column !== only.column && saysMore(column));
+  const only = onlyCriterion(columns, evidence);
+  const isOne = only && !columns.some((column) => column !== only.column && saysMore(column));
   return columns.map((column): Column => {
     if (isOne && column === only.column)
       return { ...column, field: { of: "criterion", number: only.number }, score: SURE.outright };
     return KEPT.some((field) => field === column.field) ? column : { ...column, field: "unknown", score: 0 };
   });
+}
+
+/** The one column of answers; with a second the table is of another kind, and no other need be looked at. */
+function onlyCriterion(columns: readonly Column[], evidence: Evidence) {
+  let only: { readonly column: Column; readonly number: string } | undefined;
+  for (const column of columns) {
+    const number = criterionOf(column, evidence);
+    if (number === undefined || !saysMetOrNot(column, evidence)) continue;
+    if (only) return undefined;
+    only = { column, number };
+  }
+  return only;
 }
 
 const saysMore = ({ field, score }: Column): boolean =>

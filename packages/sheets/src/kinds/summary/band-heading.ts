@@ -30,6 +30,8 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
  * it is no such heading.
  */
 export function readBand(heading: string): Band | undefined {
+  // Every form of a band has its figure, and nearly every text of a sheet is a name without one.
+  if (!/\d/.test(heading)) return undefined;
   const text = heading
     .normalize("NFC")
     .toLowerCase()
