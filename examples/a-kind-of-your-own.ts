@@ -6,6 +6,7 @@ import { checkFiles, defineKind, gridFromRows, reportOf } from "@ntm-kit/sheets"
 /** What an appraisal team writes of each commune: its verdict is a claim of the standard. */
 const verdicts = defineKind({
   kind: "office/verdicts",
+  title: { vi: "biên bản thẩm định", en: "minutes of appraisals" },
   columns: {
     commune: { holds: "unit" },
     verdict: { holds: "mark", words: ["kết luận [của đoàn [thẩm định]]"] },
@@ -33,7 +34,8 @@ const run = await checkFiles([{ path: "bien-ban.xlsx", sha256: "", workbook }], 
 });
 
 const { files, findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
-for (const { name, kind, records } of files.flatMap(({ sheets }) => sheets)) console.log(name, kind, records, "rows");
+for (const { name, kind, kindTitle, records } of files.flatMap(({ sheets }) => sheets))
+  console.log(name, kindTitle ?? kind, records, "rows");
 for (const { cell, message } of findings) console.log(cell, message);
 const standing = targets.find(({ id }) => id === "song-mau/communes-standard");
 console.log(standing?.id, standing?.status, standing?.range);

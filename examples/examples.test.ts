@@ -55,7 +55,7 @@ describe("each program runs and says what it promises", () => {
   it("a-kind-of-your-own is found and checked, and what it states reaches a target", () => {
     const said = run("a-kind-of-your-own.ts").trim().split("\n");
     expect(said).toEqual([
-      "Biên bản office/verdicts 2 rows",
+      "Biên bản minutes of appraisals 2 rows",
       "B4 “Tân Mính” is no unit of the plan; the nearest is Tân Minh (huyện Sông Mẫu).",
       "D4 “8x” is no number, in column Tổng điểm.",
       "song-mau/communes-standard undetermined [ 1, 4 ]",

@@ -111,6 +111,7 @@ describe("formats", () => {
   it.each([
     ["{", "không phải là JSON"],
     ['{"mappingVersion":1,"name":"a","kind":"x","columns":{}}', "kind"],
+    ['{"mappingVersion":1,"name":"a","kind":"office/x","columns":{}}', "kind: office/x"],
   ])("a mapping that is none says why: %s", async (text, words) => {
     writeFileSync(at("cach-doc.json"), text);
     const { status, err } = await ntm("validate", "xa-2025.xlsx", "--map", "cach-doc.json");

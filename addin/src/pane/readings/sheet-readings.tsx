@@ -53,14 +53,14 @@ function Reading({ sheet, name, saidOf }: ReadingProps) {
 
 function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
   const say = useSay();
-  const { kind, records, hidden, headerRows, dataRange, ledger } = sheet;
+  const { kind, kindTitle, records, hidden, headerRows, dataRange, ledger } = sheet;
   const { used, header, heading, subtotal, note, ignored } = ledger;
   const isRead = kind !== "unrecognised";
   return (
     <>
       <p className="quiet">
         {isRead
-          ? say("sheetRecords", { kind: isOwnSheetKind(kind) ? kind : say(`kind.${kind}`), records })
+          ? say("sheetRecords", { kind: isOwnSheetKind(kind) ? (kindTitle ?? kind) : say(`kind.${kind}`), records })
           : say("sheetNoTable")}
         {hidden && ` · ${say("sheetHidden")}`}
       </p>

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { escapedJson } from "@ntm-kit/core";
+import { escapedJson, isOwnSheetKind, SHEET_KINDS } from "@ntm-kit/core";
 import { type Mapping, mappingSchema, mappingsOf, type Run } from "@ntm-kit/sheets";
 import { writeOutput } from "../output";
 import type { Terminal } from "../terminal";
@@ -11,7 +11,7 @@ export function readMappings(path: string | undefined): Mapping[] | undefined {
   if (path === undefined || !existsSync(path)) return undefined;
   try {
     const parsed: unknown = JSON.parse(readText(path));
-    return (Array.isArray(parsed) ? parsed : [parsed]).map((entry) => mappingSchema.parse(entry));
+    return (Array.isArray(parsed) ? parsed : [parsed]).map((entry) => ofTheLibrary(mappingSchema.parse(entry)));
   } catch (error) {
     if (error instanceof UserError) throw error;
     const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0];
@@ -27,6 +27,13 @@ export function readMappings(path: string | undefined): Mapping[] | undefined {
       path,
     );
   }
+}
+
+/** The command knows no kinds from outside. */
+function ofTheLibrary(mapping: Mapping): Mapping {
+  if (!isOwnSheetKind(mapping.kind)) return mapping;
+  const message = `${mapping.kind} ≠ ${SHEET_KINDS.join(", ")}`;
+  throw Object.assign(new TypeError(message), { issues: [{ path: ["kind"], message }] });
 }
 
 /**

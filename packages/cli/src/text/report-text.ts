@@ -80,7 +80,7 @@ function sheetLines(
   if (!isTold(sheet, findings)) return [];
   const title = style.bold(terminalText([name, sheet.name].filter(Boolean).join(" › ")));
   const what = [
-    sheetKindText(sheet.kind, options.language),
+    sheet.kindTitle ?? sheetKindText(sheet.kind, options.language),
     countOf(sheet, say, options),
     sheet.dataRange,
     sheet.hidden ? say("hidden") : "",

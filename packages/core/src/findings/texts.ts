@@ -10,8 +10,10 @@ import { wordsOfFinding } from "./words-of-finding";
 export type FindingText = Words[Language];
 
 /**
- * Texts of the catalogue in a language that the library does not speak, by code. What is left out, and every other word
- * of a report, is in the `language` that is asked for beside them. Checks from outside bring words of their own.
+ * Texts of the catalogue in a language that the library does not speak, by code: title, message and hint of findings,
+ * and notes about related places. What is left out, words and numbers put in for braces, and every other word of a
+ * report (headings, states, sentences of targets) are in the `language` that is asked for beside them. Checks from
+ * outside bring words of their own.
  */
 export interface Texts {
   readonly findings: { readonly [Code in FindingCode]?: FindingText };

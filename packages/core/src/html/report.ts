@@ -210,7 +210,7 @@ function filesSection({ files, findings }: Report, { say, language }: Page): str
       .filter((sheet) => isTold(file.path, sheet))
       .map(
         (sheet) =>
-          `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheetKindText(sheet.kind, language))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
+          `<tr><td>${html(file.path)}</td><td>${html(sheet.name)}</td><td>${html(sheet.kindTitle ?? sheetKindText(sheet.kind, language))}</td><td>${html(sheet.dataRange ?? "")}</td><td class="n">${sheet.records}</td></tr>`,
       ),
   );
   const words = ["file", "sheet", "kind", "range"] as const;

@@ -1,5 +1,6 @@
 import { checkGiven } from "../check-given";
 import { checkObject } from "../check-option";
+import { OptionError } from "../option-error";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import type { MergedDataset } from "./merge";
 import type { Stated } from "./stated";
@@ -9,7 +10,6 @@ type AnyRecord = CommuneRecord | DistrictRecord | TaskRecord;
 
 /** Every value that a record states, by field. */
 export function valuesOf(record: AnyRecord): ReadonlyMap<string, Stated<unknown>> {
-  checkObject("record", record, "a record");
   const values = new Map<string, Stated<unknown>>();
   eachValue(record, (value, prefix, name) => values.set(`${prefix}${name}`, value));
   return values;
@@ -23,6 +23,8 @@ export function eachValue(
   record: AnyRecord,
   take: (value: Stated<unknown>, prefix: string, name: string) => void,
 ): void {
+  checkObject("record", record, "a record");
+  if (typeof take !== "function") throw new OptionError("take", take, "a function");
   const takeAll = (prefix: string, of: Readonly<Record<string, Stated<unknown> | undefined>> = {}): void => {
     for (const name in of) {
       const value = of[name];

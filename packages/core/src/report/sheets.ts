@@ -57,6 +57,11 @@ export type ReportPeriod = z.infer<typeof reportPeriodSchema>;
 
 const tableFields = {
   kind: sheetKindSchema,
+  kindTitle: field(
+    z.string().min(1).optional(),
+    "What a kind from outside is called, in the language of the report; absent where it has no title.",
+    "biên bản thẩm định",
+  ),
   headerRows: field(z.array(z.int().positive()).optional(), "First and last row of the header.", [5, 6]),
   dataRange: field(cellSchema.optional(), "Range of the rows below the header.", "A7:Z74"),
   records: field(countSchema, "Units or tasks that were read.", 60),

@@ -33,5 +33,9 @@ describe("whose sheets these are", () => {
     const sheets = [{ kind: "task-progress" }, { kind: "unrecognised" }, { kind: "funding" }] as const;
     expect(subjectText({ coverage: [], files: [{ sheets }] }, summary, "vi")).toBe("Tiến độ nhiệm vụ, nguồn vốn");
     expect(subjectText({ coverage: [], files: [] }, summary, "vi")).toBe("");
+    const own = [{ kind: "office/verdicts", kindTitle: "biên bản thẩm định" }, { kind: "office/visits" }] as const;
+    expect(subjectText({ coverage: [], files: [{ sheets: own }] }, summary, "vi")).toBe(
+      "Biên bản thẩm định, office/visits",
+    );
   });
 });

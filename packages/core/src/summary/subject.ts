@@ -31,7 +31,7 @@ export function coveredBy(coverage: readonly Coverage[]): Covered {
 const MOST_NAMED = 3;
 
 /** The sheets of files, by their kinds. */
-type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind">[] }[];
+type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind" | "kindTitle">[] }[];
 
 /**
  * Whose sheets these are and how many communes have data: "Huyện Sông Mẫu · 5/5 xã có số liệu". Of files without communes
@@ -62,6 +62,7 @@ export function subjectText(
 }
 
 function kindsText(files: KindsOfFiles, language: Language): string {
-  const kinds = files.flatMap(({ sheets }) => sheets.flatMap(({ kind }) => (kind === "unrecognised" ? [] : [kind])));
-  return capital([...new Set(kinds)].map((kind) => sheetKindText(kind, language)).join(", "));
+  const known = files.flatMap(({ sheets }) => sheets.filter(({ kind }) => kind !== "unrecognised"));
+  const kinds = known.map(({ kind, kindTitle }) => kindTitle ?? sheetKindText(kind, language));
+  return capital([...new Set(kinds)].join(", "));
 }

@@ -1,4 +1,4 @@
-import { checkList, OptionError } from "@ntm-kit/core";
+import { checkList, isOwnSheetKind, OptionError } from "@ntm-kit/core";
 import { mappingSchema } from "../tables/mapping";
 import { isReadFile, isRecordsFile, isUnreadable, type RunInput, type RunOptions } from "./run";
 
@@ -14,9 +14,9 @@ export function checkOptions(inputs: readonly RunInput[], options: RunOptions): 
     readonly texts?: unknown;
   };
   if (sheets !== undefined) checkList("sheets", sheets, "names of sheets");
-  if (mappings !== undefined) checkMappings(mappings);
   if (checks !== undefined) checkMade("checks", checks, "checks, as defineCheck gives them", "words");
   if (kinds !== undefined) checkMade("kinds", kinds, "kinds, as defineKind gives them", "rowsIn");
+  if (mappings !== undefined) checkMappings(mappings, kinds);
   if (words !== undefined) checkWords(words);
   if (texts !== undefined) checkFindings(texts);
   if (senders !== undefined && !(senders instanceof Map))
@@ -33,11 +33,14 @@ function checkInput(option: string, input: unknown): void {
   if (workbook !== undefined) checkList(`${option}.workbook.sheets`, workbook?.sheets, "grids");
 }
 
-function checkMappings(mappings: unknown): void {
+function checkMappings(mappings: unknown, kinds: RunOptions["kinds"] = []): void {
   checkList("mappings", mappings, "mappings");
-  for (const [i, mapping] of (mappings as readonly unknown[]).entries())
-    if (!mappingSchema.safeParse(mapping).success)
-      throw new OptionError(`mappings[${i}]`, mapping, "a mapping, as mappingSchema describes it,");
+  for (const [i, mapping] of (mappings as readonly unknown[]).entries()) {
+    const { data } = mappingSchema.safeParse(mapping);
+    if (!data) throw new OptionError(`mappings[${i}]`, mapping, "a mapping, as mappingSchema describes it,");
+    if (isOwnSheetKind(data.kind) && !kinds.some(({ kind }) => kind === data.kind))
+      throw new OptionError(`mappings[${i}].kind`, data.kind, "a kind of the library or the name of one of `kinds`");
+  }
 }
 
 /** What a function of ours has made bears what that function gives it. */

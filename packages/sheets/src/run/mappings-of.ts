@@ -1,4 +1,3 @@
-import { isOwnSheetKind } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import { fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
@@ -14,8 +13,7 @@ export function mappingsOf(run: Run): Mapping[] {
     for (const { table } of content.tables) {
       const { frame } = table;
       const fingerprint = formFingerprint(frame);
-      // What a kind from outside reads is said by its definition.
-      if (mappings.has(fingerprint) || isOwnSheetKind(frame.kind)) continue;
+      if (mappings.has(fingerprint)) continue;
       const columns = allColumns(frame).map(
         (column) =>
           [slotKey(frame.view, column.slot), column.field === "unknown" ? "" : fieldKey(column.field)] as const,

@@ -3,14 +3,17 @@ import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { defineCheck } from "../checks/support/own-check";
 import { gridFromRows } from "../grid/grid-builder";
+import { fieldsOfKind } from "../kinds/fields-of-kind";
 import { defineKind, type OwnKind } from "../kinds/own/own-kind";
 import { checkFiles } from "./check-files";
 import { extractRecords } from "./extract-records";
+import { mappingsOf } from "./mappings-of";
 import { reportOf } from "./report-of";
 import type { Run, RunOptions } from "./run";
 
 const verdicts = defineKind({
   kind: "office/verdicts",
+  title: { vi: "biên bản thẩm định", en: "minutes of appraisals" },
   columns: {
     commune: { holds: "unit" },
     verdict: { holds: "mark", words: ["kết luận [của đoàn]"] },
@@ -51,6 +54,7 @@ describe("a kind from outside", () => {
     const [sheet] = told(await check(ROWS)).files[0]?.sheets ?? [];
     expect(sheet).toMatchObject({
       kind: "office/verdicts",
+      kindTitle: "minutes of appraisals",
       headerRows: [2],
       records: 3,
       columns: [
@@ -90,6 +94,25 @@ describe("a kind from outside", () => {
       { kind: "office/verdicts", field: "own.points", value: 92, cell: "D4" },
       { kind: "office/verdicts", field: "own.day", value: "2024-06-05", cell: "E4" },
     ]);
+  });
+  it("lists its fields as those of the library are listed, for a choice of columns", () => {
+    expect(fieldsOfKind("office/verdicts", samplePlan, [verdicts])).toEqual([
+      ...["number", "unit", "own.verdict", "own.points", "own.day", "own.note", "note"],
+    ]);
+    expect(fieldsOfKind("office/verdicts", samplePlan)).toEqual([]);
+  });
+  it("is read from a form with other headings by a mapping, which a run gives to be saved", async () => {
+    const other = ROWS.map((row) => (row === HEADER ? ["STT", "Tên xã", "KL", "Số chấm", "Hôm đi", "Nhận xét"] : row));
+    const columns = { B: "unit", C: "own.verdict", D: "own.points", E: "own.day" };
+    const mapping = { mappingVersion: 1, name: "đoàn khác", kind: "office/verdicts", columns } as const;
+    const run = await check(other, { mappings: [mapping] });
+    expect(verdicts.rowsIn(run.sheets[0]?.content ?? { tables: [] })[0]?.cells.points?.value).toBe(92);
+    expect(mappingsOf(run)).toMatchObject([
+      { kind: "office/verdicts", columns: { A: "number", ...columns, F: "own.note" } },
+    ]);
+    expect(told(await check(other)).files[0]?.sheets[0]?.kind).not.toBe("office/verdicts");
+    const without = check(other, { mappings: [mapping], kinds: undefined });
+    await expect(without).rejects.toThrow(/mappings\[0\]\.kind: a kind of the library or the name of one of `kinds`/);
   });
   it("is none where a heading of it is missing, and another run does not know it", async () => {
     const without = ROWS.map((row) => row.slice(0, 4));
@@ -136,6 +159,7 @@ it.each<[string, object, RegExp]>([
     { columns: { a: { holds: "money", words: ["a"] } } },
     /one of unit, district, number/,
   ],
+  ["a title in one language", { title: { vi: "biên bản" } }, /title\.en: a text expected/],
   ["a column without words", { columns: { a: { holds: "text" } } }, /columns\.a\.words: a list of headings/],
   ["brackets that do not close", { columns: { a: { holds: "text", words: ["[a"] } } }, /closed brackets/],
   ["optional columns alone", { columns: { a: { holds: "unit", optional: true } } }, /one that is not optional/],

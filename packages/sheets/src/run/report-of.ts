@@ -26,7 +26,7 @@ import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
 import { withExplained } from "./explained";
 import { periodsOf } from "./periods";
 import { type InputFile, isReadFile, isRecordsFile, type RecordsFile, type Run, type RunSheet } from "./run";
-import { tableReport } from "./table-report";
+import { type TitleOfKind, tableReport } from "./table-report";
 import { isTimed } from "./time-groups";
 import { wordedFindings } from "./worded-findings";
 
@@ -141,7 +141,7 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
   return {
     ...headOf(run, options),
     files: run.inputs.flatMap((input) =>
-      isReadFile(input) || isRecordsFile(input) ? [fileOf(run, input, timed)] : [],
+      isReadFile(input) || isRecordsFile(input) ? [fileOf(run, input, timed, options.language)] : [],
     ),
     findings,
     targets,
@@ -204,11 +204,12 @@ function headOf(run: Run, { toolVersion }: WordsOptions) {
   };
 }
 
-function fileOf(run: Run, input: InputFile | RecordsFile, timed: boolean): ReportFile {
+function fileOf(run: Run, input: InputFile | RecordsFile, timed: boolean, language: Language): ReportFile {
   const { path } = input;
+  const titleOf: TitleOfKind = (kind) => run.kinds?.find((own) => own.kind === kind)?.title?.[language];
   const sheets = run.sheets
     .filter((sheet) => sheet.file.path === path)
-    .map((sheet) => sheetOf(sheet, timed ? periodsOf(run, sheet.content.tables) : undefined));
+    .map((sheet) => sheetOf(sheet, titleOf, timed ? periodsOf(run, sheet.content.tables) : undefined));
   return {
     path,
     sha256: "sha256" in input ? (input.sha256 ?? "") : "",
@@ -217,8 +218,8 @@ function fileOf(run: Run, input: InputFile | RecordsFile, timed: boolean): Repor
   };
 }
 
-function sheetOf({ content }: RunSheet, periods: ReportPeriod[] | undefined): ReportSheet {
-  const tables = content.tables.map(tableReport);
+function sheetOf({ content }: RunSheet, titleOf: TitleOfKind, periods: ReportPeriod[] | undefined): ReportSheet {
+  const tables = content.tables.map((table) => tableReport(table, titleOf));
   const main = [...tables].sort((a, b) => b.records - a.records)[0] ?? {
     kind: "unrecognised" as const,
     records: 0,

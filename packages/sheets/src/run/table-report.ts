@@ -5,17 +5,22 @@ import { type Field, fieldKey } from "../tables/field";
 import { formFingerprint } from "../tables/form-fingerprint";
 import { allColumns, type TableFrame } from "../tables/frame";
 
+/** What people call a kind from outside; nothing where it is none, or has no title. */
+export type TitleOfKind = (kind: string) => string | undefined;
+
 /**
  * How one table was read: where its header and data stand in the sheet, and what each column, or row of a form across,
  * holds.
  */
-export function tableReport(entry: Table) {
+export function tableReport(entry: Table, titleOf: TitleOfKind) {
   const { frame } = entry.table;
   const { transposed } = frame.view;
   const { records, lines, unit } = entry.report();
   const known = allColumns(frame).filter((column) => column.field !== "unknown");
+  const kindTitle = titleOf(frame.kind);
   return {
     kind: frame.kind,
+    ...(kindTitle === undefined ? {} : { kindTitle }),
     headerRows: transposed ? headerRowsAcross(known) : headerRows(frame),
     dataRange: areaName(transposed ? areaAcross(known, frame, lines) : areaDown(frame, lines)),
     records,

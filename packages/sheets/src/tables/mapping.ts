@@ -11,7 +11,8 @@ export const mappingSchema = z.strictObject({
   name: z.string().min(1),
   /** Fingerprint of the form it was made for; absent where it is meant for the sheet it is given with. */
   fingerprint: z.string().optional(),
-  kind: z.enum(SHEET_KINDS),
+  /** A kind of the library, or one of those from outside that are handed in beside the mapping. */
+  kind: z.union([z.enum(SHEET_KINDS), z.templateLiteral([z.string(), "/", z.string()])]),
   orientation: z.enum(["units-in-rows", "units-in-columns"]).optional(),
   /** Rows of the header as Excel numbers them; detected where absent, and always in a form with the units across. */
   headerRows: z.array(z.int().positive()).optional(),

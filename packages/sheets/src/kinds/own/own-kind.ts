@@ -1,4 +1,5 @@
 import {
+  type BothLanguages,
   type CommuneRecord,
   type Dataset,
   type DistrictRecord,
@@ -31,6 +32,8 @@ export interface OwnRecords {
 export interface OwnKindDefinition<Columns extends OwnColumns = OwnColumns> {
   /** Whose, slash, what: `office/verdicts`. The report calls its sheets so. */
   readonly kind: OwnSheetKind;
+  /** What people call its sheets, in small letters as it stands within a sentence; `kind` where absent. */
+  readonly title?: BothLanguages | undefined;
   /** A sheet is of the kind where each has its heading, those that are optional aside; it goes before the library's. */
   readonly columns: Columns;
   /** Records of the rows; they are counted like any other. Nothing where absent: the sheet is read and checked alone. */
@@ -61,6 +64,7 @@ const HOLDS: Readonly<Record<keyof OwnValues, true>> = {
  * @example
  * const verdicts = defineKind({
  *   kind: "office/verdicts",
+ *   title: { vi: "biên bản thẩm định", en: "minutes of appraisals" },
  *   columns: { commune: { holds: "unit" }, verdict: { holds: "mark", words: ["kết luận của đoàn"] } },
  *   records: (rows) => ({
  *     communes: rows.flatMap(({ unit, origin, cells: { verdict } }) =>
@@ -82,9 +86,13 @@ export function defineKind<const Columns extends OwnColumns>(definition: OwnKind
   };
 }
 
-function checkDefinition({ kind, columns = {} }: OwnKindDefinition): void {
+function checkDefinition({ kind, title, columns = {} }: OwnKindDefinition): void {
   if (!/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(kind))
     throw new OptionError("kind", kind, "whose, slash, what, in small letters: office/verdicts,");
+  if (title !== undefined)
+    for (const language of ["vi", "en"] as const)
+      if (typeof title?.[language] !== "string" || title[language].trim() === "")
+        throw new OptionError(`title.${language}`, title?.[language], "a text");
   const entries = Object.entries(columns);
   for (const [name, column] of entries) checkColumn(name, column);
   if (entries.every(([, { optional }]) => optional))
