@@ -1,19 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { exportedNames } from "./helpers/exported-names";
-
-const ENTRIES = [
-  "core/src/index.ts",
-  "core/src/html/index.ts",
-  "core/src/testing/index.ts",
-  "plans/src/index.ts",
-  "sheets/src/index.ts",
-  "sheets/src/authoring/index.ts",
-  "sheets/src/testing/index.ts",
-  "workbook/src/index.ts",
-  "workbook/src/node.ts",
-];
-const namesOf = (entry: string) => exportedNames(fileURLToPath(new URL(`../packages/${entry}`, import.meta.url)));
+import { ENTRIES, namesOf } from "./helpers/entries";
 
 it.each(ENTRIES)("every name that %s offers says what it is", (entry) => {
   const names = namesOf(entry);

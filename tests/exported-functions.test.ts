@@ -7,7 +7,10 @@ import * as authoring from "@ntm-kit/sheets/authoring";
 import * as sheetsTesting from "@ntm-kit/sheets/testing";
 import * as workbook from "@ntm-kit/workbook";
 import * as node from "@ntm-kit/workbook/node";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
+
+import { namesOf, ENTRIES as SOURCES } from "./helpers/entries";
 
 /** Every entry of every package that programs import. */
 const ENTRIES: Readonly<Record<string, object>> = {
@@ -104,5 +107,43 @@ describe("what is handed in by mistake gives a result or an error of ours, never
       if (fault !== undefined) faults.push(`${what}: ${fault}`);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+/** What examples take as given, beside everything that is exported. */
+const GIVEN = {
+  ...{ plan, dataset: run.dataset, index, run, lastRun: run, report, summary, words, document, bytes, grid },
+  ...{ files: [input], ...input, rows: sheets.extractRecords(run), json: JSON.parse(JSON.stringify(plan)) },
+  console: { log: () => undefined },
+  writeFile: async () => undefined,
+  readFile: async (name: string) =>
+    name.endsWith(".json") ? JSON.stringify(plan) : name.endsWith(".docx") ? docx : bytes,
+};
+const { document: text } = sheets.reportDocument(collection, summary);
+const docx = workbook.writeDocx(text);
+
+/** What an example says that an expression gives: `cellName(6, 1); // "B7"`. */
+const compared = (code: string): string =>
+  code.replace(/^(?!const |for |if |await )(.+); \/\/ (.+)$/gm, (_, made, said) => `same(${made}, ${said});`);
+
+const examples = SOURCES.flatMap((entry) =>
+  namesOf(entry).flatMap(({ name, doc }) => {
+    const [, code] = /@example\n([\s\S]*?)\*\//.exec(doc) ?? [];
+    return code === undefined ? [] : [[`${entry}: ${name}`, code.replace(/^ \* ?/gm, "")] as const];
+  }),
+);
+
+describe("examples in docstrings run, and give what they say", () => {
+  it("are many", () => expect(examples.length).toBeGreaterThan(100));
+
+  it.each(examples)("%s", async (_, code) => {
+    const same = (made: unknown, said: unknown) => expect(made).toEqual(said);
+    const scope: Record<string, unknown> = { ...Object.assign({}, ...Object.values(ENTRIES)), ...GIVEN, same };
+    const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+    const plain = ts.transpile(compared(code), options);
+    const names = Object.keys(scope);
+    const body = new Function(...names, `return (async () => { ${plain} })();`);
+    await body(...names.map((name) => scope[name]));
+    expect(plain.trim()).not.toBe("");
   });
 });

@@ -78,6 +78,9 @@ const OPEN: Interval = [0, 1];
  * Facts of a dataset as at a day; those of other days are made when they are asked for, each once.
  *
  * @throws {InvalidDayError} where the day of the report is no day of the calendar
+ * @example
+ * const facts = factsOf(indexPlan(plan), dataset, { asOf: "2025-12-31" });
+ * const criteria = facts.communes.get("song-mau/tan-minh")?.criteria; // certain, possible
  */
 export function factsOf(index: PlanIndex, dataset: Dataset, options: FactsOptions = {}): Facts {
   checkGiven({ index, options });

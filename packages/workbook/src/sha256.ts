@@ -6,6 +6,9 @@ export const NO_SHA256: string = "0".repeat(64);
 /**
  * SHA-256 of bytes in small hexadecimal digits, as a report has it of each file; `NO_SHA256` where the platform has no
  * digest (a page over plain http).
+ *
+ * @example
+ * const digest = await sha256Of(bytes);
  */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const given = bytesInMemory(bytes);

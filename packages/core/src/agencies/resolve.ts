@@ -24,6 +24,9 @@ export interface AgencyResolver {
  * Splits lead and coordinating cells into agencies, whatever joins them: "A; B", "A, B", "A và B", "- A - B", "Các Sở:
  * X, Y", a lost line break. Names are matched before joints are looked for, since "và", "," and "-" stand inside names
  * too.
+ *
+ * @example
+ * const { agencies, rest } = createAgencyResolver(plan.agencies).resolve("Sở Nông nghiệp, STC");
  */
 export function createAgencyResolver(agencies: readonly Agency[]): AgencyResolver {
   checkGiven({ agencies });

@@ -18,6 +18,9 @@ export type TargetRow = Readonly<Record<(typeof TARGET_COLUMNS)[number], string 
  * `where`: `not-at standard; types huyện, thị xã` · `measure`: its kind, `each district count` where units are compared
  * · `standard`: the standard, else `criterion.10` or `indicator.income` · `required`: a number, or `17..19` ·
  * `population`: how many units are looked at before anything is reported.
+ *
+ * @example
+ * const csv = targetRows(plan).map((row) => TARGET_COLUMNS.map((column) => csvField(row[column])).join(","));
  */
 export function targetRows(plan: Plan): TargetRow[] {
   const index = indexPlan(plan);

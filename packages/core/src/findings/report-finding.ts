@@ -19,7 +19,11 @@ export interface Reported<Code extends FindingCode> {
 /** Takes what a check finds. */
 export type Reporter<Code extends FindingCode> = (reported: Reported<Code>) => void;
 
-/** A reporter that turns what a check says into findings of its code. */
+/** A reporter that turns what a check says into findings of its code. *
+ * @example
+ * const findings: Finding[] = [];
+ * const report = reporter("unit/missing", "error", findings);
+ */
 export function reporter<Code extends FindingCode>(code: Code, severity: Severity, into: Finding[]): Reporter<Code> {
   return (reported) => into.push({ ...reported, code, severity: reported.severity ?? severity });
 }

@@ -13,6 +13,8 @@ export type Rules<Own extends string = never> = { readonly [Code in FindingCode 
  * The findings as the rules want them. Counting is not touched: a rule says what is told, never how a target stands.
  * `own` are codes of checks from outside, which may be ruled like those of the catalogue.
  * @throws {OptionError} for a code or a severity that is none
+ * @example
+ * const findings = withRules(checkRecords(plan, dataset, { asOf: "2025-12-31" }), { "task/overdue": "info" });
  */
 export function withRules<F extends Pick<Finding, "code" | "severity">>(
   findings: readonly F[],
@@ -33,6 +35,8 @@ export function withRules<F extends Pick<Finding, "code" | "severity">>(
 /**
  * Finds what no compiler has found: a misspelt code would silence nothing without a word.
  * @throws {OptionError}
+ * @example
+ * checkRules({ "unit/missing": "off", "task/overdue": "error" });
  */
 export function checkRules(rules: Rules, own: readonly string[] = []): void {
   checkGiven({ rules, own });

@@ -63,7 +63,7 @@ interface CheckedTexts<T extends Texts> {
  *   findings: {
  *     "unit/missing": {
  *       title: "Commune absente",
- *       message: "{unit} ({district}) ne figure pas dans le tableau.",
+ *       message: "Il manque {name} au tableau ({district}).",
  *       hint: "Ajouter sa ligne.",
  *     },
  *   },
@@ -76,7 +76,10 @@ export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): 
   return texts;
 }
 
-/** Codes of findings and of notes that the texts leave to another language, in the order of the catalogue. */
+/** Codes of findings and of notes that the texts leave to another language, in the order of the catalogue. *
+ * @example
+ * const left = missingTexts(defineTexts({ findings: {} })).length;
+ */
 export function missingTexts(texts: Texts): string[] {
   checkGiven({ texts });
   const { findings, notes: own = {} } = texts;
@@ -86,7 +89,10 @@ export function missingTexts(texts: Texts): string[] {
   ];
 }
 
-/** What a finding says: by the texts handed in, else in the language. */
+/** What a finding says: by the texts handed in, else in the language. *
+ * @example
+ * textOfFinding({ code: "unit/missing" }, "en", undefined).title; // "Unit not listed"
+ */
 export function textOfFinding(
   finding: Pick<Finding, "code" | "words">,
   language: Language,

@@ -21,7 +21,10 @@ export type NamesIn<Text extends string> = Text extends `${string}{${infer Name}
 /** The parameters a text asks for, read from its braces. */
 export type ParamsOf<W extends Words> = Readonly<Record<NamesIn<W["vi"]["message"] | W["vi"]["hint"]>, Param>>;
 
-/** Puts parameters into a text. A number is written with the language's decimal sign. */
+/** Puts parameters into a text. A number is written with the language's decimal sign. *
+ * @example
+ * fillIn("{n} of {all} communes", { n: 7, all: 9 }, "en"); // "7 of 9 communes"
+ */
 export function fillIn(text: string, params: Readonly<Record<string, Param>>, language: Language): string {
   checkGiven({ text, params, language });
   return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
@@ -32,7 +35,10 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
   });
 }
 
-/** A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second. */
+/** A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second. *
+ * @example
+ * inNumber("{n} {n|commune|communes}", { n: 2 }); // "{n} communes"
+ */
 export const inNumber = (text: string, params: Readonly<Record<string, Param | undefined>>): string => {
   checkGiven({ text, params });
   return text.replace(/\{(\w+)\|([^|}]*)\|([^|}]*)\}/g, (_, name: string, one: string, many: string) =>
@@ -49,7 +55,10 @@ export function fillSentence(text: string, params: Readonly<Record<string, Param
   return text.startsWith("{") ? capital(filled) : filled;
 }
 
-/** A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese. */
+/** A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese. *
+ * @example
+ * formatNumber(1234.5, "vi"); // "1234,5"
+ */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
   const rounded = String(Math.round(value * 10 ** decimals) / 10 ** decimals);
   return language === "vi" ? rounded.replace(".", ",") : rounded;

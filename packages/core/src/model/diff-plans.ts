@@ -37,7 +37,10 @@ export interface PlanChange {
   readonly to?: unknown;
 }
 
-/** What differs between two plans, in the order of the newer one; entries are known again by their ids. */
+/** What differs between two plans, in the order of the newer one; entries are known again by their ids. *
+ * @example
+ * for (const change of diffPlans(plan, { ...plan, version: "1.1.0" })) console.log(planChangeText(change, "en"));
+ */
 export function diffPlans(before: Plan, after: Plan): PlanChange[] {
   checkGiven({ before, after });
   const lists = (Object.keys(SUBJECTS) as (keyof typeof SUBJECTS)[]).flatMap((list) =>

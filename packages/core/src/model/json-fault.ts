@@ -4,7 +4,10 @@ import type { PlanFault } from "./plan-fault";
 /** Control characters that no text file begins with. */
 const BINARY = /[\u0000-\u0008]/;
 
-/** What is wrong with a text that is no JSON: the line and column from which on it is none. */
+/** What is wrong with a text that is no JSON: the line and column from which on it is none. *
+ * @example
+ * jsonFault("{").message; // "is no JSON: it goes wrong at line 1, column 2."
+ */
 export function jsonFault(text: string): PlanFault {
   checkText("text", text);
   const fault = (vi: string, message: string): PlanFault => ({ code: "plan/invalid", path: "", vi, message });

@@ -70,6 +70,9 @@ const indexes = new WeakMap<Plan, PlanIndex>();
 /**
  * The index of a plan; the same plan gives the same index.
  * @throws {OptionError} for what is no plan: its id, nothing, a promise of it
+ * @example
+ * const { units, targets } = indexPlan(plan);
+ * console.log(units.get("song-mau/tan-minh")?.name, targets.size);
  */
 export function indexPlan(plan: Plan): PlanIndex {
   let index = indexes.get(plan);

@@ -2,12 +2,18 @@ import { checkGiven } from "../check-given";
 import { capital } from "../text/capital";
 import type { Unit } from "./unit";
 
-/** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. */
+/** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. *
+ * @example
+ * unitTitle({ type: "huyện", name: "Sông Mẫu" }); // "Huyện Sông Mẫu"
+ */
 export const unitTitle = (unit: Pick<Unit, "type" | "name">): string => capital(unitPhrase(unit));
 
 /**
  * `xã Nam Dong`: the same within a sentence, where official texts write the type in small letters ("cả nước" stands
  * once).
+ *
+ * @example
+ * unitPhrase({ type: "xã", name: "Tân Minh" }); // "xã Tân Minh"
  */
 export function unitPhrase(unit: Pick<Unit, "type" | "name">): string {
   checkGiven({ unit });

@@ -32,6 +32,9 @@ type Report = (disagreement: Disagreement) => void;
 /**
  * Where records of one unit and one day do not agree, in the order they were read. Of different days they are
  * development; a record without a day is about that of the report. Plans and proposals contradict nothing.
+ *
+ * @example
+ * const disagreements = disagreementsOf(indexPlan(plan), dataset, "2025-12-31");
  */
 export function disagreementsOf(index: PlanIndex, dataset: Dataset, asOf: IsoDate): Disagreement[] {
   checkGiven({ index, dataset, asOf });

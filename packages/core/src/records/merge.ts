@@ -18,6 +18,9 @@ export interface MergedDataset {
 /**
  * Merges the records of a run, field by field, in the order they were read: a criteria sheet may state the marks, a
  * list the recognition. Records of units and tasks that the plan does not have, or does not count, are left out.
+ *
+ * @example
+ * const { communes } = mergeDataset(indexPlan(plan), dataset);
  */
 export function mergeDataset(index: PlanIndex, dataset: Dataset): MergedDataset {
   checkGiven({ index, dataset });

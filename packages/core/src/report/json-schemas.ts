@@ -52,6 +52,9 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(["examples", "default", "enum", 
  * The published JSON Schemas (draft 2020-12), generated from the zod schemas: `plan` as a file may give it, the others
  * as they come out. Each has an absolute `$id` with the version, named parts under `$defs`, and a description of every
  * field; none refers to another.
+ *
+ * @example
+ * const names = Object.keys(jsonSchemas());
  */
 export function jsonSchemas(): Record<keyof typeof PUBLISHED, Record<string, unknown>> {
   const made = Object.entries(PUBLISHED).map(([name, { schema, io, title }]) => {

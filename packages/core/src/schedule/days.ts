@@ -49,11 +49,17 @@ export function yearLater(day: IsoDate): IsoDate {
 
 const DAY = 86_400_000;
 
-/** Whole days from one day to another. */
+/** Whole days from one day to another. *
+ * @example
+ * daysBetween("2025-12-01", "2025-12-31"); // 30
+ */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-/** The day that is so many days after another; before it where the number is negative. */
+/** The day that is so many days after another; before it where the number is negative. *
+ * @example
+ * daysAfter("2024-02-28", 2); // "2024-03-01"
+ */
 export const daysAfter = (day: IsoDate, days: number): IsoDate => {
   checkGiven({ days });
   return new Date(Date.parse(`${calendarDay(day)}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

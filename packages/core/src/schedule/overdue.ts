@@ -28,6 +28,10 @@ type DueQuestion = Pick<OverdueQuestion, "schedule" | "period" | "day" | "round"
  * What recurs is judged by the due day of the period in which the day of its sheet lies; without a day, by the end of
  * the plan's period. Anything else is overdue where its last day lies before both the day judged and the day of its
  * sheet. What waits on a condition is not overdue while the condition is not known to be met.
+ *
+ * @example
+ * const open = { period: plan.period, asOf: "2025-12-31", done: false };
+ * const late = plan.tasks.filter(({ schedule }) => isOverdue({ schedule, ...open }));
  */
 export function isOverdue(question: OverdueQuestion): boolean {
   checkGiven({ question });

@@ -8,6 +8,8 @@ export type { ScheduleContext } from "./forms";
 /**
  * Reads the words of a time column ("Hàng năm", "Quý II, năm 2022", "Từ 2 - 3 lượt trong giai đoạn 2021-2025").
  * @returns nothing where the words are no form that is known; they are never guessed at
+ * @example
+ * parseSchedule("Quý II/2023", { period: plan.period })?.to; // "2023-06-30"
  */
 export function parseSchedule(text: string, context: ScheduleContext): Schedule | undefined {
   checkGiven({ text, context });

@@ -9,6 +9,9 @@ const USUAL = ["six-month", "year", "phase"] as const;
 /**
  * The rounds in which a plan is reported on, in the order of their last day: those of the kinds it names, within its
  * period, that do not end before its own decision. A half-year is the first one: the second ends with its year.
+ *
+ * @example
+ * const titles = planRounds(plan).map(({ id, title }) => `${id} ${title}`);
  */
 export function planRounds(plan: Plan): ReportingPeriod[] {
   checkGiven({ plan });

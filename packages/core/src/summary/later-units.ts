@@ -12,6 +12,8 @@ import type { LaterResults, LaterUnit, OpenReason } from "../report/later";
  * stays open.
  *
  * @returns undefined where the plan knows of no later units
+ * @example
+ * const today = laterResults(indexPlan(plan), factsOf(indexPlan(plan), dataset));
  */
 export function laterResults(index: PlanIndex, facts: Facts): LaterResults | undefined {
   checkGiven({ index, facts });

@@ -38,6 +38,8 @@ type KindsOfFiles = readonly { readonly sheets: readonly Pick<ReportSheet, "kind
  * the kinds of their sheets; empty where no sheet is of a known kind.
  *
  * @param summary - of the same run: it names the units and says what the plan calls them
+ * @example
+ * const title = subjectText(report, summary, "vi");
  */
 export function subjectText(
   reported: Pick<Report, "coverage"> & { readonly files: KindsOfFiles },

@@ -70,6 +70,10 @@ export function evaluateTargets(
  * What is not reported is unknown, never "no": it widens `range` and leaves `actual` null.
  *
  * @throws {UnknownUnitError} when the target is set for a unit that the plan does not have
+ * @example
+ * const index = indexPlan(plan);
+ * const [target] = plan.targets;
+ * if (target) console.log(evaluateTarget(target, factsOf(index, dataset), index).status);
  */
 export function evaluateTarget(target: Target, facts: Facts, index: PlanIndex): TargetResult {
   checkGiven({ target, facts, index });

@@ -1,6 +1,9 @@
 import { checkText } from "../check-option";
 
-/** Edits between two texts (letters changed, added, left out, two swapped), or `most + 1` where there are more. */
+/** Edits between two texts (letters changed, added, left out, two swapped), or `most + 1` where there are more. *
+ * @example
+ * editDistance("Bình Hóc", "Bình Hòa", 2); // 2
+ */
 export function editDistance(a: string, b: string, most: number): number {
   checkText("a", a);
   checkText("b", b);

@@ -1,7 +1,10 @@
 import { checkGiven } from "../check-given";
 import { editDistance } from "./edit-distance";
 
-/** The one word that was probably meant: at most two edits away, or begun alike. */
+/** The one word that was probably meant: at most two edits away, or begun alike. *
+ * @example
+ * nearestWord("sumarize", ["validate", "summarize"]); // "summarize"
+ */
 export function nearestWord(written: string, words: readonly string[]): string | undefined {
   checkGiven({ written, words });
   const near = words

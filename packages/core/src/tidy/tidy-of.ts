@@ -26,6 +26,9 @@ type Statement = readonly [field: string, value: TidyRecord["value"], origin?: O
 /**
  * A record as statements: first the unit or task itself, then what is stated of it. What has no origin of its own
  * stands where the record does. `recordsOfTidy` is the exact inverse.
+ *
+ * @example
+ * const lines = dataset.communes.flatMap((record) => tidyOf(record, { kind: "commune-criteria" }));
  */
 export function tidyOf(record: CommuneRecord | DistrictRecord | TaskRecord, options: TidyOptions): TidyRecord[] {
   checkGiven({ record, options });

@@ -15,7 +15,10 @@ export const sheetKindWords = {
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
 
-/** The same as one text; of a kind from outside its name, where the report has no `kindTitle` of it. */
+/** The same as one text; of a kind from outside its name, where the report has no `kindTitle` of it. *
+ * @example
+ * sheetKindText("funding", "vi"); // "nguồn vốn"
+ */
 export const sheetKindText = (kind: keyof typeof sheetKindWords | OwnSheetKind, language: Language): string => {
   checkGiven({ language });
   if (isOwnSheetKind(kind)) return kind;

@@ -15,7 +15,10 @@ export const statusWords = {
   undetermined: { vi: "chưa đủ số liệu", en: "not enough data" },
 } as const satisfies Readonly<Record<TargetStatus, BothLanguages>>;
 
-/** The same of a target: what is not reached before its due day is not missed yet. */
+/** The same of a target: what is not reached before its due day is not missed yet. *
+ * @example
+ * statusText({ status: "not-met", dueState: "ahead", due: "2025-12-31" }, "en"); // "not met, due 2025-12-31"
+ */
 export function statusText(
   reportTarget: { readonly status: TargetStatus; readonly dueState: DueState; readonly due: IsoDate },
   language: Language,

@@ -28,7 +28,10 @@ const PROPOSED = {
   },
 } as const;
 
-/** Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again. */
+/** Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again. *
+ * @example
+ * const questions = questionsOf(plan, EMPTY_MEMORY, "vi");
+ */
 export function questionsOf(plan: Plan, memory: ImportMemory, language: Language): Question[] {
   checkGiven({ plan, memory, language });
   const said = ({ code, params }: Pick<Doubt, "code" | "params">): Pick<Question, "asks" | "how"> => ({

@@ -28,7 +28,10 @@ export class DocumentError extends Error {
   }
 }
 
-/** @throws {DocumentError} at the first thing that a spreadsheet program would not open as it is written */
+/** @throws {DocumentError} at the first thing that a spreadsheet program would not open as it is written *
+ * @example
+ * checkDocument({ title: "Mẫu", styles: {}, sheets: [{ name: "Biểu", rows: [[{ value: "a" }]] }] });
+ */
 export function checkDocument(document: WorkbookDocument): void {
   checkGiven({ document });
   if (!document.sheets.some((sheet) => !sheet.hidden)) throw new DocumentError("no-sheets", "", "no visible sheet");

@@ -13,14 +13,20 @@ export const MAX_ROWS = 1_048_576;
 /** Columns of a sheet of Excel. */
 export const MAX_COLUMNS = 16_384;
 
-/** Letters of a column counted from 0: 0 is `A`, 27 is `AB`. */
+/** Letters of a column counted from 0: 0 is `A`, 27 is `AB`. *
+ * @example
+ * columnName(27); // "AB"
+ */
 export function columnName(column: number): string {
   let name = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
   return name;
 }
 
-/** Column counted from 0, or -1 where `name` is no column of a sheet. */
+/** Column counted from 0, or -1 where `name` is no column of a sheet. *
+ * @example
+ * columnIndex("AB"); // 27
+ */
 export function columnIndex(name: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(name)) return -1;
   let n = 0;
@@ -33,12 +39,18 @@ export function cellNumber(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-/** The A1 address of a cell: `(11, 1)` is `B12`. */
+/** The A1 address of a cell: `(11, 1)` is `B12`. *
+ * @example
+ * cellName(6, 1); // "B7"
+ */
 export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
-/** The A1 address of an area; a single cell is written as one cell. */
+/** The A1 address of an area; a single cell is written as one cell. *
+ * @example
+ * areaName({ top: 0, left: 0, bottom: 2, right: 1 }); // "A1:B3"
+ */
 export function areaName(area: Area): string {
   checkGiven({ area });
   const { top, left, bottom, right } = area;
@@ -46,7 +58,10 @@ export function areaName(area: Area): string {
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }
 
-/** Reads `B12`, `$B$12` or `A7:Z74`; undefined where it is no address within a sheet. */
+/** Reads `B12`, `$B$12` or `A7:Z74`; undefined where it is no address within a sheet. *
+ * @example
+ * parseArea("B7")?.top; // 6
+ */
 export function parseArea(address: string): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(address);
   if (!match) return undefined;

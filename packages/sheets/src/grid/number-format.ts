@@ -11,6 +11,9 @@ const BRACKETS = /\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 /**
  * Whether a number format shows a date or a time: its first section, which is the one of positive numbers, has one of
  * the letters d, m, y, h, s outside quotes and brackets. An `E+` is a power of ten, and `General` is no date.
+ *
+ * @example
+ * isDateFormat("dd/mm/yyyy"); // true
  */
 export function isDateFormat(format: string): boolean {
   checkText("format", format);

@@ -7,6 +7,8 @@ import { cellFlags, Grid, type GridStore, type StringTable } from "./grid";
  * others, have no stored value any more: it would be that of before.
  *
  * @throws {RangeError} where a formula stands in the cell, or the row lies beyond the last one
+ * @example
+ * const edited = withCell(grid, 1, 1, "Tân Minh");
  */
 export function withCell(grid: Grid, row: number, column: number, value: string | number): Grid {
   checkGiven({ grid, row });

@@ -9,6 +9,8 @@ import { type OwnKind, tableKindOf } from "./own/own-kind";
  * offered.
  *
  * @param own - kinds from outside that are known beside those of the library
+ * @example
+ * const fields = fieldsOfKind("commune-criteria", plan);
  */
 export function fieldsOfKind(
   kind: SheetKind | OwnSheetKind,

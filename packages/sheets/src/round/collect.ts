@@ -132,7 +132,10 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
   };
 }
 
-/** A round as data, in a language. */
+/** A round as data, in a language. *
+ * @example
+ * const { completeness, conflicts } = collectDocument(collect(run), words);
+ */
 export function collectDocument(collection: Collection, words: WordsOptions): CollectDocument {
   checkGiven({ collection });
   const { run, completeness, rows, conflicts, unplaced, taskRows: tasks, period } = collection;

@@ -40,7 +40,10 @@ export const savedRoundSchema = z.looseObject({
 /** What is kept of a round; no cell among it. */
 export type SavedRound = z.infer<typeof savedRoundSchema>;
 
-/** What a saved round says of the files that are given: they are known by their content, else by their name. */
+/** What a saved round says of the files that are given: they are known by their content, else by their name. *
+ * @example
+ * const senders = sendersOfRound(savedRound(collect(run)), run.inputs);
+ */
 export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): Senders {
   checkGiven({ saved, given });
   const names = shortNames(given.map(({ path }) => path));
@@ -64,7 +67,10 @@ export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): S
   };
 }
 
-/** A round to be kept: its files by name and content, and what the user has said of them. */
+/** A round to be kept: its files by name and content, and what the user has said of them. *
+ * @example
+ * await writeFile("ky.json", JSON.stringify(savedRound(collect(run))));
+ */
 export function savedRound(collection: Collection, saved?: SavedRound): SavedRound {
   checkGiven({ collection });
   const { run, files, period } = collection;

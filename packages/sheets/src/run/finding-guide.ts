@@ -44,7 +44,10 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "plan/document-without-text": "info",
 };
 
-/** The guide to a finding code. */
+/** The guide to a finding code. *
+ * @example
+ * const { examples } = findingGuide("unit/misspelt");
+ */
 export function findingGuide(code: FindingCode): FindingGuide {
   const check = [...cellChecks, ...recordChecks, ...runChecks].find((entry) => entry.code === code);
   const why = (examples: readonly { readonly why: string }[] = []): string[] => examples.map((example) => example.why);

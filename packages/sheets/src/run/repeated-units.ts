@@ -13,6 +13,9 @@ export interface RepeatedUnits {
  * Communes whose criteria are reported by more than one file of a run, together by the files that report them. That
  * they say the same is no fault, and that they differ is `unit/contradiction`; but who sent a report twice wants to
  * know. Lists and summaries repeat units by nature.
+ *
+ * @example
+ * const twice = repeatedUnits(run).length;
  */
 export function repeatedUnits(run: Run): RepeatedUnits[] {
   checkGiven({ run });

@@ -66,6 +66,8 @@ export function summaryOf(run: Run, options: WordsOptions): Summary {
  * The summary as it would be with some values supposed, beside the one that the sheets give. Findings are those of the
  * sheets.
  * @throws {UnknownWordError} for a unit, a target, a criterion or a value that is none
+ * @example
+ * const { before, targets } = supposedSummaryOf(run, ["song-mau/tan-minh=standard"], words);
  */
 export const supposedSummaryOf = (run: Run, texts: readonly string[], options: WordsOptions): Summary =>
   supposedDocumentsOf(run, texts, options).summary;
@@ -109,7 +111,10 @@ function isChanged(now: ReportTarget, before: ReportTarget | undefined): boolean
   return shown(now) !== shown(before);
 }
 
-/** Report and summary of one run, for who wants both: the targets are worded once. */
+/** Report and summary of one run, for who wants both: the targets are worded once. *
+ * @example
+ * const { report, summary } = documentsOf(run, { language: "vi", toolVersion: "1" });
+ */
 export function documentsOf(run: Run, options: WordsOptions): { readonly report: Report; readonly summary: Summary } {
   const targets = targetsOf(run, options);
   return { report: reportWith(run, options, targets), summary: summaryWith(run, options, targets) };

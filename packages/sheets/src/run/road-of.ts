@@ -9,6 +9,8 @@ const MOST_COMMUNES = 500;
 /**
  * The road from what the sheets of a run say to the binding targets, for documents that give it beside other things.
  * @returns undefined where the sheets speak of no commune, or the plan counts so many that one has to ask for it
+ * @example
+ * const road = roadOf(run, { language: "vi" });
  */
 export function roadOf(run: Run, options: Pick<WordsOptions, "language">): RoadBody | undefined {
   checkGiven({ run, options });

@@ -6,7 +6,10 @@ const LEAP_DAY = 60;
 /** The number after that of 31 December 9999. */
 const END = { 1900: 2_958_466, 1904: 2_957_004 };
 
-/** The number by which a spreadsheet stores an ISO day (`2024-06-30` is 45473); NaN where there is no such day. */
+/** The number by which a spreadsheet stores an ISO day (`2024-06-30` is 45473); NaN where there is no such day. *
+ * @example
+ * dayNumber("2025-12-31"); // 46022
+ */
 export function dayNumber(day: string, date1904 = false): number {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return Number.NaN;
@@ -17,6 +20,9 @@ export function dayNumber(day: string, date1904 = false): number {
 
 /**
  * The ISO day of a stored number, whatever its time of day; undefined where it is none: below day 1, 60, beyond 9999.
+ *
+ * @example
+ * dayOfNumber(46022); // "2025-12-31"
  */
 export function dayOfNumber(serial: number, date1904 = false): string | undefined {
   const days = Math.floor(serial);

@@ -64,6 +64,9 @@ const NAMED = new RegExp(
 /**
  * All documents that a text cites, in its order: `123/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số
  * 123/QĐ-UBND`, `QĐ 123`, `Quyết định số 772`.
+ *
+ * @example
+ * const [decision] = readDocumentNumbers("QĐ số 772/QĐ-UBND ngày 25/4/2022");
  */
 export function readDocumentNumbers(text: string): DocumentNumber[] {
   // Most cells hold a mark or a name: without a figure there is no number to look for.

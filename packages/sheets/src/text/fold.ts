@@ -23,6 +23,9 @@ const VOWELS = /(?:[aeiouy][\u0300-\u036f]*)+/g;
 /**
  * A name with its tone marks in one place (hoà is hòa), one spelling for Đăk and Đắk, D for Đ and Ð, and no spaces. Two
  * names that fold the same are one name; marks that say another vowel or tone are kept.
+ *
+ * @example
+ * foldName("Bình Hoà") === foldName("Bình Hòa"); // true
  */
 export function foldName(text: string): string {
   checkText("text", text);

@@ -19,6 +19,9 @@ const NUMBER = /^[-+]?\d+(?:[.,]\d+)*\s?%?$/;
 /**
  * A field of a CSV line: quoted where needed; text that a spreadsheet would take for a formula gets a leading
  * apostrophe, and control characters are made visible.
+ *
+ * @example
+ * csvField(`a "b", c`); // `"a ""b"", c"`
  */
 export function csvField(value: string | number | boolean | null | undefined, delimiter = ","): string {
   if (value === null || value === undefined) return "";
@@ -28,7 +31,10 @@ export function csvField(value: string | number | boolean | null | undefined, de
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** Text for HTML, also within attributes. */
+/** Text for HTML, also within attributes. *
+ * @example
+ * htmlText("<b>"); // "&#60;b&#62;"
+ */
 export function htmlText(text: string): string {
   return visibleText(text).replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -114,6 +114,9 @@ const SENTENCE_WORDS = 5;
 /**
  * Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`,
  * ….
+ *
+ * @example
+ * readTaskStatus("Đã hoàn thành"); // "done"
  */
 export function readTaskStatus(text: string): StatusReading {
   checkText("text", text);

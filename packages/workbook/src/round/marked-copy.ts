@@ -22,6 +22,9 @@ const OWN: readonly string[] = Object.values(FINDINGS_SHEET);
 /**
  * A copy of a file with findings of a whole run marked in its cells, the other file named with its cell; of one that
  * cannot be marked (another format, or a package that a change would break), a workbook of the findings.
+ *
+ * @example
+ * const copy = await markedCopy({ bytes, workbook }, report, report.findings, { language: "vi" });
  */
 export async function markedCopy(
   givenFile: GivenFile,

@@ -20,6 +20,9 @@ export interface ReturnFilesOptions extends PatchOptions {
  * and the document of all, which is written beside them as `RETURN_INDEX`.
  *
  * @param report - `reportOf` the run of the collection in Vietnamese, with what was accepted
+ * @example
+ * const { files } = await returnFiles(collect(run), report, { given: () => ({ bytes, workbook }) });
+ * await writeFile("tra-lai.zip", zipFiles(files));
  */
 export async function returnFiles(
   collection: Collection,

@@ -17,6 +17,8 @@ const UNSAFE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f<>:"|
  * A zip of files, in their order. Equal files give equal bytes.
  *
  * @throws {RangeError} for names that are empty, lead out of the folder, or stand twice, also in another case
+ * @example
+ * const zip = zipFiles([{ name: "cu-jut/bao-cao.xlsx", bytes }]);
  */
 export function zipFiles(files: readonly ZipFile[], options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ zipped: files, options });

@@ -19,7 +19,9 @@ import { uncoveredDoubts } from "./uncovered";
  * Compares the quotes of a plan with the documents they are taken from, and the numbers of its targets with their
  * quotes; and tells numbers of the sections that targets are taken from which no quote holds.
  *
- * @param texts - documents as received, by the id that the plan has for them
+ * @param sources - documents as received, by the id that the plan has for them
+ * @example
+ * const doubts = checkSources(plan, new Map([["1/QĐ-UBND", sourceText("7/7 xã đạt chuẩn", [])]]));
  */
 export function checkSources(plan: Plan, sources: ReadonlyMap<string, SourceText>): Doubt[] {
   checkGiven({ plan, sources });

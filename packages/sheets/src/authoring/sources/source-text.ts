@@ -21,6 +21,8 @@ export const comparable = (text: string): string =>
 /**
  * @param text - the text of a .docx or of a text file
  * @param tables - rows of its tables or sheets
+ * @example
+ * sourceText("I. MỤC TIÊU\n7/7 xã đạt chuẩn", []).line(2); // "7/7 xã đạt chuẩn"
  */
 export function sourceText(text: string | undefined, tables: readonly (readonly SourceRow[])[]): SourceText {
   checkGiven({ text: text ?? "", tables });

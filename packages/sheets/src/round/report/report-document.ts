@@ -34,6 +34,10 @@ export interface ReportDocumentOptions {
 /**
  * The report of a round as an administrative document (Decree 30/2020/NĐ-CP), and what it says as data. Nothing is
  * praised, blamed or guessed.
+ *
+ * @example
+ * const { document, data } = reportDocument(collect(run), summary);
+ * await writeFile("bao-cao.docx", writeDocx(document));
  */
 export function reportDocument(
   collection: Collection,

@@ -14,6 +14,9 @@ import { upperSheet } from "./upper-sheet";
 /**
  * The workbook of a round: the official form filled in from every file, with the source of each row; and all that
  * belongs to it.
+ *
+ * @example
+ * const bytes = writeWorkbook(roundWorkbook(collect(run), report));
  */
 export function roundWorkbook(collection: Collection, report: Pick<Report, "targets" | "findings">): WorkbookDocument {
   checkGiven({ collection, report });

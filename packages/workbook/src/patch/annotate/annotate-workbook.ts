@@ -50,6 +50,9 @@ export interface AnnotateResult {
  * formula or style of a cell changes.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ * @example
+ * const marks = [{ sheet: "Biểu 01", cell: "B2", severity: "warning" as const, text: "Xem lại tên xã." }];
+ * const { bytes: marked, withoutNote } = await annotateWorkbook(bytes, { marks, findings: findingsSheet([], { language: "vi" }) });
  */
 export async function annotateWorkbook(
   bytes: Uint8Array,

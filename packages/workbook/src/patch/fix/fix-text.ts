@@ -20,6 +20,10 @@ export interface FixTextResult extends FixResult {
 /**
  * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all
  * other fields stay as they are. The sheet's name in a change does not matter, a text file has one.
+ *
+ * @example
+ * const csv = new TextEncoder().encode("TT,Tên xã\n1,Nam Rong\n");
+ * const { bytes: fixed, refused } = fixTextFile(csv, [{ sheet: "", cell: "B2", from: "Nam Rong", to: "Nam Dong" }]);
  */
 export function fixTextFile(
   bytes: Uint8Array,

@@ -18,6 +18,8 @@ export interface LockedArea {
  * value is typed.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ * @example
+ * for (const [sheet, areas] of await lockedAreas(bytes)) console.log(sheet, areas.length);
  */
 export async function lockedAreas(
   bytes: Uint8Array,

@@ -23,7 +23,7 @@ const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  * @example
- * const bytes = await addSheets(workbook, liveSummary(run, summary, { language: "vi" }));
+ * const withSummary = await addSheets(bytes, liveSummary(run, summary, { language: "vi" }));
  */
 export async function addSheets(
   bytes: Uint8Array,

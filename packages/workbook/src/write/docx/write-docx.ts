@@ -19,6 +19,9 @@ const FONT = "Times New Roman";
  *
  * All letters are in Times New Roman, for each of the alphabets that the format tells apart: where one of them is left
  * open, programs draw single letters of a Vietnamese word in another font.
+ *
+ * @example
+ * const docx = writeDocx({ title: "Giấy mời", sections: [{ blocks: [paragraph("Kính gửi: UBND xã")] }] });
  */
 export function writeDocx(document: TextDocument, options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ textDocument: document, options });
