@@ -292,6 +292,27 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     await context.close();
   });
 
+  it("whoever has no file yet finds a guide and a sample with the usual mistakes", async () => {
+    const { page, context, faults } = await openPage(browser, { query: "?lang=vi" });
+    await page.click('[data-action="guide"]');
+    expect(await page.textContent("dialog[open]")).toContain("kéo thả tệp vào bất cứ chỗ nào của trang");
+    expect(await page.locator("[data-guide]").count()).toBeGreaterThan(40);
+    await page.keyboard.press("Escape");
+    await page.click('[data-action="sample"]');
+    await page.waitForSelector("[data-finding]");
+    await settled(page);
+    const codes = (await findingsShown(page)).map(({ code }) => code).sort();
+    expect(codes).toEqual([
+      "criteria/total-mismatch",
+      "mark/not-understood",
+      "standard/without-criteria",
+      "unit/misspelt",
+    ]);
+    expect(await page.textContent(".file-name")).toContain("tep-mau.xlsx");
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it("a file that cannot be read is said in one sentence, and the next file is checked", async () => {
     const { page, context, faults } = await openPage(browser, { query: "?lang=vi&asOf=2025-12-31" });
     await choose(page, { name: "a.xlsx", mimeType: "", buffer: Buffer.from("%PDF-1.7 nothing of a workbook") });

@@ -15,6 +15,7 @@ import {
 } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import type { Download, TemplateKind } from "./protocol";
+import { sampleDocument } from "./sample";
 import { TOOL_VERSION } from "./version";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -67,6 +68,8 @@ export const describeDocuments = {
 
   summaryFile: (run: Run, language: Language): Download =>
     xlsx("tong-hop-ntm.xlsx", describeDocuments.summary(run, language)),
+
+  sampleFile: (plan: Plan): Download => xlsx("tep-mau.xlsx", sampleDocument(plan)),
 
   templateFile: (plan: Plan, kind: TemplateKind): Download => xlsx(`mau-${kind}.xlsx`, templateDocument(kind, plan)),
 };

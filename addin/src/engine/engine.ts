@@ -19,6 +19,7 @@ import type { AddedFile, CallName, Checked, CheckOptions, EngineCalls, PlanAnswe
 import { proofOf, roadIn, supposedIn } from "./road";
 import { RoundDesk, readSaved } from "./round/round-desk";
 import { SendersSoFar } from "./round/senders-so-far";
+import { sampleDocument } from "./sample";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
 
@@ -104,6 +105,8 @@ export class Engine {
     summaryFile: ([language]) => describeDocuments.summaryFile(this.#lastRun(), language),
     liveSummaryFile: ([language]) =>
       this.#held.book().withSheets(describeDocuments.liveSummary(this.#lastRun(), language)),
+    sampleFile: () => describeDocuments.sampleFile(this.#planNow()),
+    sampleDocument: () => sampleDocument(this.#planNow()),
     templateFile: ([kind]) => describeDocuments.templateFile(this.#planNow(), kind),
   };
 

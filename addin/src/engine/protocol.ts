@@ -206,6 +206,9 @@ export interface EngineCalls {
   /** A page to read and to print, with the findings that were not accepted. */
   htmlReport(language: Language): Download;
   templateFile(kind: TemplateKind): Download;
+  /** A form filled in with invented results and the usual mistakes. */
+  sampleFile(): Download;
+  sampleDocument(): WorkbookDocument;
   roundView(language: Language): RoundView;
   /** The round that a file keeps. Fails with `round-file` for what is none, with `round-plan` for another plan's. */
   readRound(text: string): SavedRound;

@@ -252,6 +252,19 @@ export class PaneModel extends PaneStore {
     return this.#write(kind, () => this.engine.call("templateDocument", [kind]), false);
   }
 
+  /** A filled-in form with the usual mistakes, checked at once: opened on the page, a new sheet in Excel. */
+  async trySample(): Promise<void> {
+    if (this.host.kind === "excel") {
+      await this.#write("sample", () => this.engine.call("sampleDocument", []), false);
+      return this.check();
+    }
+    await this.work(async () => {
+      const { name, type, bytes } = await this.engine.call("sampleFile", []);
+      void this.open([{ path: name, file: new File([bytes as BlobPart], name, { type }) }]);
+    });
+    return this.idle();
+  }
+
   async #write(as: string, describe: () => Promise<WorkbookDocument>, isOwn: boolean): Promise<void> {
     return this.work(async () => {
       const document = await describe();

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { AppBar, Brand } from "./frame/app-bar";
 import { AskProvider } from "./frame/ask";
 import { DropOverlay } from "./frame/file-drop";
+import { GuideButton } from "./frame/guide";
 import { Messages } from "./frame/messages";
 import { Subject } from "./frame/subject";
 import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
@@ -67,6 +68,7 @@ function Body() {
       {model.host.kind === "excel" && (
         <footer className="brand-foot">
           <Brand />
+          <GuideButton />
         </footer>
       )}
     </>

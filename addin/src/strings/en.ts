@@ -1,4 +1,5 @@
 import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
+import { guideEn } from "./guide-en";
 import { roundEn } from "./round-en";
 import type { StringKey } from "./vi";
 
@@ -8,6 +9,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   ...capitals("status.", statusWords, "en"),
   ...capitals("task.", taskStateWords, "en"),
   ...roundEn,
+  ...guideEn,
   title: "NTM – checks for new rural development reports",
   brand: "New rural development",
   opening: "Checks of reports on new rural development",

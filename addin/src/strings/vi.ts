@@ -1,4 +1,5 @@
 import { capitals, severityWords, sheetKindWords, statusWords, taskStateWords } from "@ntm-kit/core";
+import { guideVi } from "./guide-vi";
 import { roundVi } from "./round-vi";
 
 /** Words of the pane; Vietnamese is the reference, and a test asks English for the same keys and braces. */
@@ -8,6 +9,7 @@ export const vi = {
   ...capitals("status.", statusWords, "vi"),
   ...capitals("task.", taskStateWords, "vi"),
   ...roundVi,
+  ...guideVi,
   title: "NTM – Kiểm tra báo cáo nông thôn mới",
   brand: "Nông thôn mới",
   opening: "Kiểm tra báo cáo nông thôn mới",

@@ -1,6 +1,7 @@
 import { usePageHost, usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { FileButton } from "./file-drop";
+import { GuideButton } from "./guide";
 
 /** The bar over the page: the product and the file. In Excel the pane has none: Excel names the pane itself. */
 export function AppBar() {
@@ -19,6 +20,7 @@ export function AppBar() {
           </>
         )}
       </span>
+      <GuideButton />
       <FileButton label={say(file ? "chooseOther" : "choose")} />
     </header>
   );

@@ -8,10 +8,11 @@ import type { ReasonWords } from "./reason-words";
 export interface Confirmation {
   readonly title: string;
   readonly body: ReactNode;
-  readonly confirm: string;
+  /** What the button that does it says; without it there is nothing to do but to close. */
+  readonly confirm?: string;
   /** Asks why and by whom; what is usual stands there at first, to be confirmed or written over. */
   readonly reason?: { readonly usual: string };
-  onConfirm(words: ReasonWords): void;
+  onConfirm?(words: ReasonWords): void;
 }
 
 const AskContext = createContext<(question: Confirmation) => void>(() => {});
@@ -50,7 +51,7 @@ function Asked({ question, close }: { readonly question: Confirmation; close(): 
   const canConfirm = !question.reason || words.reason.trim().length >= SHORTEST_REASON;
   const confirm = (): void => {
     close();
-    question.onConfirm({ reason: words.reason.trim(), by: words.by.trim() });
+    question.onConfirm?.({ reason: words.reason.trim(), by: words.by.trim() });
   };
   return (
     <form
@@ -63,14 +64,18 @@ function Asked({ question, close }: { readonly question: Confirmation; close(): 
       <div className="ask-body">
         {question.body}
         {question.reason && <ReasonFields words={words} onChange={setWords} />}
-        {model.host.kind === "excel" && !state.hasWritten && <p className="quiet">{say("firstWrite")}</p>}
+        {question.confirm && model.host.kind === "excel" && !state.hasWritten && (
+          <p className="quiet">{say("firstWrite")}</p>
+        )}
       </div>
       <div className="ask-buttons">
-        <Button appearance="primary" type="submit" data-action="confirm" disabled={!canConfirm}>
-          {question.confirm}
-        </Button>
+        {question.confirm && (
+          <Button appearance="primary" type="submit" data-action="confirm" disabled={!canConfirm}>
+            {question.confirm}
+          </Button>
+        )}
         <Button data-action="dismiss" onClick={close}>
-          {say("dismiss")}
+          {say(question.confirm ? "dismiss" : "close")}
         </Button>
       </div>
     </form>

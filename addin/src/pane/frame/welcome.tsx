@@ -2,17 +2,23 @@ import { DocumentTable24Regular } from "@fluentui/react-icons/svg/document-table
 import { usePageView } from "../page-view";
 import { usePane } from "../pane-context";
 import { FILE_INPUT } from "./file-drop";
+import { SampleButton } from "./guide";
 
 /** What a first-time user must know: which sheets are read, what comes of it, and that nothing is written or sent. */
 export function Welcome() {
   const { model, say } = usePane();
   const does = model.host.kind === "page" ? "doesPage" : "does";
   return (
-    <ul className="welcome-lines">
-      {(["reads", does, "safe"] as const).map((line) => (
-        <li key={line}>{say(`welcome.${line}`)}</li>
-      ))}
-    </ul>
+    <>
+      <ul className="welcome-lines">
+        {(["reads", does, "safe"] as const).map((line) => (
+          <li key={line}>{say(`welcome.${line}`)}</li>
+        ))}
+      </ul>
+      <div className="bar">
+        <SampleButton />
+      </div>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export interface GridLayout {
 }
 
 const PIXELS_A_CHARACTER = 7;
-const PIXELS_A_POINT = 1.25;
+const PIXELS_A_POINT = 1.3;
 /** Nothing is too narrow to be pressed, nor wider than what a screen shows. */
 const [NARROWEST, WIDEST] = [24, 640];
 const TALLEST = 240;

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { catalogue, isFindingCode, whyOf } from "@ntm-kit/core";
+import { WrongAndRight } from "../findings/wrong-and-right";
+import { usePane } from "../pane-context";
+import { useAsk } from "./ask";
+
+/** What the guide tells of, in its order; the round is of the page alone. */
+const PARTS = ["file", "round", "parts", "sheets", "safe"] as const;
+
+/** The way to the guide, from wherever one is. */
+export function GuideButton() {
+  const { say } = usePane();
+  const ask = useAsk();
+  return (
+    <Button
+      className="guide-button"
+      size="small"
+      appearance="subtle"
+      data-action="guide"
+      icon={<QuestionCircle20Regular />}
+      onClick={() => ask({ title: say("guide"), body: <Guide /> })}
+    >
+      <span className="guide-words">{say("guide")}</span>
+    </Button>
+  );
+}
+
+/** Opens a filled-in form with the usual mistakes; in Excel it is a sheet of the workbook, so that is asked first. */
+export function SampleButton() {
+  const { model, say, busy } = usePane();
+  const ask = useAsk();
+  const question = {
+    title: say("sampleTitle"),
+    confirm: say("insertConfirm"),
+    body: <p>{say("sampleBody")}</p>,
+    onConfirm: () => void model.trySample(),
+  };
+  return (
+    <Button
+      size="small"
+      data-action="sample"
+      disabled={busy}
+      onClick={() => (model.host.kind === "page" ? void model.trySample() : ask(question))}
+    >
+      {say("sample")}
+    </Button>
+  );
+}
+
+/** How one works with it, step by step, and every kind of finding with its why; it lies in the page itself. */
+function Guide() {
+  const { model, say } = usePane();
+  const isPage = model.host.kind === "page";
+  return (
+    <>
+      {PARTS.filter((part) => isPage || part !== "round").map((part) => (
+        <details key={part} className="more guide" open={part === "file"}>
+          <summary>{say(`guide.${part}`)}</summary>
+          <ul>
+            {say(isPage || part === "round" ? `guide.${part}Page` : `guide.${part}Excel`)
+              .split("\n")
+              .map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+          </ul>
+        </details>
+      ))}
+      <details className="more guide">
+        <summary>{say("guide.findings")}</summary>
+        <Kinds />
+      </details>
+    </>
+  );
+}
+
+function Kinds() {
+  const { state } = usePane();
+  const { language } = state.settings;
+  const codes = Object.keys(catalogue).filter(isFindingCode);
+  return codes.map((code) => {
+    const words = whyOf(code)?.[language];
+    return (
+      words && (
+        <details key={code} className="more" data-guide={code}>
+          <summary>{catalogue[code][language].title}</summary>
+          <p>{words.why}</p>
+          <WrongAndRight words={words} language={language} />
+        </details>
+      )
+    );
+  });
+}
