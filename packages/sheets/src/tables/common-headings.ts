@@ -49,15 +49,20 @@ export const commonHeadings: readonly HeadingWords[] = [
     words: [
       "so với (năm | kỳ | cùng kỳ) [trước | #]",
       "tăng giảm [so với …]",
-      "năm trước",
       "kỳ trước",
-      "cùng kỳ [năm] [trước | #]",
       "so sánh [%]",
       "so với …",
       "chênh lệch",
     ],
   },
 ];
+
+/** Figures of an earlier time, in kinds of table that keep no times apart; elsewhere they are of that time. */
+export const earlierFigures: HeadingWords = {
+  field: "other",
+  sure: "outright",
+  words: ["năm trước", "cùng kỳ [năm] [trước | #]"],
+};
 
 /** Names of units of any level, in a table that is known to have them. */
 export const unitNames: HeadingWords = {

@@ -27,6 +27,7 @@ const TIMELESS: ReadonlySet<Field> = new Set<Field>([
 
 interface Group extends Facet {
   readonly columns: Column[];
+  said: readonly TimeSaid[];
   readonly time: ValueTime;
   /** A time that no place gives a year to. */
   readonly isOpen: boolean;
@@ -140,8 +141,11 @@ function groupsOf(heard: readonly Heard[], title: readonly TimeSaid[]): Group[] 
       isOpen ? `${own.from} ${own.to} ${own.offset}` : "",
     ].join(" ");
     const group = groups.get(key);
-    if (group) group.columns.push(column);
-    else groups.set(key, { columns: [column], said, time, isOpen });
+    if (group) {
+      group.columns.push(column);
+      // Of a column that the title speaks for and one that says the same of itself, the latter tells more.
+      if (group.said.length === 0) group.said = said;
+    } else groups.set(key, { columns: [column], said, time, isOpen });
   }
   return [...groups.values()];
 }

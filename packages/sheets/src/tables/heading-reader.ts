@@ -38,17 +38,15 @@ export function headingReader(
     const timeless = withoutTimes(bare);
     const short = timeless.replace(/\s*\([^()]*\)\s*$/, "");
     const shorter = new Set([timeless, ...withoutNatures(short)].filter((other) => other !== heading));
-    const known = ofOtherTimes(bare) ?? firstOf(shorter, read) ?? NONE;
-    return [...counted(bare), ...known].map((guess) => ({
+    return [...counted(bare), ...ofOtherTimes(bare), ...(firstOf(shorter, read) ?? NONE)].map((guess) => ({
       ...guess,
       score: guess.score * READING_WEIGHTS.withoutTime,
     }));
   };
   /** "Kế hoạch năm trước": of no use to a kind that keeps no times apart, as "Năm trước" alone is. */
-  const ofOtherTimes = (heading: string): readonly Guess[] | undefined => {
+  const ofOtherTimes = (heading: string): readonly Guess[] => {
     const natureless = withoutNature(heading);
-    const guesses = natureless === heading ? NONE : read(natureless);
-    return guesses.some(({ field }) => field === "other") ? guesses : undefined;
+    return natureless === heading ? NONE : read(natureless).filter(({ field }) => field === "other");
   };
   /** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
   const counted = (heading: string): Guess[] =>

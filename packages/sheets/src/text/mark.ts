@@ -1,6 +1,7 @@
 import { checkObject } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { MEMO_SIZES, memo } from "./memo";
+import { wordList } from "./word-list";
 
 /** What a mark says. */
 export interface MarkReading {
@@ -88,6 +89,11 @@ const WORDS = table({
   "dang hoan thien": "neither",
 });
 
+/** What is planned is not yet met: "ĐK 2026", "Phấn đấu đạt năm 2025". */
+const TO_COME = wordList([
+  "(ĐK | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | lộ trình | mục tiêu | ước | sẽ) [đạt | hoàn thành] [chuẩn] [[trong] [quý #] [năm] #]",
+]);
+
 /** No mark is longer: a paragraph is neither read nor kept. */
 const LONGEST = 200;
 
@@ -131,7 +137,8 @@ function readText(text: string): MarkReading["kind"] {
     .replace(/^([-–—−])\1+$/, "$1")
     .trim();
   if (plain === "") return "neither";
-  return SIGNS.get(plain) ?? WORDS.get(bareWords(plain)) ?? "unknown";
+  const words = bareWords(plain);
+  return SIGNS.get(plain) ?? WORDS.get(words) ?? (TO_COME.is(words) ? "not-met" : "unknown");
 }
 
 /** A year or a day in brackets after the word: `Đạt (2023)`. */

@@ -116,7 +116,7 @@ export const isToCome = (nature: NatureWords["nature"] | undefined): nature is "
   nature === "plan" || nature === "proposal";
 
 const BEFORE =
-  /^(?:(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?)\s*[:–-]?\s+)+(?=\p{L})/iu;
+  /^(?:(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?|hiện trạng|thực trạng)\s*[:–-]?\s+)+(?=\p{L})/iu;
 const AFTER =
   /[\s:–-]+(?:\(\s*)?(?:theo )?(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|ước|đề nghị|thực hiện|th|kq)(?:\s*\))?$/iu;
 

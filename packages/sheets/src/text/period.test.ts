@@ -96,6 +96,8 @@ describe("the time that a title says", () => {
     ["DANH SÁCH XÃ ĐẠT CHUẨN ĐẾN HẾT NĂM 2025", "2025-01-01 2025-12-31"],
     ["KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI 2025", "2025-01-01 2025-12-31"],
     ["TÌNH HÌNH THỰC HIỆN ĐẾN NGÀY 15 THÁNG 12 NĂM 2025", "2025-12-15"],
+    ["(Số liệu tính đến thời điểm báo cáo 15/11/2025)", "2025-11-15"],
+    ["Thời điểm báo cáo: 15/11/2025", "2025-11-15"],
     ["(Kèm theo Báo cáo số 123/BC-UBND ngày 14/7/2025 của UBND huyện)", ""],
     ["(Kèm theo Kế hoạch số 884/KH-UBND ngày 20 tháng 12 năm 2021)", ""],
     ["Kèm theo Báo cáo số …/BC-UBND ngày … tháng … năm 2025", ""],

@@ -40,7 +40,7 @@ export const LEADING = /(?:\b(?:tinh|den|toi|het|cuoi|trong|tai|so lieu|thoi die
 
 /** Words that say: the figures are as at the day that follows; those of a result name the column, and stay with it. */
 const UNTIL =
-  "(?:den|toi|het|tinh|(?:so )?lieu|(?:thoi )?diem|chot|(?:cap )?nhat|(?<=\\b(?:kq|ket qua|th|thuc hien)))(?: (?:den|toi|het|cuoi|ngay|thang|la|tai|:))*";
+  "(?:den|toi|het|tinh|(?:so )?lieu|(?:thoi )?diem(?: bao cao)?|chot|(?:cap )?nhat|(?<=\\b(?:kq|ket qua|th|thuc hien)))(?: (?:den|toi|het|cuoi|ngay|thang|la|tai|:))*:?";
 const YEAR = "(?:(?:,\\s*|\\s+)?(?:nam\\s*)?(?:bao cao\\s*)?[/.,-]?\\s*(?<year>20\\d{2})(?!\\d))?";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 

@@ -4,7 +4,7 @@ import type { TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
-import type { TimeSaid } from "../../tables/value-time";
+import { type TimeSaid, titleSaid, valueTime } from "../../tables/value-time";
 import { HEADER_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
@@ -27,7 +27,7 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
  * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
  * Đạt) is no answer.
  */
-function answersIn({ view, from, criteria, paths, said: saidOf }: FormDown): NonNullable<TableFrame["answers"]> {
+function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDown): NonNullable<TableFrame["answers"]> {
   const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
   for (let line = from; line < view.lineCount; line++) {
     const path = paths.get(line) ?? [];
@@ -36,8 +36,10 @@ function answersIn({ view, from, criteria, paths, said: saidOf }: FormDown): Non
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
     const said = saidOf(line);
-    const { nature = "result" } = said.find((place) => place.nature) ?? {};
-    const key = JSON.stringify([nature, ...said.flatMap(({ time }) => time ?? [])]);
+    const { nature = "result", from: first, day } = valueTime([...said, ...titleSaid(title, view.grid.name)]);
+    // A time without a year that no place gives one to is told apart by its own words.
+    const own = day === undefined ? said.flatMap(({ time }) => time ?? []) : [];
+    const key = JSON.stringify([nature, first, day, ...own]);
     if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });
   }
   return [...best.values()].map(({ line, said }) => ({ line, said })).sort((a, b) => a.line - b.line);

@@ -1,5 +1,6 @@
 import { numberPlace } from "../../cells/number-place";
 import type { Column } from "../../tables/columns";
+import { earlierFigures } from "../../tables/common-headings";
 import type { Evidence } from "../../tables/evidence";
 import { fieldKey, isFieldOf } from "../../tables/field";
 import { moneyUnitIn } from "../../tables/title";
@@ -16,7 +17,7 @@ export const funding = defineKind({
   of: "funding",
   kind: "funding",
   turned: "never",
-  words: fundingHeadings,
+  words: [...fundingHeadings, earlierFigures],
   fields: [
     "number",
     "fundingSource",

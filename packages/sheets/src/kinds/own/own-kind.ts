@@ -10,7 +10,7 @@ import {
   type TaskRecord,
 } from "@ntm-kit/core";
 import { numberPlace } from "../../cells/number-place";
-import { unitNames } from "../../tables/common-headings";
+import { earlierFigures, unitNames } from "../../tables/common-headings";
 import { fieldKey } from "../../tables/field";
 import type { HeadingWords } from "../../tables/heading-words";
 import { valueTime } from "../../tables/value-time";
@@ -132,7 +132,7 @@ function makeKind(own: OwnKindDefinition): Kind<"own", OwnTable> {
   return defineTable<"own", OwnTable>({
     of: "own",
     kind: own.kind,
-    words: [unitNames, ...columns.flatMap(headingOf)],
+    words: [unitNames, ...columns.flatMap(headingOf), earlierFigures],
     fields: ["number", ...keys, "note"],
     turned: "never",
     columns: (read) => read,

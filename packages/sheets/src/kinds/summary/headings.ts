@@ -83,6 +83,15 @@ export const summaryHeadings: readonly HeadingWords[] = [
     ],
   },
   {
+    // What a year added is no standing of the district.
+    field: "other",
+    sure: "outright",
+    words: [
+      "[tổng] [số] [lượng] [xã] [đã] [được] [công nhận] [đạt] [chuẩn] [NTM] [nâng cao | kiểu mẫu] [mới | thêm | tăng thêm] trong (năm | kỳ | quý | tháng) [báo cáo | này | #] [[năm] #]",
+      "[tổng] [số] [lượng] [xã] [đã] [được] [công nhận] [đạt] [chuẩn] [NTM] [nâng cao | kiểu mẫu] (mới | thêm | tăng thêm) [[trong] [năm] #]",
+    ],
+  },
+  {
     field: "share",
     sure: "likely",
     words: ["tỷ lệ [%] [số] [xã] [đạt] [chuẩn] [NTM] [nâng cao | kiểu mẫu] [%]", "%"],

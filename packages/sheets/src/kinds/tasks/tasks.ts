@@ -1,5 +1,6 @@
 import type { LedgerPart } from "../../cells/ledger";
 import { numberPlace } from "../../cells/number-place";
+import { earlierFigures } from "../../tables/common-headings";
 import { isFieldOf, type PlainField } from "../../tables/field";
 import { latestColumns } from "../../tables/latest-columns";
 import { KIND_BASE } from "../../tables/weights";
@@ -28,7 +29,7 @@ export const tasks = defineKind({
   of: "tasks",
   kind: "task-progress",
   turned: "never",
-  words: taskHeadings,
+  words: [...taskHeadings, earlierFigures],
   fields: [
     "number",
     "content",

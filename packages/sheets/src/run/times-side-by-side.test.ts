@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import type { ExampleRows } from "../checks/support/define-check";
+import { exampleGrid } from "../checks/support/example-grid";
+import { findingsOf, runOf } from "../testing/found-in";
+
+const DISTRICTS = ["Sông Mẫu", "Đồi Mẫu"];
+const CRITERIA = ["Quy hoạch", "Giao thông", "Điện", "Trường học", "Thu nhập"];
+const noted = (found: readonly string[]) => found.filter((finding) => /^(?:period|column|unit\/dup)/.test(finding));
+
+/** How many communes are at the standard in each district, and what is told of the columns. */
+async function summaryOf(title: string, ...lines: ExampleRows) {
+  const run = await runOf([exampleGrid({ rows: [[title], ...lines] })]);
+  const standard = [...run.facts.merged.districts.values()].map(({ stated }) => stated["standard"]?.value);
+  return { standard, found: noted(findingsOf(run)) };
+}
+const ofDistricts = (...cells: number[]): ExampleRows => DISTRICTS.map((name, i) => [i + 1, name, ...cells]);
+
+it("the communes of a year are no standing beside those up to now", async () => {
+  expect(
+    await summaryOf(
+      "KẾT QUẢ NĂM 2025",
+      ["TT", "Huyện", "Số xã đạt chuẩn trong năm 2025", "Lũy kế số xã đạt chuẩn đến nay"],
+      ...ofDistricts(1, 2),
+    ),
+  ).toEqual({ standard: [2, 2], found: ["column/not-used C2"] });
+  expect(
+    await summaryOf(
+      "KẾT QUẢ NĂM 2025",
+      ["TT", "Huyện", "Số xã đạt chuẩn NTM", ""],
+      ["", "", "Trong năm 2025", "Lũy kế"],
+      ...ofDistricts(1, 2),
+    ),
+  ).toEqual({ standard: [2, 2], found: ["column/not-used C3"] });
+});
+
+it.each(["Cùng kỳ năm trước", "Cùng kỳ năm 2024", "Năm trước", "Cùng kỳ"])(
+  "“%s” beneath what is counted is a result of another day",
+  async (heading) => {
+    expect(
+      await summaryOf(
+        "KẾT QUẢ 9 THÁNG NĂM 2025",
+        ["TT", "Huyện", "Số xã đạt chuẩn NTM", "", ""],
+        ["", "", heading, "9 tháng năm 2025", "Tăng/giảm so với cùng kỳ"],
+        ...ofDistricts(1, 2, 1),
+      ),
+    ).toEqual({ standard: [2, 2], found: ["column/not-used E3", "period/not-counted C3"] });
+  },
+);
+
+it("what counts is named by the heading that says its time, though the title says it of another column", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["KẾT QUẢ NĂM 2025"],
+        ["TT", "Huyện", "Tổng số xã", "Số xã đạt chuẩn NTM", ""],
+        ["", "", "", "TH năm 2024", "TH năm 2025"],
+        ...ofDistricts(5, 1, 2),
+      ],
+    }),
+  ]);
+  const [told] = run.findings.filter(({ code }) => code === "period/not-counted");
+  expect(told?.params).toMatchObject({
+    heading: "TH năm 2024",
+    counting: { vi: "số liệu được tính là “TH năm 2025”" },
+  });
+});
+
+it("of two columns of one commune's form about the same time the one that judges answers", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["KẾT QUẢ 9 THÁNG NĂM 2025 XÃ TÂN MINH"],
+        ["TT", "Nội dung tiêu chí", "TH 9 tháng", "Đánh giá"],
+        ...CRITERIA.map((name, i) => [i + 1, name, "Đạt", i < 3 ? "Đạt" : "Chưa đạt"]),
+      ],
+    }),
+  ]);
+  expect(
+    run.dataset.communes.map(({ unit, marks }) => [unit, ...Object.values(marks).map(({ value }) => value)]),
+  ).toEqual([["song-mau/tan-minh", "met", "met", "met", "not-met", "not-met"]]);
+  expect(noted(findingsOf(run))).toEqual([]);
+});
+
+it("the state of today beside what is registered is read as a result of its own", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["TỔNG HỢP NĂM 2025"],
+        ["TT", "Tên xã", "Hiện trạng số TC đạt", "Đăng ký số TC đạt"],
+        [1, "Bình Hòa", 3, 5],
+        [2, "Tân Minh", 4, 5],
+      ],
+    }),
+  ]);
+  expect([...run.facts.merged.communes.values()].map(({ total }) => total?.value)).toEqual([3, 4]);
+  expect(noted(findingsOf(run))).toEqual(["period/not-counted D2"]);
+});
