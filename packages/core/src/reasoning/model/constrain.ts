@@ -33,7 +33,14 @@ export function constrain(ask: Ask, frame: Frame, readings: Readings): Constrain
     ? together(ask.each.map((inner) => build(inner, frame, readings)))
     : build(ask, frame, readings);
   const units = ask.each ? ask.each.flatMap(({ population }) => population.units) : ask.population.units;
-  return constraintOf({ target: ask.target.id, parts: partsOf(units, frame), ...built });
+  return constraintOf({ target: ask.target.id, words: wordsOf(ask, readings), parts: partsOf(units, frame), ...built });
+}
+
+/** All that tells what one unit gives or may not be: the same rule and number, read alike. */
+function wordsOf(ask: Ask, readings: Readings): string {
+  const { operator, required, upTo, target } = ask;
+  const { kind, standard, of } = ask.measure.measure ?? ask.measure;
+  return JSON.stringify([kind, standard, of, operator, required, upTo, readAs(ask, readings), target.rule.where]);
 }
 
 function together(all: readonly Built[]): Built {

@@ -33,8 +33,15 @@ export function populationOf(unit: string, level: string, filters: readonly Filt
   return {
     units: all.filter((member) => isLeft.every((test) => test(member))),
     isOpen: atLevel.length > 0,
-    belongs: (height) => atLevel.every((test) => test(height)),
+    belongs: allOf(atLevel),
   };
+}
+
+/** Asked of very many worlds: most targets have no such filter, or one. */
+function allOf(tests: readonly ((level: number) => boolean)[]): (level: number) => boolean {
+  const [first, ...others] = tests;
+  if (!first) return () => true;
+  return others.length === 0 ? first : (level) => tests.every((test) => test(level));
 }
 
 function unitTest({ kind, types, groups, units }: Filter): (unit: Unit) => boolean {

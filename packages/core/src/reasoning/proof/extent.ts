@@ -3,8 +3,10 @@ import { at } from "../at";
 import { type Ask, withRequired } from "../model/ask";
 import { constrain, givenBy, readAs } from "../model/constrain";
 import { compare, least, minus, most } from "../model/fraction";
+import type { Population } from "../model/population";
 import { partsOf, somebody } from "../model/tallies";
-import { type Constraint, constraintOf } from "../solver/constraint";
+import { type Constraint, constraintOf, type Part } from "../solver/constraint";
+import type { Objective } from "../solver/objective";
 import type { Solution } from "../solver/solve";
 import { ANY, type Worlds } from "./world";
 
@@ -57,20 +59,56 @@ function best(
   name = "",
 ): Solution | undefined {
   const { measure, population, target } = ask;
-  const before = new Set(measure.baseline ?? []);
-  const ids = new Set(population.units.map(({ id }) => id).filter((id) => !before.has(id)));
   // What is measured alike is one question, whichever target asks it.
   const filters = population.isOpen ? JSON.stringify(target.rule.where ?? null) : "";
   const uid = `${sign} ${measure.kind} ${measure.standard ?? ""} ${readAs(ask, worlds.readings)} ${filters} ${name}`;
-  return worlds.solve(given, {
+  const { objectives } = countedIn(ask);
+  let objective = objectives.get(uid);
+  if (!objective) objectives.set(uid, (objective = pricing(ask, uid, (level, met) => sign * price(level, met))));
+  return worlds.solve(given, objective);
+}
+
+function pricing(ask: Ask, uid: string, price: Price): Objective {
+  const { ids, rolesIn } = countedIn(ask);
+  return {
     uid,
-    uidIn: ({ items }) => {
-      const roles = items.map(({ id }) => (ids.has(id) ? 1 : 0)).join("");
+    uidIn: (part) => {
+      const roles = rolesIn(part);
       return roles.includes("1") ? `${uid} ${roles}` : ANY.uid;
     },
     role: (item) => (ids.has(item) ? 1 : 0),
-    priceOf: (role, { level, met }) => (role === 1 && ask.population.belongs(level) ? sign * price(level, met) : 0),
-  });
+    priceOf: (role, { level, met }) => (role === 1 && ask.population.belongs(level) ? price(level, met) : 0),
+  };
+}
+
+interface Counted {
+  readonly ids: ReadonlySet<string>;
+  /** Ways to price them, by name. */
+  readonly objectives: Map<string, Objective>;
+  /** Which units of a part are counted, as one word. */
+  rolesIn(part: Part): string;
+}
+
+const counted = new WeakMap<Population, Counted>();
+
+/** Whose numbers the measure adds up. */
+function countedIn({ measure, population }: Ask): Counted {
+  let known = counted.get(population);
+  if (known) return known;
+  const before = new Set(measure.baseline ?? []);
+  const ids = new Set(population.units.map(({ id }) => id).filter((id) => !before.has(id)));
+  const roles = new WeakMap<Part, string>();
+  known = {
+    ids,
+    objectives: new Map(),
+    rolesIn: (part) => {
+      let found = roles.get(part);
+      if (found === undefined) roles.set(part, (found = part.items.map(({ id }) => (ids.has(id) ? 1 : 0)).join("")));
+      return found;
+    },
+  };
+  counted.set(population, known);
+  return known;
 }
 
 function extremeSum(

@@ -17,8 +17,8 @@ import {
   type UnitChoice,
 } from "../solver/constraint";
 import { firstChoicesOf, holdsIn } from "../solver/given";
+import type { Objective } from "../solver/objective";
 import { Memo, type Solution, solve } from "../solver/solve";
-import type { Objective } from "../solver/solve-part";
 import { Counterexamples } from "./counterexamples";
 
 /** A target with what it asks. */
@@ -163,7 +163,7 @@ export class Worlds {
   }
 }
 
-export const ANY: Objective = { uid: "any", role: () => 0, priceOf: () => 0 };
+export const ANY: Objective = { uid: "any", enough: "price", role: () => 0, priceOf: () => 0 };
 
 const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i]);

@@ -1,7 +1,7 @@
 import { at, of } from "../at";
 import type { PartWorld } from "../solver/constraint";
+import type { Objective } from "../solver/objective";
 import { isLimited, type Solution } from "../solver/solve";
-import type { Objective } from "../solver/solve-part";
 import { possibleIn, STAYS, STEPS } from "./possible";
 import type { RoadProblem } from "./problem";
 import { twinsOf } from "./twins";

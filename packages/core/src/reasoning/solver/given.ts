@@ -1,9 +1,20 @@
 import { at, numberAt } from "../at";
 import { accepts, join, neutral } from "./axis";
-import { type Constraint, type Part, type PartWorld, rolesIn } from "./constraint";
+import { type Constraint, namedIn, type Part, type PartWorld, rolesIn } from "./constraint";
 
-/** Whether a world is as a constraint asks. */
+/** Which constraints worlds meet: the same few are asked about again and again. */
+const held = new WeakMap<readonly PartWorld[], Map<number, boolean>>();
+
+/** Whether a world of some parts is as a constraint asks. */
 export function holdsIn(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
+  let known = held.get(world);
+  if (!known) held.set(world, (known = new Map()));
+  let holds = known.get(constraint.uid);
+  if (holds === undefined) known.set(constraint.uid, (holds = isHeld(constraint, parts, world)));
+  return holds;
+}
+
+function isHeld(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
   const { tallies } = constraint;
   const totals = tallies.map(neutral);
   for (const p of placesOf(constraint, parts)) {
@@ -59,10 +70,11 @@ function givenIn(constraint: Constraint, part: Part, world: PartWorld): Given {
 }
 
 function countIn({ tallies, bans = [] }: Constraint, part: Part, world: PartWorld): Given {
-  for (const { units, refuses } of bans)
-    for (const [i, { id }] of part.items.entries()) {
+  for (const ban of bans)
+    for (const [i, isNamed] of namedIn(part, ban).entries()) {
+      if (!isNamed) continue;
       const { level, met } = at(world, i);
-      if (units.has(id) && refuses(level, met)) return null;
+      if (ban.refuses(level, met)) return null;
     }
   return tallies.map((tally) => {
     const roles = rolesIn(part, tally);

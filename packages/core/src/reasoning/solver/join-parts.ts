@@ -15,6 +15,8 @@ export interface Joined {
   readonly bound?: number | undefined;
   /** What shared numbers are worth; absent where nothing is shared. */
   readonly worth?: Multipliers;
+  /** Of several answers of this price it is the one that was found, not the one that comes first. */
+  readonly isAny?: boolean;
 }
 
 export interface JoinOptions extends Omit<BoundedOptions, "worth" | "limit"> {
@@ -71,14 +73,14 @@ export function joinPriced(
   if (options.isLimited && !options.enough) {
     const some = listed((from + NEAR) * unit, SOME, true);
     const near = worldsOf(some, nearOptions(tallies, statesOf(some), worth.prices));
-    if (near) return { ...near, bound: near.price < (from + 1) * unit ? undefined : from * unit, worth };
+    if (near) return { ...near, isAny: true, bound: near.price < (from + 1) * unit ? undefined : from * unit, worth };
   }
   const limit = options.enough === "any" ? atMost : Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
   if (options.enough || isLong(listed(limit))) {
     for (const most of options.isLimited ? FEW.slice(0, 1) : FEW) {
       const some = listed(limit, most);
       const one = joinAny(some, tallies, worth, limit);
-      if (one) return { ...one, worth };
+      if (one) return { ...one, isAny: true, worth };
       if ((most === SOME || options.isLimited) && isGivenUp(some, options)) return undefined;
     }
   }

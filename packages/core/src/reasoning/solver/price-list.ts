@@ -37,6 +37,9 @@ export function suffixLists(
   return lists.reverse();
 }
 
+/** Up to so many states there can be, where each was found stands in a table rather than a map. */
+const LARGEST_TABLE = 16_384;
+
 function joinStep(
   space: Space,
   { states }: PriceList,
@@ -44,19 +47,27 @@ function joinStep(
   i: number,
   keep: Keep | undefined,
 ): Option[] {
-  const found = new Map<number, { gives: number[]; price: number }>();
+  const found: { gives: number[]; price: number }[] = [];
+  // Places count from 1.
+  const table = space.size <= LARGEST_TABLE ? new Int32Array(space.size) : undefined;
+  const places = new Map<number, number>();
   const out = space.start;
-  for (const state of states)
+  for (const { gives, price: before } of states)
     for (const option of step) {
-      const key = space.joinInto(out, state.gives, option.gives, i);
+      const key = space.joinInto(out, gives, option.gives, i);
       if (key < 0) continue;
-      const price = state.price + option.price;
-      const known = found.get(key);
-      if (known) {
+      const price = before + option.price;
+      const place = table ? table[key] : places.get(key);
+      if (place) {
+        const known = at(found, place - 1);
         if (price < known.price) known.price = price;
-      } else if (!keep || keep(i, out, price)) found.set(key, { gives: [...out], price });
+      } else if (!keep || keep(i, out, price)) {
+        found.push({ gives: out.slice(), price });
+        if (table) table[key] = found.length;
+        else places.set(key, found.length);
+      }
     }
-  return [...found.values()];
+  return found;
 }
 
 function shorten(states: Option[], step: number, { isCut }: PriceList, { most, promise }: ListOptions): PriceList {

@@ -1,9 +1,11 @@
 import { at, numberAt } from "../at";
 import { accepts } from "./axis";
 import type { Constraint, Part, Tally } from "./constraint";
+import { type ItemOption, stepsOf } from "./item-options";
 import type { LeastOf } from "./multipliers";
+import type { Objective } from "./objective";
 import { type Keep, suffixLists } from "./price-list";
-import { type ItemOption, type Objective, ownTallies, pickWorld, type SolvedPart, stepsOf } from "./solve-part";
+import { ownTallies, pickWorld, type SolvedPart } from "./solve-part";
 import { Space } from "./space";
 import { undominated } from "./undominated";
 
@@ -29,6 +31,7 @@ export class PricedPart implements LeastOf {
   /** From the state of no item to those of all items. */
   private readonly layers: readonly Layer[];
   private readonly accepted: readonly boolean[];
+  private readonly scratch: Scratch;
   readonly lowest: number;
   readonly highest: number;
 
@@ -43,6 +46,7 @@ export class PricedPart implements LeastOf {
     this.ownSpace = new Space(this.own, this.steps);
     const { layers, last } = layersOf(this.ownSpace, this.steps);
     this.layers = layers;
+    this.scratch = scratchOf(layers, this.steps);
     this.accepted = last.map((gives) => this.own.every((axis, d) => accepts(axis, at(gives, d))));
     this.lowest = this.steps.reduce((sum, options) => sum + Math.min(0, ...options.map(({ price }) => price)), 0);
     this.highest = this.steps.reduce((sum, options) => sum + Math.max(0, ...options.map(({ price }) => price)), 0);
@@ -80,15 +84,13 @@ export class PricedPart implements LeastOf {
     });
   }
 
-  /** What the items from the last to each state cost at least, and the way there. */
-  private beginnings(reduced: readonly Float64Array[]): { cheapest: Float64Array[]; from: Int32Array[] } {
-    const cheapest: Float64Array[] = [new Float64Array(1)];
-    const from: Int32Array[] = [new Int32Array(0)];
+  /** What the items from the last to each state cost at least, and the way there; until the next call. */
+  private beginnings(reduced: readonly Float64Array[]): Pick<Scratch, "cheapest" | "from"> {
+    const { cheapest, from } = this.scratch;
     for (let i = this.steps.length - 1, l = 0; i >= 0; i--, l++) {
       const { count, next } = at(this.layers, l);
-      const [known, options] = [at(cheapest, l), at(reduced, i)];
-      const best = new Float64Array(at(this.layers, l + 1).count).fill(Number.POSITIVE_INFINITY);
-      const back = new Int32Array(best.length);
+      const [known, options, best, back] = [at(cheapest, l), at(reduced, i), at(cheapest, l + 1), at(from, l + 1)];
+      best.fill(Number.POSITIVE_INFINITY);
       for (let s = 0, place = 0; s < count; s++)
         for (let o = 0; o < options.length; o++, place++) {
           const to = next[place] ?? -1;
@@ -99,8 +101,6 @@ export class PricedPart implements LeastOf {
             back[to] = place;
           }
         }
-      cheapest.push(best);
-      from.push(back);
     }
     return { cheapest, from };
   }
@@ -133,15 +133,16 @@ export class PricedPart implements LeastOf {
     };
   }
 
-  /** What the items before each state must still cost at least, for the part to end as it asks of itself. */
-  private completions(prices: readonly number[]): Float64Array[] {
+  /** What the items before each state must still cost at least, for the part to end as it asks; until the next call. */
+  private completions(prices: readonly number[]): readonly Float64Array[] {
     const reduced = this.reducedSteps(prices);
-    let after = Float64Array.from(this.accepted, (is) => (is ? 0 : Number.POSITIVE_INFINITY));
-    const all = [after];
+    const { completions } = this.scratch;
+    const ends = at(completions, this.steps.length);
+    for (let s = 0; s < ends.length; s++) ends[s] = this.accepted[s] ? 0 : Number.POSITIVE_INFINITY;
     for (let i = 0, l = this.steps.length - 1; i < this.steps.length; i++, l--) {
       const { count, next } = at(this.layers, l);
-      const options = at(reduced, i);
-      const rest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+      const [options, after, rest] = [at(reduced, i), at(completions, l + 1), at(completions, l)];
+      rest.fill(Number.POSITIVE_INFINITY);
       for (let s = 0, place = 0; s < count; s++)
         for (let o = 0; o < options.length; o++, place++) {
           const to = next[place] ?? -1;
@@ -149,24 +150,25 @@ export class PricedPart implements LeastOf {
           const price = (after[to] ?? 0) + (options[o] ?? 0);
           if (price < (rest[s] ?? 0)) rest[s] = price;
         }
-      all.push((after = rest));
     }
-    return all.reverse();
+    return completions;
   }
 
-  private reducedSteps(prices: readonly number[]): Float64Array[] {
-    const known = new Map<readonly ItemOption[], Float64Array>();
-    return this.steps.map((options) => {
-      let reduced = known.get(options);
-      if (!reduced)
-        known.set(options, (reduced = Float64Array.from(options, (option) => this.reduced(option, prices))));
-      return reduced;
-    });
-  }
-
-  private reduced({ price, gives }: ItemOption, prices: readonly number[]): number {
-    let reduced = price;
-    for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, this.own.length + d);
+  /** Price of each option once what it brings is paid for; until the next call. */
+  private reducedSteps(prices: readonly number[]): readonly Float64Array[] {
+    const own = this.own.length;
+    const { reduced } = this.scratch;
+    for (let i = 0; i < this.steps.length; i++) {
+      const [options, into] = [at(this.steps, i), at(reduced, i)];
+      // Items of one kind share one list.
+      if (i > 0 && into === reduced[i - 1]) continue;
+      for (let o = 0; o < options.length; o++) {
+        const { price, gives } = at(options, o);
+        let left = price;
+        for (let d = 0; d < prices.length; d++) left -= (prices[d] ?? 0) * (gives[own + d] ?? 0);
+        into[o] = left;
+      }
+    }
     return reduced;
   }
 
@@ -184,6 +186,28 @@ export class PricedPart implements LeastOf {
     }
     return { price, gives };
   }
+}
+
+/** Numbers that each question writes anew: many questions are asked, and none needs those of the one before. */
+interface Scratch {
+  /** Of each item. */
+  readonly reduced: readonly Float64Array[];
+  /** Of each layer. */
+  readonly cheapest: readonly Float64Array[];
+  readonly from: readonly Int32Array[];
+  readonly completions: readonly Float64Array[];
+}
+
+function scratchOf(layers: readonly Layer[], steps: readonly (readonly ItemOption[])[]): Scratch {
+  const reduced: Float64Array[] = [];
+  for (const [i, options] of steps.entries())
+    reduced.push(i > 0 && options === steps[i - 1] ? at(reduced, i - 1) : new Float64Array(options.length));
+  return {
+    reduced,
+    cheapest: layers.map(({ count }) => new Float64Array(count)),
+    from: layers.map(({ count }) => new Int32Array(count)),
+    completions: layers.map(({ count }) => new Float64Array(count)),
+  };
 }
 
 function layersOf(space: Space, steps: readonly (readonly ItemOption[])[]): { layers: Layer[]; last: number[][] } {

@@ -1,10 +1,11 @@
 import { at } from "../at";
-import { type Constraint, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
+import { type Constraint, demandIn, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
 import { holdsIn } from "./given";
 import { type Joined, joinPriced } from "./join-parts";
 import type { Multipliers } from "./multipliers";
+import type { Objective } from "./objective";
 import { PricedPart } from "./priced-part";
-import { type Objective, type SolvedPart, solvePart } from "./solve-part";
+import { type SolvedPart, solvePart } from "./solve-part";
 
 /** The best world: its price, and how each part ends, in the order of the parts. */
 export interface Solution {
@@ -14,6 +15,8 @@ export interface Solution {
   readonly bound?: number | undefined;
   /** What shared numbers are worth; absent where nothing is shared. */
   readonly worth?: Multipliers;
+  /** Of several answers of this price it is the one that was found, not the one that comes first. */
+  readonly isAny?: boolean;
   /** Constraints over several parts that had to be looked at. */
   readonly active: readonly Constraint[];
 }
@@ -28,29 +31,59 @@ export interface SolveOptions {
   readonly onStep?: (() => void) | undefined;
 }
 
+interface Asked {
+  readonly own: readonly Constraint[];
+  readonly active: readonly Constraint[];
+  readonly objective: Objective;
+  readonly solved: SolvedPart;
+}
+
 /** Parts that are solved already, by what was asked of them. */
 export class Memo {
   private readonly solved = new WeakMap<Part, Map<string, SolvedPart>>();
   private readonly priced = new WeakMap<Part, Map<string, PricedPart>>();
+  /** Demands in short. */
+  private readonly demands = new Map<string, number>();
+
+  /** What was asked of each part last: most questions differ from the one before in one part alone. */
+  private readonly latest = new WeakMap<Part, Asked>();
 
   /** One part, as it was solved before where the same was asked of it. */
   solvedPart(part: Part, own: readonly Constraint[], active: readonly Constraint[], objective: Objective): SolvedPart {
-    const key = keyOf(objective.uidIn?.(part) ?? objective.uid, own, active);
-    return kept(this.solved, part, key, () => solvePart(part, own, talliesOf(active), objective));
+    const last = this.latest.get(part);
+    if (last?.objective === objective && isSame(last.own, own) && isSame(last.active, active)) return last.solved;
+    const { key, different } = this.asked(part, objective.uidIn?.(part) ?? objective.uid, own, active);
+    const solved = kept(this.solved, part, key, () => solvePart(part, different, talliesOf(active), objective));
+    this.latest.set(part, { own, active, objective, solved });
+    return solved;
   }
 
   pricedPart(part: Part, own: readonly Constraint[], active: readonly Constraint[], objective: Objective): PricedPart {
-    const key = keyOf(objective.uidIn?.(part) ?? objective.priceUid ?? objective.uid, own, active);
-    return kept(this.priced, part, key, () => new PricedPart(part, own, talliesOf(active), objective));
+    const uid = objective.uidIn?.(part) ?? objective.priceUid ?? objective.uid;
+    const { key, different } = this.asked(part, uid, own, active);
+    return kept(this.priced, part, key, () => new PricedPart(part, different, talliesOf(active), objective));
+  }
+
+  /** What is asked of a part, each thing once, with a word for all of it. */
+  private asked(part: Part, uid: string, own: readonly Constraint[], active: readonly Constraint[]) {
+    const different = new Map<number, Constraint>();
+    for (const one of own) {
+      const number = this.numberOf(demandIn(part, one));
+      if (!different.has(number)) different.set(number, one);
+    }
+    const shared = active.map((one) => one.uid);
+    return { key: `${uid},${[...different.keys()].join()}|${shared.join()}`, different: [...different.values()] };
+  }
+
+  private numberOf(demand: string): number {
+    let number = this.demands.get(demand);
+    if (number === undefined) this.demands.set(demand, (number = this.demands.size));
+    return number;
   }
 }
 
-function keyOf(uid: string, own: readonly Constraint[], active: readonly Constraint[]): string {
-  let key = uid;
-  for (const one of own) key += `,${one.uid}`;
-  for (const one of active) key += `|${one.uid}`;
-  return key;
-}
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function kept<T>(all: WeakMap<Part, Map<string, T>>, part: Part, key: string, make: () => T): T {
   let known = all.get(part);
@@ -112,7 +145,7 @@ function besides(solved: readonly SolvedPart[]): Joined | undefined {
 }
 
 /** Beyond this many units, two or more constraints that bind are answered within limits. */
-const MANY = 2000;
+export const MANY = 2000;
 
 /** Whether what is found may be dearer than the best, which it says by its bound. */
 export function isLimited(parts: readonly Part[], active: readonly Constraint[]): boolean {

@@ -22,6 +22,11 @@ interface Bounds {
   readonly highest: readonly number[];
 }
 
+interface Limits {
+  readonly floors: readonly number[];
+  readonly ceilings: readonly number[];
+}
+
 const [SUM, EXACT, OTHER] = [0, 1, 2] as const;
 
 /**
@@ -37,7 +42,7 @@ export class Space {
    * Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or
    * refused.
    */
-  private readonly limits: readonly { readonly floors: readonly number[]; readonly ceilings: readonly number[] }[];
+  private readonly limits: readonly Limits[];
   /** How far one more on each axis moves the number of a state, and how many values the axis has. */
   readonly strides: readonly { readonly step: number; readonly size: number }[];
   /** How many states there can be. */
@@ -60,17 +65,7 @@ export class Space {
     this.size = next;
     this.joins = axes.map(({ kind }) => (kind === "at-least" ? SUM : kind === "exactly" ? EXACT : OTHER));
     this.steps = this.strides.map(({ step }) => step);
-    this.limits = before.map(({ least, most }) => ({
-      floors: axes.map((axis, d) => {
-        if (axis.isOpen) return Number.NEGATIVE_INFINITY;
-        return isSum(axis) ? axis.need - numberAt(most, d) : 0;
-      }),
-      ceilings: axes.map((axis, d) => {
-        if (axis.isOpen) return Number.POSITIVE_INFINITY;
-        if (axis.kind === "at-least") return Math.max(axis.need - numberAt(least, d), numberAt(this.low, d));
-        return axis.kind === "exactly" ? axis.need - numberAt(least, d) : axis.kind === "link" ? 2 : 3;
-      }),
-    }));
+    this.limits = before.map((bounds) => limitsAt(axes, bounds, this.low));
   }
 
   get start(): number[] {
@@ -119,8 +114,26 @@ export class Space {
   }
 
   joined(a: readonly number[], b: readonly number[]): number[] {
-    return this.axes.map((axis, d) => join(axis, numberAt(a, d), numberAt(b, d)));
+    const all: number[] = [];
+    for (let d = 0; d < this.axes.length; d++) all.push(join(at(this.axes, d), a[d] ?? 0, b[d] ?? 0));
+    return all;
   }
+}
+
+/** What a state must reach after one step, and what is too much of it. */
+function limitsAt(axes: readonly Axis[], { least, most }: Bounds, low: readonly number[]): Limits {
+  const floors: number[] = [];
+  const ceilings: number[] = [];
+  for (let d = 0; d < axes.length; d++) {
+    const axis = at(axes, d);
+    const { kind, need, isOpen } = axis;
+    floors.push(isOpen ? Number.NEGATIVE_INFINITY : isSum(axis) ? need - (most[d] ?? 0) : 0);
+    const left = need - (least[d] ?? 0);
+    if (isOpen) ceilings.push(Number.POSITIVE_INFINITY);
+    else if (kind === "at-least") ceilings.push(Math.max(left, low[d] ?? 0));
+    else ceilings.push(kind === "exactly" ? left : kind === "link" ? 2 : 3);
+  }
+  return { floors, ceilings };
 }
 
 /** What the steps before each one can give; the last entry is of all of them. */
@@ -133,15 +146,21 @@ function boundsBefore(axes: readonly Axis[], steps: readonly (readonly Option[])
     // Steps of units of one kind are the same list.
     let ends = known.get(options);
     if (!ends) known.set(options, (ends = axes.map((_, d) => endsOf(options, d))));
-    last = {
-      least: sumOf(last.least, ends, ({ least }) => least),
-      most: sumOf(last.most, ends, ({ most }) => most),
-      lowest: sumOf(last.lowest, ends, ({ least }) => Math.min(0, least)),
-      highest: sumOf(last.highest, ends, ({ most }) => Math.max(0, most)),
-    };
-    bounds.push(last);
+    bounds.push((last = withStep(last, ends)));
   }
   return bounds;
+}
+
+function withStep(before: Bounds, ends: readonly Ends[]): Bounds {
+  const [least, most, lowest, highest]: [number[], number[], number[], number[]] = [[], [], [], []];
+  for (let d = 0; d < ends.length; d++) {
+    const one = at(ends, d);
+    least.push((before.least[d] ?? 0) + one.least);
+    most.push((before.most[d] ?? 0) + one.most);
+    lowest.push((before.lowest[d] ?? 0) + Math.min(0, one.least));
+    highest.push((before.highest[d] ?? 0) + Math.max(0, one.most));
+  }
+  return { least, most, lowest, highest };
 }
 
 interface Ends {
@@ -149,14 +168,11 @@ interface Ends {
   readonly most: number;
 }
 
-const sumOf = (known: readonly number[], ends: readonly Ends[], give: (ends: Ends) => number): number[] =>
-  ends.map((one, d) => numberAt(known, d) + give(one));
-
 /** The least and the most that one step gives on an axis; nothing where it has no option. */
 function endsOf(options: readonly Option[], d: number): Ends {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { gives } of options) {
-    const given = numberAt(gives, d);
+    const given = gives[d] ?? 0;
     if (given < least) least = given;
     if (given > most) most = given;
   }

@@ -12,17 +12,20 @@ export function undominated<T extends Option>(states: readonly T[], axes: readon
   const sorted = [...states].sort((a, b) => a.price - b.price || compareGives(b.gives, a.gives));
   const [only] = axes;
   if (axes.length === 1 && only?.kind === "at-least") return staircase(sorted);
-  const isBeaten = axes.every(({ kind }) => kind === "at-least")
-    ? (a: Option, b: Option) => isAsMuch(a.gives, b.gives)
-    : (a: Option, b: Option) => isAsGoodInAll(axes, a, b);
+  const others = axes.every(({ kind }) => kind === "at-least") ? undefined : axes;
   const kept: T[] = [];
-  for (const state of sorted) {
-    const from = Math.max(0, kept.length - WINDOW);
-    let k = kept.length - 1;
-    while (k >= from && !isBeaten(at(kept, k), state)) k--;
-    if (k < from) kept.push(state);
-  }
+  for (const state of sorted) if (!isBeaten(state, kept, others)) kept.push(state);
   return kept;
+}
+
+/** Whether one of the latest is as good in every place; without axes, which are sums alone, whether it is as much. */
+function isBeaten(state: Option, kept: readonly Option[], axes: readonly Axis[] | undefined): boolean {
+  const from = Math.max(0, kept.length - WINDOW);
+  for (let k = kept.length - 1; k >= from; k--) {
+    const other = at(kept, k);
+    if (axes ? isAsGoodInAll(axes, other, state) : isAsMuch(other.gives, state.gives)) return true;
+  }
+  return false;
 }
 
 /** Whether one is as much as the other in every place: most comparisons of a long list are of sums alone. */
