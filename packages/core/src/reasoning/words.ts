@@ -125,6 +125,14 @@ const WORDS = {
     vi: "Đạt {n} mục tiêu với {cost} (theo trọng số) ở {units} đơn vị; chưa chứng minh được là ít nhất.",
     en: "A weight of {cost} in {units} {units|unit|units} leads to {n} {n|target|targets}; not proved to be the least.",
   },
+  "road-any": {
+    vi: "Nhiều cách cùng tốt như vậy; đây là cách tìm được trước, không chọn theo thứ tự đơn vị trong kế hoạch.",
+    en: "Several roads are as good; this is the one that was found first, not chosen by the order of the plan's units.",
+  },
+  "road-large": {
+    vi: "Vì có hơn {most} đơn vị và nhiều mục tiêu chung cùng ràng buộc, đơn vị nào luôn cần, đơn vị nào có thể thay chỉ được xét trên các cách đã tìm thấy; phần chứng minh có thể nêu thừa mục tiêu và không liệt kê giá của từng đơn vị.",
+    en: "With more than {most} units and several shared targets that bind, which units always step and which could step instead is known of the roads that were found alone; the proof may name a target too many and lists no prices of units.",
+  },
   "road-range": {
     vi: "Cần từ {low} đến {high}, tùy những số liệu chưa có.",
     en: "From {low} to {high}, depending on what is not reported.",

@@ -9,7 +9,7 @@ import { openAnswers } from "./answers";
 import { type Certificate, certificateOf } from "./certificate";
 import type { Move } from "./moves";
 import type { AimedTarget, RoadProblem } from "./problem";
-import { blockedMessage, certificateMessage, wayMessage } from "./road-words";
+import { blockedMessage, certificateMessage, limitsOf, wayMessage } from "./road-words";
 import { stepsOf } from "./write-steps";
 
 const idsOf = (targets: readonly AimedTarget[]): string[] => targets.map(({ target }) => target.id);
@@ -38,7 +38,7 @@ export function roadOf(problem: RoadProblem, options: AnswerOptions): RoadWay {
     districts: districtsOf(problem, moves),
     blocked: null,
     certificate,
-    message: wayMessage(way, road, options.language),
+    message: wayMessage(way, road, options.language, limitsOf(problem, best, options.language)),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from "../../findings/words";
 import type { RoadWay } from "../../report/road";
 import { targetNames } from "../names";
+import { isLimited, MANY, type Solution } from "../solver/solve";
 import { sayReasoning } from "../words";
 import type { Certificate } from "./certificate";
-import type { AimedTarget, RoadFrame } from "./problem";
+import type { AimedTarget, RoadFrame, RoadProblem } from "./problem";
 
 const namesOf = (targets: readonly AimedTarget[], { plan }: RoadFrame, language: Language): string =>
   targetNames(
@@ -12,17 +13,29 @@ const namesOf = (targets: readonly AimedTarget[], { plan }: RoadFrame, language:
     language,
   );
 
-/** What one road comes to. */
+/** What one road comes to, and what is not said of it. */
 export function wayMessage(
   { cost, units, proved }: Pick<RoadWay, "cost" | "units" | "proved">,
   { aimed, question }: RoadFrame,
   language: Language,
+  limits: readonly string[] = [],
 ): string {
   if (cost === 0) return sayReasoning("reached", language);
   const isWeighed = Object.keys(question.weights).length > 0;
   const word = proved ? "road" : "road-found";
-  return sayReasoning(isWeighed ? `${word}-weighed` : word, language, { cost: cost ?? 0, units, n: aimed.length });
+  const road = sayReasoning(isWeighed ? `${word}-weighed` : word, language, {
+    cost: cost ?? 0,
+    units,
+    n: aimed.length,
+  });
+  return [road, ...limits].join(" ");
 }
+
+/** What a road does not say that was found where looking at all of them takes too long. */
+export const limitsOf = ({ parts }: Pick<RoadProblem, "parts">, best: Solution, language: Language): string[] => [
+  ...(best.isAny ? [sayReasoning("road-any", language)] : []),
+  ...(isLimited(parts, best.active) ? [sayReasoning("road-large", language, { most: MANY })] : []),
+];
 
 export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame, language: Language): string {
   const { locks } = road.question;
