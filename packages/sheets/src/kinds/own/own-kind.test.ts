@@ -90,9 +90,9 @@ const ROWS: ExampleRows = [
 ];
 
 describe("rows of a kind of your own", () => {
-  const [table] = sheetOf(ROWS, visits).tables;
+  const table = () => sheetOf(ROWS, visits).tables[0];
   it("come to records, of the day that their title says where they say none", () => {
-    expect(withCells(table?.records())).toEqual({
+    expect(withCells(table()?.records())).toEqual({
       communes: [
         {
           unit: "song-mau/binh-hoa",
@@ -117,7 +117,7 @@ describe("rows of a kind of your own", () => {
     });
   });
   it("say beside them what they hold, but not the unit above", () => {
-    expect([...(table?.beside() ?? [])].map(({ field, value }) => `${field} ${value}`)).toEqual([
+    expect([...(table()?.beside() ?? [])].map(({ field, value }) => `${field} ${value}`)).toEqual([
       "own.verdict met",
       "own.day 2023-06-05",
       "own.verdict not-met",
@@ -137,8 +137,9 @@ describe("rows of a kind of your own", () => {
 
 describe("a kind of your own as reading goes through it", () => {
   it("is the same in every run, and knows its columns", () => {
-    expect(tableKindOf(visits as OwnKind)).toBe(tableKindOf(visits as OwnKind));
-    expect(tableKindOf(visits as OwnKind).fields).toEqual([
+    const own = { ...visits } as OwnKind;
+    expect(tableKindOf(own)).toBe(tableKindOf(own));
+    expect(tableKindOf(own).fields).toEqual([
       ...["number", "unit", "district", "own.verdict", "own.day", "note"],
     ]);
   });
