@@ -139,9 +139,7 @@ describe("a kind of your own as reading goes through it", () => {
   it("is the same in every run, and knows its columns", () => {
     const own = { ...visits } as OwnKind;
     expect(tableKindOf(own)).toBe(tableKindOf(own));
-    expect(tableKindOf(own).fields).toEqual([
-      ...["number", "unit", "district", "own.verdict", "own.day", "note"],
-    ]);
+    expect(tableKindOf(own).fields).toEqual([...["number", "unit", "district", "own.verdict", "own.day", "note"]]);
   });
   it("goes before another of fewer columns", () => {
     const fewer = defined("office/fewer", {
