@@ -60,12 +60,9 @@ export function headingReader(
   const readWords = (heading: string): Guess[] => {
     const words = bareWords(heading);
     if (words === "" && heading.trim() !== "%") return [];
-    const known = vocabulary.any.is(words || "%")
-      ? vocabulary.headings.filter(({ list }) => list.is(words || "%"))
-      : [];
-    const found = known.map(
-      ({ field, sure, kinds }): Guess => ({ field, score: SURE[sure], ...(kinds ? { kinds } : {}) }),
-    );
+    const found = vocabulary
+      .known(words || "%")
+      .map(({ field, sure, kinds }): Guess => ({ field, score: SURE[sure], ...(kinds ? { kinds } : {}) }));
     for (const ofKind of ofKinds) {
       const guess = ofKind(heading);
       if (guess) found.push(guess);

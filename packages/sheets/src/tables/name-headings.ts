@@ -8,7 +8,7 @@ import { SURE } from "./weights";
 /** Headings of the column of names where the plan counts units that the vocabulary has no word for: "Tên thôn". */
 export function nameHeadings(index: PlanIndex, vocabulary: Vocabulary): (heading: string) => Guess | undefined {
   const names = (index.layers.at(-1)?.name ?? "").split(/,\s*/).filter(Boolean);
-  const own = names.filter((name) => !vocabulary.any.is(bareWords(name)));
+  const own = names.filter((name) => vocabulary.known(bareWords(name)).length === 0);
   if (own.length === 0) return () => undefined;
   const list = wordList(
     own.flatMap((name) => [`[tên] [các] ${name}`, `tên đơn vị ${name}`, `danh (sách | mục) ${name}`]),

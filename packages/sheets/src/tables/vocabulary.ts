@@ -1,5 +1,5 @@
 import type { OwnSheetKind, SheetKind } from "@ntm-kit/core";
-import { type WordList, wordList } from "../text/word-list";
+import { byFirstWord, type WordList, wordList } from "../text/word-list";
 import { commonHeadings } from "./common-headings";
 import { type Field, parseField } from "./field";
 import type { HeadingWords } from "./heading-words";
@@ -18,8 +18,8 @@ export interface Heading extends Omit<HeadingWords, "field"> {
  */
 export interface Vocabulary {
   readonly headings: readonly Heading[];
-  /** Whether a text is a heading at all: most texts of a sheet are none, and one pattern tells so. */
-  readonly any: WordList;
+  /** The headings that bare words are, in their order; most texts of a sheet are none. */
+  known(words: string): readonly Heading[];
 }
 
 /** The words of these kinds, and those that every kind has. */
@@ -39,14 +39,17 @@ export function vocabularyOf(
     ...[...kindsOf].map(([heading, of]) => compile(heading, of)),
     ...commonHeadings.map((heading) => compile(heading)),
   ];
-  return { headings, any: wordList(headings.flatMap(({ words }) => words)) };
+  return vocabularyWith(headings);
+}
+
+function vocabularyWith(headings: readonly Heading[]): Vocabulary {
+  const candidates = byFirstWord(headings);
+  return { headings, known: (words) => candidates(words).filter(({ list }) => list.is(words)) };
 }
 
 /** The same with these headings before its own. */
-export const withHeadings = (vocabulary: Vocabulary, own: readonly Heading[]): Vocabulary => {
-  const headings = [...own, ...vocabulary.headings];
-  return own.length === 0 ? vocabulary : { headings, any: wordList(headings.flatMap(({ words }) => words)) };
-};
+export const withHeadings = (vocabulary: Vocabulary, own: readonly Heading[]): Vocabulary =>
+  own.length === 0 ? vocabulary : vocabularyWith([...own, ...vocabulary.headings]);
 
 /** Headings over several columns: they name no field of their own. */
 export const GROUP_HEADINGS = wordList([

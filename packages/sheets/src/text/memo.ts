@@ -8,6 +8,8 @@ export const MEMO_SIZES = {
   plainText: 50_000,
   /** Names of units, for each district they are looked up in. */
   unitMatch: 50_000,
+  /** First words of the texts of a sheet. */
+  firstWord: 5_000,
   /** Texts of header lines and of whatever might be one. */
   headingGuesses: 20_000,
   /** Short texts: marks and levels. */

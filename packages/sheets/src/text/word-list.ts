@@ -1,4 +1,5 @@
 import { bareWords } from "./bare-words";
+import { MEMO_SIZES, memo } from "./memo";
 
 /**
  * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals
@@ -13,6 +14,8 @@ import { bareWords } from "./bare-words";
 export interface WordList {
   /** The phrases as they are written down. */
   readonly phrases: readonly string[];
+  /** Words with which a phrase may begin, figures aside; undefined where any may. */
+  firstWords(): ReadonlySet<string> | undefined;
   /** Whether the words are one of the phrases from first to last. */
   is(words: string): boolean;
   /** Whether they begin with one. */
@@ -43,45 +46,47 @@ const PART = " [1-9]\\d? ?%";
  */
 export function wordList(phrases: readonly string[]): WordList {
   for (const phrase of phrases) checkBrackets(phrase);
-  let made: Patterns | undefined;
-  const patterns = (): Patterns => (made ??= patternsOf(phrases));
+  const source = once(() => `(?:${phrases.map(compile).join("|")})`);
+  const whole = once(() => new RegExp(`^${source()}$`));
+  const beginning = once(() => new RegExp(`^${source()}(?= |$)`));
+  const anywhere = once(() => new RegExp(`${source()}(?= |$)`));
+  const everywhere = once(() => new RegExp(`${source()}(?= |$)`, "g"));
+  const ends = once(() => endsOfPhrases(phrases));
+  const mayBegin = (words: string): boolean => mayBe(ends().first, endsOf(words).first);
+  const mayEnd = (words: string): boolean => mayBe(ends().last, endsOf(words).last);
   return {
     phrases,
-    is: (words) => {
-      const { mayBegin, mayEnd, whole } = patterns();
-      return mayBegin(words) && mayEnd(words) && whole.test(` ${words}`);
-    },
-    begins: (words) => {
-      const { mayBegin, beginning } = patterns();
-      return mayBegin(words) && beginning.test(` ${words}`);
-    },
-    within: (words) => patterns().anywhere.test(` ${words}`),
+    firstWords: () => ends().first,
+    is: (words) => mayBegin(words) && mayEnd(words) && whole().test(` ${words}`),
+    begins: (words) => mayBegin(words) && beginning().test(` ${words}`),
+    within: (words) => anywhere().test(` ${words}`),
     after: (words) => {
-      const { mayBegin, beginning } = patterns();
-      if (!mayBegin(words)) return undefined;
-      const found = beginning.exec(` ${words}`);
+      const found = mayBegin(words) ? beginning().exec(` ${words}`) : null;
       return found ? words.slice(found[0].length - 1).trim() : undefined;
     },
-    find: (words) => patterns().anywhere.exec(` ${words}`)?.index,
-    without: (words) => ` ${words}`.replace(patterns().everywhere, "").trim(),
+    find: (words) => anywhere().exec(` ${words}`)?.index,
+    without: (words) => ` ${words}`.replace(everywhere(), "").trim(),
   };
 }
 
-interface Patterns extends ReturnType<typeof wordsOf> {
-  readonly whole: RegExp;
-  readonly beginning: RegExp;
-  readonly anywhere: RegExp;
-  readonly everywhere: RegExp;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-function patternsOf(phrases: readonly string[]): Patterns {
-  const source = `(?:${phrases.map(compile).join("|")})`;
-  return {
-    whole: new RegExp(`^${source}$`),
-    beginning: new RegExp(`^${source}(?= |$)`),
-    anywhere: new RegExp(`${source}(?= |$)`),
-    everywhere: new RegExp(`${source}(?= |$)`, "g"),
-    ...wordsOf(phrases, phrases.length === 0 || phrases.some(mayBeEmpty)),
+/**
+ * Those of many lists of which a text may be a phrase, by its first word and in their order. Nearly every text of a
+ * sheet is a name, of which no list need be asked.
+ */
+export function byFirstWord<T extends { readonly list: WordList }>(
+  entries: readonly T[],
+): (words: string) => readonly T[] {
+  const begun = memo(MEMO_SIZES.firstWord, (word) =>
+    entries.filter(({ list }) => list.firstWords()?.has(word) ?? true),
+  );
+  return (text) => {
+    const { word, isFigure } = endsOf(text).first;
+    return isFigure ? entries : begun(word);
   };
 }
 
@@ -110,23 +115,23 @@ function checkBrackets(phrase: string): void {
 }
 
 /**
- * Whether texts may begin or end with a phrase, by their first and last word: only words of the phrases can stand
- * there, figures, and whatever an "…" at that end lets in. Most texts of a sheet are names, which this rules out
- * without a long pattern.
+ * Words that phrases may begin and end with; undefined where any may: only words of the phrases can stand there,
+ * figures, and whatever an "…" at that end lets in. Most texts of a sheet are names, which this rules out without a long
+ * pattern.
  */
-function wordsOf(
-  phrases: readonly string[],
-  mayBeEmpty: boolean,
-): Record<"mayBegin" | "mayEnd", (words: string) => boolean> {
-  const words = new Set(phrases.flatMap(wordsIn));
-  const beginOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(0, phrase.indexOf("…") + 1)));
-  const endOpen = mayBeEmpty || phrases.some((phrase) => isOpenAt(phrase.slice(phrase.lastIndexOf("…"))));
-  const may = ({ word, isFigure }: EndWord): boolean => isFigure || words.has(word);
+function endsOfPhrases(phrases: readonly string[]): Record<"first" | "last", ReadonlySet<string> | undefined> {
+  const words = wordsIn(phrases);
+  const isEmpty = phrases.length === 0 || phrases.some(mayBeEmpty);
+  const isOpen = (partOf: (phrase: string) => string): boolean =>
+    isEmpty || phrases.some((phrase) => isOpenAt(partOf(phrase)));
   return {
-    mayBegin: (text) => beginOpen || may(endsOf(text).first),
-    mayEnd: (text) => endOpen || may(endsOf(text).last),
+    first: isOpen((phrase) => phrase.slice(0, phrase.indexOf("…") + 1)) ? undefined : words,
+    last: isOpen((phrase) => phrase.slice(phrase.lastIndexOf("…"))) ? undefined : words,
   };
 }
+
+const mayBe = (known: ReadonlySet<string> | undefined, { word, isFigure }: EndWord): boolean =>
+  known === undefined || isFigure || known.has(word);
 
 /** What `#` and `#%` stand for, and figures written in a phrase itself. */
 const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
@@ -169,12 +174,12 @@ function isOpenAt(part: string): boolean {
   return !/[^\s[\]()|…]/.test(bound);
 }
 
-/** The words of a phrase, each as `wordPattern` lets it be written. */
-const wordsIn = (phrase: string): string[] =>
-  (phrase.match(/[^\s[\]()|…#]+/g) ?? []).flatMap((word) => {
-    const bare = bareWords(word);
-    return [bare, SHORT[bare] ?? "", bare === "ty" ? "ti" : ""].flatMap((written) => written.split(" "));
-  });
+/** The words of phrases, each as `wordPattern` lets it be written. */
+function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
+  const words = new Set(bareWords(phrases.join(" ")).split(" "));
+  for (const word of [...words]) for (const written of SHORT[word]?.split(" ") ?? []) words.add(written);
+  return words.has("ty") ? words.add("ti") : words;
+}
 
 /** A pattern in which every word carries the space before it, so that what may be left out takes its space along. */
 function compile(phrase: string): string {
