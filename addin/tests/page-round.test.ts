@@ -84,6 +84,18 @@ describeBuilt("the desk of a round", ["ntm.html"], () => {
       await page().click('[data-tab="round"]');
     });
 
+    it("names the columns of a sheet of any of the files, for whoever says otherwise", async () => {
+      await page().click('[data-tab="check"]');
+      await page().click(".readings > summary");
+      const reading = page().locator(".reading", { hasText: "dak-song.csv" });
+      await reading.locator(".more > summary").click();
+      const first = reading.locator(".column-choice select option:checked").first();
+      await expect.poll(() => first.textContent()).toMatch(/^[A-V] – \S/);
+      expect(await page().locator("[data-message]").count()).toBe(0);
+      await page().click(".readings > summary");
+      await page().click('[data-tab="round"]');
+    });
+
     it("holds both sides of a contradiction with file and cell, and takes the one that is pressed until that is undone", async () => {
       const at = '[data-conflict="krong-no/nam-xuan:criterion.19"]';
       const sides = [["U4", "krong-no.csv"].join(" "), ["U4", "krong-no lan 2.csv"].join(" ")];

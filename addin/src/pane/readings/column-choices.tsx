@@ -7,6 +7,8 @@ import { fieldLabel } from "./fields";
 
 interface Props {
   readonly sheet: ReportSheet;
+  /** Its file, where there are several. */
+  readonly file: string | undefined;
   readonly kind: SheetKind;
   /** What the user has said so far: column letter to field, empty to set it aside. */
   readonly chosen: Readonly<Record<string, string>>;
@@ -14,10 +16,10 @@ interface Props {
 }
 
 /** Each field with its column; another column can be chosen for it. */
-export function ColumnChoices({ sheet, kind, chosen, onChoose }: Props) {
+export function ColumnChoices({ sheet, file, kind, chosen, onChoose }: Props) {
   const { say } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const headings = useHeadings(sheet, isOpen);
+  const headings = useHeadings({ sheet, file }, isOpen);
   const offered = useFields(kind, isOpen);
   const detected = new Map(sheet.columns.map((one) => [one.field, lineOf(one)]));
   const said = new Map(Object.entries(chosen).map(([column, field]) => [field, column]));
@@ -75,7 +77,10 @@ function useFields(kind: SheetKind, isWanted: boolean): readonly string[] {
 }
 
 /** Columns of the sheet with what stands lowest over them in the header. */
-function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: string; header: string }[] {
+function useHeadings(
+  { sheet, file }: Pick<Props, "sheet" | "file">,
+  isWanted: boolean,
+): readonly { column: string; header: string }[] {
   const { model } = usePane();
   const [headings, setHeadings] = useState<readonly { column: string; header: string }[]>([]);
   const rows = sheet.headerRows ?? [1];
@@ -86,7 +91,7 @@ function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: 
     if (!isWanted) return;
     // Rows that hold fields are named as they were found: a sheet lies on its side too seldom for more.
     if (isAcross) return setHeadings(lines.map((one) => ({ column: lineOf(one), header: one.header })));
-    model.engine.call("rows", [sheet.name, first - 1, last]).then(
+    model.engine.call("rows", [sheet.name, first - 1, last, file]).then(
       (seen) => {
         const width = Math.max(0, ...seen.rows.map((line) => line.length));
         setHeadings(
@@ -98,6 +103,6 @@ function useHeadings(sheet: ReportSheet, isWanted: boolean): readonly { column: 
       },
       (error) => model.fail(error),
     );
-  }, [model, isWanted, sheet.name, first, last, isAcross, lines]);
+  }, [model, isWanted, sheet.name, file, first, last, isAcross, lines]);
   return headings;
 }

@@ -22,6 +22,7 @@ export function SheetReadings() {
         <Reading
           key={`${file}:${sheet.name}:${sheet.kind}:${sheet.fingerprint}`}
           sheet={sheet}
+          file={isRound ? file : undefined}
           name={isRound ? [file, sheet.name].filter(Boolean).join(" › ") : sheet.name || file}
           saidOf={isRound ? `${file}!${sheet.name}` : sheet.name}
         />
@@ -32,13 +33,15 @@ export function SheetReadings() {
 
 interface ReadingProps {
   readonly sheet: ReportSheet;
+  /** Its file, where there are several. */
+  readonly file: string | undefined;
   /** The sheet's name, or that of the file where it has none. */
   readonly name: string;
   /** What the user's word on it is kept under. */
   readonly saidOf: string;
 }
 
-function Reading({ sheet, name, saidOf }: ReadingProps) {
+function Reading({ sheet, file, name, saidOf }: ReadingProps) {
   return (
     <div className="card reading" data-sheet={sheet.name} data-kind={sheet.kind}>
       <p className="card-top">
@@ -46,7 +49,7 @@ function Reading({ sheet, name, saidOf }: ReadingProps) {
         <strong>{name}</strong>
       </p>
       <WhatWasRead sheet={sheet} />
-      <ReadOtherwise sheet={sheet} name={name} saidOf={saidOf} />
+      <ReadOtherwise sheet={sheet} file={file} name={name} saidOf={saidOf} />
     </div>
   );
 }
@@ -74,7 +77,7 @@ function WhatWasRead({ sheet }: Pick<ReadingProps, "sheet">) {
 }
 
 /** The user's word: another kind, other columns. */
-function ReadOtherwise({ sheet, name, saidOf }: ReadingProps) {
+function ReadOtherwise({ sheet, file, name, saidOf }: ReadingProps) {
   const { model, state, say, busy } = usePane();
   const [kind, setKind] = useState(sheet.kind);
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
@@ -89,7 +92,7 @@ function ReadOtherwise({ sheet, name, saidOf }: ReadingProps) {
     <>
       <KindChoice label={say("sheetKind", { sheet: name })} detected={sheet.kind} kind={kind} onChoose={setKind} />
       {kind !== "unrecognised" && !isOwnSheetKind(kind) && kind === sheet.kind && (
-        <ColumnChoices sheet={sheet} kind={kind} chosen={columns} onChoose={setColumns} />
+        <ColumnChoices sheet={sheet} file={file} kind={kind} chosen={columns} onChoose={setColumns} />
       )}
       <div className="card-buttons">
         <Button size="small" disabled={busy || kind === "unrecognised" || !isChanged} onClick={apply}>
