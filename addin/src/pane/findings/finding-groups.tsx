@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { catalogue, isFindingCode, type Plan, type ReportFinding, unitTitle } from "@ntm-kit/core";
-import { Fragment, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePart, useSay } from "../pane-context";
 import { AcceptAll } from "./accept";
 import { FindingCard } from "./finding-card";
-import { type FindingGroup, type FindingOrder, groupFindings, nameOf, worstOf } from "./groups";
+import { type FindingGroup, type FindingOrder, groupsOf, nameOf, worstOf } from "./groups";
 
 /** More cards at once would make the pane slow; the rest comes on demand. */
 const CARDS_AT_ONCE = 40;
@@ -19,7 +19,7 @@ interface Props {
 
 export function FindingGroups({ findings, by }: Props) {
   const plan = usePart((state) => state.plan);
-  const groups = useMemo(() => groupFindings(findings, by, plan), [findings, by, plan]);
+  const groups = groupsOf(findings, by, plan);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list, findings);
   return (

@@ -11,6 +11,22 @@ export function openFindings({ checked }: Pick<PaneState, "checked">): readonly 
 }
 const NONE: readonly ReportFinding[] = [];
 
+/** How many there are of each severity. */
+export type Counts = Readonly<Record<ReportFinding["severity"], number>>;
+
+const counted = new WeakMap<readonly unknown[], Counts>();
+
+/** Counts by severity, once for a list: verdict and tiles ask for the same. */
+export function countsOf(findings: readonly Pick<ReportFinding, "severity">[]): Counts {
+  let counts = counted.get(findings);
+  if (!counts) {
+    const found = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings) found[severity]++;
+    counted.set(findings, (counts = found));
+  }
+  return counts;
+}
+
 /** Where a finding stands; the one sheet of a text file has no name. */
 export const placeOf = ({ file, sheet = "", cell }: ReportFinding): Place | undefined =>
   cell ? { file, sheet, cell } : undefined;

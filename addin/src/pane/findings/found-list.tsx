@@ -6,7 +6,7 @@ import { Choice } from "../frame/choice";
 import { useModel, usePart, useSay } from "../pane-context";
 import { filterFindings, NO_FILTER } from "./filter";
 import { FindingGroups } from "./finding-groups";
-import { openFindings } from "./findings";
+import { countsOf, openFindings } from "./findings";
 import { FINDING_ORDERS } from "./groups";
 import { Tiles } from "./tiles";
 
@@ -29,7 +29,7 @@ export function FoundList() {
           name,
           sign: name,
           label: say(name),
-          count: open.filter((finding) => finding.severity === name).length,
+          count: countsOf(open)[name],
         }))}
         onChoose={(severity) => model.show({ findings: { ...filter, severity: severity ?? "all" } })}
       />

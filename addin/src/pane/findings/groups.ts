@@ -1,4 +1,4 @@
-import { indexPlan, type Plan, type ReportFinding } from "@ntm-kit/core";
+import { indexPlan, type Plan, type ReportFinding, SEVERITIES } from "@ntm-kit/core";
 
 export const FINDING_ORDERS = ["need", "rule", "unit"] as const;
 /** What findings are grouped by: what must be done, the rule, or the unit. */
@@ -32,32 +32,59 @@ const needOf = ({ fix, severity }: ReportFinding): Need =>
 
 /** Severity of the worst of some findings. */
 export const worstOf = (list: readonly ReportFinding[]): Severity =>
-  list.reduce<Severity>((worst, { severity }) => (GRAVITY[severity] < GRAVITY[worst] ? severity : worst), "info");
+  SEVERITIES.find((wanted) => list.some(({ severity }) => severity === wanted)) ?? "info";
 
 /**
  * Findings in groups: the worst first, then in the order of the report; by unit each under the unit right above it, in
  * the order of the plan, tasks under the agencies that lead them, what is about neither last, sheet by sheet.
  */
 export function groupFindings(findings: readonly ReportFinding[], by: FindingOrder, plan?: Plan): FindingGroup[] {
-  const groups = new Map<string, FindingGroup & { findings: ReportFinding[] }>();
+  const parts = new Map<string | undefined, Map<string, Growing>>();
   const placeOf = by === "unit" ? placesIn(plan) : undefined;
   for (const finding of findings) {
     const key = by === "unit" ? (finding.subject ?? sheetOf(finding)) : finding.code;
     const need = by === "need" ? needOf(finding) : undefined;
     const under = placeOf?.(finding.subject);
-    const id = `${need ?? under?.of}:${key}`;
-    const group = groups.get(id);
+    const part = need ?? under?.of;
+    let groups = parts.get(part);
+    if (!groups) parts.set(part, (groups = new Map()));
+    const group = groups.get(key);
     if (group) group.findings.push(finding);
-    else groups.set(id, { key, ...(need ? { need } : {}), ...(under ? { under } : {}), findings: [finding] });
+    else groups.set(key, { key, ...(need ? { need } : {}), ...(under ? { under } : {}), findings: [finding] });
   }
-  return [...groups.values()].sort(by === "unit" ? byPlace(plan) : byGravity);
+  const all = [...parts.values()].flatMap((groups) => [...groups.values()]);
+  return by === "unit" ? all.sort(byPlace(plan)) : inGravity(all);
 }
 
 const sheetOf = ({ sheet, file }: ReportFinding): string => sheet || file;
 
-const byGravity = (a: FindingGroup, b: FindingGroup): number =>
-  (a.need ? NEEDS.indexOf(a.need) : 0) - (b.need ? NEEDS.indexOf(b.need) : 0) ||
-  GRAVITY[worstOf(a.findings)] - GRAVITY[worstOf(b.findings)];
+interface Grouped {
+  readonly by: FindingOrder;
+  readonly plan: Plan | undefined;
+  readonly groups: readonly FindingGroup[];
+}
+const grouped = new WeakMap<readonly ReportFinding[], Grouped>();
+
+/** The groups of a list, made once as long as order and plan stay: they can be made before they are drawn. */
+export function groupsOf(findings: readonly ReportFinding[], by: FindingOrder, plan?: Plan): readonly FindingGroup[] {
+  const known = grouped.get(findings);
+  if (known && known.by === by && known.plan === plan) return known.groups;
+  const groups = groupFindings(findings, by, plan);
+  grouped.set(findings, { by, plan, groups });
+  return groups;
+}
+
+type Growing = FindingGroup & { readonly findings: ReportFinding[] };
+
+/** Each group is looked through once: one may hold all findings of a long sheet. */
+function inGravity(groups: readonly FindingGroup[]): FindingGroup[] {
+  const placed = groups.map((group) => ({
+    group,
+    need: group.need ? NEEDS.indexOf(group.need) : 0,
+    gravity: GRAVITY[worstOf(group.findings)],
+  }));
+  return placed.sort((a, b) => a.need - b.need || a.gravity - b.gravity).map(({ group }) => group);
+}
 
 /** What lies above a unit or a task of a plan. */
 function placesIn(plan: Plan | undefined): (subject: string | undefined) => Above {

@@ -2,7 +2,7 @@ import { coveredBy, type Report, type ReportFinding } from "@ntm-kit/core";
 import { useEffect, useMemo, useRef } from "react";
 import { Sign, type SignName } from "../frame/icons";
 import { usePane } from "../pane-context";
-import { openFindings } from "./findings";
+import { countsOf, openFindings } from "./findings";
 
 /** What the check comes to, in one sentence: whether the sheets can be sent. */
 export function Verdict() {
@@ -48,8 +48,7 @@ export function verdictOf(open: readonly Pick<ReportFinding, "severity">[], repo
   const { communes, withData } = coveredBy(report.coverage);
   const isOfCommunes = !isOfStatements && [...kinds].every((kind) => kind === "commune-criteria");
   if (isOfCommunes && withData === 0) return { words: "empty", sign: "undetermined", params: { communes, withData } };
-  const count = (severity: ReportFinding["severity"]): number => open.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count("error"), count("warning")];
+  const { error: errors, warning: warnings } = countsOf(open);
   if (errors > 0) return { words: "errors", sign: "error", params: { count: errors } };
   if (warnings > 0) return { words: "warnings", sign: "warning", params: { count: warnings } };
   return { words: "clean", sign: "met", params: {} };

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ReportFinding } from "@ntm-kit/core";
 import { columnName, parseArea } from "@ntm-kit/sheets";
-import { memo, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { SheetOutline } from "../../engine/protocol";
-import { openFindings, placeOf } from "../findings/findings";
+import { openFindings } from "../findings/findings";
 import { usePageHost, usePageView } from "../page-view";
 import { usePart, useSay } from "../pane-context";
 import { GridRows } from "./grid-rows";
 import type { MergedCells } from "./merged-cells";
 import { useEditing } from "./use-editing";
 import { sum, useCellInSight, useRowsInSight } from "./use-grid";
-import { drawnName, useLayout } from "./use-layout";
+import { drawnAt, useLayout } from "./use-layout";
 
 const MOST_COLUMNS = 120;
 
@@ -125,14 +125,13 @@ function ColumnHeads({ widths }: { readonly widths: readonly number[] }) {
 
 /** Findings of a sheet by the cell they stand at, as it is drawn. */
 function useFindingsOf(sheet: string, file: string, merged: MergedCells): ReadonlyMap<string, ReportFinding> {
-  const checked = usePart((state) => state.checked);
+  // The list of findings stands first: of a long sheet there are tens of thousands.
+  const checked = useDeferredValue(usePart((state) => state.checked));
   return useMemo(() => {
     const found = new Map<string, ReportFinding>();
     for (const finding of openFindings({ checked })) {
-      const at = placeOf(finding);
-      if (at?.sheet !== sheet || at.file !== file) continue;
-      const area = parseArea(at.cell);
-      const cell = area ? drawnName(merged, area) : at.cell;
+      if (!finding.cell || finding.file !== file || (finding.sheet ?? "") !== sheet) continue;
+      const cell = drawnAt(finding.cell, merged);
       // Of several the first is shown.
       if (!found.has(cell)) found.set(cell, finding);
     }

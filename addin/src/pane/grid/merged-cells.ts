@@ -27,6 +27,10 @@ export class MergedCells {
       }
   }
 
+  get isEmpty(): boolean {
+    return this.#byRow.size === 0 && this.#tall.length === 0;
+  }
+
   #in(row: number): readonly Area[] {
     const own = this.#byRow.get(row) ?? NO_MERGES;
     const tall = this.#tall.filter(({ top, bottom }) => row >= top && row <= bottom);

@@ -1,7 +1,7 @@
-import { type Area, cellName } from "@ntm-kit/sheets";
+import { type Area, cellName, parseArea } from "@ntm-kit/sheets";
 import { useEffect, useMemo, useState } from "react";
 import type { RowsView, SheetLook } from "../../engine/protocol";
-import { useModel } from "../pane-context";
+import { useModel, usePart } from "../pane-context";
 import { MergedCells } from "./merged-cells";
 import { ROW_HEIGHT, RowPlaces } from "./row-places";
 import { textWidth, widthsByText } from "./text-width";
@@ -19,15 +19,22 @@ const PIXELS_A_POINT = 1.3;
 /** Nothing is too narrow to be pressed, nor wider than what a screen shows. */
 const [NARROWEST, WIDEST] = [24, 640];
 const TALLEST = 240;
-/** Headings stand among the first rows. */
-const ROWS_WITH_HEADINGS = 15;
 const MOST_LINES = 6;
 
 /** Widths, heights and merges as the file has them; what it does not say is told by the texts of its first rows. */
 export function useLayout(view: RowsView, sheet: string, file: string, columns: number): GridLayout {
   const look = useLook(sheet, file);
   const first = useFirstRows(view);
-  return useMemo(() => layoutOf(look, first, columns), [look, first, columns]);
+  const headings = useHeadings(sheet, file);
+  return useMemo(() => layoutOf(look, { first, headings }, columns), [look, first, headings, columns]);
+}
+
+/** The rows in which a sheet has its headings, from 0, written one after the other. */
+function useHeadings(sheet: string, file: string): string {
+  const files = usePart(({ checked }) => checked?.report.files) ?? [];
+  const own = files.length === 1 ? files[0] : files.find(({ path }) => path === file);
+  const rows = own?.sheets.find(({ name }) => name === sheet)?.headerRows ?? [];
+  return rows.map((row) => row - 1).join();
 }
 
 /** Read once for a sheet: no edit changes it. */
@@ -57,7 +64,14 @@ function useFirstRows(view: RowsView): RowsView["rows"] {
   return first;
 }
 
-function layoutOf({ merges, columns: told, usualWidth, heights }: SheetLook, first: RowsView["rows"], columns: number) {
+/** What the sheet itself tells beside its file. */
+interface Seen {
+  readonly first: RowsView["rows"];
+  readonly headings: string;
+}
+
+function layoutOf(look: SheetLook, { first, headings }: Seen, columns: number): GridLayout {
+  const { merges, columns: told, usualWidth, heights } = look;
   const merged = new MergedCells(merges);
   const byText = told.length > 0 ? [] : widthsByText(first, columns, merged);
   const usual = usualWidth === undefined ? 60 : inPixels(usualWidth);
@@ -66,9 +80,10 @@ function layoutOf({ merges, columns: told, usualWidth, heights }: SheetLook, fir
     return own ? inPixels(own.width) : (byText[c] ?? usual);
   });
   const tall = new Map(heights.flatMap(([row, points]) => tallRow(row, points * PIXELS_A_POINT + 4)));
-  for (const [row, texts] of first.slice(0, ROWS_WITH_HEADINGS).entries())
-    if (!tall.has(row))
-      for (const [r, height] of tallRow(row, wrapped(texts, row, widths, merged))) tall.set(r, height);
+  for (const row of headings.split(",").filter(Boolean).map(Number)) {
+    const height = tall.get(row) ?? wrapped(first[row] ?? [], row, widths, merged);
+    for (const [r, pixels] of tallRow(row, height)) tall.set(r, pixels);
+  }
   return { widths, merged, places: new RowPlaces(tall) };
 }
 
@@ -90,8 +105,11 @@ function wrapped(texts: readonly string[], row: number, widths: readonly number[
   return Math.max(1, ...lines) * 16 + 6;
 }
 
-/** The name of a cell as it is drawn. */
-export const drawnName = (merged: MergedCells, cell: Area): string => {
-  const { top, left } = merged.drawn(cell);
+/** The cell that is drawn where an address says: the first of an area, or of the merged area over it. */
+export function drawnAt(address: string, merged: MergedCells): string {
+  if (merged.isEmpty && !address.includes(":")) return address;
+  const area = parseArea(address);
+  if (!area) return address;
+  const { top, left } = merged.drawn(area);
   return cellName(top, left);
-};
+}
