@@ -10,6 +10,8 @@ const EXPECTED = {
   input: ["a file with its workbook, its lines or why it cannot be read,", "object"],
   given: ["a list of files", "list"],
   collection: COLLECTION,
+  // That of a round put together says nothing of what each file covers.
+  report: ["a report, as reportOf or collectDocument gives it,", "object", "findings"],
   earlier: COLLECTION,
   later: COLLECTION,
   compared: ["two rounds compared, as compareRounds gives them,", "object", "units", "targets", "findings"],
