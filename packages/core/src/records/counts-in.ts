@@ -60,6 +60,8 @@ export function countsIn(merged: MergedDataset, record: AnyRecord): boolean {
         ? merged.communes.get(record.unit)
         : merged.districts.get(record.unit);
   if (!counted) return false;
+  // Mostly one record alone states a unit, and is what counts.
+  if (counted === record) return valuesOf(record).size > 0;
   const values = valuesOf(counted);
   return [...valuesOf(record)].some(([field, value]) => isSame(values.get(field), value));
 }

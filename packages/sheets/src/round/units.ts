@@ -77,13 +77,55 @@ export function unitRows(run: Run, conflicts: readonly RoundConflict[]): UnitRow
     const fields = disputed.get(unit) ?? [];
     if (!fields.includes(field)) disputed.set(unit, [...fields, field]);
   }
+  const before = rowsBefore(run);
   return run.index.communes.map((commune) => {
-    const known = facts.communes.get(commune.id);
-    return unitRow(run, known ?? { unit: commune, reported: false, criteria: [0, 0], asked: [], at: {} }, disputed);
+    const known = facts.communes.get(commune.id) ?? { ...NOTHING, unit: commune };
+    const row = rowOf(run, known, disputed.get(commune.id) ?? [], before.get(commune.id));
+    before.set(commune.id, row);
+    return row.made;
   });
 }
 
-function unitRow(run: Run, facts: CommuneFacts, disputed: ReadonlyMap<string, readonly string[]>): UnitRow {
+const NOTHING: Omit<CommuneFacts, "unit"> = { reported: false, criteria: [0, 0], asked: [], at: {} };
+
+/** A row, and all that it was made of. */
+interface KeptRow {
+  readonly made: UnitRow;
+  readonly from: string;
+}
+interface KeptRows extends Pick<Run, "index"> {
+  /** Which sheets have their units across: a line of these is a column. */
+  readonly across: string;
+  readonly rows: Map<string, KeptRow>;
+}
+
+/** By where origins stand: a run that follows another of the same sheets has the very function of it. */
+const kept = new WeakMap<Run["locate"], KeptRows>();
+
+/** Rows of a run before, by commune: after an edit nearly all are as they were. */
+function rowsBefore({ index, locate, sheets }: Run): Map<string, KeptRow> {
+  const across = sheets.map(({ content }) => content.view.transposed).join();
+  const before = kept.get(locate);
+  if (before && before.index === index && before.across === across) return before.rows;
+  const rows = new Map<string, KeptRow>();
+  kept.set(locate, { index, across, rows });
+  return rows;
+}
+
+function rowOf(run: Run, facts: CommuneFacts, conflicts: readonly string[], before: KeptRow | undefined): KeptRow {
+  const { record, reported, criteria, at } = facts;
+  const unread = unreadOf(run, facts);
+  const isClaimable = run.facts.merged.claimable.size > 0;
+  const from = JSON.stringify([record, reported, criteria, at, isClaimable, unread, conflicts]);
+  return before?.from === from ? before : { made: unitRow(run, facts, conflicts, unread), from };
+}
+
+function unitRow(
+  run: Run,
+  facts: CommuneFacts,
+  conflicts: readonly string[],
+  unread: Readonly<Record<string, string>>,
+): UnitRow {
   const { unit, record, reported, criteria, asked } = facts;
   const claimed = record && highestClaim(record, run.index.standardIds);
   const level = levelOf(run, facts);
@@ -114,7 +156,7 @@ function unitRow(run: Run, facts: CommuneFacts, disputed: ReadonlyMap<string, re
   return {
     facts,
     lines,
-    unread: unreadOf(run, facts, marks),
+    unread,
     ...(isCounted && criteria[0] === criteria[1] && record?.total ? { total: record.total.value } : {}),
     unit: {
       id: unit.id,
@@ -128,7 +170,7 @@ function unitRow(run: Run, facts: CommuneFacts, disputed: ReadonlyMap<string, re
       year: otherYear(recognition),
       ...(first && reported ? { source: withoutColumn(first) } : {}),
       cells,
-      conflicts: disputed.get(unit.id) ?? [],
+      conflicts,
     },
   };
 }
@@ -168,9 +210,10 @@ function levelClaim({ index }: Run, { record }: CommuneFacts): Stated<boolean> |
   return highest === undefined ? impliedClaim(record, index.plainStandard, index.standardIds) : record.claims[highest];
 }
 
-function unreadOf(run: Run, { record }: CommuneFacts, marks: RoundUnit["marks"]): Record<string, string> {
-  const open = Object.entries(marks).filter(([, mark]) => mark === "open");
-  const words = open.map(([number]) => [`criterion.${number}`, rawText(run, record?.marks[number]?.origin)] as const);
+/** Words of the cells that state something and could not be read, by field. */
+function unreadOf(run: Run, { record, asked }: CommuneFacts): Record<string, string> {
+  const open = asked.filter((number) => record?.marks[number]?.value === "open");
+  const words = open.map((number) => [`criterion.${number}`, rawText(run, record?.marks[number]?.origin)] as const);
   const level = record?.openClaims?.length
     ? [["level", rawText(run, record.openOrigin ?? record.origin)] as const]
     : [];

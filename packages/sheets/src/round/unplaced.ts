@@ -6,6 +6,7 @@ import type { CommuneTable } from "../kinds/communes/commune-table";
 import type { Table } from "../kinds/kinds";
 import type { TaskTable } from "../kinds/tasks/task-table";
 import { accountFor } from "../read/account-for";
+import type { SheetContent } from "../read/sheet-content";
 import { isReadFile, isRecordsFile, isUnreadable, type Run, type RunSheet } from "../run/run";
 import { isOwnSheet } from "../tables/own-sheets";
 import type { SheetView } from "../tables/sheet-view";
@@ -77,10 +78,8 @@ function ofSheet(run: Run, { file, content }: RunSheet, shown: ReadonlySet<strin
       return { file: file.path, ...named(content.grid), ...place, text: textOfCells(cells), why };
     });
   });
-  const outside = rowsOutside(content.grid, content.tables).map((row) =>
-    line(file.path, content.grid, row, "outside-table"),
-  );
-  return [...rows, ...outside].filter(({ text }) => text !== "").sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const others = rowsOutside(content).map((row) => line(file.path, content.grid, row, "outside-table"));
+  return [...rows, ...others].filter(({ text }) => text !== "").sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 interface Why {
@@ -141,8 +140,17 @@ function whyTask(run: Run, { frame }: TaskTable, row: TaskTable["rows"][number],
   return days.size > 1 ? [] : [{ line: at, why: "task/duplicate" }];
 }
 
+/** By the sheet as it was read: a run that follows another has those that did not change. */
+const outside = new WeakMap<SheetContent, readonly number[]>();
+
 /** Rows of a sheet with tables that stand in none of them, nor above or beneath one as its words. */
-function rowsOutside(grid: Grid, tables: readonly Table[]): number[] {
+function rowsOutside(content: SheetContent): readonly number[] {
+  let rows = outside.get(content);
+  if (!rows) outside.set(content, (rows = findOutside(content)));
+  return rows;
+}
+
+function findOutside({ grid, tables }: SheetContent): number[] {
   const book = new LedgerBook(grid);
   accountFor(book, tables);
   return rowsOf(grid).filter((row) => {

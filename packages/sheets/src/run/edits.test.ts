@@ -6,6 +6,7 @@ import { communeSheet } from "../checks/support/examples";
 import type { Grid } from "../grid/grid";
 import { gridFromRows } from "../grid/grid-builder";
 import { withCell } from "../grid/with-cell";
+import { collect, collectDocument } from "../round/collect";
 import { checkFiles } from "./check-files";
 import { documentsOf } from "./report-of";
 import type { Run, RunInput } from "./run";
@@ -61,6 +62,8 @@ const check = (files: readonly RunInput[], previous?: Run): Promise<Run> =>
   checkFiles(files, { plan: samplePlan, asOf: "2025-12-31", ...(previous ? { previous } : {}) });
 const told = (run: Run) => (["vi", "en"] as const).map((language) => documentsOf(run, { language, toolVersion: "1" }));
 
+const put = (run: Run) => collectDocument(collect(run), { language: "vi", toolVersion: "1" });
+
 const anEdit = fc.record({
   file: fc.nat(1),
   sheet: fc.nat(1),
@@ -82,6 +85,34 @@ it("after any edits a run that follows another tells what a run from the start t
     }),
     { seed: 11, numRuns: 20 },
   );
+});
+
+it("after any edit the files are put together again as from the start, other communes as the very rows of before", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anEdit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      let files = FILES;
+      let run = await check(files);
+      for (const edit of edits) {
+        collect(run);
+        files = edited(files, edit);
+        run = await check(files, run);
+        expect(put(run)).toEqual(put(await check(files)));
+      }
+    }),
+    { seed: 7, numRuns: 5 },
+  );
+  const first = await check(FILES);
+  const { rows } = collect(first);
+  const again = collect(await check(edited(FILES, { file: 0, sheet: 0, row: 3, column: 7, value: 3 }), first)).rows;
+  expect(rows.filter((row, i) => row !== again[i]).map(({ unit }) => unit.id)).toEqual(["song-mau/tan-minh"]);
+});
+
+it("a word that cannot be read is told as it stands now, though it says as little as before", async () => {
+  const unread = (run: Run) => collect(run).rows.flatMap((row) => Object.values(row.unread));
+  const strange = { file: 0, sheet: 0, row: 3, column: 2, value: "qq" };
+  const first = await check(edited(FILES, strange));
+  expect(unread(first)).toEqual(["qq"]);
+  expect(unread(await check(edited(FILES, { ...strange, value: "zz" }), first))).toEqual(["zz"]);
 });
 
 it("findings that an edit leaves as they were are the very same objects", async () => {

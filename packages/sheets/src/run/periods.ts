@@ -1,4 +1,4 @@
-import { countsIn, type ReportPeriod, valuesOf } from "@ntm-kit/core";
+import { countsIn, eachValue, type ReportPeriod } from "@ntm-kit/core";
 import { columnName } from "../grid/address";
 import { unpackPlace } from "../grid/place";
 import type { Table } from "../kinds/kinds";
@@ -25,10 +25,10 @@ export function periodsOf(
     };
     known.period.counts ||= nature === "result" && records.some((record) => countsIn(facts.merged, record));
     for (const record of records)
-      for (const { origin } of valuesOf(record).values()) {
+      eachValue(record, ({ origin }) => {
         const place = origin === undefined ? undefined : unpackPlace(origin);
         if (place) known.columns.add(place.column);
-      }
+      });
     periods.set(key, known);
   }
   if (periods.size < 2) return undefined;

@@ -2,12 +2,12 @@ import {
   type CommuneRecord,
   type DistrictRecord,
   EMPTY_DATASET,
+  eachValue,
   type IsoDate,
   type Nature,
   settleDays,
   type TaskRecord,
   type Timed,
-  valuesOf,
 } from "@ntm-kit/core";
 import { unpackPlace } from "../grid/place";
 import type { TimedPart } from "../kinds/define-kind";
@@ -44,7 +44,7 @@ export function timeGroups(part: TimedPart, running: IsoDate): TimeGroup[] {
   const groups = new Map<string, TimeGroup & { records: AnyRecord[]; said: (readonly TimeSaid[])[] }>();
   const { communes, districts, tasks } = settleDays({ ...EMPTY_DATASET, ...part.records }, running);
   for (const record of [...communes, ...districts, ...tasks]) {
-    if (valuesOf(record).size === 0) continue;
+    if (!statesAnything(record)) continue;
     const { nature = "result", day } = record;
     const said = rows.get(lineOf(part, record))?.said ?? [];
     const key = [nature, day ?? "", labelOf(said) ?? ""].join("\u0000");
@@ -54,6 +54,14 @@ export function timeGroups(part: TimedPart, running: IsoDate): TimeGroup[] {
     groups.set(key, known);
   }
   return [...groups.values()];
+}
+
+function statesAnything(record: AnyRecord): boolean {
+  let states = false;
+  eachValue(record, () => {
+    states = true;
+  });
+  return states;
 }
 
 /** The label of the rows of a group: "Thực hiện". */

@@ -1,4 +1,4 @@
-import { type BothLanguages, countsIn, dayWords, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
+import { type BothLanguages, countsIn, dayWords, eachValue, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
 import { unpackPlace } from "../../grid/place";
 import { type AnyRecord, groupsIn, isTimed, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
@@ -117,15 +117,7 @@ class CountedValues {
 
   /** The group that states what counts in place of a group's values; undefined where nothing does. */
   insteadOf(group: TimeGroup): TimeGroup | undefined {
-    this.#byCell ??= new Map(
-      this.groups.flatMap((one) =>
-        one.records.flatMap((record) =>
-          [...valuesOf(record).values()].flatMap(({ origin }) =>
-            origin === undefined ? [] : [[origin, one] as const],
-          ),
-        ),
-      ),
-    );
+    this.#byCell ??= byCell(this.groups);
     const { communes, districts } = this.run.facts.merged;
     for (const record of group.records) {
       if ("task" in record) continue;
@@ -141,6 +133,16 @@ class CountedValues {
     }
     return undefined;
   }
+}
+
+function byCell(groups: readonly TimeGroup[]): ReadonlyMap<Origin, TimeGroup> {
+  const cells = new Map<Origin, TimeGroup>();
+  for (const group of groups)
+    for (const record of group.records)
+      eachValue(record, ({ origin }) => {
+        if (origin !== undefined) cells.set(origin, group);
+      });
+  return cells;
 }
 
 function isLeftOut(group: TimeGroup, { facts }: RunSoFar, counted: CountedValues): boolean {
