@@ -1,15 +1,17 @@
 import * as z from "zod";
 import { isoDateSchema, sourceSchema, standardSchema } from "./basics";
-import { field } from "./field";
+import { field, strictObject } from "./field";
 import { unitLevelSchema } from "./unit";
 
 const standard = field(standardSchema, "Id of a standard of the plan.", "standard");
 const reached = {
+  /** Id of the standard that is reached; either this or `criterion`. */
   standard: field(
     standardSchema.optional(),
     "Id of the standard that is reached; either this or `criterion`.",
     "standard",
   ),
+  /** Number of the criterion that is met; either this or `standard`. */
   criterion: field(
     z.string().min(1).optional(),
     "Number of the criterion that is met; either this or `standard`.",
@@ -25,53 +27,65 @@ const either = (one: string, other: string) => ({
 const EITHER = either("standard", "criterion");
 
 const plainMeasures = [
-  z
-    .strictObject({
-      kind: field(z.literal("count"), "How many are at the standard, or meet the criterion."),
-      ...reached,
-    })
-    .refine(exactlyOne, EITHER),
-  z.strictObject({ kind: field(z.literal("share"), "The same from 0 to 1."), ...reached }).refine(exactlyOne, EITHER),
-  z.strictObject({
+  strictObject({
+    /** How many are at the standard, or meet the criterion. */
+    kind: field(z.literal("count"), "How many are at the standard, or meet the criterion."),
+    ...reached,
+  }).refine(exactlyOne, EITHER),
+  strictObject({
+    /** The same from 0 to 1. */
+    kind: field(z.literal("share"), "The same from 0 to 1."),
+    ...reached,
+  }).refine(exactlyOne, EITHER),
+  strictObject({
+    /** The mean over the population. */
     kind: field(z.literal("mean"), "The mean over the population."),
+    /** The number of criteria met by each unit. */
     of: field(z.literal("criteria"), "The number of criteria met by each unit."),
   }),
-  z.strictObject({
+  strictObject({
+    /** The least over the population. */
     kind: field(z.literal("minimum"), "The least over the population."),
+    /** The number of criteria met by each unit. */
     of: field(z.literal("criteria"), "The number of criteria met by each unit."),
   }),
-  z
-    .strictObject({
-      kind: field(
-        z.literal("status"),
-        "Whether the target's own unit is at the standard, or meets the criterion: 1 of 1.",
-      ),
-      ...reached,
-      kept: field(z.boolean().optional(), "The unit must keep what it had.", true),
-    })
-    .refine(exactlyOne, EITHER),
-  z
-    .strictObject({
-      kind: field(z.literal("newly"), "How many have reached the standard beyond those that had it before."),
-      standard,
-      baseline: field(
-        z.array(z.string()).optional(),
-        "Ids of the units that had it before; either this or `baselineCount`.",
-        ["song-mau"],
-      ),
-      baselineCount: field(
-        z.int().nonnegative().optional(),
-        "How many had it before, where the text gives a number and no list.",
-        299,
-      ),
-    })
-    .refine(
-      (measure) => (measure.baseline === undefined) !== (measure.baselineCount === undefined),
-      either("baseline", "baselineCount"),
+  strictObject({
+    /** Whether the target's own unit is at the standard, or meets the criterion: 1 of 1. */
+    kind: field(
+      z.literal("status"),
+      "Whether the target's own unit is at the standard, or meets the criterion: 1 of 1.",
     ),
-  z.strictObject({
+    ...reached,
+    /** The unit must keep what it had. */
+    kept: field(z.boolean().optional(), "The unit must keep what it had.", true),
+  }).refine(exactlyOne, EITHER),
+  strictObject({
+    /** How many have reached the standard beyond those that had it before. */
+    kind: field(z.literal("newly"), "How many have reached the standard beyond those that had it before."),
+    /** Id of the standard that is meant. */
+    standard,
+    /** Ids of the units that had it before; either this or `baselineCount`. */
+    baseline: field(
+      z.array(z.string()).optional(),
+      "Ids of the units that had it before; either this or `baselineCount`.",
+      ["song-mau"],
+    ),
+    /** How many had it before, where the text gives a number and no list. */
+    baselineCount: field(
+      z.int().nonnegative().optional(),
+      "How many had it before, where the text gives a number and no list.",
+      299,
+    ),
+  }).refine(
+    (measure) => (measure.baseline === undefined) !== (measure.baselineCount === undefined),
+    either("baseline", "baselineCount"),
+  ),
+  strictObject({
+    /** An indicator that is stated of units. */
     kind: field(z.literal("quantity"), "An indicator that is stated of units."),
+    /** Id of an indicator of the plan. */
     of: field(z.string().min(1), "Id of an indicator of the plan.", "income"),
+    /** `value`: what is stated for the target's own unit, never derived; `sum`, `mean`: over the population. */
     take: field(
       z.enum(["value", "sum", "mean"]),
       "`value`: what is stated for the target's own unit, never derived; `sum`, `mean`: over the population.",
@@ -97,9 +111,12 @@ export type PlainMeasure = z.infer<typeof plainMeasureSchema>;
 export const measureSchema = z
   .discriminatedUnion("kind", [
     ...plainMeasures,
-    z.strictObject({
+    strictObject({
+      /** The least that another measure comes to over the units of a layer. */
       kind: field(z.literal("each"), "The least that another measure comes to over the units of a layer."),
+      /** Id of the layer whose units are compared. */
       of: field(unitLevelSchema, "Id of the layer whose units are compared.", "district"),
+      /** What is measured within each of them. */
       measure: field(plainMeasureSchema, "What is measured within each of them.", { kind: "count", standard: "model" }),
     }),
   ])
@@ -129,21 +146,34 @@ export const MEASURES = [
 /** Which of the units beneath the target's unit are looked at. */
 export const populationFilterSchema = z
   .discriminatedUnion("kind", [
-    z.strictObject({
+    strictObject({
+      /** Those at the standard on the day; whether a unit is one of them may be open. */
       kind: field(z.literal("at"), "Those at the standard on the day; whether a unit is one of them may be open."),
+      /** Id of the standard that is meant. */
       standard,
     }),
-    z.strictObject({ kind: field(z.literal("not-at"), "Those not at the standard on the day."), standard }),
-    z.strictObject({
+    strictObject({
+      /** Those not at the standard on the day. */
+      kind: field(z.literal("not-at"), "Those not at the standard on the day."),
+      /** Id of the standard that is meant. */
+      standard,
+    }),
+    strictObject({
+      /** Those of some types. */
       kind: field(z.literal("types"), "Those of some types."),
+      /** Types of unit. */
       types: field(z.array(z.string()).min(1), "Types of unit.", ["huyện"]),
     }),
-    z.strictObject({
+    strictObject({
+      /** Those of a group. */
       kind: field(z.literal("in-group"), "Those of a group."),
+      /** Ids of groups; a unit of any of them is looked at. */
       groups: field(z.array(z.string()).min(1), "Ids of groups; a unit of any of them is looked at.", ["nhom-3"]),
     }),
-    z.strictObject({
+    strictObject({
+      /** Those that the text names. */
       kind: field(z.literal("units"), "Those that the text names."),
+      /** Ids of the units that the text names. */
       units: field(z.array(z.string()).min(1), "Ids of the units that the text names.", ["song-mau/tan-minh"]),
     }),
   ])
@@ -159,26 +189,28 @@ export const operatorSchema = z.enum([">=", "<=", ">", "<", "=", "in"]);
 /** How what is reached compares with what is required. */
 export type Operator = z.infer<typeof operatorSchema>;
 
-export const targetRuleSchema = z
-  .strictObject({
-    of: field(
-      unitLevelSchema,
-      "Id of the layer whose units are the population; for `status` that of the target's own unit.",
-      "commune",
-    ),
-    where: field(
-      z.union([populationFilterSchema, z.array(populationFilterSchema)]).optional(),
-      "One filter, or several that must all hold.",
-      { kind: "not-at", standard: "standard" },
-      [
-        { kind: "at", standard: "standard" },
-        { kind: "in-group", groups: ["nhom-3"] },
-      ],
-    ),
-    measure: measureSchema,
-    operator: field(operatorSchema, "How what is measured must stand to `required`; `in` a range.", ">="),
-  })
-  .meta({ id: "Rule", description: "What is measured over which units, and how it must stand to `required`." });
+export const targetRuleSchema = strictObject({
+  /** Id of the layer whose units are the population; for `status` that of the target's own unit. */
+  of: field(
+    unitLevelSchema,
+    "Id of the layer whose units are the population; for `status` that of the target's own unit.",
+    "commune",
+  ),
+  /** One filter, or several that must all hold. */
+  where: field(
+    z.union([populationFilterSchema, z.array(populationFilterSchema)]).optional(),
+    "One filter, or several that must all hold.",
+    { kind: "not-at", standard: "standard" },
+    [
+      { kind: "at", standard: "standard" },
+      { kind: "in-group", groups: ["nhom-3"] },
+    ],
+  ),
+  /** What is counted, and how. */
+  measure: measureSchema,
+  /** How what is measured must stand to `required`; `in` a range. */
+  operator: field(operatorSchema, "How what is measured must stand to `required`; `in` a range.", ">="),
+}).meta({ id: "Rule", description: "What is measured over which units, and how it must stand to `required`." });
 /** What a target counts, and how that is compared. */
 export type TargetRule = z.infer<typeof targetRuleSchema>;
 
@@ -186,8 +218,10 @@ export type TargetRule = z.infer<typeof targetRuleSchema>;
 export const requiredSchema = z
   .union([
     z.number(),
-    z.strictObject({
+    strictObject({
+      /** Least value, included. */
       from: field(z.number(), "Least value, included.", 17),
+      /** Most, included. */
       to: field(z.number(), "Most, included.", 19),
     }),
   ])
@@ -200,46 +234,57 @@ export const requiredSchema = z
 export type Required = z.infer<typeof requiredSchema>;
 
 /** What must be reached on the way: a target of its own with id `<target>@<due>`, judged on its own day. */
-const milestoneSchema = z
-  .strictObject({
-    due: field(isoDateSchema, "Last day, before the target's own.", "2026-12-31"),
-    required: requiredSchema,
-    source: field(sourceSchema.optional(), "Its own words, where they stand elsewhere than the target's."),
-  })
-  .meta({
-    id: "Milestone",
-    description: "What must be reached on the way; a target of its own, judged on its own day.",
-  });
+const milestoneSchema = strictObject({
+  /** Last day, before the target's own. */
+  due: field(isoDateSchema, "Last day, before the target's own.", "2026-12-31"),
+  /** The number or range to reach, in the measure's own unit. */
+  required: requiredSchema,
+  /** Its own words, where they stand elsewhere than the target's. */
+  source: field(sourceSchema.optional(), "Its own words, where they stand elsewhere than the target's."),
+}).meta({
+  id: "Milestone",
+  description: "What must be reached on the way; a target of its own, judged on its own day.",
+});
 /** A value that a target has to reach on the way. */
 export type Milestone = z.infer<typeof milestoneSchema>;
 
 /** Schema of `Target`. */
-export const targetSchema = z
-  .strictObject({
-    id: field(z.string().min(1), "Unit, slash, measure.", "song-mau/communes-standard"),
-    unit: field(z.string().min(1), "Id of the unit it is set for.", "song-mau"),
-    title: field(z.string().min(1), "What is aimed at, without the unit.", "Số xã đạt chuẩn nông thôn mới"),
-    titleEn: field(z.string().optional(), "The same in English.", "Communes at the standard"),
-    rule: targetRuleSchema,
-    required: requiredSchema,
-    population: field(
-      z.int().positive().optional(),
-      "How many are looked at, as the text states it (`7/7`, `5/11`); compared with the units.",
-      7,
-    ),
-    due: field(isoDateSchema, "Last day, on which it is judged.", "2025-12-31"),
-    milestones: field(z.array(milestoneSchema).optional(), "What must be reached on the way.", [
-      { due: "2026-12-31", required: 0.15 },
-    ]),
-    commitment: field(
-      z.enum(["binding", "aspiration"]),
-      "`aspiration` where the text says “phấn đấu” of this very target.",
-      "binding",
-    ),
-    assumptions: field(z.array(z.string()).default([]), "Ids of the readings that decide it.", ["C1"]),
-    source: sourceSchema,
-  })
-  .meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
+export const targetSchema = strictObject({
+  /** Unit, slash, measure. */
+  id: field(z.string().min(1), "Unit, slash, measure.", "song-mau/communes-standard"),
+  /** Id of the unit it is set for. */
+  unit: field(z.string().min(1), "Id of the unit it is set for.", "song-mau"),
+  /** What is aimed at, without the unit. */
+  title: field(z.string().min(1), "What is aimed at, without the unit.", "Số xã đạt chuẩn nông thôn mới"),
+  /** The same in English. */
+  titleEn: field(z.string().optional(), "The same in English.", "Communes at the standard"),
+  /** How it is counted. */
+  rule: targetRuleSchema,
+  /** The number or range to reach, in the measure's own unit. */
+  required: requiredSchema,
+  /** How many are looked at, as the text states it (`7/7`, `5/11`); compared with the units. */
+  population: field(
+    z.int().positive().optional(),
+    "How many are looked at, as the text states it (`7/7`, `5/11`); compared with the units.",
+    7,
+  ),
+  /** Last day, on which it is judged. */
+  due: field(isoDateSchema, "Last day, on which it is judged.", "2025-12-31"),
+  /** What must be reached on the way. */
+  milestones: field(z.array(milestoneSchema).optional(), "What must be reached on the way.", [
+    { due: "2026-12-31", required: 0.15 },
+  ]),
+  /** `aspiration` where the text says “phấn đấu” of this very target. */
+  commitment: field(
+    z.enum(["binding", "aspiration"]),
+    "`aspiration` where the text says “phấn đấu” of this very target.",
+    "binding",
+  ),
+  /** Ids of the readings that decide it. */
+  assumptions: field(z.array(z.string()).default([]), "Ids of the readings that decide it.", ["C1"]),
+  /** Where it is stated. */
+  source: sourceSchema,
+}).meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
 /** A target of a plan with its rule and source. */
 export type Target = z.infer<typeof targetSchema>;
 

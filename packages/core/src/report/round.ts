@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { field } from "../model/field";
+import { field, object } from "../model/field";
 import { reportingPeriodSchema } from "../model/plan";
 import { TASK_STATUSES } from "../records/task-record";
 import { documentHead, judgedOn, placeSchema } from "./parts";
@@ -16,22 +16,21 @@ export const roundPeriod = field(reportingPeriodSchema.nullable(), "The round; n
 export const roundDay = judgedOn.asOf;
 
 /** A cell of one of the files of a round. */
-export const roundCellSchema = z
-  .object({
-    file: field(z.string(), "Name of the file, without folder where it is one of a kind.", "Song Mau.xlsx"),
-    sheet: field(z.string().optional(), "Name of the sheet; absent of a text file.", "Biểu 01"),
-    cell: placeSchema.shape.cell,
-  })
-  .meta({ id: "RoundCell", description: "A cell of one of the files." });
+export const roundCellSchema = object({
+  /** Name of the file, without folder where it is one of a kind. */
+  file: field(z.string(), "Name of the file, without folder where it is one of a kind.", "Song Mau.xlsx"),
+  /** Name of the sheet; absent of a text file. */
+  sheet: field(z.string().optional(), "Name of the sheet; absent of a text file.", "Biểu 01"),
+  cell: placeSchema.shape.cell,
+}).meta({ id: "RoundCell", description: "A cell of one of the files." });
 
 /** The line that a unit or a task stands in. */
-export const roundLineSchema = z
-  .object({
-    file: roundCellSchema.shape.file,
-    sheet: roundCellSchema.shape.sheet,
-    row: field(z.int().positive().nullable(), "Its row, from 1; null where the units stand across.", 11),
-  })
-  .meta({ id: "RoundLine", description: "The row that something stands in." });
+export const roundLineSchema = object({
+  file: roundCellSchema.shape.file,
+  sheet: roundCellSchema.shape.sheet,
+  /** Its row, from 1; null where the units stand across. */
+  row: field(z.int().positive().nullable(), "Its row, from 1; null where the units stand across.", 11),
+}).meta({ id: "RoundLine", description: "The row that something stands in." });
 
 /** State of a task as a round gives it. */
 export const roundTaskState = field(
