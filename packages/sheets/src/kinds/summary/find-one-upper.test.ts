@@ -14,19 +14,30 @@ const MARKS: ExampleRows = [
 ];
 const COUNTS = [5, 4, 1, 4, 2];
 
+const UNDER = [
+  ["TT", "Tiêu chí", "Số xã đạt"],
+  ["", "", "Số lượng", "Tỷ lệ (%)"],
+];
+
 /** The counts by criterion that a run of marks and one such sheet has, and what is told of it. */
-async function read(title: string, headings: readonly string[], cells: (i: number) => ExampleRows[number]) {
-  const rows = [[title], ["TT", ...headings], ...CRITERIA.map((_, i) => [i + 1, ...cells(i)])];
+async function read(
+  title: string,
+  headings: readonly string[] | readonly ExampleRows[number][],
+  cells: (i: number) => ExampleRows[number],
+) {
+  const lines = headings.every((line) => typeof line === "string") ? [["TT", ...headings]] : headings;
+  const rows = [[title], ...lines, ...CRITERIA.map((_, i) => [i + 1, ...cells(i)])];
   const run = await runOf([exampleGrid({ rows: MARKS }, "Xã"), exampleGrid({ rows }, "Tổng hợp")]);
   const districts = run.dataset.districts.map(({ unit, criteria = {} }) => [
     unit,
     ...Object.values(criteria).map(({ value }) => value),
   ]);
-  return { districts, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
+  const natures = run.dataset.districts.map(({ nature }) => nature);
+  return { districts, natures, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
 }
 
 describe("criteria down and the communes that meet each", () => {
-  it.each<[string, readonly string[], (i: number) => ExampleRows[number]]>([
+  it.each<[string, readonly string[] | readonly ExampleRows[number][], (i: number) => ExampleRows[number]]>([
     ["a column of counts", ["Tiêu chí", "Số xã đạt"], (i) => [CRITERIA[i]!, COUNTS[i]!]],
     [
       "beside those that do not",
@@ -34,6 +45,8 @@ describe("criteria down and the communes that meet each", () => {
       (i) => [`Tiêu chí ${i + 1}: ${CRITERIA[i]}`, 5, COUNTS[i]!, 5 - COUNTS[i]!],
     ],
     ["in words", ["Nội dung", "Kết quả"], (i) => [`Tiêu chí ${i + 1}`, `${COUNTS[i]} xã đạt`]],
+    ["of all communes", ["Nội dung", "Kết quả"], (i) => [CRITERIA[i]!, `${COUNTS[i]}/5 xã`]],
+    ["under a number and a share", UNDER, (i) => [CRITERIA[i]!, COUNTS[i]!, COUNTS[i]! * 20]],
   ])("are those of the district that the title names: %s", async (_, headings, cells) => {
     const { districts, found } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", headings, cells);
     expect(districts).toEqual([["song-mau", ...COUNTS]]);
@@ -60,5 +73,28 @@ describe("criteria down and the communes that meet each", () => {
       (i) => [CRITERIA[i]!, 1, COUNTS[i]!],
     );
     expect(found).toEqual(["period/not-counted C2"]);
+  });
+
+  it.each<[string, readonly string[] | readonly ExampleRows[number][]]>([
+    ["what is counted in brackets", ["Tiêu chí", "KH 2025 (số xã đạt)", "TH 2025 (số xã đạt)"]],
+    [
+      "what is counted above",
+      [
+        ["TT", "Tiêu chí", "Số xã đạt"],
+        ["", "", "Kế hoạch", "Thực hiện"],
+      ],
+    ],
+  ])("of a plan beside the result are told and never counted: %s", async (_, headings) => {
+    const { districts, natures, found } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", headings, (i) => [
+      CRITERIA[i]!,
+      5,
+      COUNTS[i]!,
+    ]);
+    expect(natures).toEqual(["result", "plan"]);
+    expect(districts).toEqual([
+      ["song-mau", ...COUNTS],
+      ["song-mau", 5, 5, 5, 5, 5],
+    ]);
+    expect(found).toEqual([`period/not-counted C${headings.length === 3 ? 2 : 3}`]);
   });
 });

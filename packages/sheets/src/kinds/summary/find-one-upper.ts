@@ -6,8 +6,10 @@ import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
 import type { TitleContext } from "../../tables/title";
+import { isTimeAlone } from "../../tables/value-time";
 import { HEADER_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
+import { withoutNature } from "../../text/nature";
 import { withoutTimes } from "../../text/period";
 import { wordList } from "../../text/word-list";
 import { type FormDown, formDown } from "../communes/form-down";
@@ -29,21 +31,34 @@ const COUNTS = wordList([
   "[tổng] [số | số lượng] xã [đã] (đạt | hoàn thành) [chuẩn] [TC] [NTM]",
   "[kết quả] số xã đạt",
 ]);
-/** "45 xã đạt", whatever stands over it. */
-const SAYS_COUNT = /^\d{1,4}\s*xã\s+(?:đã\s+)?đạt(?:\s+chuẩn)?\.?$/iu;
+/** The number beside its share, under what is counted. */
+const NUMBER = wordList(["số lượng", "SL", "số xã", "[số] đơn vị"]);
+/** "45 xã đạt" or "6/7 xã", whatever stands over it. */
+const SAYS_COUNT = /^\d{1,4}\s*(?:xã\s+(?:đã\s+)?đạt|\/\s*\d{1,4}\s*xã(?:\s+(?:đã\s+)?đạt)?)(?:\s+chuẩn)?\.?$/iu;
 const WHOLE = wordList(["toàn tỉnh", "(trên địa bàn | của) tỉnh"]);
 
 /** Columns that count communes, one for each nature and time. */
 function countsIn({ view, from, criteria, paths, said }: FormDown): NonNullable<TableFrame["answers"]> {
   const answers: { line: number; said: ReturnType<FormDown["said"]> }[] = [];
   for (let line = from; line < view.lineCount; line++) {
-    const heading = bareWords(withoutTimes(paths.get(line)?.at(-1) ?? ""));
     const counted = criteria.filter(({ slot }) => isCount(view, line, slot)).length;
     const saying = criteria.filter(({ slot }) => SAYS_COUNT.test(view.text(line, slot))).length;
-    const isOfCounts = COUNTS.is(heading) || saying >= criteria.length * HEADER_SHARES.answered;
+    const isOfCounts = saysCounts(paths.get(line) ?? []) || saying >= criteria.length * HEADER_SHARES.answered;
     if (isOfCounts && counted >= criteria.length * HEADER_SHARES.answered) answers.push({ line, said: said(line) });
   }
   return answers;
+}
+
+/**
+ * Whether communes are what the headings over a column count: by the lowest of them that says more than a nature and a
+ * time, or by the one over a bare number. What is counted may stand in brackets: "KH 2025 (số xã đạt)".
+ */
+function saysCounts(path: readonly string[]): boolean {
+  const said = path.filter((heading) => !isTimeAlone(heading)).map(withoutTimes);
+  const counted = said.findLast((heading) => !NUMBER.is(bareWords(heading))) ?? "";
+  return [counted, withoutNature(counted), /\(([^()]*)\)\s*$/.exec(counted)?.[1] ?? ""].some((words) =>
+    COUNTS.is(bareWords(words)),
+  );
 }
 
 function isCount(view: SheetView, line: number, slot: number): boolean {
