@@ -50,6 +50,9 @@ export class RichTextCollector {
   }
   take(): RichText {
     const runs = this.#runs;
+    const [only] = runs;
+    // Nearly every string is one run of the cell's own font.
+    if (only && runs.length === 1 && only.font === undefined) return only;
     const text = runs.map((run) => run.text).join("");
     return runs.length > 1 || runs[0]?.font !== undefined ? { text, runs } : { text };
   }
