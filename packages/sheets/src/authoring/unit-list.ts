@@ -1,4 +1,5 @@
 import { bareWords } from "../text/bare-words";
+import { UNIT_TYPES } from "../text/unit-types";
 import type { SourcePlace, SourceRow } from "./source-rows";
 
 type UnitField = "code" | "name" | "type" | "parent";
@@ -57,23 +58,8 @@ function listedUnit(row: SourceRow, columns: Readonly<Record<UnitField, number |
   return { code: text("code"), type, name, parent: text("parent"), place: row.place(columns.name ?? 0) };
 }
 
-/** Types that may stand before a name; the longest first. "Buôn" and "bản" begin names of communes, too. */
-const TYPES = [
-  "thành phố trực thuộc trung ương",
-  "tổ dân phố",
-  "thành phố",
-  "thị trấn",
-  "thị xã",
-  "đặc khu",
-  "phường",
-  "huyện",
-  "quận",
-  "tỉnh",
-  "thôn",
-  "xóm",
-  "xã",
-  "ấp",
-];
+/** Types that may stand before a name, and are no part of one. */
+const TYPES = UNIT_TYPES.filter(({ beginsNames }) => !beginsNames).map(({ type }) => type);
 
 /** "Xã Nam Dong": the type stands before the name where no column says it. */
 export function typeAndName(written: string, type: string): readonly [type: string, name: string] {

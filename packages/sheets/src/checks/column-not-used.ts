@@ -4,7 +4,7 @@ import { headingCell } from "../tables/heading-cell";
 import { type CheckContext, defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER } from "./support/examples";
 import { sumsAcross, sumsDown } from "./support/funding-totals";
-import { otherTimeOf, unusedColumns } from "./support/unused-columns";
+import { unusedColumns } from "./support/unused-columns";
 
 /**
  * A column within a table that holds something and is read for nothing: it is no note, no number of rows and no code,
@@ -18,8 +18,8 @@ export const columnNotUsed = defineCheck({
     const detail = detailOf(entry);
     for (const column of unusedColumns(entry)) {
       // What it says of itself is told by `period/not-counted`.
-      if (otherTimeOf(entry, column)) continue;
-      const { slot, path } = column;
+      const { slot, path, otherTime } = column;
+      if (otherTime) continue;
       const heading = path.at(-1);
       const at = heading === undefined ? undefined : headingCell(frame.view, frame.header, slot, heading);
       report({

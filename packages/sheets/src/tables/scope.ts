@@ -1,21 +1,10 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
 import { bareWords } from "../text/bare-words";
+import { bareTypeWords } from "../text/unit-types";
 import type { TitleContext } from "./title";
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  huyện: "huyen|h",
-  "thành phố": "thanh pho|tp",
-  "thị xã": "thi xa|tx",
-  xã: "xa",
-  phường: "phuong|p",
-  "thị trấn": "thi tran|tt",
-  "đặc khu": "dac khu",
-  quận: "quan|q",
-  tỉnh: "tinh",
-};
-
-/** What may stand before the name; a type with no short form stands as the plan writes it: "thôn", "tổ dân phố". */
-const typeWords = ({ type }: Unit): string => TYPE_WORDS[type] ?? (bareWords(type) || "-");
+/** What may stand before the name; a type of a plan's own stands as the plan writes it: "khóm". */
+const typeWords = ({ type }: Unit): string => bareTypeWords(type).join("|") || "-";
 
 /** The unit whose sheet this is, where the title or the sheet's name names one and only one of that level. */
 export function scopeOf(

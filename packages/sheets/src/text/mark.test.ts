@@ -28,6 +28,8 @@ describe("marks by the conventions of offices", () => {
     ["TRUE", "met"],
     ["CĐ", "not-met"],
     ["ĐK 2026", "not-met"],
+    ["ü Đạt", "met"],
+    ["û Chưa đạt", "not-met"],
     ["Phấn đấu đạt năm 2025", "not-met"],
     ["Dự kiến đạt quý IV năm 2025", "not-met"],
     ["cđ", "not-met"],

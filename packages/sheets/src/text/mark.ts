@@ -89,6 +89,9 @@ const WORDS = table({
   "dang hoan thien": "neither",
 });
 
+/** A tick before its word; an old file keeps no font of its own for it: "ü Đạt". */
+const TICK_BEFORE = /^[üûþýoOPRQ✓✔✗✘☑☒☐√×]\s+(?=\p{L}{2})/u;
+
 /** What is planned is not yet met: "ĐK 2026", "Phấn đấu đạt năm 2025". */
 const TO_COME = wordList([
   "(ĐK | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | lộ trình | mục tiêu | ước | sẽ) [đạt | hoàn thành] [chuẩn] [[trong] [quý #] [năm] #]",
@@ -137,7 +140,7 @@ function readText(text: string): MarkReading["kind"] {
     .replace(/^([-–—−])\1+$/, "$1")
     .trim();
   if (plain === "") return "neither";
-  const words = bareWords(plain);
+  const words = bareWords(plain.replace(TICK_BEFORE, ""));
   return SIGNS.get(plain) ?? WORDS.get(words) ?? (TO_COME.is(words) ? "not-met" : "unknown");
 }
 

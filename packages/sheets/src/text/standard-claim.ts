@@ -4,10 +4,11 @@ import { readDate } from "./date";
 import { readDocumentNumbers } from "./document-number";
 import { readMark } from "./mark";
 import { MEMO_SIZES, memo } from "./memo";
+import { UNIT_TYPES } from "./unit-types";
 import { wordList } from "./word-list";
 
 /** What a cell may call the unit itself before it says anything of it. */
-const UNIT = "[xã | phường | thị trấn | đặc khu | thôn | buôn | bon | bản | ấp | xóm | làng | huyện | tỉnh]";
+const UNIT = `[${UNIT_TYPES.map(({ type }) => type).join(" | ")}]`;
 /** First words of a clause that denies: it claims nothing. */
 const DENIED = wordList([`${UNIT} (chưa | không | ko | CĐ | K | 0)`]);
 /** First words of one that plans. */

@@ -4,8 +4,9 @@ import { checkGiven } from "../check-given";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { hasAtMost, lettersOf } from "./letters";
 import { MEMO_SIZES, memo } from "./memo";
-import { isUpperType, readUnitName } from "./unit-name";
+import { readUnitName } from "./unit-name";
 import { withoutStatus } from "./unit-status";
+import { isUpperType } from "./unit-types";
 
 interface Hint {
   readonly typeHint?: string;

@@ -1,34 +1,27 @@
-/** Words of type before a name, longest first; an abbreviation may run into the name ("TP.Bình Hòa", "H.Sông Mẫu"). */
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:thành phố|t\.?\s?phố|tp\s*[.:]|tp\s)\s*/iu, "thành phố"],
-  [/^(?:thị xã|tx\s*[.:]|tx\s)\s*/iu, "thị xã"],
-  [/^(?:đặc khu|đ\.?khu|đk\s*[.:])\s*/iu, "đặc khu"],
-  [/^(?:quận|q\s*[.:]|q\s)\s*/iu, "quận"],
-  [/^(?:thị trấn|tt\s*[.:]|tt\s|t\.\s?trấn)\s*/iu, "thị trấn"],
-  [/^(?:phường|p\s*[.:]|p\s)\s*/iu, "phường"],
-  [/^(?:huyện|h\s*[.:]|h\s)\s*/iu, "huyện"],
-  [/^(?:tỉnh|t\s*\.)\s*/iu, "tỉnh"],
-  [/^(?:xã|x\s*[.:]|x\s)\s*/iu, "xã"],
-];
-const BARE_TYPES: readonly (readonly [RegExp, string])[] = [
-  [/^thanh pho\s+/i, "thành phố"],
-  [/^thi xa\s+/i, "thị xã"],
-  [/^thi tran\s+/i, "thị trấn"],
-  [/^dac khu\s+/i, "đặc khu"],
-  [/^quan\s+/i, "quận"],
-  [/^phuong\s+/i, "phường"],
-  [/^huyen\s+/i, "huyện"],
-  [/^tinh\s+/i, "tỉnh"],
-  [/^xa\s+/i, "xã"],
-];
+import { bareWords } from "./bare-words";
+import { UNIT_TYPES, type UnitType } from "./unit-types";
 
-const ALL_TYPES = [...TYPES, ...BARE_TYPES];
+/** Types that stand before a name and are no part of it: communes and what lies above them. */
+const TYPES = UNIT_TYPES.filter(({ level }) => level !== "hamlet");
+
+/** A type before a name; initials may run into it ("TP.Bình Hòa", "H.Sông Mẫu"). */
+function patternOf({ type, half, short, dotted }: UnitType): RegExp {
+  const forms = [
+    type,
+    ...(half ? [half.replace(/\./g, "\\.?").replace(/ /g, "\\s?")] : []),
+    ...[short, dotted].flatMap((initials) => (initials ? [`${initials}\\s*[.:]`] : [])),
+    ...(short ? [`${short}\\s`] : []),
+  ];
+  return new RegExp(`^(?:${forms.join("|")})\\s*`, "iu");
+}
+
+const ALL_TYPES: readonly (readonly [RegExp, string])[] = [
+  ...TYPES.map((of) => [patternOf(of), of.type] as const),
+  // The same without marks: "xa Binh Hoa".
+  ...TYPES.map(({ type }) => [new RegExp(`^${bareWords(type)}\\s+`, "i"), type] as const),
+];
 /** First letters of all words of type: most names begin with none of them, and are asked for no word. */
 const MAY_BE_TYPED = /^[tđdqphx]/iu;
-
-/** Types of units above communes, as the words before a name say them. */
-const UPPER_TYPES: ReadonlySet<string> = new Set(["tỉnh", "huyện", "quận", "thành phố", "thị xã"]);
-export const isUpperType = (type: string | undefined): boolean => type !== undefined && UPPER_TYPES.has(type);
 
 export interface UnitName {
   /** Type of unit that the words before the name say: `xã`, `huyện`, …. */

@@ -12,16 +12,23 @@ import { wordList } from "../../text/word-list";
 const SOURCES = wordList(["nguồn [số liệu | dữ liệu | báo cáo | thông tin | cung cấp]"]);
 
 /** A column within a table that no field takes. */
-export type UnusedColumn = Pick<Column, "slot" | "path">;
+export interface UnusedColumn extends Pick<Column, "slot" | "path"> {
+  /** What it is about, where its headings say that and nothing else: then it is told as what it is. */
+  readonly otherTime?: ValueTime;
+}
 
 /** Those that hold something in a row of the table. */
-export const unusedColumns = (entry: Table): UnusedColumn[] => filled(entry, unusedIn(entry.table.frame));
+export const unusedColumns = (entry: Table): UnusedColumn[] =>
+  filled(entry, unusedIn(entry.table.frame)).map((column) => {
+    const otherTime = otherTimeOf(entry, column);
+    return otherTime ? { ...column, otherTime } : column;
+  });
 
 /**
  * What a column that no field takes is about, where its headings say that and nothing else: "Lộ trình năm 2026" over
  * bare figures is a plan, whatever they count. Undefined where they name a thing, or the time of the table itself.
  */
-export function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): ValueTime | undefined {
+function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): ValueTime | undefined {
   if ((of !== "communes" && of !== "summary") || path.length === 0 || !path.every(saysTimeAlone)) return undefined;
   const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
   const time = valueTime([...said, ...frame.titleSaid]);

@@ -2,7 +2,7 @@ import type { Unit } from "@ntm-kit/core";
 import type { PlanContext } from "../../tables/context";
 import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import type { UnitMatch } from "../../text/unit-matcher";
-import { isUpperType } from "../../text/unit-name";
+import { isUpperType } from "../../text/unit-types";
 import type { Block, BodyLine, NamedLine, UnitBody } from "./body-line";
 import { isTotal, unitOfTotal } from "./district-totals";
 

@@ -1,4 +1,4 @@
-import { otherTimeOf, unusedColumns } from "../../checks/support/unused-columns";
+import { unusedColumns } from "../../checks/support/unused-columns";
 import type { Table } from "../../kinds/kinds";
 import { headingCell } from "../../tables/heading-cell";
 import { timeSaid } from "../../tables/value-time";
@@ -20,9 +20,8 @@ export const unreadTimes = (run: RunSoFar): UnreadTime[] =>
 
 function inTable(table: Table, run: RunSoFar): UnreadTime[] {
   const found = new Map<string, { places: TimePlace[]; time: UnreadTime["time"] }>();
-  for (const column of unusedColumns(table)) {
-    const time = otherTimeOf(table, column);
-    const place = time && placeOf(table, column.slot, column.path);
+  for (const { slot, path, otherTime: time } of unusedColumns(table)) {
+    const place = time && placeOf(table, slot, path);
     if (!time || !place) continue;
     const { nature = "result" } = time;
     const known = found.get(place.text) ?? { places: [], time: { ...time, nature } };
