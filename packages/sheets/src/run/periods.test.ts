@@ -44,6 +44,7 @@ it.each<[string, ExampleRows[number], string]>([
   ["days and periods", ["", "", "KQ đến 31/12/2022", "TH 6 tháng đầu năm 2024", "KH cả năm 2024"], "D"],
   ["bare years", ["", "", 2022, 2023, 2024], "E"],
   ["bare years and a plan", ["", "", 2022, 2023, "KH 2024"], "D"],
+  ["bare years, the last one first", ["", "", 2024, 2023, 2022], "C"],
 ])("takes a line of %s beneath a heading for headings, nothing merged", async (_, line, counting) => {
   const rows: ExampleRows = [
     ["TT", "Đơn vị", "Số tiêu chí đạt chuẩn", "", ""],

@@ -95,3 +95,42 @@ it("the state of today beside what is registered is read as a result of its own"
   expect([...run.facts.merged.communes.values()].map(({ total }) => total?.value)).toEqual([3, 4]);
   expect(noted(findingsOf(run))).toEqual(["period/not-counted D2"]);
 });
+
+it("bare years beneath each criterion are its columns of those years, nothing merged", async () => {
+  const numbers = ["TC1", "TC2", "TC3", "TC4", "TC5"];
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["TT", "Tên xã", ...numbers.flatMap((number) => [number, ""])],
+        ["", "", ...numbers.flatMap(() => [2024, 2025])],
+        [1, "Bình Hòa", ...numbers.flatMap((_, i) => ["x", i < 3 ? "x" : "Chưa đạt"])],
+      ],
+    }),
+  ]);
+  const [commune] = run.facts.merged.communes.values();
+  expect(Object.values(commune?.marks ?? {}).map(({ value }) => value)).toEqual([
+    "met",
+    "met",
+    "met",
+    "not-met",
+    "not-met",
+  ]);
+  expect(noted(findingsOf(run))).toEqual(["period/not-counted C2"]);
+});
+
+it("a year of recognition and one that is expected in one column are told apart by their cells", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["DANH SÁCH XÃ ĐẠT CHUẨN NTM"],
+        ["TT", "Tên xã", "Năm đạt chuẩn/dự kiến đạt"],
+        [1, "Bình Hòa", 2022],
+        [2, "Tân Minh", "Dự kiến 2026"],
+      ],
+    }),
+  ]);
+  expect(run.dataset.communes.map(({ unit, claims }) => [unit, claims["standard"]?.value])).toEqual([
+    ["song-mau/binh-hoa", true],
+    ["song-mau/tan-minh", false],
+  ]);
+});

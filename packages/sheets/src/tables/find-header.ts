@@ -152,11 +152,19 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   );
 }
 
-/** Which texts of a line say a time alone: "KH 2025", and bare years that go up by one, "2023 | 2024". */
+/** Which texts of a line say a time alone: "KH 2025", and bare years in their order, "2023 | 2024". */
 function timesAmong(texts: readonly string[]): (text: string) => boolean {
   const isYear = (text: string): boolean => /^20\d{2}$/.test(text);
-  const areInOrder = stepsOf(texts.filter(isYear).map(Number)).every((step) => step === 1);
+  const areInOrder = areYearsInOrder(texts.filter(isYear).map(Number));
   return (text) => isTimeAlone(text) || (areInOrder && isYear(text));
+}
+
+/** Up or down by one, and from the first again beneath each of several headings: 2024, 2025, 2024, 2025. */
+function areYearsInOrder(years: readonly number[]): boolean {
+  const [first, second] = years;
+  const step = (second ?? 0) - (first ?? 0);
+  if (years.length > 1 && Math.abs(step) !== 1) return false;
+  return years.every((year, i) => i === 0 || year === first || year === (years[i - 1] ?? 0) + step);
 }
 
 const IS_SHARE = /^\d{1,2}\s*\/\s*\d{1,2}$/;

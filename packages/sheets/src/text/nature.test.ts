@@ -30,6 +30,7 @@ describe("the nature that a heading, a label or a cell says", () => {
     ["Đăng ký đạt chuẩn", "plan"],
     ["Dự kiến 2026", "plan"],
     ["Năm đạt chuẩn (dự kiến)", "plan"],
+    ["Số tiêu chí UTH 2025", "plan"],
     ["Lộ trình", "plan"],
     ["Ước đạt", "plan"],
     ["Ước thực hiện cả năm", "plan"],

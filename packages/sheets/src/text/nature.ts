@@ -45,6 +45,7 @@ const PLAN = wordList([
   "lộ trình",
   "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra)",
   "ước",
+  "UTH",
 ]);
 /** Words of what is applied for. */
 const PROPOSAL = wordList([
@@ -56,7 +57,7 @@ const PROPOSAL = wordList([
   "đủ điều kiện",
 ]);
 /** Beside a word of result, whatever the order: a value that is expected is no result yet. */
-const EXPECTED = wordList(["ước", "dự kiến"]);
+const EXPECTED = wordList(["ước", "UTH", "dự kiến"]);
 /** What was registered, applied for or expected, not what came of it. */
 const REGISTERED = wordList([
   "(kết quả | KQ | tình hình | tiến độ) [các] [xã] (đăng ký | đề nghị | đề xuất | dự kiến | ước)",
@@ -100,10 +101,14 @@ const RATIOS: readonly RegExp[] = [
   /\b(?:kh|ke hoach|chi tieu|muc tieu)\b.*(?:%|ty le|ti le)/,
 ];
 
+/** "Năm đạt chuẩn/dự kiến đạt": each cell says which of them it is. */
+const EITHER = /\b(?:dat|chuan|ntm|moi|cong nhan) ?(?:\/|,? hoac) ?(?:nam )?(?:du kien|phan dau)\b/;
+
 /** Nature that a heading, a label or a cell says; undefined where no word of it says any. */
 export function readNature(text: string): NatureWords | undefined {
   const plain = withoutDocuments(plainWords(text), "heading");
   if (RATIOS.some((pattern) => pattern.test(plain))) return { nature: "ratio", isOutright: true };
+  if (EITHER.test(plain)) return undefined;
   // "Tổng số TC đạt (KH 2025)": what stands in brackets by itself says which of them are meant.
   const aside = /\(([^()]*)\)\s*$/.exec(plain)?.[1];
   const meant = aside === undefined ? undefined : natureIn(bareWords(aside), false);
@@ -116,9 +121,9 @@ export const isToCome = (nature: NatureWords["nature"] | undefined): nature is "
   nature === "plan" || nature === "proposal";
 
 const BEFORE =
-  /^(?:(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?|hiện trạng|thực trạng)\s*[:–-]?\s+)+(?=\p{L})/iu;
+  /^(?:(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|uth|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?|hiện trạng|thực trạng)\s*[:–-]?\s+)+(?=\p{L})/iu;
 const AFTER =
-  /[\s:–-]+(?:\(\s*)?(?:theo )?(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|ước|đề nghị|thực hiện|th|kq)(?:\s*\))?$/iu;
+  /[\s:–-]+(?:\(\s*)?(?:theo )?(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|ước|uth|ưth|đề nghị|thực hiện|th|kq)(?:\s*\))?$/iu;
 
 /** A heading without the word that says its nature: "Đăng ký đạt chuẩn NTM" is of "đạt chuẩn NTM". */
 export function withoutNature(heading: string): string {

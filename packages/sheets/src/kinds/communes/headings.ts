@@ -36,6 +36,14 @@ export const communeHeadings: readonly HeadingWords[] = [
     ],
   },
   {
+    // What a year or a month added is no standing.
+    field: "other",
+    sure: "outright",
+    words: [
+      "[tổng] [số] TC [đã] [đạt | hoàn thành] [chuẩn] [mới | thêm | tăng thêm] trong (năm | kỳ | quý | tháng) [báo cáo | này | #] [[năm] #]",
+    ],
+  },
+  {
     field: "level",
     sure: "outright",
     words: [
@@ -133,6 +141,7 @@ export const communeHeadings: readonly HeadingWords[] = [
       "năm [đạt | công nhận | đạt chuẩn | được công nhận | đạt được | về đích | công nhận đạt chuẩn] [chuẩn] [NTM]",
       "đạt chuẩn năm",
       "năm đạt chuẩn NTM",
+      "năm đạt [chuẩn] [NTM] [hoặc] dự kiến [đạt] [chuẩn]",
     ],
   },
 ];
