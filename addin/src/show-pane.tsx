@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { asFile } from "./engine/as-file";
 import type { EngineClient } from "./engine/client";
 import type { Download } from "./engine/protocol";
 import type { Host } from "./host/host";
@@ -15,9 +16,9 @@ export function showPane(host: Host, engine: EngineClient): PaneModel {
   return model;
 }
 
-function saveFile({ name, type, bytes }: Download): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+function saveFile(made: Download): void {
+  const address = URL.createObjectURL(asFile(made));
+  const link = Object.assign(document.createElement("a"), { href: address, download: made.name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,7 +1,9 @@
 import { parseArea } from "@ntm-kit/sheets";
+import { asFile } from "../engine/as-file";
 import type { EngineClient } from "../engine/client";
 import type { Download, Place, TemplateKind } from "../engine/protocol";
 import { EMPTY_STATE, type Host, type HostFix } from "../host/host";
+import { HostError } from "../host/host-error";
 import { type ChosenFile, isSavedRound } from "../host/page/given-files";
 import type { PageHost } from "../host/page/page-host";
 import type { Presets } from "../presets";
@@ -30,7 +32,8 @@ export class PaneModel extends WritingModel {
 
   /** The host of the page, where the model stands on it: what is done with files alone. */
   get page(): PageHost {
-    return this.host as PageHost;
+    if (!isPage(this.host)) throw new HostError("read-only-page");
+    return this.host;
   }
 
   #desk(): Desk {
@@ -147,8 +150,8 @@ export class PaneModel extends WritingModel {
       return this.check();
     }
     await this.work(async () => {
-      const { name, type, bytes } = await this.engine.call("sampleFile", []);
-      void this.open([{ path: name, file: new File([bytes as BlobPart], name, { type }) }]);
+      const file = asFile(await this.engine.call("sampleFile", []));
+      void this.open([{ path: file.name, file }]);
     });
     return this.idle();
   }
@@ -175,3 +178,5 @@ export class PaneModel extends WritingModel {
     this.tell("downloaded", { name: file.name });
   }
 }
+
+const isPage = (host: Host): host is PageHost => host.kind === "page";

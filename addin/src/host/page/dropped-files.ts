@@ -14,6 +14,12 @@ interface Folder {
   readonly name: string;
   values(): AsyncIterable<FileSystemHandle>;
 }
+/** What the compiler knows of neither handles nor entries: which kind has which members. */
+const isFolder = (handle: FileSystemHandle): handle is FileSystemHandle & Folder => handle.kind === "directory";
+const isFileHandle = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === "file";
+const isDirectory = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+
 interface Item {
   readonly handle: Promise<FileSystemHandle | null | undefined>;
   readonly entry: FileSystemEntry | null | undefined;
@@ -51,8 +57,8 @@ function itemOf(item: DataTransferItem): Item {
 async function filesOf({ handle, entry, file }: Item): Promise<ChosenFile[] | undefined> {
   const known = await handle;
   try {
-    if (known?.kind === "directory") return ofFolder(await inHandle(known as FileSystemHandle & Folder, known.name));
-    if (entry?.isDirectory) return ofFolder(await inEntry(entry as FileSystemDirectoryEntry));
+    if (known && isFolder(known)) return ofFolder(await inHandle(known, known.name));
+    if (entry && isDirectory(entry)) return ofFolder(await inEntry(entry));
   } catch {
     return undefined;
   }
@@ -63,8 +69,8 @@ async function inHandle(folder: Folder, path: string): Promise<ChosenFile[]> {
   const found: ChosenFile[] = [];
   for await (const one of folder.values()) {
     const beneath = `${path}/${one.name}`;
-    if (one.kind === "directory") found.push(...(await inHandle(one as FileSystemHandle & Folder, beneath)));
-    else found.push({ path: beneath, file: await (one as FileSystemFileHandle).getFile() });
+    if (isFolder(one)) found.push(...(await inHandle(one, beneath)));
+    else if (isFileHandle(one)) found.push({ path: beneath, file: await one.getFile() });
   }
   return found;
 }
@@ -76,9 +82,9 @@ async function inEntry(folder: FileSystemDirectoryEntry): Promise<ChosenFile[]> 
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return found;
     for (const one of some) {
-      if (one.isDirectory) found.push(...(await inEntry(one as FileSystemDirectoryEntry)));
-      else {
-        const file = await new Promise<File>((resolve, reject) => (one as FileSystemFileEntry).file(resolve, reject));
+      if (isDirectory(one)) found.push(...(await inEntry(one)));
+      else if (isFile(one)) {
+        const file = await new Promise<File>((resolve, reject) => one.file(resolve, reject));
         found.push({ path: one.fullPath.replace(/^\//, ""), file });
       }
     }

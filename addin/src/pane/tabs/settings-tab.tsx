@@ -1,10 +1,17 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
 import { dayText, indexPlan, type Plan } from "@ntm-kit/core";
 import { plans } from "@ntm-kit/plans";
 import { TOOL_VERSION } from "../../engine/version";
 import type { Settings } from "../../host/host";
+import { Choice } from "../frame/choice";
 import { DayField } from "../frame/day-field";
 import { usePane } from "../pane-context";
+
+const LANGUAGES = [
+  { value: "vi", label: "Tiếng Việt" },
+  { value: "en", label: "English" },
+] as const;
+const THEMES = ["auto", "light", "dark", "contrast"] as const;
 
 /** Plan, language, day and theme. */
 export default function SettingsTab() {
@@ -18,13 +25,12 @@ export default function SettingsTab() {
       <PlanInUse />
       <section className="card">
         <Field label={say("language")}>
-          <Select
+          <Choice
+            size="medium"
             value={language}
-            onChange={(_, { value }) => model.change({ language: value as Settings["language"] })}
-          >
-            <option value="vi">Tiếng Việt</option>
-            <option value="en">English</option>
-          </Select>
+            options={LANGUAGES}
+            onChoose={(chosen) => model.change({ language: chosen })}
+          />
         </Field>
         <DayField
           label={say("asOf")}
@@ -35,13 +41,12 @@ export default function SettingsTab() {
           onChoose={(day) => model.change({ asOf: day })}
         />
         <Field label={say("theme")}>
-          <Select value={theme} onChange={(_, { value }) => model.change({ theme: value as Settings["theme"] })}>
-            {(["auto", "light", "dark", "contrast"] as const).map((name) => (
-              <option key={name} value={name}>
-                {themeName(name)}
-              </option>
-            ))}
-          </Select>
+          <Choice
+            size="medium"
+            value={theme}
+            options={THEMES.map((name) => ({ value: name, label: themeName(name) }))}
+            onChoose={(chosen) => model.change({ theme: chosen })}
+          />
         </Field>
       </section>
       <section className="card">
