@@ -7,7 +7,7 @@ export const guideEn = {
   sample: "Try a sample file",
   sampleTitle: "Try a sample sheet",
   sampleBody:
-    "A sample sheet with invented figures and a few usual mistakes is added at the end of the workbook and checked at once. It can be deleted afterwards.",
+    "A sample sheet with invented figures and a few usual mistakes is added at the end of the workbook and checked at once. It is checked together with the other sheets, so try it in a blank workbook; it can be deleted afterwards.",
   "guide.file": "Check one sheet",
   "guide.filePage":
     "Choose a file, or drop it anywhere on the page.\nRead the verdict, then go through what can be fixed now, what needs a decision, what is good to know. Press an item to go to its cell.\n“Fix automatically” changes only what has exactly one right answer. Change other cells by a double click in the sheet, or keep them with a reason. Everything can be undone.\nDownload the fixed copy to go on with, or the marked copy to send back.",

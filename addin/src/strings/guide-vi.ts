@@ -5,7 +5,7 @@ export const guideVi = {
   sample: "Thử với tệp mẫu",
   sampleTitle: "Thử với trang mẫu",
   sampleBody:
-    "Một trang mẫu điền sẵn số liệu tự đặt, có vài lỗi thường gặp, được thêm vào cuối bảng tính rồi kiểm tra ngay. Xem xong có thể xóa trang này.",
+    "Một trang mẫu điền sẵn số liệu tự đặt, có vài lỗi thường gặp, được thêm vào cuối bảng tính rồi kiểm tra ngay. Trang mẫu được kiểm tra cùng các trang khác, nên hãy thử trong một bảng tính trống; xem xong có thể xóa trang này.",
   "guide.file": "Kiểm tra một biểu",
   "guide.filePage":
     "Chọn tệp, hoặc kéo thả tệp vào bất cứ chỗ nào của trang.\nĐọc dòng kết luận, rồi lần lượt các mục: sửa được ngay, cần quyết định, để biết. Bấm vào một mục để đến đúng ô.\n“Sửa tự động” chỉ sửa những chỗ có đúng một cách sửa. Chỗ khác thì bấm đúp vào ô trong bảng để sửa, hoặc “Giữ nguyên, giải trình…”. Việc nào cũng hoàn tác được.\nTải “Bản đã sửa tự động” để dùng tiếp, hoặc “Bản đánh dấu lỗi” để gửi lại nơi lập biểu.",

@@ -30,6 +30,7 @@ export function GuideButton() {
 export function SampleButton() {
   const { model, say, busy } = usePane();
   const ask = useAsk();
+  const isPage = model.host.kind === "page";
   const question = {
     title: say("sampleTitle"),
     confirm: say("insertConfirm"),
@@ -41,9 +42,9 @@ export function SampleButton() {
       size="small"
       data-action="sample"
       disabled={busy}
-      onClick={() => (model.host.kind === "page" ? void model.trySample() : ask(question))}
+      onClick={() => (isPage ? void model.trySample() : ask(question))}
     >
-      {say("sample")}
+      {say(isPage ? "sample" : "sampleTitle")}
     </Button>
   );
 }
