@@ -56,7 +56,7 @@ const OPTIONS = { plan, asOf: "2025-12-31", ...words };
 
 type Called = (...args: readonly unknown[]) => unknown;
 /** What our functions tell misuse with. */
-const TOOLS = /^check(?:Given|List|Object|Text|Word)$/;
+const TOOLS = /^check(?:Given|List|Object|Optional|Text|Word)$/;
 const isClass = (value: object): boolean => /^class\b/.test(String(value));
 const functions = Object.entries(ENTRIES).flatMap(([entry, offered]) =>
   Object.entries(offered).flatMap(([name, value]): [string, Called][] =>
@@ -107,6 +107,21 @@ describe("what is handed in by mistake gives a result or an error of ours, never
       if (fault !== undefined) faults.push(`${what}: ${fault}`);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe("options that are none are told before the file is called damaged", () => {
+  it.each([
+    ["signal", {}, "an AbortSignal"],
+    ["onProgress", "x", "a function"],
+    ["readLegacy", true, "a function"],
+    ["inflate", {}, "a function"],
+    ["limits", 5, "an object of limits"],
+  ])("%s", async (option, value, expected) => {
+    const wrong: object = { plan, asOf: "2025-12-31", [option]: value };
+    const said = `option ${option}: ${expected} expected`;
+    await expect(workbook.readWorkbook(bytes, wrong)).rejects.toThrow(said);
+    await expect(workbook.checkWorkbook(bytes, Object(wrong))).rejects.toThrow(said);
   });
 });
 

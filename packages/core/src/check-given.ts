@@ -89,6 +89,13 @@ const EXPECTED = {
   span: ["a list of two ends", "list"],
   options: ["an object of options", "object"],
   context: OBJECT,
+  limits: ["an object of limits", "object"],
+  signal: ["an AbortSignal", "object", "aborted", "throwIfAborted"],
+  onProgress: CALLBACK,
+  inflate: CALLBACK,
+  deflate: CALLBACK,
+  readLegacy: CALLBACK,
+  list: CALLBACK,
   beside: ["a list of targets", "list"],
   now: ["a Date", "object", "getFullYear"],
   locate: CALLBACK,
@@ -110,6 +117,18 @@ export function checkGiven<Own extends Expectations = Record<never, Expectation>
 ): void {
   const known: Expectations = EXPECTED;
   for (const [name, value] of Object.entries(given)) checkOne(name, value, own?.[name] ?? known[name]);
+}
+
+/**
+ * The same for what may be left out.
+ * @throws {OptionError}
+ */
+export function checkOptional<Own extends Expectations = Record<never, Expectation>>(
+  given: Parameters<typeof checkGiven<Own>>[0],
+  own?: Own,
+): void {
+  const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+  checkGiven<Expectations>(Object.fromEntries(stated), own);
 }
 
 function checkOne(name: string, given: unknown, expected: Expectation | undefined): void {

@@ -1,6 +1,6 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
-export { checkGiven, type Expectation, type Expectations } from "./check-given";
+export { checkGiven, checkOptional, type Expectation, type Expectations } from "./check-given";
 export { checkLanguage, checkList, checkObject, checkText, checkWord } from "./check-option";
 export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";

@@ -1,4 +1,4 @@
-export { type Expectations, editDistance, OptionError } from "@ntm-kit/core";
+export { checkOptional, type Expectations, editDistance, OptionError } from "@ntm-kit/core";
 export { checkGiven } from "./check-given";
 export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/support/define-check";

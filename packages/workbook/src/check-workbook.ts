@@ -1,4 +1,11 @@
-import { checkFiles, type Progress, type RunOptions, reportOf, type WordsOptions } from "@ntm-kit/sheets";
+import {
+  checkFiles,
+  checkOptional,
+  type Progress,
+  type RunOptions,
+  reportOf,
+  type WordsOptions,
+} from "@ntm-kit/sheets";
 import manifest from "../package.json" with { type: "json" };
 import { bytesOfFile, type FileBytes, nameOfFile } from "./file-bytes";
 import type { ReadOptions } from "./read-options";
@@ -37,6 +44,7 @@ export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptio
   const given: CheckWorkbookOptions = Object(options);
   const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = given;
   const { signal, onProgress } = given;
+  checkOptional({ onProgress });
   const path = fileName ?? nameOfFile(file) ?? "workbook";
   const bytes = await bytesOfFile(file);
   const workbook = await readWorkbook(bytes, {

@@ -1,4 +1,4 @@
-import type { WorkbookGrids } from "@ntm-kit/sheets";
+import { checkOptional, type WorkbookGrids } from "@ntm-kit/sheets";
 import { checkGiven } from "./check-given";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
@@ -27,6 +27,8 @@ import { readZip } from "./zip/read-zip";
 export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
   const bytes = bytesInMemory(file);
   checkGiven({ options });
+  const { signal, onProgress, inflate, readLegacy, limits } = options;
+  checkOptional({ signal, onProgress, inflate, readLegacy, limits });
   const caller = new CallerFault();
   const context = {
     ...options,

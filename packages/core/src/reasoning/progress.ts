@@ -1,3 +1,5 @@
+import { checkOptional } from "../check-given";
+
 /** How far a question has come. */
 export interface ReasoningProgress {
   readonly done: number;
@@ -16,7 +18,9 @@ export class Pace {
   constructor(
     private readonly total: number,
     private readonly watching: Watching,
-  ) {}
+  ) {
+    checkOptional({ signal: watching.signal, onProgress: watching.onProgress });
+  }
 
   /** @throws {DOMException} `AbortError`, where the signal says so */
   readonly check = (): void => this.watching.signal?.throwIfAborted();

@@ -18,7 +18,6 @@ export const reportTargetSchema = object({
   title: field(z.string().min(1), "What is aimed at, in the language that was asked for."),
   /** `aspiration` where the text says “phấn đấu” of it. */
   commitment: field(z.enum(["binding", "aspiration"]), "`aspiration` where the text says “phấn đấu” of it."),
-  /** Where it stands. */
   /** Whether it is reached, whatever is missing; `undetermined` where that decides. */
   status: statusSchema,
   /** What is measured, and so what the numbers count: units, a share from 0 to 1, criteria per commune. */

@@ -1,4 +1,4 @@
-import { checkList, isOwnSheetKind, OptionError } from "@ntm-kit/core";
+import { checkList, checkOptional, isOwnSheetKind, OptionError } from "@ntm-kit/core";
 import { mappingSchema } from "../tables/mapping";
 import { isReadFile, isRecordsFile, isUnreadable, type RunInput, type RunOptions } from "./run";
 
@@ -13,6 +13,7 @@ export function checkOptions(inputs: readonly RunInput[], options: RunOptions): 
   const { sheets, mappings, checks, kinds, words, texts, senders } = options as RunOptions & {
     readonly texts?: unknown;
   };
+  checkOptional({ signal: options.signal, onProgress: options.onProgress });
   if (sheets !== undefined) checkList("sheets", sheets, "names of sheets");
   if (checks !== undefined) checkMade("checks", checks, "checks, as defineCheck gives them", "words");
   if (kinds !== undefined) checkMade("kinds", kinds, "kinds, as defineKind gives them", "rowsIn");

@@ -1,4 +1,4 @@
-import { type Area, cellNumber, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { type Area, cellNumber, checkOptional, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
@@ -64,6 +64,7 @@ export async function fixWorkbook(
 ): Promise<FixResult> {
   checkGiven({ changes, fixOptions });
   const { list, addsCells = false, ...options } = fixOptions;
+  checkOptional({ list });
   const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
   const refused: RefusedChange[] = [];

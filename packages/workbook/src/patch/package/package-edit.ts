@@ -1,3 +1,4 @@
+import { checkOptional } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { bytesInMemory } from "../../file-bytes";
 import { mainPart } from "../../xlsx/read-xlsx";
@@ -55,6 +56,7 @@ export class PackageEdit {
   /** @throws {PatchError} where the bytes are no .xlsx, or a change would break a signature or a shared history */
   static async open(bytes: Uint8Array, options: PatchOptions = {}): Promise<PackageEdit> {
     checkGiven({ options });
+    checkOptional({ inflate: options.inflate, deflate: options.deflate });
     const zip = readZip(bytesInMemory(bytes), options.inflate ? { inflate: options.inflate } : {});
     const main = await mainPart(zip);
     if (!main || !/\.xml$/i.test(main.name)) throw new PatchError("not-xlsx");
