@@ -57,6 +57,26 @@ describe("the columns of a kind of your own", () => {
   ])("are not %s", (_what, columns, said) => expect(refused("office/visits", columns)).toContain(said));
 });
 
+describe("the title of a kind of your own", () => {
+  const titled = (title: unknown) => () =>
+    defineKind({ kind: "office/visits", title, columns: { commune: UNIT } } as OwnKindDefinition);
+  const title = { vi: "Kết luận của đoàn", en: "Verdicts" };
+  it("is a text in each language, or none", () => {
+    expect(titled(title)().title).toEqual(title);
+    expect(titled(undefined)().title).toBeUndefined();
+  });
+  it.each<[unknown, string]>([
+    [{ ...title, vi: " " }, "title.vi"],
+    [{ ...title, vi: 7 }, "title.vi"],
+    [{ vi: title.vi }, "title.en"],
+    [{ ...title, en: "" }, "title.en"],
+    [null, "title.vi"],
+  ])("is not %j", (wrong, where) => {
+    expect(titled(wrong)).toThrow(OptionError);
+    expect(titled(wrong)).toThrow(where);
+  });
+});
+
 const visits = defineKind({
   kind: "office/visits",
   columns: {
