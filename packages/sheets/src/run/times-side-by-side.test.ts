@@ -134,3 +134,26 @@ it("a year of recognition and one that is expected in one column are told apart 
     ["song-mau/tan-minh", false],
   ]);
 });
+
+it("“Cùng kỳ năm 2024” beneath the criteria of communes is a result of the same days a year before", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["KẾT QUẢ 9 THÁNG NĂM 2025"],
+        ["TT", "Tên xã", "Số tiêu chí đạt", "", ""],
+        ["", "", "Cùng kỳ năm 2024", "KH giao năm 2025", "TH 9 tháng năm 2025"],
+        [1, "Bình Hòa", 2, 5, 3],
+        [2, "Tân Minh", 2, 5, 3],
+      ],
+    }),
+  ]);
+  expect(
+    run.dataset.communes.filter(({ nature }) => nature !== "plan").map(({ day, total }) => [day, total?.value]),
+  ).toEqual([
+    ["2025-09-30", 3],
+    ["2025-09-30", 3],
+    ["2024-09-30", 2],
+    ["2024-09-30", 2],
+  ]);
+  expect(noted(findingsOf(run))).toEqual(["period/not-counted C3", "period/not-counted D3"]);
+});

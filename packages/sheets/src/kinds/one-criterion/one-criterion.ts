@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@ntm-kit/core";
-import { earlierFigures, unitNames } from "../../tables/common-headings";
+import { unitNames } from "../../tables/common-headings";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
@@ -25,7 +25,7 @@ export const oneCriterion = defineKind({
   kind: "commune-criteria",
   fields: ["number", "unit", "district", "code", "note"],
   hasCriteria: true,
-  words: [unitNames, ...communeHeadings, earlierFigures],
+  words: [unitNames, ...communeHeadings],
   columns: (read, evidence) =>
     withOneCriterion(
       withNameColumn(read, (slot) => evidence.content(slot).communes),
