@@ -46,7 +46,7 @@ export const criteriaWords = {
     },
     en: {
       title: "At the standard with criteria not met",
-      message: "{name} is stated {standard}, but criteria {missing} are not met.",
+      message: "{name} is stated {standard}, with these criteria not met: {missing}.",
       hint: "Check the criteria or the claim; a commune recognised on an older set needs an explanation.",
     },
   },
@@ -58,7 +58,7 @@ export const criteriaWords = {
     },
     en: {
       title: "At the standard with criteria not reported",
-      message: "{name} is stated {standard}, but criteria {missing} are not reported.",
+      message: "{name} is stated {standard}, with these criteria not reported: {missing}.",
       hint: "Fill in the missing criteria.",
     },
   },
