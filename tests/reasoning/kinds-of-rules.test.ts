@@ -137,3 +137,29 @@ it("quantities, single criteria and milestones are left out, each with a sentenc
   const road = findRoad(wanted, nothing);
   expect([road.targets, road.leftOut.length]).toEqual([["t2"], 3]);
 });
+
+it("an upper bound that leaves more than there are beside a mean of the whole bars nothing", () => {
+  const mean: Rule = { of: "commune", measure: { kind: "mean", of: "criteria" }, operator: ">=" };
+  const wanted = plan({ unit: "a", rule: { ...count, operator: "<=" }, required: 2 }, { rule: mean, required: 1 });
+  const record = (unit: string, value: "met" | "not-met") => ({
+    unit,
+    marks: { 1: { value }, 2: { value } },
+    claims: { standard: { value: value === "met" } },
+  });
+  const communes = [record("a/x0", "met"), ...["a/x1", "b/x0", "b/x1"].map((unit) => record(unit, "not-met"))];
+  const road = findRoad(wanted, { ...EMPTY_DATASET, communes, claimable: ["standard"] }, { unknown: "pessimistic" });
+  expect([road.cost, road.pessimistic?.steps.map(({ unit, criteria }) => [unit, criteria])]).toEqual([
+    [2, 2],
+    [["a/x1", ["1", "2"]]],
+  ]);
+});
+
+it("a reading under which the binding targets alone hold together says so", () => {
+  const atMostOne = ["a", "b"].map((unit) => ({ unit, rule: { ...count, operator: "<=" as const }, required: 1 }));
+  const { readings } = provePlan(plan({ rule: count, required: 3 }, ...atMostOne));
+  const reading = readings.find((one) => one.reading === "frame=aspiration");
+  expect(reading).toMatchObject({ consistent: { binding: true, all: false }, same: false });
+  expect(reading?.message).toBe(
+    "Nếu hiểu các mục tiêu chung cũng chỉ là phấn đấu: riêng các mục tiêu bắt buộc không còn mâu thuẫn.",
+  );
+});

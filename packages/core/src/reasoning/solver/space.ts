@@ -120,8 +120,11 @@ export class Space {
   }
 }
 
-/** What a state must reach after one step, and what is too much of it. */
-function limitsAt(axes: readonly Axis[], { least, most }: Bounds, low: readonly number[]): Limits {
+/**
+ * What a state must reach after one step, and what is too much of it. A sum is never cut off below what the steps so far
+ * can come to: earlier ones would take it out of the space.
+ */
+function limitsAt(axes: readonly Axis[], { least, most, lowest }: Bounds, low: readonly number[]): Limits {
   const floors: number[] = [];
   const ceilings: number[] = [];
   for (let d = 0; d < axes.length; d++) {
@@ -130,7 +133,7 @@ function limitsAt(axes: readonly Axis[], { least, most }: Bounds, low: readonly 
     floors.push(isOpen ? Number.NEGATIVE_INFINITY : isSum(axis) ? need - (most[d] ?? 0) : 0);
     const left = need - (least[d] ?? 0);
     if (isOpen) ceilings.push(Number.POSITIVE_INFINITY);
-    else if (kind === "at-least") ceilings.push(Math.max(left, low[d] ?? 0));
+    else if (kind === "at-least") ceilings.push(Math.max(left, (low[d] ?? 0) - (lowest[d] ?? 0)));
     else ceilings.push(kind === "exactly" ? left : kind === "link" ? 2 : 3);
   }
   return { floors, ceilings };
