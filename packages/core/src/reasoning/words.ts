@@ -67,6 +67,14 @@ const WORDS = {
   "reading-same": { vi: "không có gì khác", en: "nothing changes" },
   "reading-conflict": { vi: "mâu thuẫn, ví dụ {conflict}", en: "a contradiction, for instance {conflict}" },
   "reading-resolved": { vi: "không còn mâu thuẫn", en: "no contradiction any more" },
+  "reading-binding-resolved": {
+    vi: "riêng các mục tiêu bắt buộc không còn mâu thuẫn",
+    en: "the binding targets alone contradict each other no more",
+  },
+  "reading-binding-conflict": {
+    vi: "riêng các mục tiêu bắt buộc cũng mâu thuẫn",
+    en: "the binding targets alone contradict each other too",
+  },
   "reading-gains": { vi: "thêm {gains} luôn đạt theo", en: "{gains} {n|follows|follow} too" },
   "reading-loses": { vi: "{loses} không còn chắc chắn đạt theo", en: "{loses} no longer {n|follows|follow}" },
   "left-out-quantity": {

@@ -53,8 +53,12 @@ function effectOf(
   // Where all contradict each other nothing follows any more: that is said once.
   if (after.conflict && !before.conflict)
     return sayReasoning("reading-conflict", language, { conflict: namesOf(after.conflict, worlds, language) });
+  const [was, is] = [before.consistent.binding, after.consistent.binding];
   const effects = [
     ...(before.conflict && !after.conflict ? [sayReasoning("reading-resolved", language)] : []),
+    ...(after.conflict && was !== is
+      ? [sayReasoning(is ? "reading-binding-resolved" : "reading-binding-conflict", language)]
+      : []),
     ...(gains.length > 0
       ? [sayReasoning("reading-gains", language, { n: gains.length, gains: namesOf(gains, worlds, language) })]
       : []),
