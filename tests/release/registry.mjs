@@ -26,7 +26,7 @@ const freePort = () =>
     });
   });
 
-/** @returns address of the registry, settings of npm that use it, and how to stop it */
+/** @returns address of the registry, settings of npm that use it, and how to stop it and wait until it has ended */
 export async function startRegistry(parent) {
   const folder = join(parent, "registry");
   mkdirSync(folder);
@@ -53,7 +53,12 @@ export async function startRegistry(parent) {
   return {
     url,
     env: { ...process.env, npm_config_userconfig: settings, npm_config_registry: url, npm_config_cache: cache },
-    stop: () => server.kill(),
+    stop: () =>
+      new Promise((resolve) => {
+        if (server.exitCode !== null || server.signalCode !== null) return resolve();
+        server.once("exit", () => resolve());
+        server.kill();
+      }),
   };
 }
 

@@ -55,7 +55,8 @@ try {
     if (!(await tryOut(program, i, context))) failed++;
   process.exitCode = failed > 0 ? 1 : 0;
 } finally {
-  registry.stop();
+  // What it still writes would come back into the folder while that is removed.
+  await registry.stop();
   if (process.argv.includes("--keep")) say(`kept: ${parent}`);
   else rmSync(parent, { recursive: true, force: true });
 }
