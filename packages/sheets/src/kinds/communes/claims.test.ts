@@ -192,6 +192,18 @@ describe("the claims of a row of marks", () => {
       },
     ],
     [
+      "are by a month too",
+      ["Ngày công nhận"],
+      ["6/2023"],
+      { own: [], date: { slot: 7, text: "6/2023", state: "coarse", date: "2023-06-30" }, ...highest },
+    ],
+    [
+      "are none by words where a day is asked for",
+      ["Ngày công nhận"],
+      ["chưa rõ"],
+      { own: [], date: { slot: 7, text: "chưa rõ", state: "not-understood" } },
+    ],
+    [
       "have no year where a day begins with one",
       ["Ngày công nhận"],
       ["2023-06-05"],
@@ -227,6 +239,12 @@ describe("the claims of a row of marks", () => {
     expect(claimsOf(["Đạt chuẩn"], ["Đạt chuẩn"], ["NTM nâng cao"])).toStrictEqual({
       own: [],
       level: { slot: 7, text: "Đạt chuẩn", says: "standard" },
+      ...highest,
+    });
+  });
+  it("are of the standard's own column where that names no higher level", () => {
+    expect(claimsOf(["Đạt chuẩn"], ["Đạt chuẩn"], ["Chưa đạt"], ["zz"])).toStrictEqual({
+      own: [own("standard", 7, true, "Đạt chuẩn")],
       ...highest,
     });
   });
