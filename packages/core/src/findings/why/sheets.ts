@@ -124,13 +124,13 @@ export const sheetWhys = {
   "record/not-understood": {
     vi: {
       why: "Dòng này bị bỏ qua; điều nó nói về đơn vị hay nhiệm vụ không được tính.",
-      wrong: '{"kind": "commune", "value": "met"}',
-      right: '{"kind": "commune", "subject": "song-mau/binh-hoa", "field": "criterion.1", "value": "met"}',
+      wrong: '"kind": "commune-criteria", "value": "met"',
+      right: '"kind": "commune-criteria", "subject": "song-mau/binh-hoa", "field": "criterion.1", "value": "met"',
     },
     en: {
       why: "The line is left out; what it says of a unit or a task does not count.",
-      wrong: '{"kind": "commune", "value": "met"}',
-      right: '{"kind": "commune", "subject": "song-mau/binh-hoa", "field": "criterion.1", "value": "met"}',
+      wrong: '"kind": "commune-criteria", "value": "met"',
+      right: '"kind": "commune-criteria", "subject": "song-mau/binh-hoa", "field": "criterion.1", "value": "met"',
     },
   },
   "sender/missing": {
