@@ -10,6 +10,10 @@ it.each(ENTRIES)("every name that %s offers says what it is", (entry) => {
   expect(names.filter(({ doc }) => doc === "").map(({ name }) => name)).toEqual([]);
 });
 
+it.each(ENTRIES)("no docstring of %s shows signs of its comment", (entry) => {
+  expect(namesOf(entry).flatMap(({ name, doc }) => (/[^\s*] \*$/m.test(doc) ? [name] : []))).toEqual([]);
+});
+
 /** What a stranger calls first; the other functions are told by their types and their page. */
 const CALLED_FIRST: Readonly<Record<string, readonly string[]>> = {
   "core/src/index.ts": [

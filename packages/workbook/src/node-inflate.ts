@@ -12,7 +12,9 @@ async function inflateWithZlib(compressed: Uint8Array, sink: ByteSink): Promise<
   for await (const chunk of stream) sink(chunk as Uint8Array);
 }
 
-/** Inflating with `node:zlib`: about twice as fast as the portable way, and beside the reading instead of before it. *
+/**
+ * Inflating with `node:zlib`: about twice as fast as the portable way, and beside the reading instead of before it.
+ *
  * @example
  * const workbook = await readWorkbook(bytes, { inflate: nodeInflate });
  */

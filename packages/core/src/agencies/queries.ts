@@ -4,7 +4,9 @@ import type { Plan } from "../model/plan";
 import type { Task } from "../model/task";
 import { isDueWithin } from "../schedule/due";
 
-/** Tasks that an agency leads, and those it helps with, in the plan's order. *
+/**
+ * Tasks that an agency leads, and those it helps with, in the plan's order.
+ *
  * @example
  * const { leads, coordinates } = tasksOf(plan, "so-noi-vu");
  */
@@ -16,7 +18,9 @@ export function tasksOf(plan: Plan, agencyId: string): { leads: Task[]; coordina
   };
 }
 
-/** Tasks with a last day within a stretch, both days included; one that recurs has a last day every year. *
+/**
+ * Tasks with a last day within a stretch, both days included; one that recurs has a last day every year.
+ *
  * @example
  * const dueThisYear = tasksDue(plan, { from: "2025-01-01", to: "2025-12-31" });
  */

@@ -19,7 +19,9 @@ export interface Reported<Code extends FindingCode> {
 /** Takes what a check finds. */
 export type Reporter<Code extends FindingCode> = (reported: Reported<Code>) => void;
 
-/** A reporter that turns what a check says into findings of its code. *
+/**
+ * A reporter that turns what a check says into findings of its code.
+ *
  * @example
  * const findings: Finding[] = [];
  * const report = reporter("unit/missing", "error", findings);

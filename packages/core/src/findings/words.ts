@@ -21,7 +21,9 @@ export type NamesIn<Text extends string> = Text extends `${string}{${infer Name}
 /** The parameters a text asks for, read from its braces. */
 export type ParamsOf<W extends Words> = Readonly<Record<NamesIn<W["vi"]["message"] | W["vi"]["hint"]>, Param>>;
 
-/** Puts parameters into a text. A number is written with the language's decimal sign. *
+/**
+ * Puts parameters into a text. A number is written with the language's decimal sign.
+ *
  * @example
  * fillIn("{n} of {all} communes", { n: 7, all: 9 }, "en"); // "7 of 9 communes"
  */
@@ -35,7 +37,9 @@ export function fillIn(text: string, params: Readonly<Record<string, Param>>, la
   });
 }
 
-/** A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second. *
+/**
+ * A text with one of two words by a number: of `{n|step|steps}` the first where `n` is 1, else the second.
+ *
  * @example
  * inNumber("{n} {n|commune|communes}", { n: 2 }); // "{n} communes"
  */
@@ -55,7 +59,9 @@ export function fillSentence(text: string, params: Readonly<Record<string, Param
   return text.startsWith("{") ? capital(filled) : filled;
 }
 
-/** A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese. *
+/**
+ * A number as people read it: up to two decimals where nothing else is said, comma in Vietnamese.
+ *
  * @example
  * formatNumber(1234.5, "vi"); // "1234,5"
  */

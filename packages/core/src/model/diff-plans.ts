@@ -37,7 +37,9 @@ export interface PlanChange {
   readonly to?: unknown;
 }
 
-/** What differs between two plans, in the order of the newer one; entries are known again by their ids. *
+/**
+ * What differs between two plans, in the order of the newer one; entries are known again by their ids.
+ *
  * @example
  * for (const change of diffPlans(plan, { ...plan, version: "1.1.0" })) console.log(planChangeText(change, "en"));
  */

@@ -4,7 +4,9 @@ import type { PlanFault } from "./plan-fault";
 /** Control characters that no text file begins with. */
 const BINARY = /[\u0000-\u0008]/;
 
-/** What is wrong with a text that is no JSON: the line and column from which on it is none. *
+/**
+ * What is wrong with a text that is no JSON: the line and column from which on it is none.
+ *
  * @example
  * jsonFault("{").message; // "is no JSON: it goes wrong at line 1, column 2."
  */

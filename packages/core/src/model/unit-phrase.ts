@@ -2,7 +2,9 @@ import { checkGiven } from "../check-given";
 import { capital } from "../text/capital";
 import type { Unit } from "./unit";
 
-/** `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone. *
+/**
+ * `Xã Nam Dong`: type and name as written at the head of a line; a name that holds its type already stands alone.
+ *
  * @example
  * unitTitle({ type: "huyện", name: "Sông Mẫu" }); // "Huyện Sông Mẫu"
  */

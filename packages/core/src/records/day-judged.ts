@@ -14,7 +14,8 @@ export interface DayJudged {
   readonly asOfFrom: "option" | "sheets" | "today";
 }
 
-/** @param today - the day it is where the user sits; a period that still runs is about it *
+/**
+ * @param today - the day it is where the user sits; a period that still runs is about it
  * @example
  * dayJudged(dataset, "2025-06-30", localDay()); // { asOf: "2025-06-30", asOfFrom: "option" }
  */

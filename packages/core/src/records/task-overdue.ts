@@ -17,7 +17,9 @@ export function taskDue(task: Task, record: TaskRecord | undefined, period: Peri
   return dueOf({ schedule: task.schedule, period, ...timeOf(record) });
 }
 
-/** A task that no sheet reports is not known to be undone, so it is not overdue; one that was dropped is not either. *
+/**
+ * A task that no sheet reports is not known to be undone, so it is not overdue; one that was dropped is not either.
+ *
  * @example
  * const records = new Map(dataset.tasks.map((record) => [record.task, record]));
  * const late = plan.tasks.filter((task) => isTaskOverdue(task, records.get(task.id), plan.period, "2025-12-31"));

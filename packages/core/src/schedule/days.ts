@@ -49,14 +49,18 @@ export function yearLater(day: IsoDate): IsoDate {
 
 const DAY = 86_400_000;
 
-/** Whole days from one day to another. *
+/**
+ * Whole days from one day to another.
+ *
  * @example
  * daysBetween("2025-12-01", "2025-12-31"); // 30
  */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-/** The day that is so many days after another; before it where the number is negative. *
+/**
+ * The day that is so many days after another; before it where the number is negative.
+ *
  * @example
  * daysAfter("2024-02-28", 2); // "2024-03-01"
  */

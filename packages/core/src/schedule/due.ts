@@ -20,7 +20,9 @@ function lastDays(item: ScheduleItem): IsoDate[] {
   return days.filter((day) => item.from <= day && day <= item.to);
 }
 
-/** Every last day of a schedule, each once, in order. *
+/**
+ * Every last day of a schedule, each once, in order.
+ *
  * @example
  * const days = plan.tasks.flatMap((task) => dueDays(task.schedule));
  */
@@ -40,7 +42,9 @@ export function isDueInYear(schedule: Schedule, year: number): boolean {
   return dueDays(schedule).some((due) => yearOf(due) === year);
 }
 
-/** Whether one of its last days lies within a stretch, both days included. *
+/**
+ * Whether one of its last days lies within a stretch, both days included.
+ *
  * @example
  * const due = plan.tasks.filter((task) => isDueWithin(task.schedule, { from: "2025-01-01", to: "2025-12-31" }));
  */

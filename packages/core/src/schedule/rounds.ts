@@ -32,7 +32,9 @@ const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => Round | und
   [/^(?:năm )?(\d{4})$|(?:^|[^\d ] )năm (\d{4})/, (m) => round("year", wholeYears(Number(m[1] ?? m[2])))],
 ];
 
-/** The reporting round that words name ("6 tháng đầu năm 2024", "Quý II/2023", "Năm 2023", "giai đoạn 2021-2025"). *
+/**
+ * The reporting round that words name ("6 tháng đầu năm 2024", "Quý II/2023", "Năm 2023", "giai đoạn 2021-2025").
+ *
  * @example
  * parseRound("6 tháng đầu năm 2024")?.to; // "2024-06-30"
  */

@@ -22,7 +22,9 @@ export function standingOf(commune: CommuneFacts, standards: readonly Standard[]
   return reached ?? (asked.length - criteria[0] <= NEAR ? "near" : "behind");
 }
 
-/** The picture of the whole: where every counted commune stands, in the plan's order. *
+/**
+ * The picture of the whole: where every counted commune stands, in the plan's order.
+ *
  * @example
  * const rows = standingsOf(index, factsOf(index, dataset)).map(({ unit, standing }) => `${unit} ${standing}`);
  */

@@ -64,7 +64,9 @@ export interface LocatedExplanation<Place> extends Omit<Explanation, "units"> {
   readonly units: readonly (Omit<ExplainedUnit, "origins"> & { readonly places: readonly Place[] })[];
 }
 
-/** Puts places for origins; an origin without one is left out. *
+/**
+ * Puts places for origins; an origin without one is left out.
+ *
  * @example
  * const [result] = evaluateTargets(plan, run.dataset);
  * if (result) console.log(locateExplanation(explainTarget(result, index, "vi"), run.locate).units);

@@ -15,7 +15,9 @@ export interface ReportTargetOptions {
 
 const MOST_CELLS = 10;
 
-/** A result as the report gives it. A district's own standard counts as 1 of 1. *
+/**
+ * A result as the report gives it. A district's own standard counts as 1 of 1.
+ *
  * @example
  * const targets = evaluateTargets(plan, dataset).map((result) => toReportTarget(result, { language: "en" }));
  */

@@ -30,7 +30,9 @@ export function resultText(value: number, measured: Measured, language: Language
   return `${formatNumber(shown, language, decimals)}${isShare ? "%" : ""}`;
 }
 
-/** What is asked for as people read it: one number, or both ends of a range. *
+/**
+ * What is asked for as people read it: one number, or both ends of a range.
+ *
  * @example
  * requiredText({ measure: "share", required: 0.8 }, "en"); // "80%"
  */
@@ -46,7 +48,9 @@ const round = (value: number, decimals: number): number => Number(value.toFixed(
 /** Below, at or above; what differs by less than a computer's own error is the same. */
 const side = (value: number, bound: number): number => (Math.abs(value - bound) < 1e-9 ? 0 : Math.sign(value - bound));
 
-/** What the number of a target can be, in its own form; a dash where nobody is counted. *
+/**
+ * What the number of a target can be, in its own form; a dash where nobody is counted.
+ *
  * @example
  * targetRangeText({ measure: "count", required: 7, range: [6, 8] }, "vi"); // "6–8"
  */

@@ -1,6 +1,8 @@
 import { checkText } from "../check-option";
 
-/** Edits between two texts (letters changed, added, left out, two swapped), or `most + 1` where there are more. *
+/**
+ * Edits between two texts (letters changed, added, left out, two swapped), or `most + 1` where there are more.
+ *
  * @example
  * editDistance("Bình Hóc", "Bình Hòa", 2); // 2
  */

@@ -1,7 +1,9 @@
 import { checkGiven } from "../check-given";
 import { editDistance } from "./edit-distance";
 
-/** The one word that was probably meant: at most two edits away, or begun alike. *
+/**
+ * The one word that was probably meant: at most two edits away, or begun alike.
+ *
  * @example
  * nearestWord("sumarize", ["validate", "summarize"]); // "summarize"
  */

@@ -20,7 +20,9 @@ export const daysWords = (days: number): BothLanguages => ({
   en: days === 1 ? "1 day" : `${days} days`,
 });
 
-/** A day as it is written in a language. *
+/**
+ * A day as it is written in a language.
+ *
  * @example
  * dayText("2025-06-30", "vi"); // "30/6/2025"
  */

@@ -1,6 +1,8 @@
 import { checkGiven } from "../check-given";
 
-/** A number as text, or both ends of what it can be: `17`, `15–18`; `text` writes an end. *
+/**
+ * A number as text, or both ends of what it can be: `17`, `15–18`; `text` writes an end.
+ *
  * @example
  * spanText([15, 18]); // "15–18"
  */

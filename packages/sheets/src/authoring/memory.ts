@@ -39,7 +39,9 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
 }
 
-/** The memory as it is kept: keys in order, so that one import after another gives the same bytes. *
+/**
+ * The memory as it is kept: keys in order, so that one import after another gives the same bytes.
+ *
  * @example
  * parseMemory(JSON.parse(memoryText(EMPTY_MEMORY))); // EMPTY_MEMORY
  */

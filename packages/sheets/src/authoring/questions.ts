@@ -28,7 +28,9 @@ const PROPOSED = {
   },
 } as const;
 
-/** Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again. *
+/**
+ * Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again.
+ *
  * @example
  * const questions = questionsOf(plan, EMPTY_MEMORY, "vi");
  */

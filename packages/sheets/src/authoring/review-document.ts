@@ -13,7 +13,9 @@ const HEAD = {
 /** Headings of the columns that an answer is read from, in either language. */
 export const ANSWER_HEADINGS = { answer: [HEAD.vi[4], HEAD.en[4]], key: [HEAD.vi[5], HEAD.en[5]] } as const;
 
-/** A workbook with every doubtful text once and a column to answer; `ntm plan import` takes the answers back. *
+/**
+ * A workbook with every doubtful text once and a column to answer; `ntm plan import` takes the answers back.
+ *
  * @example
  * const bytes = writeWorkbook(reviewDocument(questionsOf(plan, EMPTY_MEMORY, "vi"), "vi"));
  */

@@ -21,7 +21,9 @@ export interface SourceRow {
   place(column: number): SourcePlace;
 }
 
-/** A text as received: what stands on each line. Rows of a table are parted by tabs, or by bars as in Markdown. *
+/**
+ * A text as received: what stands on each line. Rows of a table are parted by tabs, or by bars as in Markdown.
+ *
  * @example
  * const rows = rowsOfText("Mã;Tên;Loại;Mã cấp trên");
  */
@@ -40,7 +42,8 @@ function cellsOfLine(line: string): string[] {
 /** Left-over markup of a text that was read by a scanner or taken from a web page. */
 export const plain = (text: string): string => text.replace(/<\/?(?:b|i|p|br|strong|em)\s*\/?>/g, "").trim();
 
-/** @param isAddressed - whether cells have an address that a person can look up; those of a word document have none *
+/**
+ * @param isAddressed - whether cells have an address that a person can look up; those of a word document have none
  * @example
  * const rows = rowsOfGrid(grid);
  */

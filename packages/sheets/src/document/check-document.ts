@@ -28,7 +28,8 @@ export class DocumentError extends Error {
   }
 }
 
-/** @throws {DocumentError} at the first thing that a spreadsheet program would not open as it is written *
+/**
+ * @throws {DocumentError} at the first thing that a spreadsheet program would not open as it is written
  * @example
  * checkDocument({ title: "Mẫu", styles: {}, sheets: [{ name: "Biểu", rows: [[{ value: "a" }]] }] });
  */

@@ -32,7 +32,9 @@ const ACCEPTED: Readonly<Record<Language, string>> = { vi: "Đã giải trình",
 
 const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
 
-/** A sheet of findings with a link to each cell and a filter over them. *
+/**
+ * A sheet of findings with a link to each cell and a filter over them.
+ *
  * @example
  * const sheet = findingsSheet(report.findings, { language: "vi", withFiles: true });
  */

@@ -1,7 +1,9 @@
 import { explainedText, type Language, type ReportFinding } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 
-/** The note in a cell: what is wrong, what to do, where in other files it stands otherwise, what its sender says. *
+/**
+ * The note in a cell: what is wrong, what to do, where in other files it stands otherwise, what its sender says.
+ *
  * @example
  * const notes = report.findings.map((finding) => markText(finding, "vi"));
  */

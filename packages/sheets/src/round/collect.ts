@@ -132,7 +132,9 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
   };
 }
 
-/** A round as data, in a language. *
+/**
+ * A round as data, in a language.
+ *
  * @example
  * const { completeness, conflicts } = collectDocument(collect(run), words);
  */

@@ -145,7 +145,9 @@ function tally<K extends string, T>(keys: readonly K[], items: readonly T[], of:
   return counts;
 }
 
-/** Whether something got worse: the exit status of the command. *
+/**
+ * Whether something got worse: the exit status of the command.
+ *
  * @example
  * const failed = isWorse(compareRounds(collect(lastRun), collect(run), words));
  */

@@ -12,7 +12,9 @@ const WIDTHS = [9, 27, 18, 62, 48];
 const LETTERS_A_MILLIMETRE = 0.53;
 const LINE = 4.3;
 
-/** The one page that goes back to a sender: what to put right, where and how, gravest first. *
+/**
+ * The one page that goes back to a sender: what to put right, where and how, gravest first.
+ *
  * @example
  * const back = returnOf(collect(run), report);
  * const lists = back.senders.map((sender) => writeDocx(returnList(sender, back)));

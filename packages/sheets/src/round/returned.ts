@@ -40,7 +40,9 @@ const isOfCommune = ({ index }: Run, sender: string | undefined): boolean => {
   return unit !== undefined && index.isCommune(unit);
 };
 
-/** What each sender has to put right, from the findings of the whole run; accepted ones are not returned. *
+/**
+ * What each sender has to put right, from the findings of the whole run; accepted ones are not returned.
+ *
  * @example
  * const { senders } = returnOf(collect(run), report);
  */

@@ -25,7 +25,9 @@ export interface RoundFiles {
   readonly senders: ReadonlyMap<string, string>;
 }
 
-/** The files of a round: named without folders, each content once, what is replaced left out. *
+/**
+ * The files of a round: named without folders, each content once, what is replaced left out.
+ *
  * @example
  * const { inputs, files, senders } = roundFiles(run.inputs);
  */

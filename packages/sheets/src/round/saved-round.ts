@@ -40,7 +40,9 @@ export const savedRoundSchema = z.looseObject({
 /** What is kept of a round; no cell among it. */
 export type SavedRound = z.infer<typeof savedRoundSchema>;
 
-/** What a saved round says of the files that are given: they are known by their content, else by their name. *
+/**
+ * What a saved round says of the files that are given: they are known by their content, else by their name.
+ *
  * @example
  * const senders = sendersOfRound(savedRound(collect(run)), run.inputs);
  */
@@ -67,7 +69,9 @@ export function sendersOfRound(saved: SavedRound, given: readonly RunInput[]): S
   };
 }
 
-/** A round to be kept: its files by name and content, and what the user has said of them. *
+/**
+ * A round to be kept: its files by name and content, and what the user has said of them.
+ *
  * @example
  * await writeFile("ky.json", JSON.stringify(savedRound(collect(run))));
  */

@@ -29,7 +29,9 @@ export const TASK_STATE_WORDS: Readonly<Record<TaskStatus, string>> = {
   dropped: capital(taskStateWords.dropped.vi),
 };
 
-/** Tasks as a workbook to remind by: one sheet, or one for each agency that leads some. *
+/**
+ * Tasks as a workbook to remind by: one sheet, or one for each agency that leads some.
+ *
  * @example
  * const bytes = writeWorkbook(taskListDocument(run, taskList(run), true));
  */

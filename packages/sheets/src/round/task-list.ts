@@ -30,7 +30,9 @@ export interface TaskListOptions {
   readonly overdueOnly?: boolean;
 }
 
-/** Tasks of the plan with who leads them, when they are due, how they stand and how late they are. *
+/**
+ * Tasks of the plan with who leads them, when they are due, how they stand and how late they are.
+ *
  * @example
  * const late = taskList(run, { overdueOnly: true });
  */
@@ -58,7 +60,9 @@ export function taskList(run: Run, options: TaskListOptions = {}): ListedTask[] 
     });
 }
 
-/** Tasks by those who lead them, in the plan's order; what several lead stands with each. *
+/**
+ * Tasks by those who lead them, in the plan's order; what several lead stands with each.
+ *
  * @example
  * for (const { name, tasks } of tasksByAgency(run, taskList(run))) console.log(name, tasks.length);
  */

@@ -44,7 +44,9 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "plan/document-without-text": "info",
 };
 
-/** The guide to a finding code. *
+/**
+ * The guide to a finding code.
+ *
  * @example
  * const { examples } = findingGuide("unit/misspelt");
  */

@@ -5,7 +5,9 @@ import { allColumns } from "../tables/frame";
 import { type Mapping, slotKey } from "../tables/mapping";
 import type { Run } from "./run";
 
-/** How the tables of a run were read, as mappings to be saved; a form that stands twice is saved once. *
+/**
+ * How the tables of a run were read, as mappings to be saved; a form that stands twice is saved once.
+ *
  * @example
  * const again = await checkFiles(files, { plan, mappings: mappingsOf(run) });
  */

@@ -111,7 +111,9 @@ function isChanged(now: ReportTarget, before: ReportTarget | undefined): boolean
   return shown(now) !== shown(before);
 }
 
-/** Report and summary of one run, for who wants both: the targets are worded once. *
+/**
+ * Report and summary of one run, for who wants both: the targets are worded once.
+ *
  * @example
  * const { report, summary } = documentsOf(run, { language: "vi", toolVersion: "1" });
  */

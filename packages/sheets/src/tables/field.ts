@@ -147,7 +147,9 @@ export const isFieldOf = <Of extends PartedField["of"]>(
   of: Of,
 ): field is Extract<PartedField, { readonly of: Of }> => typeof field === "object" && field.of === of;
 
-/** The name of a field in reports, mappings and records. *
+/**
+ * The name of a field in reports, mappings and records.
+ *
  * @example
  * fieldKey({ of: "criterion", number: "5" }); // "criterion.5"
  */
@@ -176,7 +178,9 @@ export function fieldKey(field: Field): FieldKey {
   }
 }
 
-/** The field of a key; undefined where there is no such field. *
+/**
+ * The field of a key; undefined where there is no such field.
+ *
  * @example
  * parseField("criterion.5"); // { of: "criterion", number: "5" }
  */

@@ -6,7 +6,9 @@ const LEAP_DAY = 60;
 /** The number after that of 31 December 9999. */
 const END = { 1900: 2_958_466, 1904: 2_957_004 };
 
-/** The number by which a spreadsheet stores an ISO day (`2024-06-30` is 45473); NaN where there is no such day. *
+/**
+ * The number by which a spreadsheet stores an ISO day (`2024-06-30` is 45473); NaN where there is no such day.
+ *
  * @example
  * dayNumber("2025-12-31"); // 46022
  */

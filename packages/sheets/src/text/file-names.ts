@@ -5,7 +5,9 @@ const partsOf = (path: string): string[] => path.split(/[\\/]/).filter((part) =>
 /** The name of a file without its folder. */
 export const baseName = (path: string): string => partsOf(path).at(-1) ?? path;
 
-/** Each path by its shortest ending that no other has. *
+/**
+ * Each path by its shortest ending that no other has.
+ *
  * @example
  * shortNames(["a/bao-cao.xlsx", "b/bao-cao.xlsx"]); // ["a/bao-cao.xlsx", "b/bao-cao.xlsx"]
  */

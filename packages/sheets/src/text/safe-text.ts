@@ -31,7 +31,9 @@ export function csvField(value: string | number | boolean | null | undefined, de
   return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** Text for HTML, also within attributes. *
+/**
+ * Text for HTML, also within attributes.
+ *
  * @example
  * htmlText("<b>"); // "&#60;b&#62;"
  */

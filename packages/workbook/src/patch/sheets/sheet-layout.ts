@@ -23,7 +23,7 @@ export interface SheetLayout {
  * Widths and heights of a sheet of an .xlsx; undefined where the workbook has no such sheet. Signed workbooks are read
  * too: nothing is changed.
  *
- * @throws {PatchError} where the bytes are no .xlsx
+ * @throws {PatchError} where the bytes are no .xlsx, or shared in the old way
  */
 export async function sheetLayout(
   bytes: Uint8Array,
