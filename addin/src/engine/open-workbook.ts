@@ -18,7 +18,15 @@ import {
   type WorkbookGrids,
   withCell,
 } from "@ntm-kit/sheets";
-import { type GivenFile, type LockedArea, readWorkbook, sha256Of, sheetLayout, WorkbookError } from "@ntm-kit/workbook";
+import {
+  type GivenFile,
+  type LockedArea,
+  readWorkbook,
+  type SheetLayout,
+  sha256Of,
+  sheetLayout,
+  WorkbookError,
+} from "@ntm-kit/workbook";
 import { cellText } from "./cell-text";
 import { onlyOpen } from "./documents";
 import { EngineError } from "./engine-error";
@@ -34,6 +42,7 @@ export class OpenWorkbook {
   #edits: readonly ChosenFix[] = [];
   /** All that was changed since the file was opened, in order. */
   #changed: readonly FixedCell[] = [];
+  #layouts = new Map<string, Promise<SheetLayout | undefined>>();
   #locked: Promise<ReadonlyMap<string, readonly LockedArea[]>> | undefined;
   /** A file of statements: its lines are shown, and are not read as cells. */
   #isOfRecords = false;
@@ -111,12 +120,20 @@ export class OpenWorkbook {
 
   /** How a sheet is drawn; widths and heights are told by an .xlsx alone. */
   async look(sheet: string): Promise<SheetLook> {
-    const { bytes, grids } = this.#opened();
     const { merges } = this.#grid(sheet);
-    // A workbook whose package is no good for copies is shown all the same.
-    const layout = grids.format === "xlsx" ? await sheetLayout(bytes, sheet).catch(() => undefined) : undefined;
-    const { columns = [], usualWidth, heights = [] } = layout ?? {};
+    const { columns = [], usualWidth, heights = [] } = (await this.#layoutOf(sheet)) ?? {};
     return { merges, columns, ...(usualWidth === undefined ? {} : { usualWidth }), heights: [...heights] };
+  }
+
+  /** Found once for a sheet: no edit changes it. A workbook whose package is no good for copies is shown all the same. */
+  #layoutOf(sheet: string): Promise<SheetLayout | undefined> {
+    const { bytes, grids } = this.#opened();
+    let found = this.#layouts.get(sheet);
+    if (!found) {
+      found = grids.format === "xlsx" ? sheetLayout(bytes, sheet).catch(() => undefined) : Promise.resolve(undefined);
+      this.#layouts.set(sheet, found);
+    }
+    return found;
   }
 
   /** What the checks take; a workbook in a host has no bytes, its hash is that of its name. */

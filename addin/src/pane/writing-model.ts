@@ -38,20 +38,21 @@ export class WritingModel extends PlanModel {
   /** The sheets of figures; `live`: as formulas, which follow what is changed in the tables. One takes the other's place. */
   writeSummary(how?: "live"): Promise<void> {
     const { language } = this.state.settings;
-    return this.write("summary", () => this.engine.call("summaryDocument", how ? [language, how] : [language]), true);
+    return this.write(() => this.engine.call("summaryDocument", how ? [language, how] : [language]), "summary");
   }
 
   /** A template becomes the user's own sheet: it is filled in, so it is never replaced. */
   insertTemplate(kind: TemplateKind): Promise<void> {
-    return this.write(kind, () => this.engine.call("templateDocument", [kind]), false);
+    return this.write(() => this.engine.call("templateDocument", [kind]));
   }
 
-  protected async write(as: string, describe: () => Promise<WorkbookDocument>, isOwn: boolean): Promise<void> {
+  /** @param own - the name under which the sheets are known as ours: the next ones take their place */
+  protected async write(describe: () => Promise<WorkbookDocument>, own?: string): Promise<void> {
     return this.work(async () => {
       const document = await describe();
       const state = await this.host.loadState();
-      const { ids, name } = await this.host.insert(document, isOwn ? (state.ownSheets[as] ?? []) : []);
-      if (isOwn) await this.keep({ ...state, ownSheets: { ...state.ownSheets, [as]: ids } });
+      const { ids, name } = await this.host.insert(document, own === undefined ? [] : (state.ownSheets[own] ?? []));
+      if (own !== undefined) await this.keep({ ...state, ownSheets: { ...state.ownSheets, [own]: ids } });
       this.set({ hasWritten: true });
       this.tell("wrote", { name });
     });

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { catalogue, isFindingCode, type Plan, type ReportFinding, unitTitle } from "@ntm-kit/core";
+import { catalogue, isFindingCode, type ReportFinding } from "@ntm-kit/core";
 import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePart, useSay } from "../pane-context";
+import { titleOf } from "../title-of";
 import { AcceptAll } from "./accept";
 import { FindingCard } from "./finding-card";
-import { type FindingGroup, type FindingOrder, groupsOf, nameOf, worstOf } from "./groups";
+import { type FindingGroup, type FindingOrder, groupsOf, partOf, worstOf } from "./groups";
 
 /** More cards at once would make the pane slow; the rest comes on demand. */
 const CARDS_AT_ONCE = 40;
@@ -44,9 +45,8 @@ function PartHead({ group, before }: { readonly group: FindingGroup; readonly be
   const say = useSay();
   const { units = [], agencies = [] } = usePart(({ plan }) => plan) ?? {};
   const { need, under } = group;
-  const part = need ?? (under && `${under.of} ${nameOf(under)}`);
-  const partBefore = before && (before.need ?? (before.under && `${before.under.of} ${nameOf(before.under)}`));
-  if (part === undefined || part === partBefore) return null;
+  const part = partOf(group);
+  if (part === undefined || part === (before && partOf(before))) return null;
   const words = (): string => {
     if (need) return say(`need.${need}`);
     if (under?.of === "unit") return titleOf(units, under.unit);
@@ -55,11 +55,6 @@ function PartHead({ group, before }: { readonly group: FindingGroup; readonly be
     return names.length > 0 ? names.join("; ") : say("noAgency");
   };
   return <h2 className="need">{words()}</h2>;
-}
-
-function titleOf(units: Plan["units"], id: string): string {
-  const unit = units.find((one) => one.id === id);
-  return unit ? unitTitle(unit) : id;
 }
 
 const cardsIn = (list: Element | null): HTMLElement[] => [

@@ -1,18 +1,24 @@
-import type { ReportFinding } from "@ntm-kit/core";
+import type { Report, ReportFinding } from "@ntm-kit/core";
 import type { Place } from "../../engine/protocol";
 import type { HostFix } from "../../host/host";
 import type { Say } from "../../strings/words";
 import type { PaneState } from "../pane-state";
 
-/** Findings that were not accepted, in the order of the report. */
+const opened = new WeakMap<Report, readonly ReportFinding[]>();
+
+/** Findings that were not accepted, in the order of the report; one list for a report, whoever asks. */
 export function openFindings({ checked }: Pick<PaneState, "checked">): readonly ReportFinding[] {
-  const findings = checked?.report.findings ?? NONE;
-  return checked?.report.summary.accepted ? findings.filter(({ accepted }) => !accepted) : findings;
+  if (!checked) return NONE;
+  const { report } = checked;
+  if (!report.summary.accepted) return report.findings;
+  let open = opened.get(report);
+  if (!open) opened.set(report, (open = report.findings.filter(({ accepted }) => !accepted)));
+  return open;
 }
 const NONE: readonly ReportFinding[] = [];
 
 /** How many there are of each severity. */
-export type Counts = Readonly<Record<ReportFinding["severity"], number>>;
+type Counts = Readonly<Record<ReportFinding["severity"], number>>;
 
 const counted = new WeakMap<readonly unknown[], Counts>();
 

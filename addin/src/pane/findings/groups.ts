@@ -25,7 +25,6 @@ export type Above =
   | { readonly of: "nothing" };
 
 type Severity = ReportFinding["severity"];
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const needOf = ({ fix, severity }: ReportFinding): Need =>
   fix?.safe ? "fix" : severity === "info" ? "know" : "decide";
@@ -81,7 +80,7 @@ function inGravity(groups: readonly FindingGroup[]): FindingGroup[] {
   const placed = groups.map((group) => ({
     group,
     need: group.need ? NEEDS.indexOf(group.need) : 0,
-    gravity: GRAVITY[worstOf(group.findings)],
+    gravity: SEVERITIES.indexOf(worstOf(group.findings)),
   }));
   return placed.sort((a, b) => a.need - b.need || a.gravity - b.gravity).map(({ group }) => group);
 }
@@ -111,6 +110,10 @@ function byPlace({ units, tasks }: Pick<Plan, "units" | "tasks"> = NO_PLACES) {
     above(nameOf(a.under)) - above(nameOf(b.under)) || own(a.key) - own(b.key);
 }
 const NO_PLACES = { units: [], tasks: [] };
+
+/** The part of the list that a group stands in; undefined where nothing orders it. */
+export const partOf = ({ need, under }: Pick<FindingGroup, "need" | "under">): string | undefined =>
+  need ?? (under && `${under.of} ${nameOf(under)}`);
 
 /** A name for what a group lies under. */
 export function nameOf(under: Above | undefined): string {

@@ -6,7 +6,7 @@ import { wordsOf } from "../../strings/words";
 import { placeName } from "../findings/findings";
 import { useModel } from "../pane-context";
 import { CellInput, type Editing } from "./cell-input";
-import { NO_SPANS, type RowSpans, type Span } from "./merged-cells";
+import { NO_SPANS, type RowSpans, type Spanning } from "./merged-cells";
 import { ROW_HEIGHT } from "./row-places";
 import type { GridLayout } from "./use-layout";
 
@@ -35,10 +35,11 @@ interface Props extends Shared {
 export function GridRows({ view, layout, total, area, found, editing, ...shared }: Props) {
   const { columns } = shared;
   const { places, merged } = layout;
-  const end = view.from + view.rows.length;
+  const { from } = view;
+  const end = from + view.rows.length;
   const spans = useMemo(
-    () => view.rows.map((_, r) => merged.spansOf(view.from + r, view.from, end - 1, columns)),
-    [view, end, merged, columns],
+    () => Array.from({ length: end - from }, (_, r) => merged.spansOf(from + r, from, end - 1, columns)),
+    [from, end, merged, columns],
   );
   return (
     <tbody>
@@ -91,9 +92,12 @@ const GridRow = memo(function GridRow({ row, ...props }: RowProps) {
   return (
     <tr aria-rowindex={row + 1} style={{ height: props.height }}>
       <th scope="row">{row + 1}</th>
-      {Array.from({ length: props.columns }, (_, c) =>
-        props.spans[c] === "covered" ? null : <GridCell key={cellName(0, c)} row={row} column={c} {...props} />,
-      )}
+      {Array.from({ length: props.columns }, (_, c) => {
+        const span = props.spans[c];
+        return span === "covered" ? null : (
+          <GridCell key={cellName(0, c)} row={row} column={c} span={span} {...props} />
+        );
+      })}
     </tr>
   );
 }, isSameRow);
@@ -123,7 +127,7 @@ function GridCell({
   row,
   column,
   height,
-  spans,
+  span,
   chosen,
   place,
   found,
@@ -131,11 +135,10 @@ function GridCell({
   editing,
   onEdit,
   onDone,
-}: RowProps & { readonly column: number }) {
+}: RowProps & { readonly column: number; readonly span: Spanning | undefined }) {
   const model = useModel();
   const text = texts[column] ?? "";
   const finding = found[column];
-  const span = spans[column];
   const isChosen = chosen && place && column >= chosen.left && column <= chosen.right;
   const say = wordsOf(language);
   const cell = cellName(row, column);
@@ -154,7 +157,7 @@ function GridCell({
         onDone={onDone}
       />
     );
-  const isFlat = height <= ROW_HEIGHT && (span === undefined || span === "covered" || span.rows === 1);
+  const isFlat = height <= ROW_HEIGHT && (span?.rows ?? 1) === 1;
   const spills = isFlat && !span && text.length > 4 && !NUMBER.test(text) && !texts[column + 1];
   const names = [
     NUMBER.test(text) ? "figure" : "",
@@ -173,22 +176,17 @@ function GridCell({
       {...(isChosen ? { "data-selected": placeName(place), "aria-current": true } : {})}
       {...(finding ? { title: say("cellFinding", { severity: say(finding.severity), message: finding.message }) } : {})}
     >
-      {isFlat || text === "" ? (
-        text
-      ) : (
-        <Lines text={text} rows={span && span !== "covered" ? span.rows : 1} height={height} />
-      )}
+      {isFlat || text === "" ? text : <Lines text={text} rows={span?.rows ?? 1} height={height} />}
     </td>
   );
 }
 
 /** Over more columns the middle of a title is out of sight. */
 const MOST_COLUMNS_CENTRED = 10;
-const isTitle = (span: Span | undefined): boolean =>
-  span !== undefined && span !== "covered" && span.columns <= MOST_COLUMNS_CENTRED;
+const isTitle = (span: Spanning | undefined): boolean => span !== undefined && span.columns <= MOST_COLUMNS_CENTRED;
 
-const spanning = (span: Span | undefined): { readonly rowSpan?: number; readonly colSpan?: number } =>
-  span && span !== "covered" ? { rowSpan: span.rows, colSpan: span.columns } : {};
+const spanning = (span: Spanning | undefined): { readonly rowSpan?: number; readonly colSpan?: number } =>
+  span ? { rowSpan: span.rows, colSpan: span.columns } : {};
 
 /** A text in several lines, as many as its rows have room for. */
 const Lines = ({ text, rows, height }: { readonly text: string; readonly rows: number; readonly height: number }) => (

@@ -1,7 +1,12 @@
 import { type Area, contains } from "@ntm-kit/sheets";
 
+/** How many rows and columns a cell lies over. */
+export interface Spanning {
+  readonly rows: number;
+  readonly columns: number;
+}
 /** What is drawn at a place: a cell over several rows and columns, or nothing where one lies over it. */
-export type Span = { readonly rows: number; readonly columns: number } | "covered";
+export type Span = Spanning | "covered";
 
 /** The spans of a row by column; most rows have none. */
 export type RowSpans = readonly (Span | undefined)[];

@@ -1,12 +1,13 @@
+import type { RowsView } from "../../engine/protocol";
 import type { MergedCells } from "./merged-cells";
 
 /** About how many pixels a text takes in the grid. */
 export const textWidth = (text: string): number => text.length * 6.6;
 
 /** Widths by the texts of the first rows: titles that flow over their neighbours or are merged set none. */
-export function widthsByText(rows: readonly (readonly string[])[], columns: number, merged: MergedCells): number[] {
+export function widthsByText({ from, rows }: RowsView, columns: number, merged: MergedCells): number[] {
   return Array.from({ length: columns }, (_, c) =>
-    usualWidth(rows.map((row, r) => (isSpilling(row, c, columns) || merged.at(r, c) ? "" : (row[c] ?? "")))),
+    usualWidth(rows.map((row, r) => (isSpilling(row, c, columns) || merged.at(from + r, c) ? "" : (row[c] ?? "")))),
   );
 }
 

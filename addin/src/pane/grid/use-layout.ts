@@ -55,18 +55,18 @@ function useLook(sheet: string, file: string): SheetLook {
 }
 const NO_LOOK: SheetLook = { merges: [], columns: [], heights: [] };
 
-/** They stay, so that columns do not jump while one scrolls. */
-function useFirstRows(view: RowsView): RowsView["rows"] {
-  const [first, setFirst] = useState<RowsView["rows"]>([]);
+/** The rows that were read first, mostly those at the top; they stay, so that columns do not jump while one scrolls. */
+function useFirstRows(view: RowsView): RowsView {
+  const [first, setFirst] = useState<RowsView>({ from: 0, rows: [] });
   useEffect(() => {
-    if (view.rows.length > 0) setFirst((before) => (before.length > 0 ? before : view.rows));
+    if (view.rows.length > 0) setFirst((before) => (before.rows.length > 0 ? before : view));
   }, [view]);
   return first;
 }
 
 /** What the sheet itself tells beside its file. */
 interface Seen {
-  readonly first: RowsView["rows"];
+  readonly first: RowsView;
   readonly headings: string;
 }
 
@@ -81,7 +81,7 @@ function layoutOf(look: SheetLook, { first, headings }: Seen, columns: number): 
   });
   const tall = new Map(heights.flatMap(([row, points]) => tallRow(row, points * PIXELS_A_POINT + 4)));
   for (const row of headings.split(",").filter(Boolean).map(Number)) {
-    const height = tall.get(row) ?? wrapped(first[row] ?? [], row, widths, merged);
+    const height = tall.get(row) ?? wrapped(first.rows[row - first.from] ?? [], row, widths, merged);
     for (const [r, pixels] of tallRow(row, height)) tall.set(r, pixels);
   }
   return { widths, merged, places: new RowPlaces(tall) };

@@ -1,5 +1,5 @@
-import { unitTitle } from "@ntm-kit/core";
 import { usePane } from "../pane-context";
+import { titleOf } from "../title-of";
 
 /** Units and standards as people call them. */
 export function useNames() {
@@ -8,10 +8,7 @@ export function useNames() {
   const standards = state.checked?.summary.labels.standards ?? [];
   const { language } = state.settings;
   return {
-    titleOf(id: string): string {
-      const unit = units.find((one) => one.id === id);
-      return unit ? unitTitle(unit) : id;
-    },
+    titleOf: (id: string): string => titleOf(units, id),
     standardOf(id: string): string {
       if (id === "district") return say("road.district");
       const words = standards.find((one) => one.id === id)?.[language] ?? id;
