@@ -1,4 +1,4 @@
-import { checkList, checkOptional, isOwnSheetKind, OptionError } from "@ntm-kit/core";
+import { checkList, checkObject, checkOptional, isOwnSheetKind, OptionError } from "@ntm-kit/core";
 import { mappingSchema } from "../tables/mapping";
 import { isReadFile, isRecordsFile, isUnreadable, type RunInput, type RunOptions } from "./run";
 
@@ -24,12 +24,12 @@ export function checkOptions(inputs: readonly RunInput[], options: RunOptions): 
     throw new OptionError("senders", senders, "a Map by file path");
 }
 
+const FILE = "a file with its workbook, its lines or why it cannot be read,";
+
 function checkInput(option: string, input: unknown): void {
-  const isInput =
-    typeof input === "object" &&
-    input !== null &&
-    (isReadFile(input as RunInput) || isUnreadable(input as RunInput) || isRecordsFile(input as RunInput));
-  if (!isInput) throw new OptionError(option, input, "a file with its workbook, its lines or why it cannot be read,");
+  checkObject(option, input, FILE);
+  const given = input as RunInput;
+  if (!isReadFile(given) && !isUnreadable(given) && !isRecordsFile(given)) throw new OptionError(option, input, FILE);
   const { workbook } = input as { readonly workbook?: { readonly sheets?: unknown } };
   if (workbook !== undefined) checkList(`${option}.workbook.sheets`, workbook?.sheets, "grids");
 }
@@ -61,8 +61,4 @@ function checkWords(words: unknown): void {
 function checkFindings(texts: unknown): void {
   checkObject("texts", texts, "texts, as defineTexts gives them");
   checkObject("texts.findings", (texts as { readonly findings?: unknown }).findings, "an object of texts by code");
-}
-
-function checkObject(option: string, given: unknown, of: string): void {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) throw new OptionError(option, given, of);
 }

@@ -53,6 +53,7 @@ describe("wrong use is told as such, with what was expected", () => {
   it.each([
     ["a file alone", {}, /option inputs: a list of files expected/],
     ["an object that is no file", [{}], /option inputs\[0\]: a file with its workbook/],
+    ["a list for a file", [[]], /option inputs\[0\]: a file with its workbook/],
     ["a workbook without sheets", [{ path: "a", workbook: {} }], /inputs\[0\]\.workbook\.sheets: a list of grids/],
   ])("%s", async (_, inputs, message) => {
     await expect(checkFiles(asAny(inputs), { plan: samplePlan })).rejects.toThrow(message);

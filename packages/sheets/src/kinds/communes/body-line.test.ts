@@ -45,6 +45,9 @@ describe("the header again is", () => {
     ];
     expect(told(rows)).toEqual(["record Bình Hòa 0", "header “” 0"]);
   });
+  it("the numbers of the columns, whatever formula without a result stands before them", () => {
+    expect(under([{ formula: "A1" }, ...[1, 2, 3, 4, 5, 6, 7]])).toEqual(["header “” 0"]);
+  });
   it("the end of the foot: a commune beneath it has a row, however little stands there", () => {
     expect(under(["", "Người lập biểu"], HEADER, [2, "Tân Minh", "x"]).at(-1)).toBe("record Tân Minh 0");
   });

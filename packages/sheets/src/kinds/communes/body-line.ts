@@ -147,7 +147,8 @@ export class UnitBody {
   /** The header printed again on a new page, or the numbers of its columns. */
   isHeader({ line, slots }: BodyLine): boolean {
     const { view, header } = this.frame;
-    if (beginsAsIndex(view.text(line, slots[0] ?? 0)) && isIndexLine(view, line, header.first))
+    const first = view.text(line, slots.find((slot) => view.text(line, slot) !== "") ?? 0);
+    if (beginsAsIndex(first) && isIndexLine(view, line, header.first))
       return header.indexLines.length > 0 || slots.length > 4;
     if (!slots.some((slot) => slot <= this.#name && this.#isOfHeader(line, slot))) return false;
     const same = slots.filter((slot) => this.#isOfHeader(line, slot)).length;
