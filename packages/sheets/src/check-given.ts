@@ -1,7 +1,6 @@
 import { checkGiven as checkIn, type Expectation, type Expectations } from "@ntm-kit/core";
 
 const COLLECTION = ["a round put together, as collect gives it,", "object", "run", "rows"] as const;
-const TABLES = ["a list of tables", "list"] as const;
 const PATHS = ["a list of paths", "list"] as const;
 
 /** What arguments of this package are, beside those of core. */
@@ -30,7 +29,7 @@ const EXPECTED = {
   frame: ["the frame of a table", "object", "kind"],
   area: ["an area with top, left, bottom and right", "object", "top", "left", "bottom", "right"],
   rows: ["a list of rows", "list"],
-  tables: TABLES,
+  tables: ["a list of tables", "list"],
   example: ["an object with rows", "object", "rows"],
   look: ["an object of how a paragraph looks", "object"],
   // Texts and what is plain.

@@ -1,3 +1,4 @@
+import type { Stated } from "@ntm-kit/core";
 import type { Cell } from "../grid/cell";
 import type { SheetView } from "../tables/sheet-view";
 import { readNumber } from "../text/number";
@@ -31,6 +32,16 @@ export function readNumberCell(cell: Cell | undefined, text: string): NumberCell
   if (!read) return { state: "not-a-number", text };
   if ("ambiguous" in read) return { state: "ambiguous", text };
   return { state: /^[\d.,\s%+-]+$/.test(figure) ? "text-number" : "not-a-number", value: read.value, text };
+}
+
+/** The number that a cell states, with its place; none where it is blank, or where words beside it are no unit of it. */
+export function statedNumber(
+  view: SheetView,
+  line: number,
+  { slot, state, value }: Pick<NumberCell, "state" | "value"> & { readonly slot: number },
+): Stated<number> | undefined {
+  if (value === undefined || (state !== "number" && state !== "text-number")) return undefined;
+  return { value, origin: view.origin(line, slot) };
 }
 
 /** The number at a place; one that a merge lays across several columns is of none of them. */

@@ -1,7 +1,7 @@
 import type { CommuneRecord } from "@ntm-kit/core";
 import { isFieldOf } from "../tables/field";
 import { factOf, type TableFrame } from "../tables/frame";
-import { type NumberCell, numberCellAt } from "./number-cell";
+import { type NumberCell, numberCellAt, statedNumber } from "./number-cell";
 
 /** A cell of a column that holds a quantity of the plan. */
 export interface QuantityCell extends NumberCell {
@@ -26,10 +26,9 @@ const quantityColumns = ({ columns }: TableFrame): readonly Pick<QuantityCell, "
 export function statedQuantities(frame: TableFrame, line: number): Pick<CommuneRecord, "quantities"> {
   const cells = quantitiesAt(frame, line);
   if (cells.length === 0) return {};
-  const stated = cells.flatMap(({ indicator, slot, value, state }) =>
-    value !== undefined && (state === "number" || state === "text-number")
-      ? [[indicator, { value, origin: frame.view.origin(line, slot) }] as const]
-      : [],
-  );
+  const stated = cells.flatMap((cell) => {
+    const number = statedNumber(frame.view, line, cell);
+    return number ? [[cell.indicator, number] as const] : [];
+  });
   return stated.length > 0 ? { quantities: Object.fromEntries(stated) } : {};
 }

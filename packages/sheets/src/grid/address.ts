@@ -13,7 +13,9 @@ export const MAX_ROWS = 1_048_576;
 /** Columns of a sheet of Excel. */
 export const MAX_COLUMNS = 16_384;
 
-/** Letters of a column counted from 0: 0 is `A`, 27 is `AB`. *
+/**
+ * Letters of a column counted from 0: 0 is `A`, 27 is `AB`.
+ *
  * @example
  * columnName(27); // "AB"
  */
@@ -23,7 +25,9 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** Column counted from 0, or -1 where `name` is no column of a sheet. *
+/**
+ * Column counted from 0, or -1 where `name` is no column of a sheet.
+ *
  * @example
  * columnIndex("AB"); // 27
  */
@@ -39,7 +43,9 @@ export function cellNumber(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-/** The A1 address of a cell: `(11, 1)` is `B12`. *
+/**
+ * The A1 address of a cell: `(11, 1)` is `B12`.
+ *
  * @example
  * cellName(6, 1); // "B7"
  */
@@ -47,7 +53,9 @@ export function cellName(row: number, column: number): string {
   return columnName(column) + (row + 1);
 }
 
-/** The A1 address of an area; a single cell is written as one cell. *
+/**
+ * The A1 address of an area; a single cell is written as one cell.
+ *
  * @example
  * areaName({ top: 0, left: 0, bottom: 2, right: 1 }); // "A1:B3"
  */
@@ -58,7 +66,9 @@ export function areaName(area: Area): string {
   return top === bottom && left === right ? first : `${first}:${cellName(bottom, right)}`;
 }
 
-/** Reads `B12`, `$B$12` or `A7:Z74`; undefined where it is no address within a sheet. *
+/**
+ * Reads `B12`, `$B$12` or `A7:Z74`; undefined where it is no address within a sheet.
+ *
  * @example
  * parseArea("B7")?.top; // 6
  */
@@ -80,5 +90,9 @@ export function parseArea(address: string): Area | undefined {
 /** Whether a cell lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   checkGiven({ area });
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return holdsCell(area, row, column);
 }
+
+/** The same for those that ask it of every cell, of areas that are known to be some. */
+export const holdsCell = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

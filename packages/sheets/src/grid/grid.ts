@@ -1,5 +1,5 @@
 import type { Area } from "./address";
-import { contains } from "./address";
+import { holdsCell } from "./address";
 import type { Cell, CellKind, CellStyle, TextRun } from "./cell";
 
 /** Whether a sheet is shown. */
@@ -167,7 +167,7 @@ export class Grid {
 
   /** The merged area over a cell, if any. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.mergesOfRow(row).find((m) => contains(m, row, column));
+    return this.mergesOfRow(row).find((m) => holdsCell(m, row, column));
   }
 
   /** Whether any merge reaches into a row. */

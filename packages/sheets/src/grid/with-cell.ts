@@ -1,5 +1,5 @@
 import { checkGiven } from "../check-given";
-import { type Area, contains, parseArea } from "./address";
+import { type Area, holdsCell, parseArea } from "./address";
 import { cellFlags, Grid, type GridStore, type StringTable } from "./grid";
 
 /**
@@ -102,7 +102,7 @@ function withoutResults(grid: Grid, row: number, column: number): Grid {
   for (let next = open.pop(); next; next = open.pop()) {
     const [r, c] = next;
     for (const [index, own] of areas) {
-      if (!own.some((area) => contains(area, r, c))) continue;
+      if (!own.some((area) => holdsCell(area, r, c))) continue;
       areas.delete(index);
       flags[index] = cellFlags("unstored", true);
       const place = places.get(index);

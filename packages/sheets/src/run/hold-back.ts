@@ -1,5 +1,5 @@
 import type { Origin } from "@ntm-kit/core";
-import { type Area, contains } from "../grid/address";
+import { type Area, holdsCell } from "../grid/address";
 import { unpackPlace } from "../grid/place";
 import { isFieldOf, parseField } from "../tables/field";
 import type { RunFinding } from "./run";
@@ -56,7 +56,7 @@ class BrokenCells {
     if (this.#areas.size === 0) return false;
     const place = placeAt(at);
     const areas = place && this.#areas.get(place.sheetNumber);
-    return place !== undefined && (areas ?? []).some((area) => contains(area, place.row, place.column));
+    return place !== undefined && (areas ?? []).some((area) => holdsCell(area, place.row, place.column));
   }
 }
 

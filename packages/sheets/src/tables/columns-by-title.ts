@@ -29,7 +29,7 @@ export function withColumnsOfTitle(
   if (!fits) return columns;
   return columns.map((column) => {
     if (!timed.includes(column)) return column;
-    const texts = evidence.lines([column.slot], SAMPLE).flatMap((line) => line.filter((text) => text !== ""));
+    const texts = evidence.lines([column.slot], SAMPLE).flat();
     return texts.length > 0 && texts.every((text) => fits(text, evidence))
       ? { ...column, field, score: SURE.likely }
       : column;
@@ -54,8 +54,9 @@ function namedByTitle(
 ): PlainField | undefined {
   if (title.moneyUnit !== undefined) return undefined;
   for (const { text } of title.lines) {
-    const words = bareWords(withoutTimes(text)).split(" ");
-    if (words.length > LONGEST || /%|\bt[yi] le\b/.test(words.join(" "))) continue;
+    const plain = bareWords(withoutTimes(text));
+    const words = plain.split(" ");
+    if (words.length > LONGEST || /%|\bt[yi] le\b/.test(plain)) continue;
     for (let length = Math.min(words.length, LONGEST_PHRASE); length >= SHORTEST_PHRASE; length--)
       for (let from = 0; from + length <= words.length; from++) {
         const phrase = words.slice(from, from + length).join(" ");

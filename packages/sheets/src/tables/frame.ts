@@ -10,6 +10,12 @@ import type { TableKind } from "./table-kind";
 import type { TitleContext } from "./title";
 import { type TimeSaid, titleSaid } from "./value-time";
 
+/** A line that answers, in a form of one unit alone, with what its headings say of nature and time. */
+export interface AnswerLine {
+  readonly line: number;
+  readonly said: readonly TimeSaid[];
+}
+
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
 export interface TableFrame {
   /** Of the plan that the table is read by. */
@@ -41,7 +47,7 @@ export interface TableFrame {
   /** The same rows with columns of other natures and times: last year's result, a plan. */
   readonly beside: readonly TableFrame[];
   /** Lines that answer, in a form of one unit alone, and what the headings of each say of its time. */
-  readonly answers?: readonly { readonly line: number; readonly said: readonly TimeSaid[] }[];
+  readonly answers?: readonly AnswerLine[];
   /** What has been found out about it so far. */
   readonly facts: PrivateFacts<TableFrame>;
 }

@@ -30,7 +30,7 @@ export function headingReader(
   );
   // Nearly every text of a body is a name that is no heading: it is told as quickly as it would be remembered.
   const mayBeHeading = (text: string): boolean =>
-    text.length <= MAX_HEADING && (mayHoldMore(text) || read(text).length > 0) && guesses(text).length > 0;
+    text.length <= MAX_HEADING && (mayHoldMore(text) ? guesses(text) : read(text)).length > 0;
   const readWithoutTime = (heading: string): readonly Guess[] => {
     const own = read(heading);
     if (own.length > 0 || !mayHoldMore(heading)) return own;

@@ -1,5 +1,5 @@
 import type { Origin } from "@ntm-kit/core";
-import { type Area, contains } from "../grid/address";
+import { type Area, holdsCell } from "../grid/address";
 import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { packPlace } from "../grid/place";
@@ -85,11 +85,11 @@ export class SheetView {
   }
   /** Text of a cell as people see it; numbers plainly, `""` where nothing is stored. */
   text(line: number, slot: number): string {
-    const index = this.#sees(line, slot) ? this.index(line, slot) : -1;
+    const index = this.#indexSeen(line, slot);
     return index < 0 ? "" : this.textAt(this.row(line, slot), index);
   }
   shownText(line: number, slot: number): string {
-    const index = this.#sees(line, slot) ? this.index(line, slot) : -1;
+    const index = this.#indexSeen(line, slot);
     return index < 0 ? this.textOf(this.shown(line, slot)) : this.textAt(this.row(line, slot), index);
   }
   /** Text of the cell of an index in its row: asked of every cell many times, and mostly read without a view of it. */
@@ -105,8 +105,12 @@ export class SheetView {
     return plainText(this.convert(cell.value, cell));
   }
 
+  #indexSeen(line: number, slot: number): number {
+    return this.#sees(line, slot) ? this.index(line, slot) : -1;
+  }
+
   #sees(line: number, slot: number): boolean {
-    return this.window === undefined || contains(this.window, this.row(line, slot), this.column(line, slot));
+    return this.window === undefined || holdsCell(this.window, this.row(line, slot), this.column(line, slot));
   }
 
   #lastLine = -1;
@@ -125,7 +129,7 @@ export class SheetView {
   #turnedLine(line: number): readonly LineCell[] {
     const all = this.#byColumn()[line] ?? [];
     const { window } = this;
-    const cells = window ? all.filter((cell) => contains(window, cell.row, cell.column)) : all;
+    const cells = window ? all.filter((cell) => holdsCell(window, cell.row, cell.column)) : all;
     return cells.map((cell) => ({ slot: cell.row, cell, text: this.textOf(cell) }));
   }
 
@@ -146,7 +150,7 @@ export class SheetView {
     const [from, to] = grid.rowSpan(line);
     for (let i = from; i < to; i++) {
       const column = grid.columnAt(i);
-      if (window && !contains(window, line, column)) continue;
+      if (window && !holdsCell(window, line, column)) continue;
       if (!grid.isTextAt(i) || this.#isSeenText(line, i)) slots.push(column);
     }
     return slots;
@@ -156,7 +160,7 @@ export class SheetView {
   #isSeenText(line: number, i: number): boolean {
     const first = this.grid.store.strings.at(this.grid.numberAt(i)).charCodeAt(0);
     const isLetter = (first > 0x20 && first < 0x7f) || (first >= 0xc0 && first <= 0x1b0);
-    return isLetter || this.text(line, this.grid.columnAt(i)) !== "";
+    return isLetter || this.textAt(line, i) !== "";
   }
 
   /** Whether a line has two numbers or more that a test picks. */
@@ -182,7 +186,7 @@ export class SheetView {
     const { grid, window } = this;
     const [from, to] = grid.rowSpan(line);
     const isRead = (i: number): boolean =>
-      grid.isTextAt(i) && (window === undefined || contains(window, line, grid.columnAt(i)));
+      grid.isTextAt(i) && (window === undefined || holdsCell(window, line, grid.columnAt(i)));
     // Mostly one text of a line is new, and nothing else of it is picked: the new one cannot make it two.
     let possible = 0;
     for (let i = from; i < to; i++) if (isRead(i) && this.#tested[grid.stringKeyAt(i)] !== false) possible++;

@@ -53,14 +53,12 @@ const LONGEST = 160;
 export function isTimeAlone(text: string): boolean {
   if (/^[\d\s/.,-]*$/.test(text)) return false;
   if (DONE_OR_PLANNED.is(bareWords(text))) return true;
-  return saysTime(text) && hasNothingElse(text);
+  return (timeSaid(text)?.time !== undefined || saysNow(text)) && hasNothingElse(text);
 }
 
 /** The same of a nature without a time, and of years that stand bare beneath it: "Lộ trình" over 2026, 2027. */
 export const saysTimeAlone = (text: string): boolean =>
   /^(?:19|20)\d{2}$/.test(text.trim()) || ((timeSaid(text) !== undefined || saysNow(text)) && hasNothingElse(text));
-
-const saysTime = (text: string): boolean => timeSaid(text)?.time !== undefined || saysNow(text);
 
 function hasNothingElse(text: string): boolean {
   const rest = bareWords(withoutTimes(text)).split(" ");

@@ -29,14 +29,18 @@ interface Found {
 }
 
 function timeIn(words: string, place: TimePlace): TimeWords | undefined {
-  const found = timesAmong(words, place).map(({ time }) => time);
-  const [first, ...others] = found;
-  const best = first ? others.reduce(nearer, first) : yearAlone(words)?.time;
-  return best && withYear(best, words);
+  const [first, ...others] = timesAmong(words, place).map(({ time }) => time);
+  return first && withYear(others.reduce(nearer, first), words);
 }
 
-/** The times among words, in their order. */
+/** The times among words, in their order; where there is none, a year by itself. */
 function timesAmong(words: string, place: TimePlace): Found[] {
+  const times = formsAmong(words, place);
+  const year = times.length > 0 ? undefined : yearAlone(words);
+  return year ? [year] : times;
+}
+
+function formsAmong(words: string, place: TimePlace): Found[] {
   if (!/\d|nam|cung ky/.test(words) && !/\bq/.test(words)) return [];
   return TIME_FORMS.flatMap(({ pattern, read, places }) =>
     places && !places.includes(place)
@@ -83,10 +87,8 @@ export const saysNow = (text: string): boolean => plainWords(text).search(TO_NOW
 /** Where times begin and end among plain words, each with the words that lead to it. */
 function placesOfTimes(plain: string): (readonly [from: number, to: number])[] {
   const words = withoutDocuments(plain, "heading");
-  const times = timesAmong(words, "heading");
-  const year = times.length > 0 ? undefined : yearAlone(words);
   return [
-    ...[...times, ...(year ? [year] : [])].map(({ at, length }) => [at, at + length] as const),
+    ...timesAmong(words, "heading").map(({ at, length }) => [at, at + length] as const),
     ...[...plain.matchAll(TO_NOW)].map(({ index, 0: said }) => [index, index + said.length] as const),
     ...phasesIn(plain),
   ].map(([from, to]) => [from - (LEADING.exec(plain.slice(0, from))?.[0].length ?? 0), to]);

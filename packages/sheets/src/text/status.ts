@@ -1,5 +1,4 @@
-import type { TaskStatus } from "@ntm-kit/core";
-import { checkText } from "@ntm-kit/core";
+import { checkText, type TaskStatus } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
 import { type WordList, wordList } from "./word-list";
 

@@ -1,11 +1,11 @@
 import { bareWords } from "./bare-words";
-import { UNIT_TYPES, type UnitType } from "./unit-types";
+import { UNIT_TYPES, type UnitTypeWords } from "./unit-types";
 
 /** Types that stand before a name and are no part of it: communes and what lies above them. */
 const TYPES = UNIT_TYPES.filter(({ level }) => level !== "hamlet");
 
 /** A type before a name; initials may run into it ("TP.Bình Hòa", "H.Sông Mẫu"). */
-function patternOf({ type, half, short, dotted }: UnitType): RegExp {
+function patternOf({ type, half, short, dotted }: UnitTypeWords): RegExp {
   const forms = [
     type,
     ...(half ? [half.replace(/\./g, "\\.?").replace(/ /g, "\\s?")] : []),

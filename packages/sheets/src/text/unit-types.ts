@@ -1,7 +1,7 @@
 import { bareWords } from "./bare-words";
 
 /** A type of administrative unit, as it stands before a name. */
-export interface UnitType {
+export interface UnitTypeWords {
   /** Written out, in small letters: "thành phố". */
   readonly type: string;
   /** Half written out; dots and blanks may be missing: "t. phố". */
@@ -16,7 +16,7 @@ export interface UnitType {
 }
 
 /** Every type that a list, a heading, a name or a cell may say; one that begins with another stands before it. */
-export const UNIT_TYPES: readonly UnitType[] = [
+export const UNIT_TYPES: readonly UnitTypeWords[] = [
   { type: "thành phố trực thuộc trung ương", level: "upper" },
   { type: "thành phố", half: "t. phố", short: "TP", level: "upper" },
   { type: "thị xã", short: "TX", level: "upper" },

@@ -1,3 +1,4 @@
+import { statedNumber } from "../../cells/number-cell";
 import type { Statement } from "../define-kind";
 import { marksOf } from "./commune-records";
 import type { CommuneRow, CommuneTable } from "./commune-table";
@@ -31,9 +32,8 @@ function* ofOtherSet(table: CommuneTable, row: CommuneRow, set: string): Generat
     const value = marks[criterion]?.value;
     if (value) yield { slot, field: `${set}.criterion.${criterion}`, value };
   }
-  const { total } = row;
-  if (total?.value !== undefined && total.state !== "not-a-number")
-    yield { slot: total.slot, field: `${set}.total`, value: total.value };
+  const total = row.total && statedNumber(table.frame.view, row.line, row.total);
+  if (row.total && total) yield { slot: row.total.slot, field: `${set}.total`, value: total.value };
 }
 
 function* recognitionOf({ claims: { decision, date, year } }: CommuneRow): Generator<Said> {

@@ -9,6 +9,7 @@ import type {
   Stated,
   Unit,
 } from "@ntm-kit/core";
+import { statedNumber } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { slotOf } from "../../tables/frame";
 import { type ValueTime, valueTime } from "../../tables/value-time";
@@ -74,10 +75,9 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
   return record;
 }
 
-function totalOf({ frame: { view } }: CommuneTable, { total, line }: CommuneRow): Stated<number> | undefined {
-  const isNumber = total?.state === "number" || total?.state === "text-number";
-  if (!isNumber || total.value === undefined || !Number.isInteger(total.value)) return undefined;
-  return { value: total.value, origin: view.origin(line, total.slot) };
+function totalOf({ frame }: CommuneTable, { total, line }: CommuneRow): Stated<number> | undefined {
+  const stated = total && statedNumber(frame.view, line, total);
+  return stated && Number.isInteger(stated.value) ? stated : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readMarkCell } from "../../cells/mark-cell";
 import type { PlanContext } from "../../tables/context";
-import type { TableFrame } from "../../tables/frame";
+import type { AnswerLine, TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
@@ -27,7 +27,8 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
  * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
  * Đạt) is no answer.
  */
-function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDown): NonNullable<TableFrame["answers"]> {
+function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDown): readonly AnswerLine[] {
+  const outer = titleSaid(title, view.grid.name);
   const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
   for (let line = from; line < view.lineCount; line++) {
     const path = paths.get(line) ?? [];
@@ -36,7 +37,7 @@ function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDow
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
     const said = saidOf(line);
-    const { nature = "result", from: first, day } = valueTime([...said, ...titleSaid(title, view.grid.name)]);
+    const { nature = "result", from: first, day } = valueTime([...said, ...outer]);
     // A time without a year that no place gives one to is told apart by its own words.
     const own = day === undefined ? said.flatMap(({ time }) => time ?? []) : [];
     const key = JSON.stringify([nature, first, day, ...own]);

@@ -4,7 +4,7 @@ import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
-import { frameOf, type TableFrame } from "../../tables/frame";
+import { type AnswerLine, frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
 import { saidByHeadings } from "../../tables/said-by-headings";
 import type { LineCell, SheetView } from "../../tables/sheet-view";
@@ -28,7 +28,7 @@ export interface FormDown {
   /** What the headings over a column say of nature and time, the lowest first. */
   said(column: number): readonly TimeSaid[];
   /** The table that the form is, once its unit and the lines that answer are known. */
-  frame(unit: Unit, answers: NonNullable<TableFrame["answers"]>): TableFrame;
+  frame(unit: Unit, answers: readonly AnswerLine[]): TableFrame;
 }
 
 /**
@@ -61,7 +61,7 @@ export function formDown(
       const at = headingCell(sheet.asRows, above, column, place.text);
       return at === undefined ? place : { ...place, at };
     });
-  const frame = (unit: Unit, answers: NonNullable<TableFrame["answers"]>): TableFrame => {
+  const frame = (unit: Unit, answers: readonly AnswerLine[]): TableFrame => {
     const lines = answers.map(({ line }) => line);
     const name: Column = {
       slot: top,

@@ -1,6 +1,6 @@
 import type { FundingSource, Unit } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
-import { type NumberCell, readNumberCell } from "../../cells/number-cell";
+import { type NumberCell, numberCellAt } from "../../cells/number-cell";
 import { readShareCell } from "../../cells/share-cell";
 import type { Cell } from "../../grid/cell";
 import type { Column } from "../../tables/columns";
@@ -108,10 +108,10 @@ function readRow(
   };
 }
 
-function amountAt(frame: TableFrame, line: number, column: Column): AmountCell {
-  const cell = frame.view.isAcross(line, column.slot) ? undefined : frame.view.cell(line, column.slot);
-  return { column, ...readNumberCell(cell, frame.view.textOf(cell)) };
-}
+const amountAt = (frame: TableFrame, line: number, column: Column): AmountCell => ({
+  column,
+  ...numberCellAt(frame.view, line, column.slot),
+});
 
 /** Steps by which a text is moved in: by its format, else by the spaces before it, two to a step. */
 function indentOf(cell: Cell | undefined): number {

@@ -1,6 +1,6 @@
 import type { CommuneRecord, Dataset, DistrictRecord, PlanIndex, Unit } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
-import { numberCellAt } from "../../cells/number-cell";
+import { numberCellAt, statedNumber } from "../../cells/number-cell";
 import { type QuantityCell, quantitiesAt } from "../../cells/quantities";
 import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
@@ -102,11 +102,10 @@ function recordsIn({ frame, rows }: IndicatorTable, index: PlanIndex): (CommuneR
   for (const { line, unit, values } of rows) {
     if (!unit) continue;
     const known = byUnit.get(unit) ?? {};
-    const stated = values.flatMap(({ indicator, slot, value, state }) =>
-      value !== undefined && (state === "number" || state === "text-number")
-        ? [[indicator, { value, origin: frame.view.origin(line, slot) }] as const]
-        : [],
-    );
+    const stated = values.flatMap((cell) => {
+      const number = statedNumber(frame.view, line, cell);
+      return number ? [[cell.indicator, number] as const] : [];
+    });
     if (stated.length > 0)
       byUnit.set(unit, { ...known, ...Object.fromEntries(stated.filter(([id]) => !(id in known))) });
   }

@@ -1,7 +1,7 @@
 import type { PlanIndex, Unit } from "@ntm-kit/core";
 import { readNumberCell } from "../../cells/number-cell";
 import type { PlanContext } from "../../tables/context";
-import type { TableFrame } from "../../tables/frame";
+import type { AnswerLine, TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
@@ -37,9 +37,9 @@ const NUMBER = wordList(["số lượng", "SL", "số xã", "[số] đơn vị"]
 const SAYS_COUNT = /^\d{1,4}\s*(?:xã\s+(?:đã\s+)?đạt|\/\s*\d{1,4}\s*xã(?:\s+(?:đã\s+)?đạt)?)(?:\s+chuẩn)?\.?$/iu;
 const WHOLE = wordList(["toàn tỉnh", "(trên địa bàn | của) tỉnh"]);
 
-/** Columns that count communes, one for each nature and time. */
-function countsIn({ view, from, criteria, paths, said }: FormDown): NonNullable<TableFrame["answers"]> {
-  const answers: { line: number; said: ReturnType<FormDown["said"]> }[] = [];
+/** Columns that count communes, with what their headings say of nature and time. */
+function countsIn({ view, from, criteria, paths, said }: FormDown): readonly AnswerLine[] {
+  const answers: AnswerLine[] = [];
   for (let line = from; line < view.lineCount; line++) {
     const counted = criteria.filter(({ slot }) => isCount(view, line, slot)).length;
     const saying = criteria.filter(({ slot }) => SAYS_COUNT.test(view.text(line, slot))).length;

@@ -10,7 +10,7 @@ import {
 } from "@ntm-kit/core";
 import { isHeaderLine } from "../../cells/header-line";
 import { readMarkCell } from "../../cells/mark-cell";
-import { type NumberCell, numberCellAt } from "../../cells/number-cell";
+import { type NumberCell, numberCellAt, statedNumber } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { readShareCell } from "../../cells/share-cell";
 import { splitByTime } from "../../cells/split-by-time";
@@ -96,8 +96,8 @@ export interface SummaryTable {
 export function readSummaryTable(frame: TableFrame, context: PlanContext): SummaryTable {
   const { rows, headerLines, noteLines } = readRows(frame, context);
   const { main, others } = splitByTime(rows, sameName, (row) => rowTime(frame, row));
-  const isOfPlain =
-    (setOfTable(frame, context)?.standard ?? context.index.plainStandard) === context.index.plainStandard;
+  const standard = setOfTable(frame, context)?.standard;
+  const isOfPlain = standard === undefined || standard === context.index.plainStandard;
   const table = { frame, headerLines, noteLines, isOfPlain };
   const beside = others.map((own): SummaryTable => ({ ...table, rows: withDuplicates(own), beside: [] }));
   return {
@@ -254,23 +254,22 @@ export function summaryRecords(table: SummaryTable): DistrictRecord[] {
     const { unit } = row;
     if (row.role !== "record" || !unit || table.frame.index.isCommune(unit) || row.duplicateOf) return [];
     const stated: Partial<Record<DistrictFigure, Stated<number>>> = {};
-    for (const cell of row.figures)
-      if (cell.value !== undefined && (cell.state === "number" || cell.state === "text-number"))
-        stated[cell.figure] = { value: cell.value, origin: view.origin(row.line, cell.slot) };
+    for (const cell of row.figures) {
+      const number = statedNumber(view, row.line, cell);
+      if (number) stated[cell.figure] = number;
+    }
     const own = row.districtStandard;
     const claims = row.unitStandards.flatMap(({ standard, says, slot }) =>
       says === undefined ? [] : [[standard, { value: says, origin: view.origin(row.line, slot) }] as const],
     );
-    const bands = row.bands.flatMap(({ band, slot, value, state }) =>
-      value !== undefined && (state === "number" || state === "text-number")
-        ? [{ ...band, communes: { value, origin: view.origin(row.line, slot) } }]
-        : [],
-    );
-    const criteria = (table.isOfPlain ? row.counts : []).flatMap(({ number, slot, value, state }) =>
-      value !== undefined && (state === "number" || state === "text-number")
-        ? [[number, { value, origin: view.origin(row.line, slot) }] as const]
-        : [],
-    );
+    const bands = row.bands.flatMap((cell) => {
+      const communes = statedNumber(view, row.line, cell);
+      return communes ? [{ ...cell.band, communes }] : [];
+    });
+    const criteria = (table.isOfPlain ? row.counts : []).flatMap((cell) => {
+      const communes = statedNumber(view, row.line, cell);
+      return communes ? [[cell.number, communes] as const] : [];
+    });
     return {
       unit: unit.id,
       origin: view.origin(row.line, row.nameSlot),
