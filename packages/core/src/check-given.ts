@@ -1,3 +1,4 @@
+import { isObject } from "./check-option";
 import { OptionError } from "./option-error";
 
 /**
@@ -129,8 +130,9 @@ export function checkOptional<Own extends Expectations = Record<never, Expectati
   given: Parameters<typeof checkGiven<Own>>[0],
   own?: Own,
 ): void {
-  const stated = Object.entries(given).filter(([, value]) => value !== undefined);
-  checkGiven<Expectations>(Object.fromEntries(stated), own);
+  const known: Expectations = EXPECTED;
+  const values: Readonly<Record<string, unknown>> = given;
+  for (const name in values) if (values[name] !== undefined) checkOne(name, values[name], own?.[name] ?? known[name]);
 }
 
 function checkOne(name: string, given: unknown, expected: Expectation | undefined): void {
@@ -144,6 +146,6 @@ function checkOne(name: string, given: unknown, expected: Expectation | undefine
 function isOf(type: Expectation[1], given: unknown): boolean {
   if (typeof type === "object") return type.some((word) => word === given);
   if (type === "list") return Array.isArray(given);
-  if (type === "object") return typeof given === "object" && given !== null && !Array.isArray(given);
+  if (type === "object") return isObject(given);
   return typeof given === type;
 }

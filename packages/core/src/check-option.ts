@@ -10,6 +10,15 @@ export function checkWord(option: string, given: unknown, words: readonly string
 }
 
 /**
+ * The same for one of the names that a table has.
+ * @throws {OptionError}
+ */
+export function checkKey(option: string, given: unknown, table: object): void {
+  if (typeof given !== "string" || !Object.hasOwn(table, given))
+    throw new OptionError(option, given, orOf(Object.keys(table)));
+}
+
+/**
  * The same for a list.
  * @throws {OptionError}
  */
@@ -30,8 +39,11 @@ export function checkText(option: string, given: unknown): void {
  * @throws {OptionError}
  */
 export function checkObject(option: string, given: unknown, of: string): void {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) throw new OptionError(option, given, of);
+  if (!isObject(given)) throw new OptionError(option, given, of);
 }
+
+export const isObject = (given: unknown): given is object =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
 
 /**
  * The same for the language of texts.

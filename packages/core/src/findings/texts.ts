@@ -1,5 +1,5 @@
 import { checkGiven } from "../check-given";
-import { checkWord } from "../check-option";
+import { checkKey } from "../check-option";
 import { OptionError } from "../option-error";
 import { catalogue, type FindingCode, type FindingParams, isFindingCode, type NoteCode, notes } from "./catalogue";
 import type { Finding } from "./finding";
@@ -76,7 +76,9 @@ export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): 
   return texts;
 }
 
-/** Codes of findings and of notes that the texts leave to another language, in the order of the catalogue. *
+/**
+ * Codes of findings and of notes that the texts leave to another language, in the order of the catalogue.
+ *
  * @example
  * const left = missingTexts(defineTexts({ findings: {} })).length;
  */
@@ -89,7 +91,9 @@ export function missingTexts(texts: Texts): string[] {
   ];
 }
 
-/** What a finding says: by the texts handed in, else in the language. *
+/**
+ * What a finding says: by the texts handed in, else in the language.
+ *
  * @example
  * textOfFinding({ code: "unit/missing" }, "en", undefined).title; // "Unit not listed"
  */
@@ -106,7 +110,7 @@ export function textOfFinding(
 /** What a note says, in the same way. */
 export const textOfNote = (code: NoteCode, language: Language, texts: Texts | undefined): string => {
   checkGiven({ language });
-  checkWord("code", code, Object.keys(notes));
+  checkKey("code", code, notes);
   return texts?.notes?.[code] ?? notes[code][language];
 };
 

@@ -24,3 +24,7 @@ export function numberAt(list: readonly number[], place: number): number {
   if (found === undefined) throw new RangeError(`no number stands at ${place} of ${list.length}`);
   return found;
 }
+
+/** Whether two lists hold the same, one by one. */
+export const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);

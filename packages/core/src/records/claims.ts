@@ -7,15 +7,20 @@ import type { Stated } from "./stated";
 
 type Claims = CommuneRecord["claims"];
 
+/** Asked of every record: each argument is looked at alone, without an object made for it. */
+function claimsOf(record: { readonly claims: Claims }, standards: readonly Standard[]): Claims {
+  checkObject("record", record, "a record");
+  checkObject("record.claims", record.claims, "claims by standard");
+  checkList("standards", standards, "standards");
+  return record.claims;
+}
+
 /** The highest standard that a record claims; `standards` are those of the plan, lowest first. */
 export function highestClaim(
   record: { readonly claims: Claims },
   standards: readonly Standard[],
 ): Standard | undefined {
-  checkObject("record", record, "a record");
-  checkObject("record.claims", record.claims, "claims by standard");
-  checkList("standards", standards, "standards");
-  const { claims } = record;
+  const claims = claimsOf(record, standards);
   for (let i = standards.length - 1; i >= 0; i--) if (claims[standards[i] ?? ""]?.value) return standards[i];
   return undefined;
 }
@@ -29,10 +34,7 @@ export function impliedClaim(
   standard: Standard,
   standards: readonly Standard[],
 ): Stated<boolean> | undefined {
-  checkObject("record", record, "a record");
-  checkObject("record.claims", record.claims, "claims by standard");
-  checkList("standards", standards, "standards");
-  const { claims } = record;
+  const claims = claimsOf(record, standards);
   const height = standards.indexOf(standard);
   // Asked of every record for every standard: places are counted, where lists would be made and thrown away.
   for (let i = Math.max(height, 0); i < standards.length; i++) {

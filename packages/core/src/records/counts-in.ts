@@ -61,9 +61,17 @@ export function countsIn(merged: MergedDataset, record: AnyRecord): boolean {
         : merged.districts.get(record.unit);
   if (!counted) return false;
   // Mostly one record alone states a unit, and is what counts.
-  if (counted === record) return valuesOf(record).size > 0;
+  if (counted === record) return statesAny(record);
   const values = valuesOf(counted);
   return [...valuesOf(record)].some(([field, value]) => isSame(values.get(field), value));
+}
+
+function statesAny(record: AnyRecord): boolean {
+  let any = false;
+  eachValue(record, () => {
+    any = true;
+  });
+  return any;
 }
 
 /** What a recognition of a later year turned into "not yet" stands where it stood. */

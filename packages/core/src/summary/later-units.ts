@@ -1,5 +1,6 @@
 import { checkGiven } from "../check-given";
 import { atStandard, type CommuneFacts, type Facts, type Interval } from "../facts";
+import { sumOf } from "../intervals";
 import type { Standard } from "../model/basics";
 import type { PlanIndex } from "../model/plan-index";
 import type { Unit } from "../model/unit";
@@ -25,10 +26,7 @@ export function laterResults(index: PlanIndex, facts: Facts): LaterResults | und
     .map((unit) => resultOf(unit, parts.get(unit.id) ?? [], { index, facts }));
   const counted = units.filter((unit) => unit.counted);
   const sum = (standard: Standard): [number, number] =>
-    counted.reduce<[number, number]>(
-      ([low, high], unit) => [low + (unit.standards[standard]?.[0] ?? 0), high + (unit.standards[standard]?.[1] ?? 1)],
-      [0, 0],
-    );
+    sumOf(counted.map((unit) => unit.standards[standard] ?? [0, 1]));
   return {
     on: latest.on,
     communes: counted.length,

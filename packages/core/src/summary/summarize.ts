@@ -2,6 +2,7 @@ import { checkGiven } from "../check-given";
 import { checkLanguage } from "../check-option";
 import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
+import { leastOf, sumOf } from "../intervals";
 import type { IsoDate } from "../model/basics";
 import type { Plan } from "../model/plan";
 import { indexPlan, type PlanIndex } from "../model/plan-index";
@@ -95,25 +96,6 @@ function figuresOf(of: readonly Unit[], index: PlanIndex, facts: Facts): Omit<Su
     meanCriteria: n === 0 ? [null, null] : [low / n, high / n],
     minCriteria: n === 0 ? [null, null] : leastOf(criteria),
   };
-}
-
-function sumOf(intervals: readonly Interval[]): [number, number] {
-  const sum: [number, number] = [0, 0];
-  for (const [low, high] of intervals) {
-    sum[0] += low;
-    sum[1] += high;
-  }
-  return sum;
-}
-
-/** The least of each end; in a loop, since a call cannot take the communes of a large country. */
-function leastOf(intervals: readonly Interval[]): [number, number] {
-  const least: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const [low, high] of intervals) {
-    least[0] = Math.min(least[0], low);
-    least[1] = Math.min(least[1], high);
-  }
-  return least;
 }
 
 const statusOf = ([least, most]: Interval): "met" | "not-met" | "undetermined" =>

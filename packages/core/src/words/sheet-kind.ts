@@ -1,5 +1,5 @@
 import { checkGiven } from "../check-given";
-import { checkWord } from "../check-option";
+import { checkKey } from "../check-option";
 import type { Language } from "../findings/words";
 import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheet-kinds";
 import type { BothLanguages } from "./both-languages";
@@ -15,13 +15,15 @@ export const sheetKindWords = {
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
 } as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
 
-/** The same as one text; of a kind from outside its name, where the report has no `kindTitle` of it. *
+/**
+ * The same as one text; of a kind from outside its name, where the report has no `kindTitle` of it.
+ *
  * @example
  * sheetKindText("funding", "vi"); // "nguồn vốn"
  */
 export const sheetKindText = (kind: keyof typeof sheetKindWords | OwnSheetKind, language: Language): string => {
   checkGiven({ language });
   if (isOwnSheetKind(kind)) return kind;
-  checkWord("kind", kind, Object.keys(sheetKindWords));
+  checkKey("kind", kind, sheetKindWords);
   return sheetKindWords[kind][language];
 };

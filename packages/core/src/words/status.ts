@@ -1,5 +1,5 @@
 import { checkGiven } from "../check-given";
-import { checkWord } from "../check-option";
+import { checkKey } from "../check-option";
 import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
 import type { TargetStatus } from "../model/target";
@@ -15,7 +15,9 @@ export const statusWords = {
   undetermined: { vi: "chưa đủ số liệu", en: "not enough data" },
 } as const satisfies Readonly<Record<TargetStatus, BothLanguages>>;
 
-/** The same of a target: what is not reached before its due day is not missed yet. *
+/**
+ * The same of a target: what is not reached before its due day is not missed yet.
+ *
  * @example
  * statusText({ status: "not-met", dueState: "ahead", due: "2025-12-31" }, "en"); // "not met, due 2025-12-31"
  */
@@ -25,7 +27,7 @@ export function statusText(
 ): string {
   checkGiven({ reportTarget, language });
   const { status, dueState, due } = reportTarget;
-  checkWord("reportTarget.status", status, Object.keys(statusWords));
+  checkKey("reportTarget.status", status, statusWords);
   const word = statusWords[status][language];
   if (status !== "not-met" || dueState !== "ahead") return word;
   const day = dayText(due, language);

@@ -1,5 +1,5 @@
 import { checkGiven } from "../check-given";
-import { checkWord } from "../check-option";
+import { checkKey } from "../check-option";
 import type { Language } from "../findings/words";
 import type { TaskStatus } from "../records/task-record";
 import type { BothLanguages } from "./both-languages";
@@ -17,6 +17,6 @@ export const taskStateWords = {
 /** The state of a task in words, in small letters; null is a task that no sheet reports. */
 export const taskStateText = (state: TaskStatus | null, language: Language): string => {
   checkGiven({ language });
-  if (state !== null) checkWord("state", state, Object.keys(taskStateWords));
+  if (state !== null) checkKey("state", state, taskStateWords);
   return taskStateWords[state ?? "not-reported"][language];
 };

@@ -53,8 +53,7 @@ export class RichTextCollector {
     const [only] = runs;
     // Nearly every string is one run of the cell's own font.
     if (only && runs.length === 1 && only.font === undefined) return only;
-    const text = runs.map((run) => run.text).join("");
-    return runs.length > 1 || runs[0]?.font !== undefined ? { text, runs } : { text };
+    return only ? { text: runs.map((run) => run.text).join(""), runs } : { text: "" };
   }
 }
 

@@ -1,4 +1,5 @@
 import { atStandard, type CommuneFacts, type Interval } from "../../facts";
+import { leastOf, sumOf } from "../../intervals";
 import type { DistrictFigure } from "../../records/commune-record";
 
 /** How many communes certainly have so many criteria, and how many may. */
@@ -9,22 +10,17 @@ export function countedBand(from: number, to: number, communes: readonly Commune
 }
 
 export function countedFigure(figure: DistrictFigure, communes: readonly CommuneFacts[]): Interval {
-  const sum = (of: (commune: CommuneFacts) => Interval): Interval =>
-    communes.reduce<Interval>(([low, high], commune) => [low + of(commune)[0], high + of(commune)[1]], [0, 0]);
   switch (figure) {
     case "communes":
       return [communes.length, communes.length];
     case "meanCriteria": {
-      const [low, high] = sum((commune) => commune.criteria);
+      const [low, high] = sumOf(communes.map(({ criteria }) => criteria));
       return [low / communes.length, high / communes.length];
     }
     case "minCriteria":
-      return [
-        Math.min(...communes.map((commune) => commune.criteria[0])),
-        Math.min(...communes.map((commune) => commune.criteria[1])),
-      ];
+      return leastOf(communes.map(({ criteria }) => criteria));
     default:
-      return sum((commune) => atStandard(commune.at, figure));
+      return sumOf(communes.map(({ at }) => atStandard(at, figure)));
   }
 }
 
@@ -49,5 +45,5 @@ export function countedCriterion(number: string, communes: readonly CommuneFacts
     if (mark === "met" || (asked.includes(number) && low === asked.length)) return [1, 1];
     return mark === "not-met" || high === 0 || !asked.includes(number) ? [0, 0] : [0, 1];
   });
-  return [met.reduce((sum, [low]) => sum + low, 0), met.reduce((sum, [, high]) => sum + high, 0)];
+  return sumOf(met);
 }

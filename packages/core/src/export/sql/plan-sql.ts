@@ -1,4 +1,4 @@
-import { checkWord } from "../../check-option";
+import { checkKey } from "../../check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import { indent } from "./ctes";
@@ -26,7 +26,7 @@ import { unitTables } from "./unit-tables";
  */
 export function planSql(plan: Plan, dialect: SqlDialect): string {
   const index = indexPlan(plan);
-  checkWord("dialect", dialect, Object.keys(DIALECTS));
+  checkKey("dialect", dialect, DIALECTS);
   const db = DIALECTS[dialect];
   const shape = shapeOf(index);
   const statements = [

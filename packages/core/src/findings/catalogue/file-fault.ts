@@ -1,4 +1,4 @@
-import { checkObject, checkWord } from "../../check-option";
+import { checkKey, checkObject } from "../../check-option";
 import { type FileReason, fileReasons } from "./file-reasons";
 
 interface Words {
@@ -108,12 +108,14 @@ const LIMITS: Readonly<Record<string, Limit>> = {
 const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Why a file cannot be read and what to do, in words, as exactly as its reader knows. *
+/**
+ * Why a file cannot be read and what to do, in words, as exactly as its reader knows.
+ *
  * @example
  * fileFault("not-a-workbook", { found: "pdf" }).reason.en; // "it is a PDF, no workbook"
  */
 export function fileFault(code: FileReason, details: FileFaultDetails = {}): FileFault {
-  checkWord("code", code, Object.keys(fileReasons));
+  checkKey("code", code, fileReasons);
   checkObject("details", details, "details of the fault");
   const { found, limit, max } = details;
   const general = fileReasons[code];

@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan";
 import type { PlanIndex } from "../../model/plan-index";
 import type { Reading, Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
-import { at } from "../at";
+import { at, isAlike } from "../at";
 import type { Ask, LeftOutReason } from "../model/ask";
 import { asksOf } from "../model/ask";
 import { constrain, readAs } from "../model/constrain";
@@ -164,9 +164,6 @@ export class Worlds {
 }
 
 export const ANY: Objective = { uid: "any", enough: "price", role: () => 0, priceOf: () => 0 };
-
-const isAlike = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
 
 /** The frame of the plan as an aspiration: what is set for the whole of it binds nobody. */
 const commitmentOf = (target: Target, plan: Plan, readings: Readings): Target["commitment"] =>

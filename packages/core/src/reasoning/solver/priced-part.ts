@@ -66,7 +66,7 @@ export class PricedPart implements LeastOf {
   leastOfEach(prices: readonly number[]): { readonly stepping: number; readonly staying: number }[] {
     const reduced = this.reducedSteps(prices);
     const { cheapest } = this.beginnings(reduced);
-    const rest = this.completions(prices);
+    const rest = this.completions(reduced);
     return this.steps.map((options, i) => {
       const l = this.steps.length - 1 - i;
       const { count, next } = at(this.layers, l);
@@ -113,7 +113,7 @@ export class PricedPart implements LeastOf {
   within(prices: readonly number[], limit: number, most?: number, isNearest = false): SolvedPart {
     const { own, shared, steps } = this;
     const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
-    const rest = this.completions(prices);
+    const rest = this.completions(this.reducedSteps(prices));
     const promise = (step: number, gives: readonly number[], price: number): number => {
       const l = steps.length - step;
       const place = at(this.layers, l).places.get(this.ownSpace.keyOf(gives));
@@ -134,8 +134,7 @@ export class PricedPart implements LeastOf {
   }
 
   /** What the items before each state must still cost at least, for the part to end as it asks; until the next call. */
-  private completions(prices: readonly number[]): readonly Float64Array[] {
-    const reduced = this.reducedSteps(prices);
+  private completions(reduced: readonly Float64Array[]): readonly Float64Array[] {
     const { completions } = this.scratch;
     const ends = at(completions, this.steps.length);
     for (let s = 0; s < ends.length; s++) ends[s] = this.accepted[s] ? 0 : Number.POSITIVE_INFINITY;

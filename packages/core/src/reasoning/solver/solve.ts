@@ -1,4 +1,4 @@
-import { at } from "../at";
+import { at, isAlike } from "../at";
 import { type Constraint, demandIn, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
 import { holdsIn } from "./given";
 import { type Joined, joinPriced } from "./join-parts";
@@ -51,7 +51,7 @@ export class Memo {
   /** One part, as it was solved before where the same was asked of it. */
   solvedPart(part: Part, own: readonly Constraint[], active: readonly Constraint[], objective: Objective): SolvedPart {
     const last = this.latest.get(part);
-    if (last?.objective === objective && isSame(last.own, own) && isSame(last.active, active)) return last.solved;
+    if (last?.objective === objective && isAlike(last.own, own) && isAlike(last.active, active)) return last.solved;
     const { key, different } = this.asked(part, objective.uidIn?.(part) ?? objective.uid, own, active);
     const solved = kept(this.solved, part, key, () => solvePart(part, different, talliesOf(active), objective));
     this.latest.set(part, { own, active, objective, solved });
@@ -81,9 +81,6 @@ export class Memo {
     return number;
   }
 }
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function kept<T>(all: WeakMap<Part, Map<string, T>>, part: Part, key: string, make: () => T): T {
   let known = all.get(part);
