@@ -296,6 +296,7 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     const { page, context, faults } = await openPage(browser, { query: "?lang=vi" });
     await page.click('[data-action="guide"]');
     expect(await page.textContent("dialog[open]")).toContain("kéo thả tệp vào bất cứ chỗ nào của trang");
+    await page.waitForSelector("[data-guide]", { state: "attached" });
     expect(await page.locator("[data-guide]").count()).toBeGreaterThan(40);
     await page.keyboard.press("Escape");
     await page.click('[data-action="sample"]');

@@ -1,14 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import { dayText, type Language, type ReportFinding, whyOf } from "@ntm-kit/core";
-import { memo } from "react";
+import { dayText, type Language, type ReportFinding } from "@ntm-kit/core";
+import { lazy, memo, Suspense } from "react";
 import { wordsOf } from "../../strings/words";
 import { useAsk } from "../frame/ask";
 import { Sign } from "../frame/icons";
 import { useModel } from "../pane-context";
 import { AcceptOne } from "./accept";
 import { fixOf, fixWords, placeName, placeOf } from "./findings";
-import { WrongAndRight } from "./wrong-and-right";
+
+/** Its words come with the first finding: nobody waits for them before a check. */
+const WhyIt = lazy(() => import("./why-it"));
 
 interface Props {
   readonly finding: ReportFinding;
@@ -54,7 +56,9 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
       {finding.acceptedUntil && (
         <p className="hint">{say("acceptedOver", { day: dayText(finding.acceptedUntil, language) })}</p>
       )}
-      <WhyIt code={finding.code} language={language} />
+      <Suspense>
+        <WhyIt code={finding.code} language={language} />
+      </Suspense>
       <Rule finding={finding} language={language} />
       <Related finding={finding} language={language} />
       <div className="card-buttons">
@@ -66,20 +70,6 @@ export const FindingCard = memo(function FindingCard({ finding, isSelected, lang
 });
 
 type Own = Pick<Props, "finding" | "language">;
-
-/** Why it matters, and how such a place reads before it is put right and after. */
-function WhyIt({ code, language }: { readonly code: string; readonly language: Language }) {
-  const words = whyOf(code)?.[language];
-  if (!words) return null;
-  const say = wordsOf(language);
-  return (
-    <details className="more" data-why={code}>
-      <summary>{say("why")}</summary>
-      <p>{words.why}</p>
-      <WrongAndRight words={words} language={language} />
-    </details>
-  );
-}
 
 /** The words of the plan behind it. */
 function Rule({ finding: { source }, language }: Own) {

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
-import { catalogue, isFindingCode, whyOf } from "@ntm-kit/core";
-import { WrongAndRight } from "../findings/wrong-and-right";
+import { lazy, Suspense } from "react";
 import { usePane } from "../pane-context";
 import { useAsk } from "./ask";
+
+const Kinds = lazy(() => import("./kinds-of-findings"));
 
 /** What the guide tells of, in its order; the round is of the page alone. */
 const PARTS = ["file", "round", "parts", "sheets", "safe"] as const;
@@ -69,26 +70,10 @@ function Guide() {
       ))}
       <details className="more guide">
         <summary>{say("guide.findings")}</summary>
-        <Kinds />
+        <Suspense>
+          <Kinds />
+        </Suspense>
       </details>
     </>
   );
-}
-
-function Kinds() {
-  const { state } = usePane();
-  const { language } = state.settings;
-  const codes = Object.keys(catalogue).filter(isFindingCode);
-  return codes.map((code) => {
-    const words = whyOf(code)?.[language];
-    return (
-      words && (
-        <details key={code} className="more" data-guide={code}>
-          <summary>{catalogue[code][language].title}</summary>
-          <p>{words.why}</p>
-          <WrongAndRight words={words} language={language} />
-        </details>
-      )
-    );
-  });
 }
