@@ -1,6 +1,6 @@
 import {
+  type Criterion,
   capital,
-  dayText,
   layerWord,
   type Plan,
   type PlanIndex,
@@ -8,12 +8,14 @@ import {
   type Unit,
   unitTitle,
 } from "@ntm-kit/core";
-import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
 import { dayNumber } from "../text/day-number";
-import { type CarriedOver, type FormOptions, formScope } from "./form-of";
+import { levelChoice, recognitionDay } from "./form-choices";
+import { type CarriedOver, type FormOptions, type FormScope, formScope, uncountedTypes } from "./form-of";
+import { formSheet } from "./form-sheet";
 import { roman } from "./roman";
-import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
+import { area, blank, CHECK_FIRST, HEAD_ROWS, instructions, styled } from "./rows";
 import { plainSheetName } from "./sheet-name";
 import { STYLES } from "./styles";
 
@@ -23,89 +25,86 @@ const levelsOf = ({ standards }: PlanIndex): string[] => [
   ...standards.map(({ id }) => capital(standardShort(standards, id).vi)),
 ];
 
+/** The first column of marks (counted from 0). */
+const FIRST = 2;
+/** Columns behind the marks. */
+const ENDS = ["Tổng số tiêu chí đạt", "Mức đạt chuẩn", "Số quyết định công nhận", "Ngày công nhận", "Ghi chú"] as const;
+
 /** A form with a row per commune and a column per criterion; totals and district rows are formulas. */
 export function communeTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
-  const { index, body: owner, place, districts, communesOf, dayLine } = formScope(plan, options);
+  const scope = formScope(plan, options);
+  const { index, districts } = scope;
   const criteria = (index.criteriaSet(index.plainStandard) ?? plan.criteriaSets[0])?.criteria ?? [];
-  const first = 2;
-  const last = first + criteria.length - 1;
-  const width = last + 6;
-  const head = formHead(owner, "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI", dayLine, width);
-  const top = head.rows.length;
-  const ends = ["Tổng số tiêu chí đạt", "Mức đạt chuẩn", "Số quyết định công nhận", "Ngày công nhận", "Ghi chú"];
-  const header = [
-    styled(
-      [
-        "STT",
-        `Tên ${layerWord(index, index.countedLevel).vi}`,
-        "Kết quả thực hiện các tiêu chí",
-        ...Array.from({ length: criteria.length - 1 }, () => null),
-        ...ends,
-      ],
-      "header",
-    ),
-    styled([null, null, ...criteria.map((criterion) => `TC${criterion.number}`), ...ends.map(() => null)], "header"),
-    [
-      ...blank(2, "header"),
-      ...styled(
-        criteria.map((criterion) => criterion.name),
-        "criterion",
-      ),
-      ...blank(ends.length, "header"),
-    ],
-  ];
-  const merges = [
-    ...head.merges,
-    ...(criteria.length > 1 ? [area(top, first, top, last)] : []),
-    ...[0, 1, ...ends.map((_, i) => last + 1 + i)].map((column) => area(top, column, top + 2, column)),
-  ];
+  const last = FIRST + criteria.length - 1;
+  const header = headerRows(index, criteria);
+  const top = HEAD_ROWS + header.length;
   const levels = levelsOf(index);
   const carry = (commune: Unit): CarriedCells => carriedCells(options.carried?.get(commune.id), index, levels);
   const hasTotal = options.unit === undefined || districts.length > 1;
-  const body = communeBody(districts, communesOf, { top: top + 3, first, last, carry, hasTotal });
-  const end = top + 3 + body.length - 1;
-  const foot = formFoot(place, end + 1, width);
-  const sheet: SheetDocument = {
+  const body = communeBody(scope, { top, first: FIRST, last, carry, hasTotal });
+  const marks = area(top, FIRST, top + body.length - 1, last);
+  const sheet = formSheet(scope, {
     name: plainSheetName(`Tiêu chí ${layerWord(index, index.countedLevel).vi}`),
+    title: "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ XÂY DỰNG NÔNG THÔN MỚI",
+    subtitle: scope.dayLine,
     columnWidths: [5, 22, ...criteria.map(() => 9), 9, 13, 18, 13, 20],
-    rows: [...head.rows, ...header, ...body, ...foot.rows],
-    merges: [...merges, ...foot.merges],
-    freeze: { rows: top + 3, columns: 2 },
-    validations: [
-      {
-        range: area(top + 3, first, end, last),
-        rule: { kind: "list", items: ["x", "Chưa đạt"] },
-        promptTitle: "Kết quả tiêu chí",
-        prompt: "x: đạt. Để trống hoặc Chưa đạt: chưa đạt. Chưa có số liệu: để trống cả dòng.",
-        errorTitle: "Ký hiệu không đúng",
-        error: "Chỉ ghi x hoặc Chưa đạt.",
-      },
-      {
-        range: area(top + 3, last + 2, end, last + 2),
-        rule: { kind: "list", items: levels },
-        errorTitle: "Mức đạt chuẩn",
-        error: "Chọn một mức trong danh sách.",
-      },
-      {
-        range: area(top + 3, last + 4, end, last + 4),
-        rule: { kind: "date", from: "1990-01-01", to: plan.period.to },
-        promptTitle: "Ngày công nhận",
-        prompt: "Ngày của quyết định công nhận, ghi ngày/tháng/năm.",
-        errorTitle: "Ngày công nhận",
-        error: `Ghi ngày/tháng/năm, không sau ${dayText(plan.period.to, "vi")}.`,
-      },
-    ],
+    header,
+    body,
+    merges: headerMerges(last),
+    frozenColumns: FIRST,
+    validations: choices(
+      plan,
+      marks,
+      (column) => area(top, last + column, top + body.length - 1, last + column),
+      levels,
+    ),
     conditionalFormats: [
-      {
-        range: area(top + 3, first, end, last),
-        formula: `${columnName(first)}${top + 4}="Chưa đạt"`,
-        style: { fill: "FCE4D6" },
-      },
+      { range: marks, formula: `${columnName(FIRST)}${top + 1}="Chưa đạt"`, style: { fill: "FCE4D6" } },
     ],
-    print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [top, top + 2], footer: "Trang &P/&N" },
-  };
+    paper: "A3",
+  });
   return { title: "Kết quả thực hiện các tiêu chí", styles: STYLES, sheets: [sheet, guide(index)] };
 }
+
+function headerRows(index: PlanIndex, criteria: readonly Criterion[]): (DocumentCell | null)[][] {
+  const name = `Tên ${layerWord(index, index.countedLevel).vi}`;
+  const [, ...others] = criteria;
+  const names = criteria.map((criterion) => criterion.name);
+  return [
+    styled(["STT", name, "Kết quả thực hiện các tiêu chí", ...others.map(() => null), ...ENDS], "header"),
+    styled([null, null, ...criteria.map(({ number }) => `TC${number}`), ...ENDS.map(() => null)], "header"),
+    [...blank(FIRST, "header"), ...styled(names, "criterion"), ...blank(ENDS.length, "header")],
+  ];
+}
+
+/** The heading over all marks, and headings that stand over all three rows. */
+const headerMerges = (last: number): string[] => [
+  ...(last > FIRST ? [area(HEAD_ROWS, FIRST, HEAD_ROWS, last)] : []),
+  ...[0, 1, ...ENDS.map((_, i) => last + 1 + i)].map((column) => area(HEAD_ROWS, column, HEAD_ROWS + 2, column)),
+];
+
+/** What may be typed into the marks, and into the columns behind them, counted from the last of the marks. */
+const choices = (
+  plan: Plan,
+  marks: string,
+  behind: (column: number) => string,
+  levels: readonly string[],
+): DataValidation[] => [
+  {
+    range: marks,
+    rule: { kind: "list", items: ["x", "Chưa đạt"] },
+    promptTitle: "Kết quả tiêu chí",
+    prompt: "x: đạt. Để trống hoặc Chưa đạt: chưa đạt. Chưa có số liệu: để trống cả dòng.",
+    errorTitle: "Ký hiệu không đúng",
+    error: "Chỉ ghi x hoặc Chưa đạt.",
+  },
+  levelChoice(behind(2), levels),
+  {
+    ...recognitionDay(behind(4), plan),
+    promptTitle: "Ngày công nhận",
+    prompt: "Ngày của quyết định công nhận, ghi ngày/tháng/năm.",
+  },
+];
 
 /** What is filled in beside the marks. */
 interface CarriedCells {
@@ -137,8 +136,7 @@ function carriedCells(carried: CarriedOver | undefined, index: PlanIndex, levels
 }
 
 function communeBody(
-  districts: readonly Unit[],
-  communesOf: (district: Unit) => readonly Unit[],
+  { districts, communesOf }: FormScope,
   { top, first, last, carry, hasTotal }: BodyPlace,
 ): (DocumentCell | null)[][] {
   const rows: (DocumentCell | null)[][] = [];
@@ -217,16 +215,12 @@ function sumRow(
 function guide(index: PlanIndex): SheetDocument {
   const commune = layerWord(index, index.countedLevel).vi;
   const layer = layerWord(index, index.upperLevel).vi;
-  const uncounted = new Set(
-    index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
-  );
-  const left = [...uncounted].sort().join(", ");
-  return instructions([
-    `Hướng dẫn điền biểu tiêu chí ${commune}`,
-    `1. Mỗi ${commune} một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. ${capital(commune)} chưa có số liệu thì để trống cả dòng.`,
-    `2. Cột tổng số tiêu chí, dòng ${layer} và dòng tổng cộng tính bằng công thức, không nhập tay.`,
-    `3. Cột mức đạt chuẩn chọn trong danh sách; ${commune} đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).`,
-    `4. Không thêm cột vào giữa bảng, không đổi tên ${commune}.${left && ` ${capital(left)} không tính trong biểu này.`}`,
-    "5. Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.",
+  const left = uncountedTypes(index);
+  return instructions(`Hướng dẫn điền biểu tiêu chí ${commune}`, [
+    `Mỗi ${commune} một dòng. Tiêu chí đạt ghi x; chưa đạt để trống hoặc chọn Chưa đạt. ${capital(commune)} chưa có số liệu thì để trống cả dòng.`,
+    `Cột tổng số tiêu chí, dòng ${layer} và dòng tổng cộng tính bằng công thức, không nhập tay.`,
+    `Cột mức đạt chuẩn chọn trong danh sách; ${commune} đã được công nhận ghi số quyết định và ngày công nhận (ngày/tháng/năm).`,
+    `Không thêm cột vào giữa bảng, không đổi tên ${commune}.${left && ` ${capital(left)} không tính trong biểu này.`}`,
+    CHECK_FIRST,
   ]);
 }

@@ -1,8 +1,18 @@
-import { capital, layerWord, layerWords, type Plan, type PlanIndex, standardShort, unitTitle } from "@ntm-kit/core";
+import {
+  capital,
+  layerWord,
+  layerWords,
+  type Plan,
+  type PlanIndex,
+  standardShort,
+  type Unit,
+  unitTitle,
+} from "@ntm-kit/core";
 import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { columnName } from "../grid/address";
-import { type FormOptions, formScope } from "./form-of";
-import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
+import { type FormOptions, formScope, uncountedTypes } from "./form-of";
+import { formSheet } from "./form-sheet";
+import { area, blank, HEAD_ROWS, instructions, styled } from "./rows";
 import { plainSheetName } from "./sheet-name";
 import { STYLES } from "./styles";
 
@@ -25,71 +35,63 @@ function headerOf(index: PlanIndex): string[] {
 
 /** A form with a row per unit of the layer above the communes; the last row sums by formulas. */
 export function districtTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
-  const { index, body: owner, place, districts, dayLine } = formScope(plan, options);
-  const header = headerOf(index);
+  const scope = formScope(plan, options);
+  const { index, districts } = scope;
+  const layers = layerWords(index, index.upperLevel).vi;
   const standards = index.standards.length;
-  const most = index.criteriaSet(index.plainStandard)?.criteria.length ?? 0;
-  const head = formHead(
-    owner,
-    `TỔNG HỢP KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI THEO ${layerWords(index, index.upperLevel).vi.toUpperCase()}`,
-    dayLine,
-    header.length,
-  );
-  const top = head.rows.length;
-  const [from, to] = [top + 1, top + districts.length];
-  const foot = formFoot(place, to + 2, header.length);
-  const rows = districts.map((district, i): DocumentCell[] => [
-    { value: i + 1, style: "center" },
-    { value: unitTitle(district), style: "cell" },
-    { value: index.communesOf(district.id).length, style: "number" },
-    ...blank(standards, "number"),
-    { style: "decimal" },
-    { style: "number" },
-    { style: "center" },
-    { style: "cell" },
-  ]);
-  const sheet: SheetDocument = {
+  const [from, to] = [HEAD_ROWS + 1, HEAD_ROWS + districts.length];
+  const communes = districts.flatMap(({ id }) => index.communesOf(id)).length;
+  const sheet = formSheet(scope, {
     name: plainSheetName(`Tổng hợp ${layerWord(index, index.upperLevel).vi}`),
+    title: `TỔNG HỢP KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI THEO ${layers.toUpperCase()}`,
+    subtitle: scope.dayLine,
     columnWidths: [6, 26, 11, 12, ...index.standards.slice(1).map(() => 14), 14, 13, 14, 24],
-    rows: [
-      ...head.rows,
-      styled(header, "header"),
-      ...rows,
-      totalRow(from, to, districts.flatMap(({ id }) => index.communesOf(id)).length, standards),
-      ...foot.rows,
+    header: [styled(headerOf(index), "header")],
+    body: [
+      ...districts.map((district, i) => districtRow(i + 1, district, index)),
+      totalRow(from, to, communes, standards),
     ],
-    merges: [...head.merges, ...foot.merges],
-    freeze: { rows: top + 1, columns: 2 },
-    validations: [
-      ...districts.map(
-        (district, i): DataValidation => ({
-          range: area(from + i, 3, from + i, 2 + standards),
-          rule: { kind: "whole", min: 0, max: index.communesOf(district.id).length },
-          errorTitle: `Số ${layerWord(index, index.countedLevel).vi}`,
-          error: `${unitTitle(district)} có ${index.communesOf(district.id).length} ${layerWord(index, index.countedLevel).vi}.`,
-        }),
-      ),
-      {
-        range: area(from, 3 + standards, to, 3 + standards),
-        rule: { kind: "decimal", min: 0, max: most },
-        errorTitle: "Bình quân tiêu chí",
-        error: `Từ 0 đến ${most}.`,
-      },
-      {
-        range: area(from, 4 + standards, to, 4 + standards),
-        rule: { kind: "whole", min: 0, max: most },
-        errorTitle: "Số tiêu chí",
-        error: `Từ 0 đến ${most}.`,
-      },
-      { range: area(from, 5 + standards, to, 5 + standards), rule: { kind: "list", items: ["Đạt", "Chưa đạt"] } },
-    ],
-    print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [top, top], footer: "Trang &P/&N" },
-  };
+    frozenColumns: 2,
+    validations: [...districts.map((district, i) => countChoice(from + i, district, index)), ...means(from, to, index)],
+    paper: "A4",
+  });
+  return { title: `Tổng hợp theo ${layers}`, styles: STYLES, sheets: [sheet, guide(index)] };
+}
+
+const districtRow = (number: number, district: Unit, index: PlanIndex): DocumentCell[] => [
+  { value: number, style: "center" },
+  { value: unitTitle(district), style: "cell" },
+  { value: index.communesOf(district.id).length, style: "number" },
+  ...blank(index.standards.length, "number"),
+  { style: "decimal" },
+  { style: "number" },
+  { style: "center" },
+  { style: "cell" },
+];
+
+/** Numbers of communes by standard: no more than the district has. */
+function countChoice(row: number, district: Unit, index: PlanIndex): DataValidation {
+  const commune = layerWord(index, index.countedLevel).vi;
+  const most = index.communesOf(district.id).length;
   return {
-    title: `Tổng hợp theo ${layerWords(index, index.upperLevel).vi}`,
-    styles: STYLES,
-    sheets: [sheet, guide(index)],
+    range: area(row, 3, row, 2 + index.standards.length),
+    rule: { kind: "whole", min: 0, max: most },
+    errorTitle: `Số ${commune}`,
+    error: `${unitTitle(district)} có ${most} ${commune}.`,
   };
+}
+
+/** What may be typed into the columns behind those of the standards. */
+function means(from: number, to: number, index: PlanIndex): DataValidation[] {
+  const most = index.criteriaSet(index.plainStandard)?.criteria.length ?? 0;
+  const behind = (column: number): string =>
+    area(from, column + index.standards.length, to, column + index.standards.length);
+  const error = `Từ 0 đến ${most}.`;
+  return [
+    { range: behind(3), rule: { kind: "decimal", min: 0, max: most }, errorTitle: "Bình quân tiêu chí", error },
+    { range: behind(4), rule: { kind: "whole", min: 0, max: most }, errorTitle: "Số tiêu chí", error },
+    { range: behind(5), rule: { kind: "list", items: ["Đạt", "Chưa đạt"] } },
+  ];
 }
 
 function totalRow(from: number, to: number, communes: number, standards: number): DocumentCell[] {
@@ -118,20 +120,17 @@ function guide(index: PlanIndex): SheetDocument {
   const commune = layerWord(index, index.countedLevel).vi;
   const layers = layerWords(index, index.upperLevel).vi;
   const [, ...higher] = index.standards.map(({ id }) => standardShort(index.standards, id).vi);
-  const uncounted = new Set(
-    index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
-  );
+  const uncounted = uncountedTypes(index);
   const nested = higher.map((short, i) =>
     i === 0
       ? `${commune} ${short} cũng là ${commune} đạt chuẩn`
       : `${commune} ${short} cũng là ${commune} ${higher[i - 1]}`,
   );
-  const lines = [
-    `Mỗi ${layers} một dòng; tổng số ${commune} là số ${commune}${uncounted.size > 0 ? `, không tính ${[...uncounted].sort().join(", ")}` : ""}.`,
+  return instructions(`Hướng dẫn điền biểu tổng hợp theo ${layers}`, [
+    `Mỗi ${layers} một dòng; tổng số ${commune} là số ${commune}${uncounted && `, không tính ${uncounted}`}.`,
     ...(nested.length > 0 ? [`${capital(nested.reverse().join("; "))}: số ở cột trước bao gồm số ở cột sau.`] : []),
     `Bình quân tiêu chí/${commune} là tổng số tiêu chí đạt của tất cả các ${commune} chia cho số ${commune}.`,
     "Dòng tổng cộng tính bằng công thức, không nhập tay.",
     `Gửi kèm biểu tiêu chí các ${commune} để đối chiếu.`,
-  ];
-  return instructions([`Hướng dẫn điền biểu tổng hợp theo ${layers}`, ...lines.map((line, i) => `${i + 1}. ${line}`)]);
+  ]);
 }

@@ -51,3 +51,13 @@ export function formScope(plan: Plan, { unit: id, day }: FormOptions = {}): Form
     dayLine: `(Số liệu đến ngày ${day === undefined ? "… / … / ……" : dayText(day, "vi")})`,
   };
 }
+
+/** Types of units of the counted layer that are not counted, as a list in words; empty where there are none. */
+export const uncountedTypes = (index: PlanIndex): string =>
+  [
+    ...new Set(
+      index.plan.units.filter((unit) => index.isCommune(unit) && !index.isCounted(unit)).map(({ type }) => type),
+    ),
+  ]
+    .sort()
+    .join(", ");

@@ -106,12 +106,18 @@ export function formFoot(place: string, top: number, width: number | FormWidth, 
 /** The sheet that says how to fill in a form. */
 export const GUIDE_SHEET = "Hướng dẫn";
 
-/** Lines of instructions as a sheet of one wide column. */
-export function instructions(lines: readonly string[]): SheetDocument {
+/** What is done with every form before it is sent. */
+export const CHECK_FIRST = "Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.";
+
+/** Numbered lines of instructions under their heading, as a sheet of one wide column. */
+export function instructions(heading: string, lines: readonly string[]): SheetDocument {
   return {
     name: GUIDE_SHEET,
     columnWidths: [95],
-    rows: lines.map((value, i) => [{ value, style: i === 0 ? "heading" : "text" }]),
+    rows: [
+      [{ value: heading, style: "heading" }],
+      ...lines.map((line, i) => [{ value: `${i + 1}. ${line}`, style: "text" }]),
+    ],
     print: { paper: "A4", fitToWidth: true },
   };
 }

@@ -1,7 +1,9 @@
 import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
-import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import type { DataValidation, DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
+import { documentDay } from "./form-choices";
 import { type FormOptions, formScope } from "./form-of";
-import { area, blank, formFoot, formHead, instructions, styled } from "./rows";
+import { formSheet } from "./form-sheet";
+import { area, blank, CHECK_FIRST, HEAD_ROWS, instructions, styled } from "./rows";
 import { STYLES } from "./styles";
 
 const HEADER = [
@@ -25,54 +27,46 @@ export function taskTemplate(plan: Plan, options: FormOptions = {}): WorkbookDoc
   const { body: owner, place } = formScope(plan, options);
   const agency = plan.agencies.find(({ id }) => id === options.unit);
   const tasks = plan.tasks.filter(({ leadAgencies }) => !agency || leadAgencies.agencies.includes(agency.id));
-  const head = formHead(
-    agency?.name ?? owner,
-    "TIẾN ĐỘ THỰC HIỆN CÁC NHIỆM VỤ XÂY DỰNG NÔNG THÔN MỚI",
-    "(Kỳ báo cáo: ……)",
-    HEADER.length,
-  );
-  const top = head.rows.length;
   const body = plan.taskGroups.flatMap((group) => groupRows(group, tasks, agency !== undefined));
-  const [from, to] = [top + 1, top + body.length];
-  const headings = body.flatMap((row, i) => (row[0]?.style === "groupNumber" ? [from + i] : []));
-  const foot = formFoot(place, to + 1, HEADER.length);
-  const sheet: SheetDocument = {
-    name: "Tiến độ nhiệm vụ",
-    columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 26],
-    rows: [...head.rows, styled(HEADER, "header"), ...body, ...foot.rows],
-    merges: [...head.merges, ...headings.map((row) => area(row, 1, row, HEADER.length - 1)), ...foot.merges],
-    freeze: { rows: top + 1, columns: 2 },
-    validations: [
-      {
-        range: area(from, 6, to, 6),
-        rule: { kind: "list", items: STATES },
-        promptTitle: "Tiến độ",
-        prompt: "Chọn trong danh sách. Chưa báo cáo thì để trống.",
-        errorTitle: "Tiến độ",
-        error: "Chọn một trạng thái trong danh sách.",
-      },
-      {
-        range: area(from, 7, to, 7),
-        rule: { kind: "decimal", min: 0, max: 100 },
-        promptTitle: "Tỷ lệ hoàn thành",
-        prompt: "Ghi số từ 0 đến 100, không ghi dấu %.",
-        errorTitle: "Tỷ lệ",
-        error: "Ghi số từ 0 đến 100.",
-      },
-      {
-        range: area(from, 9, to, 9),
-        rule: { kind: "date", from: "1990-01-01", to: "2100-12-31" },
-        errorTitle: "Ngày ban hành",
-        error: "Ghi ngày/tháng/năm.",
-      },
-    ],
-    conditionalFormats: [
-      { range: area(from, 6, to, 6), formula: `G${from + 1}="Chưa thực hiện"`, style: { fill: "FCE4D6" } },
-    ],
-    print: { paper: "A3", landscape: true, fitToWidth: true, repeatRows: [top, top], footer: "Trang &P/&N" },
-  };
+  const first = HEAD_ROWS + 1;
+  const headings = body.flatMap((row, i) => (row[0]?.style === "groupNumber" ? [first + i] : []));
+  const down = (column: number): string => area(first, column, first + body.length - 1, column);
+  const sheet = formSheet(
+    { body: agency?.name ?? owner, place },
+    {
+      name: "Tiến độ nhiệm vụ",
+      title: "TIẾN ĐỘ THỰC HIỆN CÁC NHIỆM VỤ XÂY DỰNG NÔNG THÔN MỚI",
+      subtitle: "(Kỳ báo cáo: ……)",
+      columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 26],
+      header: [styled(HEADER, "header")],
+      body,
+      merges: headings.map((row) => area(row, 1, row, HEADER.length - 1)),
+      frozenColumns: 2,
+      validations: [stateChoice(down(6)), shareChoice(down(7)), documentDay(down(9))],
+      conditionalFormats: [{ range: down(6), formula: `G${first + 1}="Chưa thực hiện"`, style: { fill: "FCE4D6" } }],
+      paper: "A3",
+    },
+  );
   return { title: "Tiến độ thực hiện nhiệm vụ", styles: STYLES, sheets: [sheet, guide()] };
 }
+
+const stateChoice = (range: string): DataValidation => ({
+  range,
+  rule: { kind: "list", items: STATES },
+  promptTitle: "Tiến độ",
+  prompt: "Chọn trong danh sách. Chưa báo cáo thì để trống.",
+  errorTitle: "Tiến độ",
+  error: "Chọn một trạng thái trong danh sách.",
+});
+
+const shareChoice = (range: string): DataValidation => ({
+  range,
+  rule: { kind: "decimal", min: 0, max: 100 },
+  promptTitle: "Tỷ lệ hoàn thành",
+  prompt: "Ghi số từ 0 đến 100, không ghi dấu %.",
+  errorTitle: "Tỷ lệ",
+  error: "Ghi số từ 0 đến 100.",
+});
 
 /** The heading of a group and its own tasks; sub-groups follow in the order of the plan. */
 function groupRows(group: TaskGroup, all: readonly Task[], isPart: boolean): (DocumentCell | null)[][] {
@@ -101,13 +95,11 @@ function groupRows(group: TaskGroup, all: readonly Task[], isPart: boolean): (Do
   ];
 }
 
-function guide(): SheetDocument {
-  return instructions([
-    "Hướng dẫn điền biểu tiến độ nhiệm vụ",
-    "1. Các cột từ nội dung đến sản phẩm đầu ra lấy nguyên văn từ kế hoạch, không sửa.",
-    "2. Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",
-    "3. Đã hoàn thành thì tỷ lệ là 100 và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
-    "4. Ngày ghi theo ngày/tháng/năm.",
-    "5. Trước khi gửi, kiểm tra biểu bằng nút Kiểm tra NTM trong Excel hoặc trang ntm.html.",
+const guide = (): SheetDocument =>
+  instructions("Hướng dẫn điền biểu tiến độ nhiệm vụ", [
+    "Các cột từ nội dung đến sản phẩm đầu ra lấy nguyên văn từ kế hoạch, không sửa.",
+    "Tiến độ chọn trong danh sách; nhiệm vụ chưa báo cáo thì để trống.",
+    "Đã hoàn thành thì tỷ lệ là 100 và ghi số, ngày văn bản; chưa hoàn thành thì ghi lý do.",
+    "Ngày ghi theo ngày/tháng/năm.",
+    CHECK_FIRST,
   ]);
-}
