@@ -67,7 +67,8 @@ function statesAnything(record: AnyRecord): boolean {
 /** The label of the rows of a group: "Thực hiện". */
 export const labelOf = (said: readonly TimeSaid[]): string | undefined => said.find(({ isLabel }) => isLabel)?.text;
 
-function lineOf({ frame: { view } }: TimedPart, { origin }: AnyRecord): number {
+/** The line that a record stands in. */
+export function lineOf({ frame: { view } }: TimedPart, { origin }: AnyRecord): number {
   const place = origin === undefined ? undefined : unpackPlace(origin);
   if (!place) return -1;
   return view.transposed ? place.column : place.row;

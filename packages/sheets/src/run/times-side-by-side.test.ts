@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { ExampleRows } from "../checks/support/define-check";
 import { exampleGrid } from "../checks/support/example-grid";
+import { addressOf } from "../grid/place";
 import { findingsOf, runOf } from "../testing/found-in";
 
 const DISTRICTS = ["Sông Mẫu", "Đồi Mẫu"];
@@ -156,4 +157,23 @@ it("“Cùng kỳ năm 2024” beneath the criteria of communes is a result of t
     ["2024-09-30", 2],
   ]);
   expect(noted(findingsOf(run))).toEqual(["period/not-counted C3", "period/not-counted D3"]);
+});
+
+it("in a form of one commune the heading of the column that counts is named, and each plan of one year told", async () => {
+  const run = await runOf([
+    exampleGrid({
+      rows: [
+        ["BIỂU TIÊU CHÍ XÃ TÂN MINH NĂM 2025"],
+        ["TT", "Nội dung", "Kế hoạch", "Đăng ký", "Nghiệm thu"],
+        ...CRITERIA.map((name, i) => [i + 1, name, "Đạt", "Đạt", i < 3 ? "Đạt" : "Chưa đạt"]),
+      ],
+    }),
+  ]);
+  const [told] = run.findings.filter(({ code }) => code === "period/not-counted");
+  expect(told && addressOf(told.at!)).toBe("C2");
+  expect(told?.params["counting"]).toMatchObject({ vi: "số liệu được tính là “Nghiệm thu”" });
+  expect(told?.related?.map(({ at, note }) => `${note} ${addressOf(at!)}`)).toEqual([
+    "also-not-counted D2",
+    "counted-here E2",
+  ]);
 });

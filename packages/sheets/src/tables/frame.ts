@@ -1,4 +1,4 @@
-import type { OwnSheetKind, PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
+import type { Origin, OwnSheetKind, PlanIndex, SheetKind, Unit } from "@ntm-kit/core";
 import type { Column } from "./columns";
 import { type Facet, facetsOf } from "./facets";
 import { PrivateFacts } from "./facts";
@@ -14,6 +14,8 @@ import { type TimeSaid, titleSaid } from "./value-time";
 export interface AnswerLine {
   readonly line: number;
   readonly said: readonly TimeSaid[];
+  /** The lowest heading over it, whatever it says. */
+  readonly heading?: { readonly at: Origin; readonly text: string };
 }
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */

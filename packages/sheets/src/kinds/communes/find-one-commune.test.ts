@@ -212,14 +212,38 @@ describe("a sheet of one commune", () => {
       "song-mau/tan-minh result 2025-12-31 m m n m n",
     ]);
   });
+  it("takes a plan in words of its own for a plan, with six groups above the criteria", () => {
+    const groups = [..."ABCDEG"].map((letter): Row => [`${letter}. Nhóm tiêu chí`]);
+    const criteria = NAMES.map((name, i): Row => [i + 1, name, "Đạt", MIXED[i] ?? ""]);
+    const head: Row = ["Mục", "Yêu cầu cần có", "Cần có theo KH", "Đã làm được"];
+    expect(marksIn([TITLE, head, ...groups, ...criteria]).sort()).toEqual([
+      "song-mau/tan-minh plan – m m m m m",
+      "song-mau/tan-minh result – m m n m n",
+    ]);
+  });
+  it("has a record of each plan of one year, and of a road by years", () => {
+    const all: ExampleCell[] = ["Đạt", "Đạt", "Đạt", "Đạt", "Đạt"];
+    const plans = form(["Kế hoạch năm 2025", ...all], ["Đăng ký năm 2025", ...MIXED], ["Kết quả năm 2025", ...MIXED]);
+    expect(marksIn([TITLE, ...plans])).toEqual([
+      "song-mau/tan-minh result 2025-12-31 m m n m n",
+      "song-mau/tan-minh plan 2025-12-31 m m m m m",
+      "song-mau/tan-minh plan 2025-12-31 m m n m n",
+    ]);
+    const road = form(["Năm 2024", "x", "", "x"], ["Năm 2025", "", "x", "", "x", "x"]);
+    expect(marksIn([["LỘ TRÌNH THỰC HIỆN TIÊU CHÍ XÃ TÂN MINH"], ...road]).sort()).toEqual([
+      "song-mau/tan-minh plan 2024-12-31 m n m n n",
+      "song-mau/tan-minh plan 2025-12-31 n m n m m",
+    ]);
+  });
   describe("whose header is in words of its own has it", () => {
     const OWN: Row = ["", "Điều kiện", "Huyện xét năm 2023", "Huyện xét năm 2024"];
     const criteria = NAMES.map((name, i): Row => [i + 1, name, "Chưa đạt", MIXED[i] ?? ""]);
     const BOTH = ["song-mau/tan-minh result 2023-12-31 n n n n n", "song-mau/tan-minh result 2024-12-31 m m n m n"];
-    it("up to four rows above the criteria", () => {
-      const groups: Row[] = ["A", "B", "C", "D"].map((letter) => [letter, "Hạ tầng", " "]);
-      expect(marksIn([TITLE, OWN, ...groups, ...criteria]).sort()).toEqual(BOTH);
-      expect(marksIn([TITLE, OWN, ...groups, ["I", "Đường"], ...criteria]).sort()).not.toEqual(BOTH);
+    it("however many groups and sums of groups stand above the criteria", () => {
+      const groups: Row[] = [..."ABCDEG"].map((letter) => [letter, "Hạ tầng", " "]);
+      const sums: Row[] = [..."ABCDEG"].map((letter) => [letter, "Hạ tầng", "1/3", "2/3"]);
+      for (const between of [groups, sums, [...groups, ["I", "Đường"]]])
+        expect(marksIn([TITLE, OWN, ...between, ...criteria]).sort()).toEqual(BOTH);
     });
     it("with a lower line, whose other cells may hold blank strings, and a blank line between them", () => {
       for (const label of ["", " "])

@@ -4,10 +4,11 @@ import type { AnswerLine, TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
 import type { SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
-import { type TimeSaid, titleSaid, valueTime } from "../../tables/value-time";
+import { saysTimeAlone, type TimeSaid, titleSaid, valueTime } from "../../tables/value-time";
 import { HEADER_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
+import { isToCome } from "../../text/nature";
 import { type FormDown, formDown } from "./form-down";
 
 /**
@@ -27,7 +28,8 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
  * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
  * Đạt) is no answer.
  */
-function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDown): readonly AnswerLine[] {
+function answersIn(form: FormDown): readonly AnswerLine[] {
+  const { view, title, from, criteria, paths, said: saidOf } = form;
   const outer = titleSaid(title, view.grid.name);
   const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
   for (let line = from; line < view.lineCount; line++) {
@@ -40,10 +42,31 @@ function answersIn({ view, title, from, criteria, paths, said: saidOf }: FormDow
     const { nature = "result", from: first, day } = valueTime([...said, ...outer]);
     // A time without a year that no place gives one to is told apart by its own words.
     const own = day === undefined ? said.flatMap(({ time }) => time ?? []) : [];
-    const key = JSON.stringify([nature, first, day, ...own]);
+    // Of what is planned or applied for none has the last word: each is told.
+    const key = JSON.stringify([nature, first, day, ...own, ...(isToCome(nature) ? [line] : [])]);
     if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });
   }
-  return [...best.values()].map(({ line, said }) => ({ line, said })).sort((a, b) => a.line - b.line);
+  const answers = new Map(roadIn(form, outer).map((answer) => [answer.line, answer]));
+  for (const { line, said } of best.values()) answers.set(line, { line, said });
+  return [...answers.values()].sort((a, b) => a.line - b.line);
+}
+
+/**
+ * A road: columns of years that are planned, of which each marks some of the criteria and all of them together most.
+ */
+function roadIn({ view, from, criteria, paths, said }: FormDown, outer: readonly TimeSaid[]): readonly AnswerLine[] {
+  const planned: AnswerLine[] = [];
+  const marked = new Set<number>();
+  for (let line = from; line < view.lineCount; line++) {
+    const path = paths.get(line) ?? [];
+    if (path.length === 0 || !path.every(saysTimeAlone) || !said(line).some(({ time }) => time)) continue;
+    if (!isToCome(valueTime([...said(line), ...outer]).nature)) continue;
+    const own = criteria.filter(({ slot }) => isMark(view, line, slot));
+    if (own.length === 0) continue;
+    for (const { slot } of own) marked.add(slot);
+    planned.push({ line, said: said(line) });
+  }
+  return planned.length > 1 && marked.size >= criteria.length * HEADER_SHARES.answered ? planned : [];
 }
 
 const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham dinh|xep loai/;

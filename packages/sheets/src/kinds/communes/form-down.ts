@@ -2,7 +2,7 @@ import type { Unit } from "@ntm-kit/core";
 import { readMarkCell } from "../../cells/mark-cell";
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
-import { isFieldOf } from "../../tables/field";
+import { type Field, isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
 import { type AnswerLine, frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
@@ -13,14 +13,16 @@ import { readTitle, type TitleContext } from "../../tables/title";
 import type { TimeSaid } from "../../tables/value-time";
 import { SURE } from "../../tables/weights";
 
-/** With fewer criteria down its side a sheet is no form of one unit. */
-const FEWEST_CRITERIA = 3;
+/** With fewer criteria down its side a sheet is no form of one unit; of figures that say what they count two tell. */
+const FEWEST = { asked: 3, figures: 2 } as const;
 
 /** A form of one unit alone, with the criteria down: read turned, its columns are lines. */
 export interface FormDown {
   readonly view: SheetView;
   readonly title: TitleContext;
   readonly criteria: readonly Column[];
+  /** Figures of a unit that stand down its side like criteria: "Số xã đạt chuẩn NTM". */
+  readonly figures: readonly Column[];
   /** First line behind the names of the criteria. */
   readonly from: number;
   /** Headings of the columns of the form, the outermost first. */
@@ -35,22 +37,26 @@ export interface FormDown {
  * The form in a turned sheet, where criteria stand down its side; undefined where they do not.
  *
  * @param asRead - what the headings mean together, where each by itself could be something else
+ * @param isFigure - fields that are asked for like criteria
  */
 export function formDown(
   sheet: SheetView,
   context: PlanContext,
   definition: TableKind,
   asRead: (columns: readonly Column[]) => readonly Column[] = (columns) => columns,
+  isFigure: (field: Field) => boolean = () => false,
 ): FormDown | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
-  const known = asRead(readColumns(headingPaths(sheet, header), context.headings, definition.kind));
+  const read = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
+  const known = asRead(read);
   const criteria = known.filter(
     ({ slot, field }) => isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1)),
   );
-  if (criteria.length < FEWEST_CRITERIA) return undefined;
-  const first = Math.min(...criteria.map((column) => column.slot));
-  const last = Math.max(...known.filter(isRead).map((column) => column.slot));
+  const figures = known.filter(({ field }) => isFigure(field));
+  if (criteria.length + figures.length < FEWEST.asked && figures.length < FEWEST.figures) return undefined;
+  const first = Math.min(...[...criteria, ...figures].map((column) => column.slot));
+  const last = Math.max(...read.filter(isRead).map((column) => column.slot));
   const above = headerAbove(sheet, context, { first, label: header.last });
   const title = readTitle(sheet.asRows, 0, above.first);
   const top = above.last;
@@ -61,6 +67,11 @@ export function formDown(
       const at = headingCell(sheet.asRows, above, column, place.text);
       return at === undefined ? place : { ...place, at };
     });
+  const headed = (answer: AnswerLine): AnswerLine => {
+    const text = paths.get(answer.line)?.at(-1) ?? "";
+    const at = headingCell(sheet.asRows, above, answer.line, text);
+    return text === "" || at === undefined ? answer : { ...answer, heading: { at, text } };
+  };
   const frame = (unit: Unit, answers: readonly AnswerLine[]): TableFrame => {
     const lines = answers.map(({ line }) => line);
     const name: Column = {
@@ -80,10 +91,10 @@ export function formDown(
       body: [Math.min(...lines), Math.max(...lines) + 1],
       pageBreaks: [],
       only: unit,
-      answers,
+      answers: answers.map(headed),
     });
   };
-  return { view, title, criteria, from: header.last + 1, paths, said, frame };
+  return { view, title, criteria, figures, from: header.last + 1, paths, said, frame };
 }
 
 /**
@@ -111,8 +122,12 @@ function headerAbove(
   return { first: found.first, last, indexLines };
 }
 
+/**
+ * Groups of criteria, however many, stand between it and the first criterion: beside their names they have nothing, or
+ * sums.
+ */
 function headerByPlace(rows: SheetView, row: number, label: number): HeaderFrame {
-  for (let line = row; line >= Math.max(0, row - MOST_LINES_ABOVE); line--) {
+  for (let line = row; line >= 0; line--) {
     const cells = rows.line(line).filter(({ text }) => text !== "");
     const beside = cells.filter(({ slot }) => slot > label);
     if (beside.length < cells.length && beside.some((own) => !isAnswer(rows, own)))
@@ -120,7 +135,6 @@ function headerByPlace(rows: SheetView, row: number, label: number): HeaderFrame
   }
   return { first: row, last: row, indexLines: [] };
 }
-const MOST_LINES_ABOVE = 4;
 
 /** A figure or a mark, as the numbers of columns and the sums of a group are: no heading. */
 const isAnswer = (rows: SheetView, { cell, text }: LineCell): boolean =>

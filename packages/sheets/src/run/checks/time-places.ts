@@ -7,7 +7,7 @@ import { headingCell } from "../../tables/heading-cell";
 import { type TimeSaid, timeSaid, valueTime } from "../../tables/value-time";
 import { readTitleNature } from "../../text/nature";
 import { readTitleTime } from "../../text/period";
-import { labelOf, type TimeGroup } from "../time-groups";
+import { labelOf, lineOf, type TimeGroup } from "../time-groups";
 
 /** A cell that says what values are about, and its words. */
 export interface TimePlace {
@@ -45,8 +45,14 @@ export function countedPlace(group: TimeGroup): TimePlace | undefined {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean => time !== undefined || nature === group.nature;
   const isLabelled = group.said.some((said) => labelOf(said) !== undefined);
-  return (frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : placesOf(group))[0];
+  const places = (): readonly TimePlace[] =>
+    frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : placesOf(group);
+  return answerPlace(group) ?? places()[0];
 }
+
+/** In a form of one unit the heading of the column that answers, whatever it says. */
+const answerPlace = ({ part, records: [first] }: TimeGroup): TimePlace | undefined =>
+  first && part.frame.answers?.find(({ line }) => line === lineOf(part, first))?.heading;
 
 /** Headings that say it; a column whose own say nothing is of the same time by its neighbours, and shows less. */
 function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
