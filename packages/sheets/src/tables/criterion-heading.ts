@@ -77,7 +77,7 @@ function read(heading: string, numbers: ReadonlySet<string>, names: NameTable): 
   const byNumber = /\d/.test(words) ? readNumber(heading, words, numbers, names) : "none";
   if (byNumber !== "none") return byNumber;
   if (words.length === 0 || words.length > LONGEST) return undefined;
-  return named(words.replace(/^(?:tc|tieu chi)(?: ve)? /, ""), names);
+  return named(words.replace(/^(?:so xa (?:da )?dat (?:chuan )?)?(?:tc|tieu chi)(?: ve)? /, ""), names);
 }
 /** In bare words; no name of a criterion is longer. */
 const LONGEST = 120;
@@ -100,6 +100,9 @@ function readNumber(
   if (words.length > LONGEST) return undefined;
   const [, said, first, after] = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words) ?? [];
   if (first !== undefined && numbers.has(first)) return numbered(first, after, names, said !== undefined);
+  const [, counted] = /^so xa (?:da )?dat (?:chuan )?(?:tc|tieu chi)(?: so)? 0?(\d{1,2})(?: |$)/.exec(words) ?? [];
+  if (counted !== undefined && numbers.has(counted))
+    return { number: counted, named: [], score: CRITERION_SURE.withOtherWords };
   const [, before, last] = /^(.+?) (?:tc|tieu chi)(?: so)? ?0?(\d{1,2})$/.exec(words) ?? [];
   return last !== undefined && numbers.has(last) ? numbered(last, before, names, true) : "none";
 }

@@ -25,6 +25,9 @@ const FORMS: readonly (readonly [RegExp, (a: number, b: number) => Band])[] = [
   [/(?:xã|tiêu chí|tc)[\s:]+(?:đạt[\s:]+)?(\d{1,2})$/, (n) => ({ from: n, to: n })],
 ];
 
+/** "Số xã đạt tiêu chí 5" names the fifth; "đạt 5 tiêu chí" and "số tiêu chí 5" count them. */
+const OF_CRITERION = /(?<!số )(?:tiêu chí|tc) số \d{1,2}$|đạt (?:chuẩn )?(?:tiêu chí|tc) \d{1,2}$/;
+
 /**
  * Reads "15-18 tiêu chí", "từ 10 đến 14", "dưới 5", "≥ 15", "19/19" over a column that counts communes; undefined where
  * it is no such heading.
@@ -38,6 +41,7 @@ export function readBand(heading: string): Band | undefined {
     .replace(/\/\s*xã$/, "")
     .replace(/\s+/g, " ")
     .trim();
+  if (OF_CRITERION.test(text)) return undefined;
   if (text.length > 80 || /bình quân|tỷ lệ|tỉ lệ|%/.test(text)) return undefined;
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(text);

@@ -97,4 +97,30 @@ describe("criteria down and the communes that meet each", () => {
     ]);
     expect(found).toEqual([`period/not-counted C${headings.length === 3 ? 2 : 3}`]);
   });
+
+  it("are of the criterion that a row names, whatever its number, among figures and what counts nothing", async () => {
+    const run = await runOf([
+      exampleGrid({
+        rows: [
+          ["KẾT QUẢ HUYỆN SÔNG MẪU NĂM 2025"],
+          ["TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện", "TH/KH (%)"],
+          [1, "Số xã đạt chuẩn nông thôn mới", "xã", 5, 3, 60],
+          [2, "Số xã đạt tiêu chí 5", "xã", 5, 4, 80],
+          [3, "Tỷ lệ xã đạt tiêu chí 4", "%", 100, 80, 80],
+          [4, "Số xã đạt tiêu chí số 2 về Giao thông", "xã", 5, 1, 20],
+          [5, "Thu nhập bình quân", "triệu đồng", 60, 55, 92],
+        ],
+      }),
+    ]);
+    const said = run.dataset.districts.map(({ nature, stated, criteria = {} }) => [
+      nature,
+      stated["standard"]?.value,
+      ...Object.entries(criteria).map(([number, { value }]) => `${number}: ${value}`),
+    ]);
+    expect(said).toEqual([
+      ["result", 3, "2: 1", "5: 4"],
+      ["plan", 5, "2: 5", "5: 5"],
+    ]);
+    expect(findingsOf(run)).toEqual(["column/not-used B5", "column/not-used B7", "period/not-counted D2"]);
+  });
 });
