@@ -39,16 +39,6 @@ describe("a table of another kind is no table of ours", () => {
         [3, "Long Khê", 50, 48, "ĐẠT CHUẨN NTM"],
       ],
     ],
-    [
-      "a road with a column for each year, which on its side looks like a list of names",
-      [
-        ["LỘ TRÌNH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI GIAI ĐOẠN 2021-2025"],
-        ["TT", "Xã", "Huyện", "2023", "2024", "2025"],
-        [1, "Bình Hòa", "Sông Mẫu", "x"],
-        [2, "Tân Minh", "Sông Mẫu", null, "x"],
-        [3, "Long Khê", "Sông Mẫu", null, null, "x"],
-      ],
-    ],
   ])("%s", (_what, rows) => {
     expect(read(rows).kind).toBe("unrecognised");
   });

@@ -67,3 +67,43 @@ it("a result beside a registration is one; being in the list of registrations is
   ];
   expect(await standing(rows)).toEqual({ at: ["Bình Hòa 0", "Tân Minh 0"], found: ["period/not-counted D2"] });
 });
+
+it.each([
+  ["LỘ TRÌNH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI GIAI ĐOẠN 2021-2025", "x"],
+  ["LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI", "✓"],
+  ["KẾ HOẠCH CÁC XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO", "x"],
+])("a road of ticks by year is a plan, told once and never counted: %s", async (title, tick) => {
+  const rows: ExampleRows = [
+    [title],
+    ["TT", "Xã", "Huyện", "2023", "2024", "2025"],
+    [1, "Bình Hòa", "Sông Mẫu", tick],
+    [2, "Tân Minh", "Sông Mẫu", null, tick],
+    [3, "Long Khê", "Sông Mẫu", null, null, tick],
+  ];
+  const { at, found } = await standing(rows);
+  expect(at.filter((one) => !one.endsWith("?"))).toEqual([]);
+  expect(found).toEqual(["period/not-counted A1"]);
+});
+
+it("ticks by year under a title of results say when each commune reached the standard", async () => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI CÁC NĂM"],
+    ["TT", "Xã", "Huyện", "2023", "2024", "2025"],
+    [1, "Bình Hòa", "Sông Mẫu", "x"],
+    [2, "Tân Minh", "Sông Mẫu", null, null, "x"],
+  ];
+  expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 1"], found: [] });
+});
+
+it.each(["Đề nghị công nhận năm 2025", "Đăng ký đạt chuẩn NTM năm 2025", "Đề xuất mức công nhận"])(
+  "“%s” beside a level is no result, and told as what it is",
+  async (heading) => {
+    const rows: ExampleRows = [
+      ["KẾT QUẢ XÂY DỰNG NÔNG THÔN MỚI NĂM 2025"],
+      ["TT", "Tên xã", "Huyện", "Mức đạt chuẩn", heading],
+      [1, "Bình Hòa", "Sông Mẫu", "NTM", "NTM nâng cao"],
+      [2, "Tân Minh", "Sông Mẫu", "Chưa đạt", "NTM"],
+    ];
+    expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: ["period/not-counted E2"] });
+  },
+);

@@ -6,6 +6,7 @@ import { saysTimeAlone, timeSaid, type ValueTime, valueTime } from "../../tables
 import { bareWords } from "../../text/bare-words";
 import { isRowNumber } from "../../text/labels";
 import { isToCome } from "../../text/nature";
+import { withoutTimes } from "../../text/period";
 import { wordList } from "../../text/word-list";
 
 /** Where the figures of a row come from: for people, like a note. */
@@ -29,12 +30,18 @@ export const unusedColumns = (entry: Table): UnusedColumn[] =>
  * bare figures is a plan, whatever they count. Undefined where they name a thing, or the time of the table itself.
  */
 function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): ValueTime | undefined {
-  if ((of !== "communes" && of !== "summary") || path.length === 0 || !path.every(saysTimeAlone)) return undefined;
+  if ((of !== "communes" && of !== "summary") || path.length === 0 || !path.every(saysWhatOf)) return undefined;
   const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
   const time = valueTime([...said, ...frame.titleSaid]);
   const own = valueTime([...frame.said, ...frame.titleSaid]);
   return isToCome(time.nature) || (time.day !== undefined && time.day !== own.day) ? time : undefined;
 }
+
+/** "Đề nghị công nhận năm 2025" beside a level is a proposal, and names no other thing. */
+const saysWhatOf = (text: string): boolean => saysTimeAlone(text) || TO_BE_RECOGNISED.is(bareWords(withoutTimes(text)));
+const TO_BE_RECOGNISED = wordList([
+  "(đề nghị | đề xuất | trình | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | mục tiêu | lộ trình | ước) [xét | thẩm định] [mức | danh hiệu] [công nhận] [[đạt] chuẩn] [mức | danh hiệu] [xã] [NTM] [nâng cao | kiểu mẫu]",
+]);
 
 /** Columns that no field takes, and those within the table that have no heading. What a person left out is left out. */
 function unusedIn(frame: TableFrame): UnusedColumn[] {

@@ -1,10 +1,14 @@
 import type { Column } from "../../tables/columns";
+import { type FieldsOfTitle, withColumnsOfTitle } from "../../tables/columns-by-title";
 import { unitNames } from "../../tables/common-headings";
 import type { Evidence } from "../../tables/evidence";
 import { type Field, isFieldOf } from "../../tables/field";
 import { withNameColumn } from "../../tables/name-column";
 import { standardHeadings } from "../../tables/standard-headings";
-import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
+import { saysTimeAlone } from "../../tables/value-time";
+import { CELL_SHARES, KIND_BASE, SURE } from "../../tables/weights";
+import { readMark } from "../../text/mark";
+import { isToCome, readTitleNature } from "../../text/nature";
 import { defineKind } from "../define-kind";
 import { withColumnsByCells } from "./columns-by-cells";
 import type { CommuneForm } from "./commune-form";
@@ -30,6 +34,27 @@ function withCommunesUnderStandard(columns: readonly Column[], { content }: Evid
   });
 }
 
+/** Marks beneath years say when a commune reached the standard that the title names, or is to reach it. */
+const isMark = (text: string): boolean => {
+  const { kind } = readMark({ kind: "text", value: text });
+  return kind === "met" || kind === "not-met";
+};
+const OF_TITLE: FieldsOfTitle = { standard: isMark, advanced: isMark, model: isMark };
+
+/** "LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI" over years names no level: its marks are of the plain standard. */
+function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readonly Column[] {
+  const { lines, words } = evidence.title;
+  const named = withColumnsOfTitle(columns, evidence, "recognition-list", OF_TITLE);
+  const isRoad = isToCome(readTitleNature(lines.map(({ text }) => text))) && /\b(?:ntm|nong thon moi)\b/.test(words);
+  if (named !== columns || !isRoad || columns.some(({ field }) => isSaying(field))) return named;
+  return columns.map((column) => {
+    const texts = evidence.lines([column.slot], SAMPLE).flat();
+    const isOfYear = column.path.length > 0 && column.path.every(saysTimeAlone) && texts.length > 0;
+    return isOfYear && texts.every(isMark) ? { ...column, field: "standard", score: SURE.likely } : column;
+  });
+}
+const SAMPLE = 60;
+
 const FORM: CommuneForm = {
   isList: true,
   coversDistricts: false,
@@ -48,9 +73,12 @@ export const recognitions = defineKind({
   hasTimes: true,
   columns: (read, evidence) =>
     withColumnsByCells(
-      withNameColumn(
-        withCommunesUnderStandard(read, evidence),
-        (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
+      withYearsOfRoad(
+        withNameColumn(
+          withCommunesUnderStandard(read, evidence),
+          (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
+        ),
+        evidence,
       ),
       evidence,
     ),

@@ -1,5 +1,6 @@
 import { type BothLanguages, countsIn, dayWords, eachValue, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
 import { unpackPlace } from "../../grid/place";
+import { isToCome } from "../../text/nature";
 import { type AnyRecord, groupsIn, isTimed, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
 import { countedPlace, placesOf, type TimePlace } from "./time-places";
@@ -31,11 +32,12 @@ export const periodNotCounted = defineRunCheck({
     if (!isTimed(run)) return;
     const groups = run.sheets.flatMap(({ content }) => content.tables.flatMap((table) => groupsIn(table, run)));
     const counted = new CountedValues(run, groups);
-    for (const group of groups) {
-      if (!isLeftOut(group, run, counted)) continue;
+    const left = groups.flatMap((group): LeftOut[] => {
+      if (!isLeftOut(group, run, counted)) return [];
       const instead = counted.insteadOf(group);
-      tell({ places: placesOf(group), time: group, counting: countingWords(run, group, instead), instead });
-    }
+      return [{ places: placesOf(group), time: group, counting: countingWords(run, group, instead), instead }];
+    });
+    for (const one of byPlace(left)) tell(one);
   },
   passes: [
     {
@@ -104,6 +106,24 @@ interface LeftOut {
   readonly time: Pick<TimeGroup, "nature" | "day">;
   readonly counting: BothLanguages;
   readonly instead: TimeGroup | undefined;
+}
+
+/** A road over several years is told once, at the words over all of them: a plan of no one day. */
+function byPlace(left: readonly LeftOut[]): Iterable<LeftOut> {
+  const told = new Map<unknown, LeftOut>();
+  for (const one of left) {
+    const { nature, day } = one.time;
+    const key = isToCome(nature) ? `${nature} ${one.places[0]?.at} ${one.counting.vi}` : one;
+    const known = told.get(key);
+    if (!known) told.set(key, one);
+    else
+      told.set(key, {
+        ...known,
+        places: [...new Map([...known.places, ...one.places].map((place) => [place.at, place])).values()],
+        time: day === known.time.day ? known.time : { nature },
+      });
+  }
+  return told.values();
 }
 
 /** What counts, by its cell: the group that states it. Looked up only where something does not count. */
