@@ -4,7 +4,7 @@ import { sampleCommune as commune } from "../checks/support/example-records";
 import { OptionError } from "../option-error";
 import { EMPTY_DATASET } from "../records/dataset";
 import { samplePlan } from "../testing";
-import type { Rules } from "./rules";
+import { type Rules, withRules } from "./rules";
 
 const communes = [commune("xx---", { standard: true }, { total: { value: 4, origin: "total" } })];
 const found = (rules?: Rules) =>
@@ -28,6 +28,13 @@ describe("rules say which findings are told, and how grave they are", () => {
     ],
   ])("%s", (_, rules, expected) => {
     expect(found(rules).sort()).toEqual([...expected].sort());
+  });
+
+  it("leave a finding as it is where its own severity, or none, is asked for", () => {
+    const [finding] = [{ code: "unit/missing", severity: "warning" } as const];
+    expect(withRules([finding], { "unit/missing": "warning" })[0]).toBe(finding);
+    expect(withRules([finding], { "unit/missing": undefined })[0]).toBe(finding);
+    expect(withRules([finding], { "unit/missing": "info" })).toEqual([{ code: "unit/missing", severity: "info" }]);
   });
 
   it.each([

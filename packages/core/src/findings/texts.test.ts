@@ -19,6 +19,8 @@ describe("texts of a language of one's own", () => {
     expect(textOfFinding({ code: "unit/unknown" }, "en", french)).toBe(catalogue["unit/unknown"].en);
     expect(textOfNote("first-listed", "en", french)).toBe("Déjà cité ici");
     expect(textOfNote("place-here", "vi", french)).toBe(notes["place-here"].vi);
+    expect(textOfNote("place-here", "en", defineTexts({ findings: {} }))).toBe(notes["place-here"].en);
+    expect(textOfNote("place-here", "en", undefined)).toBe(notes["place-here"].en);
   });
   it("do not find what every object has", () => {
     expect(textOfFinding({ code: "constructor" }, "en", french).title).toBe("constructor");
@@ -45,6 +47,8 @@ it.each<[string, unknown, RegExp]>([
     /texts\.findings\["unit\/misspelt"\]\.hint: one of \{written\}, \{name\}, \{district\} expected, not “\{nom\}”/,
   ],
   ["a text left out", { "unit/misspelt": { title: "a", message: "b" } }, /\.hint: a text expected, not undefined/],
+  ["no text", { "unit/misspelt": undefined }, /\.title: a text expected, not undefined/],
+  ["a list of texts that is none", "unit/misspelt", /texts\.findings: texts by code expected, not “unit\/misspelt”/],
   ["a blank text", { "unit/misspelt": { ...text, title: " " } }, /\.title: a text expected/],
 ])("%s is refused", (_, findings, message) => {
   // @ts-expect-error: what a compiler would refuse
@@ -56,6 +60,12 @@ it("a note that is none is refused, and one with other braces", () => {
   expect(() => defineTexts({ findings: {}, notes: { "first-told": "x" } })).toThrow(/texts\.notes/);
   // @ts-expect-error: what a compiler would refuse
   expect(() => defineTexts({ findings: {}, notes: { "could-be": "{nom}" } })).toThrow(/one of \{name\}/);
+  // @ts-expect-error: what a compiler would refuse
+  expect(() => defineTexts({ findings: {}, notes: { "first-listed": "{nom}" } })).toThrow(
+    /: no parameter expected, not “\{nom\}”/,
+  );
+  // @ts-expect-error: what a compiler would refuse
+  expect(() => defineTexts(undefined)).toThrow(/texts\.findings: texts by code expected, not undefined/);
 });
 
 it("the compiler sees braces that a finding does not have, and codes that are left out", () => {

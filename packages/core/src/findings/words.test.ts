@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { fileFault } from "./catalogue/file-fault";
-import { fillIn, fillSentence, formatNumber } from "./words";
+import { fillIn, fillSentence, formatNumber, inNumber } from "./words";
 
 it.each([
   ["{n} xã", { n: 1.5 }, "vi", "1,5 xã"],
@@ -11,6 +11,18 @@ it.each([
   ["{n}", { n: 0 }, "vi", "0"],
 ] as const)("%j filled with %j in %s is %j", (text, params, language, filled) => {
   expect(fillIn(text, params, language)).toBe(filled);
+});
+
+it.each([
+  ["{n} {n|commune|communes}", { n: 1 }, "{n} commune"],
+  ["{n} {n|commune|communes}", { n: 0 }, "{n} communes"],
+  ["{of} {of|step is|steps are} {n|left|to go}", { of: 1, n: 12 }, "{of} step is to go"],
+  ["{n|x|y}{n||s}", { n: 1 }, "x"],
+  ["{n||s}{n|a|}", { n: 2 }, "s"],
+  ["{n|a|b}", {}, "b"],
+  ["{n|a} {n|a|b|c} {|a|b}", { n: 1 }, "{n|a} {n|a|b|c} {|a|b}"],
+] as const)("of %j with %j the words by number are %j", (text, params, chosen) => {
+  expect(inNumber(text, params)).toBe(chosen);
 });
 
 it("a sentence that begins with a parameter begins with a capital, any other as it is written", () => {

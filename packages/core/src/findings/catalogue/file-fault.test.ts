@@ -51,4 +51,9 @@ describe("why a file cannot be read", () => {
     expect(fileFault("too-large", { limit: word, max: 1 })).toBe(fileReasons["too-large"]);
     expect(fileFault("encrypted", { found: word })).toBe(fileReasons.encrypted);
   });
+
+  it("says what to do by the reason where the limit asks for nothing else, and no time that it does not know", () => {
+    expect(fileFault("too-large", { limit: "cells", max: 1 }).remedy).toBe(fileReasons["too-large"].remedy);
+    expect(fileFault("timeout")).toBe(fileReasons.timeout);
+  });
 });
