@@ -46,6 +46,7 @@ describe("what a row says of its recognition", () => {
     ["a year where a day is asked for", ["Ngày công nhận"], ["2022"], [[2022, undefined, undefined]]],
     ["a year among the remarks", ["Ghi chú"], ["năm đạt: 2022"], [[2022, undefined, undefined]]],
     ["the same in other words", ["Ghi chú"], ["Năm đạt chuẩn: 2021; xã điểm"], [[2021, undefined, undefined]]],
+    ["the same without a space", ["Ghi chú"], ["năm đạt:2022"], [[2022, undefined, undefined]]],
     ["a number among the remarks is no year", ["Ghi chú"], ["dân số 2022"], []],
     [
       "its decision and its day",
@@ -124,6 +125,17 @@ describe("the claims of a row of marks", () => {
         own: [own("standard", 7, true, "x"), own("advanced", 8, true, "x")],
         highest: "advanced",
         highestSlot: 8,
+      },
+    ],
+    [
+      "are the highest of its own columns and its level",
+      ["Mức đạt chuẩn", "Đạt chuẩn NTM"],
+      ["NTM nâng cao", "x"],
+      {
+        own: [own("standard", 8, true, "x")],
+        level: { slot: 7, text: "NTM nâng cao", says: "advanced" },
+        highest: "advanced",
+        highestSlot: 7,
       },
     ],
     [
@@ -251,6 +263,8 @@ describe("the claims of a row of marks", () => {
   it("are of a level under a heading that may mean other things, however many rows say nothing", () => {
     const blank = [""];
     expect(claimsOf(["Phân loại"], ["NTM"], blank, blank, [48])?.level?.says).toBe("standard");
+    expect(claimsOf(["Phân loại"], ["NTM"], ["Khu vực I"])?.level?.says).toBe("standard");
     expect(claimsOf(["Phân loại"], ["NTM"], ["Khu vực I"], ["Khu vực II"])?.level).toBeUndefined();
+    expect(claimsOf(["Phân loại"], ["NTM"], [48.5], [49.5])?.level?.says).toBe("standard");
   });
 });

@@ -195,6 +195,16 @@ describe("a row of a unit, with a column for each quantity", () => {
       ["song-mau", { income: "48 C2", poverty: "3 D2" }],
       ["doi-mau", { income: "50 C3", poverty: "2 D3" }],
     ]);
+    expect(
+      statedIn([
+        ["TT", "Huyện", "TNBQ", "Hộ nghèo"],
+        [1, "Huyện Sông Mẫu", 48, 3],
+        [2, "Long Khê", 50, 2],
+      ]),
+    ).toEqual([
+      ["song-mau/long-khe", { income: "50 C3", poverty: "2 D3" }],
+      ["song-mau", { income: "48 C2", poverty: "3 D2" }],
+    ]);
   });
 });
 
