@@ -58,6 +58,18 @@ describe("criteria down and the communes that meet each", () => {
     expect(districts).toEqual([]);
   });
 
+  it.each<[string, readonly ExampleRows[number][number][], number]>([
+    ["three of five are enough", [5, 4, 1, "", ""], 1],
+    ["words are none", [5, 4, "ít", "", ""], 0],
+    ["nor are numbers with decimals", [5, 4, 1.5, 4.5, ""], 0],
+  ])("are some that count communes: %s", async (_, cells, count) => {
+    const { districts } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số xã đạt"], (i) => [
+      CRITERIA[i]!,
+      cells[i] ?? "",
+    ]);
+    expect(districts).toHaveLength(count);
+  });
+
   it("are held against the marks of the run, cell by cell", async () => {
     const { found } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số xã đạt"], (i) => [
       CRITERIA[i]!,

@@ -185,7 +185,10 @@ describe("a line of a summary is", () => {
   it("a district where its remark begins as a note does", () => {
     expect(parts(["", "Huyện Sông Mẫu", 4, 4, "Ghi chú: xã mới"], ["", "Nơi khác", 4, 4])).toEqual(["used", "used"]);
   });
-  it("nothing where it is blank", () => expect(parts([], ["", "Tổng cộng", 8, 4])).toEqual(["", "subtotal"]));
+  it("nothing where it is blank, or holds only spaces; used where an error stands in it", () => {
+    expect(parts([], ["", "Tổng cộng", 8, 4])).toEqual(["", "subtotal"]);
+    expect(parts([" ", " ", "", " "], ["", "", { error: "#N/A" }])).toEqual(["", "used"]);
+  });
 });
 
 describe("lines beneath a name with a label of their own", () => {
@@ -295,6 +298,38 @@ describe("a plan with standards of its own", () => {
   });
 });
 
+describe("columns of years hold the figure that the title names", () => {
+  const YEARS: Row = ["TT", "Huyện", "Năm 2023", "Năm 2024"];
+  const fields = (title: string, ...cells: Row[]): unknown[] => {
+    const rows = cells.map((row, i): Row => [i + 1, ["Huyện Sông Mẫu", "Thị xã Đồi Mẫu"][i] ?? "", ...row]);
+    const [found] = readSheet(exampleGrid({ rows: [[title], YEARS, ...rows] }), 0, context).tables;
+    return (
+      found
+        ?.records()
+        .districts?.map(({ unit, day, stated }) =>
+          [unit, day, ...(Object.entries(stated)[0] ?? [])].map((part) =>
+            typeof part === "object" ? part.value : part,
+          ),
+        ) ?? []
+    );
+  };
+  it("a mean of one or two digits, with decimals or without", () => {
+    expect(fields("SỐ TIÊU CHÍ BÌNH QUÂN/XÃ", ["4,25", 5], [3.5, "12"])).toEqual([
+      ["song-mau", "2024-12-31", "meanCriteria", 5],
+      ["doi-mau", "2024-12-31", "meanCriteria", 12],
+      ["song-mau", "2023-12-31", "meanCriteria", 4.25],
+      ["doi-mau", "2023-12-31", "meanCriteria", 3.5],
+    ]);
+  });
+  it("none in a column where a cell holds no such figure", () => {
+    for (const cell of ["ít", "4,x", 125])
+      expect(fields("SỐ TIÊU CHÍ BÌNH QUÂN/XÃ", [4, 5], [3, cell])).toEqual([
+        ["song-mau", "2023-12-31", "meanCriteria", 4],
+        ["doi-mau", "2023-12-31", "meanCriteria", 3],
+      ]);
+  });
+});
+
 describe("a sheet is a summary", () => {
   const kindOf = (...rows: ExampleRows): string => readSheet(exampleGrid({ rows }), 0, context).kind;
   const districts = (...cells: Row[]): ExampleRows => [
@@ -400,6 +435,14 @@ describe("districts down and criteria across", () => {
     expect(beyond(9, 9, 5, 5)).toEqual([0]);
     expect(beyond("", "", "", "")).toEqual([0]);
   });
+  it("are stated of the plain standard alone, whose marks a run has", () => {
+    const stated = (title: string) =>
+      tableOf([[title], HEAD, SONG, DOI])
+        .records()
+        .districts?.map(({ criteria = {} }) => Object.keys(criteria).length);
+    expect(stated("KẾT QUẢ TIÊU CHÍ NTM")).toEqual([5, 5]);
+    expect(stated("KẾT QUẢ TIÊU CHÍ NTM NÂNG CAO")).toEqual([0, 0]);
+  });
   it("are told by rows of districts alone, and by cells that hold a number", () => {
     expect(counts("KẾT QUẢ", HEAD, SONG, DOI, ["", "Toàn tỉnh", 99, 99, 99, 99, 99])).toEqual([5, 5, 5]);
     expect(counts("KẾT QUẢ", HEAD, [1, "Huyện Sông Mẫu", "ít", 4, "", 2, 1], DOI)).toEqual([5, 5]);
@@ -425,6 +468,18 @@ describe("a sheet with a row for each district is a summary", () => {
       false,
     ],
     ["by counts of two criteria", ["TT", "Huyện", "TC1", "TC2"], named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu"), true],
+    [
+      "by a mean for each of two years",
+      ["TT", "Huyện", "Bình quân tiêu chí/xã năm 2023", "Bình quân tiêu chí/xã năm 2024"],
+      named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu").map(([number, name]) => [number ?? "", name ?? "", "4,25", 4.5]),
+      true,
+    ],
+    [
+      "not by a mean of one year alone",
+      ["TT", "Huyện", "Bình quân tiêu chí/xã năm 2023"],
+      named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu").map(([number, name]) => [number ?? "", name ?? "", "4,25"]),
+      false,
+    ],
     ["not by counts of something else", ["TT", "Huyện", "Số hộ"], named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu"), false],
     [
       "not by districts that only say where communes are",
