@@ -1,4 +1,4 @@
-import { parseDataset, recordChecks } from "@ntm-kit/core";
+import { checkRecords, parseDataset, recordChecks } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { checkFiles, extractRecords, gridFromRows, type Run, summaryOf } from "@ntm-kit/sheets";
 import { describe, expect, it } from "vitest";
@@ -105,5 +105,64 @@ describe("what a workbook says, taken back as statements, gives the same", () =>
     const { again } = await roundTrip({ "Phụ lục": tasks() });
     const finding = again.findings.find(({ code }) => code === "task/overdue")!;
     expect(again.locate(finding.at!)).toMatchObject({ file: "a.ndjson", cell: expect.stringMatching(/^A\d+$/) });
+  });
+});
+
+describe("a number that cannot be is told alike of a workbook, of its statements and of the records alone", () => {
+  const HEADER = ["TT", "Tên xã", ...Array.from({ length: 19 }, (_, i) => `TC${i + 1}`), "Tổng số tiêu chí đạt"];
+  const commune = (name: string, marks: number, total: number | string): Row => [
+    ...[1, name],
+    ...Array.from({ length: 19 }, (_, i) => (i < marks ? "x" : "")),
+    total,
+  ];
+  const totals: Row[] = [
+    HEADER,
+    commune("Nam Dong", 0, 25),
+    commune("Trúc Sơn", 18, -1),
+    commune("Đắk Wil", 19, 20),
+    commune("Cư Knia", 17, 19),
+    commune("Ea Pô", 19, 19),
+  ];
+  const done = plain(taskRows()).map((row) => {
+    const { id } = plan.tasks.find(({ content }) => content === row[1]) ?? {};
+    return id ? [...row.slice(0, 6), "Đang thực hiện", id === "I.1" ? 1.4 : id === "I.2" ? -0.2 : 0.5, "", ""] : row;
+  });
+  const figures: Row[] = [
+    ["TT", "Huyện", "Tổng số xã", "19/19 tiêu chí", "Số xã đạt chuẩn", "Bình quân tiêu chí/xã", "Tiêu chí thấp nhất"],
+    [1, "Cư Jút", 99, 7, 8, 19.5, 19],
+    [2, "Đắk Mil", 9, -3, 10, 12.5, -1],
+    [3, "Đắk Song", 6, 7, 6, 0, 0],
+  ];
+  it.each<[string, Row[], string[]]>([
+    [
+      "totals",
+      totals,
+      [
+        ...["nam-dong", "truc-son", "dak-wil"].map((id) => `value/out-of-range cu-jut/${id} total`),
+        "criteria/total-mismatch cu-jut/cu-knia total",
+      ],
+    ],
+    ["shares", done, ["I.1", "I.2"].map((id) => `value/out-of-range ${id} progress`)],
+    [
+      "figures of districts",
+      figures,
+      [
+        ...["communes", "standard", "meanCriteria"].map((field) => `value/out-of-range cu-jut ${field}`),
+        ...["standard", "minCriteria", "band.19-19"].map((field) => `value/out-of-range dak-mil ${field}`),
+        "value/out-of-range dak-song band.19-19",
+      ],
+    ],
+  ])("%s", async (name, rows, expected) => {
+    const { first, again } = await roundTrip({ "Biểu 1": rows });
+    const told = (run: Run): string[] =>
+      said(run)
+        .filter((line) => /^(value|criteria)/.test(line))
+        .sort();
+    expect(told(first), name).toEqual([...expected].sort());
+    expect(told(again)).toEqual(told(first));
+    for (const { dataset } of [first, again]) {
+      const alone = checkRecords(plan, dataset, { asOf: "2025-06-30" });
+      expect(told({ ...first, findings: alone.map((finding) => ({ ...finding, file: "" })) })).toEqual(told(first));
+    }
   });
 });

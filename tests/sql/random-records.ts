@@ -9,7 +9,7 @@ const NATURES = [undefined, undefined, undefined, undefined, "result", "plan", "
 const MARKS = ["met", "met", "met", "not-met", "open", "true", "0", "", "x"];
 const CLAIMS = ["true", "true", "false", "open", "", "1"];
 const DATES = ["2023-05-05", "2025-12-31", "2026-03-01", "2027-01-05", "2031-06-30", "5/5/2023", ""];
-const YEARS = ["2022", "2024", "2025", "2026", "2030", "năm nay"];
+const YEARS = ["202", "2022", "2024", "2025", "2026", "2030", "năm nay"];
 const TOTALS = ["0", "1", "2", "3", "5", "18", "19", "25", "-1", "12.5", "0x10", " 7", "+5", ""];
 const NUMBERS = ["0", "9", "80", "79.9", "80.1", "-3", "0.1", "0.2", "không"];
 
@@ -34,7 +34,9 @@ export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
     ...quantity,
   );
   const ofUpper = fc.oneof(
-    fc.constantFrom("communes", "meanCriteria", ...standardIds).chain((figure) => said(figure, ["1", "2", "3"])),
+    fc
+      .constantFrom("communes", "meanCriteria", ...standardIds)
+      .chain((figure) => said(figure, ["1", "2", "3", "-1", "99"])),
     said("districtStandard", CLAIMS),
     fc.constantFrom(...standardIds).chain((standard) => said(`unitStandard.${standard}`, CLAIMS)),
     fc.constantFrom(...standardIds).chain((standard) => said(standard, CLAIMS)),
@@ -59,7 +61,7 @@ export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
     });
   const ofTask = fc.oneof(
     said("status", ["done", "in-progress", "not-started", "not-done", "dropped", "xong", ""]),
-    said("progress", ["1", "0.5", "1.2", "x"]),
+    said("progress", ["1", "0.5", "1.2", "-0.1", "x"]),
     said("round", ["Năm 2023", "6 tháng đầu năm 2024", "quý III/2025", "giai đoạn 2021-2025"]),
     said("task", ["I.1"]),
   );

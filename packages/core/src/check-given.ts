@@ -32,6 +32,7 @@ const EXPECTED = {
   facts: ["facts, as factsOf gives them,", "object", "communes", "judgedOn"],
   commune: ["the facts of a commune, as factsOf gives them,", "object", "criteria", "asked"],
   record: ["a record", "object"],
+  figureOf: ["an object with the unit of the figure", "object"],
   communes: ["a list of records of communes", "list"],
   records: ["a list of records", "list"],
   lines: ["a list of lines of tidy data", "list"],

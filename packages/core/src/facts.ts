@@ -11,6 +11,7 @@ import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
 import { wholeDataset } from "./records/dataset-fault";
 import { type Judging, judgingOn } from "./records/judging";
+import { isCount } from "./records/limits";
 import { type MergedDataset, mergeDataset } from "./records/merge";
 
 /** What is certain and what is possible: both ends the same where nothing is open. */
@@ -196,7 +197,7 @@ function countMarks(record: CommuneRecord, numbers: readonly string[]): Counted 
 
 function totalOf(record: CommuneRecord, most: number): number | undefined {
   const value = record.total?.value;
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
+  return value !== undefined && isCount(value, most) ? value : undefined;
 }
 
 interface Claiming {

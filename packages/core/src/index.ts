@@ -141,6 +141,7 @@ export { datasetSchema } from "./records/dataset-schema";
 export { type DayJudged, dayJudged, settleDays } from "./records/day-judged";
 export { type Disagreement, disagreementsOf } from "./records/disagreements";
 export type { DueState } from "./records/judging";
+export { type FigureOf, mostOfFigure } from "./records/limits";
 export { type MergedDataset, mergeDataset } from "./records/merge";
 export { withoutMisplaced } from "./records/misplaced";
 export { parseDataset } from "./records/parse-dataset";

@@ -1,4 +1,5 @@
 import { isEmpty } from "../records/is-empty";
+import { isCount } from "../records/limits";
 import { defineRecordCheck } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 import { countMarked, markedAs, notMetHere } from "./support/marked-criteria";
@@ -6,7 +7,7 @@ import { countMarked, markedAs, notMetHere } from "./support/marked-criteria";
 /**
  * The number of criteria met differs from the marks. A mark that is not understood has a finding of its own, so a total
  * that one reading of it would explain is held back; a mark that is missing has none, and the total says that it is
- * missing.
+ * missing. A total that cannot be is told as that (`value/out-of-range`).
  */
 export const criteriaTotalMismatch = defineRecordCheck({
   code: "criteria/total-mismatch",
@@ -15,7 +16,7 @@ export const criteriaTotalMismatch = defineRecordCheck({
     for (const record of dataset.communes) {
       const set = index.criteriaSet(index.plainStandard, index.units.get(record.unit));
       const stated = record.total;
-      if (!set || !stated) continue;
+      if (!set || !stated || !isCount(stated.value, set.criteria.length)) continue;
       const met = countMarked("met", set, record);
       if (met === stated.value) continue;
       const open = countMarked("open", set, record);

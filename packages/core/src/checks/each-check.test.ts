@@ -55,18 +55,21 @@ describe("criteria/total-mismatch", () => {
   it("lets open marks explain as many more as there are, and none less", () => {
     for (const total of [3, 4, 5]) expect(said("xxx??", total)).toEqual([]);
     expect(said("xxx??", 2)).toEqual(["total Bình Hòa · 2 · 3 · "]);
-    expect(said("xxx??", 6)).toEqual(["total Bình Hòa · 6 · 3 · "]);
+    expect(said("xx?--", 4)).toEqual(["total Bình Hòa · 4 · 2 ·  (TC4, TC5 not met)"]);
   });
   it("without an open mark lets nothing explain it", () => {
     expect(said("xxx  ", 4)).toEqual(["total Bình Hòa · 4 · 3 ·  → 3"]);
     expect(said("xxx  ", 2)).toEqual(["total Bình Hòa · 2 · 3 ·  → 3"]);
   });
+  it("leaves a total that cannot be to the finding that says so", () => {
+    for (const total of [6, -1, 2.5]) expect(said("xxx--", total)).toEqual([]);
+  });
   it("names up to six criteria that are not met, and shows the first three", () => {
     const record = (n: number): Partial<Dataset> =>
-      one(sampleCommune(`x${"-".repeat(n)}`, {}, { total: { value: 9, origin: "total" } }));
+      one(sampleCommune(`x${"-".repeat(n)}`, {}, { total: { value: 8, origin: "total" } }));
     const detail = (n: number): string[] => saidBy("criteria/total-mismatch", record(n), undefined, withCriteria(8));
-    expect(detail(6)).toEqual(["total Bình Hòa · 9 · 1 ·  (TC2, TC3, TC4, TC5, TC6, TC7 not met) → 1"]);
-    expect(detail(7)).toEqual(["total Bình Hòa · 9 · 1 ·  → 1"]);
+    expect(detail(6)).toEqual(["total Bình Hòa · 8 · 1 ·  (TC2, TC3, TC4, TC5, TC6, TC7 not met) → 1"]);
+    expect(detail(7)).toEqual(["total Bình Hòa · 8 · 1 ·  → 1"]);
     expect(relatedTo("criteria/total-mismatch", record(7), withCriteria(8))).toEqual(["mark 2", "mark 3", "mark 4"]);
   });
   it("of records without places has neither place, fix nor places beside it; of a unit that the plan lacks, its id", () => {

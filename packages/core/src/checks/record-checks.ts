@@ -11,6 +11,7 @@ import { summaryDiffers } from "./summary-differs";
 import type { RecordCheck } from "./support/define-record-check";
 import { taskOverdue } from "./task-overdue";
 import { unitContradiction } from "./unit-contradiction";
+import { valueOutOfRange } from "./value-out-of-range";
 
 /** Every check that needs only records, in the order of its code. A new one is a file and a line here. */
 export const recordChecks: readonly RecordCheck[] = [
@@ -26,4 +27,5 @@ export const recordChecks: readonly RecordCheck[] = [
   summaryDiffers,
   taskOverdue,
   unitContradiction,
+  valueOutOfRange,
 ];

@@ -6,8 +6,7 @@ import { mergedByDay } from "../records/by-day";
 import { figuresOf } from "../records/commune-record";
 import { mergeDistrict } from "../records/merge";
 import type { Stated } from "../records/stated";
-import { figureWords } from "../words/figure";
-import { layerWord, layerWords } from "../words/layer";
+import { bandWords, criterionCountWords, figureWords } from "../words/figure";
 import { markWords } from "../words/status";
 import { countedBand, countedCriterion, countedFigure, isWithin } from "./support/counted-figures";
 import { defineRecordCheck } from "./support/define-record-check";
@@ -67,18 +66,12 @@ export const summaryDiffers = defineRecordCheck({
         const counted = countedBand(from, to, communes);
         const most = Math.min(to, facts.criteria);
         if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
-        differs(stated, counted, `band.${from}-${most}`, {
-          vi: `số ${layerWord(index, index.countedLevel).vi} đạt ${from}–${most} tiêu chí`,
-          en: `${layerWords(index, index.countedLevel).en} with ${from}–${most} criteria`,
-        });
+        differs(stated, counted, `band.${from}-${most}`, bandWords(from, most, index));
       }
       for (const [number, stated] of Object.entries(record.criteria ?? {})) {
         const counted = countedCriterion(number, communes);
         if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
-        const words = {
-          vi: `số ${layerWord(index, index.countedLevel).vi} đạt tiêu chí ${number}`,
-          en: `${layerWords(index, index.countedLevel).en} that meet criterion ${number}`,
-        };
+        const words = criterionCountWords(number, index);
         const doubted = stated.value > counted[1] ? "not-met" : "met";
         differs(stated, counted, `criterion.${number}`, words, marksOf(communes, number, doubted));
       }

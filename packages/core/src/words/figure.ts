@@ -22,3 +22,19 @@ export function figureWords(figure: DistrictFigure, index: PlanIndex): BothLangu
     }
   }
 }
+
+/** How many communes are in a band, both ends counted in. */
+export function bandWords(from: number, to: number, index: PlanIndex): BothLanguages {
+  return {
+    vi: `số ${layerWord(index, index.countedLevel).vi} đạt ${from}–${to} tiêu chí`,
+    en: `${layerWords(index, index.countedLevel).en} with ${from}–${to} criteria`,
+  };
+}
+
+/** How many communes meet a criterion. */
+export function criterionCountWords(number: string, index: PlanIndex): BothLanguages {
+  return {
+    vi: `số ${layerWord(index, index.countedLevel).vi} đạt tiêu chí ${number}`,
+    en: `${layerWords(index, index.countedLevel).en} that meet criterion ${number}`,
+  };
+}

@@ -46,6 +46,7 @@ import {
   type RunOptions,
   type RunSheet,
 } from "./run";
+import { withoutToldByCells } from "./told-by-cells";
 
 /**
  * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the
@@ -76,7 +77,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const lastDay = asOfFrom === "sheets" ? { today } : {};
   const senders: Run["senders"] = options.senders ?? new Map();
   const run = { plan, index, asOf, asOfFrom, running, inputs, words, kinds, senders, sheets, dataset, facts, locate };
-  const ofRecords = checkRecords(plan, dataset, { asOf, facts, ...lastDay });
+  const ofRecords = withoutToldByCells(checkRecords(plan, dataset, { asOf, facts, ...lastDay }), findings, sheets);
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
   // What one finding explains stays unsaid also where that one is off.

@@ -101,13 +101,6 @@ describe("values of statements", () => {
     expect(communes[0]?.openClaims).toBeUndefined();
   });
 
-  it.each([25, -1, "2.5"])("a total of %s alone lies outside what is asked for", (value) => {
-    const told = read(line("total", value)).findings;
-    expect(told).toMatchObject([{ code: "value/out-of-range", severity: "error", at: "a.ndjson#1", field: "total" }]);
-    expect(told[0]?.params).toEqual({ value: Number(value), column: "total", low: 0, high: 5 });
-    expect(read(line("total", value), line("criterion.1", "met")).findings).toEqual([]);
-  });
-
   it("say of a district yes, no or nothing", () => {
     const { districts } = read(
       line("districtStandard", "open", { kind: "district-summary", subject: "song-mau" }),

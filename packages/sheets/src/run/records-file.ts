@@ -1,5 +1,4 @@
 import {
-  type CommuneRecord,
   misspeltTidyKey,
   type Param,
   type PlanIndex,
@@ -101,19 +100,7 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
       });
     }
   }
-  const records = recordsOfTidy(lines, index);
-  for (const record of records.communes) findings.push(...totalOutOfRange(record, index, file.path));
-  return { ...records, findings, locations };
-}
-
-/** Where marks stand beside a total, that it differs from them says more. */
-function totalOutOfRange({ unit, total, marks }: CommuneRecord, index: PlanIndex, file: string): RunFinding[] {
-  const most = index.criteriaSet(index.plainStandard, index.units.get(unit))?.criteria.length;
-  if (!total || most === undefined || Object.keys(marks).length > 0) return [];
-  const { value, origin: at } = total;
-  if (Number.isInteger(value) && value >= 0 && value <= most) return [];
-  const params = { value, column: "total", low: 0, high: most };
-  return [{ code: "value/out-of-range", severity: "error", params, at, file, subject: unit, field: "total" }];
+  return { ...recordsOfTidy(lines, index), findings, locations };
 }
 
 /** A database and a CSV say by an empty text that no nature and no day is stated. */

@@ -35,11 +35,12 @@ export function fieldOf(disagreement: Disagreement, index: PlanIndex): NamedFiel
       return { field: `indicator.${quantity}`, words: { vi: name, en: nameEn } };
     }
     default:
-      return { field: disagreement.about, words: FIELDS[disagreement.about] };
+      return { field: disagreement.about, words: FIELD_WORDS[disagreement.about] };
   }
 }
 
-const FIELDS = {
+/** What single fields of a commune are called. */
+export const FIELD_WORDS = {
   total: { vi: "tổng số tiêu chí đạt", en: "criteria met" },
   level: { vi: "mức đạt chuẩn", en: "standard reached" },
   decision: { vi: "số quyết định công nhận", en: "decision of recognition" },

@@ -3,10 +3,13 @@ import { query, type Step } from "./ctes";
 import type { Dialect } from "./dialect";
 import { judgedSteps } from "./judged-steps";
 import { UNIT_MOMENTS } from "./member-view";
+import { CAN_BE, outOfRange } from "./out-of-range";
 import { saidSteps } from "./said-steps";
 
 export interface FindingShape {
   readonly standards: number;
+  /** How many criteria a mean or a lowest of a summary can have at most; undefined where no set says. */
+  readonly criteria: number | undefined;
   readonly period: { readonly from: string; readonly to: string };
 }
 
@@ -97,31 +100,34 @@ FROM (
 WHERE place = 1`,
 ];
 
-/** What each row says of a task; the round in the words of the row, where it names one. */
+/** What each row says of a task, of whatever nature; the round in the words of the row, where it names one. */
 const task = (dialect: Dialect): Step => [
   "task_said",
   `
-SELECT run, rec, task, day, MIN(CASE WHEN field = 'status' THEN value END) AS status, MIN(CASE WHEN field = 'status' THEN seq END) AS status_seq,
+SELECT run, rec, task, nature, day, MIN(CASE WHEN field = 'status' THEN value END) AS status, MIN(CASE WHEN field = 'status' THEN seq END) AS status_seq,
   MIN(CASE WHEN field = 'round' THEN value END) AS of_round,
   MIN(CASE WHEN field = 'progress' THEN CAST(value AS ${dialect.real}) END) AS progress, MIN(CASE WHEN field = 'progress' THEN seq END) AS progress_seq
 FROM (
   SELECT r.*, ROW_NUMBER() OVER (PARTITION BY rec, field ORDER BY seq) AS place
   FROM (
-    SELECT r.*, MIN(seq) OVER (PARTITION BY run, file, sheet, task, day, CASE WHEN named > 1 THEN named ELSE 1 END) AS rec
+    SELECT r.*, MIN(seq) OVER (PARTITION BY run, file, sheet, task, nature, day, CASE WHEN named > 1 THEN named ELSE 1 END) AS rec
     FROM (
-      SELECT COALESCE(r.run, '') AS run, r.seq, COALESCE(r.file, '') AS file, COALESCE(r.sheet, '') AS sheet, r.subject AS task, r.field,
-        COALESCE(r.value, '') AS value, COALESCE(r.day, '') AS day,
-        SUM(CASE WHEN r.field IN ('unit', 'task') AND COALESCE(r.value, '') <> '' THEN 1 ELSE 0 END)
-          OVER (PARTITION BY COALESCE(r.run, ''), COALESCE(r.file, ''), COALESCE(r.sheet, ''), r.subject, COALESCE(r.day, '') ORDER BY r.seq) AS named
-      FROM records r JOIN plan_tasks t ON t.task = r.subject
-      WHERE r.kind = 'task-progress' AND COALESCE(r.nature, '') IN ('', 'result') AND (COALESCE(r.day, '') = '' OR r.day LIKE '____-__-__')
+      SELECT l.*, SUM(CASE WHEN field IN ('unit', 'task') AND value <> '' THEN 1 ELSE 0 END)
+        OVER (PARTITION BY run, file, sheet, task, nature, day ORDER BY seq) AS named
+      FROM (
+        SELECT COALESCE(r.run, '') AS run, r.seq, COALESCE(r.file, '') AS file, COALESCE(r.sheet, '') AS sheet, r.subject AS task, r.field,
+          COALESCE(r.value, '') AS value, CASE WHEN COALESCE(r.nature, '') = '' THEN 'result' ELSE r.nature END AS nature, COALESCE(r.day, '') AS day
+        FROM records r JOIN plan_tasks t ON t.task = r.subject
+        WHERE r.kind = 'task-progress'
+      ) l
+      WHERE nature IN ('result', 'plan', 'proposal') AND (day = '' OR day LIKE '____-__-__')
     ) r
   ) r
   WHERE (field = 'status' AND value IN ('done', 'in-progress', 'not-started', 'not-done', 'dropped'))
     OR (field = 'round' AND value <> '') OR (field = 'progress' AND ${dialect.isNumber("value")})
 ) r
 WHERE place = 1
-GROUP BY run, rec, task, day`,
+GROUP BY run, rec, task, nature, day`,
 ];
 
 /**
@@ -142,7 +148,7 @@ FROM (
       FROM runs r
       JOIN task_said s ON s.run = r.run
       LEFT JOIN plan_rounds w ON w.words = s.of_round
-      WHERE r.as_of <> '' AND s.status IS NOT NULL
+      WHERE r.as_of <> '' AND s.nature = 'result' AND s.status IS NOT NULL
     ) s
     JOIN plan_tasks t ON t.task = s.task
     LEFT JOIN plan_task_due p ON p.task = s.task AND p.first_day <= s.day AND s.day <= p.last_day
@@ -157,14 +163,15 @@ const finding = (code: string, severity: string, rest: string): string =>
   `SELECT ${rest.replace("$", `'${code}' AS code, ${severity} AS severity`)}`;
 
 /** What the records say that cannot be, in every round. */
-export function findingQuery(dialect: Dialect, { standards, period }: FindingShape): string {
+export function findingQuery(dialect: Dialect, { standards, criteria, period }: FindingShape): string {
   const selects = [
     finding(
       "criteria/total-mismatch",
       "'error'",
       `s.run, $, s.unit AS subject, s.field, s.seq, m.not_met_seq AS related_seq
 FROM rec_said s JOIN rec_marks m ON m.rec = s.rec
-WHERE s.what = 'total' AND s.num <> m.met AND NOT (m.open > 0 AND s.num > m.met AND s.num <= m.met + m.open)`,
+JOIN plan_units u ON u.unit = s.unit
+WHERE s.what = 'total' AND ${CAN_BE} AND s.num <> m.met AND NOT (m.open > 0 AND s.num > m.met AND s.num <= m.met + m.open)`,
     ),
     finding(
       "standard/without-criteria",
@@ -210,7 +217,7 @@ WHERE s.nature = 'result' AND s.of_date IS NOT NULL AND (r.as_of = '' OR s.of_da
       "'error'",
       `s.run, $, s.task, 'progress', s.progress_seq, s.status_seq
 FROM task_said s
-WHERE s.status IS NOT NULL AND s.progress >= 0 AND s.progress <= 1
+WHERE s.nature = 'result' AND s.status IS NOT NULL AND s.progress >= 0 AND s.progress <= 1
   AND (CASE WHEN s.progress >= 0.99999 THEN 1 ELSE 0 END) <> (CASE WHEN s.status = 'done' THEN 1 ELSE 0 END)`,
     ),
     finding(
@@ -219,6 +226,7 @@ WHERE s.status IS NOT NULL AND s.progress >= 0 AND s.progress <= 1
       "o.run, $, o.task, 'status', o.status_seq, CAST(NULL AS BIGINT)\nFROM overdue o",
     ),
     finding("unit/contradiction", "'error'", "c.run, $, c.unit, c.field, c.seq, c.related_seq\nFROM contradictions c"),
+    ...outOfRange(criteria).map((rest) => finding("value/out-of-range", "'error'", rest)),
   ];
   return query(
     [

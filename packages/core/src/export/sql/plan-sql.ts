@@ -38,7 +38,7 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
     view("unit_status", unitQuery(db, shape, index.standardIds)),
     view("target_members", memberQuery(db, shape)),
     view("target_status", statusQuery(db, RUNS)),
-    view("record_findings", findingQuery(db, { standards: shape.standards, period: plan.period })),
+    view("record_findings", findingQuery(db, { ...findingShape(index), standards: shape.standards })),
   ];
   return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
@@ -49,6 +49,11 @@ const tablesOf = (index: PlanIndex): Table[] => [
   ...targetTables(index),
   ...taskTables(index),
 ];
+
+const findingShape = ({ plan: { period }, plainStandard, criteriaSet }: PlanIndex) => ({
+  period,
+  criteria: criteriaSet(plainStandard)?.criteria.length,
+});
 
 /** What `ntm extract --format csv` writes; `run` and `seq` stand last, since they are filled without it. */
 const inputTable = ({ sequence }: Dialect): string =>

@@ -1,4 +1,4 @@
-import type { DistrictFigure, PlanIndex } from "@ntm-kit/core";
+import { type DistrictFigure, mostOfFigure, type PlanIndex } from "@ntm-kit/core";
 import type { NumberCell } from "../../cells/number-cell";
 import type { SummaryRow } from "../../kinds/summary/summary-table";
 import { type FieldKey, fieldKey } from "../../tables/field";
@@ -15,32 +15,17 @@ export interface LimitedCell {
  * standard.
  */
 export function limitedCells(row: SummaryRow, index: PlanIndex): LimitedCell[] {
-  const unit = row.unit ?? (row.role === "subtotal" ? index.root : undefined);
-  // A plan of a country lists no communes: how many there are is what the report says.
-  const planned = unit && index.communes.length > 0 ? index.communesOf(unit.id).length : undefined;
-  const stated = row.figures.find((cell) => cell.figure === "communes")?.value;
-  const isSound = stated !== undefined && stated >= 0 && (planned === undefined || stated <= planned);
-  const population = isSound ? stated : planned;
-  const criteria = index.criteriaSet("standard")?.criteria.length;
+  const unit = (row.unit ?? (row.role === "subtotal" ? index.root : undefined))?.id;
+  const communes = row.figures.find((cell) => cell.figure === "communes")?.value;
+  const limited = (field: FieldKey, cell: LimitedCell["cell"], figure: DistrictFigure = field): LimitedCell => ({
+    ...{ field, cell },
+    most: mostOfFigure(figure, { unit, communes }, index),
+  });
   return [
-    ...row.figures.map((cell) => ({
-      field: cell.field,
-      cell,
-      most: highest(cell.figure, planned, population, criteria),
-    })),
-    ...row.counts.map((cell) => ({ field: cell.field, cell, most: population })),
-    ...row.bands.map((cell) => ({ field: fieldKey({ of: "band", ...cell.band }), cell, most: population })),
+    ...row.figures.map((cell) => limited(cell.field, cell, cell.figure)),
+    ...row.counts.map((cell) => limited(cell.field, cell)),
+    ...row.bands.map((cell) => limited(fieldKey({ of: "band", ...cell.band }), cell)),
   ];
-}
-
-function highest(
-  figure: DistrictFigure,
-  planned: number | undefined,
-  population: number | undefined,
-  criteria: number | undefined,
-): number | undefined {
-  if (figure === "meanCriteria" || figure === "minCriteria") return criteria;
-  return figure === "communes" ? planned : population;
 }
 
 export const isOutside = ({ cell: { value }, most }: LimitedCell): boolean =>

@@ -101,7 +101,7 @@ const EXACT = 1e-9;
 
 /** Communes of a district that its bands do not add up to, where the bands leave no number of criteria out. */
 export function wrongBands(table: SummaryTable, index: PlanIndex): WrongTotal[] {
-  const most = index.criteriaSet("standard")?.criteria.length;
+  const most = index.criteriaSet(index.plainStandard)?.criteria.length;
   return table.rows.flatMap((row) => {
     const { slot = 0, value: stated } = row.figures.find((cell) => cell.figure === "communes") ?? {};
     const isUsable = row.role === "record" && row.unit && !row.duplicateOf;

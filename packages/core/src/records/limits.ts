@@ -1,0 +1,33 @@
+import { checkGiven } from "../check-given";
+import { checkText } from "../check-option";
+import type { PlanIndex } from "../model/plan-index";
+import type { DistrictFigure } from "./commune-record";
+
+/** Of which unit a figure of a summary is, and how many communes the summary itself says it has. */
+export interface FigureOf {
+  readonly unit?: string | undefined;
+  readonly communes?: number | undefined;
+}
+
+/**
+ * The most that a figure of a summary can be; undefined where nothing says. A mean and the lowest end at the criteria
+ * of the standard, the number of communes at what the plan has, whatever counts communes at that number as stated.
+ *
+ * @param figure - as in `DistrictFigure`; any other word is a count of communes
+ */
+export function mostOfFigure(figure: DistrictFigure, figureOf: FigureOf, index: PlanIndex): number | undefined {
+  checkText("figure", figure);
+  checkGiven({ figureOf, index });
+  if (figure === "meanCriteria" || figure === "minCriteria")
+    return index.criteriaSet(index.plainStandard)?.criteria.length;
+  const { unit, communes } = figureOf;
+  // A plan of a country lists no communes: how many there are is what the report says.
+  const isKnown = unit !== undefined && index.units.has(unit);
+  const planned = isKnown && index.communes.length > 0 ? index.communesOf(unit).length : undefined;
+  if (figure === "communes") return planned;
+  const isSound = communes !== undefined && communes >= 0 && (planned === undefined || communes <= planned);
+  return isSound ? communes : planned;
+}
+
+/** Whether so many criteria can be met of so many. */
+export const isCount = (value: number, most: number): boolean => Number.isInteger(value) && value >= 0 && value <= most;
