@@ -24,23 +24,30 @@ export function isBeneath(plan: Plan, unit: Unit, above: string): boolean {
 
 interface Looked {
   readonly units: readonly Unit[];
-  readonly left: number | undefined;
+  /** Whether who belongs depends on how the units end. */
+  readonly isOpen: boolean;
+  belongs(level: number): boolean;
 }
 
-function lookedAt(target: Target, plan: Plan, readings: ReadonlySet<Reading>): Looked {
+const layerOf = ({ measure, of }: Target["rule"]): string =>
+  measure.kind === "each" && measure.measure.kind === "status" ? measure.of : of;
+
+export function lookedAt(target: Target, plan: Plan, readings: ReadonlySet<Reading>): Looked {
   const { rule } = target;
   const where = [rule.where].flat()[0];
   if (rule.measure.kind === "status")
-    return { units: plan.units.filter(({ id }) => id === target.unit), left: undefined };
+    return { units: plan.units.filter(({ id }) => id === target.unit), isOpen: false, belongs: () => true };
   const units = plan.units.filter(
     (unit) =>
-      unit.level === rule.of &&
+      unit.level === layerOf(rule) &&
       isBeneath(plan, unit, target.unit) &&
-      (where?.kind !== "types" || (where.types as readonly string[]).includes(unit.type)),
+      (where?.kind !== "types" || (where.types as readonly string[]).includes(unit.type)) &&
+      (where?.kind !== "units" || where.units.includes(unit.id)),
   );
-  if (where?.kind === "not-at") return { units, left: height(where.standard) };
+  if (where?.kind === "at") return { units, isOpen: true, belongs: (level) => level >= height(where.standard) };
+  if (where?.kind === "not-at") return { units, isOpen: true, belongs: (level) => level < height(where.standard) };
   const isRest = rule.measure.kind === "mean" && !where && readings.has("mean=remaining");
-  return { units, left: isRest ? 1 : undefined };
+  return { units, isOpen: isRest, belongs: (level) => !isRest || level < 1 };
 }
 
 const compare = (a: number, operator: string, b: number): boolean => {
@@ -59,8 +66,26 @@ const compare = (a: number, operator: string, b: number): boolean => {
 /** The number of a target in a world; undefined where nobody is counted. */
 export function numberIn(target: Target, world: World, plan: Plan, readings: ReadonlySet<Reading>): number | undefined {
   const { measure } = target.rule;
-  const { units, left } = lookedAt(target, plan, readings);
-  const members = units.filter(({ id }) => left === undefined || world.level.get(id)! < left);
+  const { units, belongs } = lookedAt(target, plan, readings);
+  const members = units.filter(({ id }) => belongs(world.level.get(id)!));
+  if (measure.kind !== "each") return plainNumber(measure, members, world, readings);
+  const numbers = plan.units
+    .filter(({ level }) => level === measure.of)
+    .flatMap(({ id }) => {
+      const own = members.filter((unit) => isBeneath(plan, unit, id));
+      return own.length === 0 ? [] : (plainNumber(measure.measure, own, world, readings) ?? []);
+    });
+  return numbers.length === 0 ? undefined : Math.min(...numbers);
+}
+
+type Measure = Target["rule"]["measure"];
+
+function plainNumber(
+  measure: Exclude<Measure, { kind: "each" }>,
+  members: readonly Unit[],
+  world: World,
+  readings: ReadonlySet<Reading>,
+): number | undefined {
   const separate = readings.has("counts=separate") && (measure.kind === "count" || measure.kind === "share");
   const at = ({ id }: Unit): boolean => {
     if (!("standard" in measure) || measure.standard === undefined) return false;
@@ -76,8 +101,9 @@ export function numberIn(target: Target, world: World, plan: Plan, readings: Rea
     case "share":
       return members.length === 0 ? undefined : members.filter(at).length / members.length;
     case "newly": {
-      const { baseline } = measure as { baseline: readonly string[] };
-      return members.filter((unit) => at(unit) && !baseline.includes(unit.id)).length;
+      const { baseline = [], baselineCount = 0 } = measure;
+      const fresh = members.filter((unit) => at(unit) && !baseline.includes(unit.id)).length;
+      return Math.max(0, fresh - baselineCount);
     }
     default:
       return members.filter(at).length;
@@ -86,13 +112,15 @@ export function numberIn(target: Target, world: World, plan: Plan, readings: Rea
 
 /** Whether somebody is counted. */
 export function countsSomebody(target: Target, world: World, plan: Plan, readings: ReadonlySet<Reading>): boolean {
-  const { units, left } = lookedAt(target, plan, readings);
-  return left === undefined || units.some(({ id }) => world.level.get(id)! < left);
+  const { units, isOpen, belongs } = lookedAt(target, plan, readings);
+  if (target.rule.measure.kind === "each") return numberIn(target, world, plan, readings) !== undefined;
+  return !isOpen || units.some(({ id }) => belongs(world.level.get(id)!));
 }
 
 export function holds(target: Target, world: World, plan: Plan, readings: ReadonlySet<Reading>): boolean {
   const { measure, operator, where } = target.rule;
-  if (measure.kind === "status" && measure.kept && readings.has("kept=given")) return true;
+  const plain = measure.kind === "each" ? measure.measure : measure;
+  if (plain.kind === "status" && plain.kept && readings.has("kept=given")) return true;
   const filter = [where].flat()[0];
   const required = target.required as number;
   if (
@@ -101,7 +129,7 @@ export function holds(target: Target, world: World, plan: Plan, readings: Readon
     filter?.kind === "not-at" &&
     (operator === ">=" || operator === ">")
   ) {
-    const { units, left } = lookedAt(target, plan, readings);
+    const { units, belongs } = lookedAt(target, plan, readings);
     const missing = units.filter(({ id }) => !compare(world.met.get(id)!, operator, required));
     const first = plan.targets.find(
       ({ unit, rule }) =>
@@ -111,7 +139,7 @@ export function holds(target: Target, world: World, plan: Plan, readings: Readon
         rule.operator === ">=",
     );
     return (
-      missing.every(({ id }) => world.level.get(id)! >= left!) && missing.length <= ((first?.required as number) ?? 0)
+      missing.every(({ id }) => !belongs(world.level.get(id)!)) && missing.length <= ((first?.required as number) ?? 0)
     );
   }
   const value = numberIn(target, world, plan, readings);

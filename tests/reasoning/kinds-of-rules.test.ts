@@ -98,6 +98,35 @@ it("each asks the same of every district, and its number is the least of theirs"
   expect(costOf(wanted)).toBe(6);
 });
 
+it.each([
+  [">", { kind: "count", standard: "standard" }, 1, [0, 2]],
+  [">", { kind: "mean", of: "criteria" }, 1.5, [0, 2]],
+  [">", { kind: "share", standard: "advanced" }, 0.25, [0, 1]],
+  [">=", { kind: "newly", standard: "standard", baselineCount: 1 }, 1, [0, 1]],
+  [">=", { kind: "status", standard: "standard" }, 1, [0, 1]],
+] as const)(
+  "each %s of %o ranges from nothing to all that every district can reach",
+  (operator, measure, required, range) => {
+    const each: Rule = { of: "commune", measure: { kind: "each", of: "district", measure }, operator };
+    expect(rangeOf(plan({ rule: each, required }))).toEqual([range]);
+  },
+);
+
+it("each of a state asks it of every district itself, with all its communes", () => {
+  const measure = { kind: "each", of: "district", measure: { kind: "status", standard: "standard" } } as const;
+  const wanted = plan({ rule: { of: "district", measure, operator: ">=" }, required: 1 });
+  // Of four communes two criteria and the recognition, of two districts one step.
+  expect(costOf(wanted)).toBe(14);
+});
+
+it("each of those that remain has a number where somebody remains in some district", () => {
+  const rest = { kind: "not-at", standard: "standard" } as const;
+  const measure = { kind: "each", of: "district", measure: { kind: "share", standard: "standard" } } as const;
+  expect(rangeOf(plan({ rule: { of: "commune", where: rest, measure, operator: ">=" }, required: 0 }))).toEqual([
+    [0, 0],
+  ]);
+});
+
 it("a number known before is taken off", () => {
   const newly: Rule = {
     of: "commune",

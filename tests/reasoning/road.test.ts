@@ -1,7 +1,7 @@
 import { findRoad, type Plan, type RoadWay, type Target } from "@ntm-kit/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { communesOf, holds, isBeneath } from "./enumerate";
+import { communesOf, holds, isBeneath, lookedAt } from "./enumerate";
 import { costOf, type End, type Ending, endingsOf, endsOf, type Question, worldOf } from "./enumerate-roads";
 import { smallData, smallDataset } from "./small-datasets";
 import { smallPlan, smallShape } from "./small-plans";
@@ -146,8 +146,8 @@ function expectCertificate(
     expect(truth.costFor(named(plan, part.targets), costOfDistrict(part.unit))).toBe(part.bound);
   if (!shared?.prices) return;
   const needs = named(plan, shared.targets).map((target) => {
-    const { measure, operator, of } = target.rule;
-    const population = plan.units.filter((unit) => unit.level === of && isBeneath(plan, unit, target.unit)).length;
+    const { measure, operator } = target.rule;
+    const population = lookedAt(target, plan, NO_READING).units.length;
     const required = (target.required as number) * (measure.kind === "count" ? 1 : population);
     return operator === ">" ? Math.floor(required + 1e-9) + 1 : Math.ceil(required - 1e-9);
   });

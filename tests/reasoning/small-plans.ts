@@ -5,6 +5,7 @@ import fc from "fast-check";
 export const CRITERIA = ["1", "2"] as const;
 
 type TargetInput = PlanInput["targets"][number];
+type UnitLevel = "province" | "region" | "district";
 
 export interface SmallShape {
   /** Communes in each district. */
@@ -20,13 +21,16 @@ export interface SmallTarget {
   readonly standard: Standard;
   readonly operator: ">=" | "<=" | ">" | "<" | "=";
   readonly quarter: number;
-  readonly filter: "none" | "not-at" | "types";
+  readonly filter: "none" | "not-at" | "at" | "types" | "units";
+  /** The layer whose units are compared, where each is asked the same. */
+  readonly each: "none" | "district" | "region";
   readonly commitment: "binding" | "aspiration";
 }
 
 const operator = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(">=" as const) },
-  { weight: 1, arbitrary: fc.constantFrom("<=" as const, ">" as const, "<" as const, "=" as const) },
+  { weight: 5, arbitrary: fc.constant(">=" as const) },
+  { weight: 1, arbitrary: fc.constant("<=" as const) },
+  { weight: 1, arbitrary: fc.constantFrom(">" as const, "<" as const, "=" as const) },
 );
 
 const target: fc.Arbitrary<SmallTarget> = fc.record({
@@ -35,7 +39,8 @@ const target: fc.Arbitrary<SmallTarget> = fc.record({
   standard: fc.constantFrom(...STANDARDS),
   operator,
   quarter: fc.nat(8),
-  filter: fc.constantFrom("none", "none", "not-at", "types"),
+  filter: fc.constantFrom("none", "none", "none", "not-at", "at", "types", "units"),
+  each: fc.constantFrom("none", "none", "none", "district", "region"),
   commitment: fc.constantFrom("binding", "binding", "aspiration"),
 });
 
@@ -94,44 +99,87 @@ export function smallPlan({ districts, hasRegions, targets }: SmallShape): Plan 
 }
 
 function written(small: SmallTarget, i: number, places: readonly string[], districts: readonly number[]): TargetInput {
-  const unit = places[small.place % places.length]!;
-  const beneath = unit.startsWith("huyen") ? districts[Number(unit.slice(6))]! : districts.reduce((a, b) => a + b, 0);
-  const base = {
-    id: `t${i}`,
-    unit,
-    title: `Mục tiêu ${i}`,
-    due: "2025-12-31",
-    commitment: small.commitment,
-    source: { document: "1/QĐ", section: "I", quote: "…" },
-  };
+  const unit = at(places, small.place % places.length);
+  const each = eachOf(small, unit, places);
+  const beneath = unit.startsWith("huyen")
+    ? at(districts, Number(unit.slice(6)))
+    : districts.reduce((a, b) => a + b, 0);
   const isOfDistricts = small.measure === "districts" || small.measure === "newly";
   const standard = small.measure === "status" || isOfDistricts ? "standard" : small.standard;
-  const of = isOfDistricts ? "district" : small.measure === "status" ? levelOf(unit) : "commune";
+  const isOwn = small.measure === "status";
   const part = small.quarter / 4;
-  const required = {
-    count: Math.round(part * beneath),
+  const number = {
+    count: Math.round((part * beneath) / (each ? districts.length : 1)),
     share: part / 2,
     mean: part,
     minimum: Math.round(part),
     status: 1,
     newly: Math.round(part),
     districts: Math.round(part),
-  }[small.measure];
+  };
+  const isOdd = small.quarter % 2 === 1;
   const measure = {
     count: { kind: "count", standard },
     share: { kind: "share", standard },
     mean: { kind: "mean", of: "criteria" },
     minimum: { kind: "minimum", of: "criteria" },
-    status: { kind: "status", standard, ...(small.quarter % 2 ? { kept: true } : {}) },
-    newly: { kind: "newly", standard, baseline: small.quarter % 2 ? ["huyen-0"] : [] },
+    status: { kind: "status", standard, ...(isOdd ? { kept: true } : {}) },
+    newly: { kind: "newly", standard, ...(isOdd ? { baseline: ["huyen-0"] } : { baselineCount: 1 }) },
     districts: { kind: "count", standard },
   } as const;
-  const where =
-    small.filter === "not-at"
-      ? { kind: "not-at" as const, standard: isOfDistricts ? ("standard" as const) : small.standard }
-      : { kind: "types" as const, types: [isOfDistricts ? "huyện" : "xã"] };
-  const rule = { of, measure: measure[small.measure], operator: small.operator } as const;
-  return { ...base, required, rule: small.filter === "none" || small.measure === "status" ? rule : { ...rule, where } };
+  const plain = measure[small.measure];
+  return {
+    id: `t${i}`,
+    unit,
+    title: `Mục tiêu ${i}`,
+    due: "2025-12-31",
+    commitment: small.commitment,
+    source: { document: "1/QĐ", section: "I", quote: "…" },
+    required: number[small.measure],
+    rule: {
+      of: isOfDistricts ? "district" : isOwn ? (each ?? levelOf(unit)) : "commune",
+      measure: each ? { kind: "each", of: each, measure: plain } : plain,
+      operator: each ? (small.operator === ">" || small.operator === "<" ? ">" : ">=") : small.operator,
+      ...(small.filter === "none" || isOwn ? {} : { where: whereOf(small, isOfDistricts, places) }),
+    },
+  };
 }
 
-const levelOf = (unit: string) => (unit === "tinh" ? "province" : unit.startsWith("vung") ? "region" : "district");
+/** The layer that is compared, where the plan has such units beneath. */
+function eachOf(
+  { each, measure, filter }: SmallTarget,
+  unit: string,
+  places: readonly string[],
+): UnitLevel | undefined {
+  if (each === "none" || unit.startsWith("huyen")) return undefined;
+  // Of whom a count looks at within each unit must not be open: that is left out.
+  const isCount = measure === "count" || measure === "districts" || measure === "newly";
+  if (isCount && (filter === "at" || filter === "not-at")) return undefined;
+  return each === "region" && places.some((place) => place.startsWith("vung")) ? "region" : "district";
+}
+
+function whereOf(
+  { filter, standard }: SmallTarget,
+  isOfDistricts: boolean,
+  places: readonly string[],
+): NonNullable<TargetInput["rule"]["where"]> {
+  const named = places.filter((place) => place.startsWith("huyen"));
+  switch (filter) {
+    case "at":
+    case "not-at":
+      return { kind: filter, standard: isOfDistricts ? "standard" : standard };
+    case "units":
+      return { kind: "units", units: isOfDistricts ? named.slice(-1) : named.map((place) => `${place}/xa-0`) };
+    default:
+      return { kind: "types", types: [isOfDistricts ? "huyện" : "xã"] };
+  }
+}
+
+const levelOf = (unit: string): UnitLevel =>
+  unit === "tinh" ? "province" : unit.startsWith("vung") ? "region" : "district";
+
+function at<T>(list: readonly T[], place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`nothing stands at ${place}`);
+  return found;
+}

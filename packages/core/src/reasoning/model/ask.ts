@@ -61,23 +61,24 @@ function askOf(target: Target, frame: Frame, readings: Readings): Ask | LeftOutR
   const filters = filtersOf(target);
   const isMeanOfRest = measure.kind === "mean" && filters.length === 0 && readings.has("mean=remaining");
   const left = isMeanOfRest ? [{ kind: "not-at", standard: frame.levels[0] }] : filters;
-  const reason = reasonToLeaveOut(measure, rule.of, left, frame);
+  const inner = measure.measure;
+  // A status is asked of the unit itself: of each unit that is compared.
+  const level = inner?.kind === "status" ? (measure.of ?? rule.of) : rule.of;
+  const reason = reasonToLeaveOut(measure, level, left, frame);
   if (reason) return reason;
   const ask = { target, operator, ...required };
-  if (measure.kind === "status")
-    return {
-      ...ask,
-      measure,
-      population: { units: [of(frame.index.units, target.unit)], isOpen: false, belongs: () => true },
-    };
-  const inner = measure.measure;
-  if (!inner) return { ...ask, measure, population: populationOf(target.unit, rule.of, left, frame) };
+  const populationIn = (unit: string, { kind }: AnyMeasure): Population =>
+    kind === "status"
+      ? { units: [of(frame.index.units, unit)], isOpen: false, belongs: () => true }
+      : populationOf(unit, level, left, frame);
+  if (!inner) return { ...ask, measure, population: populationIn(target.unit, measure) };
   if (operator !== ">=" && operator !== ">") return "each-operator";
   const each = frame.index
     .unitsOf(target.unit, measure.of as Target["rule"]["of"])
-    .map((unit) => ({ ...ask, measure: inner, population: populationOf(unit.id, rule.of, left, frame) }))
+    .map((unit) => ({ ...ask, measure: inner, population: populationIn(unit.id, inner) }))
     .filter(({ population }) => population.units.length > 0);
-  const isOpenCount = inner.kind === "count" && each.some(({ population }) => population.isOpen);
+  const isOpenCount =
+    (inner.kind === "count" || inner.kind === "newly") && each.some(({ population }) => population.isOpen);
   return isOpenCount ? "each-open" : { ...ask, measure, population: each[0]?.population ?? NOBODY, each };
 }
 
@@ -116,9 +117,10 @@ export function stepOf({ measure, operator, population }: Ask): Fraction | undef
 /** Whether a larger number is harder to reach. */
 export const asksForMore = ({ operator }: Pick<Ask, "operator">): boolean => operator === ">=" || operator === ">";
 
-/** The same question with another number. */
-export const withRequired = (ask: Ask, required: Fraction): Ask => ({
+/** The same question with another number, and perhaps another operator; each unit that is compared is asked alike. */
+export const withRequired = (ask: Ask, required: Fraction, operator: AnyOperator = ask.operator): Ask => ({
   ...ask,
+  operator,
   required,
-  ...(ask.each ? { each: ask.each.map((inner) => ({ ...inner, required })) } : {}),
+  ...(ask.each ? { each: ask.each.map((inner) => withRequired(inner, required, operator)) } : {}),
 });

@@ -38,8 +38,8 @@ export function constrain(ask: Ask, frame: Frame, readings: Readings): Constrain
 
 /** All that tells what one unit gives or may not be: the same rule and number, read alike. */
 function wordsOf(ask: Ask, readings: Readings): string {
-  const { operator, required, upTo, target } = ask;
-  const { kind, standard, of } = ask.measure.measure ?? ask.measure;
+  const { operator, required, upTo, target, measure } = ask.each?.[0] ?? ask;
+  const { kind, standard, of } = measure;
   return JSON.stringify([kind, standard, of, operator, required, upTo, readAs(ask, readings), target.rule.where]);
 }
 

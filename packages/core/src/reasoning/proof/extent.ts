@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/readings";
 import { type Fraction, whole } from "../../targets/exact";
 import { at } from "../at";
 import { type Ask, withRequired } from "../model/ask";
@@ -204,21 +205,33 @@ function leastOfEach(ask: Ask, constraints: readonly Constraint[], worlds: World
 
 /** The most that all units can reach together is one of the values that a unit can have. */
 function mostOfEach(ask: Ask, constraints: readonly Constraint[], worlds: Worlds): Fraction | undefined {
-  const values = (ask.each ?? []).flatMap((inner) => valuesOf(inner, worlds)).sort(compare);
+  const { each = [] } = ask;
+  const values = each.flatMap((inner) => valuesOf(inner, worlds)).sort(compare);
+  const readings = new Set([...worlds.readings].filter((reading) => !OF_DEMANDS.has(reading)));
+  const given = [...constraints, ...someoneIn(each, worlds)];
   const reaches = (i: number): boolean =>
-    worlds.hasOne([
-      ...constraints,
-      constrain({ ...withRequired(ask, at(values, i)), operator: ">=" }, worlds.frame, worlds.readings),
-    ]);
+    worlds.hasOne([...given, constrain(withRequired(ask, at(values, i), ">="), worlds.frame, readings)]);
   const below = values.length === 0 ? undefined : firstOf(0, values.length - 1, (i) => reaches(values.length - 1 - i));
   return below === undefined ? undefined : values[values.length - 1 - below];
+}
+
+/** Readings that change when a number is enough, and not the number. */
+const OF_DEMANDS: ReadonlySet<Reading> = new Set<Reading>(["kept=given", "remaining=beyond-required"]);
+
+/** Where it is open who is counted, somebody is in at least one of the units that are compared. */
+function someoneIn(each: readonly Ask[], { frame }: Worlds): Constraint[] {
+  const [first] = each;
+  if (!first?.population.isOpen) return [];
+  const units = each.flatMap(({ population }) => population.units);
+  const tally = somebody({ ...first, population: { ...first.population, units } }, frame);
+  return [constraintOf({ tallies: [tally], parts: tally.parts })];
 }
 
 function valuesOf(ask: Ask, worlds: Worlds): Fraction[] {
   const { units, isOpen } = ask.population;
   const { kind } = ask.measure;
-  const high = kind === "mean" || kind === "minimum" ? highestOf(ask, worlds) : 1;
-  const sizes = kind === "minimum" || kind === "count" ? [1] : isOpen ? units.map((_, i) => i + 1) : [units.length];
-  const top = kind === "count" ? units.length : high;
+  const isSum = kind === "count" || kind === "newly";
+  const top = isSum ? units.length : kind === "mean" || kind === "minimum" ? highestOf(ask, worlds) : 1;
+  const sizes = kind === "minimum" || isSum ? [1] : isOpen ? units.map((_, i) => i + 1) : [units.length];
   return sizes.flatMap((under) => Array.from({ length: top * under + 1 }, (_, over): Fraction => ({ over, under })));
 }

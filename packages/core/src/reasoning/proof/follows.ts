@@ -8,7 +8,7 @@ import type { AskedTarget, Worlds } from "./world";
 
 /** Whether a target holds in every world that meets some constraints; where nobody is counted it holds. */
 export function follows(one: AskedTarget, constraints: readonly Constraint[], worlds: Worlds): boolean {
-  const { measure } = one.ask;
+  const measure = one.ask.measure.measure ?? one.ask.measure;
   if (measure.kind === "status" && measure.kept && worlds.readings.has("kept=given")) return true;
   if (isBeyondRequired(one.ask, worlds.readings)) return !isMissed(one.ask, constraints, worlds);
   return !worlds.isRefuted(one, constraints, () => isMissed(one.ask, constraints, worlds));
@@ -16,7 +16,8 @@ export function follows(one: AskedTarget, constraints: readonly Constraint[], wo
 
 /** Whether there is a world that meets the constraints and in which a target does not hold. */
 function isMissed(ask: Ask, constraints: readonly Constraint[], worlds: Worlds): boolean {
-  const { measure, operator, required } = ask;
+  const { measure, operator, required, each } = ask;
+  if (each) return each.some((inner) => isMissed(inner, constraints, worlds));
   if (measure.kind === "minimum" && asksForMore(ask)) {
     // Below the number, that is at most so many criteria.
     const below = operator === ">" ? floorOf(required) : ceilOf(required) - 1;
