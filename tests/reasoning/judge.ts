@@ -52,7 +52,7 @@ function endsOf(plan: Plan, dataset: Dataset, unit: Unit, weights: Weights): End
 }
 
 /**
- * The least cost of reaching some lower bounds, by a solver of others with gap 0; undefined where none reaches them.
+ * The least cost of meeting some targets, by a solver of others with gap 0; undefined where none reaches them.
  */
 export function judgedCost(
   plan: Plan,
@@ -66,7 +66,7 @@ export function judgedCost(
   return leastSum(communes, targets, ({ cost }) => cost);
 }
 
-/** The least, or the most, that the number of a count can be in any world where some lower bounds hold. */
+/** The least, or the most, that the number of a count can be in any world where some targets hold. */
 export function judgedEnd(
   end: "least" | "most",
   plan: Plan,
@@ -103,7 +103,13 @@ const numberOf =
   ({ level }: End): number =>
     "standard" in measure && level > STANDARDS.indexOf(measure.standard as "standard") ? 1 : 0;
 
-/** The least sum of what ends are priced at, over the worlds that reach some lower bounds. */
+/** A bound on a whole number, as a solver reads it. */
+function against(operator: Target["rule"]["operator"], number: number): string {
+  if (operator === ">" || operator === "<") return operator === ">" ? `>= ${number + 1}` : `<= ${number - 1}`;
+  return `${operator} ${number}`;
+}
+
+/** The least sum of what ends are priced at, over the worlds that meet some targets. */
 function leastSum(
   members: readonly Member[],
   targets: readonly Target[],
@@ -121,23 +127,36 @@ function leastSum(
       })
       .filter(Boolean)
       .join("\n ") || "0 x0e0";
-  const rows = targets.map((target) => {
+  const rows = targets.flatMap((target): string[] => {
     const { unit: root, rule, required } = target;
-    const { measure } = rule;
+    const { measure, operator } = rule;
     const number = Number(required);
-    const types = [rule.where].flat().flatMap((filter) => (filter && "types" in filter ? filter.types : []));
+    const filters = [rule.where].flat();
+    const types = filters.flatMap((filter) => (filter && "types" in filter ? filter.types : []));
+    const named = filters.flatMap((filter) => (filter && "units" in filter ? filter.units : []));
     const isIn = ({ unit, path }: Member): boolean =>
-      unit.level === rule.of && path.includes(root) && (types.length === 0 || types.includes(unit.type));
+      unit.level === rule.of &&
+      path.includes(root) &&
+      (types.length === 0 || types.includes(unit.type)) &&
+      (named.length === 0 || named.includes(unit.id));
     switch (measure.kind) {
       case "count":
       case "newly":
       case "status":
-        return `${sum(numberOf(measure), isIn)} >= ${number}`;
+        return [`${sum(numberOf(measure), isIn)} ${against(operator, number)}`];
+      case "each": {
+        // What is compared are the units right above communes.
+        const places = new Set(members.filter(isIn).map(({ path }) => path[1]));
+        return [...places].map((place) => {
+          const row = sum(numberOf(measure.measure), (member) => isIn(member) && member.path[1] === place);
+          return `${row} ${against(operator, number)}`;
+        });
+      }
       case "mean":
-        return `${sum(({ met }) => 10 * met, isIn)} >= ${Math.round(10 * number) * members.filter(isIn).length}`;
+        return [`${sum(({ met }) => 10 * met, isIn)} >= ${Math.round(10 * number) * members.filter(isIn).length}`];
       case "minimum": {
-        const isOfRest = [rule.where].flat().some((filter) => filter?.kind === "not-at");
-        return `${sum(({ level, met }) => (met < number && !(isOfRest && level > 0) ? 1 : 0), isIn)} <= 0`;
+        const isOfRest = filters.some((filter) => filter?.kind === "not-at");
+        return [`${sum(({ level, met }) => (met < number && !(isOfRest && level > 0) ? 1 : 0), isIn)} <= 0`];
       }
       default:
         throw new Error(`no row for ${measure.kind}`);

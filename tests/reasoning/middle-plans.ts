@@ -18,7 +18,18 @@ export interface MiddleShape {
   readonly more: readonly [standard: number, advanced: number, model: number];
   readonly mean: number;
   readonly rest: number;
+  readonly bounds: readonly Bound[];
   readonly weights: Readonly<Record<string, number>>;
+}
+
+/** One more count: of a district, of two together, of the whole, or of each district. */
+export interface Bound {
+  readonly of: "district" | "pair" | "whole" | "each";
+  readonly district: number;
+  readonly height: number;
+  readonly operator: ">=" | ">" | "<=" | "<" | "=";
+  /** What it asks for beyond those that are at the standard already. */
+  readonly more: number;
 }
 
 interface MiddleDistrict {
@@ -36,6 +47,14 @@ const commune = fc.record({
   met: fc.array(fc.boolean(), { minLength: NUMBERS.length, maxLength: NUMBERS.length }),
 });
 
+const bound: fc.Arbitrary<Bound> = fc.record({
+  of: fc.constantFrom("district", "pair", "whole", "each"),
+  district: fc.nat(4),
+  height: fc.nat(2),
+  operator: fc.constantFrom("<=", "<=", "<", "=", ">", ">="),
+  more: fc.integer({ min: -1, max: 7 }),
+});
+
 export const middleShape: fc.Arbitrary<MiddleShape> = fc.record({
   districts: fc.array(
     fc.record({
@@ -49,6 +68,7 @@ export const middleShape: fc.Arbitrary<MiddleShape> = fc.record({
   more: fc.tuple(fc.integer({ min: -2, max: 4 }), fc.integer({ min: -1, max: 3 }), fc.nat(2)),
   mean: fc.integer({ min: 20, max: 58 }),
   rest: fc.nat(5),
+  bounds: fc.array(bound, { maxLength: 3 }),
   weights: fc.dictionary(
     fc.constantFrom("1", "2", "3", "standard", "advanced", "huyen-0:4", "huyen-1:standard", "huyen-0:model"),
     fc.integer({ min: 1, max: 5 }),
@@ -60,10 +80,11 @@ const above = (communes: MiddleDistrict["communes"], level: number): number =>
   communes.filter((one) => one.level >= level).length;
 
 /** The plan of a shape, and what its communes report. */
-export function middlePlan({ districts, isFlat, more, mean, rest }: MiddleShape): {
+export function middlePlan(shape: MiddleShape): {
   readonly plan: Plan;
   readonly dataset: Dataset;
 } {
+  const { districts, isFlat, more, mean, rest } = shape;
   const units: PlanInput["units"] = [{ id: "tinh", code: "1", level: "province", type: "tỉnh", name: "Tỉnh" }];
   const targets: TargetInput[] = [];
   const records: CommuneRecord[] = [];
@@ -87,6 +108,7 @@ export function middlePlan({ districts, isFlat, more, mean, rest }: MiddleShape)
   const all = records.length;
   for (const [i, n] of more.entries()) targets.push(count("tinh", i, Math.max(0, Math.min(all, (asked[i] ?? 0) + n))));
   targets.push(target("tinh", "mean", { kind: "mean", of: "criteria" }, mean / 10, false));
+  if (!isFlat) targets.push(...shape.bounds.map((bound, i) => bounded(bound, i, districts)));
   const plan = parsePlan({
     id: "vua",
     version: "1.0.0",
@@ -108,6 +130,33 @@ export function middlePlan({ districts, isFlat, more, mean, rest }: MiddleShape)
     targets,
   });
   return { plan, dataset: { communes: records, districts: [], tasks: [], claimable: STANDARDS } };
+}
+
+function bounded({ of, district: place, height, operator, more }: Bound, i: number, all: MiddleShape["districts"]) {
+  const d = place % all.length;
+  const chosen = of === "district" ? [d] : of === "pair" ? [d, (d + 1) % all.length] : [...all.keys()];
+  const communes = chosen.flatMap((one) => all[one]?.communes ?? []);
+  const now = of === "each" ? 0 : above(communes, height + 1);
+  const plain = count(
+    of === "district" ? `huyen-${d}` : "tinh",
+    height,
+    Math.max(0, now + (of === "each" ? more % 3 : more)),
+  );
+  const { measure } = plain.rule;
+  const named = chosen.flatMap((one) => (all[one]?.communes ?? []).map((_, c) => `huyen-${one}/xa-${c}`));
+  return {
+    ...plain,
+    id: `${plain.id}/${i}`,
+    rule: {
+      ...plain.rule,
+      operator: of === "each" ? (operator === ">" ? (">" as const) : (">=" as const)) : operator,
+      measure:
+        of === "each"
+          ? { kind: "each" as const, of: "district" as const, measure: measure as { kind: "count" } }
+          : measure,
+      ...(of === "pair" ? { where: { kind: "units" as const, units: named } } : {}),
+    },
+  };
 }
 
 const count = (unit: string, height: number, required: number): TargetInput =>
