@@ -66,11 +66,11 @@ const withFindings = (checked: Checked, findings: readonly ReportFinding[]): Che
 
 /** Findings are known by what they are: the engine leaves those that did not change the objects they were. */
 function* piecesOf(findings: readonly ReportFinding[], before: readonly ReportFinding[]): Generator<Piece> {
-  const places = new Map(before.map((finding, i) => [finding, i]));
+  const placeOf = placesIn(before);
   let piece: (Kept | ReportFinding)[] = [];
   let run: [number, number] | undefined;
   for (const finding of findings) {
-    const place = places.get(finding);
+    const place = placeOf(finding);
     if (place !== undefined && run?.[1] === place) {
       run[1]++;
       continue;
@@ -82,4 +82,17 @@ function* piecesOf(findings: readonly ReportFinding[], before: readonly ReportFi
     [piece, run] = [[], undefined];
   }
   if (piece.length > 0) yield piece;
+}
+
+/** Where each stood in a list: mostly right after the one that was asked for before it. */
+function placesIn(list: readonly ReportFinding[]): (finding: ReportFinding) => number | undefined {
+  let next = 0;
+  let places: ReadonlyMap<ReportFinding, number> | undefined;
+  return (finding) => {
+    if (list[next] === finding) return next++;
+    places ??= new Map(list.map((one, i) => [one, i]));
+    const place = places.get(finding);
+    if (place !== undefined) next = place + 1;
+    return place;
+  };
 }

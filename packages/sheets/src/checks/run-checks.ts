@@ -1,24 +1,27 @@
-import { type Finding, type FindingCode, type PlanIndex, reporter } from "@ntm-kit/core";
+import { type Finding, type FindingCode, type PlanIndex, type Reporter, reporter, type Severity } from "@ntm-kit/core";
 import type { Tables } from "../kinds/kinds";
 import type { SheetContent } from "../read/sheet-content";
 import { cellChecks } from "./all-checks";
 import type { CellCheck, CheckContext, TableHooks } from "./support/define-check";
 
+/** Makes what takes the findings of a code. */
+export type ReporterOf = <Code extends FindingCode>(code: Code, severity: Severity) => Reporter<Code>;
+
 /** All findings of a sheet that need its cells. */
 export function checkSheet(sheet: SheetContent, index: PlanIndex): Finding[] {
   const findings: Finding[] = [];
-  for (const check of cellChecks) runCheck(check, sheet, index, findings);
+  runChecks(sheet, index, (code, severity) => reporter(code, severity, findings));
   return findings;
 }
 
-function runCheck(check: CellCheck, sheet: SheetContent, index: PlanIndex, into: Finding[]): void {
-  const context: CheckContext<FindingCode> = {
-    index,
-    sheet,
-    report: reporter(check.code, check.severity, into),
-  };
+/** Looks at a sheet with every check that needs its cells. */
+export function runChecks(sheet: SheetContent, index: PlanIndex, reporterOf: ReporterOf): void {
+  for (const check of cellChecks) runCheck(check, { index, sheet, report: reporterOf(check.code, check.severity) });
+}
+
+function runCheck(check: CellCheck, context: CheckContext<FindingCode>): void {
   check.sheet?.(context);
-  for (const table of sheet.tables) {
+  for (const table of context.sheet.tables) {
     check.eachTable?.(table, context);
     for (const one of check.everyTime ? table.all() : [table]) runHook(check, one, context);
   }

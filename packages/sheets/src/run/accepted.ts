@@ -65,6 +65,7 @@ export function unusedAccepted(
   findings: readonly ReportFinding[],
   entries: readonly AcceptedEntry[],
 ): Pick<AcceptedEntry, "key" | "code" | "reason" | "by" | "on" | "until">[] {
+  if (entries.length === 0) return [];
   const keys = new Set(findings.map(({ key }) => key));
   return entries
     .filter(({ key }) => !keys.has(key))

@@ -1,4 +1,5 @@
-import type { Origin } from "@ntm-kit/core";
+import type { Finding, Origin } from "@ntm-kit/core";
+import { isSame } from "../is-same";
 import type { RunFinding } from "./run";
 
 /**
@@ -6,45 +7,88 @@ import type { RunFinding } from "./run";
  * finding itself, and only what an edit has changed is worded and sent again.
  */
 export function asBefore(findings: readonly RunFinding[], before: readonly RunFinding[] = []): RunFinding[] {
-  // Each counts once: of equal findings there are as many as before.
-  const isTaken = new Uint8Array(before.length);
-  const isFree = (i: number, finding: RunFinding): boolean => isTaken[i] === 0 && isSame(before[i], finding);
-  let next = 0;
-  let places: ReadonlyMap<Origin | undefined, readonly number[]> | undefined;
-  return findings.map((finding) => {
-    // Most stand in the order that they had.
-    const isNext = next < before.length && isFree(next, finding);
-    if (!isNext) places ??= byPlace(before);
-    const i = isNext ? next : places?.get(finding.at)?.find((one) => isFree(one, finding));
-    if (i === undefined) return finding;
-    isTaken[i] = 1;
-    next = i + 1;
-    return before[i] ?? finding;
-  });
+  const known = new FindingsBefore(before);
+  return findings.map((finding) => known.equal(finding, NOTHING) ?? finding);
 }
+const NOTHING = {};
 
-function byPlace(findings: readonly RunFinding[]): ReadonlyMap<Origin | undefined, readonly number[]> {
-  const places = new Map<Origin | undefined, number[]>();
-  for (const [i, { at }] of findings.entries()) {
-    const there = places.get(at);
-    if (there) there.push(i);
-    else places.set(at, [i]);
+/** Findings of an earlier run, looked up by what they say. Of equal ones there are as many as before. */
+export class FindingsBefore {
+  readonly #isTaken: Uint8Array;
+  #next = 0;
+  #places: PlacesByOrigin | undefined;
+
+  constructor(readonly before: readonly RunFinding[]) {
+    this.#isTaken = new Uint8Array(before.length);
   }
-  return places;
+
+  /**
+   * The finding of before that says the same, which is taken by it.
+   *
+   * @param said - what is said now: with `common`, whose properties go before its own, all that the finding has
+   */
+  equal(said: Partial<Finding>, common: Partial<RunFinding>): RunFinding | undefined {
+    const i = this.#placeOf(said, common);
+    if (i === undefined) return undefined;
+    this.#isTaken[i] = 1;
+    this.#next = i + 1;
+    return this.before[i];
+  }
+
+  #placeOf(said: Partial<Finding>, common: Partial<RunFinding>): number | undefined {
+    // Most stand in the order that they had.
+    const next = this.#next;
+    if (this.#isFree(next, said, common)) return next;
+    this.#places ??= new PlacesByOrigin(this.before);
+    for (let i = this.#places.first(said.at); i >= 0; i = this.#places.after(i))
+      if (this.#isFree(i, said, common)) return i;
+    return undefined;
+  }
+
+  #isFree(i: number, said: Partial<Finding>, common: Partial<RunFinding>): boolean {
+    const finding = this.before[i];
+    return finding !== undefined && this.#isTaken[i] === 0 && saysTheSame(finding, said, common);
+  }
 }
 
-/** Whether two values of plain data are alike in everything. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [one, other] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
+/** Places in a list of findings by where these stand; a chain of numbers, where a list for each place would be made. */
+class PlacesByOrigin {
+  readonly #first = new Map<Origin | undefined, number>();
+  readonly #after: Int32Array;
+
+  constructor(findings: readonly RunFinding[]) {
+    this.#after = new Int32Array(findings.length).fill(-1);
+    for (let i = findings.length - 1; i >= 0; i--) {
+      const at = findings[i]?.at;
+      this.#after[i] = this.first(at);
+      this.#first.set(at, i);
+    }
+  }
+
+  first(at: Origin | undefined): number {
+    return this.#first.get(at) ?? -1;
+  }
+
+  after(i: number): number {
+    return this.#after[i] ?? -1;
+  }
+}
+
+function saysTheSame(finding: RunFinding, said: Partial<Finding>, common: Partial<RunFinding>): boolean {
+  if (finding === said) return true;
+  const [one, own, all] = [finding, said, common] as readonly Readonly<Record<string, unknown>>[];
+  if (!one || !own || !all) return false;
   // Asked of tens of thousands of findings after each edit: names are counted, where lists of them would be made.
   let names = 0;
-  for (const name in one) {
-    if (!(name in other) || !isSame(one[name], other[name])) return false;
+  for (const name in all) {
+    if (one[name] !== all[name]) return false;
     names++;
   }
-  for (const _name in other) names--;
+  for (const name in own) {
+    if (name in all) continue;
+    if (!(name in one) || !isSame(one[name], own[name])) return false;
+    names++;
+  }
+  for (const _name in one) names--;
   return names === 0;
 }

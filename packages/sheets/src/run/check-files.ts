@@ -11,13 +11,11 @@ import {
   factsOf,
   indexPlan,
   localDay,
-  type PlanIndex,
   settleDays,
   type TaskRecord,
   withoutMisplaced,
   withRules,
 } from "@ntm-kit/core";
-import { checkSheet } from "../checks/run-checks";
 import { runOwnChecks, runOwnRunChecks } from "../checks/support/own-check";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
@@ -27,6 +25,7 @@ import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
 import { withoutFormulaFixes } from "./formula-fixes";
+import { foundInCells } from "./found-in-cells";
 import { holdBack } from "./hold-back";
 import { missingInRun } from "./missing-in-run";
 import { withoutLossesShown } from "./own-forms";
@@ -127,7 +126,9 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
         if (!sheet) {
           await breathe(options);
           options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
-          sheet = lookedThrough({ file: input, content: readSheet(grid, number, context, how), options: how }, index);
+          const content = readSheet(grid, number, context, how);
+          const found = foundInCells(content, input.path, index, options.previous?.sheets[number]?.found);
+          sheet = { file: input, content, options: how, found };
         }
         sheets.push(sheet);
         for (const table of sheet.content.tables) addTo(parts, table.records());
@@ -142,15 +143,6 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
   }
   options.onProgress?.({ stage: "checking", done: total, total });
   return { parts, sheets, recordLines, findings };
-}
-
-/** A sheet with what its cells alone tell. */
-function lookedThrough(sheet: Omit<RunSheet, "found">, index: PlanIndex): RunSheet {
-  const { file, content } = sheet;
-  const place = { file: file.path, sheet: content.grid.name };
-  // The findings are this call's own: there may be a few for each of thousands of rows.
-  const found = checkSheet(content, index).map((finding): RunFinding => Object.assign(finding, place));
-  return { ...sheet, found };
 }
 
 interface DatasetParts {

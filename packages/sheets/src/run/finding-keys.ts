@@ -42,7 +42,8 @@ interface StatedCell {
 
 /** The cells that findings stand at, as the records understand them: forms may write one value in many ways. */
 function statedAt(run: Run): ReadonlyMap<Origin, StatedCell> {
-  const wanted = new Set(run.findings.flatMap(({ at }) => at ?? []));
+  const wanted = new Set<Origin>();
+  for (const { at } of run.findings) if (at !== undefined) wanted.add(at);
   const cells = new Map<Origin, StatedCell>();
   if (wanted.size === 0) return cells;
   const { communes, districts, tasks } = run.dataset;

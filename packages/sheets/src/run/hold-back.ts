@@ -16,23 +16,60 @@ import type { RunFinding } from "./run";
  * 7. a decision or a date that is missing of a recognition whose year is yet to come.
  */
 export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
-  const broken = new BrokenCells(findings.filter(isBroken));
-  const unread = unreadCriteria(findings);
-  const differing = new Set(findings.filter(({ code }) => code === "summary/differs").map(({ at }) => at));
-  const wrongTotals = new Set(findings.filter(({ code }) => code === "total/mismatch").map(({ at }) => at));
-  const impossible = new Set(findings.filter(({ code }) => code === "value/out-of-range").map(({ at }) => at));
-  const misplaced = new Set(findings.filter(({ code }) => code === "unit/wrong-district").map(unitInFile));
-  const toCome = new Set(findings.filter(isYearToCome).map(unitInSheet));
-  return findings.filter(
-    (finding) =>
-      (isBroken(finding) || !broken.has(finding.at)) &&
-      !(finding.code === "total/mismatch" && differing.has(finding.at)) &&
-      !(finding.code === "value/out-of-range" && wrongTotals.has(finding.at)) &&
-      !(finding.code === "criteria/total-mismatch" && impossible.has(finding.at)) &&
-      !(isProofMissing(finding) && toCome.has(unitInSheet(finding))) &&
-      !(unread.size > 0 && followsFromColumns(finding, unread.get(sheetOf(finding)))) &&
-      !(finding.code === "unit/missing" && misplaced.has(unitInFile(finding))),
-  );
+  const { broken, unread, differing, wrongTotals, impossible, misplaced, toCome } = explanationsIn(findings);
+  const isExplained = (finding: RunFinding): boolean => {
+    switch (finding.code) {
+      case "total/mismatch":
+        return differing.has(finding.at);
+      case "value/out-of-range":
+        return wrongTotals.has(finding.at);
+      case "criteria/total-mismatch":
+        return impossible.has(finding.at) || followsFromColumns(finding, unread);
+      case "standard/incomplete-criteria":
+        return followsFromColumns(finding, unread);
+      case "recognition/missing-decision":
+      case "recognition/missing-date":
+        return toCome.size > 0 && toCome.has(unitInSheet(finding));
+      case "unit/missing":
+        return misplaced.size > 0 && misplaced.has(unitInFile(finding));
+      default:
+        return false;
+    }
+  };
+  return findings.filter((finding) => (isBroken(finding) || !broken.has(finding.at)) && !isExplained(finding));
+}
+
+/** What explains others, found in one look at the findings: there may be one for each of thousands of rows. */
+function explanationsIn(findings: readonly RunFinding[]) {
+  const broken = new BrokenCells();
+  const unread = new Map<string, Set<string>>();
+  const [differing, wrongTotals, impossible] = [new Set<unknown>(), new Set<unknown>(), new Set<unknown>()];
+  const [misplaced, toCome] = [new Set<string>(), new Set<string>()];
+  for (const finding of findings)
+    switch (finding.code) {
+      case "value/error":
+      case "value/formula-without-value":
+        broken.add(finding);
+        break;
+      case "column/missing":
+        addUnread(unread, finding);
+        break;
+      case "summary/differs":
+        differing.add(finding.at);
+        break;
+      case "total/mismatch":
+        wrongTotals.add(finding.at);
+        break;
+      case "value/out-of-range":
+        impossible.add(finding.at);
+        break;
+      case "unit/wrong-district":
+        misplaced.add(unitInFile(finding));
+        break;
+      case "date/in-future":
+        if (finding.field === "year") toCome.add(unitInSheet(finding));
+    }
+  return { broken, unread, differing, wrongTotals, impossible, misplaced, toCome };
 }
 
 const isBroken = (finding: RunFinding): boolean =>
@@ -42,13 +79,13 @@ const isBroken = (finding: RunFinding): boolean =>
 class BrokenCells {
   readonly #areas = new Map<number, Area[]>();
 
-  constructor(findings: readonly RunFinding[]) {
-    for (const { at, until = at } of findings) {
-      const [from, to] = [placeAt(at), placeAt(until)];
-      if (!from || !to) continue;
-      const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
-      this.#areas.set(from.sheetNumber, [...(this.#areas.get(from.sheetNumber) ?? []), area]);
-    }
+  add({ at, until = at }: RunFinding): void {
+    const [from, to] = [placeAt(at), placeAt(until)];
+    if (!from || !to) return;
+    const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+    const there = this.#areas.get(from.sheetNumber);
+    if (there) there.push(area);
+    else this.#areas.set(from.sheetNumber, [area]);
   }
 
   has(at: Origin | undefined): boolean {
@@ -66,28 +103,21 @@ const sheetOf = (finding: RunFinding): string => `${finding.file}\u0000${finding
 
 const unitInSheet = (finding: RunFinding): string => `${sheetOf(finding)}\u0000${finding.subject}`;
 
-const isYearToCome = ({ code, field }: RunFinding): boolean => code === "date/in-future" && field === "year";
-
-const isProofMissing = ({ code }: RunFinding): boolean =>
-  code === "recognition/missing-decision" || code === "recognition/missing-date";
-
 const unitInFile = (finding: RunFinding): string => `${finding.file}\u0000${finding.subject}`;
 
-/** Numbers of the criteria without a column, by sheet. */
-function unreadCriteria(findings: readonly RunFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const sheets = new Map<string, Set<string>>();
-  for (const finding of findings) {
-    const field = finding.code === "column/missing" ? parseField(finding.field ?? "") : undefined;
-    if (!field || !isFieldOf(field, "criterion")) continue;
-    const numbers = sheets.get(sheetOf(finding)) ?? new Set();
-    sheets.set(sheetOf(finding), numbers.add(field.number));
-  }
-  return sheets;
+/** Puts the number of a criterion without a column among those of its sheet. */
+function addUnread(unread: Map<string, Set<string>>, finding: RunFinding): void {
+  const field = parseField(finding.field ?? "");
+  if (!field || !isFieldOf(field, "criterion")) return;
+  const numbers = unread.get(sheetOf(finding)) ?? new Set();
+  unread.set(sheetOf(finding), numbers.add(field.number));
 }
 
 /** A total that is higher by criteria without a column, or criteria missing from a claim that have none. */
-function followsFromColumns({ code, params }: RunFinding, unread: ReadonlySet<string> | undefined): boolean {
+function followsFromColumns(finding: RunFinding, bySheet: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const unread = bySheet.size > 0 ? bySheet.get(sheetOf(finding)) : undefined;
   if (!unread) return false;
+  const { code, params } = finding;
   if (code === "criteria/total-mismatch") {
     const above = Number(params.stated) - Number(params.counted);
     return above > 0 && above <= unread.size;

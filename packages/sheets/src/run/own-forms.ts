@@ -7,9 +7,9 @@ import type { RunFinding, RunSheet } from "./run";
  * nobody sees it.
  */
 export function withoutLossesShown(findings: readonly RunFinding[], sheets: readonly RunSheet[]): RunFinding[] {
-  return findings.filter(({ code, at, related = [] }) => {
+  return findings.filter(({ code, at, related }) => {
     const here = code === "criteria/lost" && at !== undefined ? unpackPlace(at) : undefined;
-    const before = related[0] && unpackPlace(related[0].at);
+    const before = here && related?.[0] && unpackPlace(related[0].at);
     if (!here || !before || here.sheetNumber !== before.sheetNumber) return true;
     return !sheets[here.sheetNumber]?.content.tables.some(({ table }) => table.frame.only);
   });

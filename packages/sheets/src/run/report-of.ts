@@ -49,7 +49,7 @@ export interface WordsOptions {
  * const report = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export function reportOf(run: Run, options: WordsOptions): Report {
-  return reportWith(run, options, targetsOf(run, options));
+  return reportWith(run, options, toldOf(run, options));
 }
 
 /**
@@ -59,7 +59,9 @@ export function reportOf(run: Run, options: WordsOptions): Report {
  * const { units, tasks } = summaryOf(run, { language: "en", toolVersion: "1" });
  */
 export function summaryOf(run: Run, options: WordsOptions): Summary {
-  return summaryWith(run, options, targetsOf(run, options));
+  const targets = targetsOf(run, options);
+  const findings = options.accepted?.length ? findingsIn(run, options) : run.findings;
+  return summaryWith(run, options, { targets, counts: findingCounts(findings) });
 }
 
 /**
@@ -118,8 +120,21 @@ function isChanged(now: ReportTarget, before: ReportTarget | undefined): boolean
  * const { report, summary } = documentsOf(run, { language: "vi", toolVersion: "1" });
  */
 export function documentsOf(run: Run, options: WordsOptions): { readonly report: Report; readonly summary: Summary } {
+  const told = toldOf(run, options);
+  return { report: reportWith(run, options, told), summary: summaryWith(run, options, told) };
+}
+
+/** What report and summary have in common. */
+interface Told {
+  readonly targets: ReportTarget[];
+  readonly findings: ReportFinding[];
+  readonly counts: Summary["findings"];
+}
+
+function toldOf(run: Run, options: WordsOptions): Told {
   const targets = targetsOf(run, options);
-  return { report: reportWith(run, options, targets), summary: summaryWith(run, options, targets) };
+  const findings = findingsIn(run, options);
+  return { targets, findings, counts: findingCounts(findings) };
 }
 
 /** The first that report and summary do: a language that is none is told here, not as a text that is missing. */
@@ -141,8 +156,7 @@ function todayOf({ index, facts }: Run, { units, language }: WordsOptions): Pick
   return { today: { ...today, units: withWords } };
 }
 
-function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Report {
-  const findings = findingsIn(run, options);
+function reportWith(run: Run, options: WordsOptions, { targets, findings, counts }: Told): Report {
   const timed = isTimed(run);
   const at = (status: ReportTarget["status"]): number => targets.filter((target) => target.status === status).length;
   return {
@@ -157,7 +171,7 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
     ),
     ...todayOf(run, options),
     summary: {
-      ...findingCounts(findings),
+      ...counts,
       targetsMet: at("met"),
       targetsNotMet: at("not-met"),
       targetsUndetermined: at("undetermined"),
@@ -166,13 +180,13 @@ function reportWith(run: Run, options: WordsOptions, targets: ReportTarget[]): R
   };
 }
 
-function summaryWith(run: Run, options: WordsOptions, targets: ReportTarget[]): Summary {
+function summaryWith(run: Run, options: WordsOptions, { targets, counts }: Pick<Told, "targets" | "counts">): Summary {
   const { asOf, facts } = run;
   return {
     ...headOf(run, options),
     ...summarize(run.plan, run.dataset, { asOf, language: options.language, facts }),
     targets,
-    findings: findingCounts(options.accepted?.length ? findingsIn(run, options) : run.findings),
+    findings: counts,
     ...todayOf(run, options),
   };
 }
