@@ -37,7 +37,7 @@ export function withRows(grid: Grid, other: Grid, rows: readonly number[]): Grid
 class LaterStrings implements StringTable {
   readonly #own: string[] = [];
 
-  constructor(private readonly base: StringTable) {}
+  constructor(readonly base: StringTable) {}
 
   at(index: number): string {
     return index < 0 ? this.base.at(index) : (this.#own[index] ?? "");

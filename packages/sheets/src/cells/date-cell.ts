@@ -31,26 +31,16 @@ export function readDateCell(frame: TableFrame, line: number, slot: number): Dat
       ? readDate(cell.value as number, { date1904: view.grid.date1904 })
       : readDate(withoutNumber(text));
   if (!read) return { slot, text, state: "not-understood" };
-  const readings = cell.kind === "text" && isMonthFirstIn(frame, slot) ? bothReadings(text) : undefined;
+  const readings = cell.kind === "text" && factOf(frame, hasMonthFirst, slot) ? bothReadings(text) : undefined;
   if (readings) return { slot, text, state: "ambiguous", candidates: readings };
   if ("ambiguous" in read) return { slot, text, state: "ambiguous", candidates: read.ambiguous };
   return { slot, text, state: read.precision === "day" ? "date" : "coarse", date: read.date };
 }
 
-/** Columns of which it is known whether some of their dates can only have the month first. */
-const monthFirstSlots = (): Map<number, boolean> => new Map();
-
 /** Who writes "12/28/2023" in one row may mean the fourth of March by "03/04/2024" in the next, or not. */
-function isMonthFirstIn(frame: TableFrame, slot: number): boolean {
-  const bySlot = factOf(frame, monthFirstSlots);
-  let known = bySlot.get(slot);
-  if (known === undefined) {
-    known = false;
-    for (let line = frame.body[0]; line < frame.body[1] && !known; line++)
-      known = isMonthFirst(frame.view.text(line, slot));
-    bySlot.set(slot, known);
-  }
-  return known;
+function hasMonthFirst({ view, body }: TableFrame, slot: number): boolean {
+  for (let line = body[0]; line < body[1]; line++) if (isMonthFirst(view.text(line, slot))) return true;
+  return false;
 }
 
 function withoutNumber(text: string): string {

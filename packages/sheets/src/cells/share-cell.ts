@@ -34,21 +34,12 @@ export function readShareCell(
  */
 function shareOf(value: number, frame: TableFrame, slot: number, cell: Cell | undefined, isWhole: boolean): number {
   if (cell?.format.includes("%") || (value > 0 && value < 1)) return value;
-  if (isOfShares(frame, slot)) return value < 2 ? value : value / 100;
+  if (factOf(frame, isOfShares, slot)) return value < 2 ? value : value / 100;
   return value === 1 && isWhole ? 1 : value / 100;
 }
 
-/** Columns of which it is known whether most numbers are shares of 1 rather than of a hundred. */
-const sharesBySlot = (): Map<number, boolean> => new Map();
-
+/** Whether most numbers of a column are shares of 1 rather than of a hundred. */
 function isOfShares(frame: TableFrame, slot: number): boolean {
-  const bySlot = factOf(frame, sharesBySlot);
-  let known = bySlot.get(slot);
-  if (known === undefined) bySlot.set(slot, (known = countShares(frame, slot)));
-  return known;
-}
-
-function countShares(frame: TableFrame, slot: number): boolean {
   let shares = 0;
   let hundreds = 0;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {

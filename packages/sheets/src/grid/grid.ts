@@ -46,6 +46,8 @@ export interface GridStore {
 /** Strings by number; a reader may decode them on demand. */
 export interface StringTable {
   at(index: number): string;
+  /** The table that this one adds strings to: a number of that one is the same string here. */
+  readonly base?: StringTable;
 }
 
 const KINDS: readonly CellKind[] = ["text", "number", "boolean", "error", "unstored"];

@@ -21,20 +21,17 @@ export function withCell(grid: Grid, row: number, column: number, value: string 
 
 /** The strings of a sheet and those that were put in later, which have places no file uses. */
 class EditedStrings implements StringTable {
-  constructor(
-    private readonly base: StringTable,
-    private readonly own: readonly string[],
-  ) {}
+  readonly #own: string[] = [];
+
+  constructor(readonly base: StringTable) {}
 
   at(index: number): string {
-    return index < FIRST_OWN ? this.base.at(index) : (this.own[index - FIRST_OWN] ?? "");
+    return index < FIRST_OWN ? this.base.at(index) : (this.#own[index - FIRST_OWN] ?? "");
   }
 
-  with(text: string): EditedStrings {
-    return new EditedStrings(this.base, [...this.own, text]);
-  }
-  get next(): number {
-    return FIRST_OWN + this.own.length;
+  /** The place of a new one; those that were put in before keep theirs. */
+  add(text: string): number {
+    return FIRST_OWN + this.#own.push(text) - 1;
   }
 }
 const FIRST_OWN = 2 ** 40;
@@ -42,8 +39,8 @@ const FIRST_OWN = 2 ** 40;
 /** The strings with a new one, and what the cell stores. */
 function stringsWith({ strings }: GridStore, value: string | number) {
   if (typeof value === "number") return { number: value, strings };
-  const edited = strings instanceof EditedStrings ? strings : new EditedStrings(strings, []);
-  return { number: edited.next, strings: edited.with(value) };
+  const edited = strings instanceof EditedStrings ? strings : new EditedStrings(strings);
+  return { number: edited.add(value), strings: edited };
 }
 
 function replaced(store: GridStore, index: number, value: string | number): GridStore {

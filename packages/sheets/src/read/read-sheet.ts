@@ -1,4 +1,5 @@
 import { LedgerBook } from "../cells/ledger";
+import { changedRows } from "../grid/changed-rows";
 import type { Grid } from "../grid/grid";
 import type { Table } from "../kinds/kinds";
 import { findAcross } from "../tables/find-across";
@@ -10,6 +11,7 @@ import type { Mapping } from "../tables/mapping";
 import { isOwnSheet } from "../tables/own-sheets";
 import { SheetView, type TextConverter } from "../tables/sheet-view";
 import { accountFor } from "./account-for";
+import { keepLines } from "./keep-lines";
 import type { ReadingContext } from "./read-context";
 import type { SheetContent } from "./sheet-content";
 import { readTexts } from "./texts";
@@ -21,15 +23,28 @@ export interface ReadSheetOptions {
   readonly isTextFile?: boolean;
 }
 
-/** Reads one sheet: its tables, each cell accounted for. */
+/**
+ * Reads one sheet: its tables, each cell accounted for.
+ *
+ * @param before - how the sheet was read before an edit, in the same context: lines that stand as they stood in tables
+ *   that are laid out as they were are not read again
+ */
 export function readSheet(
   grid: Grid,
   number: number,
   context: ReadingContext,
   options: ReadSheetOptions = {},
+  before?: SheetContent,
 ): SheetContent {
   const texts = readTexts(grid, context.units);
   const { view, frames } = findIn(grid, number, context, texts.convert, options);
+  const changed = before && changedRows(grid, before.grid);
+  if (changed)
+    keepLines(
+      frames,
+      before.tables.map(({ table }) => table.frame),
+      changed,
+    );
   const tables = frames.flatMap((frame) => readTable(frame, context));
   const book = new LedgerBook(grid);
   accountFor(book, tables);

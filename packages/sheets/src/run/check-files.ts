@@ -122,12 +122,13 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
       for (const grid of chosen) {
         const number = sheets.length;
         const how = readOptions(input, grid.name, options);
-        let sheet = readBefore(options, number, input, grid, how);
+        const before = readBefore(options, number, input, grid, how);
+        let sheet = before?.content.grid === grid ? { ...before, file: input } : undefined;
         if (!sheet) {
           await breathe(options);
           options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
-          const content = readSheet(grid, number, context, how);
-          const found = foundInCells(content, input.path, index, options.previous?.sheets[number]?.found);
+          const content = readSheet(grid, number, context, how, before?.content);
+          const found = foundInCells(content, input.path, index, before?.found);
           sheet = { file: input, content, options: how, found };
         }
         sheets.push(sheet);

@@ -5,6 +5,7 @@ import { PrivateFacts } from "./facts";
 import { type Field, fieldKey } from "./field";
 import { byField, type Fields } from "./fields";
 import type { HeaderFrame } from "./find-header";
+import { KeptLines } from "./kept-lines";
 import type { SheetView } from "./sheet-view";
 import type { TableKind } from "./table-kind";
 import type { TitleContext } from "./title";
@@ -52,9 +53,11 @@ export interface TableFrame {
   readonly answers?: readonly AnswerLine[];
   /** What has been found out about it so far. */
   readonly facts: PrivateFacts<TableFrame>;
+  /** What has been read of its lines so far. */
+  readonly lines: KeptLines;
 }
 
-type FrameParts = Omit<TableFrame, "fields" | "repeated" | "facts" | "said" | "titleSaid" | "beside">;
+type FrameParts = Omit<TableFrame, "fields" | "repeated" | "facts" | "lines" | "said" | "titleSaid" | "beside">;
 
 /** A frame of its parts, all its columns among them; one made from another frame has facts of its own. */
 export function frameOf(parts: FrameParts): TableFrame {
@@ -70,6 +73,7 @@ export function frameOf(parts: FrameParts): TableFrame {
     titleSaid: title,
     beside: others,
     facts: new PrivateFacts(),
+    lines: new KeptLines(),
   });
   return frame(
     main,
@@ -97,6 +101,9 @@ export function ownSlot(frame: TableFrame, field: Field): number {
   return slot;
 }
 
-/** The answer to a question about a table, found out once. */
-export const factOf = <T>(frame: TableFrame, question: (frame: TableFrame) => T): T =>
-  frame.facts.answer(frame, question);
+/** The answer to a question about a table, or about something of it, found out once. */
+export function factOf<T>(frame: TableFrame, question: (frame: TableFrame) => T): T;
+export function factOf<T, About>(frame: TableFrame, question: (frame: TableFrame, about: About) => T, about: About): T;
+export function factOf<T>(frame: TableFrame, question: (frame: TableFrame, about: unknown) => T, about?: unknown): T {
+  return frame.facts.answer(frame, question, about);
+}

@@ -2,11 +2,11 @@ import type { Unit } from "@ntm-kit/core";
 import type { PlanContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
 import { beginsAsIndex, isIndexLine } from "../../tables/find-header";
-import { allColumns, slotOf, type TableFrame } from "../../tables/frame";
+import { allColumns, factOf, slotOf, type TableFrame } from "../../tables/frame";
 import { HEADER_SHARES } from "../../tables/weights";
 import { isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
-import { type DistrictTotals, districtTotals } from "./district-totals";
+import { type DistrictTotals, districtClosed, districtTotals } from "./district-totals";
 
 /** What can be seen of a line of the body by itself. */
 export interface BodyLine {
@@ -73,7 +73,7 @@ export class UnitBody {
     this.#number = slotOf(frame, "number");
     this.isNumbered = this.#number !== undefined;
     this.districtSlot = slotOf(frame, "district");
-    this.totals = districtTotals(frame, context);
+    this.totals = factOf(frame, districtTotals, context);
     const heading = frame.fields.get("unit")?.path.at(-1) ?? "";
     this.#isOfDistricts = context.headings.guesses(heading).some(({ field }) => field === "district");
     const slotsWhere = (test: (field: Field) => boolean): ReadonlySet<number> =>
@@ -108,7 +108,8 @@ export class UnitBody {
   /** The district that a line is in, and that which its own column names for the lines beneath. */
   districtAt(line: number, block: Block): Pick<Block, "district" | "columnDistrict"> {
     const { district, columnDistrict } = block;
-    if (this.districtSlot === undefined) return { district: district ?? this.totals.closes(line), columnDistrict };
+    if (this.districtSlot === undefined)
+      return { district: district ?? districtClosed(this.totals, line), columnDistrict };
     const text = this.frame.view.shownText(line, this.districtSlot);
     if (text === "") return { district: columnDistrict ?? district, columnDistrict };
     const unit = unitOf(this.context.units.match(text, undefined, { level: "district" }));

@@ -61,15 +61,15 @@ export interface CommuneTable {
 
 export function readCommuneTable(frame: TableFrame, context: PlanContext, form: CommuneForm): CommuneTable {
   const scope = scopeOf(frame.title, frame.view.grid.name, context.index, "district");
-  const lines = readUnitLines(frame, context, scope, form.isList);
+  const read = readUnitLines(frame, context, scope, form.isList);
   const set = form.set(frame, context);
   const table = { form, ...(set ? { set } : {}), ...(scope ? { scope } : {}) };
   const columns = frame.beside.map((other): CommuneTable => {
-    const own = lines.map((line) => ({ ...line }));
-    const rows = readRows(other, own, table, context);
-    return { ...table, frame: other, lines: own, rows, listed: listedIn(rows), beside: [], isOfOtherTime: true };
+    const { lines, rows } = readRows(other, read, table, context);
+    return { ...table, frame: other, lines, rows, listed: listedIn(rows), beside: [], isOfOtherTime: true };
   });
-  const { main, others } = byTime(frame, readRows(frame, lines, table, context));
+  const { lines, rows } = readRows(frame, read, table, context);
+  const { main, others } = byTime(frame, rows);
   markDuplicates(main);
   const whole = { ...table, frame, listed: listedIn([main, ...others].flat()) };
   const linesOf = (rows: readonly OpenRow[]): readonly UnitLine[] => [
@@ -98,13 +98,20 @@ function listedIn(rows: readonly CommuneRow[]): ReadonlySet<string> {
 /** A row that is put together; `section` is the part of a list that it stands in. */
 type OpenRow = Mutable<CommuneRow> & { section?: number };
 
+/** Rows of the lines of units, and all lines with these rows among them. */
 function readRows(
   frame: TableFrame,
-  lines: readonly UnitLine[],
+  read: readonly UnitLine[],
   { form, set }: Pick<CommuneTable, "form" | "set">,
   context: PlanContext,
-): OpenRow[] {
-  const rows = lines.filter((line) => line.role === "record").map((line): OpenRow => readRow(frame, line, set, form));
+): { readonly lines: readonly UnitLine[]; readonly rows: readonly OpenRow[] } {
+  const rows: OpenRow[] = [];
+  const lines = read.map((line) => {
+    if (line.role !== "record") return line;
+    const row: OpenRow = readRow(frame, line, set, form);
+    rows.push(row);
+    return row;
+  });
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
   const blanks = factOf(frame, blanksAreOpen) ? [] : whatBlanksMean(rows);
   for (const [i, row] of rows.entries()) {
@@ -115,7 +122,7 @@ function readRows(
     row.section = section;
     if (standard) row.listedAs = standard;
   }
-  return rows;
+  return { lines, rows };
 }
 
 /** A key of the unit; in the sections of a list the same unit may stand again. */
@@ -163,6 +170,30 @@ export function isOfTime(frame: TableFrame, rows: readonly Pick<UnitLine, "said"
 
 const NO_CLAIMS: RowClaims = { own: [] };
 
+/** What the cells of a row state. */
+type RowStatements = Pick<CommuneRow, "marks" | "claims" | "hasContent" | "total">;
+
+function readStatements(
+  frame: TableFrame,
+  line: number,
+  set: CriteriaSet | undefined,
+  form: CommuneForm,
+): RowStatements {
+  const { view } = frame;
+  const totalSlot = slotOf(frame, "total");
+  const marks = set ? form.marks(frame, line, set) : [];
+  const statements: Mutable<RowStatements> = {
+    marks,
+    claims: form.hasClaims ? readClaims(frame, line, form) : NO_CLAIMS,
+    hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
+  };
+  if (totalSlot !== undefined) {
+    const cell = view.cell(line, totalSlot);
+    statements.total = { slot: totalSlot, ...readNumberCell(cell, view.textOf(cell)) };
+  }
+  return statements;
+}
+
 /** A row by itself: whether it counts, and what its blanks mean, is told by the table. */
 function readRow(
   frame: TableFrame,
@@ -170,22 +201,29 @@ function readRow(
   set: CriteriaSet | undefined,
   form: CommuneForm,
 ): Mutable<CommuneRow> {
-  const { view } = frame;
-  const totalSlot = slotOf(frame, "total");
-  const marks = set ? form.marks(frame, line.line, set) : [];
-  const row: Mutable<CommuneRow> = Object.assign(line, {
-    role: "record" as const,
-    marks,
-    claims: form.hasClaims ? readClaims(frame, line.line, form) : NO_CLAIMS,
-    hasContent: marks.some((mark) => mark.state !== "blank") || hasContent(frame, line),
+  const known = frame.lines.by<RowStatements>(form);
+  const stated = (known[line.line] ??= readStatements(frame, line.line, set, form));
+  const { nameSlot, label, block, match, unit, district, districtSlot, said } = line;
+  // The line is kept for a reading after an edit: the row is an object of its own, made field by field for its speed.
+  const row: Mutable<CommuneRow> = {
+    line: line.line,
+    role: "record",
+    nameSlot,
+    label,
+    block,
+    marks: stated.marks,
+    claims: stated.claims,
+    hasContent: stated.hasContent,
     isCounted: false,
     isMisplaced: false,
     blankSaysNotMet: false,
-  });
-  if (totalSlot !== undefined) {
-    const cell = view.cell(line.line, totalSlot);
-    row.total = { slot: totalSlot, ...readNumberCell(cell, view.textOf(cell)) };
-  }
+  };
+  if (match) row.match = match;
+  if (unit) row.unit = unit;
+  if (district) row.district = district;
+  if (districtSlot !== undefined) row.districtSlot = districtSlot;
+  if (said) row.said = said;
+  if (stated.total) row.total = stated.total;
   return row;
 }
 
@@ -202,7 +240,7 @@ const STATING = ["criterion", "indicator", "standard"] as const;
 const CLAIMING: readonly Field[] = ["total", "level", "standard", "advanced", "model", "decision", "date", "year"];
 
 /** Whether a row states anything: what stands in a note or in a column that is not read states nothing. */
-function hasContent(frame: TableFrame, { line }: UnitLine): boolean {
+function hasContent(frame: TableFrame, line: number): boolean {
   const slots = factOf(frame, contentSlots);
   return frame.view.line(line).some(({ slot, cell, text }) => slots.has(slot) && (text !== "" || cell.value === null));
 }

@@ -11,11 +11,15 @@ import { totalKind } from "../../text/labels";
 export interface DistrictTotals {
   /** District by the line of its total that stands above its communes. */
   readonly heads: ReadonlyMap<number, Unit>;
-  /** District of a line by the total that closes its block. */
-  readonly closes: (line: number) => Unit | undefined;
+  /** Totals that close their blocks, from the top down. */
+  readonly closing: readonly Total[];
 }
 
-const NONE: DistrictTotals = { heads: new Map(), closes: () => undefined };
+const NONE: DistrictTotals = { heads: new Map(), closing: [] };
+
+/** District of a line by the total that closes its block. */
+export const districtClosed = ({ closing }: DistrictTotals, line: number): Unit | undefined =>
+  closing.length === 0 ? undefined : firstAfter(closing, line)?.unit;
 
 /** Above or beneath is told by the communes: where most of them belong to the district named. */
 export function districtTotals(frame: TableFrame, context: PlanContext): DistrictTotals {
@@ -34,8 +38,8 @@ export function districtTotals(frame: TableFrame, context: PlanContext): Distric
     if (firstAfter(totals, line)?.unit?.id === match.unit.parent) beneath++;
   }
   if (above > beneath)
-    return { heads: new Map(totals.flatMap(({ line, unit }) => (unit ? [[line, unit]] : []))), closes: NONE.closes };
-  return beneath > 0 ? { heads: NONE.heads, closes: (line) => firstAfter(totals, line)?.unit } : NONE;
+    return { heads: new Map(totals.flatMap(({ line, unit }) => (unit ? [[line, unit]] : []))), closing: [] };
+  return beneath > 0 ? { heads: NONE.heads, closing: totals } : NONE;
 }
 
 interface Total {

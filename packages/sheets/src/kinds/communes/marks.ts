@@ -24,7 +24,7 @@ export interface MarkCell {
  * together from them.
  */
 export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
-  const slots = criterionSlots(frame, set);
+  const slots = factOf(frame, criterionSlots, set);
   if (frame.view.isAsStored && !frame.view.grid.hasMergeIn(line) && slots.every((own) => own.slots.length === 1))
     return storedMarks(frame, line, slots);
   const cells: LineCell[] = [];
@@ -51,13 +51,12 @@ interface StoredColumn {
   readonly blank: MarkCell;
   readonly marks: Partial<Record<CellKind, Map<number, MarkCell>>>;
 }
-/** The marks met so far, by the set whose criteria they are of. */
-const storedBySlots = (): Map<readonly CriterionSlots[], StoredMarks> => new Map();
+/** The marks met so far, by the columns of a table that they stand in. */
+const storedBySlots = new WeakMap<readonly CriterionSlots[], StoredMarks>();
 
 function storedMarks(frame: TableFrame, line: number, slots: readonly CriterionSlots[]): MarkCell[] {
-  const bySlots = factOf(frame, storedBySlots);
-  let stored = bySlots.get(slots);
-  if (!stored) bySlots.set(slots, (stored = prepareMarks(slots)));
+  let stored = storedBySlots.get(slots);
+  if (!stored) storedBySlots.set(slots, (stored = prepareMarks(slots)));
   const { blanks, places, columns } = stored;
   const { grid } = frame.view;
   const marks = blanks.slice();
@@ -94,17 +93,9 @@ interface CriterionSlots {
   /** Its own column, else those of its indicators. */
   readonly slots: readonly number[];
 }
-/** The columns of each set that a table was read by. */
-const slotsBySet = (): Map<CriteriaSet, readonly CriterionSlots[]> => new Map();
 
-function criterionSlots(frame: TableFrame, set: CriteriaSet): readonly CriterionSlots[] {
-  const bySet = factOf(frame, slotsBySet);
-  let slots = bySet.get(set);
-  if (!slots) bySet.set(set, (slots = findCriterionSlots(frame, set)));
-  return slots;
-}
-
-const findCriterionSlots = (frame: TableFrame, set: CriteriaSet): CriterionSlots[] =>
+/** The columns of each criterion of a set. */
+const criterionSlots = (frame: TableFrame, set: CriteriaSet): CriterionSlots[] =>
   set.criteria.map(({ number }) => {
     const own = frame.fields.get(fieldKey({ of: "criterion", number }));
     const parts = indicatorSlots(frame, number);

@@ -1,4 +1,5 @@
 import type { Unit } from "@ntm-kit/core";
+import { isSame } from "../../is-same";
 import type { PlanContext } from "../../tables/context";
 import type { TableFrame } from "../../tables/frame";
 import { unitOf } from "../../text/unit-matcher";
@@ -21,30 +22,51 @@ export function readUnitLines(
   return withTimes(frame, lines);
 }
 
+/** What a line was read as, between what the lines above say of it and what holds beneath it. */
+interface TracedLine {
+  readonly line: number;
+  readonly rule: string;
+  readonly read: UnitLine | undefined;
+  readonly above: Block;
+  readonly beneath: Block;
+}
+
 /** Each line that holds anything, with the rule that told what it is. */
 export function* traceUnitLines(
   body: UnitBody,
   scope: Unit | undefined,
-): Generator<{ readonly line: number; readonly rule: string; readonly read: UnitLine | undefined }> {
+): Generator<Pick<TracedLine, "line" | "rule" | "read">> {
+  const known = body.frame.lines.by<TracedLine>(traceUnitLines);
   let block: Block = { number: 0, district: scope, columnDistrict: undefined, inFoot: false };
   const [first, end] = body.frame.body;
   for (let line = first; line < end; line++) {
-    const seen = body.see(line);
-    if (!seen) continue;
-    const framing = FRAMING_RULES.find((rule) => rule.fits(seen, block, body));
-    let reading = framing?.read(seen, block, body);
-    let rule = framing?.name;
-    if (!reading) {
-      const { district, columnDistrict } = body.districtAt(line, block);
-      if (columnDistrict !== block.columnDistrict) block = { ...block, columnDistrict };
-      const named = body.named(seen, district);
-      const naming = NAME_RULES.find((one) => one.fits(named, block, body));
-      reading = naming?.read(named, block, body);
-      rule = naming?.name;
+    let traced = known[line];
+    if (!traced || !isSame(traced.above, block)) {
+      const seen = body.see(line);
+      traced = known[line] = seen && traceLine(seen, block, body);
     }
-    block = reading?.block ?? block;
-    yield { line, rule: rule ?? "", read: reading && lineOf(reading, seen, block, body) };
+    if (!traced) continue;
+    block = traced.beneath;
+    yield traced;
   }
+}
+
+function traceLine(seen: BodyLine, above: Block, body: UnitBody): TracedLine {
+  let block = above;
+  const framing = FRAMING_RULES.find((rule) => rule.fits(seen, block, body));
+  let reading = framing?.read(seen, block, body);
+  let rule = framing?.name;
+  if (!reading) {
+    const { district, columnDistrict } = body.districtAt(seen.line, block);
+    if (columnDistrict !== block.columnDistrict) block = { ...block, columnDistrict };
+    const named = body.named(seen, district);
+    const naming = NAME_RULES.find((one) => one.fits(named, block, body));
+    reading = naming?.read(named, block, body);
+    rule = naming?.name;
+  }
+  const beneath = reading?.block ?? block;
+  const read = reading && lineOf(reading, seen, beneath, body);
+  return { line: seen.line, rule: rule ?? "", read, above, beneath };
 }
 
 function lineOf(reading: LineReading, seen: BodyLine, block: Block, body: UnitBody): UnitLine | undefined {

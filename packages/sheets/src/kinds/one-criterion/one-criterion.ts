@@ -37,16 +37,16 @@ export const oneCriterion = defineKind({
     const isOfCommunes = name !== undefined && content(name.slot).communes >= CELL_SHARES.withHeading;
     return isOfCommunes && criteria.length === 1 ? KIND_BASE["one-criterion"] : 0;
   },
-  read: (frame, context) => readCommuneTable(frame, context, formFor(context)),
+  read: (frame, context) => readCommuneTable(frame, context, FORM),
 });
 
-const formFor = ({ plan }: PlanContext): CommuneForm => ({
+const FORM: CommuneForm = {
   isList: false,
   coversDistricts: false,
   hasClaims: false,
   set: narrowedSet,
-  marks: (frame, line, set) => readMarks(frame, line, set).map((mark) => yearAsMark(mark, plan.period.to)),
-});
+  marks: (frame, line, set) => readMarks(frame, line, set).map((mark) => yearAsMark(mark, frame.index.plan.period.to)),
+};
 
 /** The set that the criterion is of, with this criterion alone. */
 function narrowedSet(frame: TableFrame, context: PlanContext): CriteriaSet | undefined {
