@@ -1,15 +1,18 @@
 import { type CommuneFacts, type Facts, factsOf, type Interval } from "../facts";
 import type { RelatedPlace } from "../findings/finding";
 import type { IsoDate } from "../model/basics";
+import type { PlanIndex } from "../model/plan-index";
+import type { Unit } from "../model/unit";
 import { unitPhrase } from "../model/unit-phrase";
 import { mergedByDay } from "../records/by-day";
-import { figuresOf } from "../records/commune-record";
+import { type DistrictRecord, figuresOf } from "../records/commune-record";
 import { mergeDistrict } from "../records/merge";
 import type { Stated } from "../records/stated";
+import type { BothLanguages } from "../words/both-languages";
 import { bandWords, criterionCountWords, figureWords } from "../words/figure";
 import { markWords } from "../words/status";
 import { countedBand, countedCriterion, countedFigure, isWithin } from "./support/counted-figures";
-import { defineRecordCheck } from "./support/define-record-check";
+import { defineRecordCheck, type RecordCheckContext } from "./support/define-record-check";
 import { sampleCommune } from "./support/example-records";
 
 /**
@@ -19,32 +22,21 @@ import { sampleCommune } from "./support/example-records";
 export const summaryDiffers = defineRecordCheck({
   code: "summary/differs",
   severity: "error",
-  run({ index, dataset, facts: known, asOf, report }) {
-    // What says no day may be of any, and is held against the latest summary alone: the ones before are of other days.
-    let ofDays: Facts | undefined;
-    const dated = (): Facts =>
-      (ofDays ??= factsOf(
-        index,
-        { ...dataset, communes: dataset.communes.filter((commune) => commune.day !== undefined) },
-        { asOf },
-      ));
-    const summaries = mergedByDay(dataset.districts, asOf, (first, later) => mergeDistrict(first, later, index));
-    const latest = new Map<string, IsoDate>();
-    for (const { day, record } of summaries) if (day > (latest.get(record.unit) ?? "")) latest.set(record.unit, day);
-    for (const { day, record } of summaries) {
-      const unit = index.units.get(record.unit);
-      if (!unit || index.isCommune(unit)) continue;
-      const facts = day === latest.get(unit.id) ? known.asAt(day) : dated().asAt(day);
-      const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
-      if (!communes.some((commune) => commune.reported)) continue;
-      const differs = (
-        stated: Stated<number>,
-        [low, high]: Interval,
-        field: string,
-        words: { vi: string; en: string },
-        related?: readonly RelatedPlace[],
-      ): void =>
-        report({
+  run(context) {
+    for (const { unit, record, communes, criteria } of comparedSummaries(context)) {
+      const differences = [
+        ...figuresThatDiffer(record, communes, context.index),
+        ...bandsThatDiffer(record, communes, context.index, criteria),
+        ...criteriaThatDiffer(record, communes, context.index),
+      ];
+      for (const {
+        stated,
+        counted: [low, high],
+        field,
+        words,
+        related,
+      } of differences)
+        context.report({
           at: stated.origin,
           params: {
             name: unitPhrase(unit),
@@ -56,25 +48,6 @@ export const summaryDiffers = defineRecordCheck({
           field,
           ...(related ? { related } : {}),
         });
-      for (const figure of figuresOf(index.standardIds)) {
-        const stated = record.stated[figure];
-        if (!stated) continue;
-        const counted = countedFigure(figure, communes);
-        if (!isWithin(stated.value, counted)) differs(stated, counted, figure, figureWords(figure, index));
-      }
-      for (const { from, to, communes: stated } of record.bands ?? []) {
-        const counted = countedBand(from, to, communes);
-        const most = Math.min(to, facts.criteria);
-        if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
-        differs(stated, counted, `band.${from}-${most}`, bandWords(from, most, index));
-      }
-      for (const [number, stated] of Object.entries(record.criteria ?? {})) {
-        const counted = countedCriterion(number, communes);
-        if (stated.value >= counted[0] && stated.value <= counted[1]) continue;
-        const words = criterionCountWords(number, index);
-        const doubted = stated.value > counted[1] ? "not-met" : "met";
-        differs(stated, counted, `criterion.${number}`, words, marksOf(communes, number, doubted));
-      }
     }
   },
   passes: [
@@ -196,6 +169,91 @@ function whole(...letters: readonly string[]) {
     sampleCommune(letters[i % letters.length] ?? "", {}, { unit: `song-mau/${name}` }),
   );
 }
+
+/** What a summary states of a unit, and the unit's communes as they stood on the summary's day. */
+interface ComparedSummary {
+  readonly unit: Unit;
+  readonly record: DistrictRecord;
+  readonly communes: readonly CommuneFacts[];
+  /** How many criteria a commune may meet at most. */
+  readonly criteria: number;
+}
+
+/** Summaries of units of which at least one commune is reported. */
+function* comparedSummaries({
+  index,
+  dataset,
+  facts: known,
+  asOf,
+}: RecordCheckContext<"summary/differs">): Generator<ComparedSummary> {
+  // What says no day may be of any, and is held against the latest summary alone: the ones before are of other days.
+  let ofDays: Facts | undefined;
+  const dated = (): Facts =>
+    (ofDays ??= factsOf(
+      index,
+      { ...dataset, communes: dataset.communes.filter((commune) => commune.day !== undefined) },
+      { asOf },
+    ));
+  const summaries = mergedByDay(dataset.districts, asOf, (first, later) => mergeDistrict(first, later, index));
+  const latest = new Map<string, IsoDate>();
+  for (const { day, record } of summaries) if (day > (latest.get(record.unit) ?? "")) latest.set(record.unit, day);
+  for (const { day, record } of summaries) {
+    const unit = index.units.get(record.unit);
+    if (!unit || index.isCommune(unit)) continue;
+    const facts = day === latest.get(unit.id) ? known.asAt(day) : dated().asAt(day);
+    const communes = index.communesOf(unit.id).flatMap((commune) => facts.communes.get(commune.id) ?? []);
+    if (communes.some((commune) => commune.reported)) yield { unit, record, communes, criteria: facts.criteria };
+  }
+}
+
+/** A number of a summary that its communes cannot give. */
+interface Difference {
+  readonly stated: Stated<number>;
+  readonly counted: Interval;
+  readonly field: string;
+  readonly words: BothLanguages;
+  readonly related?: readonly RelatedPlace[];
+}
+
+const figuresThatDiffer = (
+  { stated: figures }: DistrictRecord,
+  communes: readonly CommuneFacts[],
+  index: PlanIndex,
+): Difference[] =>
+  figuresOf(index.standardIds).flatMap((figure): Difference[] => {
+    const stated = figures[figure];
+    const counted = stated && countedFigure(figure, communes);
+    if (!counted || isWithin(stated.value, counted)) return [];
+    return [{ stated, counted, field: figure, words: figureWords(figure, index) }];
+  });
+
+const bandsThatDiffer = (
+  { bands = [] }: DistrictRecord,
+  communes: readonly CommuneFacts[],
+  index: PlanIndex,
+  criteria: number,
+): Difference[] =>
+  bands.flatMap(({ from, to, communes: stated }): Difference[] => {
+    const counted = countedBand(from, to, communes);
+    if (isIn(stated.value, counted)) return [];
+    const most = Math.min(to, criteria);
+    return [{ stated, counted, field: `band.${from}-${most}`, words: bandWords(from, most, index) }];
+  });
+
+const criteriaThatDiffer = (
+  { criteria = {} }: DistrictRecord,
+  communes: readonly CommuneFacts[],
+  index: PlanIndex,
+): Difference[] =>
+  Object.entries(criteria).flatMap(([number, stated]): Difference[] => {
+    const counted = countedCriterion(number, communes);
+    if (isIn(stated.value, counted)) return [];
+    const words = criterionCountWords(number, index);
+    const related = marksOf(communes, number, stated.value > counted[1] ? "not-met" : "met");
+    return [{ stated, counted, field: `criterion.${number}`, words, related }];
+  });
+
+const isIn = (value: number, [low, high]: Interval): boolean => low <= value && value <= high;
 
 /** The marks of a criterion that a summary counted wrong: those that are not met where it says too many. */
 const marksOf = (communes: readonly CommuneFacts[], number: string, value: "met" | "not-met"): RelatedPlace[] =>
