@@ -31,63 +31,96 @@ export function fixTextFile(
   options: Pick<FixOptions, "addsCells"> = {},
 ): FixTextResult {
   checkGiven({ changes, options });
-  const { addsCells = false } = options;
   const { text, encoding } = decodeTextFile(bytesInMemory(bytes));
   const stated = statedDelimiter(text);
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);
-  const wanted = new Map<string, CellChange>();
-  const byRow = new Map<number, { readonly key: string; readonly column: number }[]>();
-  for (const change of changes) {
-    const area = parseArea(change.cell);
-    const key = area ? `${area.top},${area.left}` : change.cell;
-    wanted.set(key, change);
-    if (area) byRow.set(area.top, [...(byRow.get(area.top) ?? []), { key, column: area.left }]);
-  }
-  const changed: CellChange[] = [];
-  const edited: RefusedChange[] = [];
-  let out = "";
-  let at = 0;
-  let last = { row: -1, column: -1, end: 0 };
-  // Fields that a line leaves out at its end, each with the delimiters before it.
-  const addAfter = ({ row, column, end }: typeof last): void => {
-    const own = (addsCells ? (byRow.get(row) ?? []) : []).filter(
-      ({ key, column: to }) => to > column && wanted.has(key),
-    );
-    for (const { key, column: to } of own.sort((a, b) => a.column - b.column)) {
-      const change = wanted.get(key);
-      if (!change) continue;
-      out += text.slice(at, end) + delimiter.repeat(to - column) + quoted(String(change.to), delimiter, false);
-      [at, column] = [end, to];
-      wanted.delete(key);
-      changed.push(change);
-    }
-  };
-  splitFields(text, stated?.length ?? 0, delimiter, (row, column, field, start, end) => {
-    if (row > last.row) addAfter(last);
-    last = { row, column, end };
-    const key = `${row},${column}`;
-    const change = wanted.get(key);
-    if (!change) return;
-    wanted.delete(key);
-    if (!isAsFound(change, field)) {
-      edited.push({ ...change, why: "changed" });
-      return;
-    }
-    out += text.slice(at, start) + quoted(String(change.to), delimiter, text[start] === '"');
-    at = end;
-    changed.push(change);
-  });
-  addAfter(last);
-  const refused: RefusedChange[] = [
-    ...edited,
-    ...[...wanted.values()].map((change) => ({ ...change, why: "missing" as const })),
-  ];
+  const patch = new TextPatch(text, delimiter, changes, options.addsCells ?? false);
+  splitFields(text, stated?.length ?? 0, delimiter, (row, column, field, start, end) =>
+    patch.takeField(row, column, field, start, end),
+  );
+  const { patched, changed, refused } = patch.done();
   const target = encoding === "utf-16le" || encoding === "utf-16be" ? encoding : "utf-8";
   if (changed.length === 0) return { bytes, changed, refused, encoding: target };
   const hasMark = encoding !== "utf-8" || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-  const whole = (hasMark ? MARK : "") + (out + text.slice(at)).replace(/^\ufeff/, "");
+  const whole = (hasMark ? MARK : "") + patched.replace(/^\ufeff/, "");
   return { bytes: encoded(whole, target), changed, refused, encoding: target };
 }
+
+/** A text while changes are written into its fields, which it takes in their order. */
+class TextPatch {
+  readonly #text: string;
+  readonly #delimiter: string;
+  /** Changes that found no field yet, by their key. */
+  readonly #wanted = new Map<string, CellChange>();
+  /** Fields that lines may lack at their end, by row; none where no cells are added. */
+  readonly #added = new Map<number, { readonly key: string; readonly column: number }[]>();
+  readonly #changed: CellChange[] = [];
+  readonly #edited: RefusedChange[] = [];
+  #out = "";
+  /** How far the text is written out. */
+  #at = 0;
+  #last = { row: -1, column: -1, end: 0 };
+
+  constructor(text: string, delimiter: string, changes: readonly CellChange[], addsCells: boolean) {
+    this.#text = text;
+    this.#delimiter = delimiter;
+    for (const change of changes) {
+      const area = parseArea(change.cell);
+      const key = area ? keyOf(area.top, area.left) : change.cell;
+      this.#wanted.set(key, change);
+      if (!area || !addsCells) continue;
+      const own = this.#added.get(area.top);
+      if (own) own.push({ key, column: area.left });
+      else this.#added.set(area.top, [{ key, column: area.left }]);
+    }
+  }
+
+  takeField(row: number, column: number, field: string, start: number, end: number): void {
+    if (row > this.#last.row) this.#endLine();
+    this.#last = { row, column, end };
+    const change = this.#take(keyOf(row, column));
+    if (!change) return;
+    if (isAsFound(change, field)) this.#write(change, start, end, this.#text[start] === '"');
+    else this.#edited.push({ ...change, why: "changed" });
+  }
+
+  /** The whole text, and what was not written; nothing is taken after it. */
+  done(): Pick<FixResult, "changed" | "refused"> & { readonly patched: string } {
+    this.#endLine();
+    const missing = [...this.#wanted.values()].map((change) => ({ ...change, why: "missing" as const }));
+    const patched = this.#out + this.#text.slice(this.#at);
+    return { patched, changed: this.#changed, refused: [...this.#edited, ...missing] };
+  }
+
+  /** Fields that the line leaves out at its end, each with the delimiters before it. */
+  #endLine(): void {
+    const { row, end } = this.#last;
+    let { column } = this.#last;
+    const missing = (this.#added.get(row) ?? []).filter(({ column: to }) => to > column);
+    for (const { key, column: to } of missing.sort((a, b) => a.column - b.column)) {
+      const change = this.#take(key);
+      if (!change) continue;
+      this.#out += this.#text.slice(this.#at, end) + this.#delimiter.repeat(to - column);
+      this.#at = end;
+      this.#write(change, end, end, false);
+      column = to;
+    }
+  }
+
+  #take(key: string): CellChange | undefined {
+    const change = this.#wanted.get(key);
+    this.#wanted.delete(key);
+    return change;
+  }
+
+  #write(change: CellChange, start: number, end: number, wasQuoted: boolean): void {
+    this.#out += this.#text.slice(this.#at, start) + quoted(String(change.to), this.#delimiter, wasQuoted);
+    this.#at = end;
+    this.#changed.push(change);
+  }
+}
+
+const keyOf = (row: number, column: number): string => `${row},${column}`;
 
 function quoted(text: string, delimiter: string, wasQuoted: boolean): string {
   const needs = wasQuoted || text.includes(delimiter) || /["\r\n]/.test(text);
