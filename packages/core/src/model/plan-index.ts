@@ -102,44 +102,19 @@ function build(plan: Plan): PlanIndex {
   if (!Array.isArray(plan?.units))
     throw new OptionError("plan", plan, "a plan, as parsePlan or loadPlan of @ntm-kit/plans gives it,");
   const units = new Map(plan.units.map((unit) => [unit.id, unit]));
-  const layers = layersOf(plan);
-  const countedLevel = layers.at(-1)?.id ?? "commune";
-  // A plan of a country may list its provinces and none of the units beneath them.
-  const levels = new Set(plan.units.map(({ level }) => level));
-  const uppers = layers.slice(0, -1);
-  const upperLevel = (uppers.findLast(({ id }) => levels.has(id)) ?? uppers.at(-1))?.id ?? countedLevel;
+  const { layers, countedLevel, upperLevel } = levelsOf(plan);
   const standards = standardsOf(plan);
   const standardIds = standards.map(({ id }) => id);
   const counted = new Set<string>(plan.countedTypes);
   const isCommune = (unit: Unit): boolean => unit.level === countedLevel;
   const isCounted = (unit: Unit): boolean => isCommune(unit) && counted.has(unit.type);
-  const ancestors = (unit: Unit): Unit[] => {
-    const chain: Unit[] = [unit];
-    for (let up = unit.parent; up !== undefined; up = units.get(up)?.parent) {
-      const parent = units.get(up);
-      if (!parent || chain.includes(parent)) break;
-      chain.push(parent);
-    }
-    return chain;
-  };
-  const above = (id: string, level: UnitLevel): Unit | undefined => {
-    const unit = units.get(id);
-    if (!unit || unit.level === level) return unit;
-    // Asked of every commune of a run, and mostly of the unit right above it.
-    const parent = unit.parent === undefined ? undefined : units.get(unit.parent);
-    return parent?.level === level ? parent : ancestors(unit).find((entry) => entry.level === level);
-  };
-  const beneath = new Map<string, Unit[]>();
-  for (const unit of plan.units)
-    for (const above of ancestors(unit)) {
-      const list = beneath.get(above.id);
-      if (list) list.push(unit);
-      else beneath.set(above.id, [unit]);
-    }
-  const unitsOf = (id: string, level: UnitLevel): Unit[] =>
+  const above = (id: string, level: UnitLevel): Unit | undefined => unitAbove(id, level, units);
+  const beneath = unitsBeneath(plan, units);
+  const unitsOf = (id: string, level: UnitLevel): readonly Unit[] =>
     (beneath.get(id) ?? []).filter((unit) => (level === countedLevel ? isCounted(unit) : unit.level === level));
-  const communesOf = new Map<string, Unit[]>();
-  const setsOf = new Map<Standard, readonly CriteriaSet[]>();
+  const setsOf = kept((standard: Standard) =>
+    plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === standard),
+  );
   return {
     plan,
     root: rootOf(plan, units),
@@ -155,11 +130,7 @@ function build(plan: Plan): PlanIndex {
     indicators: plan.indicators ?? [],
     districts: plan.units.filter((unit) => unit.level === upperLevel),
     communes: plan.units.filter(isCounted),
-    communesOf(id) {
-      let list = communesOf.get(id);
-      if (!list) communesOf.set(id, (list = unitsOf(id, countedLevel)));
-      return list;
-    },
+    communesOf: kept((id: string) => unitsOf(id, countedLevel)),
     unitsOf,
     districtOf: (id) => above(id, upperLevel),
     above,
@@ -168,14 +139,61 @@ function build(plan: Plan): PlanIndex {
     isCounted,
     nameOf: (id) => units.get(id)?.name ?? id,
     heightOf: (standard) => standardIds.indexOf(standard),
-    criteriaSet(standard, commune) {
-      let sets = setsOf.get(standard);
-      if (!sets) {
-        sets = plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === standard);
-        setsOf.set(standard, sets);
-      }
-      return setOfCommune(sets, commune);
-    },
+    criteriaSet: (standard, commune) => setOfCommune(setsOf(standard), commune),
+  };
+}
+
+/** The layers of a plan, the one that is counted, and the one above it that has units. */
+function levelsOf(plan: Plan): Pick<PlanIndex, "layers" | "countedLevel" | "upperLevel"> {
+  const layers = layersOf(plan);
+  const countedLevel = layers.at(-1)?.id ?? "commune";
+  // A plan of a country may list its provinces and none of the units beneath them.
+  const levels = new Set(plan.units.map(({ level }) => level));
+  const uppers = layers.slice(0, -1);
+  const upperLevel = (uppers.findLast(({ id }) => levels.has(id)) ?? uppers.at(-1))?.id ?? countedLevel;
+  return { layers, countedLevel, upperLevel };
+}
+
+type Units = ReadonlyMap<string, Unit>;
+
+/** A unit and those above it, up to the root. */
+function ancestors(unit: Unit, units: Units): Unit[] {
+  const chain: Unit[] = [unit];
+  for (let up = unit.parent; up !== undefined; up = units.get(up)?.parent) {
+    const parent = units.get(up);
+    if (!parent || chain.includes(parent)) break;
+    chain.push(parent);
+  }
+  return chain;
+}
+
+function unitAbove(id: string, level: UnitLevel, units: Units): Unit | undefined {
+  const unit = units.get(id);
+  if (!unit || unit.level === level) return unit;
+  // Asked of every commune of a run, and mostly of the unit right above it.
+  const parent = unit.parent === undefined ? undefined : units.get(unit.parent);
+  return parent?.level === level ? parent : ancestors(unit, units).find((entry) => entry.level === level);
+}
+
+/** By id of a unit: itself and all units beneath it, in the order of the plan. */
+function unitsBeneath(plan: Plan, units: Units): ReadonlyMap<string, readonly Unit[]> {
+  const beneath = new Map<string, Unit[]>();
+  for (const unit of plan.units)
+    for (const { id } of ancestors(unit, units)) {
+      const list = beneath.get(id);
+      if (list) list.push(unit);
+      else beneath.set(id, [unit]);
+    }
+  return beneath;
+}
+
+/** An answer that is found once for each key. */
+function kept<Value>(find: (key: string) => Value): (key: string) => Value {
+  const answers = new Map<string, Value>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) answers.set(key, (answer = find(key)));
+    return answer;
   };
 }
 
