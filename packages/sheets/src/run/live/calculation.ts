@@ -1,13 +1,13 @@
-import type { Facts, Language, PlanIndex, Standard } from "@ntm-kit/core";
+import type { CommuneFacts, Facts, Language, PlanIndex, Standard } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { SUMMARY_SHEETS } from "../../documents/summary/summary-document";
 import { readContext } from "../../read/read-context";
 import type { Run } from "../run";
-import { blankConventions, groupsOf, OWN_ANSWER } from "./blank-conventions";
+import { blankConventions, type Groups, groupsOf, OWN_ANSWER } from "./blank-conventions";
 import { type RowContext, rowCells } from "./commune-cells";
 import { at, type CalculationLayout, type ColumnName, layoutOf } from "./layout";
 import { absolute, columnRange, fixed, live, sheetPrefix } from "./live-cell";
-import { liveWords } from "./live-words";
+import { type LiveWords, liveWords } from "./live-words";
 import { foldedWords, readRow } from "./read-row";
 import { type SourceRow, sourceRows } from "./source-rows";
 import { upperCells } from "./upper-cells";
@@ -89,15 +89,8 @@ export function calculationOf(run: Run, language: Language): Calculation {
   const layout = layoutOf(index);
   const rows = sourceRows(run);
   const words = liveWords(index, textsOf(rows), readContext(run.plan, run).words);
-  const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
-  const others = rows.filter(({ counts }) => !counts);
-  const lines = [
-    ...layout.communes.map(({ id }, i) => ({ line: i + 1, row: counting.get(id), facts: facts.communes.get(id) })),
-    ...others.map((row, i) => ({ line: layout.end + i, row, facts: undefined })),
-  ];
-  const last = Math.max(1, lines.length);
   const groups = groupsOf(rows);
-  const list = (n: number, row: number): string => absolute(at(layout.lists + n, row));
+  const lines = linesOf(rows, layout, facts);
   const context: RowContext = {
     layout,
     index,
@@ -105,46 +98,27 @@ export function calculationOf(run: Run, language: Language): Calculation {
     words: foldedWords(words),
     groupOf: (row) => groups.of.get(row) ?? 0,
     blanks: (row) => conventions.of(row),
-    claimable: (standard) => list(6, 1 + index.heightOf(standard)),
+    claimable: (standard) => absolute(at(layout.lists + CLAIMABLE, 1 + index.heightOf(standard))),
   };
   const read = new Map(
     lines.flatMap(({ row, facts: own }) => (row ? [[row, readRow(row, own, context)] as const] : [])),
   );
-  const conventions = blankConventions(groups, read, layout, last);
+  const conventions = blankConventions(groups, read, layout, Math.max(1, lines.length));
   const body = lines.map(({ line, row, facts: own }) => rowCells(line, row, own, context));
   const cells: (DocumentCell | null)[][] = [headOf(layout, index, language), ...body];
-  const put = (row: number, column: number, cell: DocumentCell): void => {
-    for (let r = cells.length; r <= row; r++) cells[r] = [];
-    const own = cells[row];
-    if (!own) return;
-    for (let c = own.length; c < column; c++) own[c] = null;
-    own[column] = cell;
-  };
-  words.met.forEach((word, i) => put(i + 1, layout.lists, fixed(word, "cell")));
-  words.notMet.forEach((word, i) => put(i + 1, layout.lists + 1, fixed(word, "cell")));
-  words.levels.forEach(([word, height], i) => {
-    put(i + 1, layout.lists + 2, fixed(word, "cell"));
-    put(i + 1, layout.lists + 3, fixed(height));
-  });
+  const put: Put = (row, column, cell) => putInto(cells, row, column, cell);
+  putWords(words, layout, put);
   for (const { row, column, cell } of conventions.cells) put(row, layout.lists + column, cell);
-  index.standardIds.forEach((id, i) => put(i + 1, layout.lists + 6, claimableCell(id, layout, index, facts)));
+  index.standardIds.forEach((id, i) => put(i + 1, layout.lists + CLAIMABLE, claimableCell(id, layout, index, facts)));
   const uppers = upperCells(layout, facts, index, put);
   const name = SUMMARY_SHEETS.calculation[language];
   const prefix = sheetPrefix(name);
-  const named = (n: number, count: number): string =>
-    prefix + absolute(columnRange(layout.lists + n, 1, Math.max(1, count)));
   return {
     sheet: { name, rows: cells, columnWidths: [22, 20, 18], freeze: { rows: 1, columns: 2 } },
     layout,
     index,
     facts,
-    definedNames: {
-      ntm_dat: named(0, words.met.length),
-      ntm_chua_dat: named(1, words.notMet.length),
-      ntm_muc: named(2, words.levels.length),
-      ntm_bac: named(3, words.levels.length),
-      ntm_trong_la_chua: named(OWN_ANSWER, groups.count),
-    },
+    definedNames: listNames(words, groups, layout, prefix),
     range(column, unitId) {
       const stretch = layout.stretch(unitId);
       return stretch && prefix + columnRange(column, ...stretch);
@@ -154,6 +128,59 @@ export function calculationOf(run: Run, language: Language): Calculation {
       return low === undefined || high === undefined ? undefined : [prefix + low, prefix + high];
     },
     claimable: (standard) => prefix + context.claimable(standard),
+  };
+}
+
+/** Column among the lists that says whether a standard can be claimed, a row a standard. */
+const CLAIMABLE = 6;
+
+/** A line of the calculation: a commune with the row that counts for it, or a row that counts for none. */
+interface Line {
+  /** Row of the sheet, counted from 0. */
+  readonly line: number;
+  readonly row: SourceRow | undefined;
+  readonly facts: CommuneFacts | undefined;
+}
+
+function linesOf(rows: readonly SourceRow[], layout: CalculationLayout, facts: Facts): Line[] {
+  const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
+  const others = rows.filter(({ counts }) => !counts);
+  return [
+    ...layout.communes.map(({ id }, i) => ({ line: i + 1, row: counting.get(id), facts: facts.communes.get(id) })),
+    ...others.map((row, i) => ({ line: layout.end + i, row, facts: undefined })),
+  ];
+}
+
+type Put = (row: number, column: number, cell: DocumentCell) => void;
+
+/** Puts a cell where rows and columns before it may still be missing. */
+function putInto(cells: (DocumentCell | null)[][], row: number, column: number, cell: DocumentCell): void {
+  for (let r = cells.length; r <= row; r++) cells[r] = [];
+  const own = cells[row];
+  if (!own) return;
+  for (let c = own.length; c < column; c++) own[c] = null;
+  own[column] = cell;
+}
+
+/** The lists that formulas look words up in. */
+function putWords({ met, notMet, levels }: LiveWords, { lists }: CalculationLayout, put: Put): void {
+  met.forEach((word, i) => put(i + 1, lists, fixed(word, "cell")));
+  notMet.forEach((word, i) => put(i + 1, lists + 1, fixed(word, "cell")));
+  levels.forEach(([word, height], i) => {
+    put(i + 1, lists + 2, fixed(word, "cell"));
+    put(i + 1, lists + 3, fixed(height));
+  });
+}
+
+/** The lists by the names that formulas call them. */
+function listNames(words: LiveWords, groups: Groups, { lists }: CalculationLayout, prefix: string) {
+  const named = (n: number, count: number): string => prefix + absolute(columnRange(lists + n, 1, Math.max(1, count)));
+  return {
+    ntm_dat: named(0, words.met.length),
+    ntm_chua_dat: named(1, words.notMet.length),
+    ntm_muc: named(2, words.levels.length),
+    ntm_bac: named(3, words.levels.length),
+    ntm_trong_la_chua: named(OWN_ANSWER, groups.count),
   };
 }
 
@@ -170,10 +197,7 @@ function headOf(layout: CalculationLayout, index: PlanIndex, language: Language)
     value: words[language],
     style: "header",
   }));
-  const put = (column: number, value: string): void => {
-    for (let c = head.length; c < column; c++) head[c] = null;
-    head[column] = { value, style: "header" };
-  };
+  const put = (column: number, value: string): void => putInto([head], 0, column, { value, style: "header" });
   for (const { id, name, nameEn } of index.standards) {
     const standard = language === "vi" ? name : (nameEn ?? name);
     put(layout.claim(id), `${WORDS.claim[language]}: ${standard}`);
