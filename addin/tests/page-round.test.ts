@@ -101,15 +101,22 @@ describeBuilt("the desk of a round", ["ntm.html"], () => {
       const sides = [["U4", "krong-no.csv"].join(" "), ["U4", "krong-no lan 2.csv"].join(" ")];
       expect(await attributes(page(), `${at} [data-cell]`, "data-cell", "data-file")).toEqual(sides);
       const before = await page().locator("[data-conflict]").count();
-      await page().click(`${at} [data-action="take"][data-file="krong-no lan 2.csv"]`);
+      await page().focus(`${at} [data-action="take"][data-file="krong-no lan 2.csv"]`);
+      await page().keyboard.press("Enter");
       await page().locator(at).waitFor({ state: "detached" });
+      // Whoever works by keyboard goes on with the contradiction beside it.
+      const inFocus = (): Promise<string | undefined> =>
+        page().evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["action"]);
+      await expect.poll(inFocus).toBe("take");
       expect(await attributes(page(), '[data-unit="krong-no/nam-xuan"]', "aria-label")).toEqual([
         "△ Nam Xuân 19/19, Gần đạt chuẩn",
       ]);
       await settled(page());
-      await page().click('[data-action="undo"]');
+      await page().focus('[data-action="undo"]');
+      await page().keyboard.press("Enter");
       await page().locator(at).waitFor();
       expect(await page().locator("[data-conflict]").count()).toBe(before);
+      await expect.poll(() => page().evaluate(() => document.activeElement?.id)).toBe("panel");
     });
 
     it("asks before one file takes the place of another, and takes it back", async () => {

@@ -4,6 +4,7 @@ import { AppBar, Brand } from "./frame/app-bar";
 import { AskProvider } from "./frame/ask";
 import { DropOverlay } from "./frame/file-drop";
 import { GuideButton } from "./frame/guide";
+import { useKeptFocus } from "./frame/kept-focus";
 import { Messages } from "./frame/messages";
 import { Subject } from "./frame/subject";
 import { isDarkNow, onThemeChange, themeOf } from "./frame/themes";
@@ -54,15 +55,16 @@ const paneClass = (isPage: boolean, tab: TabName): string =>
   ["pane", ...(isPage ? ["page"] : []), ...(tab === "round" ? ["wide"] : [])].join(" ");
 
 function Body() {
-  const { model, state, say } = usePane();
+  const { model, state, say, busy } = usePane();
   const { tab } = state.view;
   useEffect(() => void loadLaterTabs(), []);
+  useKeptFocus(busy);
   return (
     <>
       <Subject />
       <Tabs chosen={tab} onChoose={(name) => model.show({ tab: name })} />
       <Messages />
-      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel">
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} className="panel" tabIndex={-1}>
         <ShownTab key={tab} name={tab} waiting={<p className="quiet">{say("starting")}</p>} />
       </div>
       {model.host.kind === "excel" && (

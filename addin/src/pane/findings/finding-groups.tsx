@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { catalogue, isFindingCode, type ReportFinding } from "@ntm-kit/core";
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, useState } from "react";
 import { Sign } from "../frame/icons";
 import { usePart, useSay } from "../pane-context";
 import { titleOf } from "../title-of";
@@ -21,11 +21,9 @@ interface Props {
 export function FindingGroups({ findings, by }: Props) {
   const plan = usePart((state) => state.plan);
   const groups = groupsOf(findings, by, plan);
-  const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(list, findings);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from finding to finding, each a button of its own
-    <div className="groups" ref={list} onKeyDown={goWithArrows}>
+    <div className="groups" onKeyDown={goWithArrows}>
       {groups.map((group, i) => (
         <Fragment key={`${by}:${group.need ?? group.under?.of}:${group.key}`}>
           <PartHead group={group} before={groups[i - 1]} />
@@ -69,26 +67,6 @@ function goWithArrows(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-/**
- * Where the finding that had the focus went away, its neighbour takes it: whoever works by keyboard stays in the list.
- */
-function useKeptFocus(list: React.RefObject<HTMLDivElement | null>, findings: readonly ReportFinding[]): void {
-  const last = useRef(-1);
-  useEffect(() => {
-    const remember = ({ target }: FocusEvent): void => {
-      const card = target instanceof Element && target.closest(".finding")?.querySelector<HTMLElement>(".card-main");
-      last.current = card ? cardsIn(list.current).indexOf(card) : -1;
-    };
-    document.addEventListener("focusin", remember);
-    return () => document.removeEventListener("focusin", remember);
-  }, [list]);
-  useEffect(() => {
-    if (last.current < 0 || document.activeElement !== document.body) return;
-    const cards = cardsIn(list.current);
-    cards[Math.min(last.current, cards.length - 1)]?.focus();
-  }, [findings, list]);
 }
 
 interface GroupProps extends Pick<Props, "by"> {
