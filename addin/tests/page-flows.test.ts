@@ -322,6 +322,10 @@ describeBuilt("the page from disk", ["ntm.html"], () => {
     expect(await message.textContent()).toMatch(/^Không đọc được tệp: .+\. .+\.$/);
     // The place for another file is still there.
     expect(await page.locator(".welcome").count()).toBe(1);
+    // It was said where it happened; on another part of the page it is about nothing.
+    await page.click('[data-tab="settings"]');
+    expect(await message.count()).toBe(0);
+    await page.click('[data-tab="check"]');
     await choose(page, textFile("a.csv", SMALL_CSV));
     expect(await message.count()).toBe(0);
     expect(await findingsShown(page)).toContainEqual({

@@ -56,7 +56,8 @@ export class PaneModel extends WritingModel {
   show(change: Partial<View>): void {
     const isOtherTab = change.tab !== undefined && change.tab !== this.state.view.tab;
     if (isOtherTab && this.isUndoShort) this.forgetUndo();
-    this.set({ view: { ...this.state.view, ...change }, ...(isOtherTab ? { status: "" } : {}) });
+    this.set({ view: { ...this.state.view, ...change } });
+    if (isOtherTab) this.sayNoMore();
   }
 
   /** The page alone: forgets what was found and looked at in the files before, then checks these. */

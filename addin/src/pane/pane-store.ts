@@ -97,6 +97,12 @@ export class PaneStore {
     return this.#queue;
   }
 
+  /** Takes away what was said last: the result, or why there was none. */
+  protected sayNoMore(): void {
+    const { phase } = this.#state;
+    this.set({ status: "", failure: undefined, phase: phase === "error" ? "ready" : phase });
+  }
+
   protected tell(key: Parameters<Say>[0], params?: Readonly<Record<string, string | number>>): void {
     this.set({ status: this.say(key, params) });
   }
