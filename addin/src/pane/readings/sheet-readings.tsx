@@ -5,19 +5,22 @@ import { Choice } from "../frame/choice";
 import { Sign } from "../frame/icons";
 import { usePane, usePart, useSay } from "../pane-context";
 import { ColumnChoices } from "./column-choices";
+import { readCounts } from "./counts";
 
 /** How each sheet was read, and the user's word over it. */
 export function SheetReadings() {
   const say = useSay();
-  const files = usePart(({ checked }) => checked?.report.files) ?? [];
+  const report = usePart(({ checked }) => checked?.report);
+  if (!report) return null;
+  const { files } = report;
   const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file: file.path, sheet })));
-  const read = sheets.filter(({ sheet }) => sheet.kind !== "unrecognised").length;
+  const counts = readCounts(report);
   const isRound = files.length > 1;
   // A file of statements has none.
   if (sheets.length === 0) return null;
   return (
-    <details className="section readings" open={read === 0}>
-      <summary>{say("sheets", { read, count: sheets.length })}</summary>
+    <details className="section readings" open={counts.read === 0}>
+      <summary>{say("sheets", counts)}</summary>
       {sheets.map(({ file, sheet }) => (
         <Reading
           key={`${file}:${sheet.name}:${sheet.kind}:${sheet.fingerprint}`}
