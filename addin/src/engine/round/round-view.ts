@@ -1,5 +1,13 @@
 import type { FileFault, ReportFinding, ReportingPeriod } from "@ntm-kit/core";
-import type { Collection, CompareDocument, RoundConflict, RoundSender, RoundUnit, SavedRound } from "@ntm-kit/sheets";
+import {
+  type Collection,
+  type CompareDocument,
+  type RoundConflict,
+  type RoundSender,
+  type RoundUnit,
+  returnOf,
+  type SavedRound,
+} from "@ntm-kit/sheets";
 
 /** How a sender stands: as the round says, and beside it `empty` (sent, but nothing is in it) and `twice`. */
 export type SenderState = RoundSender["status"] | "empty" | "twice";
@@ -53,15 +61,15 @@ export interface RoundView {
 export const isNothingIn = ({ status, units, tasks }: RoundSender): boolean =>
   status !== "unexpected" && (units ?? tasks)?.reported === 0;
 
-/** What a collection comes to, with the findings counted for each sender. */
-export function roundView(
-  { run, files, completeness, rows, conflicts, period }: Collection,
-  findings: readonly ReportFinding[],
-  saved: SavedRound,
-): RoundView {
+/** What a collection comes to, with what is returned to each sender counted. */
+export function roundView(collection: Collection, findings: readonly ReportFinding[], saved: SavedRound): RoundView {
+  const { run, files, completeness, rows, conflicts, period } = collection;
   const faults = new Map(run.inputs.flatMap((input) => ("reason" in input ? [[input.path, input] as const] : [])));
-  const count = (of: readonly string[], severity: ReportFinding["severity"]): number =>
-    findings.filter((one) => one.severity === severity && !one.accepted && of.includes(one.file)).length;
+  const returned = new Map(
+    returnOf(collection, { findings: [...findings], asOf: run.asOf }).senders.map((one) => [one.id, one.findings]),
+  );
+  const count = (sender: string, severity: ReportFinding["severity"]): number =>
+    returned.get(sender)?.filter((one) => one.severity === severity).length ?? 0;
   const live = new Set(files.flatMap(({ name, state }) => (state === "read" ? [name] : [])));
   const given = new Set(files.map(({ sha256 }) => sha256));
   return {
@@ -76,8 +84,8 @@ export function roundView(
         status: twice.length > 1 ? "twice" : status,
         twice,
         differ: group?.kind === "sender" && group.differ,
-        errors: count(sender.files, "error"),
-        warnings: count(sender.files, "warning"),
+        errors: count(sender.id, "error"),
+        warnings: count(sender.id, "warning"),
       };
     }),
     files: files.map(({ name, sha256, state, of }): FileLine => {

@@ -20,9 +20,10 @@ export function filterFindings(
   return findings.filter((finding) => {
     if (severity !== "all" && finding.severity !== severity) return false;
     if (words.length === 0) return true;
-    const said = fold(
-      `${finding.code} ${finding.file} ${finding.sheet ?? ""} ${finding.cell ?? ""} ${finding.message} ${finding.hint ?? ""}`,
-    );
+    const { code, file, sheet = "", cell = "", message, hint = "", related = [] } = finding;
+    // A contradiction is found by either of its files.
+    const others = related.map((other) => other.file ?? "");
+    const said = fold([code, file, sheet, cell, message, hint, ...others].join(" "));
     return words.every((word) => said.includes(word));
   });
 }

@@ -1,4 +1,4 @@
-import { indexPlan, markWords, standardShort, unitTitle } from "@ntm-kit/core";
+import { dayText, indexPlan, markWords, standardShort, unitTitle } from "@ntm-kit/core";
 import { isStringKey } from "../../strings/words";
 import { usePane } from "../pane-context";
 
@@ -22,7 +22,9 @@ export function useFieldWords(): (field: string) => string {
   };
 }
 
-/** What a cell says: a mark, a standard, or its own words. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a cell says: a mark, a standard, a day, or its own words. */
 export function useValueWords(): (value: string | number | boolean) => string {
   const { state, say } = usePane();
   const { language } = state.settings;
@@ -30,6 +32,7 @@ export function useValueWords(): (value: string | number | boolean) => string {
     if (typeof value === "boolean") return say(value ? "status.met" : "status.not-met");
     if (value === "none") return say("round.levelNone");
     if (value === "met" || value === "not-met" || value === "open") return markWords[value][language];
+    if (typeof value === "string" && ISO_DAY.test(value)) return dayText(value, language);
     const standards = state.plan ? indexPlan(state.plan).standards : [];
     const isStandard = standards.some(({ id }) => id === value);
     return isStandard ? standardShort(standards, String(value))[language] : String(value);
