@@ -68,6 +68,9 @@ it("what got worse comes first in the text", async () => {
   const { out } = await command.typed(["compare", "truoc", "--with", "nay"]);
   expect(out.indexOf("Kém đi")).toBeLessThan(out.indexOf("Tốt lên"));
   expect(out).toContain("Nam Dong: 19 → 18; không còn đạt TC17");
+  // Levels and targets in words, never by their ids.
+  expect(out).toContain("Đắk Wil: 17 → 19; thêm đạt TC5, TC10; chưa đạt chuẩn → đạt chuẩn");
+  expect(out).not.toMatch(/gia-nghia|none|standard/);
 });
 
 it("the later round must be named", async () => {

@@ -39,7 +39,10 @@ export function collectText(document: CollectDocument, { language, terminal }: R
   const title = `${period ? `${word("round")}: ${period.title} · ` : ""}${word("dataAsOf")} ${dayText(asOf, language)}`;
   const lines = (head: string, list: readonly string[]): string[] =>
     list.length === 0 ? [] : [`${head}: ${list.map(terminalText).join(", ")}`];
-  const twice = duplicates.map(({ files }) => files.join(" = "));
+  // Files of one sender may say different things: only equal bytes are the same.
+  const twice = duplicates.map((one) =>
+    one.kind === "file" ? one.files.join(" = ") : `${one.files.join(" / ")}${one.differ ? ` (${word("differ")})` : ""}`,
+  );
   return `${[
     style.bold(title),
     `${received}/${expected} ${word("received")} · ${units.reported}/${units.expected} ${word("reported").toLowerCase()}`,

@@ -1,4 +1,4 @@
-import { dayText, type Language, type ReportFinding, spanText, statusWords } from "@ntm-kit/core";
+import { dayText, type ReportFinding, spanText, statusWords } from "@ntm-kit/core";
 import { type CompareDocument, type ComparedUnit, terminalText } from "@ntm-kit/sheets";
 import type { RoundTextOptions } from "./collect-text";
 import { roundWord } from "./round-words";
@@ -6,13 +6,17 @@ import { styleOf, wrap } from "./style";
 
 interface CompareTextOptions extends RoundTextOptions {
   unitName(id: string): string;
+  /** A target: of whom, and what. */
+  targetName(id: string): string;
+  /** A standard in a word, or that there is none. */
+  levelName(id: string): string;
   /** What the plan calls the units that are counted. */
   readonly communes: string;
 }
 
 /** What moved, as a person reads it: what got worse, what got better, the findings, and one line for what stayed. */
 export function compareText(document: CompareDocument, options: CompareTextOptions): string {
-  const { language, terminal, unitName, communes } = options;
+  const { language, terminal, unitName, targetName, communes } = options;
   const word = roundWord(language);
   const style = styleOf(terminal.colours);
   const { earlier, later, units, targets, findings, summary } = document;
@@ -20,12 +24,13 @@ export function compareText(document: CompareDocument, options: CompareTextOptio
   const ofUnits = (...changes: readonly ComparedUnit["change"][]): string[] =>
     units
       .filter(({ change }) => changes.includes(change))
-      .map((unit) => `  ${unitName(unit.id)}: ${movedWords(unit, language)}`);
+      .map((unit) => `  ${unitName(unit.id)}: ${movedWords(unit, options)}`);
   const turned = (turn: "reached" | "lost" | "missed" | "unclear"): string[] =>
     targets
       .filter((target) => target.turned === turn)
       .map(
-        ({ id, earlier: was, later: now }) => `  ${id}: ${statusWords[was][language]} → ${statusWords[now][language]}`,
+        ({ id, earlier: was, later: now }) =>
+          `  ${targetName(id)}: ${statusWords[was][language]} → ${statusWords[now][language]}`,
       );
   const listed = (head: string, list: readonly ReportFinding[]): string[] =>
     list.length === 0
@@ -60,11 +65,15 @@ export function compareText(document: CompareDocument, options: CompareTextOptio
   return `${lines.flatMap(broken).join("\n")}\n`;
 }
 
-function movedWords({ change, gained, lost, unclear, criteria, level }: ComparedUnit, language: Language): string {
+function movedWords(
+  { change, gained, lost, unclear, criteria, level }: ComparedUnit,
+  { language, levelName }: CompareTextOptions,
+): string {
   const word = roundWord(language);
   if (change === "stopped" || change === "started") return word(change);
   const list = (name: string, numbers: readonly string[]): string[] =>
-    numbers.length === 0 ? [] : [`${name} ${numbers.map((number) => `TC${number}`).join(", ")}`];
+    numbers.length === 0 ? [] : [`${name} ${criteriaWords(numbers)}`];
+  const height = (id: string | null): string => (id === null ? word("noLevel") : levelName(id));
   return [
     ...(spanText(criteria.earlier) === spanText(criteria.later)
       ? []
@@ -72,6 +81,23 @@ function movedWords({ change, gained, lost, unclear, criteria, level }: Compared
     ...list(word("lost"), lost),
     ...list(word("gained"), gained),
     ...list(word("unclearMarks"), unclear),
-    ...(level.earlier === level.later ? [] : [`${level.earlier ?? "?"} → ${level.later ?? "?"}`]),
+    ...(level.earlier === level.later ? [] : [`${height(level.earlier)} → ${height(level.later)}`]),
   ].join("; ");
+}
+
+/** Fewer in a row are named one by one. */
+const LONG_ROW = 4;
+
+/** `TC2, TC5–TC9`: criteria that follow one another are said by the first and the last. */
+function criteriaWords(numbers: readonly string[]): string {
+  const rows: string[][] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    if (row && Number(number) === Number(row.at(-1)) + 1) row.push(number);
+    else rows.push([number]);
+  }
+  return rows
+    .flatMap((row) => (row.length < LONG_ROW ? row : [`${row[0]}–TC${row.at(-1)}`]))
+    .map((number) => `TC${number}`)
+    .join(", ");
 }

@@ -1,7 +1,8 @@
-import { indexPlan, layerWords } from "@ntm-kit/core";
+import { indexPlan, type Language, layerWords, type Plan, standardShort } from "@ntm-kit/core";
 import { compareRounds, isWorse } from "@ntm-kit/sheets";
 import { checkTextOutput } from "../../output";
 import { compareText } from "../../text/compare-text";
+import { roundWord } from "../../text/round-words";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, unitNames } from "../context";
@@ -36,10 +37,26 @@ export async function compare(context: CommandContext): Promise<CommandResult> {
       : compareText(document, {
           language: args.language,
           terminal,
-          ...unitNames(settings.plan),
+          ...namesIn(settings.plan, args.language),
           communes: layerWords(index, index.countedLevel)[args.language],
         });
   return { output, status };
+}
+
+/** What units, targets and standards are called, by id. */
+function namesIn(plan: Plan, language: Language) {
+  const { unitName } = unitNames(plan);
+  const { standards } = indexPlan(plan);
+  const targets = new Map(plan.targets.map((target) => [target.id, target]));
+  return {
+    unitName,
+    targetName(id: string): string {
+      const target = targets.get(id);
+      return target ? `${unitName(target.unit)}: ${target.title}` : id;
+    },
+    levelName: (id: string): string =>
+      id === "none" ? roundWord(language)("notStandard") : standardShort(standards, id)[language],
+  };
 }
 
 /** The earlier round, on the latest day that its files state, else on the day of the later one. */

@@ -16,7 +16,7 @@ export const senderWords = {
   "sender/duplicate": {
     vi: {
       title: "Đơn vị gửi hai lần",
-      message: "{name} gửi nhiều tệp có cùng số liệu: {files} ({units}).",
+      message: "{name} gửi nhiều tệp cùng báo cáo một nội dung: {files} ({units}).",
       hint: "Tạm lấy tệp đứng trước; hỏi đơn vị tệp nào đúng, rồi ghi tệp nào thay tệp nào trong danh sách đơn vị gửi.",
     },
     en: {
