@@ -8,6 +8,11 @@ export interface ByTime<Row> {
   readonly others: readonly (readonly Row[])[];
 }
 
+/** `open`: what orders a time to which no place gives a year. */
+export interface RowTime extends ValueTime {
+  readonly open?: string | undefined;
+}
+
 /**
  * Splits rows by what they are about: the latest result of each name is its row, the others stand beside it.
  *
@@ -16,7 +21,7 @@ export interface ByTime<Row> {
 export function splitByTime<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
-  timeOf: (row: Row) => ValueTime,
+  timeOf: (row: Row) => RowTime,
 ): ByTime<Row> {
   const best = new Map<string, Row>();
   for (const row of rows) {
@@ -34,8 +39,8 @@ export function splitByTime<Row>(
 }
 
 /** Results before plans, then the later day. */
-function isRather(a: ValueTime, b: ValueTime): boolean {
+function isRather(a: RowTime, b: RowTime): boolean {
   const isResult = ({ nature = "result" }: ValueTime): boolean => nature === "result";
   if (isResult(a) !== isResult(b)) return isResult(a);
-  return (a.day ?? "") > (b.day ?? "");
+  return (a.day ?? a.open ?? "") > (b.day ?? b.open ?? "");
 }

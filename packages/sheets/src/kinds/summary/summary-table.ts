@@ -19,7 +19,7 @@ import { type Field, type FieldKey, fieldKey, isFieldOf, parseField, standardFie
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
-import { type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
+import { openTime, type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { setOfTable } from "../communes/set-of-table";
@@ -95,7 +95,10 @@ export interface SummaryTable {
 
 export function readSummaryTable(frame: TableFrame, context: PlanContext): SummaryTable {
   const { rows, headerLines, noteLines } = readRows(frame, context);
-  const { main, others } = splitByTime(rows, sameName, (row) => rowTime(frame, row));
+  const { main, others } = splitByTime(rows, sameName, (row) => ({
+    ...rowTime(frame, row),
+    open: openTime([...frame.said, ...(row.said ?? []), ...frame.titleSaid]),
+  }));
   const standard = setOfTable(frame, context)?.standard;
   const isOfPlain = standard === undefined || standard === context.index.plainStandard;
   const table = { frame, headerLines, noteLines, isOfPlain };

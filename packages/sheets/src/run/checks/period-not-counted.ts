@@ -1,7 +1,7 @@
 import { type BothLanguages, countsIn, dayWords, eachValue, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
 import { unpackPlace } from "../../grid/place";
 import { isToCome } from "../../text/nature";
-import { type AnyRecord, groupsIn, isTimed, type TimeGroup } from "../time-groups";
+import { type AnyRecord, groupsIn, isTimed, openTimeOf, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
 import { countedPlace, placesOf, type TimePlace } from "./time-places";
 import { unreadTimes } from "./unread-times";
@@ -29,8 +29,8 @@ export const periodNotCounted = defineRunCheck({
     };
     for (const { places, time, instead } of unreadTimes(run))
       tell({ places, time, counting: countingHere(instead), instead });
-    if (!isTimed(run)) return;
     const groups = run.sheets.flatMap(({ content }) => content.tables.flatMap((table) => groupsIn(table, run)));
+    if (!isTimed(run) && groups.every((group) => openTimeOf(group) === undefined)) return;
     const counted = new CountedValues(run, groups);
     const left = groups.flatMap((group): LeftOut[] => {
       if (!isLeftOut(group, run, counted)) return [];
@@ -167,17 +167,23 @@ function byCell(groups: readonly TimeGroup[]): ReadonlyMap<Origin, TimeGroup> {
 
 function isLeftOut(group: TimeGroup, { facts }: RunSoFar, counted: CountedValues): boolean {
   if (group.nature !== "result") return true;
-  if (group.day === undefined) return false;
+  if (group.day === undefined && openTimeOf(group) === undefined) return false;
   const counting = group.records.filter((record: AnyRecord) => countsIn(facts.merged, record)).length;
   if (counting * 2 >= group.records.length) return false;
   const instead = counted.insteadOf(group);
   // Of one day the first statement counts, and what differs from it is a contradiction.
-  return instead === undefined || instead.day !== group.day;
+  return instead === undefined || timeOf(instead) !== timeOf(group);
 }
+
+/** The day, or where no place names the year the last day in it. */
+const timeOf = (group: TimeGroup): string | undefined => group.day ?? openTimeOf(group);
+
+/** Of months and quarters that no place gives a year to. */
+const EARLIER: BothLanguages = { vi: "kết quả của kỳ trước", en: "a result of an earlier period" };
 
 function whatWords({ nature, day }: LeftOut["time"]): BothLanguages {
   const what = natureWords[nature];
-  if (day === undefined) return what;
+  if (day === undefined) return nature === "result" ? EARLIER : what;
   const { vi, en } = dayWords(day);
   return { vi: `${what.vi} đến ngày ${vi}`, en: `${what.en} as of ${en}` };
 }

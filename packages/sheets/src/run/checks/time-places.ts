@@ -7,7 +7,7 @@ import { headingCell } from "../../tables/heading-cell";
 import { type TimeSaid, timeSaid, valueTime } from "../../tables/value-time";
 import { readTitleNature } from "../../text/nature";
 import { readTitleTime } from "../../text/period";
-import { labelOf, lineOf, type TimeGroup } from "../time-groups";
+import { labelOf, lineOf, openTimeOf, type TimeGroup } from "../time-groups";
 
 /** A cell that says what values are about, and its words. */
 export interface TimePlace {
@@ -22,7 +22,9 @@ export interface TimePlace {
 export function placesOf(group: TimeGroup): readonly TimePlace[] {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean =>
-    group.nature === "result" && group.day !== undefined ? time !== undefined : nature === group.nature;
+    group.nature === "result" && (group.day !== undefined || openTimeOf(group) !== undefined)
+      ? time !== undefined
+      : nature === group.nature;
   if (isWholeTable(group)) return [titlePlace(group, says)];
   if (frame.said.some(says) && !group.said.some((said) => labelOf(said))) return distinct(headingPlaces(frame, says));
   const ofRows = group.said.flatMap((said) => said.find(({ isLabel }) => isLabel) ?? said.find(says) ?? []);
@@ -31,10 +33,17 @@ export function placesOf(group: TimeGroup): readonly TimePlace[] {
 }
 
 /** Nothing in the table is of another nature or day, and its title says theirs. */
-function isWholeTable({ part: { frame, isAlone }, nature, day, said }: TimeGroup): boolean {
+function isWholeTable(group: TimeGroup): boolean {
+  const {
+    part: { frame, isAlone },
+    nature,
+    day,
+    said,
+  } = group;
   if (!isAlone || said.length > 0 || frame.titleSaid.length === 0) return false;
   const title = valueTime(frame.titleSaid);
-  return nature === "result" ? title.day !== undefined && title.day === day : title.nature === nature;
+  if (nature !== "result") return title.nature === nature;
+  return openTimeOf(group) !== undefined || (title.day !== undefined && title.day === day);
 }
 
 /**
