@@ -90,6 +90,29 @@ describe("a column under a heading that is not known is", () => {
   });
 });
 
+describe("a column of one year is the total that the title names", () => {
+  const totals = (...cells: ExampleCell[]): string[] =>
+    fields("SỐ TIÊU CHÍ ĐẠT CHUẨN QUA CÁC NĂM", ["Năm 2023", 3, 4, 5, 5], ["Năm 2024", ...cells]);
+  it("where its cells are so many of the criteria, however they are written", () => {
+    const [found] = readSheet(
+      gridOf([
+        ["SỐ TIÊU CHÍ ĐẠT CHUẨN QUA CÁC NĂM"],
+        ["TT", "Tên xã", "Năm 2023", "Năm 2024"],
+        ...["3/5 tiêu chí", "4 TC", "5 / 5TC", 2].map((cell, i) => [i + 1, NAMES[i] ?? "", 1, cell]),
+      ]),
+      0,
+      readContext(samplePlan),
+    ).tables;
+    expect(found?.records().communes?.map(({ day, total }) => `${day?.slice(0, 4)} ${total?.value}`)).toEqual([
+      ...["2024 3", "2024 4", "2024 5", "2024 2"],
+      ...["2023 1", "2023 1", "2023 1", "2023 1"],
+    ]);
+  });
+  it.each(["3 xã", 6, "3/5 xã", "đạt 3"])("and none where one of them is %s", (cell) => {
+    expect(totals(3, 4, 5, cell)).toEqual(["total", "unknown"]);
+  });
+});
+
 describe("a column under a heading of levels is none", () => {
   const level = (...column: [string, ...ExampleCell[]]): string | undefined => fields(TITLE, ...CROSSES, column)[5];
   it("where its cells are numbers without a word of level", () => {
@@ -97,6 +120,7 @@ describe("a column under a heading of levels is none", () => {
     expect(level("Mức đạt chuẩn", 48, 52, 50, 47)).toBe("unknown");
     expect(level("Mức đạt chuẩn", 48, 52, 50, "NTM")).toBe("level");
     expect(level("Mức đạt chuẩn", 48, "cao", "cao", "cao")).toBe("level");
+    expect(level("Mức đạt chuẩn", 48, 52, 50, "2. NTM nâng cao")).toBe("level");
   });
 });
 

@@ -348,6 +348,17 @@ describe("a list of recognitions", () => {
     expect(claimsIn(rows("Dự kiến 2026"))).toEqual(["standard B3 false"]);
     expect(claimsIn(rows("2022"))).toEqual(["standard B3 true"]);
   });
+  it("of plans recognises by what it plans, not by the result that a column gives beside", () => {
+    const rows: ExampleRows = [
+      ["DANH SÁCH XÃ ĐĂNG KÝ ĐẠT CHUẨN NTM NĂM 2026"],
+      ["TT", "Tên xã", "Năm công nhận", "Số tiêu chí đạt thực hiện năm 2024"],
+      [1, "Bình Hòa", 2026, 3],
+    ];
+    expect(recordsOf(rows).communes?.map(({ nature, total, claims }) => [nature, total?.value, claims])).toEqual([
+      ["result", 3, {}],
+      ["plan", undefined, { standard: { value: true, origin: "B3" } }],
+    ]);
+  });
   it("says the year of its date or of a remark, and none of a month", () => {
     const year = (heads: string[], cells: Row) =>
       recognised([["DANH SÁCH XÃ ĐẠT CHUẨN"], ["TT", "Tên xã", ...heads], [1, "Bình Hòa", ...cells]]);

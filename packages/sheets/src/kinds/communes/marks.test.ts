@@ -37,6 +37,15 @@ it("a criterion without a column has no mark", () => {
   ).toEqual([["1 met 2 x", "2 met 3 x", "4 met 4 x"]]);
 });
 
+it("a figure under a criterion itself is no mark that is understood, beside a mark merged over two criteria too", () => {
+  const merges = [{ top: 1, left: 2, bottom: 1, right: 3 }];
+  const rows = [HEADER, [1, "Bình Hòa", "x", null, "x", "CĐ", "85%"], [2, "Tân Minh", "x", "x", "x", "x", "85%"]];
+  expect(marksIn(rows, { merges })).toEqual([
+    ["1 met 2 x", "2 met 3 x", "3 met 4 x", "4 not-met 5 CĐ", "5 unknown 6 85%"],
+    ["1 met 2 x", "2 met 3 x", "3 met 4 x", "4 met 5 x", "5 unknown 6 85%"],
+  ]);
+});
+
 describe("a criterion whose indicators have columns", () => {
   const head = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "5.1", "5.2"];
   const fifth = (...cells: Row): string | undefined =>

@@ -456,6 +456,7 @@ describe("a sheet is one of criteria of communes", () => {
       [["I", "Huyện Sông Mẫu"], marked("Nơi a"), marked("Nơi b")],
       "commune-criteria",
     ],
+    ["by one such heading and one name", HEADER, [["I", "Huyện Sông Mẫu"], marked("Nơi a")], "commune-criteria"],
     ["not by names of districts alone", HEADER, [marked("Huyện Sông Mẫu"), marked("Thị xã Đồi Mẫu")], "other"],
   ])("%s", (_what, head, rows, expected) => expect(kind(head, ...rows)).toBe(expected));
   it("of a long set by five criteria, whatever the set", () => {

@@ -33,7 +33,8 @@ async function read(
     ...Object.values(criteria).map(({ value }) => value),
   ]);
   const natures = run.dataset.districts.map(({ nature }) => nature);
-  return { districts, natures, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
+  const kind = run.sheets[1]?.content.kind;
+  return { kind, districts, natures, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
 }
 
 describe("criteria down and the communes that meet each", () => {
@@ -58,16 +59,25 @@ describe("criteria down and the communes that meet each", () => {
     expect(districts).toEqual([]);
   });
 
-  it.each<[string, readonly ExampleRows[number][number][], number]>([
-    ["three of five are enough", [5, 4, 1, "", ""], 1],
-    ["words are none", [5, 4, "ít", "", ""], 0],
-    ["nor are numbers with decimals", [5, 4, 1.5, 4.5, ""], 0],
-  ])("are some that count communes: %s", async (_, cells, count) => {
-    const { districts } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số xã đạt"], (i) => [
+  it("are those of the column that counts communes, not of one beside that counts something else", async () => {
+    const { districts } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số hộ", "Số xã đạt"], (i) => [
+      CRITERIA[i]!,
+      900 + i,
+      COUNTS[i]!,
+    ]);
+    expect(districts).toEqual([["song-mau", ...COUNTS]]);
+  });
+
+  it.each<[string, readonly ExampleRows[number][number][], string]>([
+    ["three of five are enough", [5, 4, 1, "", ""], "district-summary"],
+    ["words are none", [5, 4, "ít", "", ""], "unrecognised"],
+    ["nor are numbers with decimals", [5, 4, 1.5, 4.5, ""], "unrecognised"],
+  ])("are some that count communes: %s", async (_, cells, expected) => {
+    const { kind, districts } = await read("TỔNG HỢP HUYỆN SÔNG MẪU", ["Tiêu chí", "Số xã đạt"], (i) => [
       CRITERIA[i]!,
       cells[i] ?? "",
     ]);
-    expect(districts).toHaveLength(count);
+    expect([kind, districts.length]).toEqual([expected, expected === "district-summary" ? 1 : 0]);
   });
 
   it("are held against the marks of the run, cell by cell", async () => {

@@ -131,6 +131,15 @@ describe("a row of a summary", () => {
     ]);
     expect(found.report().records).toBe(2);
   });
+  it("of totals that names the province again is none of the first", () => {
+    const { table } = tableOf([HEADER, SONG_MAU, DOI_MAU, ["", "Tỉnh Mẫu", 8, 4], ["", "Toàn tỉnh Mẫu", 8, 4]]);
+    expect(table.rows.map(({ role, duplicateOf }) => [role, duplicateOf?.line])).toEqual([
+      ["record", undefined],
+      ["record", undefined],
+      ["subtotal", undefined],
+      ["subtotal", undefined],
+    ]);
+  });
   it("of totals whose name stands in its first cell has its words from there", () => {
     const { table } = tableOf([HEADER, SONG_MAU, DOI_MAU, ["Tổng cộng", "", 8, 4]]);
     expect(table.rows[2]).toMatchObject({ role: "subtotal", label: "Tổng cộng", nameSlot: 1 });
@@ -187,6 +196,7 @@ describe("a line of a summary is", () => {
   });
   it("nothing where it is blank, or holds only spaces; used where an error stands in it", () => {
     expect(parts([], ["", "Tổng cộng", 8, 4])).toEqual(["", "subtotal"]);
+    expect(parts(["", "Tổng cộng", "", ""])).toEqual(["subtotal"]);
     expect(parts([" ", " ", "", " "], ["", "", { error: "#N/A" }])).toEqual(["", "used"]);
   });
 });
@@ -298,6 +308,19 @@ describe("a plan with standards of its own", () => {
   });
 });
 
+describe("a plan with standards of its own makes a summary", () => {
+  const kindOf = (head: Row, row: Row): string =>
+    readSheet(exampleGrid({ rows: [head, row] }), 0, readContext(twoLevelPlan)).kind;
+  it("by whether a unit is at one of them", () => {
+    expect(kindOf(["TT", "Tỉnh", "Tỉnh hiện đại", "Ghi chú"], [1, "Biển Xanh", "Đạt"])).toBe("district-summary");
+  });
+  it("by how many communes are, beside a band", () => {
+    const [name, band] = ["Tỉnh", "Dưới 2 tiêu chí"];
+    expect(kindOf(["TT", name, "Số xã đạt chuẩn NTM hiện đại", band], [1, "Biển Xanh", 1, 1])).toBe("district-summary");
+    expect(kindOf(["TT", name, band, "Ghi chú"], [1, "Biển Xanh", 1])).toBe("unrecognised");
+  });
+});
+
 describe("columns of years hold the figure that the title names", () => {
   const YEARS: Row = ["TT", "Huyện", "Năm 2023", "Năm 2024"];
   const fields = (title: string, ...cells: Row[]): unknown[] => {
@@ -385,6 +408,12 @@ describe("a sheet is a summary", () => {
       "criterion.3",
     ]);
     expect(fields("Số xã đạt 1 tiêu chí", "Số xã đạt 2 tiêu chí")).toEqual(["unit", "band.1-1", "band.2-2"]);
+    expect(fields("Số xã đạt 1 tiêu chí", "Số xã đạt 2 tiêu chí", "Số xã đạt 4 tiêu chí")).toEqual([
+      "unit",
+      "band.1-1",
+      "band.2-2",
+      "band.4-4",
+    ]);
     expect(fields("Số xã đạt 3 tiêu chí", "Số xã đạt 4 tiêu chí", "Số xã đạt 5 tiêu chí")).toEqual([
       "unit",
       "band.3-3",
