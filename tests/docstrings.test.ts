@@ -10,6 +10,10 @@ it.each(ENTRIES)("every name that %s offers says what it is", (entry) => {
   expect(names.filter(({ doc }) => doc === "").map(({ name }) => name)).toEqual([]);
 });
 
+it.each(ENTRIES)("every member of the types and classes of %s says what it is", (entry) => {
+  expect(namesOf(entry).flatMap(({ name, bare }) => bare.map((member) => `${name}.${member}`))).toEqual([]);
+});
+
 it.each(ENTRIES)("no docstring of %s shows signs of its comment", (entry) => {
   expect(namesOf(entry).flatMap(({ name, doc }) => (/[^\s*] \*$/m.test(doc) ? [name] : []))).toEqual([]);
 });

@@ -8,7 +8,7 @@ export interface ExportedName {
   readonly file: string;
   readonly isFunction: boolean;
   readonly doc: string;
-  /** Members of an interface, a type or a class that have no docstring. */
+  /** Members of an interface or a class, open to programs, that have no docstring. */
   readonly bare: readonly string[];
 }
 
@@ -93,5 +93,8 @@ const docOf = (node: ts.Node): string =>
 function bareMembers(statement: ts.Statement): string[] {
   const members =
     ts.isInterfaceDeclaration(statement) || ts.isClassDeclaration(statement) ? [...statement.members] : [];
-  return members.filter((member) => docOf(member) === "").flatMap(({ name }) => name?.getText() ?? []);
+  const isOpen = ({ name }: ts.ClassElement | ts.TypeElement): boolean => !!name && !ts.isPrivateIdentifier(name);
+  return members
+    .filter((member) => isOpen(member) && docOf(member) === "")
+    .flatMap(({ name }) => name?.getText() ?? []);
 }

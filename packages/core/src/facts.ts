@@ -19,7 +19,9 @@ export type Interval = readonly [number, number];
 
 /** What a run says of a commune, with what is not reported left open. */
 export interface CommuneFacts {
+  /** The commune, as the plan has it. */
   readonly unit: Unit;
+  /** What counts of it on this day, put together; absent where nothing is stated. */
   readonly record?: CommuneRecord | undefined;
   /** A mark, a total or a claim is stated; "not at the standard" alone claims nothing. */
   readonly reported: boolean;
@@ -33,7 +35,9 @@ export interface CommuneFacts {
 
 /** A district, or another unit above communes. */
 export interface DistrictFacts {
+  /** The unit, as the plan has it. */
   readonly unit: Unit;
+  /** What counts of it on this day, put together; absent where nothing is stated. */
   readonly record?: DistrictRecord | undefined;
   /** Whether it is at the plain standard. */
   readonly at: Interval;
@@ -54,10 +58,13 @@ export const atStandard = (at: AtStandards, standard: Standard): Interval => {
 export interface Facts {
   /** The day of the report; absent where every result counts. */
   readonly asOf?: IsoDate | undefined;
+  /** The records as they count on this day, one a unit and task. */
   readonly merged: MergedDataset;
   /** How many criteria the standard asks for, at most where groups of communes have sets of their own. */
   readonly criteria: number;
+  /** By id of the commune. */
   readonly communes: ReadonlyMap<string, CommuneFacts>;
+  /** By id of the unit; of every layer above communes. */
   readonly districts: ReadonlyMap<string, DistrictFacts>;
   /** As a target that is due on a day is judged: on its own due day, or before it on that of the report. */
   judgedOn(due: IsoDate): Facts;

@@ -1,5 +1,6 @@
 /** An option that is missing or is none that could stand there; a compiler would have refused it. */
 export class OptionError extends TypeError {
+  /** For programs to tell it from other errors. */
   readonly code = "option/invalid";
   constructor(
     /** Its name: `plan`, `language`, `rules`. */

@@ -2,9 +2,11 @@ import type { CriteriaSet, Plan } from "@ntm-kit/core";
 
 /** A plan that comes with the package; `load` brings in its data only when asked. */
 export interface InstalledPlan {
+  /** As `loadPlan` and `--plan` take it. */
   readonly id: string;
   /** Its name, as people know it; the same as in its data. */
   readonly title: string;
+  /** Brings the plan itself. */
   load(): Promise<Plan>;
 }
 

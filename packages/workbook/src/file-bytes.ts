@@ -3,7 +3,9 @@ export type FileBytes = Uint8Array | ArrayBuffer | Blob;
 
 /** Something that was handed over as a file and has no bytes: a path, nothing, an object of another kind. */
 export class NotBytesError extends TypeError {
+  /** The class, as a stack trace shows it. */
   override readonly name = "NotBytesError";
+  /** For programs to tell it from other errors. */
   readonly code = "input/not-bytes";
   constructor(
     /** What it is instead. */

@@ -6,7 +6,9 @@ import type { Limits } from "./zip/limits";
 export interface ReadProgress {
   /** The sheet being read. */
   readonly sheet: string;
+  /** From 1. */
   readonly sheetNumber: number;
+  /** Sheets in all. */
   readonly sheetCount: number;
   /** Share of the file's sheets read so far, from 0 to 1. */
   readonly done: number;
@@ -20,7 +22,9 @@ export interface ReadOptions {
   readonly inflate?: Inflater;
   /** Once aborted, reading rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Called as reading goes on. */
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** Those that are to differ from the usual ones. */
   readonly limits?: Partial<Limits>;
   /**
    * Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock.
@@ -36,5 +40,6 @@ export type LegacyReader = (bytes: Uint8Array, format: LegacyFormat, context: Re
 
 /** What the readers of single formats get: options with every limit filled in. */
 export interface ReadContext extends Omit<ReadOptions, "limits"> {
+  /** All of them. */
   readonly limits: Limits;
 }

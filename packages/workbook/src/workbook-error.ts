@@ -21,9 +21,11 @@ export interface WorkbookErrorFields {
    * For `too-large` and `timeout`: which limit, and its value in its own unit (bytes, entries, cells, milliseconds …).
    */
   readonly limit?: string;
+  /** The limit that was passed, in its own unit. */
   readonly max?: number;
   /** What exactly was wrong, in English, for programmers. */
   readonly detail?: string;
+  /** The error beneath it. */
   readonly cause?: unknown;
 }
 
@@ -43,12 +45,19 @@ const PLAIN_WORDS: Record<WorkbookErrorCode, string> = {
  * `message` is plain English for programmers.
  */
 export class WorkbookError extends Error {
+  /** The class, as a stack trace shows it. */
   override readonly name = "WorkbookError";
+  /** As the caller named it. */
   readonly fileName?: string;
+  /** Part of the package at fault, `xl/worksheets/sheet1.xml`. */
   readonly part?: string;
+  /** What the file is instead. */
   readonly found?: string;
+  /** Name of the limit that was passed, in `Limits`. */
   readonly limit?: string;
+  /** That limit, in its own unit. */
   readonly max?: number;
+  /** What the reader of the format said, in English. */
   readonly detail?: string;
 
   constructor(

@@ -17,6 +17,7 @@ export interface ResolvedAgencies {
 
 /** Finds the agencies that a text names. */
 export interface AgencyResolver {
+  /** The agencies that a cell or a text names, and what of it names none. */
   resolve(text: string): ResolvedAgencies;
 }
 

@@ -12,6 +12,7 @@ import { recordChecks } from "./record-checks";
 
 /** What the checks on records need beside plan and dataset. */
 export interface CheckRecordsOptions {
+  /** The day judged: what is due or dated after it is to come. */
   readonly asOf: IsoDate;
   /** Where `asOf` was taken from what the records state: no day up to today lies in the future. */
   readonly today?: IsoDate;

@@ -14,7 +14,9 @@ import { sentenceWords } from "./sentence-words";
 
 /** What a target asks for, in one sentence. */
 export interface TargetSentence {
+  /** Id of the target. */
   readonly id: string;
+  /** In the language that was asked for, with its full stop. */
   readonly sentence: string;
 }
 

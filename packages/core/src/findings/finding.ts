@@ -10,13 +10,17 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** Another place that belongs to a finding, and what it has to do with it. */
 export interface RelatedPlace {
+  /** Origin of the value there. */
   readonly at: Origin;
+  /** Code of the words about it, in `notes`. */
   readonly note: NoteCode;
+  /** What stands in the braces of the note. */
   readonly params?: Readonly<Record<string, Param>> | undefined;
 }
 
 /** A change that would put a finding right. `safe`: no one would dispute it. */
 export interface Fix extends CellChange {
+  /** True where there is one answer that nobody would dispute. */
   readonly safe: boolean;
   /** Other cells that change with the first: one slip in a whole column is put right as a whole. */
   readonly also?: readonly CellChange[] | undefined;
@@ -34,8 +38,11 @@ export type OwnCode = string & {};
 
 /** A fault as data; its words are in the catalogue, its place is resolved by whoever gave the origin. */
 export interface Finding {
+  /** Of the catalogue, or of a check from outside. */
   readonly code: FindingCode | OwnCode;
+  /** After `rules` of the caller. */
   readonly severity: Severity;
+  /** What stands in the braces of its words, by name. */
   readonly params: Readonly<Record<string, Param>>;
   /** Of a check from outside; those of `FindingCode` are in the catalogue. */
   readonly words?: Words | undefined;
@@ -43,8 +50,11 @@ export interface Finding {
   readonly at?: Origin | undefined;
   /** Last cell, where the finding is about an area that begins at `at`. */
   readonly until?: Origin | undefined;
+  /** Other places that explain it. */
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** The change that would put it right; absent where there is none, or more than one. */
   readonly fix?: Fix | undefined;
+  /** The rule behind it, in the words of the plan's document. */
   readonly source?: Source | undefined;
   /** Unit or task that the finding is about, for grouping and for a fingerprint that survives moved rows. */
   readonly subject?: string | undefined;

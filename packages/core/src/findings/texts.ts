@@ -16,6 +16,7 @@ export type FindingText = Words[Language];
  * outside bring words of their own.
  */
 export interface Texts {
+  /** By code of the finding; a code that is left out is told in the other language. */
   readonly findings: { readonly [Code in FindingCode]?: FindingText };
   /** Short words about the places that belong to a finding. */
   readonly notes?: { readonly [Code in NoteCode]?: string } | undefined;
@@ -23,7 +24,9 @@ export interface Texts {
 
 /** The same with nothing left out: `satisfies CompleteTexts` shows every code that is missing. */
 export interface CompleteTexts extends Texts {
+  /** By code of the finding. */
   readonly findings: { readonly [Code in FindingCode]: FindingText };
+  /** By code of the note. */
   readonly notes: { readonly [Code in NoteCode]: string };
 }
 

@@ -6,7 +6,9 @@ export type Language = "vi" | "en";
 
 /** One finding in both languages: what is wrong and what to do; `{name}` stands for a parameter. */
 export interface Words {
+  /** In Vietnamese. */
   readonly vi: { readonly title: string; readonly message: string; readonly hint: string };
+  /** In English. */
   readonly en: { readonly title: string; readonly message: string; readonly hint: string };
 }
 

@@ -7,6 +7,7 @@ import { type HtmlWord, htmlWords } from "./words";
 
 /** Language and names of the page. */
 export interface HtmlOptions {
+  /** Of headings and words; findings keep that of the report. */
   readonly language: Language;
   /** Titles of findings in a language of your own; those of `language` where absent. */
   readonly texts?: Texts | undefined;

@@ -9,6 +9,7 @@ export function isCalendarDay(day: IsoDate): boolean {
 
 /** A day that is asked for and is none: `31/12/2025`, a date object, the 30th of February. */
 export class InvalidDayError extends Error {
+  /** For programs to tell it from other errors. */
   readonly code = "day/invalid";
   constructor(readonly day: unknown) {
     super(`no day of the calendar: ${String(day)}; expected such as 2025-12-31`);

@@ -24,7 +24,9 @@ export type PlanChangeSubject = "plan" | (typeof SUBJECTS)[keyof typeof SUBJECTS
 
 /** One thing that differs between two plans. */
 export interface PlanChange {
+  /** Whether it came, went, or is another. */
   readonly kind: "added" | "removed" | "changed";
+  /** What kind of thing it is of: a unit, a target, a task. */
   readonly subject: PlanChangeSubject;
   /** Id of the entry; of the plan its own. */
   readonly id: string;
@@ -34,6 +36,7 @@ export interface PlanChange {
   readonly field?: string;
   /** Values before and after; null where there was or is none. */
   readonly from?: unknown;
+  /** What it is in the later plan; absent where it was removed. */
   readonly to?: unknown;
 }
 

@@ -21,17 +21,21 @@ export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
  * One thing that is wrong in a plan: the path to it (`targets[3].unit`), and what is wrong with it, in both languages.
  */
 export interface PlanFault {
+  /** What kind of fault it is. */
   readonly code: PlanFaultCode;
   /** Id of what it is wrong of: a target, a task, a unit, a set. */
   readonly subject?: string | undefined;
+  /** Such as `targets[3].unit`; empty where it is about the whole. */
   readonly path: string;
   /** In English. */
   readonly message: string;
+  /** In Vietnamese. */
   readonly vi: string;
 }
 
 /** A plan that does not fit the schema or whose parts do not fit one another. */
 export class PlanError extends Error {
+  /** For programs to tell it from other errors. */
   readonly code = "plan/invalid";
   constructor(readonly faults: readonly PlanFault[]) {
     super(`not a valid plan: ${faults.map((fault) => `${fault.path || "(whole)"}: ${fault.message}`).join("; ")}`);

@@ -12,9 +12,13 @@ import type { Unit, UnitLevel } from "./unit";
 
 /** Look-ups over a plan, made once. Communes are always those of the counted types unless said otherwise. */
 export interface PlanIndex {
+  /** The plan itself. */
   readonly plan: Plan;
+  /** The unit of the plan as a whole. */
   readonly root: Unit;
+  /** All units by id, those that are not counted too. */
   readonly units: ReadonlyMap<string, Unit>;
+  /** Tasks by id. */
   readonly tasks: ReadonlyMap<string, Task>;
   /** All targets in the plan's order; each milestone is one, after its own target. */
   readonly targets: ReadonlyMap<string, Target>;
@@ -24,6 +28,7 @@ export interface PlanIndex {
   readonly standards: readonly StandardLevel[];
   /** Their ids, lowest first. The first is the one that criteria alone can show to be reached. */
   readonly standardIds: readonly Standard[];
+  /** The lowest standard. */
   readonly plainStandard: Standard;
   /** Id of the layer that is counted. */
   readonly countedLevel: UnitLevel;
@@ -32,6 +37,7 @@ export interface PlanIndex {
    * has no other.
    */
   readonly upperLevel: UnitLevel;
+  /** Quantities that sheets state of units. */
   readonly indicators: readonly QuantityIndicator[];
   /**
    * Units of the layer directly above the communes: what sheets have headings, blocks and totals for. May be the root

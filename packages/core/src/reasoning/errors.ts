@@ -6,6 +6,7 @@ export type UnknownWordKind = "unit" | "target" | "criterion" | "reading" | "wei
  * there, `word` the one that stands there, `text` the whole it was part of.
  */
 export class UnknownWordError extends Error {
+  /** For programs to tell it from other errors. */
   readonly code = "reasoning/unknown-word";
   constructor(
     readonly kind: UnknownWordKind,

@@ -2,7 +2,9 @@ import { checkOptional } from "../check-given";
 
 /** How far a question has come. */
 export interface ReasoningProgress {
+  /** Steps done, up to `total`. */
   readonly done: number;
+  /** Steps there are in all. */
   readonly total: number;
 }
 

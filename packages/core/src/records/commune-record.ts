@@ -4,8 +4,11 @@ import type { Mark, Origin, Stated, Timed } from "./stated";
 
 /** The recognition of a unit at a standard, as a sheet or list states it. */
 export interface Recognition {
+  /** Id of the standard it is of. */
   readonly standard: Standard;
+  /** Number of the decision, as it is written. */
   readonly decision?: Stated<string> | undefined;
+  /** The day of the decision. */
   readonly date?: Stated<IsoDate> | undefined;
   /**
    * The year it is for, which may lie before the year of the decision. It comes before the date: a recognition counts
@@ -16,7 +19,9 @@ export interface Recognition {
 
 /** What one row says of a commune as at one day. What is absent was not stated. */
 export interface CommuneRecord extends Timed {
+  /** Id of the commune. */
   readonly unit: string;
+  /** Of the row as a whole: its name. */
   readonly origin?: Origin | undefined;
   /**
    * By number of the criterion. A blank that says "not met" (a table that marks only what is met) is stated as
@@ -30,6 +35,7 @@ export interface CommuneRecord extends Timed {
    * all three.
    */
   readonly claims: Readonly<Partial<Record<Standard, Stated<boolean>>>>;
+  /** By standard, where a decision, a date or a year is stated. */
   readonly recognitions?: readonly Recognition[] | undefined;
   /** Standards of which something is written that says neither yes nor no. */
   readonly openClaims?: readonly Standard[] | undefined;
@@ -47,7 +53,9 @@ export type Quantities = Readonly<Record<string, Stated<number>>>;
 
 /** What is stated of a unit above communes: its own standards, and the numbers of a summary. */
 export interface DistrictRecord extends Timed {
+  /** Id of the unit. */
   readonly unit: string;
+  /** Of the row as a whole: its name. */
   readonly origin?: Origin | undefined;
   /** Whether it is at the plain standard. */
   readonly standard?: Stated<boolean> | undefined;
@@ -55,6 +63,7 @@ export interface DistrictRecord extends Timed {
   readonly claims?: CommuneRecord["claims"] | undefined;
   /** Quantities that are stated of it, by id of the plan's indicator. */
   readonly quantities?: Quantities | undefined;
+  /** Numbers of communes and of criteria, by figure. */
   readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
   /** How many communes meet so many criteria, `from` and `to` counted in; an open end is `Infinity`. */
   readonly bands?: readonly StatedBand[] | undefined;
@@ -64,8 +73,11 @@ export interface DistrictRecord extends Timed {
 
 /** How many communes a summary says are in a band. */
 export interface StatedBand {
+  /** Fewest criteria, counted in. */
   readonly from: number;
+  /** Most criteria, counted in. */
   readonly to: number;
+  /** How many communes have so many. */
   readonly communes: Stated<number>;
 }
 

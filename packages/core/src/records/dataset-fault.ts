@@ -21,10 +21,13 @@ export type DatasetFaultCode = (typeof DATASET_FAULT_CODES)[number];
  * One thing that is wrong in a dataset: the path to it (`communes[3].unit`), and what was expected, in both languages.
  */
 export interface DatasetFault {
+  /** What kind of fault it is. */
   readonly code: DatasetFaultCode;
+  /** Such as `communes[3].unit`; empty where it is about the whole. */
   readonly path: string;
   /** In English. */
   readonly message: string;
+  /** In Vietnamese. */
   readonly vi: string;
   /** The word that the plan does not have. */
   readonly word?: string | undefined;
@@ -34,6 +37,7 @@ export interface DatasetFault {
 
 /** Records that do not have the shape of a dataset, or name what the plan does not have. */
 export class DatasetError extends Error {
+  /** For programs to tell it from other errors. */
   readonly code = "dataset/invalid";
   constructor(readonly faults: readonly DatasetFault[]) {
     super(`not a valid dataset: ${faults.map((fault) => `${fault.path || "(whole)"}: ${fault.message}`).join("; ")}`);

@@ -7,8 +7,11 @@ import type { TaskRecord } from "./task-record";
  * The first statement of a unit counts; one that contradicts it is a finding.
  */
 export interface Dataset {
+  /** In the order they were read. */
   readonly communes: readonly CommuneRecord[];
+  /** Of every layer above communes, in the order they were read. */
   readonly districts: readonly DistrictRecord[];
+  /** In the order they were read. */
   readonly tasks: readonly TaskRecord[];
   /**
    * Standards for which some sheet of the run has a place to claim them; a row without the claim is then not at them.

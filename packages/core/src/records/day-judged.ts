@@ -10,7 +10,9 @@ import type { TaskRecord } from "./task-record";
 
 /** The day judged, and where it comes from: given by the caller, the latest that results state, or today. */
 export interface DayJudged {
+  /** The day judged. */
   readonly asOf: IsoDate;
+  /** Whether the caller, the records or the calendar said it. */
   readonly asOfFrom: "option" | "sheets" | "today";
 }
 

@@ -5,7 +5,9 @@ import type { DistrictFigure } from "./commune-record";
 
 /** Of which unit a figure of a summary is, and how many communes the summary itself says it has. */
 export interface FigureOf {
+  /** Id of the unit; absent of a row of totals over no unit. */
   readonly unit?: string | undefined;
+  /** As stated beside it. */
   readonly communes?: number | undefined;
 }
 

@@ -8,10 +8,13 @@ import type { TaskRecord } from "./task-record";
 
 /** One record a unit and task: what was stated first counts, what only a later one states is added. */
 export interface MergedDataset {
+  /** By id of the commune. */
   readonly communes: ReadonlyMap<string, CommuneRecord>;
   /** Of districts, and of other units above communes. */
   readonly districts: ReadonlyMap<string, DistrictRecord>;
+  /** By id of the task. */
   readonly tasks: ReadonlyMap<string, TaskRecord>;
+  /** Standards for which some record has a place to claim them. */
   readonly claimable: ReadonlySet<Standard>;
 }
 

@@ -35,7 +35,9 @@ export type Origin = string | number;
 
 /** A value as someone stated it. */
 export interface Stated<T> {
+  /** What was understood. */
   readonly value: T;
+  /** Where it stands, in words or numbers of whoever made the record. */
   readonly origin?: Origin | undefined;
 }
 

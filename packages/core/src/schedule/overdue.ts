@@ -7,10 +7,13 @@ import type { Round } from "./rounds";
 
 /** What is asked about a task and a day. */
 export interface OverdueQuestion {
+  /** When it is due, as the plan says. */
   readonly schedule: Schedule;
   /** The plan's period: before it has ended, what recurs is not overdue where the sheet states no day. */
   readonly period: Period;
+  /** The day judged. */
   readonly asOf: IsoDate;
+  /** Whether it is reported as done. */
   readonly done: boolean;
   /** The day that the sheet is about. */
   readonly day?: IsoDate | undefined;

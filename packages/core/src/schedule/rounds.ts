@@ -10,7 +10,9 @@ export type RoundKind = "six-month" | "quarter" | "year" | "phase";
 
 /** A stretch that is reported on; it is due on its last day, since the plan names no day of reporting. */
 export interface Round extends Period {
+  /** A year, a half, a quarter, a month or a phase. */
   readonly kind: RoundKind;
+  /** Its last day. */
   readonly due: IsoDate;
 }
 

@@ -11,7 +11,9 @@ import { sheetKindText } from "../words/sheet-kind";
 export interface Covered {
   /** Ids, in the order of the plan. */
   readonly units: readonly string[];
+  /** How many there are in the units. */
   readonly communes: number;
+  /** Of how many anything is stated. */
   readonly withData: number;
 }
 

@@ -19,7 +19,9 @@ import { NEAR, standingsOf } from "./standings";
 
 /** The day judged and the language of a summary. */
 export interface SummarizeOptions {
+  /** The day judged. */
   readonly asOf: IsoDate;
+  /** Of names and titles. */
   readonly language: Language;
   /** Facts of this very dataset, where the caller has them already. */
   readonly facts?: Facts;

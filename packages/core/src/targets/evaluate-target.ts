@@ -19,16 +19,21 @@ import { reportedSum } from "./reported-sum";
  * own; never rounded.
  */
 export interface TargetResult {
+  /** The target as it was judged; a milestone is one of its own. */
   readonly target: Target;
   /** Whether its due day still lies ahead of the day of the report; on the due day itself it has passed. */
   readonly dueState: DueState;
+  /** Met where even the lowest reaches it, not met where even the highest does not. */
   readonly status: TargetStatus;
   /** Certain value; null where it is not certain or nobody is counted. */
   readonly actual: number | null;
   /** Null where an end is not known, and both where nobody is counted. */
   readonly range: readonly [number | null, number | null];
+  /** What is missing to what is required, rounded to six decimals, never below 0; null where `actual` is. */
   readonly gap: number | null;
+  /** How many units it looks at, before any that are left out by what is reported. */
   readonly population: number;
+  /** Each unit it looks at, with what it gives. */
   readonly members: readonly MemberState[];
   /** Places that decide a result which is not certain. */
   readonly deciding: readonly Origin[];
@@ -38,6 +43,7 @@ export interface TargetResult {
 
 /** A target is set for a unit that the plan does not have; `unitId` says which. */
 export class UnknownUnitError extends Error {
+  /** For programs to tell it from other errors. */
   readonly code = "plan/unknown-unit";
   constructor(readonly unitId: string) {
     super(`the plan has no unit ${unitId}`);

@@ -5,7 +5,9 @@ import type { Operator, Required, TargetStatus } from "../model/target";
  * end.
  */
 export interface Fraction {
+  /** The numerator, a whole number. */
   readonly over: number;
+  /** The denominator, a whole number above 0. */
   readonly under: number;
 }
 

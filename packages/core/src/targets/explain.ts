@@ -19,13 +19,17 @@ import { statedOrigins } from "./stated-origins";
 
 /** What one unit gives to a target: it counts, falls short, is not known, or had the standard before and is not new. */
 export interface ExplainedUnit {
+  /** Id of the unit. */
   readonly id: string;
+  /** Its name with its type, as people write it. */
   readonly title: string;
+  /** What it does for the target. */
   readonly state: "counts" | "short" | "open" | "before";
   /** The state in words, with the number of criteria where those are what counts. */
   readonly words: string;
   /** 0 or 1 for a standard, else criteria met; both ends the same where it is certain. */
   readonly value: Interval;
+  /** Whether anything is stated of it. */
   readonly reported: boolean;
   /** Where it was stated: the row, then the claim, or the total and the criteria that are not met or open. */
   readonly origins: readonly Origin[];
@@ -33,11 +37,17 @@ export interface ExplainedUnit {
 
 /** How a target came out: its rule in plain words, what was counted from which units, and the readings it rests on. */
 export interface Explanation {
+  /** Id of the target. */
   readonly target: string;
+  /** What the target is called. */
   readonly title: string;
+  /** Where it stands. */
   readonly status: TargetStatus;
+  /** What it asks for, a sentence. */
   readonly rule: string;
+  /** What came out, a sentence. */
   readonly outcome: string;
+  /** Its last day, as people write it. */
   readonly due: string;
   /** Those that fall short first, then the open ones, then the rest. */
   readonly units: readonly ExplainedUnit[];
@@ -48,6 +58,7 @@ export interface Explanation {
     readonly line?: number;
     readonly quote: string;
   };
+  /** How open points of the text were read, where that decides. */
   readonly assumptions: readonly {
     readonly id: string;
     readonly question: string;
@@ -61,6 +72,7 @@ export interface Explanation {
 
 /** An explanation whose origins were resolved: each unit with the places that say so. */
 export interface LocatedExplanation<Place> extends Omit<Explanation, "units"> {
+  /** Each unit with its places instead of origins. */
   readonly units: readonly (Omit<ExplainedUnit, "origins"> & { readonly places: readonly Place[] })[];
 }
 

@@ -8,6 +8,7 @@ import type { CommuneRecord, DistrictRecord } from "../records/commune-record";
 
 /** A unit of the population and what it gives to the measure. */
 export interface MemberState {
+  /** The unit, as the plan has it. */
   readonly unit: Unit;
   /**
    * At the standard or met: `yes`; certainly not: `no`; not known: `open`. For a number of criteria or a quantity, see
@@ -19,6 +20,7 @@ export interface MemberState {
    * upper end.
    */
   readonly value: Interval;
+  /** Whether anything is stated of it. */
   readonly reported: boolean;
   /** It may not belong to the population at all: whether it is at a standard that a filter names is not known. */
   readonly optional?: boolean;

@@ -6,6 +6,7 @@ import type { TargetResult } from "./evaluate-target";
 
 /** Language of a target's words, and where its values stand. */
 export interface ReportTargetOptions {
+  /** Of title and words. */
   readonly language: Language;
   /** File, sheet and cell of an origin, where it has one. */
   readonly locate?: (

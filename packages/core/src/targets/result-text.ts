@@ -5,8 +5,11 @@ import { spanText } from "../words/span-text";
 
 /** What a number of a target counts; of `each` also what is measured within each unit. */
 export interface Measured {
+  /** What is counted or measured. */
   readonly measure: Measure["kind"];
+  /** What is measured within each unit, where the target asks for every one of them. */
   readonly eachMeasure?: Measure["kind"] | undefined;
+  /** The number, or the two ends, that are asked for. */
   readonly required: Required;
 }
 

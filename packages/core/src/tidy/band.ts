@@ -2,7 +2,9 @@ import { checkGiven } from "../check-given";
 
 /** Communes by how many criteria they meet: from, to, both counted in; `to` is open at the top. */
 export interface Band {
+  /** Fewest criteria, counted in. */
   readonly from: number;
+  /** Most criteria, counted in; `Infinity` where it is open. */
   readonly to: number;
 }
 

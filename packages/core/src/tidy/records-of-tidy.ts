@@ -18,14 +18,19 @@ import { claimOf, isBlank, markOf, numberOf, saysSomething } from "./tidy-value"
 
 /** A line of tidy data and what its record calls it. */
 export interface TidyLine {
+  /** Given back with every value that comes from the line. */
   readonly origin: Origin;
+  /** The statement. */
   readonly record: TidyRecord;
 }
 
 /** Records that lines of tidy data come to. */
 export interface RecordsOfTidy {
+  /** In the order of their first lines. */
   readonly communes: readonly CommuneRecord[];
+  /** In the order of their first lines. */
   readonly districts: readonly DistrictRecord[];
+  /** In the order of their first lines. */
   readonly tasks: readonly TaskRecord[];
 }
 

@@ -18,6 +18,7 @@ export interface TidyOptions {
   readonly kind: string;
   /** Ids of the plan's standards, lowest first; the usual three where absent. */
   readonly standards?: readonly Standard[];
+  /** File, sheet and cell of an origin; lines have no place where it is absent. */
   readonly locate?: (origin: Origin) => TidyPlace | undefined;
 }
 

@@ -4,7 +4,9 @@ import { capital } from "../text/capital";
 
 /** A word or sentence in both languages; small letters, as it stands within a sentence. */
 export interface BothLanguages {
+  /** In Vietnamese. */
   readonly vi: string;
+  /** In English. */
   readonly en: string;
 }
 

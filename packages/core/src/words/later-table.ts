@@ -33,8 +33,11 @@ const WORDS = {
 
 /** Results on later units as a table that people read: heading, numbers of all of them, and a row of texts a unit. */
 export interface LaterTable {
+  /** What stands above it. */
   readonly title: string;
+  /** A line with the numbers of all units together. */
   readonly counts: string;
+  /** Headings of its columns. */
   readonly heads: readonly string[];
   /** Name, state at each standard, number of criteria, and what it is made of with why it is open. */
   readonly rows: readonly (readonly string[])[];

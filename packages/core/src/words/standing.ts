@@ -11,7 +11,9 @@ const BELOW = {
 
 /** How a standing is shown: a word, and a sign that tells it where colours are not seen. */
 export interface StandingLook extends BothLanguages {
+  /** The standing it shows. */
   readonly standing: UnitStanding["standing"];
+  /** One letter or sign for it. */
   readonly sign: Readonly<BothLanguages>;
   /** Height among the plan's standards, from 1; 0 where it is at none. */
   readonly height: number;

@@ -12,6 +12,7 @@ import type { BothLanguages } from "./both-languages";
 export interface UnknownTidyWord {
   /** What it is, so that each is told once: `field standrad`. */
   readonly word: string;
+  /** What is wrong, with the word that was probably meant. */
   readonly fault: BothLanguages;
 }
 

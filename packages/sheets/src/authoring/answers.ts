@@ -9,8 +9,11 @@ import type { SourcePlace, SourceRow } from "./source-rows";
 
 /** An answer of a person, with the key of its question. */
 export interface Answer {
+  /** As the question has it. */
   readonly key: string;
+  /** In the person's words. */
   readonly answer: string;
+  /** Where the answer stands. */
   readonly place: SourcePlace;
 }
 
@@ -19,9 +22,13 @@ export interface Answer {
  * their cells.
  */
 export interface Answered {
+  /** With the answers taken in. */
   readonly plan: PlanInput;
+  /** With the answers taken in. */
   readonly memory: ImportMemory;
+  /** How many were understood. */
   readonly taken: number;
+  /** Those that could not be understood. */
   readonly refused: readonly Doubt[];
 }
 

@@ -5,10 +5,13 @@ import type { Doubt } from "./doubt";
 
 /** A doubt in the shape that findings have in a report. */
 export interface DoubtFinding {
+  /** In the catalogue. */
   readonly code: string;
+  /** A doubt is never an error. */
   readonly severity: "warning";
   /** The file that was imported. */
   readonly file: string;
+  /** Name of the sheet in the source. */
   readonly sheet?: string;
   /** For workbooks and .csv. */
   readonly cell?: string;
@@ -16,8 +19,11 @@ export interface DoubtFinding {
   readonly line?: number;
   /** Place in the plan: `tasks[II.1].schedule`. */
   readonly path: string;
+  /** Id of the unit, task or target. */
   readonly subject: string;
+  /** What is in doubt. */
   readonly message: string;
+  /** What to do. */
   readonly hint: string;
   /** Stable while the same doubt stands. */
   readonly fingerprint: string;

@@ -3,8 +3,11 @@ import type { SourcePlace } from "./source-rows";
 
 /** A doubt of an import that a person should settle: the words are in the catalogue. */
 export interface Doubt<Code extends FindingCode = FindingCode> {
+  /** In the catalogue. */
   readonly code: Code;
+  /** What stands in the braces of its words. */
   readonly params: FindingParams<Code>;
+  /** Where in the source it came up. */
   readonly place: SourcePlace;
   /** What it is about in the plan: `tasks[II.1].schedule`. */
   readonly path: string;

@@ -2,8 +2,11 @@ import { digestOf } from "./memory";
 
 /** How many entries an import read, added, changed, and left as a person had made them. */
 export interface WriteCounts {
+  /** Entries of the source. */
   readonly read: number;
+  /** Of these, new in the plan. */
   readonly added: number;
+  /** Of these, other than before. */
   readonly changed: number;
   /** With a field that a person changed: it stays. */
   readonly kept: number;

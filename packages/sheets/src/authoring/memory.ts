@@ -6,6 +6,7 @@ import { hash } from "../tables/form-fingerprint";
  * what a person answered.
  */
 export interface ImportMemory {
+  /** Of the shape. */
   readonly importVersion: 1;
   /** Digest of each field as an import wrote it, by path: `tasks[II.1].schedule`. */
   readonly written: Readonly<Record<string, string>>;

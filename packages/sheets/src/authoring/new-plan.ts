@@ -12,6 +12,7 @@ export interface NewPlanOptions {
   readonly id: string;
   /** Id of a set of criteria that ships with the package; the plan keeps the reference. */
   readonly criteria: string;
+  /** First and last day of the plan. */
   readonly period: Period;
   /** Standards that the plan has; the three usual ones where absent. */
   readonly standards?: PlanInput["standards"];
@@ -19,8 +20,11 @@ export interface NewPlanOptions {
 
 /** A plan with its units and nothing else, and what is in doubt about them. */
 export interface NewPlan {
+  /** To be written to its file. */
   readonly plan: PlanInput;
+  /** How many were read, and how many of them targets count. */
   readonly units: { readonly read: number; readonly counted: number };
+  /** What a person should settle. */
   readonly doubts: readonly Doubt[];
 }
 

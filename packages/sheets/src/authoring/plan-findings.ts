@@ -14,20 +14,27 @@ import { doubtFindings } from "./doubt-findings";
 
 /** A finding of a plan file, in the shape that findings have in a report. */
 export interface PlanFinding {
+  /** In the catalogue, or of a fault of the plan. */
   readonly code: string;
+  /** As in a report. */
   readonly severity: Severity;
   /** The plan. */
   readonly file: string;
   /** Where the words stand in their document, where the finding is about words. */
   readonly sheet?: string;
+  /** In A1, where the source is a sheet. */
   readonly cell?: string;
+  /** From 1, where the source is a text. */
   readonly line?: number;
   /** Place in the plan: `targets[1].required`; empty for the whole of it. */
   readonly path: string;
   /** Id of the target, task, unit or set. */
   readonly subject?: string;
+  /** What is wrong. */
   readonly message: string;
+  /** What to do. */
   readonly hint: string;
+  /** What the plan quotes. */
   readonly source?: Source;
   /** Stable while the same fault stands. */
   readonly fingerprint: string;

@@ -8,8 +8,11 @@ import type { Grid } from "../grid/grid";
  * document.
  */
 export interface SourcePlace {
+  /** From 1. */
   readonly line?: number;
+  /** Name of the sheet. */
   readonly sheet?: string;
+  /** In A1. */
   readonly cell?: string;
 }
 

@@ -18,6 +18,7 @@ export type DocumentFault =
 
 /** A description that Excel would repair or refuse. */
 export class DocumentError extends Error {
+  /** The class, as a stack trace shows it. */
   override readonly name = "DocumentError";
   constructor(
     readonly code: DocumentFault,

@@ -2,8 +2,11 @@ import { checkGiven } from "../check-given";
 
 /** Words that look alike within a paragraph. */
 export interface TextSpan {
+  /** The words. */
   readonly text: string;
+  /** Heavy letters. */
   readonly bold?: boolean;
+  /** Slanted letters. */
   readonly italic?: boolean;
   /** Points; those of the paragraph where not given. */
   readonly size?: number;
@@ -13,15 +16,21 @@ export interface TextSpan {
 
 /** Lengths are in millimetres, letters and the space around paragraphs in points. */
 export interface TextParagraph {
+  /** What it is among the blocks. */
   readonly kind: "paragraph";
+  /** Its words. */
   readonly spans: readonly TextSpan[];
   /** Level in the outline of the document, which programs list; the look is said by the rest. */
   readonly heading?: 1 | 2 | 3;
   /** 14 where not given. */
   readonly size?: number;
+  /** Both sides are even where it is `both`. */
   readonly align?: "left" | "center" | "right" | "both";
+  /** Indent of the first line. */
   readonly firstLine?: number;
+  /** Space above. */
   readonly before?: number;
+  /** Space beneath. */
   readonly after?: number;
   /** Lines of single height; 1 where not given. */
   readonly lineHeight?: number;
@@ -33,16 +42,21 @@ export interface TextParagraph {
 
 /** A cell of a table of a text document. */
 export interface TextCell {
+  /** What it says. */
   readonly paragraphs: readonly TextParagraph[];
+  /** How many columns it takes; 1 where absent. */
   readonly columns?: number;
+  /** How many rows it takes; 1 where absent. */
   readonly rows?: number;
   /** Six hex digits. */
   readonly fill?: string;
+  /** Within the height of the row. */
   readonly verticalAlign?: "top" | "center" | "bottom";
 }
 
 /** A table of a text document. */
 export interface TextTable {
+  /** What it is among the blocks. */
   readonly kind: "table";
   /** Widths of the columns in millimetres. */
   readonly widths: readonly number[];
@@ -59,11 +73,13 @@ export type TextBlock = TextParagraph | TextTable;
 
 /** Pages of one form, beginning on a new one. */
 export interface TextSection {
+  /** The long side across. */
   readonly landscape?: boolean;
   /** Counts its pages from 1, as appendices do. */
   readonly numbersFromOne?: boolean;
   /** The first page bears no number. */
   readonly bareFirstPage?: boolean;
+  /** Paragraphs and tables, in their order. */
   readonly blocks: readonly TextBlock[];
 }
 
@@ -72,9 +88,11 @@ export interface TextSection {
  * package.
  */
 export interface TextDocument {
+  /** Of the file's properties. */
   readonly title: string;
   /** Millimetres; 20 at the top and bottom, 30 left and 20 right where not given. */
   readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** In their order. */
   readonly sections: readonly TextSection[];
 }
 
@@ -89,9 +107,11 @@ export const paragraph = (text: string, look: Omit<TextParagraph, "kind" | "span
 export interface Signature {
   /** Head of the list of recipients, "Nơi nhận:". */
   readonly recipientsTitle: string;
+  /** Lines beneath "Nơi nhận", without the dash. */
   readonly recipients: readonly string[];
   /** In whose stead and in which office it is signed, a line each: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH". */
   readonly offices: readonly string[];
+  /** Of whoever signs. */
   readonly name: TextSpan;
 }
 

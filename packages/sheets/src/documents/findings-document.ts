@@ -13,6 +13,7 @@ import { STYLES } from "./styles";
 
 /** Language of the list, and what it links to. */
 export interface FindingsOptions {
+  /** Of headings and words; findings keep that of the report. */
   readonly language: Language;
   /** Files of a run have no cells to go to; a workbook's own sheets have. */
   readonly linkTo?: readonly string[];
@@ -109,6 +110,7 @@ function findingRow(
 
 /** A workbook of one sheet, the list of findings. */
 export interface FindingsDocument extends WorkbookDocument {
+  /** The one sheet. */
   readonly sheets: readonly [SheetDocument];
 }
 

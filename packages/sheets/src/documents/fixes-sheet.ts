@@ -4,9 +4,13 @@ import type { DocumentCell, SheetDocument } from "../document/sheet-document";
 
 /** A cell that was changed: what it held, where that is known, and what it holds now. */
 export interface FixedCell {
+  /** Name of the sheet; empty of a file without sheets. */
   readonly sheet: string;
+  /** In A1. */
   readonly cell: string;
+  /** What it held. */
   readonly from?: string | number | undefined;
+  /** What it holds now. */
   readonly to: string | number;
 }
 

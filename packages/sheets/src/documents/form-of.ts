@@ -4,7 +4,9 @@ import { dayText, type IsoDate, indexPlan, type Plan, type PlanIndex, type Unit,
 export interface CarriedOver {
   /** Id of a standard, or `none`; null where nothing told. */
   readonly level: string | null;
+  /** Number of the decision, as it was written; null where none was. */
   readonly decision: string | null;
+  /** The day of the decision; null where none was stated. */
   readonly date: IsoDate | null;
   /** The year of recognition, where it is not that of the date. */
   readonly year?: number | null;

@@ -2,9 +2,13 @@ import { checkGiven } from "../check-given";
 
 /** A rectangle of cells; rows and columns count from 0, both ends included. */
 export interface Area {
+  /** First row. */
   readonly top: number;
+  /** First column. */
   readonly left: number;
+  /** Last row. */
   readonly bottom: number;
+  /** Last column. */
   readonly right: number;
 }
 

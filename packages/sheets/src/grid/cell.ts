@@ -3,11 +3,15 @@ export type CellKind = "text" | "number" | "boolean" | "error" | "unstored";
 
 /** A non-empty cell as a view onto its grid. Row and column count from 0. */
 export interface Cell {
+  /** From 0. */
   readonly row: number;
+  /** From 0. */
   readonly column: number;
+  /** What it holds. */
   readonly kind: CellKind;
   /** Text for `text` and `error` (`#REF!`), number, boolean; `null` for `unstored`. A date is its serial number. */
   readonly value: string | number | boolean | null;
+  /** Whether a formula gives the value. */
   readonly isFormula: boolean;
   /** Formula text without `=`, where the source gives it. */
   readonly formula?: string;
@@ -25,14 +29,20 @@ export interface Cell {
 
 /** A part of a cell's text with its font. */
 export interface TextRun {
+  /** The letters. */
   readonly text: string;
+  /** Name of their font; that of the cell where absent. */
   readonly font?: string;
 }
 
 /** How a group of cells looks, as far as reading needs it. */
 export interface CellStyle {
+  /** Number format, as Excel writes it. */
   readonly format: string;
+  /** Whether the format shows a number as a day. */
   readonly isDate: boolean;
+  /** Name of the font, where it decides what letters mean. */
   readonly font?: string;
+  /** Steps from the left. */
   readonly indent?: number;
 }

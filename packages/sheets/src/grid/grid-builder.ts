@@ -6,15 +6,21 @@ import { cellFlags, Grid, type GridRemark, PLAIN, type StringTable, type Visibil
 
 /** What a cell has beside its value. */
 export interface CellExtras {
+  /** Number of its style, in the list that `build` gets. */
   readonly style?: number;
+  /** Whether a formula gives the value. */
   readonly isFormula?: boolean;
+  /** Its text, without the equals sign. */
   readonly formula?: string;
+  /** Parts of a text with fonts of their own. */
   readonly runs?: readonly TextRun[];
 }
 
 /** What a sheet has beside its cells. */
 export interface GridOptions {
+  /** Whether its tab is shown; visible where absent. */
   readonly visibility?: Visibility;
+  /** Whether numbers count days from 1904. */
   readonly date1904?: boolean;
   /** Styles by number as `CellExtras.style` gives them; 0 is used where none is given. */
   readonly styles?: readonly CellStyle[];
@@ -41,9 +47,13 @@ export class GridBuilder {
   #ownIndex = new Map<string, number>();
   #formulas = new Map<number, string>();
   #runs = new Map<number, readonly TextRun[]>();
+  /** Merged areas; add to it. */
   readonly merges: Area[] = [];
+  /** Rows from 0; add to it. */
   readonly hiddenRows = new Set<number>();
+  /** Stretches of columns, from and to, counted in; add to it. */
   readonly hiddenColumns: [number, number][] = [];
+  /** What could not be taken as it stands; add to it. */
   readonly remarks: GridRemark[] = [];
 
   constructor(
@@ -51,10 +61,12 @@ export class GridBuilder {
     readonly options: GridOptions = {},
   ) {}
 
+  /** Cells so far. */
   get count(): number {
     return this.#count;
   }
 
+  /** A text at a row and a column, from 0. */
   addText(row: number, column: number, text: string, extras?: CellExtras): void {
     let index = this.#ownIndex.get(text);
     if (index === undefined) {
@@ -68,12 +80,15 @@ export class GridBuilder {
   addShared(row: number, column: number, index: number, extras?: CellExtras): void {
     this.#add(row, column, "text", index, extras);
   }
+  /** A number at a row and a column, from 0. */
   addNumber(row: number, column: number, value: number, extras?: CellExtras): void {
     this.#add(row, column, "number", value, extras);
   }
+  /** True or false at a row and a column, from 0. */
   addBoolean(row: number, column: number, value: boolean, extras?: CellExtras): void {
     this.#add(row, column, "boolean", value ? 1 : 0, extras);
   }
+  /** An error such as `#REF!` at a row and a column, from 0. */
   addError(row: number, column: number, text: string, extras?: CellExtras): void {
     this.addText(row, column, text, extras);
     this.#flags[this.#count - 1] = cellFlags("error", extras?.isFormula);
@@ -117,6 +132,7 @@ export class GridBuilder {
     this.#styles = grown(this.#styles, new Uint16Array(size));
   }
 
+  /** The sheet; the builder is not to be used after it. */
   build(): Grid {
     const order = this.#sorted ? undefined : this.#order();
     const count = order ? order.length : this.#count;

@@ -7,6 +7,7 @@ export type Visibility = "visible" | "hidden" | "very-hidden";
 
 /** Something of the file that could not be taken as it stands, at a cell where there is one. */
 export interface GridRemark {
+  /** What kind of thing it is. */
   readonly code:
     | "cell-dropped"
     | "cell-repeated"
@@ -16,35 +17,51 @@ export interface GridRemark {
     | "text-too-long"
     | "quote-unclosed"
     | "encoding-unsure";
+  /** Cell or area, in A1. */
   readonly address?: string;
+  /** What stood there. */
   readonly detail?: string;
 }
 
 /** Cells of one sheet in columns of plain arrays, so that millions of them fit in memory. Made by `GridBuilder`. */
 export interface GridStore {
+  /** Of the sheet. */
   readonly name: string;
+  /** Whether its tab is shown. */
   readonly visibility: Visibility;
+  /** Whether numbers count days from 1904. */
   readonly date1904: boolean;
+  /** Styles by number. */
   readonly styles: readonly CellStyle[];
+  /** Texts by number. */
   readonly strings: StringTable;
   /** First cell of row r is `rowStarts[r]`; one more entry than there are rows. */
   readonly rowStarts: Uint32Array;
+  /** Column of each cell, from 0. */
   readonly columns: Uint16Array;
   /** Low three bits: kind; bit 3: formula. */
   readonly flags: Uint8Array;
   /** The number, 0 or 1 for a boolean, the place in `strings` for text and errors. */
   readonly numbers: Float64Array;
+  /** Number of the style of each cell. */
   readonly styleOf: Uint16Array;
+  /** Text of a formula by index of its cell, where it was kept. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** Parts with fonts of their own, by index of the cell. */
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+  /** Merged areas. */
   readonly merges: readonly Area[];
+  /** Rows from 0. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Stretches of columns, from and to, counted in. */
   readonly hiddenColumns: readonly (readonly [number, number])[];
+  /** What could not be taken as it stands. */
   readonly remarks: readonly GridRemark[];
 }
 
 /** Strings by number; a reader may decode them on demand. */
 export interface StringTable {
+  /** The text of a number. */
   at(index: number): string;
   /** The table that this one adds strings to: a number of that one is the same string here. */
   readonly base?: StringTable;
@@ -64,18 +81,23 @@ const kindOf = (flags: number | undefined): CellKind => KINDS[(flags ?? 0) & KIN
 export class Grid {
   constructor(readonly store: GridStore) {}
 
+  /** Of the sheet; that of the file where it has no sheets. */
   get name(): string {
     return this.store.name;
   }
+  /** Whether its tab is shown. */
   get visibility(): Visibility {
     return this.store.visibility;
   }
+  /** Whether numbers count days from 1904. */
   get date1904(): boolean {
     return this.store.date1904;
   }
+  /** Merged areas. */
   get merges(): readonly Area[] {
     return this.store.merges;
   }
+  /** What could not be taken as it stands. */
   get remarks(): readonly GridRemark[] {
     return this.store.remarks;
   }
@@ -139,6 +161,7 @@ export class Grid {
     return cells;
   }
 
+  /** The cell at a place, from 0; undefined where it is empty. */
   cell(row: number, column: number): Cell | undefined {
     const index = this.indexOf(row, column);
     return index < 0 ? undefined : new StoredCell(this.store, row, index);
@@ -163,6 +186,7 @@ export class Grid {
     return low < end && columns[low] === column ? low : -1;
   }
 
+  /** All cells that are not empty, row by row. */
   *cells(): Generator<Cell> {
     for (let r = 0; r < this.rowCount; r++) yield* this.row(r);
   }
@@ -185,10 +209,12 @@ export class Grid {
     return merge && this.cell(merge.top, merge.left);
   }
 
+  /** Whether a row, from 0, is hidden. */
   isRowHidden(row: number): boolean {
     return this.store.hiddenRows.has(row);
   }
 
+  /** Whether a column, from 0, is hidden. */
   isColumnHidden(column: number): boolean {
     return this.store.hiddenColumns.some(([from, to]) => column >= from && column <= to);
   }

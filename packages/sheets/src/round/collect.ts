@@ -13,36 +13,59 @@ import { type Unplaced, unplacedOf } from "./unplaced";
 
 /** Who has sent, and who has not. */
 export interface Completeness {
+  /** Senders that are to send. */
   readonly expected: number;
+  /** Of these, who has sent all. */
   readonly received: number;
+  /** Of these, who has sent some. */
   readonly partial: number;
+  /** Of these, who has sent nothing. */
   readonly missing: number;
+  /** Communes that are expected, and of how many anything is stated. */
   readonly units: { readonly expected: number; readonly reported: number };
+  /** In the order of the plan. */
   readonly senders: readonly RoundSender[];
+  /** Files that were given twice. */
   readonly duplicates: readonly Duplicate[];
   /** Names of files of which nobody can be told to be the sender. */
   readonly unassigned: readonly string[];
+  /** Paths of files that could not be read. */
   readonly unreadable: readonly string[];
+  /** Paths of files that a later one replaces. */
   readonly replaced: readonly string[];
 }
 
 /** A round as one: what `ntm collect --format json` gives. */
 export interface CollectDocument {
+  /** Of the shape; it grows where a field goes or means something else. */
   readonly collectVersion: 1;
+  /** What made it. */
   readonly tool: Report["tool"];
+  /** Id and version of the plan. */
   readonly plan: Report["plan"];
+  /** The day judged. */
   readonly asOf: Report["asOf"];
+  /** Who said it. */
   readonly asOfFrom: Report["asOfFrom"];
+  /** The period that is reported on; null where none was named. */
   readonly period: ReportingPeriod | null;
+  /** Who has sent, and who has not. */
   readonly completeness: Completeness;
+  /** Communes of the plan, in its order. */
   readonly units: readonly RoundUnit[];
+  /** What two files state differently. */
   readonly conflicts: readonly RoundConflict[];
+  /** What no row of a table shows. */
   readonly unplaced: readonly Unplaced[];
   /** Absent without a sheet of tasks. */
   readonly tasks?: readonly RoundTask[];
+  /** As in a report. */
   readonly targets: Report["targets"];
+  /** As in a report. */
   readonly findings: Report["findings"];
+  /** As in a report. */
   readonly summary: Report["summary"];
+  /** As in a report. */
   readonly unused?: Report["unused"];
 }
 
@@ -50,12 +73,19 @@ export interface CollectDocument {
 export interface Collection {
   /** With the findings about the round as a whole. */
   readonly run: Run;
+  /** What became of each file. */
   readonly files: readonly RoundFile[];
+  /** Who has sent, and who has not. */
   readonly completeness: Completeness;
+  /** Communes of the plan, in its order. */
   readonly rows: readonly UnitRow[];
+  /** Tasks of the plan, in its order. */
   readonly taskRows: readonly TaskRow[];
+  /** What two files state differently. */
   readonly conflicts: readonly RoundConflict[];
+  /** What no row of a table shows. */
   readonly unplaced: readonly Unplaced[];
+  /** The period that is reported on. */
   readonly period?: ReportingPeriod | undefined;
 }
 
@@ -65,6 +95,7 @@ export interface CollectOptions {
   readonly files?: readonly RoundFile[];
   /** Ids of who is expected, in place of the units above the communes and the agencies. */
   readonly expected?: readonly string[] | undefined;
+  /** The period that is reported on; its last day is judged. */
   readonly period?: ReportingPeriod | undefined;
 }
 

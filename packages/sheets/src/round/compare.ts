@@ -12,13 +12,19 @@ type Range = readonly [number | null, number | null];
 
 /** One side of a comparison. */
 export interface ComparedSide {
+  /** The day judged. */
   readonly asOf: IsoDate;
+  /** Their paths. */
   readonly files: readonly string[];
   /** Communes with figures. */
   readonly reported: number;
+  /** How many communes are at it, at least and at most. */
   readonly standard?: Range;
+  /** How many communes are at it, at least and at most. */
   readonly advanced?: Range;
+  /** How many communes are at it, at least and at most. */
   readonly model?: Range;
+  /** Criteria per commune, at least and at most. */
   readonly meanCriteria: Range;
 }
 
@@ -29,14 +35,19 @@ interface Sides<T> {
 
 /** A unit in two rounds. */
 export interface ComparedUnit {
+  /** Id of the commune. */
   readonly id: string;
   /** `stopped`: reported before, not now; `started` the reverse; `absent`: on neither side. */
   readonly change: "up" | "down" | "mixed" | "same" | "stopped" | "started" | "absent";
+  /** Criteria met in both rounds. */
   readonly criteria: Sides<RoundUnit["criteria"]>;
+  /** Numbers of criteria that are met now and were not. */
   readonly gained: readonly string[];
+  /** Numbers of criteria that were met and are not now. */
   readonly lost: readonly string[];
   /** One side does not say, and the two differ. */
   readonly unclear: readonly string[];
+  /** The standard in both rounds. */
   readonly level: Sides<RoundUnit["level"]>;
   /** Of what was gained, lost or is unclear, by number of the criterion. */
   readonly cells: Readonly<Record<string, Partial<Sides<CellPlace>>>>;
@@ -44,22 +55,31 @@ export interface ComparedUnit {
 
 /** A target in two rounds. */
 export interface ComparedTarget extends Sides<ReportTarget["status"]> {
+  /** Id of the target. */
   readonly id: string;
+  /** What became of it. */
   readonly turned: "reached" | "lost" | "missed" | "unclear" | "same";
+  /** The number in both rounds; null where it is not certain. */
   readonly actual: Sides<number | null>;
+  /** The two ends in both rounds. */
   readonly range: Sides<Range>;
 }
 
 /** A task in two rounds. */
 export interface ComparedTask extends Sides<TaskStatus | null> {
+  /** Id of the task. */
   readonly id: string;
+  /** What became of it. */
   readonly change: "up" | "down" | "same" | "stopped" | "started" | "absent";
 }
 
 /** Findings that came, stayed and went between two rounds. */
 export interface ComparedFindings {
+  /** Told in the later round alone. */
   readonly new: readonly ReportFinding[];
+  /** Told in the earlier round alone. */
   readonly solved: readonly ReportFinding[];
+  /** Told in both. */
   readonly standing: readonly Sides<ReportFinding>[];
   /** Gone because what it was about is not reported any more. */
   readonly notChecked: readonly ReportFinding[];
@@ -67,14 +87,21 @@ export interface ComparedFindings {
 
 /** What moved between two rounds: what `ntm compare --format json` gives. */
 export interface CompareDocument extends Sides<ComparedSide> {
+  /** Of the shape; it grows where a field goes or means something else. */
   readonly compareVersion: 1;
+  /** What made it. */
   readonly tool: Report["tool"];
+  /** Id and version of the plan. */
   readonly plan: Report["plan"];
+  /** Communes of the plan, in its order. */
   readonly units: readonly ComparedUnit[];
+  /** Targets of the plan, in its order. */
   readonly targets: readonly ComparedTarget[];
   /** Where both sides have a sheet of tasks. */
   readonly tasks?: readonly ComparedTask[];
+  /** What came, stayed and went. */
   readonly findings: ComparedFindings;
+  /** How many units, criteria, targets and findings moved. */
   readonly summary: {
     readonly units: Readonly<Record<ComparedUnit["change"], number>>;
     readonly criteria: { readonly gained: number; readonly lost: number };

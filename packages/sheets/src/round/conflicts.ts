@@ -7,10 +7,13 @@ export type StatedAt = { readonly value: string | number | boolean } & Partial<C
 
 /** Two statements of one day that do not agree. */
 export interface RoundConflict {
+  /** Id of the unit. */
   readonly unit: string;
+  /** What of it, as `ntm extract` names it. */
   readonly field: string;
   /** The earlier, which counts. */
   readonly kept: StatedAt;
+  /** What does not count, and where it stands. */
   readonly other: StatedAt;
 }
 

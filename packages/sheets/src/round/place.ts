@@ -5,17 +5,23 @@ import type { Run } from "../run/run";
 
 /** A cell of a round's file; a text file has no sheet. */
 export interface CellPlace {
+  /** Path of the file. */
   readonly file: string;
+  /** Name of the sheet. */
   readonly sheet?: string;
+  /** In A1. */
   readonly cell: string;
 }
 
 /** A row, or the column of a form with the units across; a text file has no sheet. */
 export interface LinePlace {
+  /** Path of the file. */
   readonly file: string;
+  /** Name of the sheet. */
   readonly sheet?: string;
   /** From 1; null where the units stand across. */
   readonly row: number | null;
+  /** Letter of the column, where units stand across. */
   readonly column?: string;
 }
 

@@ -6,8 +6,11 @@ import { fileSender } from "./senders";
 
 /** What one sender has to put right. */
 export interface ReturnedSender {
+  /** Id of the sender. */
   readonly id: string;
+  /** As people write it. */
   readonly name: string;
+  /** Where its files lie, within the folder of all. */
   readonly folder: string;
   /** Names of its files, each with the name of the copy that is given back. */
   readonly files: readonly { readonly file: string; readonly annotated: string }[];
@@ -19,13 +22,19 @@ export interface ReturnedSender {
 
 /** What `ntm return` gives back: `tra-lai.json`. */
 export interface ReturnDocument {
+  /** Of the shape; it grows where a field goes or means something else. */
   readonly returnVersion: 1;
+  /** The day judged. */
   readonly asOf: Report["asOf"];
+  /** The period that is reported on; null where none was named. */
   readonly period: ReportingPeriod | null;
+  /** Those with something to put right. */
   readonly senders: readonly ReturnedSender[];
   /** Ids of those that have nothing to put right, and of those that have not sent. */
   readonly clear: readonly string[];
+  /** Ids of senders that have sent nothing. */
   readonly missing: readonly string[];
+  /** Paths of files that are no sender's. */
   readonly unassigned: readonly string[];
 }
 

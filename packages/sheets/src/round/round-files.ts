@@ -7,6 +7,7 @@ import type { Senders } from "./senders-file";
 export interface RoundFile {
   /** Without folder where that is one of a kind, else the shortest ending of its path that is. */
   readonly name: string;
+  /** Of its bytes, in hex; absent where it was not opened. */
   readonly sha256?: string | undefined;
   /** `duplicate`: of the very bytes of an earlier one, and not read again. */
   readonly state: "read" | "unreadable" | "replaced" | "duplicate";
@@ -18,6 +19,7 @@ export interface RoundFile {
 
 /** The files of a round, and what of them is to be read. */
 export interface RoundFiles {
+  /** In the order they were given. */
   readonly files: readonly RoundFile[];
   /** What is to be read, by its name in the round. */
   readonly inputs: readonly RunInput[];

@@ -6,7 +6,9 @@ import { hasTasks } from "./task-rows";
 
 /** How much of what is expected has been reported. */
 export interface ReportedShare {
+  /** How many communes it is to report. */
   readonly expected: number;
+  /** Of how many anything is stated. */
   readonly reported: number;
   /** Ids. */
   readonly missing: readonly string[];
@@ -14,11 +16,15 @@ export interface ReportedShare {
 
 /** A sender of a round. */
 export interface RoundSender {
+  /** Id of the sender. */
   readonly id: string;
+  /** As people write it. */
   readonly name: string;
   /** `district`: a unit of the layer above the communes; `province`: the root. */
   readonly kind: "district" | "commune" | "agency" | "province";
+  /** Whether it is to send. */
   readonly expected: boolean;
+  /** What has come from it. */
   readonly status: "received" | "partial" | "missing" | "unexpected";
   /** Its own files and those of its communes; replaced and equal ones too. */
   readonly files: readonly string[];

@@ -6,21 +6,29 @@ import { taskRows } from "./task-rows";
 
 /** A task as those who follow it up need it. */
 export interface ListedTask {
+  /** Id of the task. */
   readonly id: string;
+  /** In the plan's words. */
   readonly content: string;
   /** Ids of the agencies that lead it, and the words of the plan. */
   readonly agencies: readonly string[];
+  /** Names of the lead agencies, as the plan writes them. */
   readonly lead: string;
   /** The last day by which it is judged. */
   readonly due: IsoDate;
   /** Null where it is not reported. */
   readonly state: TaskStatus | null;
+  /** From 0 to 1; null where none is stated. */
   readonly progress: number | null;
+  /** Whether its day has passed and it is not done. */
   readonly overdue: boolean;
   /** Days from the due day to the day judged; 0 where it is not overdue. */
   readonly daysLate: number;
+  /** Number of the document, as it is written; null where none is stated. */
   readonly evidence: string | null;
+  /** Why it is late or dropped, as it is written; null where none is stated. */
   readonly reason: string | null;
+  /** Where its state stands. */
   readonly source?: Omit<LinePlace, "column"> & Pick<CellPlace, "cell">;
 }
 

@@ -4,21 +4,29 @@ import { type CellPlace, cellPlace, type LinePlace, linePlace } from "./place";
 
 /** A task of the plan as a round states it. */
 export interface RoundTask {
+  /** Id of the task. */
   readonly id: string;
   /** Null where it is not reported. */
   readonly state: TaskStatus | null;
+  /** Whether its day has passed and it is not done. */
   readonly overdue: boolean;
   /** From 0 to 1. */
   readonly progress: number | null;
+  /** Number of the document, as it is written; null where none is stated. */
   readonly evidence: string | null;
+  /** The day of that document; null where none is stated. */
   readonly evidenceDate: IsoDate | null;
+  /** Where its state stands. */
   readonly source?: Omit<LinePlace, "column"> & Pick<CellPlace, "cell">;
 }
 
 /** A task with what the files say of it. */
 export interface TaskRow {
+  /** The task, as the plan has it. */
   readonly task: Task;
+  /** What the files say, put together; absent where they say nothing. */
   readonly record?: TaskRecord | undefined;
+  /** The same as a document tells it. */
   readonly round: RoundTask;
 }
 

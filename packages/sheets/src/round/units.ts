@@ -21,9 +21,11 @@ export type RoundMark = "met" | "not-met" | "open" | "unknown";
 
 /** A commune of the plan as a round states it. */
 export interface RoundUnit {
+  /** Id of the commune. */
   readonly id: string;
   /** The unit of the layer above. */
   readonly district: string;
+  /** Whether anything is stated of it. */
   readonly reported: boolean;
   /** By number of the criterion. */
   readonly marks: Readonly<Record<string, RoundMark>>;
@@ -31,10 +33,13 @@ export interface RoundUnit {
   readonly criteria: readonly [number, number];
   /** The highest standard it is at, by id, or `none`; null where nothing tells. */
   readonly level: Standard | "none" | null;
+  /** Number of the decision, as it is written; null where none is stated. */
   readonly decision: string | null;
+  /** The day of the decision; null where none is stated. */
   readonly date: IsoDate | null;
   /** The year of recognition, where one is stated and the date lies in another. */
   readonly year: number | null;
+  /** Where its row stands. */
   readonly source?: Omit<LinePlace, "column">;
   /** By field: `criterion.1`, `unit`, `total`, `level`, `decision`, `date`. */
   readonly cells: Readonly<Record<string, CellPlace>>;
@@ -44,7 +49,9 @@ export interface RoundUnit {
 
 /** A commune with what its row of the table needs beside. */
 export interface UnitRow {
+  /** As a document tells it. */
   readonly unit: RoundUnit;
+  /** What is certain and possible. */
   readonly facts: CommuneFacts;
   /** All lines that what is kept of it stands in. */
   readonly lines: readonly LinePlace[];

@@ -14,10 +14,13 @@ import { type LinePlace, lineKey, linePlace } from "./place";
 
 /** Something of the files that no row of the table of communes or of tasks shows. */
 export interface Unplaced {
+  /** Path of the file. */
   readonly file: string;
+  /** Name of the sheet. */
   readonly sheet?: string;
   /** Absent where a whole file is meant, and where the line is a column. */
   readonly row?: number;
+  /** Letter of the column. */
   readonly column?: string;
   /** Its cells, joined by ` | `. */
   readonly text: string;

@@ -4,7 +4,9 @@ import { runChecks } from "./checks/all-run-checks";
 
 /** What is known of a finding beside its words: its usual severity, and what its examples show. */
 export interface FindingGuide {
+  /** Of the finding. */
   readonly code: FindingCode;
+  /** Its usual severity. */
   readonly severity: Severity;
   /** What failing examples show. */
   readonly fails: readonly string[];

@@ -32,9 +32,11 @@ import { wordedFindings } from "./worded-findings";
 
 /** In which words a run is told. */
 export interface WordsOptions {
+  /** Of messages, hints and titles. */
   readonly language: Language;
   /** Findings in a language of your own, by `defineTexts`; what is not in them is told in `language`. */
   readonly texts?: Texts | undefined;
+  /** Told as the version of what made the document. */
   readonly toolVersion: string;
   /** `today`: with results on the units that came after those of the plan. */
   readonly units?: "plan" | "today" | undefined;

@@ -3,9 +3,13 @@ import { checkGiven } from "../check-given";
 
 /** What a cell is to hold, and what it held as its finding says. */
 export interface CellFix {
+  /** Name of the sheet; empty of a file without sheets. */
   readonly sheet: string;
+  /** In A1. */
   readonly cell: string;
+  /** What it must still hold: another value is not overwritten. */
   readonly from: string;
+  /** A number is written as one. */
   readonly to: string | number;
 }
 

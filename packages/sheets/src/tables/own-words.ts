@@ -17,6 +17,7 @@ export interface OwnHeading {
   readonly field: FieldKey;
   /** Kinds of sheet in which it means this; every kind where absent. */
   readonly kinds?: readonly SheetKind[] | undefined;
+  /** Whole headings, in the pattern that the page on own words describes. */
   readonly words: readonly string[];
 }
 
@@ -26,6 +27,7 @@ export interface OwnHeading {
  * of these, `#` a number and `…` any words.
  */
 export interface OwnWords {
+  /** Of columns, by field. */
   readonly headings?: readonly OwnHeading[] | undefined;
   /** Whole texts of a mark; `neither` leaves the criterion open. */
   readonly marks?: Readonly<Partial<Record<"met" | "not-met" | "neither", readonly string[]>>> | undefined;

@@ -1,11 +1,16 @@
 /** A document as cited in a cell. `kind` is the abbreviation in its number; a letter has none. */
 export interface DocumentNumber {
+  /** As it is cited. */
   readonly text: string;
+  /** As `QĐ`, `KH`, `NQ`. */
   readonly kind?: string;
+  /** The word before the number, `Quyết định`. */
   readonly kindName?: string;
+  /** Before the first stroke. */
   readonly number: number;
   /** Only acts that set rules carry their year: `18/2022/QĐ-TTg`. */
   readonly year?: number;
+  /** As `UBND`, after the kind. */
   readonly issuer?: string;
 }
 

@@ -5,6 +5,7 @@ import { wordList } from "./word-list";
 
 /** What a mark says. */
 export interface MarkReading {
+  /** What it says; `neither` leaves the criterion open. */
   readonly kind: "met" | "not-met" | "neither" | "blank" | "unknown";
 }
 

@@ -19,8 +19,11 @@ export interface WordDocument {
 
 /** Limits and helpers for reading. */
 export interface ReadDocxOptions {
+  /** For the message of an error. */
   readonly fileName?: string;
+  /** Those that are to differ from the usual ones. */
   readonly limits?: Partial<Limits>;
+  /** A faster way to inflate, such as that of Node.js. */
   readonly inflate?: Inflater;
 }
 

@@ -7,7 +7,9 @@ import { writeWorkbook } from "../write/write-workbook";
 
 /** A file as it was given; `workbook` where it could be read. */
 export interface GivenFile {
+  /** The file itself. */
   readonly bytes: Uint8Array;
+  /** Its cells, as `readWorkbook` gives them. */
   readonly workbook?: WorkbookGrids | undefined;
 }
 

@@ -10,6 +10,7 @@ export const RETURN_INDEX = "tra-lai.json";
 
 /** The letterhead, the files as they were given, and helpers for patching. */
 export interface ReturnFilesOptions extends PatchOptions {
+  /** The letterhead; places to fill in where absent. */
   readonly office?: Office | undefined;
   /** A file of the round as it was given, by its name there. */
   readonly given: (name: string) => GivenFile | undefined;

@@ -1,21 +1,32 @@
 /** What a file may hold before it is refused. Sizes in bytes. */
 export interface Limits {
+  /** Of the file as it lies. */
   readonly fileSize: number;
+  /** Parts of a package. */
   readonly zipEntries: number;
   /** Inflated size of a sheet, of any other part, of all parts read. */
   readonly sheetSize: number;
+  /** Of a part that is no sheet, inflated. */
   readonly partSize: number;
+  /** Of all parts, inflated. */
   readonly totalSize: number;
   /** Inflated to compressed, asked of parts inflating to more than 32 MB. */
   readonly ratio: number;
+  /** Cells that are not empty, of all sheets. */
   readonly cells: number;
+  /** Texts in the shared table. */
   readonly strings: number;
   /** UTF-16 units of one text. */
   readonly textLength: number;
+  /** Sheets of a file. */
   readonly sheets: number;
+  /** Merged areas of a sheet. */
   readonly merges: number;
+  /** Elements within one another. */
   readonly xmlDepth: number;
+  /** Characters of one tag. */
   readonly tagLength: number;
+  /** Characters of one row of a text file. */
   readonly rowLength: number;
   /** Milliseconds the library for old formats may take. */
   readonly legacyTime: number;

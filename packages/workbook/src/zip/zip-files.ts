@@ -5,6 +5,7 @@ import { type WriteZipOptions, writeZip } from "./write-zip";
 export interface ZipFile {
   /** Its path within the zip, by `/`: `tra-lai/cu-jut/phieu.docx`. */
   readonly name: string;
+  /** Not deflated. */
   readonly bytes: Uint8Array;
 }
 

@@ -19,8 +19,11 @@ export interface RecordCheckContext<Code extends FindingCode> {
 
 /** Records, on the invented sample plan, that show a check at work. */
 export interface RecordExample {
+  /** What the example shows. */
   readonly why: string;
+  /** Lists that are left out are empty. */
   readonly dataset: Partial<Dataset>;
+  /** The day judged; 2025-12-31 where absent. */
   readonly asOf?: IsoDate;
 }
 
@@ -32,10 +35,15 @@ export type FailingRecords<Code extends FindingCode = FindingCode> = RecordExamp
  * its code.
  */
 export interface RecordCheck<Code extends FindingCode = FindingCode> {
+  /** The finding it tells. */
   readonly code: Code;
+  /** Usual severity; `rules` of a caller may say another. */
   readonly severity: Severity;
+  /** Tells what it finds by `report` of the context. */
   readonly run: (context: RecordCheckContext<Code>) => void;
+  /** Records in which it finds nothing. */
   readonly passes: readonly RecordExample[];
+  /** Records with all that it finds in them. */
   readonly fails: readonly FailingRecords<Code>[];
 }
 

@@ -8,7 +8,9 @@ interface Words {
 
 /** Why one file cannot be read, and what to do. */
 export interface FileFault {
+  /** What is wrong with the file. */
   readonly reason: Words;
+  /** What its owner can do. */
   readonly remedy: Words;
 }
 
@@ -18,6 +20,7 @@ export interface FileFaultDetails {
   readonly found?: string;
   /** Which limit it exceeds, e.g. `cells`, and the limit in its own unit (bytes, milliseconds, a count). */
   readonly limit?: string;
+  /** The limit that was passed, in the unit of the limit. */
   readonly max?: number;
 }
 

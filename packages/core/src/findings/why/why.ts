@@ -12,7 +12,9 @@ export interface WhyWords {
 
 /** `WhyWords` in both languages. */
 export interface Why {
+  /** In Vietnamese. */
   readonly vi: WhyWords;
+  /** In English. */
   readonly en: WhyWords;
 }
 

@@ -18,6 +18,7 @@ import { type AskedTarget, Worlds } from "./world";
 export interface ProveOptions extends Watching {
   /** Readings other than the chosen ones. */
   readonly reading?: readonly Reading[] | undefined;
+  /** Of its sentences; Vietnamese where absent. */
   readonly language?: Language | undefined;
 }
 

@@ -19,11 +19,15 @@ export type Unknown = "pessimistic" | "optimistic" | "both";
 
 /** What the road aims at, what each step costs, what must not change, and how it is watched and stopped. */
 export interface RoadOptions extends Watching {
+  /** The binding targets, or all; the binding ones where absent. */
   readonly aim?: Aim | undefined;
+  /** What a step weighs, by `what` or `unit:what`; 1 where nothing is said. */
   readonly weights?: Weights | undefined;
+  /** Steps that must not be taken, by unit, by `what`, or `unit:what`. */
   readonly locks?: Locks | undefined;
   /** What is not known counts as not met, as met, or both in turn. */
   readonly unknown?: Unknown | undefined;
+  /** Of its sentences; Vietnamese where absent. */
   readonly language?: Language | undefined;
   /** Facts of this very dataset, where the caller has them already. */
   readonly facts?: Facts | undefined;

@@ -10,8 +10,11 @@ import { readWish, type Wish } from "./wishes";
 
 /** A plan and its data as supposed, with the wishes as they were understood. */
 export interface Supposed {
+  /** The plan with wishes about targets taken in. */
   readonly plan: Plan;
+  /** The records with wishes about units taken in. */
   readonly dataset: Dataset;
+  /** In the order they were given. */
   readonly wishes: readonly Wish[];
 }
 

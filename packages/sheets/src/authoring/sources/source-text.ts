@@ -7,6 +7,7 @@ import { headedLines, type SectionLine } from "../targets/section-lines";
 export interface SourceText {
   /** A line of it, counted from 1. */
   line(number: number): string | undefined;
+  /** What stands in a cell of a sheet; undefined where nothing does. */
   cell(sheet: string, cell: string): string | undefined;
   /** Whether the words stand anywhere in it. */
   holds(words: string): boolean;

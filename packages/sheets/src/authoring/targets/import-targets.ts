@@ -7,8 +7,11 @@ import { proposeTargets } from "./propose-targets";
 
 /** The plan with proposals added, all that the text proposes, and what is in doubt. */
 export interface ImportedTargets {
+  /** With the proposals added. */
   readonly plan: PlanInput;
+  /** In the order of the text. */
   readonly proposals: readonly Proposal[];
+  /** What a person should settle. */
   readonly doubts: readonly Doubt[];
 }
 

@@ -11,7 +11,9 @@ import { type Appendix, type AppendixTask, readAppendix } from "./read-appendix"
 
 /** What an import takes: the plan as it stands in its file, what stands beside it, and where the table comes from. */
 export interface ImportOptions {
+  /** As it stands in its file. */
   readonly plan: PlanInput;
+  /** As it stands in `import.json`; `EMPTY_MEMORY` where there is none. */
   readonly memory: ImportMemory;
   /** Number of the document, `123/QĐ-UBND`; added to the plan's documents where it is not listed. */
   readonly document: string;
@@ -23,11 +25,17 @@ export interface ImportOptions {
 
 /** The plan and its memory after an import, with what was read and what is in doubt. */
 export interface ImportedTasks {
+  /** With the tasks, their groups and agencies. */
   readonly plan: PlanInput;
+  /** What this import wrote. */
   readonly memory: ImportMemory;
+  /** What became of the tasks. */
   readonly tasks: WriteCounts;
+  /** What became of their groups. */
   readonly taskGroups: WriteCounts;
+  /** What became of the agencies. */
   readonly agencies: WriteCounts;
+  /** What a person should settle. */
   readonly doubts: readonly Doubt[];
 }
 

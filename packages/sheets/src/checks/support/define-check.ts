@@ -30,6 +30,7 @@ export type ExampleRows = readonly (readonly ExampleCell[])[];
 export interface CheckExample {
   /** What it shows, as a clause: "tone placement and type prefix are not slips". */
   readonly why: string;
+  /** Values row by row, from A1. */
   readonly rows: ExampleRows;
   /** Rows of the sheet that are hidden, as Excel numbers them. */
   readonly hiddenRows?: readonly number[];
@@ -47,14 +48,19 @@ export type TableHooks<Code extends FindingCode> = {
 
 /** A check that needs cells. One file each, named as its code. */
 export interface CellCheck<Code extends FindingCode = FindingCode> extends TableHooks<Code> {
+  /** The finding it tells. */
   readonly code: Code;
+  /** Usual severity; `rules` of a caller may say another. */
   readonly severity: Severity;
   /** Tables of other natures and times are looked at like the one that they stand beside. */
   readonly everyTime?: true;
   /** For what is the same in the tables of every kind. */
   readonly eachTable?: (table: Table, context: CheckContext<Code>) => void;
+  /** Looks at a sheet of any kind. */
   readonly sheet?: (context: CheckContext<Code>) => void;
+  /** Sheets in which it finds nothing. */
   readonly passes: readonly CheckExample[];
+  /** Sheets with all that it finds in them. */
   readonly fails: readonly FailingExample<Code>[];
 }
 

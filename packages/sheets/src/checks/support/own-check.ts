@@ -25,7 +25,9 @@ export interface OwnReported<Own extends Words = Words> {
   readonly at?: Origin | undefined;
   /** Another severity than the check's own. */
   readonly severity?: Severity | undefined;
+  /** The change that would put it right. */
   readonly fix?: Fix | undefined;
+  /** The rule behind it, in the words of a document of yours. */
   readonly source?: Source | undefined;
   /** Id of the unit or task it is about. */
   readonly subject?: string | undefined;
@@ -33,20 +35,27 @@ export interface OwnReported<Own extends Words = Words> {
 
 /** What a check from outside may ask of a sheet. */
 export interface OwnSheetContext<Own extends Words = Words> {
+  /** The plan, with its look-ups. */
   readonly index: PlanIndex;
   /** The sheet as it was read: its grid, its tables, the account of its cells. */
   readonly sheet: SheetContent;
   /** The place of a cell, row and column counted from 0. */
   at(row: number, column: number): Origin;
+  /** Tells a finding. */
   report(reported: OwnReported<Own>): void;
 }
 
 /** What a check from outside may ask of what the sheets state together. */
 export interface OwnRunContext<Own extends Words = Words> {
+  /** The plan, with its look-ups. */
   readonly index: PlanIndex;
+  /** All records of the run. */
   readonly dataset: Dataset;
+  /** What they come to on the day judged. */
   readonly facts: Facts;
+  /** The day judged. */
   readonly asOf: IsoDate;
+  /** Tells a finding. */
   report(reported: OwnReported<Own>): void;
 }
 
@@ -54,6 +63,7 @@ export interface OwnRunContext<Own extends Words = Words> {
 export interface OwnCheck<Own extends Words = Words> {
   /** Subject, slash, fault: `office/no-stamp`; none of the catalogue. */
   readonly code: string;
+  /** Usual severity; `rules` of a caller may say another. */
   readonly severity: Severity;
   /** Title, message and hint in both languages; `{name}` stands for a parameter. */
   readonly words: Own;

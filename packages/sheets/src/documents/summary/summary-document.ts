@@ -14,7 +14,9 @@ import { unitsSheet } from "./units-sheet";
 
 /** Language, plan and sources of a summary. */
 export interface SummaryOptions {
+  /** Of headings and words. */
   readonly language: Language;
+  /** The plan that the summary was made by. */
   readonly plan: Plan;
   /** The way to all targets; without it there is no sheet of it. */
   readonly road?: RoadBody | undefined;

@@ -19,9 +19,13 @@ import { whatBlanksMean } from "./what-blanks-mean";
 
 /** A row of a commune as read: name, marks, total and what it claims. */
 export interface CommuneRow extends UnitLine {
+  /** What it is among the lines. */
   readonly role: "record";
+  /** In the order of the columns. */
   readonly marks: readonly MarkCell[];
+  /** The cell for the number of criteria met, where there is a column for it. */
   readonly total?: NumberCell & { readonly slot: number };
+  /** What it says of standards, decision, date and year. */
   readonly claims: RowClaims;
   /** The row that named the same unit first; this one is not counted. */
   readonly duplicateOf?: CommuneRow;
@@ -42,12 +46,15 @@ export interface CommuneRow extends UnitLine {
 
 /** A table whose rows are communes. */
 export interface CommuneTable {
+  /** Where the table lies, and what its columns are. */
   readonly frame: TableFrame;
+  /** What its columns ask for. */
   readonly form: CommuneForm;
   /** Set its criteria are of; absent in a list without criteria. */
   readonly set?: CriteriaSet;
   /** Whose table it is, where its title says so. */
   readonly scope?: Unit;
+  /** All lines beneath the header, headings and totals too. */
   readonly lines: readonly UnitLine[];
   /** One row for each name: of several natures or times its latest result. */
   readonly rows: readonly CommuneRow[];

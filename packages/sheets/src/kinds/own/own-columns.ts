@@ -6,15 +6,19 @@ export interface OwnValues {
   readonly unit: Unit;
   /** A unit above it, in which its name is looked for first. */
   readonly district: Unit;
+  /** As a number. */
   readonly number: number;
   /** `open` where the mark says neither, or is not understood. */
   readonly mark: Mark;
+  /** As a day, `2025-12-31`. */
   readonly date: IsoDate;
+  /** As it is written. */
   readonly text: string;
 }
 
 /** A column of a kind of your own. */
 export interface OwnColumn {
+  /** What its cells are read as. */
   readonly holds: keyof OwnValues;
   /** Whole headings; of `unit` and `district` the usual ones are known. Notation: that of `OwnWords`. */
   readonly words?: readonly string[] | undefined;
@@ -27,8 +31,11 @@ export type OwnColumns = Readonly<Record<string, OwnColumn>>;
 
 /** What a cell of a row says: `value` is undefined where it is blank, or is none. */
 export interface OwnCell<Value> {
+  /** As it is written. */
   readonly text: string;
+  /** For findings and records about it. */
   readonly origin: Origin;
+  /** As the column reads it. */
   readonly value: Value | undefined;
 }
 
@@ -36,8 +43,10 @@ export interface OwnCell<Value> {
 export interface OwnRow<Columns extends OwnColumns = OwnColumns> {
   /** Row of the sheet, counted from 0. */
   readonly line: number;
+  /** Of the row as a whole. */
   readonly origin: Origin;
   /** The unit that its name means, where there is one. */
   readonly unit?: Unit | undefined;
+  /** By the name of the column. */
   readonly cells: { readonly [Name in keyof Columns]?: OwnCell<OwnValues[Columns[Name]["holds"]]> };
 }

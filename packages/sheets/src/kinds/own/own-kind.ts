@@ -23,8 +23,11 @@ import { fieldOf, type OwnTable, ownRows, readOwnTable } from "./own-table";
 
 /** Records that rows come to. What a record does not say of nature and day is what the title of its table says. */
 export interface OwnRecords {
+  /** What is counted for communes. */
   readonly communes?: readonly CommuneRecord[] | undefined;
+  /** What is counted for units above them. */
   readonly districts?: readonly DistrictRecord[] | undefined;
+  /** What is counted for tasks. */
   readonly tasks?: readonly TaskRecord[] | undefined;
 }
 

@@ -21,7 +21,9 @@ import { fixed, meanText } from "./words";
 
 /** A table at the end of a report. */
 export interface ReportAppendix {
+  /** For the passages that name it. */
   readonly id: string;
+  /** What stands above it. */
   readonly title: string;
 }
 

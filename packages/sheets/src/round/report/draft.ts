@@ -6,10 +6,13 @@ import type { CellPlace } from "../place";
 export interface ReportFact {
   /** `communes-standard`; of a unit `cu-jut/communes-standard`. */
   readonly id: string;
+  /** The number itself; absent where the words hold none. */
   readonly value?: number;
   /** In place of a value where it is not certain. */
   readonly range?: readonly [number, number];
+  /** The words, as the report has them. */
   readonly text: string;
+  /** As `I` or `II.1`. */
   readonly section: string;
   /** Where it was counted from. */
   readonly cells: readonly CellPlace[];
@@ -17,7 +20,9 @@ export interface ReportFact {
 
 /** What a person has still to write. */
 export interface ReportPlaceholder {
+  /** As `I` or `II.1`. */
   readonly section: string;
+  /** What is asked for, as the report has it. */
   readonly text: string;
 }
 

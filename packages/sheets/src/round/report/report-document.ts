@@ -14,16 +14,23 @@ import { sayResults } from "./results";
 
 /** What a report says, as data: what `ntm report --format json` gives. */
 export interface ReportDocumentData {
+  /** Of the shape; it grows where a field goes or means something else. */
   readonly reportDocVersion: 1;
+  /** The day judged. */
   readonly asOf: Report["asOf"];
+  /** The period that is reported on; null where none was named. */
   readonly period: ReportingPeriod | null;
+  /** In the order of the text. */
   readonly facts: readonly ReportFact[];
+  /** In the order of the text. */
   readonly placeholders: readonly ReportPlaceholder[];
+  /** In their order. */
   readonly appendices: readonly ReportAppendix[];
 }
 
 /** Whose report it is, of which day, and what it is compared with. */
 export interface ReportDocumentOptions {
+  /** The letterhead; places to fill in where absent. */
   readonly office?: Office | undefined;
   /** What moved since the earlier round; without it nothing is said of that. */
   readonly moves?: CompareDocument | undefined;

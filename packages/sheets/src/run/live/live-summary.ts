@@ -11,7 +11,9 @@ import { madeNote } from "./made-note";
 
 /** Language of the sheets, and the road where one is shown. */
 export interface LiveSummaryOptions {
+  /** Of names of sheets, headings and words. */
   readonly language: Language;
+  /** As `roadOf` gives it, with `language` set. */
   readonly road?: RoadBody | undefined;
 }
 

@@ -18,14 +18,19 @@ import { removeNotes } from "./remove-notes";
 
 /** A finding to be marked; `cell` is a cell or an area in A1. */
 export interface CellMark {
+  /** Name of the sheet. */
   readonly sheet: string;
+  /** A cell or an area. */
   readonly cell: string;
+  /** Decides the colour; the gravest of a cell wins. */
   readonly severity: MarkSeverity;
+  /** What the comment at the cell says. */
   readonly text: string;
 }
 
 /** What is marked in a workbook, and the sheet that lists it. */
 export interface Annotation {
+  /** In any order. */
   readonly marks: readonly CellMark[];
   /** The sheet that lists the findings, added as the last one. */
   readonly findings: SheetDocument;
@@ -35,6 +40,7 @@ export interface Annotation {
 
 /** The marked copy, and where it is not quite what was asked for. */
 export interface AnnotateResult {
+  /** The marked copy as a file. */
   readonly bytes: Uint8Array;
   /** Cells that got a highlight and no note, since a threaded comment stands there: `'Biểu 1'!B3`. */
   readonly withoutNote: readonly string[];

@@ -15,8 +15,11 @@ import { formulaAreas, tableHeaders } from "./locked-areas";
 
 /** A cell and the value it is to hold; `cell` in A1. */
 export interface CellChange {
+  /** Name of the sheet. */
   readonly sheet: string;
+  /** In A1. */
   readonly cell: string;
+  /** A number is written as one. */
   readonly to: string | number;
   /** What the cell held when the change was decided, as `safeFixes` and reports give it; absent: whatever it holds. */
   readonly from?: string | number | undefined;
@@ -34,8 +37,11 @@ export interface RefusedChange extends CellChange {
 
 /** The fixed copy, what was changed and what was refused. */
 export interface FixResult {
+  /** The fixed copy as a file. */
   readonly bytes: Uint8Array;
+  /** In the order of the file. */
   readonly changed: readonly CellChange[];
+  /** With the reason of each. */
   readonly refused: readonly RefusedChange[];
 }
 

@@ -5,6 +5,7 @@ import { children, tagAt } from "../package/xml-edit";
 
 /** Cells whose values `fixWorkbook` leaves alone although no formula stands in them. */
 export interface LockedArea {
+  /** Rows and columns from 0. */
   readonly area: Area;
   /**
    * `formula`: results of a formula that fills several cells · `table-header`: the head of an Excel table, whose columns

@@ -16,6 +16,7 @@ import { children, tagAt } from "./xml-edit";
 export interface PatchOptions {
   /** How parts are inflated and deflated; `nodeInflate` and `nodeDeflate` are the quick ones in Node. */
   readonly inflate?: Inflater;
+  /** A faster way to deflate, such as `nodeDeflate`. */
   readonly deflate?: (data: Uint8Array) => Uint8Array;
   /**
    * Change a signed workbook too; the signature in the copy is then not valid any more. Without it such a workbook is

@@ -3,6 +3,7 @@ export type PatchErrorCode = "not-xlsx" | "signed" | "shared-revisions" | "no-sh
 
 /** A workbook that must not be, or cannot be, changed in place. */
 export class PatchError extends Error {
+  /** The class, as a stack trace shows it. */
   override readonly name = "PatchError";
   constructor(
     readonly code: PatchErrorCode,

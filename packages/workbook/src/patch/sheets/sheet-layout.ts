@@ -3,7 +3,9 @@ import { TagText } from "../package/tag-text";
 
 /** Columns of one width, from one to another, counted from 0, both included. */
 export interface ColumnWidth {
+  /** First column. */
   readonly from: number;
+  /** Last column. */
   readonly to: number;
   /** In characters of the workbook's usual font, as Excel says it. */
   readonly width: number;
