@@ -38,7 +38,7 @@ describe("the README tells the truth", () => {
     expect(stdout).toMatch(/^B12 .*“Nam Rong”/m);
     expect(stdout).toContain("dak-nong/communes-standard met [ 43, 44 ]");
   });
-  it("the samples of the packages' own pages run as pasted", () => {
+  it("the samples of the packages' own pages, and of those in docs, run as pasted", () => {
     const folder = mkdtempSync(join(tmpdir(), "ntm-readmes-"));
     symlinkSync(join(root, "tests", "node_modules"), join(folder, "node_modules"), "junction");
     copyFileSync(faulty, join(folder, "report.xlsx"));
@@ -47,6 +47,12 @@ describe("the README tells the truth", () => {
       writeFileSync(join(folder, `${room}.mjs`), page.split("```ts\n")[1]?.split("```")[0] ?? "");
       return `import "./${room}.mjs";`;
     });
+    const [workbook, schema] = ["workbook", "core"].map((name) => {
+      const page = readFileSync(join(root, "docs", `${name}.md`), "utf8");
+      return /^```[jt]s\n(.*?)^```/ms.exec(page)?.[1] ?? "";
+    });
+    writeFileSync(join(folder, "docs.mjs"), `${workbook}${schema}console.log("a report", isReport(report));\n`);
+    samples.push('import "./docs.mjs";');
     writeFileSync(join(folder, "all.mjs"), samples.join("\n"));
     const { stdout, stderr } = spawnSync(process.execPath, ["all.mjs"], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");
@@ -54,6 +60,7 @@ describe("the README tells the truth", () => {
     expect(stdout).toMatch(/^30 99$/m);
     expect(stdout).toMatch(/^B2 warning .*“Nam Rong”/m);
     expect(stdout).toMatch(/^\d+ 1 0$/m);
+    expect(stdout).toMatch(/^a report true$/m);
   });
   it("names only scripts that exist", () => {
     const named = [...readme.matchAll(/npx pnpm@10 (?:-s )?(\w+)/g)].map((match) => match[1]!);

@@ -193,3 +193,29 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
 it("the same plan gives the same text", () => {
   expect(planSql(JSON.parse(JSON.stringify(twoLevelPlan)), "sqlite")).toBe(planSql(twoLevelPlan, "sqlite"));
 });
+
+it("what the page on SQL asks of a round is answered", async () => {
+  const page = readFileSync(new URL("../../docs/sql.md", import.meta.url), "utf8");
+  const [day = "", asked = ""] = [...page.matchAll(/^```sql\n(.*?)^```/gms)].map(([, block = ""]) => block);
+  const [gaps, open, over] = asked.split(/^--.*$/m).flatMap((question) => (question.trim() ? [question] : []));
+  const database = await openDatabase("sqlite");
+  try {
+    await database.run(planSql(dakNong20212025, "sqlite"));
+    await database.run(day);
+    await database.run(
+      ["nam-dong:true", "truc-son:false", "tam-thang:true"]
+        .map((line) => {
+          const [unit, value] = line.split(":");
+          return `INSERT INTO records (kind, subject, field, value, run) VALUES ('commune-criteria', 'cu-jut/${unit}', 'standard', '${value}', '2025-Q4');`;
+        })
+        .join("\n"),
+    );
+    expect((await database.rows(gaps ?? "")).every(({ gap }) => Number(gap) > 0)).toBe(true);
+    expect(await database.rows(open ?? "")).toEqual(
+      ["cu-knia", "dak-drong", "dak-wil", "ea-po"].map((name) => ({ unit: `cu-jut/${name}` })),
+    );
+    expect(await database.rows(over ?? "")).toEqual([{ run: "2025-Q4", low: 0, high: 19, status: "undetermined" }]);
+  } finally {
+    await database.close();
+  }
+});
