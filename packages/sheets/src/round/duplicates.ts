@@ -1,5 +1,6 @@
 import { repeatedUnits } from "../run/repeated-units";
 import { isReadFile, type Run } from "../run/run";
+import { hasSameDay } from "../run/same-day";
 import type { RoundConflict } from "./conflicts";
 import type { RoundFile } from "./round-files";
 import { fileSender } from "./senders";
@@ -57,24 +58,6 @@ function sentTwice(run: Run, files: readonly RoundFile[], conflicts: readonly Ro
     );
     return { kind: "sender", sender, files: own, units, differ };
   });
-}
-
-/** Whether two of the files state the unit, or the task, of one day, or one of them names no day. */
-function hasSameDay({ dataset, locate }: Run, id: string, paths: readonly string[]): boolean {
-  const records = [
-    ...dataset.communes.filter(({ unit }) => unit === id),
-    ...dataset.tasks.filter(({ task }) => task === id),
-  ];
-  const days = new Map<string, Set<string>>();
-  for (const { origin, day = "", nature = "result" } of records) {
-    const file = origin === undefined ? undefined : locate(origin)?.file;
-    if (file === undefined || nature !== "result" || !paths.includes(file)) continue;
-    days.set(file, (days.get(file) ?? new Set()).add(day));
-  }
-  const sets = [...days.values()];
-  return sets.some((one, i) =>
-    sets.slice(i + 1).some((other) => one.has("") || other.has("") || [...one].some((day) => other.has(day))),
-  );
 }
 
 /** Tasks that several files say the state of, by these files. */

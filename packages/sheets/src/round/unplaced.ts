@@ -1,6 +1,7 @@
-import { type FindingCode, isFindingCode } from "@ntm-kit/core";
+import { dayText, type FindingCode, isFindingCode } from "@ntm-kit/core";
 import { LedgerBook } from "../cells/ledger";
 import { columnName } from "../grid/address";
+import type { Cell } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { CommuneTable } from "../kinds/communes/commune-table";
 import type { Table } from "../kinds/kinds";
@@ -10,6 +11,7 @@ import type { SheetContent } from "../read/sheet-content";
 import { isReadFile, isRecordsFile, isUnreadable, type Run, type RunSheet } from "../run/run";
 import { isOwnSheet } from "../tables/own-sheets";
 import type { SheetView } from "../tables/sheet-view";
+import { dayOfNumber } from "../text/day-number";
 import { type LinePlace, lineKey, linePlace } from "./place";
 
 /** Something of the files that no row of the table of communes or of tasks shows. */
@@ -65,10 +67,16 @@ const rowsOf = (grid: Grid): number[] =>
 
 const textOfCells = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" | ");
 
+/** What a cell says to a reader: a day as it is written, not the number that it is kept as. */
+function shownText({ value, isDate }: Cell, { date1904 }: Grid, text = String(value ?? "")): string {
+  const day = isDate && typeof value === "number" ? dayOfNumber(value, date1904) : undefined;
+  return day === undefined ? text : dayText(day, "vi");
+}
+
 const named = (grid: Grid): { sheet?: string } => (grid.name === "" ? {} : { sheet: grid.name });
 
 function line(file: string, grid: Grid, row: number, why: Unplaced["why"]): Unplaced {
-  const text = textOfCells(grid.row(row).map(({ value }) => (value === null ? "" : String(value).trim())));
+  const text = textOfCells(grid.row(row).map((cell) => shownText(cell, grid).trim()));
   return { file, ...named(grid), row: row + 1, text, why };
 }
 
@@ -76,7 +84,7 @@ function ofSheet(run: Run, { file, content }: RunSheet, shown: ReadonlySet<strin
   const rows = content.tables.flatMap((table): Unplaced[] => {
     const { view } = table.table.frame;
     return whysOf(run, table, shown).map(({ line: at, why }) => {
-      const cells = view.line(at).map(({ text, cell }) => text || (cell.value === null ? "" : String(cell.value)));
+      const cells = view.line(at).map(({ text, cell }) => shownText(cell, content.grid, text || undefined));
       const place = view.transposed ? { column: columnName(at) } : { row: at + 1 };
       return { file: file.path, ...named(content.grid), ...place, text: textOfCells(cells), why };
     });

@@ -1,5 +1,6 @@
 import { checkGiven } from "../check-given";
 import type { Run } from "./run";
+import { hasSameDay } from "./same-day";
 
 /** Communes that sheets of criteria of several files report. */
 export interface RepeatedUnits {
@@ -12,7 +13,7 @@ export interface RepeatedUnits {
 /**
  * Communes whose criteria are reported by more than one file of a run, together by the files that report them. That
  * they say the same is no fault, and that they differ is `unit/contradiction`; but who sent a report twice wants to
- * know. Lists and summaries repeat units by nature.
+ * know. Lists and summaries repeat units by nature, and so do files of different days, of which the latest counts.
  *
  * @example
  * const twice = repeatedUnits(run).length;
@@ -29,8 +30,8 @@ export function repeatedUnits(run: Run): RepeatedUnits[] {
       }
   const groups = new Map<string, { files: string[]; units: string[] }>();
   for (const [unit, paths] of filesOf) {
-    if (paths.size < 2) continue;
     const files = [...paths];
+    if (files.length < 2 || !hasSameDay(run, unit, files)) continue;
     const key = files.join("\u0000");
     const group = groups.get(key);
     if (group) group.units.push(unit);

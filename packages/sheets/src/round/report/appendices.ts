@@ -4,10 +4,9 @@ import {
   layerWord,
   layerWords,
   requiredText,
-  resultText,
-  spanText,
   standardShort,
   statusWords,
+  targetRangeText,
   taskStateText,
   unitTitle,
 } from "@ntm-kit/core";
@@ -63,14 +62,12 @@ const left = (text: string, bold = false): TextCell => tableCell(text, { size: S
 function targetsOf({ summary, index }: ReportContext): AppendixBody {
   const rows = summary.targets.map((target, i) => {
     const unit = index.units.get(target.unit);
-    const text = (value: number | null): string => (value === null ? "…" : resultText(value, target, "vi"));
-    const actual = spanText(target.range, text);
     return [
       center(String(i + 1)),
       left(unit ? unitTitle(unit) : target.unit),
       left(target.title),
       center(`${target.operator === ">=" ? "≥ " : ""}${requiredText(target, "vi")}`),
-      center(actual),
+      center(targetRangeText(target, "vi")),
       center(statusWords[target.status].vi),
       center(dayText(target.due, "vi")),
       left(target.source.quote),

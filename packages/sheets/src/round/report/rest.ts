@@ -2,7 +2,7 @@ import { daysAfter, dayText, planRounds, type RoadBody, tasksDue, unitTitle } fr
 import type { CompareDocument } from "../compare";
 import { type ReportContext, sendersAppendix } from "./context";
 import { sayRoad } from "./road";
-import { listText, meanText, targetText } from "./words";
+import { countedIn, listText, meanText, targetText } from "./words";
 
 /** I. What the first group of tasks brought about: the work of direction. */
 export function sayDirection({ draft, collection, index }: ReportContext, section: string): void {
@@ -55,17 +55,19 @@ export function sayLacks(context: ReportContext, section: string): void {
   if (missing.length > 0)
     draft.say(`Chưa gửi số liệu: ${listText(missing.map(({ name }) => name))} (chi tiết tại Phụ lục ${appendix}).`);
   else draft.say(`Các đơn vị phải gửi đều đã gửi số liệu (chi tiết tại Phụ lục ${appendix}).`);
-  const silent = rows.filter(({ unit }) => !unit.reported);
-  if (silent.length > 0)
-    draft.say(`${silent.length} ${commune} chưa có số liệu: ${listText(silent.map(({ facts }) => facts.unit.name))}.`);
+  // A list of those recognised reports no criteria: who stands there alone is silent still.
+  const unsent = new Set(completeness.senders.flatMap(({ units }) => units?.missing ?? []));
+  const silent = rows.filter(({ unit }) => !unit.reported || unsent.has(unit.id));
+  const names = listText(silent.map(({ facts }) => facts.unit.name));
+  if (silent.length > 0) draft.say(`${silent.length} ${commune} chưa có số liệu tiêu chí: ${names}.`);
   if (conflicts.length > 0)
     draft.say(
       `${conflicts.length} nội dung mâu thuẫn giữa các tệp, tạm tính theo tệp đứng trước (chi tiết tại Phụ lục ${appendix}).`,
     );
   for (const target of summary.targets.filter(({ status }) => status === "not-met")) {
     const unit = index.units.get(target.unit);
-    const of = target.measure === "count" || target.measure === "newly" ? commune : "";
-    draft.say(`${unit ? unitTitle(unit) : target.unit}: ${target.title} chưa đạt; ${targetText(target, of)}.`);
+    const words = targetText(target, countedIn(target, index));
+    draft.say(`${unit ? unitTitle(unit) : target.unit}: chưa đạt “${target.title}”; ${words}.`);
   }
   draft.leave("tồn tại, hạn chế khác và nguyên nhân");
 }

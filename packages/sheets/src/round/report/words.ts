@@ -1,4 +1,4 @@
-import { formatNumber, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
+import { formatNumber, layerWord, type PlanIndex, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
 
 /** A number with the decimals that are asked for, zeros too: `61,7`. */
 export const fixed = (value: number, decimals: number): string => value.toFixed(decimals).replace(".", ",");
@@ -17,6 +17,13 @@ export function meanText([low, high]: readonly [number, number], commune: string
   );
   const text = (value: number): string => fixed(value, decimals ?? 6);
   return low === high ? `${text(low)} tiêu chí/${commune}` : `${text(low)} đến ${text(high)} tiêu chí/${commune}`;
+}
+
+/** What the number of a target counts: `xã`, `huyện`, `tiêu chí/xã`; nothing where it bears its own sign or none. */
+export function countedIn({ id, measure }: ReportTarget, index: PlanIndex): string {
+  const of = index.targets.get(id)?.rule.of ?? index.countedLevel;
+  if (measure === "count" || measure === "newly") return layerWord(index, of).vi;
+  return measure === "mean" || measure === "minimum" ? `tiêu chí/${layerWord(index, index.countedLevel).vi}` : "";
 }
 
 /** What is asked for, and how far it is: `mục tiêu ít nhất 43 xã, còn thiếu 6 xã`. */

@@ -1,4 +1,4 @@
-import { capital, catalogue, layerWord, type TidyRecord, tidyRecordSchema, unitTitle } from "@ntm-kit/core";
+import { capital, catalogue, dayText, layerWord, type TidyRecord, tidyRecordSchema, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { extractRecords } from "../../run/extract-records";
 import { isRecordsFile, type Run } from "../../run/run";
@@ -89,6 +89,7 @@ export function conflictsSheet({ run, conflicts }: Collection): SheetDocument {
   const valueText = (field: string, { value }: StatedAt): Value => {
     if (typeof value === "boolean") return value ? "đạt" : "chưa đạt";
     if (field === "level") return levelText(index, String(value));
+    if (field === "date") return dayText(String(value), "vi");
     return MARK_TEXTS[String(value)] ?? value;
   };
   const place = ({ file = "", sheet = "", cell = "" }: StatedAt): Value[] => [file, sheet, cell];
