@@ -1,5 +1,5 @@
 import { asOfText, capital, type Report, subjectText } from "@ntm-kit/core";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
 import { DayField } from "./day-field";
 
@@ -42,6 +42,14 @@ function DayJudged({ report }: { readonly report: Report }) {
   const { model, state, say } = usePane();
   const { language, asOf } = state.settings;
   const [isChoosing, setChoosing] = useState(false);
+  const wasOpen = useRef(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  // With the field the focus goes back to where it was opened, unless it is elsewhere already.
+  useLayoutEffect(() => {
+    if (!isChoosing && document.activeElement === document.body && document.hasFocus() && wasOpen.current)
+      opener.current?.focus();
+    wasOpen.current = isChoosing;
+  }, [isChoosing]);
   const choose = (day: string): void => {
     setChoosing(false);
     model.change({ asOf: day });
@@ -52,6 +60,7 @@ function DayJudged({ report }: { readonly report: Report }) {
         {capital(asOfText(report, language))}
         <button
           type="button"
+          ref={opener}
           className="link"
           data-action="change-as-of"
           aria-expanded={isChoosing}
@@ -61,7 +70,8 @@ function DayJudged({ report }: { readonly report: Report }) {
         </button>
       </p>
       {isChoosing && (
-        <div className="bar">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves what is typed in it
+        <div className="bar" onKeyDown={({ key }) => key === "Escape" && setChoosing(false)}>
           <DayField label={say("asOf")} day={asOf} onChoose={choose} />
           {asOf && (
             <button type="button" className="link" onClick={() => choose("")}>

@@ -10,15 +10,18 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+const ENDS: Readonly<Record<string, number>> = { Home: 0, End: -1 };
+
 /** Tabs by mouse and by arrow keys. Our own: Fluent's leave focusable elements that are hidden from screen readers. */
 export function Tabs({ chosen, onChoose }: Props) {
   const { model, say } = usePane();
   const names = tabsOf(model.host.kind);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    if (step === undefined) return;
+    const end = ENDS[event.key];
+    if (step === undefined && end === undefined) return;
     event.preventDefault();
-    const next = names.at((names.indexOf(chosen) + step) % names.length) ?? chosen;
+    const next = names.at(end ?? (names.indexOf(chosen) + (step ?? 0)) % names.length) ?? chosen;
     onChoose(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
