@@ -16,6 +16,7 @@ export const columnNotUsed = defineCheck({
   eachTable(entry, { report }: CheckContext<"column/not-used">) {
     const { frame } = entry.table;
     const detail = detailOf(entry);
+    for (const { at, text } of frame.overruled ?? []) report({ at, params: { heading: text, detail } });
     for (const column of unusedColumns(entry)) {
       // What it says of itself is told by `period/not-counted`.
       const { slot, path, otherTime } = column;

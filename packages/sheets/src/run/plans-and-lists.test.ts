@@ -107,3 +107,29 @@ it.each(["Đề nghị công nhận năm 2025", "Đăng ký đạt chuẩn NTM n
     expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: ["period/not-counted E2"] });
   },
 );
+
+it("a goal beside what is reached leaves the result, also where most say that nothing is reached", async () => {
+  const rows: ExampleRows = [
+    ["TÌNH HÌNH XÂY DỰNG NÔNG THÔN MỚI CÁC XÃ"],
+    ["TT", "Tên xã", "Huyện", "Hiện trạng", "Mục tiêu đến năm 2025"],
+    [1, "Bình Hòa", "Sông Mẫu", "Đạt chuẩn NTM", "NTM nâng cao"],
+    [2, "Tân Minh", "Sông Mẫu", "Chưa đạt", "NTM"],
+    [3, "Tân Mạnh", "Sông Mẫu", "Chưa đạt", "NTM"],
+  ];
+  expect(await standing(rows)).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0", "Tân Mạnh 0"],
+    found: ["period/not-counted E2"],
+  });
+});
+
+it("a heading of planned rows is told at its cell, also in the column of numbers", async () => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ VÀ KẾ HOẠCH"],
+    ["TT", "Tên xã", "Huyện", "Mức đạt chuẩn"],
+    ["A. KẾT QUẢ NĂM 2025"],
+    [1, "Bình Hòa", "Sông Mẫu", "NTM"],
+    ["B. KẾ HOẠCH NĂM 2026"],
+    [1, "Bình Hòa", "Sông Mẫu", "NTM nâng cao"],
+  ];
+  expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1"], found: ["period/not-counted A5"] });
+});

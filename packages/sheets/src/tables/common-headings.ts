@@ -31,6 +31,7 @@ export const commonHeadings: readonly HeadingWords[] = [
       "[tên] xã được công nhận",
       "tên xã đạt chuẩn",
       "[tên] đơn vị được công nhận",
+      "commune [name]",
     ],
   },
   {

@@ -10,6 +10,8 @@ export interface CriterionHeading {
   readonly indicator?: string;
   /** Sets in which the words are the name of this number; empty where only the number is given. */
   readonly named: readonly string[];
+  /** Where several sets have the name: its number in each of those that number it otherwise than `number`. */
+  readonly otherwise?: Readonly<Record<string, string>>;
   readonly score: number;
 }
 
@@ -98,7 +100,8 @@ function readNumber(
       score: CRITERION_SURE.said,
     };
   if (words.length > LONGEST) return undefined;
-  const [, said, first, after] = /^(?:(tc|t c|tchi|tieu chi)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words) ?? [];
+  const [, said, first, after] =
+    /^(?:(tc|t c|tchi|tieu chi|criterion)(?: so)? ?)?0?(\d{1,2})(?: (.+))?$/.exec(words) ?? [];
   if (first !== undefined && numbers.has(first)) return numbered(first, after, names, said !== undefined);
   const [, counted] = /^so xa (?:da )?dat (?:chuan )?(?:tc|tieu chi)(?: so)? 0?(\d{1,2})(?: |$)/.exec(words) ?? [];
   if (counted !== undefined && numbers.has(counted))
@@ -129,9 +132,11 @@ function named(words: string, names: NameTable): CriterionHeading | undefined {
   const entries = names.byKey.get(key) ?? near(key, names)?.entries;
   const [first] = entries ?? [];
   if (!entries || !first) return undefined;
+  const otherwise = entries.filter(({ number }) => number !== first.number).map(({ set, number }) => [set, number]);
   return {
     number: first.number,
     named: entries.map((entry) => entry.set),
+    ...(otherwise.length > 0 ? { otherwise: Object.fromEntries(otherwise) } : {}),
     score: names.byKey.has(key) ? CRITERION_SURE.byName : CRITERION_SURE.bare,
   };
 }

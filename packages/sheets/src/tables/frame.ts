@@ -16,7 +16,13 @@ export interface AnswerLine {
   readonly line: number;
   readonly said: readonly TimeSaid[];
   /** The lowest heading over it, whatever it says. */
-  readonly heading?: { readonly at: Origin; readonly text: string };
+  readonly heading?: HeadingPlace;
+}
+
+/** A heading and its cell. */
+export interface HeadingPlace {
+  readonly at: Origin;
+  readonly text: string;
 }
 
 /** A table that was found: where it stands, which kind it is and what its columns hold. */
@@ -51,6 +57,8 @@ export interface TableFrame {
   readonly beside: readonly TableFrame[];
   /** Lines that answer, in a form of one unit alone, and what the headings of each say of its time. */
   readonly answers?: readonly AnswerLine[];
+  /** Headings of its columns that answer too and are not read: another of the same time has the last word. */
+  readonly overruled?: readonly HeadingPlace[];
   /** What has been found out about it so far. */
   readonly facts: PrivateFacts<TableFrame>;
   /** What has been read of its lines so far. */

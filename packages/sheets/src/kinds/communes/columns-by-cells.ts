@@ -82,10 +82,7 @@ const BY_CELLS: readonly Candidate[] = [
   {
     field: "level",
     unless: ["level", "standard", "advanced", "model"],
-    says: (column, evidence) =>
-      !isOfCriterion(column) &&
-      shareOf(column, evidence, namesLevel) >= CELL_SHARES.clearly &&
-      canBeLevel(column, evidence),
+    says: (column, evidence) => !isOfCriterion(column) && namesLevels(column, evidence) && canBeLevel(column, evidence),
   },
   {
     field: "total",
@@ -122,6 +119,17 @@ const canBeLevel = (column: Column, evidence: Evidence): boolean =>
 
 const saysLevel = (text: string): boolean =>
   !/^[\d.,]+$/.test(text) && readStandardClaim(text, ALL_LEVELS) !== "unknown";
+
+/** Levels by name, or such words as deny them among some that name one. */
+const namesLevels = (column: Column, evidence: Evidence): boolean => {
+  const named = shareOf(column, evidence, namesLevel);
+  return (
+    named >= CELL_SHARES.clearly ||
+    (named > 0 && OF_STANDING.within(wordsOf(column)) && shareOf(column, evidence, saysLevel) >= CELL_SHARES.clearly)
+  );
+};
+/** What stands over words of level where most say that none is reached. */
+const OF_STANDING = wordList(["hiện trạng", "thực trạng", "tình trạng", "kết quả", "đã đạt"]);
 
 /** Words that name a level outright; "Đạt" alone may be said of anything. */
 const namesLevel = (text: string): boolean =>

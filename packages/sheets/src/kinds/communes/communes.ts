@@ -13,7 +13,7 @@ import { criterionHeadings } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
-import { setOfTable } from "./set-of-table";
+import { setOfTable, withNumbersOfSet } from "./set-of-table";
 
 /** So many criteria of a set, alone or "17/19"; words of a level. */
 const OF_TITLE: FieldsOfTitle = {
@@ -48,7 +48,8 @@ export const communes = defineKind({
   hasTimes: true,
   turned: "repeated",
   columns: (read, evidence) => {
-    const named = withNameColumn(read, (slot) => evidence.content(slot).communes);
+    const numbered = withNumbersOfSet(read, evidence.sets, evidence.title.words);
+    const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },
   judge(fields, columns, { sets, content }) {

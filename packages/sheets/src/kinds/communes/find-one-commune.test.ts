@@ -5,6 +5,7 @@ import { addressOf } from "../../grid/place";
 import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
 import { fieldKey } from "../../tables/field";
+import { foundIn } from "../../testing/found-in";
 import { gridOf, readTable } from "../../testing/read-table";
 
 type Row = readonly ExampleCell[];
@@ -204,6 +205,11 @@ describe("a sheet of one commune", () => {
     const groups = [..."ABCDEG"].map((letter): Row => [letter, "Phần chung"]);
     const [head = [], ...criteria] = form(["Đánh giá", ...MIXED], ["Mức đạt chuẩn", ...NO]);
     expect(marksIn([TITLE, head, ...groups, ...criteria])).toEqual(["song-mau/tan-minh result – m m n m n"]);
+  });
+  it("tells of a column that answers too and is not read", async () => {
+    const rows = [TITLE, ...form(["Xã tự đánh giá", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"], ["Huyện thẩm định", ...MIXED])];
+    expect(marksIn(rows)).toEqual(["song-mau/tan-minh result – m m n m n"]);
+    expect(await foundIn(rows)).toEqual(["column/not-used C2"]);
   });
   it("keeps plans and results of one year apart", () => {
     const rows = form(["Kế hoạch năm 2025", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"], ["Kết quả năm 2025", ...MIXED]);

@@ -1,4 +1,5 @@
 import { readMarkCell } from "../../cells/mark-cell";
+import type { Column } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
 import type { AnswerLine, TableFrame } from "../../tables/frame";
 import { scopeOf } from "../../tables/scope";
@@ -10,17 +11,19 @@ import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
 import { isToCome } from "../../text/nature";
 import { type FormDown, formDown } from "./form-down";
+import { withNumbersOfSet } from "./set-of-table";
 
 /**
  * A sheet of one commune: criteria down, and a column that says of each whether it is met ("Đánh giá", "Đạt/Chưa đạt").
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
  */
 export function findOneCommune(sheet: SheetView, context: PlanContext, definition: TableKind): TableFrame | undefined {
-  const form = formDown(sheet, context, definition);
+  const numbered = (columns: readonly Column[]) => withNumbersOfSet(columns, context.sets, "");
+  const form = formDown(sheet, context, definition, numbered);
   if (!form) return undefined;
   const unit = scopeOf(form.title, sheet.grid.name, context.index, "commune");
   const answers = answersIn(form);
-  return unit && answers.length > 0 ? form.frame(unit, answers) : undefined;
+  return unit && answers.read.length > 0 ? form.frame(unit, answers.read, answers.overruled) : undefined;
 }
 
 /**
@@ -28,10 +31,14 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
  * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
  * Đạt) is no answer.
  */
-function answersIn(form: FormDown): readonly AnswerLine[] {
+function answersIn(form: FormDown): {
+  readonly read: readonly AnswerLine[];
+  readonly overruled: readonly AnswerLine[];
+} {
   const { view, title, from, criteria, paths, said: saidOf } = form;
   const outer = titleSaid(title, view.grid.name);
-  const best = new Map<string, { line: number; weight: number; said: readonly TimeSaid[] }>();
+  const best = new Map<string, AnswerLine & { readonly weight: number }>();
+  const all: AnswerLine[] = [];
   for (let line = from; line < view.lineCount; line++) {
     const path = paths.get(line) ?? [];
     const heading = path.at(-1) ?? "";
@@ -39,6 +46,7 @@ function answersIn(form: FormDown): readonly AnswerLine[] {
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
     const said = saidOf(line);
+    all.push({ line, said });
     const { nature = "result", from: first, day } = valueTime([...said, ...outer]);
     // A time without a year that no place gives one to is told apart by its own words.
     const own = day === undefined ? said.flatMap(({ time }) => time ?? []) : [];
@@ -48,7 +56,10 @@ function answersIn(form: FormDown): readonly AnswerLine[] {
   }
   const answers = new Map(roadIn(form, outer).map((answer) => [answer.line, answer]));
   for (const { line, said } of best.values()) answers.set(line, { line, said });
-  return [...answers.values()].sort((a, b) => a.line - b.line);
+  return {
+    read: [...answers.values()].sort((a, b) => a.line - b.line),
+    overruled: all.filter(({ line }) => !answers.has(line)),
+  };
 }
 
 /**

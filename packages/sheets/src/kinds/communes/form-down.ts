@@ -30,7 +30,7 @@ export interface FormDown {
   /** What the headings over a column say of nature and time, the lowest first. */
   said(column: number): readonly TimeSaid[];
   /** The table that the form is, once its unit and the lines that answer are known. */
-  frame(unit: Unit, answers: readonly AnswerLine[]): TableFrame;
+  frame(unit: Unit, answers: readonly AnswerLine[], overruled?: readonly AnswerLine[]): TableFrame;
 }
 
 /**
@@ -72,7 +72,7 @@ export function formDown(
     const at = headingCell(sheet.asRows, above, answer.line, text);
     return text === "" || at === undefined ? answer : { ...answer, heading: { at, text } };
   };
-  const frame = (unit: Unit, answers: readonly AnswerLine[]): TableFrame => {
+  const frame = (unit: Unit, answers: readonly AnswerLine[], overruled: readonly AnswerLine[] = []): TableFrame => {
     const lines = answers.map(({ line }) => line);
     const name: Column = {
       slot: top,
@@ -92,6 +92,7 @@ export function formDown(
       pageBreaks: [],
       only: unit,
       answers: answers.map(headed),
+      overruled: overruled.flatMap((answer) => headed(answer).heading ?? []),
     });
   };
   return { view, title, criteria, figures, from: header.last + 1, paths, said, frame };

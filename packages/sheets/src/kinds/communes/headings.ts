@@ -33,6 +33,7 @@ export const communeHeadings: readonly HeadingWords[] = [
       "kết quả số TC đạt",
       "[tổng] số TC đạt #",
       "[tổng số] TC đạt chuẩn",
+      "[total | number of] criteria met",
     ],
   },
   {
@@ -75,6 +76,7 @@ export const communeHeadings: readonly HeadingWords[] = [
       "tiêu chuẩn",
       "chuẩn đạt được",
       "danh hiệu công nhận",
+      "level [reached]",
       "hình thức",
     ],
   },
@@ -150,5 +152,5 @@ export const communeHeadings: readonly HeadingWords[] = [
 export const bareTotal: HeadingWords = {
   field: "total",
   sure: "perhaps",
-  words: ["tổng cộng", "tổng số", "tổng", "cộng"],
+  words: ["tổng cộng", "tổng số", "tổng", "cộng", "total"],
 };

@@ -31,7 +31,11 @@ export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLi
 function nextBlock({ view }: TableFrame, block: BlockSaid | undefined, heading: UnitLine): BlockSaid | undefined {
   const { label, unit, line, nameSlot } = heading;
   const said = isFoot(label) ? undefined : timeSaid(label);
-  if (said) return { said: { ...said, at: view.origin(line, nameSlot) }, isOfDistrict: unit !== undefined };
+  if (said) {
+    // Without a number of its own a heading may begin in the column of numbers.
+    const slot = view.line(line).find(({ text }) => text === label)?.slot ?? nameSlot;
+    return { said: { ...said, at: view.origin(line, slot) }, isOfDistrict: unit !== undefined };
+  }
   return unit && block?.isOfDistrict ? undefined : block;
 }
 
