@@ -143,3 +143,16 @@ it("a commune that sends for itself is not asked for the others of its district"
     ["dak-song/dak-mol", ["criteria/total-mismatch"]],
   ]);
 });
+
+it("a sender of two files reads which file and cell say otherwise, and is asked which is right", async () => {
+  const rows = (not: number[]) =>
+    criteriaRows({ districts: ["gia-nghia"], day: "30/6/2024", says: { "gia-nghia/dak-nia": { not } } });
+  writeFiles({
+    "hai/lan 1.xlsx": workbookOf({ Biểu: rows([]) }),
+    "hai/lan 2.xlsx": workbookOf({ Biểu: rows([4]) }),
+  });
+  await command.typed(["return", "hai", "-o", "tra-hai", ...DAY]);
+  const words = await wordsOf("tra-hai/gia-nghia/phieu-chinh-sua.docx");
+  expect(words).toMatch(/Xem lan 1\.xlsx › Biểu › [A-Z]+\d+\./);
+  expect(words).toContain("Cho biết tệp nào đúng");
+});

@@ -28,7 +28,8 @@ export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: 
     const { file, sheet = "", cell = "", message, hint = "" } = finding;
     const place = severalFiles ? [file, sheet].filter((part) => part !== "").join(" › ") : sheet;
     const said = explainedText(finding, "vi");
-    return [place, cell, said === undefined ? message : `${message} ${said}.`, hint];
+    const words = [message, ...otherFiles(finding), ...(said === undefined ? [] : [`${said}.`])];
+    return [place, cell, words.join(" "), hint];
   });
   const shown = fitting(rows);
   const rest = rows.length - shown.length;
@@ -77,6 +78,12 @@ export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: 
   ];
   return { title: `Phiếu đề nghị chỉnh sửa số liệu: ${sender.name}`, sections: [{ bareFirstPage: true, blocks }] };
 }
+
+/** Where the other side of a finding stands, if that is in another file. */
+const otherFiles = ({ file: own, related = [] }: ReturnedSender["findings"][number]): string[] =>
+  related.flatMap(({ file = own, sheet, cell }) =>
+    file === own ? [] : [`Xem ${[file, sheet, cell].filter(Boolean).join(" › ")}.`],
+  );
 
 /** As many rows as fit on the page. */
 function fitting(rows: readonly (readonly string[])[]): (readonly string[])[] {

@@ -43,6 +43,9 @@ const RETURNED_LIST = "phieu-chinh-sua.docx";
 /** Findings about the round as a whole, which no sender can mend in a file. */
 const OF_THE_ROUND: ReadonlySet<string> = new Set(["sender/missing", "sender/unknown", "file/duplicate"]);
 
+/** What a sender of several files is asked; the finding itself speaks to whoever collects them. */
+const WHICH_FILE = "Cho biết tệp nào đúng; chưa có trả lời thì tạm tính theo tệp đứng trước.";
+
 /** A commune that sends for itself is to list no other. */
 const isOfCommune = ({ index }: Run, sender: string | undefined): boolean => {
   const unit = sender === undefined ? undefined : index.units.get(sender);
@@ -65,9 +68,9 @@ export function returnOf(collection: Collection, report: Pick<Report, "findings"
     const source = run.findings[i];
     if (!source || finding.accepted || OF_THE_ROUND.has(finding.code)) return [];
     if (finding.code === "unit/missing" && isOfCommune(run, owners.get(finding.file))) return [];
-    return finding.code === "unit/contradiction"
-      ? contradiction(finding, source, owners, lists)
-      : [discreet(finding, owners, lists)];
+    if (finding.code === "unit/contradiction") return contradiction(finding, source, owners, lists);
+    const own = discreet(finding, owners, lists);
+    return [finding.code === "sender/duplicate" ? { ...own, hint: WHICH_FILE } : own];
   });
   const own = (id: string): ReportFinding[] => sorted(given.filter(({ file }) => owners.get(file) === id));
   const isToMend = (list: readonly ReportFinding[]): boolean => list.some(({ severity }) => severity !== "info");

@@ -1,4 +1,6 @@
 import type { Language } from "../../findings/words";
+import { indexPlan } from "../../model/plan-index";
+import { unitPhrase } from "../../model/unit-phrase";
 import type { RoadWay } from "../../report/road";
 import { targetNames } from "../names";
 import { isLimited, MANY, type Solution } from "../solver/solve";
@@ -41,8 +43,18 @@ export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame,
   const { locks } = road.question;
   return sayReasoning(blocked.length === 1 ? "none-one" : "none", language, {
     blocked: namesOf(blocked, road, language),
-    locks: locks.length > 0 ? sayReasoning("none-locks", language, { locks: locks.join(", ") }) : "",
+    locks:
+      locks.length > 0
+        ? sayReasoning("none-locks", language, { locks: locks.map((lock) => lockWords(lock, road)).join(", ") })
+        : "",
   });
+}
+
+/** A unit that is locked by its name; a step as it was asked for. */
+function lockWords(lock: string, { plan }: RoadFrame): string {
+  const [head = lock, ...step] = lock.split(":");
+  const unit = indexPlan(plan).units.get(head);
+  return unit ? [unitPhrase(unit), ...step].join(": ") : lock;
 }
 
 export function certificateMessage(
