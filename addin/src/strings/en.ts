@@ -95,7 +95,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   acceptAllBody: "{count} findings, at: {cells}.",
   acceptMore: "and {count} more cells",
   reason: "Explanation (required)",
-  reasonHint: "At least {count} letters.",
+  reasonHint: "At least {count} characters.",
   by: "Explained by",
   usualReason: "Checked, stays as it is",
   accepted: "Explained ({count})",

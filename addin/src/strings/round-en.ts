@@ -14,7 +14,7 @@ export const roundEn = {
   "round.compare": "Compare with the last…",
   "round.comparing": "Comparing with the last round…",
   "round.compared":
-    "Since the last round: {up} {unitMany} up, {down} with something lost, {stopped} no longer reported.",
+    "Since the last round: {up} {unitMany} up, {down} {unitMany} with something lost, {stopped} {unitMany} no longer reported.",
   "round.opened": "Round “{name}” is open.",
   "round.unmatched": "The saved round names files that are not open here, or not with that content: {names}.",
   "round.counts": "{received} of {all} sent in full · {partial} in part · {missing} not sent",

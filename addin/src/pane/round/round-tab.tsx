@@ -55,8 +55,9 @@ function Counts() {
       {say("round.counts", {
         all: expected.length,
         received: count("received", "twice"),
-        partial: count("partial"),
-        missing: count("missing", "empty"),
+        // Who sent an empty form has sent, and lacks all of it: so do the command and the report say.
+        partial: count("partial", "empty"),
+        missing: count("missing"),
       })}
     </p>
   );
