@@ -9,6 +9,7 @@ import { saysTimeAlone, type TimeSaid, titleSaid, valueTime } from "../../tables
 import { HEADER_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { isColumnOfForm } from "../../text/labels";
+import type { MarkReading } from "../../text/mark";
 import { isToCome } from "../../text/nature";
 import { type FormDown, formDown } from "./form-down";
 import { withNumbersOfSet } from "./set-of-table";
@@ -39,6 +40,12 @@ function answersIn(form: FormDown): {
   const outer = titleSaid(title, view.grid.name);
   const best = new Map<string, AnswerLine & { readonly weight: number }>();
   const all: AnswerLine[] = [];
+  const marksOf = (line: number): string[] => criteria.map(({ slot }) => markOf(view, line, slot));
+  // "Kết quả" over "Đạt" beside "Đánh giá" over the same: nothing is lost. What it gives as a figure says neither.
+  const agree = (line: number, read: number): boolean => {
+    const marks = marksOf(read);
+    return marksOf(line).every((mark, i) => mark === "unknown" || mark === marks[i]);
+  };
   for (let line = from; line < view.lineCount; line++) {
     const path = paths.get(line) ?? [];
     const heading = path.at(-1) ?? "";
@@ -58,7 +65,9 @@ function answersIn(form: FormDown): {
   for (const { line, said } of best.values()) answers.set(line, { line, said });
   return {
     read: [...answers.values()].sort((a, b) => a.line - b.line),
-    overruled: all.filter(({ line }) => !answers.has(line)),
+    overruled: all.filter(
+      (one) => !answers.has(one.line) && ![...answers.keys()].some((line) => agree(one.line, line)),
+    ),
   };
 }
 
@@ -83,8 +92,11 @@ function roadIn({ view, from, criteria, paths, said }: FormDown, outer: readonly
 const JUDGES = /danh gia|ket luan|^dat$|dat chua dat|dat khong dat|tham tra|tham dinh|xep loai/;
 
 function isMark(view: SheetView, line: number, slot: number): boolean {
-  const cell = view.cell(line, slot);
-  if (!cell) return false;
-  const { kind } = readMarkCell(view, cell);
+  const kind = markOf(view, line, slot);
   return kind === "met" || kind === "not-met";
+}
+
+function markOf(view: SheetView, line: number, slot: number): MarkReading["kind"] {
+  const cell = view.cell(line, slot);
+  return cell ? readMarkCell(view, cell).kind : "unknown";
 }
