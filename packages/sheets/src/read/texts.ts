@@ -134,7 +134,10 @@ function legacyText(cell: Cell, vote: Vote, units: UnitMatcher): ConvertedText |
   const isDoubtful = own < 1 || SIGN_IN_WORD.test(before) || encodingOfFont(cell.font) !== undefined;
   const voted = isDoubtful ? vote() : undefined;
   const fits = voted && syllableShare(read(voted).after).share >= own ? read(voted) : undefined;
-  const { after, encoding } = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units)) ?? {};
+  const named = fits ?? LEGACY_ENCODINGS.map(read).find((other) => isUnit(other.after, units));
+  // "Trúc Sôn" reads well as it stands: in a sheet that is not written so throughout it is a slip.
+  const isSlip = !fits && !isDoubtful && named !== undefined && vote() !== named.encoding;
+  const { after, encoding } = isSlip ? {} : (named ?? {});
   if (after === undefined || encoding === undefined || after === before) return undefined;
   return { row: cell.row, column: cell.column, before, after, encoding };
 }
