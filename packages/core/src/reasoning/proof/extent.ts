@@ -168,8 +168,10 @@ function ratioOf(found: Solution | undefined, ask: Ask, worlds: Worlds): Fractio
  * of none.
  */
 function firstOf(low: number, high: number, test: (value: number) => boolean): number | undefined {
-  if (!test(high)) return undefined;
-  let [from, to] = [low, high];
+  // At one of the ends most questions end.
+  if (test(low)) return low;
+  if (low === high || !test(high)) return undefined;
+  let [from, to] = [low + 1, high];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     if (test(middle)) to = middle;
@@ -182,7 +184,7 @@ const highestOf = (ask: Ask, { frame }: Worlds): number =>
   Math.max(0, ...ask.population.units.map((unit) => frame.criteriaOf(unit).length));
 
 function leastMinimum(ask: Ask, given: readonly Constraint[], worlds: Worlds): Fraction | undefined {
-  const found = firstOf(0, highestOf(ask, worlds), (value) => worlds.hasOne([...given, worlds.someoneAt(ask, value)]));
+  const found = firstOf(0, highestOf(ask, worlds), (value) => worlds.hasSomeoneAt(ask, value, given));
   return found === undefined ? undefined : whole(found);
 }
 

@@ -21,7 +21,7 @@ function isMissed(ask: Ask, constraints: readonly Constraint[], worlds: Worlds):
   if (measure.kind === "minimum" && asksForMore(ask)) {
     // Below the number, that is at most so many criteria.
     const below = operator === ">" ? floorOf(required) : ceilOf(required) - 1;
-    if (below >= 0 && worlds.hasOne([...constraints, worlds.someoneAt(ask, below)])) return true;
+    if (below >= 0 && worlds.hasSomeoneAt(ask, below, constraints)) return true;
     return isBeyondRequired(ask, worlds.readings) && worlds.hasOne([...constraints, overBeyond(ask, worlds.frame)]);
   }
   const low = (): boolean => isWithin(">=", ask, constraints, worlds);

@@ -46,7 +46,7 @@ export class Worlds {
   private readonly highest: readonly PartWorld[];
   readonly judged: ReadonlySet<string>;
   private readonly laws: readonly Constraint[];
-  private readonly witnesses: Map<string, Constraint>;
+  private readonly witnesses: Map<string, readonly Constraint[]>;
   private readonly counterexamples: Counterexamples;
   /** The world that was found last. */
   private latest: readonly PartWorld[] | undefined;
@@ -136,20 +136,37 @@ export class Worlds {
       }
   }
 
-  /** Someone of those a target looks at meets no more than so many criteria. */
-  someoneAt(ask: Ask, value: number): Constraint {
-    const key = `${ask.target.id} ${ask.population.units[0]?.id} ${value}`;
+  /**
+   * Whether there is a world that meets some constraints and in which someone of those a target looks at meets no more
+   * than so many criteria. Asked of each part in turn, since what is asked of one part alone is soon answered.
+   */
+  hasSomeoneAt(ask: Ask, value: number, constraints: readonly Constraint[]): boolean {
+    return this.someoneAt(ask, value).some((someone) => this.hasOne([...constraints, someone]));
+  }
+
+  private someoneAt(ask: Ask, value: number): readonly Constraint[] {
+    const { frame } = this;
+    const { units } = ask.population;
+    const key = `${ask.target.id} ${units[0]?.id} ${value}`;
     let known = this.witnesses.get(key);
     if (!known) {
-      const tally = witness(ask, this.frame, (_, met) => (met <= value ? 1 : 0));
-      // Nobody at all is no witness here.
-      const strict: Tally = {
-        ...tally,
-        gives: (role, level, met) => (tally.gives(role, level, met) === 2 ? 1 : 0),
-        kind: "at-least",
-        need: 1,
-      };
-      this.witnesses.set(key, (known = constraintOf({ tallies: [strict], parts: tally.parts })));
+      known = frame.places.flatMap(({ unit: { id: place } }) => {
+        const own = units.filter(({ id }) => frame.placeOf.get(id) === place);
+        if (own.length === 0) return [];
+        const tally = witness({ ...ask, population: { ...ask.population, units: own } }, frame, (_, met) =>
+          met <= value ? 1 : 0,
+        );
+        // Nobody at all is no witness here.
+        const strict: Tally = {
+          ...tally,
+          gives: (role, level, met) => (tally.gives(role, level, met) === 2 ? 1 : 0),
+          kind: "at-least",
+          need: 1,
+        };
+        const words = JSON.stringify(["someone", value, ask.target.rule.where]);
+        return [constraintOf({ words, tallies: [strict], parts: tally.parts })];
+      });
+      this.witnesses.set(key, known);
     }
     return known;
   }
