@@ -1,6 +1,6 @@
 import { at } from "../at";
 import type { Option, PriceList, Space } from "./space";
-import { undominatedIn } from "./undominated";
+import { undominated } from "./undominated";
 
 /** Says of a state whether it can still be part of an answer that is wanted. */
 export type Keep = (step: number, gives: readonly number[], price: number) => boolean;
@@ -31,7 +31,12 @@ export function suffixLists(
     options.onStep?.();
     const found = joinStep(space, list, at(steps, i), i, options.keep);
     const isShort = found.length <= (options.short ?? 0);
-    list = shorten(isShort ? found.sort((a, b) => a.price - b.price) : undominatedIn(found, space), i, list, options);
+    list = shorten(
+      isShort ? found.sort((a, b) => a.price - b.price) : undominated(found, space.axes),
+      i,
+      list,
+      options,
+    );
     lists.push(list);
   }
   return lists.reverse();
