@@ -201,9 +201,9 @@ describe("beside the targets stand", () => {
 });
 
 describe("the tables of a plan's units have", () => {
-  const tables = unitTables(planOf([count()]));
+  const tables = () => unitTables(planOf([count()]));
   it("each unit with its place, and what is asked of those that count", () => {
-    const rows = named(tables, "plan_units");
+    const rows = named(tables(), "plan_units");
     expect(rows).toHaveLength(samplePlan.units.length);
     expect(rows.slice(0, 3)).toEqual([
       {
@@ -223,16 +223,16 @@ describe("the tables of a plan's units have", () => {
     expect(rows.find(({ type }) => type === "thị trấn")).toMatchObject({ counted: 0, is_commune: 1, is_upper: 0 });
   });
   it("groups, standards by height, and the criteria of the plain standard", () => {
-    expect(named(tables, "plan_groups")).toEqual([
+    expect(named(tables(), "plan_groups")).toEqual([
       { unit: "song-mau/binh-hoa", unit_group: "nui" },
       { unit: "song-mau/binh-hoa", unit_group: "bien" },
     ]);
-    expect(named(tables, "plan_standards").map(({ standard, height }) => [standard, height])).toEqual([
+    expect(named(tables(), "plan_standards").map(({ standard, height }) => [standard, height])).toEqual([
       ["standard", 0],
       ["advanced", 1],
       ["model", 2],
     ]);
-    const criteria = named(tables, "plan_criteria");
+    const criteria = named(tables(), "plan_criteria");
     expect(criteria.map(({ criteria_set, position }) => `${criteria_set} ${position}`)).toEqual(
       [1, 2, 3, 4, 5].map((position) => `xa-mau ${position}`),
     );
@@ -241,9 +241,9 @@ describe("the tables of a plan's units have", () => {
 });
 
 describe("the tables of a plan's tasks have", () => {
-  const tables = taskTables(planOf([count()]));
+  const tables = () => taskTables(planOf([count()]));
   it("the last day of each, and whether it can be overdue", () => {
-    expect(named(tables, "plan_tasks")).toEqual([
+    expect(named(tables(), "plan_tasks")).toEqual([
       { task: "I.1", due: "2022-12-31", recurs: 0, is_judged: 1 },
       { task: "I.2", due: "2022-06-30", recurs: 0, is_judged: 1 },
       { task: "I.3", due: "2025-12-31", recurs: 1, is_judged: 1 },
@@ -253,7 +253,7 @@ describe("the tables of a plan's tasks have", () => {
     ]);
   });
   it("of what recurs the stretches with one last day, from five years before on, the last without an end", () => {
-    const stretches = named(tables, "plan_task_due");
+    const stretches = named(tables(), "plan_task_due");
     expect(stretches.map(({ task, due }) => `${task} ${due}`)).toEqual(
       Array.from({ length: 9 }, (_, i) => `I.3 ${2017 + i}-12-31`),
     );
@@ -264,7 +264,7 @@ describe("the tables of a plan's tasks have", () => {
   });
   it("rounds in their usual words, of the plan's years and one on either side", () => {
     const rounds = new Map(
-      named(tables, "plan_rounds").map(({ words, first_day, last_day }) => [words, `${first_day} ${last_day}`]),
+      named(tables(), "plan_rounds").map(({ words, first_day, last_day }) => [words, `${first_day} ${last_day}`]),
     );
     expect(rounds.size).toBe(7 * 21);
     expect([rounds.get("2019"), rounds.get("2027")]).toEqual([undefined, undefined]);
