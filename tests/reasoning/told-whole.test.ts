@@ -1,0 +1,222 @@
+import {
+  type CommuneRecord,
+  EMPTY_DATASET,
+  findRoad,
+  type Mark,
+  type Proof,
+  type ProveOptions,
+  provePlan,
+  type RoadOptions,
+} from "@ntm-kit/core";
+import { describe, expect, it } from "vitest";
+import { plan, type Rule } from "./two-districts";
+
+const count: Rule = { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" };
+const mean: Rule = { of: "commune", measure: { kind: "mean", of: "criteria" }, operator: ">=" };
+const remaining: Rule = {
+  of: "commune",
+  where: { kind: "not-at", standard: "standard" },
+  measure: { kind: "minimum", of: "criteria" },
+  operator: ">=",
+};
+
+const told = (proof: Proof) =>
+  proof.targets.map(({ id, by, range, margin, room }) =>
+    [id, by ? `follows from ${by}` : "follows from none", range ?? "–", margin ?? "–", room ?? "–"].join(" · "),
+  );
+const messages = (list: readonly { readonly message: string }[]): string[] => list.map(({ message }) => message);
+
+describe("the proof of a small plan", () => {
+  const wanted = plan(
+    { rule: count, required: 3 },
+    { unit: "a", rule: count, required: 2 },
+    { unit: "b", rule: count, required: 1 },
+    { rule: mean, required: 1.25 },
+    { rule: remaining, required: 1, commitment: "aspiration" },
+    {
+      unit: "b",
+      rule: { ...count, measure: { kind: "count", standard: "advanced" }, operator: "<=" },
+      required: 1,
+    },
+  );
+  const proved = () => provePlan(wanted, { language: "en" });
+
+  it("says of each target from which others it follows, its range, what is to spare and how far it could go", () => {
+    const proof = proved();
+    expect(proof).toMatchObject({ consistent: { binding: true, all: true }, conflict: null });
+    expect(proof.message).toBe("The targets do not contradict each other: 5 binding, 6 with the aspirations.");
+    expect(told(proof)).toEqual([
+      "t0 · follows from t1,t2 · 3,4 · 0 · 1",
+      "t1 · follows from none · 1,2 · -1 · 0",
+      "t2 · follows from t0 · 1,2 · 0 · 1",
+      "t3 · follows from none · 0,2 · -1.25 · 0.75",
+      "t4 · follows from none · 0,2 · -1 · 1",
+      "t5 · follows from none · 0,2 · -1 · 1",
+    ]);
+    expect(messages(proof.targets).slice(0, 2)).toEqual([
+      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Huyện b) hold. The others add up to exactly 3, none to spare.",
+      "Mục tiêu 1 (Huyện a): the others do not secure it; while they hold it can be from 1 to 2.",
+    ]);
+  });
+  it("says which single change breaks it, and what no longer follows", () => {
+    const { breaks } = proved();
+    expect(
+      breaks.map((one) => [
+        one.change === "one-commune-less" ? `less ${one.unit}` : `${one.change} ${one.target} ${one.to}`,
+        one.conflict,
+        one.loses,
+      ]),
+    ).toEqual([
+      ["raise t1 3", ["t1"], []],
+      ["lower t0 2", null, ["t2"]],
+      ["lower t1 1", null, ["t0"]],
+      ["lower t2 0", null, ["t0"]],
+      ["less a", ["t1"], []],
+    ]);
+    expect(messages([breaks[0], breaks[1], breaks[4]].flatMap((one) => one ?? []))).toEqual([
+      "With Mục tiêu 1 (Huyện a) raised to 3 the plan contradicts itself.",
+      "With Mục tiêu 0 (Tỉnh) lowered to 2, Mục tiêu 2 (Huyện b) no longer follows.",
+      "With one commune fewer in Huyện a, Mục tiêu 1 (Huyện a) cannot be met.",
+    ]);
+  });
+  it("says what each other reading changes", () => {
+    const { readings } = proved();
+    expect(readings.map(({ reading, gains, loses, same }) => [reading, gains.join(), loses.join(), same])).toEqual([
+      ["standard=all-criteria", "t3", "", false],
+      ["counts=separate", "t5", "", false],
+      ["mean=remaining", "t4", "", false],
+      ["remaining=beyond-required", "", "", true],
+      ["frame=aspiration", "", "t2", false],
+      ["kept=given", "", "", true],
+      ["districts=all-communes", "", "", true],
+    ]);
+    expect(readings[0]).toMatchObject({ implied: ["t0", "t2", "t3"], conflict: null, assumption: null });
+    expect(messages(readings).slice(3, 5)).toEqual([
+      "Read as “the remaining communes are those beyond the required number”: nothing changes.",
+      "Read as “what is set for the whole plan is an aspiration too”: Mục tiêu 2 (Huyện b) no longer follows.",
+    ]);
+  });
+});
+
+describe("the proof of a plan that contradicts itself", () => {
+  const proved = (options: ProveOptions = {}) =>
+    provePlan(
+      plan(
+        { rule: count, required: 4 },
+        { unit: "a", rule: { ...count, operator: "<" }, required: 2 },
+        { unit: "b", rule: { ...count, operator: ">" }, required: 1, commitment: "aspiration" },
+      ),
+      { language: "en", ...options },
+    );
+  it("judges no target, tells no break, and names a smallest set", () => {
+    const proof = proved();
+    expect(proof).toMatchObject({ consistent: { binding: false, all: false }, conflict: ["t0", "t1"], breaks: [] });
+    expect(proof.message).toBe(
+      "These 2 targets cannot hold together; without any one of them the rest can: Mục tiêu 0 (Tỉnh) and Mục tiêu 1 (Huyện a).",
+    );
+    expect(told(proof)).toEqual([0, 1, 2].map((i) => `t${i} · follows from none · – · – · –`));
+    expect(proof.targets[1]?.message).toBe(
+      "Mục tiêu 1 (Huyện a): not judged, since the targets contradict each other.",
+    );
+  });
+  it("judges those that bind, where these alone hold together, and asks the readings beside the chosen one", () => {
+    const proof = proved({ reading: ["frame=aspiration"] });
+    expect(proof).toMatchObject({ reading: ["frame=aspiration"], consistent: { binding: true, all: false } });
+    expect(told(proof)).toEqual([
+      "t0 · follows from none · – · – · –",
+      "t1 · follows from none · 0,2 · 0 · 2",
+      "t2 · follows from none · – · – · –",
+    ]);
+    expect(proof.readings.map(({ reading }) => reading)).not.toContain("frame=aspiration");
+    expect(proof.readings).toHaveLength(6);
+  });
+});
+
+const commune = (unit: string, marks: readonly [Mark, Mark], standard: boolean): CommuneRecord => ({
+  ...{ unit, origin: unit },
+  marks: { 1: { value: marks[0], origin: `${unit} 1` }, 2: { value: marks[1], origin: `${unit} 2` } },
+  claims: { standard: { value: standard, origin: `${unit} standard` } },
+});
+
+describe("the road of a small plan", () => {
+  const wanted = plan(
+    { rule: count, required: 3 },
+    { unit: "a", rule: count, required: 2 },
+    { rule: mean, required: 1.75 },
+    { unit: "b", rule: count, required: 2, commitment: "aspiration" },
+  );
+  const dataset = {
+    ...EMPTY_DATASET,
+    claimable: ["standard", "advanced", "model"],
+    communes: [
+      commune("a/x0", ["met", "met"], true),
+      commune("a/x1", ["met", "open"], false),
+      commune("b/x0", ["not-met", "not-met"], false),
+    ],
+  };
+  const found = (options: RoadOptions = {}) => findRoad(wanted, dataset, { language: "en", ...options });
+
+  it("has each step with what it takes, from where to where, and the cells that would change", () => {
+    const cells: unknown[] = [];
+    const { pessimistic, cost, message } = found({ locate: (origin) => void cells.push(origin) });
+    expect(cost).toEqual([2, 6]);
+    expect(message).toBe(
+      "At least 6 steps in 3 units lead to 3 targets. From 2 to 6, depending on what is not reported.",
+    );
+    expect(pessimistic?.steps?.map(({ unit, cost, from, to }) => [unit, cost, from, to])).toEqual([
+      ["a/x1", 2, { standard: null, criteria: 1 }, { standard: "standard", criteria: 2 }],
+      ["b/x0", 3, { standard: null, criteria: 0 }, { standard: "standard", criteria: 2 }],
+      ["b/x1", 1, { standard: null, criteria: 0 }, { standard: null, criteria: 1 }],
+    ]);
+    expect(messages(pessimistic?.steps ?? [])).toEqual([
+      "Xã Xa1: meet criterion 2; recognition at the standard (2).",
+      "Xã Xb0: meet criteria 1, 2; recognition at the standard (3).",
+      "Xã Xb1: meet criterion 1 (1).",
+    ]);
+    expect(cells).toEqual(expect.arrayContaining(["a/x1 2", "a/x1 standard", "b/x0 1", "b/x0 2", "b/x0 standard"]));
+    expect(pessimistic).toMatchObject({ skips: 0, units: 3, proved: true, status: "road", blocked: null });
+    expect(pessimistic?.districts).toEqual([
+      { unit: "a", cost: 2, alone: 2 },
+      { unit: "b", cost: 4, alone: 0 },
+    ]);
+  });
+  it("says why nothing is cheaper: who pays by itself, and what is shared", () => {
+    const { optimistic } = found();
+    expect(optimistic).toMatchObject({ cost: 2, must: ["a/x1", "b/x0"], may: ["a/x1", "b/x0"] });
+    expect(optimistic?.certificate).toEqual({
+      bound: 2,
+      targets: ["t1", "t2"],
+      parts: [{ unit: "a", targets: ["t1"], bound: 1 }],
+      shared: {
+        targets: ["t2"],
+        bound: 1,
+        prices: [
+          { unit: "a", points: [[[4], 1]] },
+          {
+            unit: "b",
+            points: [
+              [[2], 0],
+              [[3], 1],
+              [[4], 2],
+            ],
+          },
+        ],
+      },
+      message: "Nothing costs less than 2: Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Tỉnh) alone need as much.",
+    });
+  });
+  it.each<[string, RoadOptions, number | null, string]>([
+    [
+      "weights",
+      { weights: { standard: 3, "b/x0:1": 2 } },
+      10,
+      "A weight of at least 10 in 3 units leads to 3 targets.",
+    ],
+    ["all targets", { aim: "all" }, 8, "At least 8 steps in 3 units lead to 4 targets."],
+    ["a lock beside the way", { locks: ["advanced"] }, 6, "At least 6 steps in 3 units lead to 3 targets."],
+    ["a lock across the way", { locks: ["b/x1"] }, null, "No steps reach Mục tiêu 2 (Tỉnh) with xã Xb1 locked."],
+  ])("takes %s into account", (_, options, cost, message) => {
+    const road = found({ unknown: "pessimistic", ...options });
+    expect([road.cost[0], road.message]).toEqual([cost, message]);
+  });
+});
