@@ -34,6 +34,9 @@ import { annotatedFile, copyWithSheets, fixedFile, lockedIn, type OpenedFile, wi
 import type { ChosenFix, Download, FormulaArea, RowsView, SheetLook, SheetOutline } from "./protocol";
 import { type CellBlock, SheetCells, type SheetHead } from "./sheet-cells";
 
+/** Formats of files that say how wide and how high their sheets are drawn. */
+const LAID_OUT: ReadonlySet<WorkbookGrids["format"]> = new Set(["xlsx", "xls", "ods"]);
+
 /** The workbook that is checked: sheets a host gave cell by cell, or a file. */
 export class OpenWorkbook {
   #cells = new Map<string, SheetCells>();
@@ -118,7 +121,7 @@ export class OpenWorkbook {
     return { from, rows };
   }
 
-  /** How a sheet is drawn; widths and heights are told by an .xlsx alone. */
+  /** How a sheet is drawn; widths and heights are told by an .xlsx, .xls or .ods. */
   async look(sheet: string): Promise<SheetLook> {
     const { merges } = this.#grid(sheet);
     const { columns = [], usualWidth, heights = [] } = (await this.#layoutOf(sheet)) ?? {};
@@ -130,7 +133,8 @@ export class OpenWorkbook {
     const { bytes, grids } = this.#opened();
     let found = this.#layouts.get(sheet);
     if (!found) {
-      found = grids.format === "xlsx" ? sheetLayout(bytes, sheet).catch(() => undefined) : Promise.resolve(undefined);
+      const isTold = LAID_OUT.has(grids.format);
+      found = isTold ? sheetLayout(bytes, sheet).catch(() => undefined) : Promise.resolve(undefined);
       this.#layouts.set(sheet, found);
     }
     return found;

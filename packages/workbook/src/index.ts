@@ -1,6 +1,7 @@
 export { type CheckWorkbookOptions, checkWorkbook, type WorkbookReport } from "./check-workbook";
 export { type ReadDocxOptions, readDocx, type WordDocument } from "./docx/read-docx";
 export { type FileBytes, NotBytesError } from "./file-bytes";
+export type { ColumnWidth, SheetLayout } from "./layout";
 export {
   type AnnotateResult,
   type Annotation,
@@ -20,12 +21,12 @@ export { type LockedArea, lockedAreas } from "./patch/fix/locked-areas";
 export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
 export { addSheets } from "./patch/sheets/add-sheets";
-export { type ColumnWidth, type SheetLayout, sheetLayout } from "./patch/sheets/sheet-layout";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";
 export { type GivenFile, type MarkedCopyOptions, markedCopy, type RunReport } from "./round/marked-copy";
 export { RETURN_INDEX, type ReturnFilesOptions, returnFiles } from "./round/return-files";
 export { NO_SHA256, sha256Of } from "./sha256";
+export { sheetLayout } from "./sheet-layout";
 export { WorkbookError, type WorkbookErrorCode, type WorkbookErrorFields } from "./workbook-error";
 export { writeDocx } from "./write/docx/write-docx";
 export { writeWorkbook } from "./write/write-workbook";

@@ -2,12 +2,12 @@ import { MAX_ROWS, type WorkbookGrids } from "@ntm-kit/sheets";
 import type { LegacyFormat } from "../read-options";
 import { WorkbookError } from "../workbook-error";
 import type { Limits } from "../zip/limits";
-import { openCompoundFile } from "./compound-file";
 import { decodeHtml, decodeXml } from "./decode-markup";
 import { guardBiff } from "./guard-biff";
 import { legacyGrids } from "./legacy-grids";
 import type { Library, LibraryWorkbook } from "./library";
 import { quietly } from "./quietly";
+import { workbookStream } from "./workbook-stream";
 import { readXlsFonts, type XlsFonts } from "./xls-fonts";
 
 /** Rows by number and as stored; no texts as the library would show them; nothing guessed from texts. */
@@ -76,23 +76,4 @@ function readBiff(library: Library, stream: Uint8Array): LibraryWorkbook {
 /** The text is decoded: what it says of its encoding is no longer true. */
 function declared(text: string): string {
   return `<?xml version="1.0"?>${text.replace(/^[\ufeff\s]*(<\?xml[^>]*\?>)?/, "")}`;
-}
-
-const PASSWORDS = ["ENCRYPTEDPACKAGE", "ENCRYPTIONINFO", "ENCRYPTION"];
-const OTHERS: readonly (readonly [name: string, kind: string])[] = [
-  ["WORDDOCUMENT", "doc"],
-  ["POWERPOINT DOCUMENT", "ppt"],
-  ["VISIODOCUMENT", "vsd"],
-  ["__PROPERTIES_VERSION1.0", "msg"],
-];
-
-/** The records of a workbook, as bytes of their own: from a compound file, or the whole of an older file. */
-function workbookStream(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0xd0) return bytes.slice();
-  const entries = openCompoundFile(bytes);
-  if (PASSWORDS.some((name) => entries.has(name))) throw new WorkbookError("encrypted");
-  const stream = (entries.get("WORKBOOK") ?? entries.get("BOOK"))?.();
-  if (stream && stream.length > 0) return stream;
-  const other = OTHERS.find(([name]) => entries.has(name));
-  throw new WorkbookError("not-a-workbook", { found: other?.[1] ?? "compound file" });
 }

@@ -1,25 +1,6 @@
+import type { ColumnWidth, SheetLayout } from "../../layout";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { TagText } from "../package/tag-text";
-
-/** Columns of one width, from one to another, counted from 0, both included. */
-export interface ColumnWidth {
-  /** First column. */
-  readonly from: number;
-  /** Last column. */
-  readonly to: number;
-  /** In characters of the workbook's usual font, as Excel says it. */
-  readonly width: number;
-}
-
-/** How wide and how high a sheet is drawn, for a view of it. */
-export interface SheetLayout {
-  /** Columns that are not of the usual width; hidden ones are left out. */
-  readonly columns: readonly ColumnWidth[];
-  /** Width of the other columns, where the sheet says one. */
-  readonly usualWidth?: number;
-  /** Heights in points of rows, counted from 0, that say one; hidden ones are left out. */
-  readonly heights: ReadonlyMap<number, number>;
-}
 
 /**
  * Widths and heights of a sheet of an .xlsx; undefined where the workbook has no such sheet. Signed workbooks are read
@@ -27,7 +8,7 @@ export interface SheetLayout {
  *
  * @throws {PatchError} where the bytes are no .xlsx, or shared in the old way
  */
-export async function sheetLayout(
+export async function xlsxLayout(
   bytes: Uint8Array,
   sheet: string,
   options: PatchOptions = {},
