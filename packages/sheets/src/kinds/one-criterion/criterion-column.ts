@@ -1,9 +1,11 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
 import { isFieldOf, type PlainField } from "../../tables/field";
+import { saysTimeAlone, timeSaid } from "../../tables/value-time";
 import { CELL_SHARES, SURE } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { readMark } from "../../text/mark";
+import { withoutTimes } from "../../text/period";
 import { wordList } from "../../text/word-list";
 import { isYear } from "./year";
 
@@ -29,27 +31,32 @@ const BEFORE_NAME =
 
 const SAMPLE = 60;
 
-/** The columns of a table of one criterion; of no criterion where there is no such column, or more than one. */
+/** The columns of a table of one criterion; of no criterion where there is no such column, or columns of several. */
 export function withOneCriterion(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   const only = onlyCriterion(columns, evidence);
-  const isOne = only && !columns.some((column) => column !== only.column && saysMore(column));
+  const isOne = only && !columns.some((column) => !only.columns.includes(column) && saysMore(column));
   return columns.map((column): Column => {
-    if (isOne && column === only.column)
+    if (isOne && only.columns.includes(column))
       return { ...column, field: { of: "criterion", number: only.number }, score: SURE.outright };
     return KEPT.some((field) => field === column.field) ? column : { ...column, field: "unknown", score: 0 };
   });
 }
 
-/** The one column of answers; with a second the table is of another kind, and no other need be looked at. */
+/**
+ * The column of answers, or one for each of several times and natures. A second that says neither makes the table one of
+ * another kind.
+ */
 function onlyCriterion(columns: readonly Column[], evidence: Evidence) {
-  let only: { readonly column: Column; readonly number: string } | undefined;
+  const answers: { readonly column: Column; readonly number: string }[] = [];
   for (const column of columns) {
     const number = criterionOf(column, evidence);
     if (number === undefined || !saysMetOrNot(column, evidence)) continue;
-    if (only) return undefined;
-    only = { column, number };
+    answers.push({ column, number });
   }
-  return only;
+  const [first, ...others] = answers;
+  if (!first || others.some(({ number }) => number !== first.number)) return undefined;
+  if (others.length > 0 && !answers.every(({ column }) => column.path.some((text) => timeSaid(text)))) return undefined;
+  return { columns: answers.map(({ column }) => column), number: first.number };
 }
 
 const saysMore = ({ field, score }: Column): boolean =>
@@ -58,11 +65,11 @@ const saysMore = ({ field, score }: Column): boolean =>
 /** Number of the criterion that the heading of a column names, or else the title of the table. */
 function criterionOf({ path, field }: Column, { headings, title, sets }: Evidence): string | undefined {
   const heading = path.at(-1) ?? "";
-  if (!/\p{L}/u.test(heading) || KEPT.some((kept) => kept === field)) return undefined;
+  if ((!/\p{L}/u.test(heading) && !saysTimeAlone(heading)) || KEPT.some((kept) => kept === field)) return undefined;
   if (isFieldOf(field, "criterion")) return field.number;
   const named = headings.guesses(heading.normalize("NFC").replace(BEFORE_NAME, "")).find(({ criterion }) => criterion);
   if (named?.criterion) return named.criterion.indicator === undefined ? named.criterion.number : undefined;
-  if (!ANSWERS.is(bareWords(heading))) return undefined;
+  if (!saysTimeAlone(heading) && !ANSWERS.is(bareWords(withoutTimes(heading)))) return undefined;
   const titled = new Set(
     [...title.words.matchAll(/(?:^| )(?:tc|tieu chi)(?: so)? ?0?(\d{1,2})(?= |$)/g)].map(([, n]) => n),
   );

@@ -197,3 +197,38 @@ describe("the column of the one criterion", () => {
       expect(await kindOf("KẾT QUẢ", ["Năm đạt tiêu chí 4", other], [2021, "x"], [2020, "x"])).not.toBe("4");
   });
 });
+
+describe("one criterion at several times", () => {
+  const of = (title: string, ...headings: string[]): Rows => [
+    [title],
+    ["TT", "Tên xã", "Huyện", ...headings],
+    [1, "Bình Hòa", "Sông Mẫu", ...headings.map(() => "Đạt")],
+    [2, "Tân Minh", "Sông Mẫu", ...headings.map((heading) => (/2024/.test(heading) ? "Chưa đạt" : "Đạt"))],
+  ];
+  const natures = async (rows: Rows) => {
+    const run = await runOf([exampleGrid({ rows })]);
+    const said = run.dataset.communes.map(({ nature = "result", day, marks }) => [nature, day, marks["5"]?.value]);
+    return { said: said.filter((_, i) => i % 2 === 1).sort(), found: findingsOf(run) };
+  };
+
+  it("counts that of the result, and a plan beside it is told", async () => {
+    for (const headings of [
+      ["Năm 2024", "Năm 2025", "Kế hoạch 2026"],
+      ["Kết quả năm 2024", "Kết quả năm 2025", "Đăng ký năm 2026"],
+    ])
+      expect(await natures(of("KẾT QUẢ TIÊU CHÍ SỐ 5", ...headings))).toEqual({
+        said: [
+          ["plan", "2026-12-31", "met"],
+          ["result", "2024-12-31", "not-met"],
+          ["result", "2025-12-31", "met"],
+        ],
+        found: ["period/not-counted D2", "period/not-counted F2"],
+      });
+  });
+  it("is a plan where its only column says so", async () => {
+    expect(await natures(of("TIÊU CHÍ SỐ 5", "Đăng ký năm 2025"))).toEqual({
+      said: [["plan", "2025-12-31", "met"]],
+      found: ["period/not-counted D2"],
+    });
+  });
+});

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "@ntm-kit/core";
 import { unitNames } from "../../tables/common-headings";
 import type { PlanContext } from "../../tables/context";
-import { isFieldOf } from "../../tables/field";
+import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
@@ -25,6 +25,7 @@ export const oneCriterion = defineKind({
   kind: "commune-criteria",
   fields: ["number", "unit", "district", "code", "note"],
   hasCriteria: true,
+  hasTimes: true,
   words: [unitNames, ...communeHeadings],
   columns: (read, evidence) =>
     withOneCriterion(
@@ -32,10 +33,14 @@ export const oneCriterion = defineKind({
       evidence,
     ),
   judge(fields, columns, { content }) {
-    const criteria = columns.filter(({ field }) => isFieldOf(field, "criterion") || isFieldOf(field, "indicator"));
+    const criteria = new Set(
+      columns.flatMap(({ field }) =>
+        isFieldOf(field, "criterion") || isFieldOf(field, "indicator") ? [fieldKey(field)] : [],
+      ),
+    );
     const name = fields.get("unit");
     const isOfCommunes = name !== undefined && content(name.slot).communes >= CELL_SHARES.withHeading;
-    return isOfCommunes && criteria.length === 1 ? KIND_BASE["one-criterion"] : 0;
+    return isOfCommunes && criteria.size === 1 ? KIND_BASE["one-criterion"] : 0;
   },
   read: (frame, context) => readCommuneTable(frame, context, FORM),
 });
