@@ -133,3 +133,17 @@ it("a heading of planned rows is told at its cell, also in the column of numbers
   ];
   expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1"], found: ["period/not-counted A5"] });
 });
+
+it("of levels by time that most rows deny the result counts, and no plan and no estimate", async () => {
+  const rows: ExampleRows = [
+    ["TIẾN ĐỘ ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    ["TT", "Tên xã", "Huyện", "TH 2024", "KH 2025", "ƯTH 2025"],
+    [1, "Bình Hòa", "Sông Mẫu", "NTM", "NTM nâng cao", "NTM"],
+    [2, "Tân Minh", "Sông Mẫu", "Chưa đạt", "NTM", "NTM"],
+    [3, "Tân Mạnh", "Sông Mẫu", "Chưa đạt", "NTM", "NTM"],
+  ];
+  expect(await standing(rows)).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0", "Tân Mạnh 0"],
+    found: ["period/not-counted E2"],
+  });
+});

@@ -79,7 +79,7 @@ it("of two columns of one commune's form about the same time the one that judges
   expect(
     run.dataset.communes.map(({ unit, marks }) => [unit, ...Object.values(marks).map(({ value }) => value)]),
   ).toEqual([["song-mau/tan-minh", "met", "met", "met", "not-met", "not-met"]]);
-  expect(noted(findingsOf(run))).toEqual([]);
+  expect(noted(findingsOf(run))).toEqual(["column/not-used C2"]);
 });
 
 it("the state of today beside what is registered is read as a result of its own", async () => {
@@ -176,4 +176,22 @@ it("in a form of one commune the heading of the column that counts is named, and
     "also-not-counted D2",
     "counted-here E2",
   ]);
+});
+
+it("what was set for the districts is told as a plan, and years beneath “Kế hoạch các năm” too", async () => {
+  expect(
+    await summaryOf(
+      "KẾT QUẢ NĂM 2025",
+      ["TT", "Huyện", "Chỉ tiêu giao số xã đạt chuẩn NTM", "Kết quả số xã đạt chuẩn NTM"],
+      ...ofDistricts(5, 2),
+    ),
+  ).toEqual({ standard: [2, 2], found: ["period/not-counted C2"] });
+  expect(
+    await summaryOf(
+      "SỐ XÃ ĐẠT CHUẨN NÔNG THÔN MỚI",
+      ["TT", "Huyện", "Thực hiện năm 2025", "Kế hoạch các năm", ""],
+      ["", "", "", "2026", "2027"],
+      ...ofDistricts(2, 3, 4),
+    ),
+  ).toEqual({ standard: [2, 2], found: ["period/not-counted D2"] });
 });

@@ -74,7 +74,8 @@ export const hasTimes = ({ field }: Column): boolean => !TIMELESS.has(field);
 export const saidBy = ({ path, field }: Column, all: readonly Column[]): readonly TimeSaid[] =>
   saidByHeadings(isFieldOf(field, "indicator") ? path.slice(0, -1) : path, () => all.map((column) => column.path));
 
-const natureOf = (said: readonly TimeSaid[]): TimeSaid["nature"] | undefined =>
+/** The nature that the nearest of several places says. */
+export const natureOf = (said: readonly TimeSaid[]): TimeSaid["nature"] | undefined =>
   said.map(({ nature }) => nature).find((nature) => nature !== undefined);
 
 /** "Kết quả thực hiện các tiêu chí" over a plan is what every form says: it makes no results of it. */
@@ -82,12 +83,12 @@ function withoutEmptyResults(heard: readonly Heard[], title: readonly TimeSaid[]
   const governing = natureOf(title);
   const hasPlans = heard.some(({ said }) => isToCome(natureOf(said)));
   if (!isToCome(governing) || hasPlans) return heard;
-  return heard.map(({ column, said }) =>
-    said.some(({ time }) => time)
-      ? { column, said }
-      : { column, said: said.filter(({ nature }) => nature !== "result") },
-  );
+  return heard.map(({ column, said }) => ({ column, said: withoutEmptyResult(said) }));
 }
+
+/** Under a plan "Kết quả" without a time of its own says nothing. */
+export const withoutEmptyResult = (said: readonly TimeSaid[]): readonly TimeSaid[] =>
+  said.some(({ time }) => time) ? said : said.filter(({ nature }) => nature !== "result");
 
 /** "Chỉ tiêu" beside a column of results of the same thing is what was set. */
 function withTargets(heard: readonly Heard[]): readonly Heard[] {

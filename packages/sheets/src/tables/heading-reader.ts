@@ -91,7 +91,7 @@ const mayHoldMore = (heading: string): boolean =>
 /** The numbers of twenty thousand rows, each another text: a year taken off leaves nothing. */
 const NUMBER_ALONE = /^\d+$/;
 const TAKEN_OFF =
-  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|toi|hien|thoi diem|cung ky|trong do|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
+  /[\d[]|nam|thang|quy|luy|\bq|\b(?:den|toi|hien|thoi diem|cung ky|trong do|chi tieu|ke hoach|kh|dang ky|phan dau|muc tieu|lo trinh|uoc|du kien|de nghi|thuc hien|th|kq|ket qua)\b/;
 
 /** A heading without what its figures are measured in, and without "Trong đó:" before it. */
 const withoutMeasure = (heading: string): string =>

@@ -66,7 +66,7 @@ function hasNothingElse(text: string): boolean {
 }
 const DONE_OR_PLANNED = wordList(["KH", "TH", "kế hoạch", "thực hiện"]);
 const NOTHING_ELSE =
-  /^(?:kq|ket|qua|th|thuc|hien|kh|ke|hoach|dat|duoc|da|du|kien|uoc|dang|ky|phan|dau|muc|tieu|den|ngay|het|cuoi|luy|nam|ca|tinh|theo|so|lieu|chi|giao|lo|trinh|de|xuat|nghi|20\d{2})$/;
+  /^(?:kq|ket|qua|th|thuc|hien|kh|ke|hoach|dat|duoc|da|du|kien|uoc|dang|ky|phan|dau|muc|tieu|den|ngay|het|cuoi|luy|nam|ca|tinh|theo|so|lieu|chi|giao|lo|trinh|de|xuat|nghi|cac|uth|20\d{2})$/;
 
 const saidOf = (text: string, nature: TimeSaid["nature"] | undefined, time: TimeWords | undefined): TimeSaid => ({
   text,

@@ -121,7 +121,7 @@ export const isToCome = (nature: NatureWords["nature"] | undefined): nature is "
   nature === "plan" || nature === "proposal";
 
 const BEFORE =
-  /^(?:(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|uth|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?|hiện trạng|thực trạng)\s*[:–-]?\s+)+(?=\p{L})/iu;
+  /^(?:(?:chỉ tiêu (?:(?:được )?giao|kế hoạch|kh|phấn đấu|đăng ký|đề ra)|kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|lộ trình|ước|uth|đề nghị|thực hiện|th|kq|kết quả(?: thực hiện)?|hiện trạng|thực trạng)\s*[:–-]?\s+)+(?=\p{L})/iu;
 const AFTER =
   /[\s:–-]+(?:\(\s*)?(?:theo )?(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|mục tiêu|ước|uth|ưth|đề nghị|thực hiện|th|kq)(?:\s*\))?$/iu;
 

@@ -129,7 +129,7 @@ const namesLevels = (column: Column, evidence: Evidence): boolean => {
   );
 };
 /** What stands over words of level where most say that none is reached. */
-const OF_STANDING = wordList(["hiện trạng", "thực trạng", "tình trạng", "kết quả", "đã đạt"]);
+const OF_STANDING = wordList(["hiện trạng", "thực trạng", "tình trạng", "kết quả", "đã đạt", "thực hiện", "TH"]);
 
 /** Words that name a level outright; "Đạt" alone may be said of anything. */
 const namesLevel = (text: string): boolean =>

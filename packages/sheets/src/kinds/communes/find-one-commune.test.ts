@@ -211,6 +211,15 @@ describe("a sheet of one commune", () => {
     expect(marksIn(rows)).toEqual(["song-mau/tan-minh result – m m n m n"]);
     expect(await foundIn(rows)).toEqual(["column/not-used C2"]);
   });
+  it("is a plan beneath a title that plans, though “Kết quả” heads its column", () => {
+    const all: ExampleCell[] = ["Đạt", "Đạt", "Đạt", "Đạt", "Đạt"];
+    const title: Row = ["DỰ KIẾN KẾT QUẢ CÁC TIÊU CHÍ XÃ TÂN MINH NĂM 2025"];
+    expect(marksIn([title, ...form(["Kết quả", ...all])])).toEqual(["song-mau/tan-minh plan 2025-12-31 m m m m m"]);
+    expect(marksIn([title, ...form(["Kế hoạch", ...all], ["Kết quả", ...MIXED])]).sort()).toEqual([
+      "song-mau/tan-minh plan 2025-12-31 m m m m m",
+      "song-mau/tan-minh result 2025-12-31 m m n m n",
+    ]);
+  });
   it("keeps plans and results of one year apart", () => {
     const rows = form(["Kế hoạch năm 2025", "Đạt", "Đạt", "Đạt", "Đạt", "Đạt"], ["Kết quả năm 2025", ...MIXED]);
     expect(marksIn([TITLE, ...rows]).sort()).toEqual([

@@ -2,6 +2,7 @@ import type { Unit } from "@ntm-kit/core";
 import { readMarkCell } from "../../cells/mark-cell";
 import { type Column, headingPaths, readColumns } from "../../tables/columns";
 import type { PlanContext } from "../../tables/context";
+import { natureOf, withoutEmptyResult } from "../../tables/facets";
 import { type Field, isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
 import { type AnswerLine, frameOf, type TableFrame } from "../../tables/frame";
@@ -10,8 +11,9 @@ import { saidByHeadings } from "../../tables/said-by-headings";
 import type { LineCell, SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
 import { readTitle, type TitleContext } from "../../tables/title";
-import type { TimeSaid } from "../../tables/value-time";
+import { type TimeSaid, titleSaid } from "../../tables/value-time";
 import { SURE } from "../../tables/weights";
+import { isToCome } from "../../text/nature";
 
 /** With fewer criteria down its side a sheet is no form of one unit; of figures that say what they count two tell. */
 const FEWEST = { asked: 3, figures: 2 } as const;
@@ -62,11 +64,14 @@ export function formDown(
   const top = above.last;
   const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
   const paths = headingPaths(sheet.asRows, above);
-  const said = (column: number): TimeSaid[] =>
+  const heard = (column: number): TimeSaid[] =>
     saidByHeadings(paths.get(column) ?? [], () => paths.values()).map((place) => {
       const at = headingCell(sheet.asRows, above, column, place.text);
       return at === undefined ? place : { ...place, at };
     });
+  const isOfPlans = isToCome(natureOf(titleSaid(title, view.grid.name)));
+  const isEmpty = isOfPlans && ![...paths.keys()].some((column) => isToCome(natureOf(heard(column))));
+  const said = (column: number): readonly TimeSaid[] => (isEmpty ? withoutEmptyResult(heard(column)) : heard(column));
   const headed = (answer: AnswerLine): AnswerLine => {
     const text = paths.get(answer.line)?.at(-1) ?? "";
     const at = headingCell(sheet.asRows, above, answer.line, text);
