@@ -22,12 +22,13 @@ export const numberPlace = (
   frame: TableFrame,
   line: number,
   cell: NumberCell & { readonly slot: number },
-  said: { readonly field: NumberPlace["field"]; readonly subject: string | undefined },
+  { field, subject }: Pick<NumberPlace, "field" | "subject">,
 ): NumberPlace => ({
   at: frame.view.origin(line, cell.slot),
   line,
   slot: cell.slot,
   cell,
-  ...said,
+  field,
+  subject,
   column: columnLabel(frame, cell.slot),
 });

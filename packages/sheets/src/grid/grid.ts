@@ -144,14 +144,24 @@ export class Grid {
 
   /** Whether any cell of the sheet is of a kind. */
   hasKind(kind: CellKind): boolean {
-    if (this.#kinds === undefined) {
-      this.#kinds = 0;
-      for (const flags of this.store.flags) this.#kinds |= 1 << (flags & KIND_BITS);
-    }
-    return (this.#kinds & (1 << KINDS.indexOf(kind))) !== 0;
+    const kinds = this.#flagsMet();
+    return ((kinds >> cellFlags(kind)) & 1) === 1 || ((kinds >> cellFlags(kind, true)) & 1) === 1;
   }
-  /** A bit for each kind that any cell is of. */
-  #kinds: number | undefined;
+
+  /** Whether a formula stands in any cell. */
+  get hasFormula(): boolean {
+    return this.#flagsMet() >> FORMULA_BIT !== 0;
+  }
+
+  /** A bit for each combination of flags that any cell has. */
+  #flagsMet(): number {
+    if (this.#met === undefined) {
+      this.#met = 0;
+      for (const flags of this.store.flags) this.#met |= 1 << (flags & (KIND_BITS | FORMULA_BIT));
+    }
+    return this.#met;
+  }
+  #met: number | undefined;
 
   /** Non-empty cells of a row, left to right. */
   row(row: number): Cell[] {

@@ -1,5 +1,6 @@
 import type { Report, ReportingPeriod } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
+import { withMore } from "../run/finding-memory";
 import { reportOf, type WordsOptions } from "../run/report-of";
 import { isReadFile, isRecordsFile, isUnreadable, type Run } from "../run/run";
 import { conflictsOf, type RoundConflict } from "./conflicts";
@@ -120,7 +121,7 @@ export function collect(run: Run, options: CollectOptions = {}): Collection {
   const told = roundFindings(run, { files, senders, duplicates, unassigned });
   const placed = [...rows.flatMap(({ lines }) => lines), ...tasks.flatMap(({ round }) => round.source ?? [])];
   return {
-    run: { ...run, findings: [...run.findings, ...told] },
+    run: { ...run, findings: withMore(run.findings, told) },
     files,
     completeness,
     rows,

@@ -1,5 +1,6 @@
 import type { Finding, Origin } from "@ntm-kit/core";
 import { isSame } from "../is-same";
+import { takeAlong } from "./finding-memory";
 import type { RunFinding } from "./run";
 
 /**
@@ -8,7 +9,10 @@ import type { RunFinding } from "./run";
  */
 export function asBefore(findings: readonly RunFinding[], before: readonly RunFinding[] = []): RunFinding[] {
   const known = new FindingsBefore(before);
-  return findings.map((finding) => known.equal(finding, NOTHING) ?? finding);
+  const places = findings.map((finding) => known.take(finding, NOTHING));
+  const told = findings.map((finding, i) => before[places[i] ?? -1] ?? finding);
+  takeAlong(told, before, places);
+  return told;
 }
 const NOTHING = {};
 
@@ -23,16 +27,16 @@ export class FindingsBefore {
   }
 
   /**
-   * The finding of before that says the same, which is taken by it.
+   * The place of a finding of before that says the same; the next that is equal to it is another.
    *
    * @param said - what is said now: with `common`, whose properties go before its own, all that the finding has
    */
-  equal(said: Partial<Finding>, common: Partial<RunFinding>): RunFinding | undefined {
+  take(said: Partial<Finding>, common: Partial<RunFinding>): number | undefined {
     const i = this.#placeOf(said, common);
     if (i === undefined) return undefined;
     this.#isTaken[i] = 1;
     this.#next = i + 1;
-    return this.before[i];
+    return i;
   }
 
   #placeOf(said: Partial<Finding>, common: Partial<RunFinding>): number | undefined {

@@ -24,12 +24,8 @@ import { checkOptions } from "./check-options";
 import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
 import { hiddenSheetFindings, unreadableFinding } from "./file-findings";
-import { withoutFormulaFixes } from "./formula-fixes";
 import { foundInCells } from "./found-in-cells";
-import { holdBack } from "./hold-back";
-import { missingInRun } from "./missing-in-run";
 import { withoutEarlier } from "./open-times";
-import { withoutLossesShown } from "./own-forms";
 import { placesOf } from "./places-of-run";
 import { readBefore } from "./read-before";
 import { readRecordsFile } from "./records-file";
@@ -47,6 +43,7 @@ import {
   type RunSheet,
 } from "./run";
 import { withoutToldByCells } from "./told-by-cells";
+import { whatIsTold } from "./what-is-told";
 
 /**
  * Reads and checks files: findings, records and where every target stands. All is read first: the day judged may be the
@@ -82,11 +79,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
   // What one finding explains stays unsaid also where that one is off.
-  const told = withRules(
-    holdBack(withoutLossesShown(withoutFormulaFixes(missingInRun(findings, sheets), sheets), sheets)),
-    rules,
-    ownCodes,
-  );
+  const told = withRules(whatIsTold(findings, sheets), rules, ownCodes);
   return {
     ...run,
     findings: asBefore(told, options.previous?.findings),

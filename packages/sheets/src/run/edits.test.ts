@@ -115,11 +115,18 @@ it("a word that cannot be read is told as it stands now, though it says as littl
   expect(unread(await check(edited(FILES, { ...strange, value: "zz" }), first))).toEqual(["zz"]);
 });
 
-it("findings that an edit leaves as they were are the very same objects", async () => {
-  const findings = (run: Run) => documentsOf(run, { language: "vi", toolVersion: "1" }).report.findings;
-  const first = await check(FILES);
+it.each<[string, (run: Run) => Run]>([
+  ["of a run", (run) => run],
+  ["of a round", (run) => collect(run).run],
+])("findings that an edit leaves as they were are the very same objects: %s", async (_, runOf) => {
+  // What a round tells of its files is found after the run.
+  const findings = (run: Run) =>
+    documentsOf(run, { language: "vi", toolVersion: "1" }).report.findings.filter(
+      ({ code }) => !code.startsWith("sender/"),
+    );
+  const first = runOf(await check(FILES));
   const before = new Map(findings(first).map((finding) => [JSON.stringify(finding), finding]));
-  const run = await check(edited(FILES, { file: 0, sheet: 0, row: 3, column: 7, value: 3 }), first);
+  const run = runOf(await check(edited(FILES, { file: 0, sheet: 0, row: 3, column: 7, value: 3 }), first));
   const again = findings(run).filter((finding) => before.has(JSON.stringify(finding)));
   expect(again.length).toBe(before.size - 2);
   for (const finding of again) expect(before.get(JSON.stringify(finding))).toBe(finding);

@@ -2,6 +2,7 @@ import { eachValue, highestClaim, type IsoDate, type Nature, type Origin } from 
 import { unpackPlace } from "../grid/place";
 import { hash } from "../tables/form-fingerprint";
 import { senderOf } from "./file-sender";
+import { madeOf } from "./finding-memory";
 import { rawText } from "./raw-text";
 import type { Run, RunFinding } from "./run";
 
@@ -12,11 +13,17 @@ import type { Run, RunFinding } from "./run";
  */
 export function findingKeys(run: Run): string[] {
   const stated = statedAt(run);
-  const keyed = run.findings.map((finding) => keyOf(run, finding, stated));
+  const known = madeOf<Keyed>(run.findings, findingKeys);
+  const days: IsoDate[] = [];
+  for (const [i, finding] of run.findings.entries()) {
+    const cell = finding.at === undefined ? undefined : stated.get(finding.at);
+    days.push(cell?.day ?? run.asOf);
+    known[i] = keyOf(run, finding, cell, known[i]);
+  }
   const keys: string[] = [];
   const seen = new Map<string, number>();
-  for (const i of latestFirst(keyed)) {
-    const key = keyed[i]?.key ?? "";
+  for (const i of latestFirst(days)) {
+    const key = known[i]?.key ?? "";
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     keys[i] = times === 1 ? key : `${key}-${times}`;
@@ -25,11 +32,11 @@ export function findingKeys(run: Run): string[] {
 }
 
 /** Places in a list, those of the latest day first and in their order within a day; mostly all are of one. */
-function latestFirst(keyed: readonly { readonly day: IsoDate }[]): number[] {
-  const places = [...keyed.keys()];
-  const [first] = keyed;
-  if (keyed.every(({ day }) => day === first?.day)) return places;
-  const dayAt = (i: number): string => keyed[i]?.day ?? "";
+function latestFirst(days: readonly IsoDate[]): number[] {
+  const places = [...days.keys()];
+  const [first] = days;
+  if (days.every((day) => day === first)) return places;
+  const dayAt = (i: number): string => days[i] ?? "";
   return places.sort((a, b) => (dayAt(a) === dayAt(b) ? a - b : dayAt(a) > dayAt(b) ? -1 : 1));
 }
 
@@ -79,29 +86,29 @@ interface Seen {
   readonly kind: string;
 }
 
-/** Keys by the finding: of a run that follows another most are those of before. */
-const known = new WeakMap<RunFinding, { readonly seen: Seen; readonly key: string }>();
-
-function keyOf(run: Run, finding: RunFinding, stated: ReadonlyMap<Origin, StatedCell>): { key: string; day: IsoDate } {
-  const { subject, at, file } = finding;
-  const cell = at === undefined ? undefined : stated.get(at);
-  const day = cell?.day ?? run.asOf;
-  const isKnown = subject !== undefined && isOfPlan(run, subject);
-  const seen: Seen = {
-    written: cell?.value ?? rawText(run, at),
-    nature: isKnown ? (cell?.nature ?? "result") : undefined,
-    sender: isKnown ? "" : (senderOf(run, file) ?? ""),
-    kind: isKnown ? "" : kindAt(run, finding),
-  };
-  const before = known.get(finding);
-  if (before && isSame(before.seen, seen)) return { key: before.key, day };
-  const key = hash(saidOf(finding, seen));
-  known.set(finding, { seen, key });
-  return { key, day };
+/** The key of a finding before equal ones are numbered, and what it was made of. */
+interface Keyed extends Seen {
+  readonly key: string;
 }
 
-const isSame = (a: Seen, b: Seen): boolean =>
-  a.written === b.written && a.nature === b.nature && a.sender === b.sender && a.kind === b.kind;
+function keyOf(run: Run, finding: RunFinding, cell: StatedCell | undefined, before: Keyed | undefined): Keyed {
+  const { subject, at, file } = finding;
+  const written = cell?.value ?? rawText(run, at);
+  const isKnown = subject !== undefined && isOfPlan(run, subject);
+  const nature = isKnown ? (cell?.nature ?? "result") : undefined;
+  const sender = isKnown ? "" : (senderOf(run, file) ?? "");
+  const kind = isKnown ? "" : kindAt(run, finding);
+  if (
+    before &&
+    before.written === written &&
+    before.nature === nature &&
+    before.sender === sender &&
+    before.kind === kind
+  )
+    return before;
+  const seen: Seen = { written, nature, sender, kind };
+  return { ...seen, key: hash(saidOf(finding, seen)) };
+}
 
 function saidOf({ code, subject, field = "", params }: RunFinding, { written, nature, sender, kind }: Seen): string {
   const more = TELLING.flatMap((name) => (name in params ? [String((params as Record<string, unknown>)[name])] : []));

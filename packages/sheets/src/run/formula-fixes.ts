@@ -6,6 +6,7 @@ import type { RunFinding, RunSheet } from "./run";
  * Findings without the fixes of cells that hold a formula: a formula is never replaced by a value, so none is proposed.
  */
 export function withoutFormulaFixes(findings: readonly RunFinding[], sheets: readonly RunSheet[]): RunFinding[] {
+  if (!sheets.some(({ content }) => content.grid.hasFormula)) return [...findings];
   const isFormula = (at: Origin): boolean => {
     const place = unpackPlace(at);
     return (

@@ -23,7 +23,7 @@ export function foundInCells(
     return (reported) => {
       const { severity } = reported;
       const common = severity === undefined || severity === usual ? usually : commonOf(severity);
-      found.push(known.equal(reported, common) ?? { ...reported, ...common });
+      found.push(before[known.take(reported, common) ?? -1] ?? { ...reported, ...common });
     };
   });
   return found;

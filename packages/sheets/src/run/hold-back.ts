@@ -2,10 +2,11 @@ import type { Origin } from "@ntm-kit/core";
 import { type Area, holdsCell } from "../grid/address";
 import { unpackPlace } from "../grid/place";
 import { isFieldOf, parseField } from "../tables/field";
+import type { FindingsOf } from "./by-code";
 import type { RunFinding } from "./run";
 
 /**
- * Drops findings that another one explains:
+ * Findings that another one explains:
  *
  * 1. anything else about a cell that shows an error or holds no result;
  * 2. criteria that the sheet has no column for, in totals and claims;
@@ -15,61 +16,29 @@ import type { RunFinding } from "./run";
  * 6. `criteria/total-mismatch` of a total that cannot be;
  * 7. a decision or a date that is missing of a recognition whose year is yet to come.
  */
-export function holdBack(findings: readonly RunFinding[]): RunFinding[] {
-  const { broken, unread, differing, wrongTotals, impossible, misplaced, toCome } = explanationsIn(findings);
-  const isExplained = (finding: RunFinding): boolean => {
-    switch (finding.code) {
-      case "total/mismatch":
-        return differing.has(finding.at);
-      case "value/out-of-range":
-        return wrongTotals.has(finding.at);
-      case "criteria/total-mismatch":
-        return impossible.has(finding.at) || followsFromColumns(finding, unread);
-      case "standard/incomplete-criteria":
-        return followsFromColumns(finding, unread);
-      case "recognition/missing-decision":
-      case "recognition/missing-date":
-        return toCome.size > 0 && toCome.has(unitInSheet(finding));
-      case "unit/missing":
-        return misplaced.size > 0 && misplaced.has(unitInFile(finding));
-      default:
-        return false;
-    }
-  };
-  return findings.filter((finding) => (isBroken(finding) || !broken.has(finding.at)) && !isExplained(finding));
-}
-
-/** What explains others, found in one look at the findings: there may be one for each of thousands of rows. */
-function explanationsIn(findings: readonly RunFinding[]) {
-  const broken = new BrokenCells();
-  const unread = new Map<string, Set<string>>();
-  const [differing, wrongTotals, impossible] = [new Set<unknown>(), new Set<unknown>(), new Set<unknown>()];
-  const [misplaced, toCome] = [new Set<string>(), new Set<string>()];
-  for (const finding of findings)
-    switch (finding.code) {
-      case "value/error":
-      case "value/formula-without-value":
-        broken.add(finding);
-        break;
-      case "column/missing":
-        addUnread(unread, finding);
-        break;
-      case "summary/differs":
-        differing.add(finding.at);
-        break;
-      case "total/mismatch":
-        wrongTotals.add(finding.at);
-        break;
-      case "value/out-of-range":
-        impossible.add(finding.at);
-        break;
-      case "unit/wrong-district":
-        misplaced.add(unitInFile(finding));
-        break;
-      case "date/in-future":
-        if (finding.field === "year") toCome.add(unitInSheet(finding));
-    }
-  return { broken, unread, differing, wrongTotals, impossible, misplaced, toCome };
+export function heldBack(findings: readonly RunFinding[], findingsOf: FindingsOf): RunFinding[] {
+  const broken = new BrokenCells([...findingsOf("value/error"), ...findingsOf("value/formula-without-value")]);
+  const unread = unreadCriteria(findingsOf("column/missing"));
+  const isWithoutColumn = (finding: RunFinding): boolean =>
+    unread.size > 0 && followsFromColumns(finding, unread.get(sheetOf(finding)));
+  const placesOf = (code: string) => new Set(findingsOf(code).map(({ at }) => at));
+  const differing = placesOf("summary/differs");
+  const wrongTotals = placesOf("total/mismatch");
+  const impossible = placesOf("value/out-of-range");
+  const misplaced = new Set(findingsOf("unit/wrong-district").map(unitInFile));
+  const toCome = new Set(findingsOf("date/in-future").filter(isYear).map(unitInSheet));
+  const proofs = ["recognition/missing-decision", "recognition/missing-date"].flatMap(findingsOf);
+  return [
+    ...(broken.areAny ? findings.filter((finding) => !isBroken(finding) && broken.has(finding.at)) : []),
+    ...findingsOf("criteria/total-mismatch").filter(
+      (finding) => impossible.has(finding.at) || isWithoutColumn(finding),
+    ),
+    ...findingsOf("standard/incomplete-criteria").filter(isWithoutColumn),
+    ...findingsOf("unit/missing").filter((finding) => misplaced.has(unitInFile(finding))),
+    ...findingsOf("total/mismatch").filter(({ at }) => differing.has(at)),
+    ...findingsOf("value/out-of-range").filter(({ at }) => wrongTotals.has(at)),
+    ...proofs.filter((finding) => toCome.has(unitInSheet(finding))),
+  ];
 }
 
 const isBroken = (finding: RunFinding): boolean =>
@@ -79,18 +48,22 @@ const isBroken = (finding: RunFinding): boolean =>
 class BrokenCells {
   readonly #areas = new Map<number, Area[]>();
 
-  add({ at, until = at }: RunFinding): void {
-    const [from, to] = [placeAt(at), placeAt(until)];
-    if (!from || !to) return;
-    const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
-    const there = this.#areas.get(from.sheetNumber);
-    if (there) there.push(area);
-    else this.#areas.set(from.sheetNumber, [area]);
+  constructor(findings: readonly RunFinding[]) {
+    for (const { at, until = at } of findings) {
+      const [from, to] = [placeAt(at), placeAt(until)];
+      if (!from || !to) continue;
+      const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+      const there = this.#areas.get(from.sheetNumber);
+      if (there) there.push(area);
+      else this.#areas.set(from.sheetNumber, [area]);
+    }
+  }
+
+  get areAny(): boolean {
+    return this.#areas.size > 0;
   }
 
   has(at: Origin | undefined): boolean {
-    // Mostly there are none, and thousands of findings ask.
-    if (this.#areas.size === 0) return false;
     const place = placeAt(at);
     const areas = place && this.#areas.get(place.sheetNumber);
     return place !== undefined && (areas ?? []).some((area) => holdsCell(area, place.row, place.column));
@@ -103,21 +76,25 @@ const sheetOf = (finding: RunFinding): string => `${finding.file}\u0000${finding
 
 const unitInSheet = (finding: RunFinding): string => `${sheetOf(finding)}\u0000${finding.subject}`;
 
+const isYear = ({ field }: RunFinding): boolean => field === "year";
+
 const unitInFile = (finding: RunFinding): string => `${finding.file}\u0000${finding.subject}`;
 
-/** Puts the number of a criterion without a column among those of its sheet. */
-function addUnread(unread: Map<string, Set<string>>, finding: RunFinding): void {
-  const field = parseField(finding.field ?? "");
-  if (!field || !isFieldOf(field, "criterion")) return;
-  const numbers = unread.get(sheetOf(finding)) ?? new Set();
-  unread.set(sheetOf(finding), numbers.add(field.number));
+/** Numbers of the criteria without a column, by sheet. */
+function unreadCriteria(findings: readonly RunFinding[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sheets = new Map<string, Set<string>>();
+  for (const finding of findings) {
+    const field = parseField(finding.field ?? "");
+    if (!field || !isFieldOf(field, "criterion")) continue;
+    const numbers = sheets.get(sheetOf(finding)) ?? new Set();
+    sheets.set(sheetOf(finding), numbers.add(field.number));
+  }
+  return sheets;
 }
 
 /** A total that is higher by criteria without a column, or criteria missing from a claim that have none. */
-function followsFromColumns(finding: RunFinding, bySheet: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const unread = bySheet.size > 0 ? bySheet.get(sheetOf(finding)) : undefined;
+function followsFromColumns({ code, params }: RunFinding, unread: ReadonlySet<string> | undefined): boolean {
   if (!unread) return false;
-  const { code, params } = finding;
   if (code === "criteria/total-mismatch") {
     const above = Number(params.stated) - Number(params.counted);
     return above > 0 && above <= unread.size;

@@ -12,6 +12,7 @@ export function withoutToldByCells(
   ofCells: readonly RunFinding[],
   sheets: readonly RunSheet[],
 ): Finding[] {
+  if (!ofRecords.some(({ code }) => code === CODE)) return [...ofRecords];
   const told = new Set(ofCells.filter(({ code }) => code === CODE).map(({ at }) => at));
   const isTold = ({ code, at, field }: Finding): boolean => {
     const place = code === CODE && at !== undefined ? unpackPlace(at) : undefined;

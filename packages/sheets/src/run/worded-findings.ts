@@ -10,6 +10,7 @@ import {
 } from "@ntm-kit/core";
 import { hash } from "../tables/form-fingerprint";
 import { findingKeys } from "./finding-keys";
+import { madeOf } from "./finding-memory";
 import type { Run, RunFinding } from "./run";
 
 /** The language of what findings say, and texts of one's own. */
@@ -24,37 +25,34 @@ interface Worded extends Wording {
   readonly said: Omit<ReportFinding, "fingerprint">;
   /** Its fingerprint before equal ones are numbered. */
   readonly print: string;
-  whole?: ReportFinding;
 }
-
-/** By the finding: of a run that follows another most findings are those of before. */
-const known = new WeakMap<RunFinding, Worded>();
 
 /** The findings of a run in words, each with its fingerprint and its key. */
 export function wordedFindings(run: Run, wording: Wording): ReportFinding[] {
   const keys = findingKeys(run);
+  const words = madeOf<Worded>(run.findings, wordedOf);
+  const whole = madeOf<ReportFinding>(run.findings, wordedFindings);
   const seen = new Map<string, number>();
   return run.findings.map((source, i) => {
-    const worded = wordedOf(run, source, wording);
+    const before = words[i];
+    const worded = before && holds(before, run, wording) ? before : wordedOf(run, source, wording, before?.print);
+    words[i] = worded;
     const times = seen.get(worded.print) ?? 0;
     seen.set(worded.print, times + 1);
     const fingerprint = times === 0 ? worded.print : `${worded.print}-${times + 1}`;
     const key = keys[i];
-    if (worded.whole?.fingerprint !== fingerprint || worded.whole.key !== key)
-      worded.whole = { ...worded.said, fingerprint, key };
-    return worded.whole;
+    const known = worded === before ? whole[i] : undefined;
+    if (known && known.fingerprint === fingerprint && known.key === key) return known;
+    return (whole[i] = { ...worded.said, fingerprint, key });
   });
 }
 
-function wordedOf(run: Run, source: RunFinding, { language, texts }: Wording): Worded {
-  const { locate } = run;
-  const before = known.get(source);
-  if (before && before.language === language && before.texts === texts && before.locate === locate) return before;
-  const said = findingOf(run, source, { language, texts });
-  const worded: Worded = { language, texts, locate, said, print: before?.print ?? printOf(source) };
-  known.set(source, worded);
-  return worded;
-}
+const holds = (before: Worded, { locate }: Run, { language, texts }: Wording): boolean =>
+  before.language === language && before.texts === texts && before.locate === locate;
+
+const wordedOf = (run: Run, source: RunFinding, { language, texts }: Wording, print = printOf(source)): Worded => {
+  return { language, texts, locate: run.locate, said: findingOf(run, source, { language, texts }), print };
+};
 
 /**
  * The same while the same fault stands: what it is about and what is written there, not where.

@@ -6,8 +6,17 @@ import type { TableFrame } from "../../tables/frame";
 import { totalKind } from "../../text/labels";
 import type { CommuneTable } from "./commune-table";
 
+/** Several checks ask for them. */
+const known = new WeakMap<CommuneTable, readonly NumberPlace[]>();
+
 /** Totals and quantities of the rows, and the counts of the rows of totals beneath or above them. */
-export function communeNumbers({ frame, rows, lines }: CommuneTable): NumberPlace[] {
+export function communeNumbers(table: CommuneTable): readonly NumberPlace[] {
+  let numbers = known.get(table);
+  if (!numbers) known.set(table, (numbers = findNumbers(table)));
+  return numbers;
+}
+
+function findNumbers({ frame, rows, lines }: CommuneTable): NumberPlace[] {
   const places: NumberPlace[] = [];
   for (const { line, total, unit } of rows)
     if (total) places.push(numberPlace(frame, line, total, { field: "total", subject: unit?.id }));
