@@ -14,7 +14,9 @@ describe("ntm plan prove", () => {
   it("says in words what follows and what breaks the plan", async () => {
     const { status, out } = await ntm("plan", "prove");
     expect(status).toBe(0);
-    expect(out).toContain("Các mục tiêu không mâu thuẫn nhau: 26 mục tiêu bắt buộc, 30 kể cả phấn đấu.");
+    expect(out).toContain(
+      "Kế hoạch dak-nong-2021-2025: các mục tiêu không mâu thuẫn nhau: 26 mục tiêu bắt buộc, 30 kể cả phấn đấu.",
+    );
     expect(out).toMatch(/≥ 43 +vừa đủ 43, không dư/);
     const words = out.replace(/\s+/g, " ");
     expect(words).toContain(
@@ -92,7 +94,7 @@ describe("ntm road", () => {
     );
     expect(status).toBe(1);
     expect(out.replace(/\s+/g, " ")).toContain(
-      "No steps reach Completion of 2016-2020 kept (Thành phố Gia Nghĩa) with district locked.",
+      "No steps reach “Completion of 2016-2020 kept” (Thành phố Gia Nghĩa) with the own standard of units above communes locked.",
     );
   });
 });

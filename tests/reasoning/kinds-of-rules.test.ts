@@ -103,7 +103,7 @@ it("quantities, single criteria and milestones are left out, each with a sentenc
   const proof = provePlan(wanted, { language: "en" });
   expect(proof.leftOut.map(({ target }) => target)).toEqual(["t0", "t1", "t2@2023-12-31"]);
   expect(proof.leftOut[1]?.message).toBe(
-    "Mục tiêu 1 (Tỉnh): left out, since it asks about one criterion; here only their number is looked at.",
+    "“Mục tiêu 1” (Tỉnh): left out, since it asks about one criterion; here only their number is looked at.",
   );
   expect(proof.targets.map(({ id }) => id)).toEqual(["t2"]);
   const road = findRoad(wanted, nothing);
@@ -134,4 +134,24 @@ it("a reading under which the binding targets alone hold together says so", () =
   expect(reading?.message).toBe(
     "Nếu hiểu các mục tiêu chung cũng chỉ là phấn đấu: riêng các mục tiêu bắt buộc không còn mâu thuẫn.",
   );
+});
+
+it("what is locked is said in words, a spare of shares in points", () => {
+  const locks = ["a/x0:advanced", "2", "b", "a:district"];
+  const wanted = plan({ rule: count, required: 4 });
+  expect(findRoad(wanted, nothing, { locks }).pessimistic?.message).toBe(
+    "Không có cách nào đạt “Mục tiêu 0” (Tỉnh) khi đã khóa công nhận đạt chuẩn nông thôn mới nâng cao của xã Xa0, tiêu chí 2, huyện b, bước đạt chuẩn của huyện a.",
+  );
+  const share: Rule = { of: "commune", measure: { kind: "share", standard: "standard" }, operator: ">=" };
+  const half = plan({ rule: share, required: 0.5 }, { rule: count, required: 3 });
+  expect(provePlan(half).targets[0]?.message).toBe(
+    "“Mục tiêu 0” (Tỉnh): luôn đạt khi đạt “Mục tiêu 1” (Tỉnh). Các mục tiêu khác buộc ít nhất 75%, dư 25 điểm phần trăm.",
+  );
+});
+
+it("a road from one state and none from the other are told in one row of sentences", () => {
+  const wanted = plan({ rule: { ...count, operator: "<=" }, required: 1 });
+  const communes = [{ unit: "a/x0", marks: {}, claims: { standard: { value: true } } }];
+  const { message } = findRoad(wanted, { ...EMPTY_DATASET, communes, claimable: ["standard"] });
+  expect(message).toMatch(/^Nếu .*: không có cách nào đạt “Mục tiêu 0” \(Tỉnh\)\. Nếu .*: theo số liệu, /);
 });

@@ -82,7 +82,7 @@ it("one step, one criterion and one target are told as one", () => {
     steps: [{ message: "Xã Ea R'Mẫu: meet criterion 3 (1)." }],
     certificate: {
       message:
-        "Nothing costs less than 1: Fewest criteria of the remaining communes (Huyện Sông Mẫu) alone needs as much.",
+        "Nothing costs less than 1: “Fewest criteria of the remaining communes” (Huyện Sông Mẫu) alone needs as much.",
     },
   });
 });

@@ -167,6 +167,7 @@ describe("what could have been meant is told", () => {
   it.each<[string, readonly string[]]>([
     ["khong-co=standard", [...counted, ...plan.targets.map(({ id }) => id)]],
     ["khong-co", [...counted, ...plan.targets.map(({ id }) => id)]],
+    ["khong-co=5", plan.targets.map(({ id }) => id)],
     ["khong-co:1=met", counted],
     [`${UNIT}:9=met`, ["1", "2", "3", "4", "5"]],
     ["song-mau:1=met", []],
@@ -189,9 +190,19 @@ describe("what could have been meant is told", () => {
   });
 });
 
+it("another number is supposed for a milestone alone", () => {
+  const [first] = plan.targets;
+  if (!first) throw new Error("the plan sets nothing");
+  const milestones = ["2023", "2024"].map((year) => ({ due: `${year}-12-31`, required: 1 }));
+  const staged = { ...plan, targets: [{ ...first, milestones }] };
+  const supposed = suppose(staged, EMPTY_DATASET, [`${first.id}@2024-12-31=3`]).plan;
+  expect(supposed.targets).toEqual([{ ...first, milestones: [milestones[0], { due: "2024-12-31", required: 3 }] }]);
+});
+
 it.each([
   ["song-mau/khong-co=standard", "unit"],
   ["song-mau/song-mau=standard", "unit"],
+  ["mau/mean-criterium=4", "target"],
   [`${UNIT}=cao`, "value"],
   [`${UNIT}:9=met`, "criterion"],
   ["song-mau=advanced", "value"],

@@ -1,8 +1,8 @@
 import {
   type BothLanguages,
-  formatNumber,
   indexPlan,
   layerWord,
+  type Measured,
   type Plan,
   type Proof,
   type ProvedBreak,
@@ -111,10 +111,14 @@ function sentenceOf(group: readonly ProvedBreak[], plan: Plan, language: Languag
   return say(word, language, { title: target ? titleOf(target, language) : first.target, units, loses, n });
 }
 
-function numberOf({ rule, required }: Target, value: number, language: Language): string {
-  if (typeof required !== "number") return formatNumber(value, language);
-  return resultText(value, { measure: rule.measure.kind, required }, language);
-}
+const numberOf = (target: Target, value: number, language: Language): string =>
+  resultText(value, { ...measuredOf(target), required: target.required }, language);
+
+/** What a target measures, of each unit or of all together. */
+export const measuredOf = ({ rule: { measure } }: Target): Pick<Measured, "measure" | "eachMeasure"> => ({
+  measure: measure.kind,
+  ...(measure.kind === "each" ? { eachMeasure: measure.measure.kind } : {}),
+});
 
 const targetOf = (id: string, plan: Plan): Target | undefined => plan.targets.find((one) => one.id === id);
 

@@ -1,8 +1,10 @@
 import {
+  formatNumber,
   indexPlan,
   type Plan,
   type Proof,
   type ProvedTarget,
+  requiredText,
   resultText,
   type Target,
   unitsInARow,
@@ -10,7 +12,7 @@ import {
 import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
-import { breakSentences, byText, titleOf } from "./proof-groups";
+import { breakSentences, byText, measuredOf, titleOf } from "./proof-groups";
 import { styleOf, wrap } from "./style";
 
 const WORDS = {
@@ -25,6 +27,7 @@ const WORDS = {
   leftOut: { vi: "Không xét", en: "Left out" },
   tight: { vi: "vừa đủ {n}, không dư", en: "exactly {n}, none to spare" },
   forced: { vi: "buộc ít nhất {n}, dư {margin}", en: "at least {n} forced, {margin} to spare" },
+  points: { vi: "{n} điểm phần trăm", en: "{n} points" },
   aspiration: { vi: "phấn đấu", en: "aspiration" },
   none: { vi: "không mục tiêu nào", en: "none" },
 } as const;
@@ -62,7 +65,7 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
   const told = (breaks: Proof["breaks"]): string[] => breakSentences(breaks, plan, language);
   const { rows: laid } = layOut([{ gives: true }, { gives: true }, {}, {}, { gives: true }], rows, { width });
   return `${[
-    ...wrap(`${say("plan", { id: plan.id })}: ${proof.message}`, width).map(
+    ...wrap(`${say("plan", { id: plan.id })}: ${withinSentence(proof.message)}`, width).map(
       style[proof.consistent.all ? "green" : "red"],
     ),
     ...section(say("follows"), rows.length > 0 ? laid.flat() : [`  ${say("none")}`]),
@@ -76,6 +79,9 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
   ].join("\n")}\n`;
 }
 
+/** A message that goes on after a colon. */
+const withinSentence = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);
+
 /** What is told of a target that follows, beside its unit. */
 function cellsOf(
   { operator, required, range, margin, commitment, by }: ProvedTarget,
@@ -84,21 +90,21 @@ function cellsOf(
   say: (word: keyof typeof WORDS, params?: Readonly<Record<string, string | number>>) => string,
   language: "vi" | "en",
 ): string[] {
-  const number = (value: number): string =>
-    typeof required === "number"
-      ? resultText(value, { measure: target.rule.measure.kind, required }, language)
-      : String(value);
-  const asked = typeof required === "number" ? number(required) : `${number(required.from)}–${number(required.to)}`;
+  const measured = { ...measuredOf(target), required };
+  const number = (value: number): string => resultText(value, measured, language);
+  const isShare = (measured.eachMeasure ?? measured.measure) === "share";
+  const apart = (value: number): string =>
+    isShare ? say("points", { n: formatNumber(value * 100, language) }) : number(value);
   const forced = range ? number(operator.startsWith("<") ? range[1] : range[0]) : "";
   const spare =
     margin === null || range === null
       ? ""
       : margin === 0
         ? say("tight", { n: forced })
-        : say("forced", { n: forced, margin: number(margin) });
+        : say("forced", { n: forced, margin: apart(margin) });
   return [
     titleOf(target, language),
-    `${commitment === "aspiration" ? `${say("aspiration")} ` : ""}${OPERATORS[operator]} ${asked}`,
+    `${commitment === "aspiration" ? `${say("aspiration")} ` : ""}${OPERATORS[operator]} ${requiredText(measured, language)}`,
     spare,
     byText(by ?? [], plan, language),
   ];

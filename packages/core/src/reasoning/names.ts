@@ -5,18 +5,18 @@ import type { Measure, Target } from "../model/target";
 import type { Unit } from "../model/unit";
 import { unitsInARow, unitTitle } from "../model/unit-phrase";
 import { resultText } from "../targets/result-text";
-import { listed } from "./words";
+import { listed, sayReasoning } from "./words";
 
-/** `Số xã đạt chuẩn nông thôn mới (Huyện Sông Mẫu)`. */
+/** `“Số xã đạt chuẩn nông thôn mới” (Huyện Sông Mẫu)`: a title is a sentence of its own within another. */
 export function targetName(target: Target, plan: Plan, language: Language): string {
   const place = indexPlan(plan).units.get(target.unit);
-  return `${titleOf(target, language)} (${place ? unitTitle(place) : target.unit})`;
+  return `“${titleOf(target, language)}” (${place ? unitTitle(place) : target.unit})`;
 }
 
 const titleOf = ({ title, titleEn }: Target, language: Language): string =>
   language === "en" ? (titleEn ?? title) : title;
 
-/** Several targets in a row; a title that units share is said once: `Số xã đạt chuẩn (Huyện Sông Mẫu, Đồi Chè)`. */
+/** Several targets in a row; a title that units share is said once: `“Số xã đạt chuẩn” (Huyện Sông Mẫu, Đồi Chè)`. */
 export function targetNames(targets: readonly Target[], plan: Plan, language: Language): string {
   const { units } = indexPlan(plan);
   const titles = new Map<string, Unit[]>();
@@ -30,7 +30,7 @@ export function targetNames(targets: readonly Target[], plan: Plan, language: La
     else {
       const places = [unit];
       titles.set(title, places);
-      names.push({ text: () => `${title} (${unitsInARow(places)})`, count: () => places.length });
+      names.push({ text: () => `“${title}” (${unitsInARow(places)})`, count: () => places.length });
     }
   }
   return listed(
@@ -39,10 +39,20 @@ export function targetNames(targets: readonly Target[], plan: Plan, language: La
   );
 }
 
+const kindOf = ({ rule }: Target): Measure["kind"] => {
+  const measure: Measure = rule.measure;
+  return measure.kind === "each" ? measure.measure.kind : measure.kind;
+};
+
 /** A number of a target as people read it: a share as per cent. */
-export function targetNumber({ rule, required }: Target, value: number, language: Language): string {
-  const measure: { readonly kind: string; readonly measure?: { readonly kind: string } } = rule.measure;
-  const kind = measure.measure?.kind ?? measure.kind;
-  if (typeof required !== "number") return formatNumber(value * (kind === "share" ? 100 : 1), language);
-  return resultText(value, { measure: kind as Measure["kind"], required }, language);
+export function targetNumber(target: Target, value: number, language: Language): string {
+  const [measure, { required }] = [kindOf(target), target];
+  if (typeof required !== "number") return formatNumber(value * (measure === "share" ? 100 : 1), language);
+  return resultText(value, { measure, required }, language);
 }
+
+/** How far two numbers of a target are apart, as people say it: shares in points of per cent. */
+export const targetSpare = (target: Target, value: number, language: Language): string =>
+  kindOf(target) === "share"
+    ? sayReasoning("points", language, { n: Number((value * 100).toFixed(2)) })
+    : targetNumber(target, value, language);

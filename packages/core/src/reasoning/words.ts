@@ -151,6 +151,15 @@ const WORDS = {
   },
   "none-one": { vi: "Không có cách nào đạt {blocked}{locks}.", en: "No steps reach {blocked}{locks}." },
   "none-locks": { vi: " khi đã khóa {locks}", en: " with {locks} locked" },
+  "lock-criterion": { vi: "tiêu chí {criterion}", en: "criterion {criterion}" },
+  "lock-recognition": { vi: "công nhận {standard}", en: "recognition {standard}" },
+  "lock-district": {
+    vi: "bước đạt chuẩn của các đơn vị trên cấp {commune}",
+    en: "the own standard of units above {communes}",
+  },
+  "lock-district-of": { vi: "bước đạt chuẩn của {unit}", en: "the own standard of {unit}" },
+  "lock-of": { vi: "{step} của {unit}", en: "{step} of {unit}" },
+  points: { vi: "{n} điểm phần trăm", en: "{n} percentage {n|point|points}" },
   certificate: {
     vi: "Không có cách nào rẻ hơn {bound}: riêng {targets} đã cần chừng ấy.",
     en: "Nothing costs less than {bound}: {targets} alone {n|needs|need} as much.",

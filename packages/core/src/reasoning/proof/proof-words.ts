@@ -4,7 +4,7 @@ import { asNumber, type Fraction } from "../../targets/exact";
 import { layerWord } from "../../words/layer";
 import { of } from "../at";
 import { asksForMore } from "../model/ask";
-import { targetName, targetNames, targetNumber } from "../names";
+import { targetName, targetNames, targetNumber, targetSpare } from "../names";
 import { sayReasoning } from "../words";
 import type { Analysis, Room } from "./analyse";
 import type { Break } from "./breaks";
@@ -61,7 +61,7 @@ function spareMessage({ ask }: AskedTarget, { range, margin }: Room, language: L
   const n = targetNumber(ask.target, asNumber(forced), language);
   if (margin.over === 0) return sayReasoning("tight", language, { n });
   const word = asksForMore(ask) ? "forced" : "forced-most";
-  return sayReasoning(word, language, { n, margin: targetNumber(ask.target, asNumber(margin), language) });
+  return sayReasoning(word, language, { n, margin: targetSpare(ask.target, asNumber(margin), language) });
 }
 
 export function breakMessage(entry: Break, worlds: Worlds, language: Language): string {

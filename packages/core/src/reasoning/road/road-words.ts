@@ -1,12 +1,15 @@
 import type { Language } from "../../findings/words";
-import { indexPlan } from "../../model/plan-index";
 import { unitPhrase } from "../../model/unit-phrase";
 import type { RoadWay } from "../../report/road";
+import { uncapital } from "../../text/capital";
+import { countedWords } from "../../words/layer";
+import { standardWords } from "../../words/standard";
 import { targetNames } from "../names";
 import { isLimited, MANY, type Solution } from "../solver/solve";
 import { sayReasoning } from "../words";
 import type { Certificate } from "./certificate";
 import type { AimedTarget, RoadFrame, RoadProblem } from "./problem";
+import { DISTRICT_STEP, partsOfWord } from "./steps";
 
 const namesOf = (targets: readonly AimedTarget[], { plan }: RoadFrame, language: Language): string =>
   targetNames(
@@ -45,16 +48,28 @@ export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame,
     blocked: namesOf(blocked, road, language),
     locks:
       locks.length > 0
-        ? sayReasoning("none-locks", language, { locks: locks.map((lock) => lockWords(lock, road)).join(", ") })
+        ? sayReasoning("none-locks", language, {
+            locks: locks.map((lock) => lockWords(lock, road, language)).join(", "),
+          })
         : "",
   });
 }
 
-/** A unit that is locked by its name; a step as it was asked for. */
-function lockWords(lock: string, { plan }: RoadFrame): string {
-  const [head = lock, ...step] = lock.split(":");
-  const unit = indexPlan(plan).units.get(head);
-  return unit ? [unitPhrase(unit), ...step].join(": ") : lock;
+/** What is locked, as people say it: a unit by its name, a step by what it is. */
+function lockWords(lock: string, { plan, frame }: RoadFrame, language: Language): string {
+  const { units, isCommune } = frame.index;
+  const { unit: id, what } = partsOfWord(lock);
+  const alone = units.get(lock);
+  if (alone) return unitPhrase(alone);
+  const unit = units.get(id ?? plan.root);
+  if (what === DISTRICT_STEP)
+    return id !== undefined && unit && !isCommune(unit)
+      ? sayReasoning("lock-district-of", language, { unit: unitPhrase(unit) })
+      : sayReasoning("lock-district", language, countedWords(frame.index, language));
+  const step = frame.levels.includes(what)
+    ? sayReasoning("lock-recognition", language, { standard: standardWords(frame.index.standards, what)[language] })
+    : sayReasoning("lock-criterion", language, { criterion: what });
+  return id !== undefined && unit ? sayReasoning("lock-of", language, { step, unit: unitPhrase(unit) }) : step;
 }
 
 export function certificateMessage(
@@ -76,6 +91,6 @@ export function roadMessage(ways: readonly RoadWay[], _road: RoadFrame, language
   if (first.cost !== null && last.cost !== null && first.cost !== last.cost)
     return `${last.message} ${sayReasoning("road-range", language, { low: first.cost, high: last.cost })}`;
   const lead = (key: "optimistic" | "pessimistic", way: RoadWay): string =>
-    `${sayReasoning(key, language)}: ${way.message}`;
+    `${sayReasoning(key, language)}: ${uncapital(way.message)}`;
   return `${lead("optimistic", first)} ${lead("pessimistic", last)}`;
 }

@@ -1,8 +1,10 @@
 import { checkList } from "../../check-option";
 import { factsOf } from "../../facts";
 import type { Standard } from "../../model/basics";
+import { milestoneId } from "../../model/milestones";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
+import type { Target } from "../../model/target";
 import type { CommuneRecord, DistrictRecord } from "../../records/commune-record";
 import type { Dataset } from "../../records/dataset";
 import type { Stated } from "../../records/stated";
@@ -52,7 +54,15 @@ function fulfil(wish: Wish, { plan, dataset }: Supposed): Pick<Supposed, "plan">
 
 const withRequired = (plan: Plan, id: string, required: number): Plan => ({
   ...plan,
-  targets: plan.targets.map((target) => (target.id === id ? { ...target, required } : target)),
+  targets: plan.targets.map((target): Target => {
+    if (target.id === id) return { ...target, required };
+    const isAsked = target.milestones?.some(({ due }) => milestoneId(target.id, due) === id);
+    if (!isAsked) return target;
+    const milestones = target.milestones?.map((milestone) =>
+      milestoneId(target.id, milestone.due) === id ? { ...milestone, required } : milestone,
+    );
+    return { ...target, milestones };
+  }),
 });
 
 function withStandard(records: readonly DistrictRecord[], unit: string, value: boolean): DistrictRecord[] {

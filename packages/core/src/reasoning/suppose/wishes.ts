@@ -1,6 +1,7 @@
 import type { Standard } from "../../model/basics";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
+import type { Required } from "../../model/target";
 import { UnknownWordError } from "../errors";
 
 /**
@@ -26,13 +27,17 @@ export function readWish(text: string, plan: Plan): Wish {
   const index = indexPlan(plan);
   const at = text.indexOf("=");
   const [what, value] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-  if (index.targets.has(what)) return { kind: "target", text, target: what, value: numberIn(value, text, what, plan) };
+  if (index.targets.has(what))
+    return { kind: "target", text, target: what, value: numberIn(value, text, index.targets.get(what)?.required) };
   const colon = what.lastIndexOf(":");
   const name = colon < 0 ? what : what.slice(0, colon);
   const unit = index.units.get(name);
   const units = plan.units.filter((one) => !index.isCommune(one) || index.isCounted(one)).map(({ id }) => id);
-  if (!unit || !units.includes(name))
+  if (!unit || !units.includes(name)) {
+    // Of what a number is supposed, that is a target.
+    if (colon < 0 && NUMBER.test(value)) throw new UnknownWordError("target", name, [...index.targets.keys()], text);
     throw new UnknownWordError("unit", name, colon < 0 ? [...units, ...index.targets.keys()] : units, text);
+  }
   if (colon >= 0) {
     const criterion = what.slice(colon + 1);
     const numbers = index.criteriaSet(index.plainStandard, unit)?.criteria.map(({ number }) => number) ?? [];
@@ -51,9 +56,11 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], text: str
   return found;
 }
 
-function numberIn(value: string, text: string, target: string, plan: Plan): number {
-  const required: unknown = plan.targets.find(({ id }) => id === target)?.required;
-  if (!/^-?\d+(\.\d+)?$/.test(value) || typeof required !== "number")
-    throw new UnknownWordError("value", value, [String(required)], text);
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** The number that stands for the required one; a range has none. */
+function numberIn(value: string, text: string, required: Required | undefined): number {
+  const known = typeof required === "number" ? [String(required)] : [];
+  if (!NUMBER.test(value) || known.length === 0) throw new UnknownWordError("value", value, known, text);
   return Number(value);
 }
