@@ -33,12 +33,12 @@ async function answersOf(
   await database.run(planSql(parsePlan(plan), dialect));
   const rounds = [...tests];
   const lines = rounds.flatMap(([run, { records }]) =>
-    records.map(({ sheet, kind, subject, field, value, nature, day }) =>
-      row([sheet, kind, subject, field, value, nature, day, run]),
+    records.map(({ file, sheet, kind, subject, field, value, nature, day }) =>
+      row([file, sheet, kind, subject, field, value, nature, day, run]),
     ),
   );
   const days = rounds.map(([run, { asOf }]) => row([run, asOf]));
-  const columns = "sheet, kind, subject, field, value, nature, day, run";
+  const columns = "file, sheet, kind, subject, field, value, nature, day, run";
   if (lines.length > 0) await database.run(`INSERT INTO records (${columns}) VALUES ${lines.join(", ")}`);
   await database.run(`INSERT INTO plan_day (run, as_of) VALUES ${days.join(", ")}`);
   const rows = await database.rows("SELECT * FROM target_status ORDER BY run, position");

@@ -36,13 +36,13 @@ async function load(database: Database, rounds: readonly Round[]): Promise<void>
   const run = (i: number) => (i === 0 ? undefined : `r${i}`);
   const rows = rounds.flatMap(({ lines }, i) =>
     lines.map(
-      ({ sheet, kind, subject, field, value, nature, day }) =>
-        `(${[sheet, kind, subject, field, value, nature, day, run(i)].map(literal).join(", ")})`,
+      ({ file, sheet, kind, subject, field, value, nature, day }) =>
+        `(${[file, sheet, kind, subject, field, value, nature, day, run(i)].map(literal).join(", ")})`,
     ),
   );
   if (rows.length > 0)
     await database.run(
-      `INSERT INTO records (sheet, kind, subject, field, value, nature, day, run) VALUES ${rows.join(",\n")};`,
+      `INSERT INTO records (file, sheet, kind, subject, field, value, nature, day, run) VALUES ${rows.join(",\n")};`,
     );
   const days = rounds.flatMap(({ asOf }, i) => (asOf ? [`(${literal(run(i))}, '${asOf}')`] : [`('r${i}', NULL)`]));
   await database.run(`INSERT INTO plan_day (run, as_of) VALUES ${days.join(", ")};`);
