@@ -51,6 +51,9 @@ it("overdue ones alone, under each agency that leads them", async () => {
 it("is a text that begins with what is overdue, a CSV, and a workbook with a sheet for each agency", async () => {
   const { out } = await command.typed(["tasks", "nv.xlsx", ...DAY]);
   expect(out).toContain("quá hạn 731 ngày");
+  // How things stand is told of all tasks, also where those that are overdue are listed alone.
+  const overdue = await command.typed(["tasks", "nv.xlsx", ...DAY, "--overdue"]);
+  expect(overdue.out.split("\n").slice(0, 2)).toEqual(out.split("\n").slice(0, 2));
   const csv = await command.typed(["tasks", "nv.xlsx", ...DAY, "--overdue", "--format", "csv"]);
   expect(csv.out.split("\r\n")[0]).toBe("\ufeffid,content,lead,due,state,progress,overdue,daysLate,evidence,reason");
   await command.typed(["tasks", "nv.xlsx", ...DAY, "--overdue", "--by", "agency", "-o", "nhac.xlsx"]);

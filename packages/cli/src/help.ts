@@ -28,15 +28,15 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   ntm conformance [thư mục] [--against "lệnh"]   các ca kiểm tra quy tắc đếm; chương trình khác đối chiếu với chúng
 
   --plan <mã hoặc tệp>               kế hoạch dùng để kiểm tra (mặc định: biến NTM_PLAN, rồi tệp ntm.json, rồi dak-nong-2021-2025)
-  --as-of <NĂM-THÁNG-NGÀY>           ngày xét thời hạn (mặc định hôm nay)
+  --as-of <NĂM-THÁNG-NGÀY>           số liệu đến ngày này (mặc định: ngày mới nhất ghi trong biểu, không có thì hôm nay)
   --format <text|json|csv|ndjson|html>
   -o, --output <tệp>                 ghi ra tệp
   --lang <vi|en>
   --sheet <tên>                      chỉ đọc trang tính này, kể cả trang ẩn; dùng được nhiều lần
   --map <tệp>                        ánh xạ cột đã lưu
-  --period <kỳ>                      collect: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
-  --senders <tệp>                    collect: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
-  --accepted <tệp>                   lỗi đã giải trình: validate, annotate, collect đọc; accept ghi
+  --period <kỳ>                      collect, compare, report, return, accept: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
+  --senders <tệp>                    collect, report, return: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
+  --accepted <tệp>                   lỗi đã giải trình: accept ghi; validate, annotate và các lệnh của đợt báo cáo đọc
   --office <tệp>                     report, return: tên cơ quan, địa danh, người ký
   --round <tệp>                      đợt báo cáo đã lưu (collect tạo): kế hoạch, ngày, đơn vị gửi, quyết định, giải trình
   --suppose <gì>=<giá trị>           summarize: nếu như vậy thì sao; ví dụ cu-jut/nam-dong=advanced; dùng được nhiều lần
@@ -79,15 +79,15 @@ const EN = `ntm – checks and sums up reports on new rural development
   ntm conformance [folder] [--against "command"]   the cases of how units are counted; another program is held against them
 
   --plan <id or file>                the plan to check against (NTM_PLAN, then ntm.json, then dak-nong-2021-2025)
-  --as-of <YYYY-MM-DD>               the day on which deadlines are judged (today)
+  --as-of <YYYY-MM-DD>               the day that is judged (the latest that the sheets state, else today)
   --format <text|json|csv|ndjson|html>
   -o, --output <file>                write there instead of stdout
   --lang <vi|en>
   --sheet <name>                     only this sheet, also a hidden one; repeatable
   --map <file>                       a saved column mapping
-  --period <round>                   collect: a round of the plan, for instance 2024-6m, 2024, 2021-2025
-  --senders <file>                   collect: whose file is whose, what replaces what, who is expected
-  --accepted <file>                  accepted findings: read by validate, annotate, collect, written by accept
+  --period <round>                   collect, compare, report, return, accept: a round of the plan, for instance 2024-6m, 2024, 2021-2025
+  --senders <file>                   collect, report, return: whose file is whose, what replaces what, who is expected
+  --accepted <file>                  accepted findings: written by accept, read by validate, annotate and the commands of a round
   --office <file>                    report, return: letterhead, place, signatory
   --round <file>                     a saved round (collect makes it): plan, day, senders, decisions, acceptances
   --suppose <what>=<value>           summarize: what if, for instance cu-jut/nam-dong=advanced; repeatable

@@ -7,7 +7,7 @@ import {
   taskStateText,
   taskStateWords,
 } from "@ntm-kit/core";
-import { type ListedTask, type Run, tasksByAgency, terminalText } from "@ntm-kit/sheets";
+import { type ListedTask, type Run, taskList, tasksByAgency, terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { layOut } from "./layout";
 import { styleOf } from "./style";
@@ -40,9 +40,9 @@ export function tasksText(run: Run, tasks: readonly ListedTask[], options: Tasks
     return state === null ? "silent" : "other";
   };
   const kinds = Object.keys(HEADS) as (keyof typeof HEADS)[];
-  const counts = kinds.map(
-    (kind) => `${HEADS[kind][language]} ${tasks.filter((task) => kindOf(task) === kind).length}`,
-  );
+  // How things stand is told of all tasks, also where some of them alone are asked for.
+  const all = taskList(run);
+  const counts = kinds.map((kind) => `${HEADS[kind][language]} ${all.filter((task) => kindOf(task) === kind).length}`);
   const groups: { name: string; tasks: readonly ListedTask[] }[] = byAgency
     ? tasksByAgency(run, tasks)
     : kinds.map((kind) => ({ name: HEADS[kind][language], tasks: tasks.filter((task) => kindOf(task) === kind) }));

@@ -1,6 +1,5 @@
 import { compareRounds, officeSchema, reportDocument, reportOf, roadOf, summaryOf } from "@ntm-kit/sheets";
 import { writeDocx } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../../output";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
@@ -35,7 +34,8 @@ export async function report(context: CommandContext): Promise<CommandResult> {
     moves,
     road: roadOf(collection.run, words),
   });
-  const file = args.output === undefined ? {} : { file: writeDocx(made.document, { deflate: nodeDeflate }) };
+  // Not deflated by Node: whoever writes it in a browser has the same bytes.
+  const file = args.output === undefined ? {} : { file: writeDocx(made.document) };
   const output =
     format === "json" ? `${JSON.stringify(made.data, null, 2)}\n` : said(made.data.placeholders.length, args.language);
   return { output, ...file, status: statusOf(collection.run, reportOf(collection.run, words).findings) };
