@@ -63,6 +63,7 @@ export const roundEn = {
   "sender.twice": "sent more than once",
   "file.replaced": "replaced by {file}",
   "file.duplicate": "the same as {file}",
+  "file.otherDay": "holds figures of another day, which do not count",
   "file.unassigned": "sender not known",
   "mark.met": "met",
   "mark.not-met": "not met",

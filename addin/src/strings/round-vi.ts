@@ -62,6 +62,7 @@ export const roundVi = {
   "sender.twice": "gửi nhiều lần",
   "file.replaced": "được thay bằng {file}",
   "file.duplicate": "giống hệt {file}",
+  "file.otherDay": "có số liệu của ngày khác, không tính vào kết quả",
   "file.unassigned": "chưa rõ của đơn vị nào",
   "mark.met": "đạt",
   "mark.not-met": "chưa đạt",

@@ -31,6 +31,8 @@ export interface FileLine {
   /** The file that takes its place, or that it is a byte for byte copy of. */
   readonly of?: string | undefined;
   readonly sender?: string | undefined;
+  /** Its figures are of another day than those that count. */
+  readonly isOfOtherDay?: boolean;
   /** Why it could not be read, and what to do. */
   readonly fault?: FileFault | undefined;
 }
@@ -71,6 +73,7 @@ export function roundView(collection: Collection, findings: readonly ReportFindi
   const count = (sender: string, severity: ReportFinding["severity"]): number =>
     returned.get(sender)?.filter((one) => one.severity === severity).length ?? 0;
   const live = new Set(files.flatMap(({ name, state }) => (state === "read" ? [name] : [])));
+  const ofOtherDay = new Set(findings.flatMap(({ code, file }) => (code === "period/not-counted" ? [file] : [])));
   const given = new Set(files.map(({ sha256 }) => sha256));
   return {
     period: period ?? null,
@@ -98,6 +101,7 @@ export function roundView(collection: Collection, findings: readonly ReportFindi
         of,
         sender,
         state: completeness.unassigned.includes(name) ? "unassigned" : shown,
+        isOfOtherDay: ofOtherDay.has(name),
         ...(fault ? { fault: { reason: fault.reason, remedy: fault.remedy } } : {}),
       };
     }),

@@ -36,7 +36,7 @@ export function FileRow({ file, row }: Props) {
 }
 
 /** What is not usual of a file, in words. */
-function Became({ file: { state: became, of = "", fault } }: Pick<Props, "file">) {
+function Became({ file: { state: became, of = "", fault, isOfOtherDay } }: Pick<Props, "file">) {
   const { state, say } = usePane();
   const { language } = state.settings;
   if (fault) {
@@ -49,6 +49,7 @@ function Became({ file: { state: became, of = "", fault } }: Pick<Props, "file">
   }
   if (became === "replaced") return <span className="quiet">{say("file.replaced", { file: of })}</span>;
   if (of) return <span className="quiet">{say("file.duplicate", { file: of })}</span>;
+  if (isOfOtherDay) return <span className="quiet">{say("file.otherDay")}</span>;
   if (became === "unassigned") return <span className="quiet">{say("file.unassigned")}</span>;
   return null;
 }
