@@ -98,6 +98,141 @@ describe("the proof of a small plan", () => {
   });
 });
 
+describe("what a proof tells of targets", () => {
+  type Targets = Parameters<typeof plan>;
+  const atMost = (unit: string, required: number): Targets[number] => ({
+    ...{ unit, required },
+    rule: { ...count, operator: "<=" },
+  });
+  const kept: Rule = {
+    ...{ of: "district", operator: ">=" },
+    measure: { kind: "status", standard: "standard", kept: true },
+  };
+  const lowest = (operator: ">" | ">="): Rule => ({
+    ...{ of: "commune", operator },
+    measure: { kind: "minimum", of: "criteria" },
+  });
+  const ofA: Targets[number] = { unit: "a", rule: count, required: 2 };
+  const ofB: Targets[number] = { unit: "b", rule: count, required: 1 };
+  it.each<[string, Targets, ProveOptions, string[], (string | undefined)?]>([
+    [
+      "one that holds whatever happens",
+      [{ rule: count, required: 0 }],
+      {},
+      ["t0 · follows from  · 0,4 · 0 · 4"],
+      "Mục tiêu 0 (Tỉnh): always holds.",
+    ],
+    [
+      "one of which nobody is left",
+      [
+        { rule: remaining, required: 1 },
+        { rule: count, required: 4 },
+      ],
+      {},
+      ["t0 · follows from t1 · – · – · –", "t1 · follows from none · 0,4 · -4 · 0"],
+      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Tỉnh) holds.",
+    ],
+    [
+      "one with something to spare",
+      [{ rule: count, required: 2 }, ofA, ofB],
+      {},
+      [
+        "t0 · follows from t1 · 3,4 · 1 · 2",
+        "t1 · follows from none · 0,2 · -2 · 0",
+        "t2 · follows from none · 0,2 · -1 · 1",
+      ],
+      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) holds. The others force at least 3, 1 to spare.",
+    ],
+    [
+      "one that asks for no more than",
+      [atMost("tinh", 3), atMost("a", 1), atMost("b", 1)],
+      {},
+      [
+        "t0 · follows from t2 · 0,2 · 1 · 3",
+        "t1 · follows from none · 0,2 · -1 · 1",
+        "t2 · follows from none · 0,2 · -1 · 1",
+      ],
+      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 2 (Huyện b) holds. The others allow at most 2, 1 to spare.",
+    ],
+    [
+      "a share",
+      [
+        { rule: { of: "commune", measure: { kind: "share", standard: "standard" }, operator: ">" }, required: 0.5 },
+        ofA,
+        ofB,
+      ],
+      {},
+      [
+        "t0 · follows from t1,t2 · 0.75,1 · 0.25 · 0.5",
+        "t1 · follows from none · 1,2 · -1 · 0",
+        "t2 · follows from t0 · 1,2 · 0 · 1",
+      ],
+      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Huyện b) hold. The others force at least 75%, 25% to spare.",
+    ],
+    [
+      "lowest numbers, one to be passed and one to be reached",
+      [
+        { rule: mean, required: 1 },
+        { rule: lowest(">"), required: 0 },
+        { unit: "b", rule: lowest(">="), required: 2 },
+      ],
+      {},
+      [
+        "t0 · follows from t2 · 1.5,2 · 0.5 · 1",
+        "t1 · follows from none · 0,2 · 0 · 2",
+        "t2 · follows from none · 1,2 · -1 · 0",
+      ],
+    ],
+    [
+      "what is to be kept, where units are at the standard with all of theirs",
+      [{ unit: "a", rule: kept, required: 1 }, ofA],
+      { reading: ["districts=all-communes"] },
+      ["t0 · follows from none · 0,1 · -1 · 0", "t1 · follows from t0 · 2,2 · 0 · 0"],
+    ],
+    [
+      "the same where what is to be kept is taken as kept: it asks nothing",
+      [{ unit: "a", rule: kept, required: 1 }, ofA],
+      { reading: ["districts=all-communes", "kept=given"] },
+      ["t0 · follows from  · 0,1 · -1 · 0", "t1 · follows from none · 0,2 · -2 · 0"],
+    ],
+    [
+      "those that remain, where as many as are required may stay below",
+      [
+        { rule: count, required: 3 },
+        { rule: remaining, required: 2 },
+        { rule: mean, required: 0.5 },
+      ],
+      { reading: ["remaining=beyond-required"] },
+      [
+        "t0 · follows from none · 0,4 · -3 · 1",
+        "t1 · follows from none · 0,2 · -2 · 0",
+        "t2 · follows from t1 · 0.5,2 · 0 · 1.5",
+      ],
+    ],
+  ])("%s", (_, targets, options, expected, message) => {
+    const proof = provePlan(plan(...targets), { language: "en", ...options });
+    expect(told(proof)).toEqual(expected);
+    if (message) expect(proof.targets[0]?.message).toBe(message);
+  });
+  it("that cannot be met at all: it alone", () => {
+    const proof = provePlan(plan({ rule: count, required: 5 }), { language: "en" });
+    expect([proof.conflict, proof.message]).toEqual([
+      ["t0"],
+      "This target cannot hold, even without all others: Mục tiêu 0 (Tỉnh).",
+    ]);
+  });
+  it("that a reading reconciles", () => {
+    const below: Rule = { ...lowest(">="), operator: "<" };
+    const proof = provePlan(plan({ rule: mean, required: 2 }, { unit: "b", rule: below, required: 2 }), {
+      language: "en",
+    });
+    expect(proof.conflict).toEqual(["t0", "t1"]);
+    expect(proof.readings.find(({ reading }) => reading === "mean=remaining")?.message).toBe(
+      "Read as “the mean is that of communes not at the standard”: no contradiction any more.",
+    );
+  });
+});
+
 describe("the proof of a plan that contradicts itself", () => {
   const proved = (options: ProveOptions = {}) =>
     provePlan(
