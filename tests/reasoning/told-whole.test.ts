@@ -54,8 +54,8 @@ describe("the proof of a small plan", () => {
       "t5 · follows from none · 0,2 · -1 · 1",
     ]);
     expect(messages(proof.targets).slice(0, 2)).toEqual([
-      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Huyện b) hold. The others add up to exactly 3, none to spare.",
-      "Mục tiêu 1 (Huyện a): the others do not secure it; while they hold it can be from 1 to 2.",
+      "“Mục tiêu 0” (Tỉnh): holds whenever “Mục tiêu 1” (Huyện a) and “Mục tiêu 2” (Huyện b) hold. The others add up to exactly 3, none to spare.",
+      "“Mục tiêu 1” (Huyện a): the others do not secure it; while they hold it can be from 1 to 2.",
     ]);
   });
   it("says which single change breaks it, and what no longer follows", () => {
@@ -74,9 +74,9 @@ describe("the proof of a small plan", () => {
       ["less a", ["t1"], []],
     ]);
     expect(messages([breaks[0], breaks[1], breaks[4]].flatMap((one) => one ?? []))).toEqual([
-      "With Mục tiêu 1 (Huyện a) raised to 3 the plan contradicts itself.",
-      "With Mục tiêu 0 (Tỉnh) lowered to 2, Mục tiêu 2 (Huyện b) no longer follows.",
-      "With one commune fewer in Huyện a, Mục tiêu 1 (Huyện a) cannot be met.",
+      "With “Mục tiêu 1” (Huyện a) raised to 3 the plan contradicts itself.",
+      "With “Mục tiêu 0” (Tỉnh) lowered to 2, “Mục tiêu 2” (Huyện b) no longer follows.",
+      "With one commune fewer in Huyện a, “Mục tiêu 1” (Huyện a) cannot be met.",
     ]);
   });
   it("says what each other reading changes", () => {
@@ -93,7 +93,7 @@ describe("the proof of a small plan", () => {
     expect(readings[0]).toMatchObject({ implied: ["t0", "t2", "t3"], conflict: null, assumption: null });
     expect(messages(readings).slice(3, 5)).toEqual([
       "Read as “the remaining communes are those beyond the required number”: nothing changes.",
-      "Read as “what is set for the whole plan is an aspiration too”: Mục tiêu 2 (Huyện b) no longer follows.",
+      "Read as “what is set for the whole plan is an aspiration too”: “Mục tiêu 2” (Huyện b) no longer follows.",
     ]);
   });
 });
@@ -120,7 +120,7 @@ describe("what a proof tells of targets", () => {
       [{ rule: count, required: 0 }],
       {},
       ["t0 · follows from  · 0,4 · 0 · 4"],
-      "Mục tiêu 0 (Tỉnh): always holds.",
+      "“Mục tiêu 0” (Tỉnh): always holds.",
     ],
     [
       "one of which nobody is left",
@@ -130,7 +130,7 @@ describe("what a proof tells of targets", () => {
       ],
       {},
       ["t0 · follows from t1 · – · – · –", "t1 · follows from none · 0,4 · -4 · 0"],
-      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Tỉnh) holds.",
+      "“Mục tiêu 0” (Tỉnh): holds whenever “Mục tiêu 1” (Tỉnh) holds.",
     ],
     [
       "one with something to spare",
@@ -141,7 +141,7 @@ describe("what a proof tells of targets", () => {
         "t1 · follows from none · 0,2 · -2 · 0",
         "t2 · follows from none · 0,2 · -1 · 1",
       ],
-      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) holds. The others force at least 3, 1 to spare.",
+      "“Mục tiêu 0” (Tỉnh): holds whenever “Mục tiêu 1” (Huyện a) holds. The others force at least 3, 1 to spare.",
     ],
     [
       "one that asks for no more than",
@@ -152,7 +152,7 @@ describe("what a proof tells of targets", () => {
         "t1 · follows from none · 0,2 · -1 · 1",
         "t2 · follows from none · 0,2 · -1 · 1",
       ],
-      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 2 (Huyện b) holds. The others allow at most 2, 1 to spare.",
+      "“Mục tiêu 0” (Tỉnh): holds whenever “Mục tiêu 2” (Huyện b) holds. The others allow at most 2, 1 to spare.",
     ],
     [
       "a share",
@@ -167,7 +167,7 @@ describe("what a proof tells of targets", () => {
         "t1 · follows from none · 1,2 · -1 · 0",
         "t2 · follows from t0 · 1,2 · 0 · 1",
       ],
-      "Mục tiêu 0 (Tỉnh): holds whenever Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Huyện b) hold. The others force at least 75%, 25% to spare.",
+      "“Mục tiêu 0” (Tỉnh): holds whenever “Mục tiêu 1” (Huyện a) and “Mục tiêu 2” (Huyện b) hold. The others force at least 75%, 25 percentage points to spare.",
     ],
     [
       "lowest numbers, one to be passed and one to be reached",
@@ -218,7 +218,7 @@ describe("what a proof tells of targets", () => {
     const proof = provePlan(plan({ rule: count, required: 5 }), { language: "en" });
     expect([proof.conflict, proof.message]).toEqual([
       ["t0"],
-      "This target cannot hold, even without all others: Mục tiêu 0 (Tỉnh).",
+      "This target cannot hold, even without all others: “Mục tiêu 0” (Tỉnh).",
     ]);
   });
   it("that a reading reconciles", () => {
@@ -247,11 +247,11 @@ describe("the proof of a plan that contradicts itself", () => {
     const proof = proved();
     expect(proof).toMatchObject({ consistent: { binding: false, all: false }, conflict: ["t0", "t1"], breaks: [] });
     expect(proof.message).toBe(
-      "These 2 targets cannot hold together; without any one of them the rest can: Mục tiêu 0 (Tỉnh) and Mục tiêu 1 (Huyện a).",
+      "These 2 targets cannot hold together; without any one of them the rest can: “Mục tiêu 0” (Tỉnh) and “Mục tiêu 1” (Huyện a).",
     );
     expect(told(proof)).toEqual([0, 1, 2].map((i) => `t${i} · follows from none · – · – · –`));
     expect(proof.targets[1]?.message).toBe(
-      "Mục tiêu 1 (Huyện a): not judged, since the targets contradict each other.",
+      "“Mục tiêu 1” (Huyện a): not judged, since the targets contradict each other.",
     );
   });
   it("judges those that bind, where these alone hold together, and asks the readings beside the chosen one", () => {
@@ -337,7 +337,7 @@ describe("the road of a small plan", () => {
           },
         ],
       },
-      message: "Nothing costs less than 2: Mục tiêu 1 (Huyện a) and Mục tiêu 2 (Tỉnh) alone need as much.",
+      message: "Nothing costs less than 2: “Mục tiêu 1” (Huyện a) and “Mục tiêu 2” (Tỉnh) alone need as much.",
     });
   });
   it.each<[string, RoadOptions, number | null, string]>([
@@ -349,7 +349,7 @@ describe("the road of a small plan", () => {
     ],
     ["all targets", { aim: "all" }, 8, "At least 8 steps in 3 units lead to 4 targets."],
     ["a lock beside the way", { locks: ["advanced"] }, 6, "At least 6 steps in 3 units lead to 3 targets."],
-    ["a lock across the way", { locks: ["b/x1"] }, null, "No steps reach Mục tiêu 2 (Tỉnh) with xã Xb1 locked."],
+    ["a lock across the way", { locks: ["b/x1"] }, null, "No steps reach “Mục tiêu 2” (Tỉnh) with xã Xb1 locked."],
   ])("takes %s into account", (_, options, cost, message) => {
     const road = found({ unknown: "pessimistic", ...options });
     expect([road.cost[0], road.message]).toEqual([cost, message]);
