@@ -147,3 +147,33 @@ it("of levels by time that most rows deny the result counts, and no plan and no 
     found: ["period/not-counted E2"],
   });
 });
+
+it("a list of those who are not at the standard says so, by its title and by the heading of a section", async () => {
+  expect(
+    await standing([
+      ["DANH SÁCH XÃ CHƯA ĐẠT CHUẨN NÔNG THÔN MỚI"],
+      LIST,
+      [1, "Bình Hòa", "Sông Mẫu", "", ""],
+      [2, "Tân Minh", "Sông Mẫu", "", ""],
+    ]),
+  ).toEqual({ at: ["Bình Hòa 0", "Tân Minh 0"], found: [] });
+  expect(
+    await standing([
+      ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
+      LIST,
+      ["I", "Xã đã được công nhận"],
+      [1, "Bình Hòa", "Sông Mẫu", "12/QĐ-UBND", "05/01/2020"],
+      ["II", "Xã chưa được công nhận đạt chuẩn"],
+      [1, "Tân Minh", "Sông Mẫu", "", ""],
+    ]),
+  ).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: [] });
+});
+
+it("a title of both says of nobody which of them he is", async () => {
+  const { at } = await standing([
+    ["DANH SÁCH XÃ ĐẠT CHUẨN VÀ CHƯA ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    ["TT", "Tên xã", "Huyện", "Năm đạt chuẩn"],
+    [1, "Bình Hòa", "Sông Mẫu", ""],
+  ]);
+  expect(at.filter((one) => one.endsWith("1"))).toEqual([]);
+});

@@ -41,12 +41,23 @@ const PLAN = wordList([
   "mục tiêu",
   "phấn đấu",
   "đăng ký",
+  "đăng kí",
+  "ĐK (đạt | hoàn thành | năm | về đích | số)",
   "dự kiến",
+  "(dự báo | định hướng | phương án) [các | số] [xã | TC] (đạt | hoàn thành | về đích | xây dựng)",
   "lộ trình",
-  "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra)",
+  "cam kết",
+  "nhu cầu",
+  "khả năng (đạt | hoàn thành | về đích)",
+  "[được] giao (chỉ tiêu | đạt | hoàn thành | về đích)",
+  "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra | NQ | nghị quyết)",
+  "chỉ tiêu [các | số] xã (đạt | về đích)",
+  "sẽ (đạt | hoàn thành | về đích)",
   "ước",
   "UTH",
 ]);
+/** The same over a column, where a title may name a kind of document or an act with them. */
+const PLAN_BELOW = wordList(["được giao", "giao năm #", "ĐK [năm] #", "[đạt] theo (NQ | nghị quyết)"]);
 /** Words of what is applied for. */
 const PROPOSAL = wordList([
   "đề nghị",
@@ -150,7 +161,8 @@ export function readTitleNature(lines: readonly string[]): Nature | undefined {
  */
 function natureIn(bare: string, isTitle: boolean): NatureWords | undefined {
   const words = ASIDE.without(bare);
-  const [plan, proposal, result] = [placeOf(PLAN, words), placeOf(PROPOSAL, words), placeOf(RESULT, words)];
+  const [proposal, result] = [placeOf(PROPOSAL, words), placeOf(RESULT, words)];
+  const plan = Math.min(placeOf(PLAN, words), isTitle ? Number.POSITIVE_INFINITY : placeOf(PLAN_BELOW, words));
   const planned = Math.min(plan, proposal);
   if (planned === Number.POSITIVE_INFINITY) {
     if (result !== planned || DONE.is(withoutTime(words))) return { nature: "result", isOutright: true };

@@ -176,7 +176,9 @@ function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"]
     const planned = index.standardIds.findLast((standard) => claims[standard]?.value);
     if (planned) claims[planned] = { value: false, origin: view.origin(row.line, row.claims.year.slot) };
   }
-  if (Object.keys(claims).length === 0 && row.listedAs) {
+  if (Object.keys(claims).length === 0 && row.listedAsNot)
+    claims[row.listedAsNot] = { value: false, origin: view.origin(row.line, row.nameSlot) };
+  else if (Object.keys(claims).length === 0 && row.listedAs) {
     // What a section or the year's own words plan is not yet so.
     const isPlanned = isToCome(valueTime(row.said ?? []).nature) || row.claims.year?.isPlanned === true;
     // What a column of a list of plans gives as a result is no recognition.

@@ -31,6 +31,8 @@ export interface CommuneRow extends UnitLine {
   readonly duplicateOf?: CommuneRow;
   /** What the list recognises the unit as, where no column says it but a heading above or the title does. */
   readonly listedAs?: Standard;
+  /** What it is listed as not being: "Xã chưa đạt chuẩn". */
+  readonly listedAsNot?: Standard;
   /** The unit is one that targets count: a commune of the plan, no ward and no township. */
   readonly isCounted: boolean;
   /** It stands in the block, or beside the name, of another district than its own. */
@@ -122,12 +124,13 @@ function readRows(
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
   const blanks = factOf(frame, blanksAreOpen) ? [] : whatBlanksMean(rows);
   for (const [i, row] of rows.entries()) {
-    const { section, standard } = listed.get(row) ?? { section: 0 };
+    const { section, standard, isDenied }: Listed = listed.get(row) ?? { section: 0 };
     row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
     row.isMisplaced = isMisplaced(row, context.index);
     row.blankSaysNotMet = blanks[i] ?? false;
     row.section = section;
-    if (standard) row.listedAs = standard;
+    if (standard && isDenied) row.listedAsNot = standard;
+    else if (standard) row.listedAs = standard;
   }
   return { lines, rows };
 }

@@ -1,8 +1,9 @@
-import type { PlanIndex, Standard } from "@ntm-kit/core";
+import type { PlanIndex, Standard, StandardLevel } from "@ntm-kit/core";
 import type { TableFrame } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
 import { ownWords, readStandardClaim } from "../../text/standard-claim";
+import { wordList } from "../../text/word-list";
 import { hasOwnColumn, levelSlot } from "./claims";
 import type { UnitLine } from "./unit-line";
 
@@ -12,6 +13,8 @@ import type { UnitLine } from "./unit-line";
  */
 export interface Listed {
   readonly standard?: Standard;
+  /** It lists those that are not at the standard: "Xã chưa đạt chuẩn". */
+  readonly isDenied?: boolean;
   readonly section: number;
 }
 
@@ -22,21 +25,24 @@ export interface Listed {
 export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): ReadonlyMap<UnitLine, Listed> {
   const listed = new Map<UnitLine, Listed>();
   if (saysItself(frame)) return listed;
-  let standard = headedStandard(frame) ?? titledStandard(frame);
+  let said = headedStandard(frame) ?? titledStandard(frame);
   let section = 0;
   for (const line of lines) {
     const headed = line.role === "heading" || line.role === "note" ? standardOf(line.label, frame.index) : undefined;
     if (headed) {
-      standard = headed;
+      said = headed;
       section++;
-    } else listed.set(line, { section, ...(standard ? { standard } : {}) });
+    } else listed.set(line, { section, ...said });
   }
   return listed;
 }
 
+type Said = Pick<Listed, "standard" | "isDenied">;
+const DENIED = wordList(["(chưa | không) (đạt | được công nhận | công nhận | được) [đạt] [chuẩn]"]);
+
 const saysItself = (frame: TableFrame): boolean => levelSlot(frame) !== undefined || hasOwnColumn(frame);
 
-function standardOf(heading: string, { standards }: PlanIndex): Standard | undefined {
+function standardOf(heading: string, { standards, plainStandard }: PlanIndex): Said | undefined {
   if (
     heading.length > 80 ||
     isFoot(heading) ||
@@ -44,11 +50,19 @@ function standardOf(heading: string, { standards }: PlanIndex): Standard | undef
   )
     return undefined;
   const says = readStandardClaim(heading, standards);
-  return says === "none" || says === "unknown" ? undefined : says;
+  if (says !== "none" && says !== "unknown") return { standard: says };
+  const words = bareWords(heading);
+  return DENIED.within(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
+}
+
+/** The one higher standard that words name; none where they name several. */
+function highest(words: string, [, ...higher]: readonly StandardLevel[]): Standard | undefined {
+  const named = higher.filter((standard) => ownWords(standard).some((own) => words.includes(own)));
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** "Đạt chuẩn NTM" over the names themselves says what they are listed as. */
-function headedStandard({ fields, index }: TableFrame): Standard | undefined {
+function headedStandard({ fields, index }: TableFrame): Said | undefined {
   const name = fields.get("unit");
   const isOfStandard = name?.guess !== undefined && name.guess.field !== "unit";
   return isOfStandard ? standardOf(name.path.at(-1) ?? "", index) : undefined;
@@ -56,11 +70,12 @@ function headedStandard({ fields, index }: TableFrame): Standard | undefined {
 
 /**
  * A list without a column for the level says by its title which standard it is of; one that names several says none of
- * the higher.
+ * the higher. "Xã đạt chuẩn và chưa đạt chuẩn" says of nobody which of them he is.
  */
-function titledStandard({ title: { words }, index }: TableFrame): Standard | undefined {
-  const [, ...higher] = index.standards;
-  const named = higher.filter((standard) => ownWords(standard).some((own) => words.includes(own)));
-  if (named.length === 1) return named[0]?.id;
-  return /cong nhan|dat chuan/.test(words) ? index.plainStandard : undefined;
+function titledStandard({ title: { words }, index }: TableFrame): Said | undefined {
+  const isDenied = DENIED.within(words);
+  const isBoth = isDenied && REACHED.test(DENIED.without(words));
+  const own = highest(words, index.standards) ?? (REACHED.test(words) ? index.plainStandard : undefined);
+  return own === undefined || isBoth ? undefined : { standard: own, ...(isDenied ? { isDenied } : {}) };
 }
+const REACHED = /cong nhan|dat chuan/;
