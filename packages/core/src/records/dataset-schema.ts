@@ -1,13 +1,9 @@
 import * as z from "zod";
-import { isoDateSchema } from "../model/basics";
-import { isCalendarDay } from "../model/days";
+import { calendarDaySchema as day } from "../model/calendar-day";
 import { natureSchema } from "../model/nature";
 import type { Dataset } from "./dataset";
 import { TASK_STATUSES } from "./task-record";
 
-const day = isoDateSchema.refine(isCalendarDay, {
-  params: { vi: "phải là một ngày có trong lịch", en: "must be a day of the calendar" },
-});
 const id = z.string().min(1);
 const origin = z.union([z.string(), z.number()]).optional();
 const stated = <S extends z.ZodType>(value: S) => z.strictObject({ value, origin });
@@ -48,7 +44,15 @@ const districtRecordSchema = z.strictObject({
   claims: claims.optional(),
   quantities,
   stated: z.record(id, stated(z.number())).default({}),
-  bands: z.array(z.strictObject({ from: bandEnd, to: bandEnd, communes: stated(z.number()) })).optional(),
+  bands: z
+    .array(
+      z
+        .strictObject({ from: bandEnd, to: bandEnd, communes: stated(z.number()) })
+        .refine(({ from, to }) => from <= to, {
+          params: { vi: "from không được lớn hơn to", en: "from must not be above to" },
+        }),
+    )
+    .optional(),
   criteria: z.record(id, stated(z.number())).optional(),
 });
 

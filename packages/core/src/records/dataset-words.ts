@@ -46,6 +46,7 @@ export function unknownWords(index: PlanIndex, dataset: Dataset): DatasetFault[]
     holdKeys("standard", record.claims, `${path}.claims`);
     holdKeys("indicator", record.quantities, `${path}.quantities`);
     holdKeys("figure", record.stated, `${path}.stated`);
+    holdKeys("criterion", record.criteria, `${path}.criteria`);
   }
   for (const [i, { task }] of dataset.tasks.entries()) hold("task", task, `tasks[${i}].task`);
   for (const [i, standard] of dataset.claimable.entries()) hold("standard", standard, `claimable[${i}]`);

@@ -164,6 +164,20 @@ describe("a dataset that comes from elsewhere", () => {
       "invalid",
       /day of the calendar/,
     ],
+    [
+      "a criterion of a summary that is none",
+      { districts: [{ unit: "song-mau", criteria: { "99": { value: 1 } } }] },
+      "districts[0].criteria.99",
+      "criterion-unknown",
+      /no criterion 99/,
+    ],
+    [
+      "a band that ends before it begins",
+      { districts: [{ unit: "song-mau", bands: [{ from: 5, to: 3, communes: { value: 1 } }] }] },
+      "districts[0].bands[0]",
+      "invalid",
+      /from must not be above to/,
+    ],
     ["a field that is none", { communes: [{ unit: UNIT, mark: {} }] }, "communes[0]", "invalid", /“mark”/],
     ["no dataset at all", undefined, "", "invalid", /an object/],
   ] as const)("is refused for %s", (_, input, path, code, message) => {

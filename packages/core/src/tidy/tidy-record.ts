@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isoDateSchema } from "../model/basics";
+import { calendarDaySchema } from "../model/calendar-day";
 import { field, object } from "../model/field";
 import { natureSchema } from "../model/nature";
 
@@ -45,7 +45,7 @@ export const tidyRecordSchema = object({
   /** Whether it is a result, a plan or a proposal. */
   nature: natureSchema.optional(),
   /** The day it is about; absent where none is stated. */
-  day: field(isoDateSchema.optional(), "The day it is about; absent where none is stated.", "2025-06-30"),
+  day: field(calendarDaySchema.optional(), "The day it is about; absent where none is stated.", "2025-06-30"),
 }).meta({ id: "Record", description: "One statement about a unit or a task." });
 /** One statement about a unit or a task. */
 export type TidyRecord = z.infer<typeof tidyRecordSchema>;

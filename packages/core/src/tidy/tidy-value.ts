@@ -1,6 +1,7 @@
 import { checkGiven } from "../check-given";
 import { checkText } from "../check-option";
 import type { IsoDate } from "../model/basics";
+import { isCalendarDay } from "../model/days";
 import type { PlanIndex } from "../model/plan-index";
 import { figuresOf } from "../records/commune-record";
 import type { Mark } from "../records/stated";
@@ -60,7 +61,8 @@ export function valueFault(record: TidyRecord, index: PlanIndex): string | undef
   const { value } = record;
   if (isBlank(value)) return undefined;
   const kind = kindOf(record, index);
-  return isOfKind(value, kind) ? undefined : EXPECTED[kind];
+  const isOne = isOfKind(value, kind) && (kind !== "date" || isCalendarDay(String(value)));
+  return isOne ? undefined : EXPECTED[kind];
 }
 
 /** Whether it states anything: a mark or a claim that is none is open; a number or a date that is none is not there. */

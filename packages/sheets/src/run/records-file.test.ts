@@ -65,6 +65,10 @@ describe("a line that is no record", () => {
       { vi: "day: phải ghi theo mẫu 2025-12-31", en: "day: must be written like 2025-12-31" },
     ],
     [
+      line("total", 4, { day: "2024-06-31" }),
+      { vi: "day: phải là một ngày có trong lịch", en: "day: must be a day of the calendar" },
+    ],
+    [
       line("total", 4, { nature: "hope" }),
       { vi: "nature: phải là một trong: result, plan, proposal", en: "nature: must be one of: result, plan, proposal" },
     ],
@@ -85,6 +89,7 @@ describe("values of statements", () => {
     ["criterion.2", "yes", { marks: { "2": { value: "open" } } }],
     ["total", "12 tiêu chí", { marks: {} }],
     ["date", "5/6/2023", { claims: {} }],
+    ["date", "2023-02-29", { claims: {} }],
   ])("%s %s is told and leaves open what it is of", (field, value, record) => {
     const { communes, findings } = read(line(field, value));
     expect(findings).toMatchObject([{ code: "record/not-understood", at: "a.ndjson#1" }]);
