@@ -97,6 +97,8 @@ describe("an accepted finding", () => {
       by: "Nguyễn Văn A",
     });
     const { out } = await command.typed(["validate", "dot", ...DAY, "--accepted", "gt.json"]);
+    const round = await command.typed(["collect", "dot", ...DAY, "--accepted", "gt.json", "-o", "th.xlsx"]);
+    expect(round.out).toMatch(/0 lỗi, .*, 2 đã giải trình\n$/);
     expect(out).toContain("2 đã giải trình");
     const changed = await reportOf("sua", ...DAY, "--accepted", "gt.json");
     expect([changed.status, changed.report.summary.errors]).toEqual([1, 1]);

@@ -56,7 +56,10 @@ export function collectText(document: CollectDocument, { language, terminal }: R
     ...lines(word("unreadable"), completeness.unreadable),
     `${word("conflicts")}: ${conflicts.length} · ${word("unplaced")}: ${unplaced.length}`,
     `${word("targets")}: ${summary.targetsMet} ${statusWords.met[language]}, ${summary.targetsNotMet} ${statusWords["not-met"][language]}, ${summary.targetsUndetermined} ${statusWords.undetermined[language]}`,
-    `${summary.errors} ${word("errors")}, ${summary.warnings} ${word("warnings")}, ${summary.infos} ${word("infos")}`,
+    [
+      `${summary.errors} ${word("errors")}, ${summary.warnings} ${word("warnings")}, ${summary.infos} ${word("infos")}`,
+      ...(summary.accepted ? [`${summary.accepted} ${word("accepted")}`] : []),
+    ].join(", "),
   ]
     .flatMap((line) => wrap(line, terminal.width))
     .join("\n")}\n`;

@@ -39,6 +39,7 @@ const WORDS = {
   unclearMarks: statusWords.undetermined,
   errors: { vi: "lỗi", en: "errors" },
   warnings: { vi: "cảnh báo", en: "warnings" },
+  accepted: { vi: "đã giải trình", en: "accepted" },
   infos: { vi: "lưu ý", en: "notes" },
 } as const satisfies Readonly<Record<string, BothLanguages>>;
 

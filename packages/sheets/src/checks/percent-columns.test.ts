@@ -64,6 +64,11 @@ it("the finding says from where to where the column goes, in both languages", as
   });
 });
 
+it("a column that goes nowhere is said by its one number", async () => {
+  const [found] = await outside([100, 100, 100]);
+  expect(found?.params.value).toMatchObject({ vi: expect.stringMatching(/^10000 % \(/) });
+});
+
 it.each<[string, number[], string[]]>([
   ["three cells, the whole among them", [50, 33.3, 100], ["E2:E4"]],
   ["four of five", [50, 33.3, 41.7, 25, 0.5], ["E2:E5"]],

@@ -72,7 +72,9 @@ function findingOf(run: Run, finding: RunFinding, { language, texts }: Wording):
   const words = textOfFinding(finding, language, texts);
   const fix = finding.fix && fixOf(run, finding.fix);
   const place = finding.at === undefined ? undefined : run.locate(finding.at, finding.until);
-  const params = finding.params as Readonly<Record<string, Param>>;
+  const given = finding.params as Readonly<Record<string, Param>>;
+  // The sheet of a text file has no name: its file is what people know it by.
+  const params = given["sheet"] === "" ? { ...given, sheet: fileName(finding.file) } : given;
   const related = (finding.related ?? []).flatMap((other) => {
     const at = run.locate(other.at);
     return at

@@ -47,7 +47,7 @@ export async function accept(context: CommandContext): Promise<CommandResult> {
   return said(
     args,
     {
-      vi: `Đã giải trình ${entries.length} lỗi, đến ngày ${dayText(until, "vi")}.`,
+      vi: `Đã giải trình ${entries.length} mục, đến ngày ${dayText(until, "vi")}.`,
       en: `${entries.length} accepted, until ${until}.`,
     },
     entries,

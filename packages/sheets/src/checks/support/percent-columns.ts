@@ -50,8 +50,10 @@ function columnOf(
   const values = over.map(({ share }) => share);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = view.origin(first.line, first.slot);
-  const span = (language: Language): string =>
-    `${formatNumber(low * 100, language, 1)} – ${formatNumber(high * 100, language, 1)} %`;
+  const span = (language: Language): string => {
+    const ends = low === high ? [low] : [low, high];
+    return `${ends.map((end) => formatNumber(end * 100, language, 1)).join(" – ")} %`;
+  };
   return {
     at,
     until: view.origin(last.line, last.slot),
