@@ -3,7 +3,7 @@ import { samplePlan } from "@ntm-kit/core/testing";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkSheet } from "../checks/run-checks";
-import { COMMUNE_HEADER, communeSheet, recognitionList } from "../checks/support/examples";
+import { COMMUNE_HEADER, communeSheet, recognitionList, taskSheet } from "../checks/support/examples";
 import { parseArea } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { gridFromRows } from "../grid/grid-builder";
@@ -64,7 +64,15 @@ const OF_TIMES = [
   [2, "Tân Minh", "Kế hoạch", "x", "x", "", 2],
   ["", "", "Thực hiện", "x", "", "", 1],
 ];
+const TASKS = taskSheet(
+  [1, "Rà soát quy hoạch", "Sở Nội vụ", "Năm 2022", "Hoàn thành", 100, "5/QĐ", "03/04/2023"],
+  [2, "Ban hành kế hoạch", "", "", "Đang thực hiện", 0.5, "", "05/06/2023"],
+  ["", "và hướng dẫn", "", "", "", "", "", ""],
+  [3, "Tập huấn", "Sở Tài chính", "Hàng năm", "", 1, "", ""],
+) as string[][];
 const SHEETS: readonly Grid[] = [
+  gridFromRows("Nhiệm vụ", TASKS),
+  gridFromRows("Nhiệm vụ", TASKS, { merges: [merged("E2:E3")] }),
   gridFromRows("Biểu 1", MARKED),
   gridFromRows("Biểu 1", MARKED, { merges: ["C3:C4", "B7:B8", "D8:E8"].map(merged) }),
   gridFromRows("Danh sách", DATED),
@@ -81,7 +89,20 @@ const SHEETS: readonly Grid[] = [
 
 const WRITTEN = [
   ...["x", "", "ko rõ", "Tân Minh", "Bình Hoà", "Xã Lạ", "Huyện Sông Mẫu", "Tổng cộng", "Cộng huyện Sông Mẫu"],
-  ...["II", "Đạt chuẩn", "NTM", "12/28/2023", "Kế hoạch", "Thực hiện", "Nơi nhận:", "TC1", "Tên xã", "Năm 2023"],
+  ...[
+    "II",
+    "Đạt chuẩn",
+    "NTM",
+    "12/28/2023",
+    "Kế hoạch",
+    "Thực hiện",
+    "Nơi nhận:",
+    "TC1",
+    "Tên xã",
+    "Năm 2023",
+    "Hoàn thành",
+    "50%",
+  ],
   ...[0, 1, 3, 5, 99, 2024, 45123],
 ];
 const anEdit = fc.record({ row: fc.nat(12), column: fc.nat(9), value: fc.constantFrom(...WRITTEN) });

@@ -13,8 +13,12 @@ export function keepLines(
 ): void {
   for (const [i, frame] of frames.entries()) {
     const earlier = before[i];
-    if (!earlier || !isLaidOutAs(frame, earlier, changed) || !answersAs(frame, earlier)) continue;
-    for (const [one, other] of pairsOf(frame, earlier)) one.lines.takeOver(other.lines, changed);
+    if (!earlier || !isLaidOutAs(frame, earlier, changed)) continue;
+    const pairs = pairsOf(frame, earlier);
+    // Questions about the whole look at lines too: what they have kept is there before they are asked.
+    for (const [one, other] of pairs) one.lines.takeOver(other.lines, changed);
+    if (!pairs.every(([one, other]) => one.facts.answersAs(one, other.facts)))
+      for (const [one] of pairs) one.lines.forget();
   }
 }
 
@@ -34,10 +38,6 @@ const layoutOf = ({ kind, header, title, body, pageBreaks, only, answers, titleS
   const columns = [frame, ...frame.beside].map((one) => [one.columns, one.said]);
   return { kind, header, title, body, pageBreaks, only, answers, titleSaid, columns };
 };
-
-/** What was asked of the whole table has the answers that it had. */
-const answersAs = (frame: TableFrame, before: TableFrame): boolean =>
-  pairsOf(frame, before).every(([one, other]) => one.facts.answersAs(one, other.facts));
 
 /** A table and those of other natures and times beside it, each with what it was before. */
 const pairsOf = (frame: TableFrame, before: TableFrame): (readonly [TableFrame, TableFrame])[] => [

@@ -36,9 +36,9 @@ export function readSheet(
   options: ReadSheetOptions = {},
   before?: SheetContent,
 ): SheetContent {
-  const texts = readTexts(grid, context.units);
-  const { view, frames } = findIn(grid, number, context, texts.convert, options);
   const changed = before && changedRows(grid, before.grid);
+  const texts = readTexts(grid, context.units, before?.isPlain ? changed : undefined);
+  const { view, frames } = findIn(grid, number, context, texts.convert, options);
   if (changed)
     keepLines(
       frames,
@@ -58,6 +58,7 @@ export function readSheet(
     ignored: book.reasons(),
     ...(texts.encoding ? { encoding: texts.encoding } : {}),
     converted: texts.converted,
+    isPlain: texts.isPlain,
     isTextFile: options.isTextFile ?? false,
   };
 }

@@ -24,6 +24,8 @@ export interface SheetContent {
   readonly ignored: readonly { readonly why: string; readonly cells: number }[];
   readonly encoding?: "tcvn3" | "vni";
   readonly converted: readonly ConvertedText[];
+  /** No text was in doubt whether it is Unicode. */
+  readonly isPlain: boolean;
   /** Text files hold no numbers: a number written there is not "stored as text". */
   readonly isTextFile: boolean;
 }

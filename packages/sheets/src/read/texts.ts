@@ -17,6 +17,8 @@ export interface SheetTexts {
   readonly convert: TextConverter;
   readonly converted: readonly ConvertedText[];
   readonly encoding?: "tcvn3" | "vni";
+  /** No text was in doubt: none needs a look by what the others are. */
+  readonly isPlain: boolean;
 }
 
 const LATIN = /[\u00a1-\u00ff]/;
@@ -28,24 +30,13 @@ const NFD = /[a-zđA-ZĐ]\p{M}/u;
  * Finds text in legacy encodings and in separate accents: by font and by vote over the cells of one font. A single cell
  * among others is converted only where that makes it the name of a unit; what is a unit's name as it stands is left
  * alone.
+ *
+ * @param changed - where no text of the sheet was in doubt before an edit: the rows that it changed
  */
-export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
+export function readTexts(grid: Grid, units: UnitMatcher, changed?: Iterable<number>): SheetTexts {
   const symbols = mayHaveSymbols(grid);
-  const suspects: Cell[] = [];
-  const decomposed: Cell[] = [];
-  const { store } = grid;
-  const doubts: Doubt[] = [];
-  for (let row = 0; row < grid.rowCount; row++) {
-    const [from, to] = grid.rowSpan(row);
-    for (let i = from; i < to; i++) {
-      if (!grid.isTextAt(i)) continue;
-      const doubt = (doubts[grid.stringKeyAt(i)] ??= doubtOf(store.strings.at(grid.numberAt(i))));
-      if (doubt === "none") continue;
-      const cell = grid.cell(row, store.columns[i] ?? 0);
-      if (!cell || (symbols && hasSymbols(cell))) continue;
-      (doubt === "decomposed" ? decomposed : suspects).push(cell);
-    }
-  }
+  if (changed && areClear(grid, changed, symbols)) return { convert: seenBy(symbols), converted: [], isPlain: true };
+  const { suspects, decomposed } = doubtful(grid, allRows(grid), symbols);
   const nfd = decomposed.map(
     (cell): ConvertedText => ({
       row: cell.row,
@@ -57,14 +48,52 @@ export function readTexts(grid: Grid, units: UnitMatcher): SheetTexts {
   );
   const legacy = suspects.length === 0 ? [] : legacyTexts(suspects, units);
   const [first] = legacy;
-  const seen = symbols ? symbolText : unchanged;
-  if (!first) return { convert: seen, converted: nfd };
+  const seen = seenBy(symbols);
+  const isPlain = suspects.length + decomposed.length === 0;
+  if (!first) return { convert: seen, converted: nfd, isPlain };
   const after = new Map(legacy.map((text) => [`${text.row}:${text.column}`, text.after]));
   return {
     convert: (text, cell) => after.get(`${cell.row}:${cell.column}`) ?? seen(text, cell),
     converted: [...legacy, ...nfd],
     encoding: first.encoding as "tcvn3" | "vni",
+    isPlain,
   };
+}
+
+const seenBy = (symbols: boolean): TextConverter => (symbols ? symbolText : unchanged);
+
+function* allRows({ rowCount }: Grid): Generator<number> {
+  for (let row = 0; row < rowCount; row++) yield row;
+}
+
+interface Doubtful {
+  readonly suspects: readonly Cell[];
+  readonly decomposed: readonly Cell[];
+}
+
+function areClear(grid: Grid, rows: Iterable<number>, symbols: boolean): boolean {
+  const { suspects, decomposed } = doubtful(grid, rows, symbols);
+  return suspects.length + decomposed.length === 0;
+}
+
+/** Cells of some rows whose texts may be of an old encoding, or have accents of their own. */
+function doubtful(grid: Grid, rows: Iterable<number>, symbols: boolean): Doubtful {
+  const suspects: Cell[] = [];
+  const decomposed: Cell[] = [];
+  const { store } = grid;
+  const doubts: Doubt[] = [];
+  for (const row of rows) {
+    const [from, to] = grid.rowSpan(row);
+    for (let i = from; i < to; i++) {
+      if (!grid.isTextAt(i)) continue;
+      const doubt = (doubts[grid.stringKeyAt(i)] ??= doubtOf(store.strings.at(grid.numberAt(i))));
+      if (doubt === "none") continue;
+      const cell = grid.cell(row, store.columns[i] ?? 0);
+      if (!cell || (symbols && hasSymbols(cell))) continue;
+      (doubt === "decomposed" ? decomposed : suspects).push(cell);
+    }
+  }
+  return { suspects, decomposed };
 }
 
 /** Whether any cell of a sheet, or a run within one, is under a font of signs. */

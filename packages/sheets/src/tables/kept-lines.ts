@@ -1,6 +1,7 @@
 /**
  * What was read of the lines of a table, by who read it. Of a line that may be kept which depends on nothing but its own
- * cells and what is known of the whole table: its columns, its header, and answers that were asked through `factOf`.
+ * cells and what is known of the whole table: its columns, its header, and answers that were asked through `factOf`. Who
+ * looks at lines to answer such a question may keep what depends on no other answer.
  */
 export class KeptLines {
   readonly #byReader = new Map<object, unknown[]>();
@@ -20,5 +21,10 @@ export class KeptLines {
       for (const line of changed) if (line < own.length) own[line] = undefined;
       this.#byReader.set(reader, own);
     }
+  }
+
+  /** Nothing is known any more. */
+  forget(): void {
+    this.#byReader.clear();
   }
 }

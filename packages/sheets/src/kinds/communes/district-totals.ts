@@ -51,13 +51,18 @@ interface Total {
 function totalsByDistrict(frame: TableFrame, context: PlanContext): Total[] {
   const name = ownSlot(frame, "unit");
   const totals: Total[] = [];
+  const known = frame.lines.by<Total | "none">(totalsByDistrict);
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
-    const text = frame.view.text(line, name);
-    if (!isTotal(text, context)) continue;
-    const unit = unitOfTotal(text, context);
-    totals.push(unit && context.index.isUpper(unit) ? { line, unit } : { line });
+    const total = (known[line] ??= totalIn(line, frame.view.text(line, name), context));
+    if (total !== "none") totals.push(total);
   }
   return totals;
+}
+
+function totalIn(line: number, label: string, context: PlanContext): Total | "none" {
+  if (!isTotal(label, context)) return "none";
+  const unit = unitOfTotal(label, context);
+  return unit && context.index.isUpper(unit) ? { line, unit } : { line };
 }
 
 const lastBefore = (totals: readonly Total[], line: number): { readonly unit: Unit } | undefined =>

@@ -85,9 +85,11 @@ function countsForItself(lines: readonly TaskLine[], finder: TaskFinder): boolea
   return own >= 2 && own > plan;
 }
 
-function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): TaskRow {
+/** What the cells of a line state beside number and content. */
+type TaskStatements = Pick<TaskRow, "lead" | "status" | "progress" | "evidence" | "evidenceDate" | "reason" | "round">;
+
+function readStatements(frame: TableFrame, line: number): TaskStatements {
   const { view } = frame;
-  const { line, number, numberSlot, content, contentSlot } = found;
   const textAt = (field: PlainField): TextCell | undefined => {
     const slot = slotOf(frame, field);
     return slot === undefined ? undefined : { slot, text: view.shownText(line, slot) };
@@ -102,14 +104,23 @@ function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): Ta
     round: textAt("round"),
   };
   return {
+    ...(status ? { status } : {}),
+    ...(progress ? { progress } : {}),
+    ...(evidenceDate ? { evidenceDate } : {}),
+    ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): TaskRow {
+  const { line, number, numberSlot, content, contentSlot } = found;
+  const known = frame.lines.by<TaskStatements>(readStatements);
+  const statements = (known[line] ??= readStatements(frame, line));
+  return {
     line,
     continued: found.continued,
     ...(number === "" || numberSlot === undefined ? {} : { number: { slot: numberSlot, text: number } }),
     ...(content === "" ? {} : { content: { slot: contentSlot, text: content } }),
     ...(task ? { task } : {}),
-    ...(status ? { status } : {}),
-    ...(progress ? { progress } : {}),
-    ...(evidenceDate ? { evidenceDate } : {}),
-    ...Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)),
+    ...statements,
   };
 }
