@@ -96,6 +96,8 @@ describe("ntm road", () => {
     expect(out.replace(/\s+/g, " ")).toContain(
       "No steps reach “Completion of 2016-2020 kept” (Thành phố Gia Nghĩa) with the own standard of units above communes locked.",
     );
+    // One road was asked for, and what it says stands at the top.
+    expect(out.match(/No steps reach/g)).toHaveLength(1);
   });
 });
 

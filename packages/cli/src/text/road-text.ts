@@ -38,17 +38,18 @@ type Say = (word: keyof typeof WORDS, params?: Readonly<Record<string, string>>)
 /** A road as a person reads it: what it comes to, the steps by district, and why nothing is cheaper. */
 export function roadText(road: RoadBody, plan: Plan, { language, terminal, unitName }: TextOptions): string {
   const say: Say = (word, params = {}) => filled(WORDS[word][language], params);
-  const page: Page = { say, plan, language, unitName, style: styleOf(terminal.colours), width: terminal.width };
+  const style = styleOf(terminal.colours);
+  const page: Page = { say, plan, language, unitName, style, width: terminal.width, told: road.message };
   const { optimistic, pessimistic } = road;
   const isSame = optimistic !== null && JSON.stringify(optimistic) === JSON.stringify(pessimistic);
   return `${[
-    ...wrap(road.message, page.width).map(page.style.bold),
+    ...wrap(road.message, page.width).map(style.bold),
     ...(isSame ? wayLines("same", optimistic, page) : []),
     ...(!isSame && optimistic ? wayLines("optimistic", optimistic, page) : []),
     ...(!isSame && pessimistic ? wayLines("pessimistic", pessimistic, page) : []),
     ...road.leftOut.flatMap(({ message }, i) => [...(i === 0 ? [""] : []), ...wrap(message, page.width)]),
     "",
-    ...wrap(say("limits"), page.width).map(page.style.dim),
+    ...wrap(say("limits"), page.width).map(style.dim),
   ].join("\n")}\n`;
 }
 
@@ -59,29 +60,25 @@ interface Page {
   readonly style: Style;
   readonly width: number;
   readonly unitName: (id: string) => string;
+  /** What stands above both roads: a road that says no more is not told again. */
+  readonly told: string;
 }
 
 function wayLines(title: "same" | "optimistic" | "pessimistic", way: RoadWay, page: Page): string[] {
-  const { say, style, width, unitName } = page;
+  const { say, style, width, unitName, told } = page;
   const others = way.may.filter((unit) => !way.steps.some((step) => step.unit === unit));
-  return [
-    "",
-    style.bold(say(title)),
-    ...wrap(way.message, width - 2).map((line) => `  ${line}`),
-    ...(way.steps.length > 0 ? ["", ...stepLines(way, page)] : []),
-    ...(others.length > 0
-      ? [
-          "",
-          ...wrap(say("alternatives", { units: others.map(unitName).join(", ") }), width - 2).map(
-            (line) => `  ${line}`,
-          ),
-        ]
-      : []),
-    ...(way.steps.length > 0 ? ["", ...districtLines(way, page)] : []),
-    ...(way.certificate && way.status === "road"
-      ? ["", ...wrap(way.certificate.message, width - 2).map((line) => `  ${style.green(line)}`)]
-      : []),
-  ];
+  const indented = (text: string): string[] => wrap(text, width - 2).map((line) => `  ${line}`);
+  const blocks = [
+    way.message === told ? [] : indented(way.message),
+    way.steps.length > 0 ? stepLines(way, page) : [],
+    others.length > 0 ? indented(say("alternatives", { units: others.map(unitName).join(", ") })) : [],
+    way.steps.length > 0 ? districtLines(way, page) : [],
+    way.certificate && way.status === "road"
+      ? wrap(way.certificate.message, width - 2).map((line) => `  ${style.green(line)}`)
+      : [],
+  ].filter((lines) => lines.length > 0);
+  if (blocks.length === 0) return [];
+  return ["", style.bold(say(title)), ...blocks.flatMap((lines, i) => (i === 0 ? lines : ["", ...lines]))];
 }
 
 function stepLines({ steps, must }: RoadWay, { say, style, width, unitName, plan, language }: Page): string[] {
