@@ -177,3 +177,24 @@ it("a title of both says of nobody which of them he is", async () => {
   ]);
   expect(at.filter((one) => one.endsWith("1"))).toEqual([]);
 });
+
+it("“Chưa đạt” in the column of years says not yet", async () => {
+  const rows: ExampleRows = [
+    ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    ["TT", "Tên xã", "Huyện", "Năm đạt chuẩn"],
+    [1, "Bình Hòa", "Sông Mẫu", 2020],
+    [2, "Tân Minh", "Sông Mẫu", "Chưa đạt"],
+    [3, "Tân Mạnh", "Sông Mẫu", "chưa"],
+  ];
+  expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0", "Tân Mạnh 0"], found: [] });
+});
+
+it("“Đã công nhận NTM” is a claim, and what is being proposed beside it is told", async () => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ CÁC XÃ"],
+    ["TT", "Tên xã", "Huyện", "Đã công nhận NTM", "Đang đề nghị công nhận NTM"],
+    [1, "Bình Hòa", "Sông Mẫu", "x", ""],
+    [2, "Tân Minh", "Sông Mẫu", "-", "x"],
+  ];
+  expect(await standing(rows)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: ["period/not-counted E2"] });
+});

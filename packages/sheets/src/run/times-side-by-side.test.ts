@@ -3,6 +3,7 @@ import type { ExampleRows } from "../checks/support/define-check";
 import { exampleGrid } from "../checks/support/example-grid";
 import { addressOf } from "../grid/place";
 import { findingsOf, runOf } from "../testing/found-in";
+import { gridOf } from "../testing/read-table";
 
 const DISTRICTS = ["Sông Mẫu", "Đồi Mẫu"];
 const CRITERIA = ["Quy hoạch", "Giao thông", "Điện", "Trường học", "Thu nhập"];
@@ -194,4 +195,22 @@ it("what was set for the districts is told as a plan, and years beneath “Kế 
       ...ofDistricts(2, 3, 4),
     ),
   ).toEqual({ standard: [2, 2], found: ["period/not-counted D2"] });
+});
+
+it("under communes that stand across, a plan beside the result is told and never counted", async () => {
+  const rows: ExampleRows = [
+    ["TIÊU CHÍ CÁC XÃ HUYỆN SÔNG MẪU NĂM 2025"],
+    ["TT", "Tiêu chí", "Bình Hòa", "", "Tân Minh", ""],
+    ["", "", "KH", "TH", "KH", "TH"],
+    ...CRITERIA.map((name, i) => [i + 1, name, "x", i < 3 ? "x" : "-", "x", i < 4 ? "x" : "-"]),
+  ];
+  const merged = ["A", "B"].map((_, column) => ({ top: 1, bottom: 2, left: column, right: column }));
+  for (const merges of [[], [...merged, ...[2, 4].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 }))]]) {
+    const run = await runOf([gridOf(rows, { merges })]);
+    const met = [...run.facts.communes.values()].map(
+      ({ record }) => Object.values(record?.marks ?? {}).filter(({ value }) => value === "met").length,
+    );
+    expect(met.slice(0, 2)).toEqual([3, 4]);
+    expect(noted(findingsOf(run))).toEqual(["period/not-counted C3"]);
+  }
 });

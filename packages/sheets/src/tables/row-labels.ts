@@ -25,7 +25,9 @@ function findRowLabels(frame: TableFrame): number | undefined {
   const last = Math.min(Math.max(...known.keys()), name + 8);
   for (let slot = 0; slot <= last; slot++) {
     const field = known.get(slot) ?? "unknown";
-    if (slot !== name && (field === "unknown" || field === "other") && areLabels(frame, lines, slot)) return slot;
+    // Communes across: the headings of the form may be merged down over the line that holds the labels.
+    const mayHold = field === "unknown" || field === "other" || (frame.view.transposed && field === "number");
+    if (slot !== name && mayHold && areLabels(frame, lines, slot)) return slot;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): V
 /** "Đề nghị công nhận năm 2025" beside a level is a proposal, and names no other thing. */
 const saysWhatOf = (text: string): boolean => saysTimeAlone(text) || TO_BE_RECOGNISED.is(bareWords(withoutTimes(text)));
 const TO_BE_RECOGNISED = wordList([
-  "(đề nghị | đề xuất | trình | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | mục tiêu | lộ trình | ước) [xét | thẩm định] [mức | danh hiệu] [công nhận] [[đạt] chuẩn] [mức | danh hiệu] [xã] [NTM] [nâng cao | kiểu mẫu]",
+  "[đang | hồ sơ] (đề nghị | đề xuất | trình | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | mục tiêu | lộ trình | ước) [xét | thẩm định] [mức | danh hiệu] [công nhận] [[đạt] chuẩn] [mức | danh hiệu] [xã] [NTM] [nâng cao | kiểu mẫu]",
 ]);
 
 /** Columns that no field takes, and those within the table that have no heading. What a person left out is left out. */

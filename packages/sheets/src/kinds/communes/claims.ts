@@ -9,6 +9,7 @@ import { readDate } from "../../text/date";
 import { readDocumentNumbers } from "../../text/document-number";
 import { isToCome, readNature } from "../../text/nature";
 import { ALL_LEVELS, readOwnClaim, readStandardClaim } from "../../text/standard-claim";
+import { wordList } from "../../text/word-list";
 import type { CommuneForm } from "./commune-form";
 import type { Mutable } from "./mutable";
 
@@ -198,10 +199,13 @@ function readYear(frame: TableFrame, line: number, remark: Remark | undefined): 
   const slot = slotOf(frame, "year");
   if (slot === undefined) return yearBeside(frame, line, remark);
   const text = frame.view.shownText(line, slot);
-  if (isToCome(readNature(text)?.nature)) return { slot, text, isPlanned: true };
+  // "Chưa", "Chưa đạt": not yet, as a year to come is.
+  if (isToCome(readNature(text)?.nature) || DENIES.is(bareWords(text))) return { slot, text, isPlanned: true };
   const value = yearIn(text) ?? yearOfDay(text);
   return { slot, text, ...(value === undefined ? {} : { value }) };
 }
+
+const DENIES = wordList(["chưa", "(chưa | không) (đạt | được công nhận) [chuẩn] [NTM]"]);
 
 function yearOfDay(text: string): number | undefined {
   const read = readDate(text);

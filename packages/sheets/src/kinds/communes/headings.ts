@@ -93,7 +93,7 @@ export const communeHeadings: readonly HeadingWords[] = [
       "[xã | đã] đạt chuẩn [xã] [NTM] [năm]",
       "[xã] NTM",
       "công nhận [xã] đạt chuẩn [NTM]",
-      "công nhận NTM",
+      "[đã] [được] công nhận [đạt] [chuẩn] [xã] NTM",
       "xã đạt chuẩn [NTM]",
       "đạt NTM",
     ],
