@@ -35,6 +35,6 @@ export function runTextOptions(
     },
     hasCommunes: summary.units.some((unit) => unit.reported > 0),
     hasFiles: report.files.length > 1,
-    claimable: run.dataset.claimable,
+    byCriteriaAlone: run.dataset.claimable?.includes(run.index.plainStandard) === false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Language, Standard, SummaryLabels, ToldUnits } from "@ntm-kit/core";
+import type { Language, SummaryLabels, ToldUnits } from "@ntm-kit/core";
 import type { Terminal } from "../terminal";
 
 /** Gives the name of a unit, by its id. */
@@ -27,6 +27,6 @@ export interface RunTextOptions extends TextOptions {
   readonly hasCommunes: boolean;
   /** Whether several files were read: a cell is then named with its file. */
   readonly hasFiles: boolean;
-  /** Standards for which some sheet has a place to claim them. */
-  readonly claimable?: readonly Standard[];
+  /** Whether no sheet has a place to claim the plain standard, so that criteria alone say who is at it. */
+  readonly byCriteriaAlone: boolean;
 }

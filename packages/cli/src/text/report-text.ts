@@ -57,12 +57,12 @@ function claimNote(
   { files }: Report,
   style: Style,
   say: Say,
-  { claimable, terminal, labels, language }: RunTextOptions,
+  { byCriteriaAlone, terminal, labels, language }: RunTextOptions,
 ): string[] {
   const hasCommunes = files.some((file) =>
     file.sheets.some((sheet) => sheet.kind === "commune-criteria" && sheet.records > 0),
   );
-  if (!hasCommunes || claimable === undefined || claimable.includes("standard")) return [];
+  if (!hasCommunes || !byCriteriaAlone) return [];
   const words = say("byCriteriaAlone", { commune: labels.commune[language] });
   return ["", ...wrap(words, terminal.width - 2).map((line) => `  ${style.dim(line)}`)];
 }

@@ -28,7 +28,7 @@ export function summaryText(summary: Summary, options: RunTextOptions): string {
     ...(hasCommunes ? [units(page), criteria(page), near(page)] : []),
     ...(hasTasks ? [tasks(page)] : []),
     targetBoard(summary, style, say, { ...options, order: "unit" }),
-    ...(hasCommunes && options.claimable && !options.claimable.includes("standard")
+    ...(hasCommunes && options.byCriteriaAlone
       ? [
           wrap(
             say("byCriteriaAlone", { commune: options.labels.commune[options.language] }),

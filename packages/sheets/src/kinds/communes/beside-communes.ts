@@ -9,7 +9,7 @@ import type { CommuneRow, CommuneTable } from "./commune-table";
  */
 export function* besideCommunes(table: CommuneTable): Generator<Statement> {
   const { set, frame } = table;
-  const other = set && set.standard !== "standard" ? set.id : undefined;
+  const other = set && set.standard !== frame.index.plainStandard ? set.id : undefined;
   for (const row of table.rows) {
     const { line, unit } = row;
     if (!unit) {

@@ -48,7 +48,7 @@ export const communes = defineKind({
   hasTimes: true,
   turned: "repeated",
   columns: (read, evidence) => {
-    const numbered = withNumbersOfSet(read, evidence.sets, evidence.title.words);
+    const numbered = withNumbersOfSet(read, evidence, evidence.title.words);
     const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },
