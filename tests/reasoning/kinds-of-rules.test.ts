@@ -105,6 +105,9 @@ it("quantities, single criteria and milestones are left out, each with a sentenc
   expect(proof.leftOut[1]?.message).toBe(
     "“Mục tiêu 1” (Tỉnh): left out, since it asks about one criterion; here only their number is looked at.",
   );
+  expect(proof.leftOut[2]?.message).toBe(
+    "“Mục tiêu 2” (Tỉnh), milestone of 2023-12-31: left out, since only the target itself is looked at.",
+  );
   expect(proof.targets.map(({ id }) => id)).toEqual(["t2"]);
   const road = findRoad(wanted, nothing);
   expect([road.targets, road.leftOut.length]).toEqual([["t2"], 3]);

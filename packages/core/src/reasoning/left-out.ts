@@ -2,6 +2,7 @@ import type { Language } from "../findings/words";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
 import type { Target } from "../model/target";
+import { dayText } from "../words/day";
 import { countedWords } from "../words/layer";
 import type { LeftOutReason } from "./model/ask";
 import { targetName } from "./names";
@@ -16,6 +17,10 @@ export function leftOutOf(
   const words = countedWords(indexPlan(plan), language);
   return leftOut.map(({ target, reason }) => ({
     target: target.id,
-    message: sayReasoning(`left-out-${reason}`, language, { title: targetName(target, plan, language), ...words }),
+    message: sayReasoning(`left-out-${reason}`, language, {
+      title: targetName(target, plan, language),
+      due: dayText(target.due, language),
+      ...words,
+    }),
   }));
 }

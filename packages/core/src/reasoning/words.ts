@@ -86,8 +86,8 @@ const WORDS = {
     en: "{title}: left out, since it asks about one criterion; here only their number is looked at.",
   },
   "left-out-milestone": {
-    vi: "{title}: không xét, vì là mốc trên đường tới mục tiêu; ở đây chỉ xét mục tiêu cuối.",
-    en: "{title}: left out, since it is a milestone; only the target itself is looked at.",
+    vi: "{title}, mốc {due}: không xét, vì là mốc trên đường tới mục tiêu; ở đây chỉ xét mục tiêu cuối.",
+    en: "{title}, milestone of {due}: left out, since only the target itself is looked at.",
   },
   "left-out-unit-standard": {
     vi: "{title}: không xét, vì hỏi mức cao hơn của đơn vị trên cấp {commune}; ở đây chỉ biết mức đầu tiên của các đơn vị đó.",
