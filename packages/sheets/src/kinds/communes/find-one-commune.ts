@@ -27,49 +27,67 @@ export function findOneCommune(sheet: SheetView, context: PlanContext, definitio
   return unit && answers.read.length > 0 ? form.frame(unit, answers.read, answers.overruled) : undefined;
 }
 
+interface Answers {
+  readonly read: readonly AnswerLine[];
+  /** Those that say otherwise than the one of the same nature and time that is read. */
+  readonly overruled: readonly AnswerLine[];
+}
+
+interface Candidate extends AnswerLine {
+  readonly key: string;
+  readonly weight: number;
+}
+
 /**
  * For each nature and time the column in which most criteria have a mark that is understood, before all one whose
- * heading says that it judges; of several the last, which has the last word. What the criteria ask for ("Chỉ tiêu":
- * Đạt) is no answer.
+ * heading says that it judges; of several the last, which has the last word.
  */
-function answersIn(form: FormDown): {
-  readonly read: readonly AnswerLine[];
-  readonly overruled: readonly AnswerLine[];
-} {
-  const { view, title, from, criteria, paths, said: saidOf } = form;
-  const outer = titleSaid(title, view.grid.name);
-  const best = new Map<string, AnswerLine & { readonly weight: number }>();
-  const all: AnswerLine[] = [];
-  const marksOf = (line: number): string[] => criteria.map(({ slot }) => markOf(view, line, slot));
-  // "Kết quả" over "Đạt" beside "Đánh giá" over the same: nothing is lost. What it gives as a figure says neither.
-  const agree = (line: number, read: number): boolean => {
-    const marks = marksOf(read);
-    return marksOf(line).every((mark, i) => mark === "unknown" || mark === marks[i]);
+function answersIn(form: FormDown): Answers {
+  const outer = titleSaid(form.title, form.view.grid.name);
+  const candidates = candidatesIn(form, outer);
+  const best = new Map<string, Candidate>();
+  for (const one of candidates) if (one.weight >= (best.get(one.key)?.weight ?? 0)) best.set(one.key, one);
+  const answers = new Map(roadIn(form, outer).map((answer) => [answer.line, answer]));
+  for (const { line, said } of best.values()) answers.set(line, { line, said });
+  const isOverruled = ({ line, key }: Candidate): boolean =>
+    !answers.has(line) && !agrees(form, line, best.get(key)?.line ?? line);
+  return {
+    read: [...answers.values()].sort((a, b) => a.line - b.line),
+    overruled: candidates.filter(isOverruled),
   };
+}
+
+/** Columns that answer most criteria. What the criteria ask for ("Chỉ tiêu": Đạt) is no answer. */
+function candidatesIn(
+  { view, from, criteria, paths, said: saidOf }: FormDown,
+  outer: readonly TimeSaid[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
   for (let line = from; line < view.lineCount; line++) {
-    const path = paths.get(line) ?? [];
-    const heading = path.at(-1) ?? "";
+    const heading = paths.get(line)?.at(-1) ?? "";
     const understood = criteria.filter(({ slot }) => isMark(view, line, slot)).length;
     if (isColumnOfForm(heading) || understood < criteria.length * HEADER_SHARES.answered) continue;
     const weight = understood + (JUDGES.test(bareWords(heading)) ? criteria.length : 0);
     const said = saidOf(line);
-    all.push({ line, said });
     const { nature = "result", from: first, day } = valueTime([...said, ...outer]);
     // A time without a year that no place gives one to is told apart by its own words.
     const own = day === undefined ? said.flatMap(({ time }) => time ?? []) : [];
     // Of what is planned or applied for none has the last word: each is told.
     const key = JSON.stringify([nature, first, day, ...own, ...(isToCome(nature) ? [line] : [])]);
-    if (weight >= (best.get(key)?.weight ?? 0)) best.set(key, { line, weight, said });
+    candidates.push({ line, said, key, weight });
   }
-  const answers = new Map(roadIn(form, outer).map((answer) => [answer.line, answer]));
-  for (const { line, said } of best.values()) answers.set(line, { line, said });
-  return {
-    read: [...answers.values()].sort((a, b) => a.line - b.line),
-    overruled: all.filter(
-      (one) => !answers.has(one.line) && ![...answers.keys()].some((line) => agree(one.line, line)),
-    ),
-  };
+  return candidates;
 }
+
+/**
+ * "Kết quả" over "Đạt" beside "Đánh giá" over the same: nothing is lost where it is not read. What it gives as a figure
+ * says neither.
+ */
+const agrees = ({ view, criteria }: FormDown, line: number, read: number): boolean =>
+  criteria.every(({ slot }) => {
+    const mark = markOf(view, line, slot);
+    return mark === "unknown" || mark === markOf(view, read, slot);
+  });
 
 /**
  * A road: columns of years that are planned, of which each marks some of the criteria and all of them together most.
