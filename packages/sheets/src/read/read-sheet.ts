@@ -38,7 +38,7 @@ export function readSheet(
 ): SheetContent {
   const changed = before && changedRows(grid, before.grid);
   const texts = readTexts(grid, context.units, before?.isPlain ? changed : undefined);
-  const { view, frames } = findIn(grid, number, context, texts.convert, options);
+  const { view, frames } = findIn(grid, number, context, texts.convert, options, before?.view);
   if (changed)
     keepLines(
       frames,
@@ -73,12 +73,14 @@ function findIn(
   context: ReadingContext,
   convert: TextConverter,
   options: ReadSheetOptions,
+  before: SheetView | undefined,
 ): FoundTables {
   const { override } = options;
   if (isOwnSheet(grid.name)) return { view: new SheetView(grid, number, false, convert), frames: [] };
   const seen = (across: boolean): SheetView =>
     new SheetView(grid, number, across, convert, undefined, 0, context.words);
   const rows = seen(override?.orientation === "units-in-columns");
+  if (before) rows.takeTested(before);
   if (override) return { view: rows, frames: findTables(rows, context, override) };
   const frames = findTables(rows, context);
   const saved = savedReading(rows, frames, context, options);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { GridBuilder } from "../grid/grid-builder";
+import { GridBuilder, gridFromRows } from "../grid/grid-builder";
+import { withCell } from "../grid/with-cell";
 import { SheetView } from "./sheet-view";
 
 /** A row with a number, a name, a text of spaces alone, a formula without its result, and signs that are not seen. */
@@ -61,5 +62,23 @@ describe("a line of a sheet", () => {
     const isNone = (text: string): boolean => asked.push(text) < 0;
     expect([view.hasTwo(0, isNone), view.hasTwo(1, isNone)]).toEqual([false, false]);
     expect(asked).toEqual(["Ấp 0", "x"]);
+  });
+
+  it("after an edit it asks of the new text alone, and takes no text for one that another edit put in", () => {
+    const grid = gridFromRows("Biểu", [["Ấp Bắc", "Ấp Nam"]]);
+    const asked: string[] = [];
+    const isLong = (text: string): boolean => {
+      asked.push(text);
+      return text.length > 2;
+    };
+    const first = new SheetView(grid, 1, false);
+    expect(first.hasTwo(0, isLong)).toBe(true);
+    const after = (value: string): boolean => {
+      const view = new SheetView(withCell(grid, 0, 1, value), 1, false);
+      view.takeTested(first);
+      return view.hasTwo(0, isLong);
+    };
+    expect([after("x"), after("Ấp Tây")]).toEqual([false, true]);
+    expect(asked).toEqual(["Ấp Bắc", "Ấp Nam", "x", "Ấp Tây"]);
   });
 });

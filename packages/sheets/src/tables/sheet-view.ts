@@ -198,7 +198,16 @@ export class SheetView {
     return false;
   }
   /** By the key of the string. */
-  readonly #tested: boolean[] = [];
+  #tested: boolean[] = [];
+
+  /** What was told of the strings of the sheet before an edit holds of those that it has still, in the same words. */
+  takeTested(before: SheetView): void {
+    const [own, other] = [this.grid.store.strings, before.grid.store.strings];
+    if (this.convert !== unchanged || before.convert !== unchanged || this.words !== before.words) return;
+    if (own === other) this.#tested = before.#tested;
+    // Strings that are added here have numbers that others add there.
+    else if (own.base === other) this.#tested = before.#tested.slice();
+  }
 
   #testString(line: number, i: number, test: (text: string) => boolean): boolean {
     return (this.#tested[this.grid.stringKeyAt(i)] = test(this.textAt(line, i)));

@@ -17,6 +17,8 @@ export const MEMO_SIZES = {
   standardClaim: 10_000,
   /** Headings, labels of rows and names of sheets, asked what they are about. */
   timeSaid: 10_000,
+  /** What tasks ask for, of a plan and of every row. */
+  taskContent: 5_000,
   /** Paragraphs of task tables. */
   similarText: 2_000,
 } as const;

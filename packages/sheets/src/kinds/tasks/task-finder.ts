@@ -1,5 +1,6 @@
 import type { Plan, Task, TaskGroup } from "@ntm-kit/core";
 import { bareWords } from "../../text/bare-words";
+import { MEMO_SIZES, memo } from "../../text/memo";
 import { sameWords } from "../../text/similar-text";
 
 /**
@@ -65,7 +66,7 @@ export function createTaskFinder(plan: Plan): TaskFinder {
   return finder;
 }
 
-const key = (text: string): string => bareWords(text).replace(/ /g, "");
+const key = memo(MEMO_SIZES.taskContent, (text) => bareWords(text).replace(/ /g, ""));
 const plainId = (number: string): string => number.replace(/\s/g, "").toUpperCase();
 
 class PlanTasks implements TaskFinder {
