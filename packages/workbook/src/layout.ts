@@ -1,6 +1,8 @@
-/** Columns of one width, from one to another, counted from 0, both included. */
+/** Columns of one width. */
 export interface ColumnWidth {
+  /** First of them, counted from 0. */
   readonly from: number;
+  /** Last of them, counted from 0; of a single column the same as `from`. */
   readonly to: number;
   /** In characters of the workbook's usual font, as Excel says it. */
   readonly width: number;
