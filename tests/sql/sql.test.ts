@@ -150,7 +150,7 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
       const units = await database.rows(
         "SELECT s.* FROM unit_status s JOIN plan_units p ON p.unit = s.unit ORDER BY s.run, p.position",
       );
-      const findings = await database.rows("SELECT * FROM record_findings");
+      const findings = await database.rows("SELECT * FROM record_findings UNION ALL SELECT * FROM record_limits");
       let before = 0;
       rounds.forEach((each, i) => {
         const of = (rows: readonly Row[]) => rows.filter(({ run }) => run === (i === 0 ? "" : `r${i}`));

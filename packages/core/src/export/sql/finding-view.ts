@@ -8,8 +8,6 @@ import { saidSteps } from "./said-steps";
 
 export interface FindingShape {
   readonly standards: number;
-  /** How many criteria a mean or a lowest of a summary can have at most; undefined where no set says. */
-  readonly criteria: number | undefined;
   readonly period: { readonly from: string; readonly to: string };
 }
 
@@ -163,7 +161,7 @@ const finding = (code: string, severity: string, rest: string): string =>
   `SELECT ${rest.replace("$", `'${code}' AS code, ${severity} AS severity`)}`;
 
 /** What the records say that cannot be, in every round. */
-export function findingQuery(dialect: Dialect, { standards, criteria, period }: FindingShape): string {
+export function findingQuery(dialect: Dialect, { standards, period }: FindingShape): string {
   const selects = [
     finding(
       "criteria/total-mismatch",
@@ -226,7 +224,6 @@ WHERE s.nature = 'result' AND s.status IS NOT NULL AND s.progress >= 0 AND s.pro
       "o.run, $, o.task, 'status', o.status_seq, CAST(NULL AS BIGINT)\nFROM overdue o",
     ),
     finding("unit/contradiction", "'error'", "c.run, $, c.unit, c.field, c.seq, c.related_seq\nFROM contradictions c"),
-    ...outOfRange(criteria).map((rest) => finding("value/out-of-range", "'error'", rest)),
   ];
   return query(
     [
@@ -238,4 +235,14 @@ WHERE s.nature = 'result' AND s.status IS NOT NULL AND s.progress >= 0 AND s.pro
     ],
     selects.join("\nUNION ALL\n"),
   );
+}
+
+/**
+ * Numbers of the records that cannot be, in every round.
+ *
+ * @param criteria - how many a mean or a lowest of a summary can have at most; undefined where no set says
+ */
+export function limitQuery(dialect: Dialect, criteria: number | undefined): string {
+  const selects = outOfRange(criteria).map((rest) => finding("value/out-of-range", "'error'", rest));
+  return query([...saidSteps(dialect), REC_SAID, task(dialect)], selects.join("\nUNION ALL\n"));
 }

@@ -15,7 +15,7 @@ describe("the text of a plan in SQL", () => {
       "-- Tables plan_*: the plan. Table records: what is reported, loaded by",
       "--   .import --csv --skip 1 records.csv records",
       "-- Table plan_day: the day judged of each round; a round without one has no limit.",
-      "-- Views: unit_status, target_members, target_status, record_findings.",
+      "-- Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ]);
   });
   it("says there which targets are not judged", () => {

@@ -4,7 +4,7 @@ import { indexPlan, type PlanIndex } from "../../model/plan-index";
 import { indent } from "./ctes";
 import { DIALECTS, type Dialect, type SqlDialect } from "./dialect";
 import { fieldTable } from "./field-table";
-import { findingQuery } from "./finding-view";
+import { findingQuery, limitQuery } from "./finding-view";
 import { memberQuery, type PlanShape, unitQuery } from "./member-view";
 import { POPULATION } from "./population";
 import { RUNS } from "./said-steps";
@@ -29,6 +29,7 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
   checkKey("dialect", dialect, DIALECTS);
   const db = DIALECTS[dialect];
   const shape = shapeOf(index);
+  const criteria = index.criteriaSet(index.plainStandard)?.criteria.length;
   const statements = [
     ...db.before,
     inputTable(db),
@@ -38,7 +39,8 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
     view("unit_status", unitQuery(db, shape, index.standardIds)),
     view("target_members", memberQuery(db, shape)),
     view("target_status", statusQuery(db, RUNS)),
-    view("record_findings", findingQuery(db, { ...findingShape(index), standards: shape.standards })),
+    view("record_findings", findingQuery(db, { standards: shape.standards, period: plan.period })),
+    view("record_limits", limitQuery(db, criteria)),
   ];
   return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
@@ -49,11 +51,6 @@ const tablesOf = (index: PlanIndex): Table[] => [
   ...targetTables(index),
   ...taskTables(index),
 ];
-
-const findingShape = ({ plan: { period }, plainStandard, criteriaSet }: PlanIndex) => ({
-  period,
-  criteria: criteriaSet(plainStandard)?.criteria.length,
-});
 
 /** What `ntm extract --format csv` writes; `run` and `seq` stand last, since they are filled without it. */
 const inputTable = ({ sequence }: Dialect): string =>
@@ -77,7 +74,7 @@ function head(index: PlanIndex, name: SqlDialect, { load }: Dialect): string {
     "Tables plan_*: the plan. Table records: what is reported, loaded by",
     `  ${load}`,
     "Table plan_day: the day judged of each round; a round without one has no limit.",
-    "Views: unit_status, target_members, target_status, record_findings.",
+    "Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ...unsaid.map((target) => `Not judged here, the plan lists no unit that it counts: ${target}`),
   ];
   return `${lines.map((line) => `-- ${line.replaceAll(/\s*\n\s*/g, " ")}`).join("\n")}\n`;
