@@ -119,9 +119,10 @@ const sameName = ({ unit, label }: SummaryRow): string => unit?.id ?? label;
 function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
   const seen = new Map<string, SummaryRow>();
   return rows.map((row) => {
-    const first = row.role === "record" && row.unit ? seen.get(row.unit.id) : undefined;
+    if (row.role !== "record" || !row.unit) return row;
+    const first = seen.get(row.unit.id);
     if (first) return { ...row, duplicateOf: first };
-    if (row.role === "record" && row.unit) seen.set(row.unit.id, row);
+    seen.set(row.unit.id, row);
     return row;
   });
 }
