@@ -40,8 +40,9 @@ function sentTwice(run: Run, files: readonly RoundFile[], conflicts: readonly Ro
       if (sender !== undefined) bySender.set(sender, [...(bySender.get(sender) ?? []), path]);
     }
     for (const [sender, own] of bySender) {
+      if (own.length < 2) continue;
       const same = units.filter((unit) => hasSameDay(run, unit, own));
-      if (own.length < 2 || same.length === 0) continue;
+      if (same.length === 0) continue;
       const known = senders.get(sender) ?? { files: new Set(), units: new Set() };
       for (const path of own) known.files.add(path);
       for (const unit of same) known.units.add(unit);

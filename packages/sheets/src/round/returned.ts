@@ -72,23 +72,23 @@ export function returnOf(collection: Collection, report: Pick<Report, "findings"
     const own = discreet(finding, owners, lists);
     return [finding.code === "sender/duplicate" ? { ...own, hint: WHICH_FILE } : own];
   });
-  const own = (id: string): ReportFinding[] => sorted(given.filter(({ file }) => owners.get(file) === id));
   const isToMend = (list: readonly ReportFinding[]): boolean => list.some(({ severity }) => severity !== "info");
-  const sending = completeness.senders.filter(({ id }) => [...owners.values()].includes(id));
+  const sending = completeness.senders
+    .filter(({ id }) => [...owners.values()].includes(id))
+    .map(({ id, name }) => ({ id, name, list: sorted(given.filter(({ file }) => owners.get(file) === id)) }));
   const read = new Set(run.inputs.flatMap((input) => (isUnreadable(input) ? [] : [input.path])));
   return {
     returnVersion: 1,
     asOf,
     period: period ?? null,
-    senders: sending.flatMap(({ id, name }) => {
-      const list = own(id);
+    senders: sending.flatMap(({ id, name, list }) => {
       if (!isToMend(list)) return [];
       const names = files.flatMap((file) => (owners.get(file.name) === id && read.has(file.name) ? [file.name] : []));
       return [
         { id, name, folder: id.replaceAll("/", "."), files: copyNames(names), list: RETURNED_LIST, findings: list },
       ];
     }),
-    clear: sending.flatMap(({ id }) => (isToMend(own(id)) ? [] : [id])),
+    clear: sending.flatMap(({ id, list }) => (isToMend(list) ? [] : [id])),
     missing: completeness.senders.flatMap(({ id, expected, status }) => (expected && status === "missing" ? [id] : [])),
     unassigned: completeness.unassigned,
   };

@@ -78,10 +78,13 @@ class PlacesByOrigin {
   }
 }
 
-function saysTheSame(finding: RunFinding, said: Partial<Finding>, common: Partial<RunFinding>): boolean {
+type Plain = Readonly<Record<string, unknown>>;
+
+function saysTheSame(finding: object, said: object, common: object): boolean {
   if (finding === said) return true;
-  const [one, own, all] = [finding, said, common] as readonly Readonly<Record<string, unknown>>[];
-  if (!one || !own || !all) return false;
+  const one = finding as Plain;
+  const own = said as Plain;
+  const all = common as Plain;
   // Asked of tens of thousands of findings after each edit: names are counted, where lists of them would be made.
   let names = 0;
   for (const name in all) {

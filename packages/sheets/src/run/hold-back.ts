@@ -17,7 +17,7 @@ import type { RunFinding } from "./run";
  * 7. a decision or a date that is missing of a recognition whose year is yet to come.
  */
 export function heldBack(findings: readonly RunFinding[], findingsOf: FindingsOf): RunFinding[] {
-  const broken = new BrokenCells([...findingsOf("value/error"), ...findingsOf("value/formula-without-value")]);
+  const broken = new BrokenCells(BROKEN.flatMap(findingsOf));
   const unread = unreadCriteria(findingsOf("column/missing"));
   const isWithoutColumn = (finding: RunFinding): boolean =>
     unread.size > 0 && followsFromColumns(finding, unread.get(sheetOf(finding)));
@@ -41,8 +41,9 @@ export function heldBack(findings: readonly RunFinding[], findingsOf: FindingsOf
   ];
 }
 
-const isBroken = (finding: RunFinding): boolean =>
-  finding.code === "value/error" || finding.code === "value/formula-without-value";
+/** Findings of cells that have no value to be looked at. */
+const BROKEN: readonly string[] = ["value/error", "value/formula-without-value"];
+const isBroken = ({ code }: RunFinding): boolean => BROKEN.includes(code);
 
 /** Cells that show an error or hold no result; neighbours are told as one area. */
 class BrokenCells {

@@ -96,7 +96,10 @@ export interface RunOptions {
   readonly mappings?: readonly Mapping[];
   /** The user's word on a sheet, by `file path!sheet name`. */
   readonly overrides?: Readonly<Record<string, Mapping>>;
-  /** An earlier run: what it read from grids that are the very same objects, by the same plan, is not read again. */
+  /**
+   * An earlier run: by the same plan, words and kinds, what it read of cells that are as they were is not read again,
+   * and findings that say the same are its very objects.
+   */
   readonly previous?: Run;
   /** Whose file is whose, where the user says so: ids of units and agencies by file path. */
   readonly senders?: ReadonlyMap<string, string>;

@@ -36,7 +36,16 @@ export function isTimed({ dataset: { communes, districts, tasks } }: Pick<Run, "
 
 /** What a table states by nature and day; money and tasks are not told apart so. */
 export const groupsIn = (table: Table, { running }: Pick<Run, "running">): TimeGroup[] =>
-  table.of === "communes" || table.of === "summary" ? table.parts().flatMap((part) => timeGroups(part, running)) : [];
+  partsIn(table).flatMap((part) => timeGroups(part, running));
+
+const partsIn = (table: Table): readonly TimedPart[] =>
+  table.of === "communes" || table.of === "summary" ? table.parts() : [];
+
+/** Whether a table may have a group that `openTimeOf` orders; told without a look at its records. */
+export const mayBeOpen = (table: Table): boolean =>
+  partsIn(table).some(
+    (part) => openTimeOf({ part, said: [] }) !== undefined || part.rows.some(({ said = [] }) => said.length > 0),
+  );
 
 /** @param running - a period that still runs on this day is about it */
 export function timeGroups(part: TimedPart, running: IsoDate): TimeGroup[] {

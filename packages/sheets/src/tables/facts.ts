@@ -10,7 +10,8 @@ interface Answer<Of> {
 
 /**
  * What was found out about one thing: each question is answered when it is first asked, and its answer kept as long as
- * the thing. A question is the function that answers it; it may be about something else too, a column of the thing.
+ * the thing. A question is the function that answers it; it may be about something else too, a column of the thing: an
+ * object that outlives a reading, since it is asked of the thing again after an edit.
  */
 export class PrivateFacts<Of> {
   readonly #answers = new Map<object, Answer<Of>[]>();

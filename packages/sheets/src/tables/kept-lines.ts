@@ -1,7 +1,8 @@
 /**
- * What was read of the lines of a table, by who read it. Of a line that may be kept which depends on nothing but its own
- * cells and what is known of the whole table: its columns, its header, and answers that were asked through `factOf`. Who
- * looks at lines to answer such a question may keep what depends on no other answer.
+ * What was read of the lines of a table, by who read it. What is kept of a line depends on nothing but its own cells and
+ * what is known of the whole table: its columns, its header, and answers that were asked through `factOf`. A reader for
+ * which more counts keeps that beside it and compares it (`traceUnitLines`). Who looks at lines to answer such a question
+ * may keep what depends on no other answer.
  */
 export class KeptLines {
   readonly #byReader = new Map<object, unknown[]>();

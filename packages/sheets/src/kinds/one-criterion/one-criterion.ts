@@ -57,8 +57,19 @@ const FORM: CommuneForm = {
 function narrowedSet(frame: TableFrame, context: PlanContext): CriteriaSet | undefined {
   const set = setOfTable(frame, context);
   const number = frame.columns.flatMap(({ field }) => (isFieldOf(field, "criterion") ? [field.number] : []))[0];
-  return set && { ...set, criteria: set.criteria.filter((criterion) => criterion.number === number) };
+  return set && narrowed(set, number);
 }
+
+function narrowed(set: CriteriaSet, number: string | undefined): CriteriaSet {
+  let byNumber = narrowedSets.get(set);
+  if (!byNumber) narrowedSets.set(set, (byNumber = new Map()));
+  let own = byNumber.get(number);
+  if (!own) byNumber.set(number, (own = { ...set, criteria: set.criteria.filter((one) => one.number === number) }));
+  return own;
+}
+
+/** One object for each criterion of a set: what is kept of a table over its edits is known by it. */
+const narrowedSets = new WeakMap<CriteriaSet, Map<string | undefined, CriteriaSet>>();
 
 /**
  * The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion

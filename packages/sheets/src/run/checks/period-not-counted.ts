@@ -1,7 +1,7 @@
 import { type BothLanguages, countsIn, dayWords, eachValue, natureWords, type Origin, valuesOf } from "@ntm-kit/core";
 import { unpackPlace } from "../../grid/place";
 import { isToCome } from "../../text/nature";
-import { type AnyRecord, groupsIn, isTimed, openTimeOf, type TimeGroup } from "../time-groups";
+import { type AnyRecord, groupsIn, isTimed, mayBeOpen, openTimeOf, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
 import { countedPlace, placesOf, type TimePlace } from "./time-places";
 import { unreadTimes } from "./unread-times";
@@ -29,8 +29,11 @@ export const periodNotCounted = defineRunCheck({
     };
     for (const { places, time, instead } of unreadTimes(run))
       tell({ places, time, counting: countingHere(instead), instead });
-    const groups = run.sheets.flatMap(({ content }) => content.tables.flatMap((table) => groupsIn(table, run)));
-    if (!isTimed(run) && groups.every((group) => openTimeOf(group) === undefined)) return;
+    const tables = run.sheets.flatMap(({ content }) => content.tables);
+    const isUndated = !isTimed(run);
+    if (isUndated && !tables.some(mayBeOpen)) return;
+    const groups = tables.flatMap((table) => groupsIn(table, run));
+    if (isUndated && groups.every((group) => openTimeOf(group) === undefined)) return;
     const counted = new CountedValues(run, groups);
     const left = groups.flatMap((group): LeftOut[] => {
       if (!isLeftOut(group, run, counted)) return [];
