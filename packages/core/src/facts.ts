@@ -11,7 +11,7 @@ import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
 import { wholeDataset } from "./records/dataset-fault";
 import { type Judging, judgingOn } from "./records/judging";
-import { isCount } from "./records/limits";
+import { isCount, mostCriteria } from "./records/limits";
 import { type MergedDataset, mergeDataset } from "./records/merge";
 
 /** What is certain and what is possible: both ends the same where nothing is open. */
@@ -139,10 +139,7 @@ function countedFacts(index: PlanIndex, dataset: Dataset): Omit<Facts, "asOf" | 
     const standards = upperStandards(record, beneath, communes, index);
     districts.set(unit.id, { unit, record, at: atStandard(standards, index.plainStandard), standards });
   }
-  const criteria = index.plan.criteriaSets
-    .filter((set) => set.level === index.countedLevel && set.standard === index.plainStandard)
-    .reduce((most, set) => Math.max(most, set.criteria.length), 0);
-  return { merged, criteria, communes, districts };
+  return { merged, criteria: mostCriteria(index) ?? 0, communes, districts };
 }
 
 const numbersOfSets = new WeakMap<CriteriaSet, readonly string[]>();

@@ -27,7 +27,8 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
   const { accepted: _, ...how } = await roundBasics(args);
   const { plan, run } = await checkArguments(context, how);
   const status = statusOf(run);
-  const list = taskList(run, { overdueOnly: args.overdue });
+  const all = taskList(run);
+  const list = args.overdue ? all.filter(({ overdue }) => overdue) : all;
   const byAgency = args.by === "agency";
   switch (format) {
     case "xlsx":
@@ -49,6 +50,6 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
       };
     }
     default:
-      return { output: tasksText(run, list, { language: args.language, terminal, byAgency }), status };
+      return { output: tasksText(run, list, { all, language: args.language, terminal, byAgency }), status };
   }
 }

@@ -27,7 +27,7 @@ const WORDS = {
   leftOut: { vi: "Không xét", en: "Left out" },
   tight: { vi: "vừa đủ {n}, không dư", en: "exactly {n}, none to spare" },
   forced: { vi: "buộc ít nhất {n}, dư {margin}", en: "at least {n} forced, {margin} to spare" },
-  points: { vi: "{n} điểm phần trăm", en: "{n} points" },
+  points: { vi: "{n} điểm phần trăm", en: "{n} percentage points" },
   aspiration: { vi: "phấn đấu", en: "aspiration" },
   none: { vi: "không mục tiêu nào", en: "none" },
 } as const;

@@ -35,6 +35,7 @@ const WORDS = {
   gained: { vi: "thêm đạt", en: "gained" },
   lost: { vi: "không còn đạt", en: "lost" },
   notStandard: { vi: "chưa đạt chuẩn", en: "not at the standard" },
+  milestone: { vi: "mốc", en: "milestone of" },
   noLevel: { vi: "không ghi mức đạt", en: "no level stated" },
   unclearMarks: statusWords.undetermined,
   errors: { vi: "lỗi", en: "errors" },

@@ -7,12 +7,14 @@ import {
   taskStateText,
   taskStateWords,
 } from "@ntm-kit/core";
-import { type ListedTask, type Run, taskList, tasksByAgency, terminalText } from "@ntm-kit/sheets";
+import { type ListedTask, type Run, tasksByAgency, terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { layOut } from "./layout";
 import { styleOf } from "./style";
 
 interface TasksTextOptions {
+  /** Every task: how things stand is told of all, also where some of them alone are asked for. */
+  readonly all: readonly ListedTask[];
   readonly language: Language;
   readonly terminal: Pick<Terminal, "colours" | "width">;
   readonly byAgency: boolean;
@@ -30,7 +32,7 @@ const HEADS = {
 
 /** Tasks as a person follows them up: what is overdue, due soon, not reported, then the rest; or under each agency. */
 export function tasksText(run: Run, tasks: readonly ListedTask[], options: TasksTextOptions): string {
-  const { language, byAgency } = options;
+  const { all, language, byAgency } = options;
   const style = styleOf(options.terminal.colours);
   const kindOf = ({ overdue, due, state }: ListedTask): keyof typeof HEADS => {
     if (overdue) return "overdue";
@@ -40,8 +42,6 @@ export function tasksText(run: Run, tasks: readonly ListedTask[], options: Tasks
     return state === null ? "silent" : "other";
   };
   const kinds = Object.keys(HEADS) as (keyof typeof HEADS)[];
-  // How things stand is told of all tasks, also where some of them alone are asked for.
-  const all = taskList(run);
   const counts = kinds.map((kind) => `${HEADS[kind][language]} ${all.filter((task) => kindOf(task) === kind).length}`);
   const groups: { name: string; tasks: readonly ListedTask[] }[] = byAgency
     ? tasksByAgency(run, tasks)

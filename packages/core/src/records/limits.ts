@@ -20,8 +20,7 @@ export interface FigureOf {
 export function mostOfFigure(figure: DistrictFigure, figureOf: FigureOf, index: PlanIndex): number | undefined {
   checkText("figure", figure);
   checkGiven({ figureOf, index });
-  if (figure === "meanCriteria" || figure === "minCriteria")
-    return index.criteriaSet(index.plainStandard)?.criteria.length;
+  if (figure === "meanCriteria" || figure === "minCriteria") return mostCriteria(index);
   const { unit, communes } = figureOf;
   // A plan of a country lists no communes: how many there are is what the report says.
   const isKnown = unit !== undefined && index.units.has(unit);
@@ -29,6 +28,12 @@ export function mostOfFigure(figure: DistrictFigure, figureOf: FigureOf, index: 
   if (figure === "communes") return planned;
   const isSound = communes !== undefined && communes >= 0 && (planned === undefined || communes <= planned);
   return isSound ? communes : planned;
+}
+
+/** The most criteria that a commune can be asked for, of whatever group; undefined where no set says. */
+export function mostCriteria({ plan, countedLevel, plainStandard }: PlanIndex): number | undefined {
+  const sets = plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === plainStandard);
+  return sets.length === 0 ? undefined : Math.max(...sets.map(({ criteria }) => criteria.length));
 }
 
 /** Whether so many criteria can be met of so many. */

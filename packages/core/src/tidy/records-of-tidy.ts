@@ -48,8 +48,8 @@ interface Group {
 /**
  * Puts statements together into records, as `tidyOf` takes them apart: those of one subject, nature and day of one
  * sheet are one record; where its name is stated again, another begins. Of a field that is stated twice the first
- * counts. A blank states nothing, nor does a number or a date that is none; a mark or a claim that is none leaves open
- * what it is of (`valueFault` says which).
+ * counts. A blank states nothing, nor does a text where a number or a date belongs; a mark or a claim that is none leaves
+ * open what it is of (`valueFault` says which). A day in no calendar is taken as it stands, and is a fault too.
  *
  * @example
  * const lines = rows.map((record, i) => ({ origin: `row ${i + 1}`, record: tidyRecordSchema.parse(record) }));

@@ -1,7 +1,8 @@
-import { indexPlan, type Language, layerWords, type Plan, standardShort } from "@ntm-kit/core";
+import { dayText, indexPlan, type Language, layerWords, type Plan, standardShort } from "@ntm-kit/core";
 import { compareRounds, isWorse } from "@ntm-kit/sheets";
 import { checkTextOutput } from "../../output";
 import { compareText } from "../../text/compare-text";
+import { titleOf } from "../../text/proof-groups";
 import { roundWord } from "../../text/round-words";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
@@ -46,13 +47,16 @@ export async function compare(context: CommandContext): Promise<CommandResult> {
 /** What units, targets and standards are called, by id. */
 function namesIn(plan: Plan, language: Language) {
   const { unitName } = unitNames(plan);
-  const { standards } = indexPlan(plan);
-  const targets = new Map(plan.targets.map((target) => [target.id, target]));
+  const { standards, targets } = indexPlan(plan);
+  const own = new Set(plan.targets.map(({ id }) => id));
   return {
     unitName,
     targetName(id: string): string {
       const target = targets.get(id);
-      return target ? `${unitName(target.unit)}: ${target.title}` : id;
+      if (!target) return id;
+      // A milestone has the title of its target.
+      const due = own.has(id) ? "" : `, ${roundWord(language)("milestone")} ${dayText(target.due, language)}`;
+      return `${unitName(target.unit)}: ${titleOf(target, language)}${due}`;
     },
     levelName: (id: string): string =>
       id === "none" ? roundWord(language)("notStandard") : standardShort(standards, id)[language],

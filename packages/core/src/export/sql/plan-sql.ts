@@ -1,6 +1,7 @@
 import { checkKey } from "../../check-option";
 import type { Plan } from "../../model/plan";
 import { indexPlan, type PlanIndex } from "../../model/plan-index";
+import { mostCriteria } from "../../records/limits";
 import { indent } from "./ctes";
 import { DIALECTS, type Dialect, type SqlDialect } from "./dialect";
 import { fieldTable } from "./field-table";
@@ -29,7 +30,6 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
   checkKey("dialect", dialect, DIALECTS);
   const db = DIALECTS[dialect];
   const shape = shapeOf(index);
-  const criteria = index.criteriaSet(index.plainStandard)?.criteria.length;
   const statements = [
     ...db.before,
     inputTable(db),
@@ -40,7 +40,7 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
     view("target_members", memberQuery(db, shape)),
     view("target_status", statusQuery(db, RUNS)),
     view("record_findings", findingQuery(db, { standards: shape.standards, period: plan.period })),
-    view("record_limits", limitQuery(db, criteria)),
+    view("record_limits", limitQuery(db, mostCriteria(index))),
   ];
   return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
@@ -58,13 +58,10 @@ const inputTable = ({ sequence }: Dialect): string =>
 
 const view = (name: string, select: string): string => `CREATE VIEW ${name} AS\n${indent(select)};`;
 
-function shapeOf({ plan, countedLevel, plainStandard, standardIds }: PlanIndex): PlanShape {
-  const sets = plan.criteriaSets.filter((set) => set.level === countedLevel && set.standard === plainStandard);
-  return {
-    standards: standardIds.length,
-    mostCriteria: sets.reduce((most, { criteria }) => Math.max(most, criteria.length), 0),
-  };
-}
+const shapeOf = (index: PlanIndex): PlanShape => ({
+  standards: index.standardIds.length,
+  mostCriteria: mostCriteria(index) ?? 0,
+});
 
 function head(index: PlanIndex, name: SqlDialect, { load }: Dialect): string {
   const { id, version, title } = index.plan;

@@ -56,20 +56,20 @@ export function blockedMessage(blocked: readonly AimedTarget[], road: RoadFrame,
 }
 
 /** What is locked, as people say it: a unit by its name, a step by what it is. */
-function lockWords(lock: string, { plan, frame }: RoadFrame, language: Language): string {
-  const { units, isCommune } = frame.index;
+function lockWords(lock: string, { frame }: RoadFrame, language: Language): string {
+  const { units } = frame.index;
   const { unit: id, what } = partsOfWord(lock);
   const alone = units.get(lock);
   if (alone) return unitPhrase(alone);
-  const unit = units.get(id ?? plan.root);
+  const unit = id === undefined ? undefined : units.get(id);
   if (what === DISTRICT_STEP)
-    return id !== undefined && unit && !isCommune(unit)
+    return unit
       ? sayReasoning("lock-district-of", language, { unit: unitPhrase(unit) })
       : sayReasoning("lock-district", language, countedWords(frame.index, language));
   const step = frame.levels.includes(what)
     ? sayReasoning("lock-recognition", language, { standard: standardWords(frame.index.standards, what)[language] })
     : sayReasoning("lock-criterion", language, { criterion: what });
-  return id !== undefined && unit ? sayReasoning("lock-of", language, { step, unit: unitPhrase(unit) }) : step;
+  return unit ? sayReasoning("lock-of", language, { step, unit: unitPhrase(unit) }) : step;
 }
 
 export function certificateMessage(

@@ -37,14 +37,13 @@ export class Space {
   private readonly low: readonly number[];
   /** How each axis is joined, as a number: very many states are joined. */
   private readonly joins: readonly number[];
+  /** How far one more on each axis moves the number of a state. */
   private readonly steps: readonly number[];
   /**
    * Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or
    * refused.
    */
   private readonly limits: readonly Limits[];
-  /** How far one more on each axis moves the number of a state, and how many values the axis has. */
-  readonly strides: readonly { readonly step: number; readonly size: number }[];
   /** How many states there can be. */
   readonly size: number;
 
@@ -57,14 +56,13 @@ export class Space {
     this.low = axes.map((axis, d) => (isSum(axis) ? numberAt(total.lowest, d) : 0));
     const sizes = axes.map((axis, d) => (isSum(axis) ? numberAt(total.highest, d) - numberAt(total.lowest, d) + 1 : 4));
     let next = 1;
-    this.strides = sizes.map((size) => {
+    this.steps = sizes.map((size) => {
       const step = next;
       next *= size;
-      return { step, size };
+      return step;
     });
     this.size = next;
     this.joins = axes.map(({ kind }) => (kind === "at-least" ? SUM : kind === "exactly" ? EXACT : OTHER));
-    this.steps = this.strides.map(({ step }) => step);
     this.limits = before.map((bounds) => limitsAt(axes, bounds, this.low));
   }
 
@@ -76,7 +74,7 @@ export class Space {
   keyOf(gives: readonly number[]): number {
     let key = 0;
     for (let d = 0; d < this.axes.length; d++)
-      key += (numberAt(gives, d) - numberAt(this.low, d)) * at(this.strides, d).step;
+      key += (numberAt(gives, d) - numberAt(this.low, d)) * numberAt(this.steps, d);
     return key;
   }
 

@@ -28,15 +28,15 @@ function gridOf(states: readonly Option[], axes: readonly Axis[]): Grid | undefi
   const sizes = axes.map((_, d) =>
     states.reduce((size, { gives }) => Math.max(size, numberAt(gives, d) - numberAt(lows, d) + 1), 1),
   );
-  const isSum = (d: number): boolean => axes[d]?.kind === "at-least";
-  const tall = [...axes.keys()].filter(isSum).sort((a, b) => numberAt(sizes, b) - numberAt(sizes, a))[0];
+  const isAtLeast = (d: number): boolean => axes[d]?.kind === "at-least";
+  const tall = [...axes.keys()].filter(isAtLeast).sort((a, b) => numberAt(sizes, b) - numberAt(sizes, a))[0];
   if (tall === undefined) return undefined;
   const across = [...axes.keys()].filter((d) => d !== tall);
   const places = across.reduce((all, d) => all * numberAt(sizes, d), 1);
   if (places > LARGEST_TABLE || places > states.length * Math.min(states.length, WINDOW)) return undefined;
   let step = 1;
   const ways = across.map((d): Way => {
-    const way = { d, low: numberAt(lows, d), step, isSum: isSum(d) };
+    const way = { d, low: numberAt(lows, d), step, isAtLeast: isAtLeast(d) };
     step *= numberAt(sizes, d);
     return way;
   });
@@ -48,7 +48,7 @@ interface Way {
   readonly low: number;
   /** How far one more on this axis is in the table. */
   readonly step: number;
-  readonly isSum: boolean;
+  readonly isAtLeast: boolean;
 }
 
 /**
@@ -82,8 +82,8 @@ class Grid {
       this.most[from] = value;
       return;
     }
-    const { d, low, step, isSum } = at(this.ways, w);
-    const last = isSum ? from - (numberAt(gives, d) - low) * step : from;
+    const { d, low, step, isAtLeast } = at(this.ways, w);
+    const last = isAtLeast ? from - (numberAt(gives, d) - low) * step : from;
     for (let place = from; place >= last && (this.most[place] ?? 0) < value; place -= step)
       this.spread(gives, value, place, w - 1);
   }
