@@ -169,6 +169,23 @@ it("a list of those who are not at the standard says so, by its title and by the
   ).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: [] });
 });
 
+it("what communes still wait for, or lack of the criteria, denies them nothing", async () => {
+  const rows = (title: string, section: string): ExampleRows => [
+    [title],
+    LIST,
+    ["I", section],
+    [1, "Bình Hòa", "Sông Mẫu", "12/QĐ-UBND", "05/01/2020"],
+  ];
+  expect(await standing(rows("DANH SÁCH XÃ ĐẠT CHUẨN NTM CHƯA ĐƯỢC CẤP BẰNG", "Xã chưa được thẩm tra lại"))).toEqual({
+    at: ["Bình Hòa 1"],
+    found: [],
+  });
+  expect(await standing(rows("DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI", "Xã chưa đạt tiêu chí 17"))).toEqual({
+    at: ["Bình Hòa 1"],
+    found: [],
+  });
+});
+
 it("a title of both says of nobody which of them he is", async () => {
   const { at } = await standing([
     ["DANH SÁCH XÃ ĐẠT CHUẨN VÀ CHƯA ĐẠT CHUẨN NÔNG THÔN MỚI"],

@@ -46,8 +46,8 @@ const PLAN = wordList([
   "dự kiến",
   "(dự báo | định hướng | phương án) [các | số] [xã | TC] (đạt | hoàn thành | về đích | xây dựng)",
   "lộ trình",
-  "cam kết",
-  "nhu cầu",
+  "cam kết [các | số] [xã] (đạt | hoàn thành | về đích | thực hiện)",
+  "nhu cầu (vốn | kinh phí)",
   "khả năng (đạt | hoàn thành | về đích)",
   "[được] giao (chỉ tiêu | đạt | hoàn thành | về đích)",
   "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra | NQ | nghị quyết)",
@@ -88,6 +88,9 @@ const ASIDE = wordList([
   "TH THCS",
   "trường TH",
   "(chủ trì | đơn vị | thời gian | cơ quan) thực hiện",
+  "(số | các | những) chỉ tiêu [các | số] xã",
+  "(bàn | chuyển | tôn | nhiệm vụ được) giao",
+  "theo (NQ | nghị quyết) (sắp xếp | sáp nhập)",
 ]);
 
 /** A word of planning that begins what stands in brackets. */

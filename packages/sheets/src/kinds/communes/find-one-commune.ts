@@ -19,7 +19,7 @@ import { withNumbersOfSet } from "./set-of-table";
  * The commune is the one that the title or the sheet's name names; where none is named there is no table.
  */
 export function findOneCommune(sheet: SheetView, context: PlanContext, definition: TableKind): TableFrame | undefined {
-  const numbered = (columns: readonly Column[]) => withNumbersOfSet(columns, context, "");
+  const numbered = (columns: readonly Column[], title: string) => withNumbersOfSet(columns, context, title);
   const form = formDown(sheet, context, definition, numbered);
   if (!form) return undefined;
   const unit = scopeOf(form.title, sheet.grid.name, context.index, "commune");

@@ -38,29 +38,33 @@ export interface FormDown {
 /**
  * The form in a turned sheet, where criteria stand down its side; undefined where they do not.
  *
- * @param asRead - what the headings mean together, where each by itself could be something else
+ * @param asRead - what the headings mean together and beneath the words of the title, where each by itself could be
+ * something else
  * @param isFigure - fields that are asked for like criteria
  */
 export function formDown(
   sheet: SheetView,
   context: PlanContext,
   definition: TableKind,
-  asRead: (columns: readonly Column[]) => readonly Column[] = (columns) => columns,
+  asRead: (columns: readonly Column[], title: string) => readonly Column[] = (columns) => columns,
   isFigure: (field: Field) => boolean = () => false,
 ): FormDown | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
   const read = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
-  const known = asRead(read);
-  const criteria = known.filter(
-    ({ slot, field }) => isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1)),
-  );
-  const figures = known.filter(({ field }) => isFigure(field));
-  if (criteria.length + figures.length < FEWEST.asked && figures.length < FEWEST.figures) return undefined;
-  const first = Math.min(...[...criteria, ...figures].map((column) => column.slot));
-  const last = Math.max(...read.filter(isRead).map((column) => column.slot));
+  const isAsked = ({ slot, field }: Column): boolean =>
+    isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1));
+  // Where the title ends is known by where they begin, and which criteria they are may follow from the title.
+  const places = asRead(read, "").filter((column) => isAsked(column) || isFigure(column.field));
+  if (places.length < FEWEST.figures) return undefined;
+  const first = Math.min(...places.map((column) => column.slot));
   const above = headerAbove(sheet, context, { first, label: header.last });
   const title = readTitle(sheet.asRows, 0, above.first);
+  const known = asRead(read, title.words);
+  const criteria = known.filter(isAsked);
+  const figures = known.filter(({ field }) => isFigure(field));
+  if (criteria.length + figures.length < FEWEST.asked && figures.length < FEWEST.figures) return undefined;
+  const last = Math.max(...read.filter(isRead).map((column) => column.slot));
   const top = above.last;
   const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
   const paths = headingPaths(sheet.asRows, above);

@@ -38,7 +38,10 @@ export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): 
 }
 
 type Said = Pick<Listed, "standard" | "isDenied">;
-const DENIED = wordList(["(chưa | không) (đạt | được công nhận | công nhận | được) [đạt] [chuẩn]"]);
+const DENIED = wordList(["(chưa | không) [được] (đạt | công nhận) [đạt] [chuẩn]"]);
+/** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
+const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
+const isDenying = (words: string): boolean => DENIED.within(words) && !LACKS_CRITERION.test(words);
 
 const saysItself = (frame: TableFrame): boolean => levelSlot(frame) !== undefined || hasOwnColumn(frame);
 
@@ -52,7 +55,7 @@ function standardOf(heading: string, { standards, plainStandard }: PlanIndex): S
   const says = readStandardClaim(heading, standards);
   if (says !== "none" && says !== "unknown") return { standard: says };
   const words = bareWords(heading);
-  return DENIED.within(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
+  return isDenying(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
 }
 
 /** The one higher standard that words name; none where they name several. */
@@ -73,7 +76,7 @@ function headedStandard({ fields, index }: TableFrame): Said | undefined {
  * the higher. "Xã đạt chuẩn và chưa đạt chuẩn" says of nobody which of them he is.
  */
 function titledStandard({ title: { words }, index }: TableFrame): Said | undefined {
-  const isDenied = DENIED.within(words);
+  const isDenied = isDenying(words);
   const isBoth = isDenied && REACHED.test(DENIED.without(words));
   const own = highest(words, index.standards) ?? (REACHED.test(words) ? index.plainStandard : undefined);
   return own === undefined || isBoth ? undefined : { standard: own, ...(isDenied ? { isDenied } : {}) };

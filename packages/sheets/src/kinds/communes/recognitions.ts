@@ -45,7 +45,8 @@ const OF_TITLE: FieldsOfTitle = { standard: isMark, advanced: isMark, model: isM
 function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   const { lines, words } = evidence.title;
   const named = withColumnsOfTitle(columns, evidence, "recognition-list", OF_TITLE);
-  const isRoad = isToCome(readTitleNature(lines.map(({ text }) => text))) && /\b(?:ntm|nong thon moi)\b/.test(words);
+  const isRoad =
+    isToCome(readTitleNature(lines.map(({ text }) => text))) && OF_ROAD.test(words) && !OF_ACTS.test(words);
   if (named !== columns || !isRoad || columns.some(({ field }) => isSaying(field))) return named;
   return columns.map((column) => {
     const texts = evidence.lines([column.slot], SAMPLE).flat();
@@ -54,6 +55,9 @@ function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readon
   });
 }
 const SAMPLE = 60;
+/** What a road of the programme is called, and acts that are planned by year too. */
+const OF_ROAD = /\b(?:lo trinh|xay dung|dat|ve dich)\b.*\b(?:ntm|nong thon moi)\b/;
+const OF_ACTS = /\b(?:kiem tra|tap huan|tuyen truyen|dao tao|giam sat)\b/;
 
 const FORM: CommuneForm = {
   isList: true,

@@ -29,3 +29,21 @@ it("names without numbers are of the numbers that they have in the set of the ta
   expect(fieldsOf("BỘ TIÊU CHÍ XÃ NÔNG THÔN MỚI NÂNG CAO", namesOf(advanced))).toEqual(NUMBERED);
   expect(fieldsOf("KẾT QUẢ THỰC HIỆN", namesOf(advanced))).toEqual(NUMBERED);
 });
+
+it("a form of one commune is of the set that its title names, where names could be of two", () => {
+  const names = namesOf(standard);
+  const reversed = [...names].reverse().map((name, i) => ({ number: `${i + 1}`, name }));
+  const both = parsePlan({ ...samplePlan, criteriaSets: [standard, { ...higher, criteria: reversed }] });
+  const form = (title: string): string[] => {
+    const rows = [
+      [`${title} XÃ TÂN MINH`],
+      ["TT", "Tên tiêu chí", "Đánh giá"],
+      ...names.map((name) => ["", name, "Đạt"]),
+    ];
+    return readTable("communes", rows, { plan: both })
+      .table.frame.columns.map(({ field }) => fieldKey(field))
+      .filter((field) => field.startsWith("criterion."));
+  };
+  expect(form("BỘ TIÊU CHÍ NÔNG THÔN MỚI")).toEqual(NUMBERED);
+  expect(form("BỘ TIÊU CHÍ NÔNG THÔN MỚI NÂNG CAO")).toEqual([...NUMBERED].reverse());
+});

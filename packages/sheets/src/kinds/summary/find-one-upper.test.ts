@@ -145,4 +145,21 @@ describe("criteria down and the communes that meet each", () => {
     ]);
     expect(findingsOf(run)).toEqual(["column/not-used B5", "column/not-used B7", "period/not-counted D2"]);
   });
+
+  it("are read beneath figures of the district too", async () => {
+    const run = await runOf([
+      exampleGrid({
+        rows: [
+          ["TỔNG HỢP HUYỆN SÔNG MẪU"],
+          ["TT", "Nội dung", "Số xã đạt"],
+          ["", "Tổng số xã", 5],
+          ["", "Số xã đạt chuẩn NTM", 1],
+          ...CRITERIA.slice(0, 3).map((name, i) => [i + 1, name, COUNTS[i]!]),
+        ],
+      }),
+    ]);
+    expect(run.dataset.districts.map(({ criteria = {} }) => Object.values(criteria).map(({ value }) => value))).toEqual(
+      [COUNTS.slice(0, 3)],
+    );
+  });
 });

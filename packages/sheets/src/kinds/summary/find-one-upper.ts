@@ -19,7 +19,8 @@ import { withCriteria } from "./criteria-in-order";
 
 /**
  * A sheet of one unit above the communes: criteria down, and a column that counts the communes which meet each ("Số xã
- * đạt"); or figures down that say what they count ("Số xã đạt chuẩn NTM"), and a column for each time. The unit is the one that the title or the sheet's name names, or all of the plan's ("toàn tỉnh").
+ * đạt"); or figures down that say what they count ("Số xã đạt chuẩn NTM"), and a column for each time. The unit is the
+ * one that the title or the sheet's name names, or all of the plan's ("toàn tỉnh").
  */
 export function findOneUpper(sheet: SheetView, context: PlanContext, definition: TableKind): TableFrame | undefined {
   const asRead = (columns: readonly Column[]) => withCountedRows(withCriteria(columns), context);
@@ -47,7 +48,8 @@ function withCountedRows(columns: readonly Column[], { headings }: PlanContext):
   const counted = columns.filter(
     (column) => saysCounted(column) && (criteria.includes(column) || isFigure(column.field)),
   );
-  const isOfCounts = counted.length >= 2 && counted.length * 2 >= criteria.length;
+  const others = criteria.filter((column) => !counted.includes(column));
+  const isOfCounts = counted.length >= 2 && counted.length >= others.length;
   if (!isOfCounts) return columns;
   return columns.map((column): Column => {
     if (!criteria.includes(column)) return column;
