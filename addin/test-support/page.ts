@@ -44,6 +44,8 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     offline: true,
   });
   const page = await context.newPage();
+  // Before the test itself ends, so that what was waited for is named.
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on("request", (request) => /^(file|blob|data):/.test(request.url()) || faults.push(request.url()));
   page.on("pageerror", (error) => faults.push(error.message));

@@ -57,6 +57,8 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     ...(forcedColors ? { forcedColors } : {}),
   });
   const page = await context.newPage();
+  // Before the test itself ends, so that what was waited for is named.
+  page.setDefaultTimeout(20_000);
   const outside: string[] = [];
   const problems: string[] = [];
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
