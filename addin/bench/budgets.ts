@@ -113,7 +113,7 @@ async function editing(rows: number, columns: number): Promise<BenchRow> {
   return {
     name: `from an edit to the findings at ${rows} rows, against a check from the beginning`,
     ratio: a / b,
-    limit: 0.9,
+    limit: 0.4,
     detail: `${ms(a)}, at most ${QUIET_MS} ms of it waiting for what follows closely, against ${ms(b)}`,
   };
 }
