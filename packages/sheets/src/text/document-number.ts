@@ -49,7 +49,7 @@ const LAW = /(\d{1,5})\s*\/\s*(\d{4})\s*\/\s*(QH\d{1,2})/giu;
 const LETTER = /(\d{1,5})\s*\/\s*([A-ZĐƯ&]{2,}(?:-[A-ZĐƯ&]+)*)(?![\p{L}\d])/gu;
 /** TT and CĐ before a number are more often a column of numbers and "chưa đạt". */
 const KIND_BEFORE = KIND.replace("|TT|", "|").replace("|CĐ|", "|");
-/** "QĐ 772", "QĐ số 772": not before a word ("TB 19 xã"), nor a year by itself ("KH 2023"). */
+/** "QĐ 123", "QĐ số 123": not before a word ("TB 19 xã"), nor a year by itself ("KH 2023"). */
 const SHORT = new RegExp(
   `(?:^|[\\s(;,])(${KIND_BEFORE})(?:\\s*:?\\s*số\\s*:?\\s*|\\s*:?\\s*(?!20\\d\\d(?!\\d)))(\\d{1,5})(?![\\d/%.,]*\\d|[/%]|\\s*(?!ngày|của|năm|và)\\p{L})`,
   "gu",
@@ -60,7 +60,7 @@ const KINDS = new Map([
   ["QD", "QĐ"],
   ["ND", "NĐ"],
 ]);
-/** The name of a kind before a number alone: "Quyết định số 772". */
+/** The name of a kind before a number alone: "Quyết định số 123". */
 const NAMED = new RegExp(
   `(?<!\\p{L})(${Object.values(DOCUMENT_KINDS).join("|")})\\s+số\\s*:?\\s*(\\d{1,5})(?!\\d|\\s*[/-])`,
   "giu",
@@ -68,10 +68,10 @@ const NAMED = new RegExp(
 
 /**
  * All documents that a text cites, in its order: `123/QĐ-UBND`, `12-NQ/TU`, `557/SNN-VPĐP`, `25/2021/QH15`, `QĐ số
- * 123/QĐ-UBND`, `QĐ 123`, `Quyết định số 772`.
+ * 123/QĐ-UBND`, `QĐ 123`, `Quyết định số 123`.
  *
  * @example
- * const [decision] = readDocumentNumbers("QĐ số 772/QĐ-UBND ngày 25/4/2022");
+ * const [decision] = readDocumentNumbers("QĐ số 123/QĐ-UBND ngày 25/4/2022");
  */
 export function readDocumentNumbers(text: string): DocumentNumber[] {
   // Most cells hold a mark or a name: without a figure there is no number to look for.
