@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { readLegacyHere } from "./legacy/read-legacy-here";
+import { readWorkbook } from "./read-workbook";
 import { sheetLayout } from "./sheet-layout";
+import { biffStream } from "./testing/biff";
 import { zipOf } from "./testing/files";
 import { xlsxOf } from "./testing/xlsx";
 
@@ -67,6 +70,18 @@ it("an .xls tells them in its records, those of the sheet that is asked for alon
     heights: new Map([[0, 31.5]]),
   });
   expect(await sheetLayout(bytes, "Không có")).toBeUndefined();
+});
+
+it.each([
+  { codePage: 1252, name: "Nhân Cô", bytes: "Nh\xe2n C\xf4" },
+  { codePage: 1258, name: "Đăk Sôr", bytes: "\xd0\xe3k S\xf4r" },
+])("an .xls of version 5 names its sheets in code page $codePage", async ({ codePage, name, bytes }) => {
+  const cells = [[{ row: 0, column: 0, style: 0, value: 1 }], []];
+  const book = { version: 5, codePage, fonts: ["Arial"], styles: [0], sheets: cells } as const;
+  const stream = biffStream({ ...book, names: ["S1", bytes], widths: [9, 24] });
+  expect((await readWorkbook(stream, { readLegacy: readLegacyHere })).sheets[1]?.name).toBe(name);
+  expect(await sheetLayout(stream, name)).toEqual({ columns: [{ from: 0, to: 0, width: 24 }], heights: new Map() });
+  expect(await sheetLayout(stream, "S2")).toBeUndefined();
 });
 
 it("an .ods tells them by the styles of its columns and rows; the rest of the sheet is no row of its own", async () => {

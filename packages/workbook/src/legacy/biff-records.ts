@@ -9,6 +9,9 @@ export interface BiffRecord {
 const HEAD = 4;
 export const CONTINUE = 0x3c;
 export const EOF = 0x0a;
+export const CODE_PAGE = 0x42;
+/** Where a sheet begins, and its name. */
+export const BOUND_SHEET = 0x85;
 /** Beginnings of a part, from version 2 to 8. */
 export const BOFS: ReadonlySet<number> = new Set([0x09, 0x209, 0x409, 0x809]);
 
@@ -22,8 +25,8 @@ export function biffRecordAt(data: DataView, at: number): BiffRecord | undefined
   return end > data.byteLength ? undefined : { type: data.getUint16(at, true), at, start, end };
 }
 
-/** Records of a stream in order; one that is cut off ends them. */
-export function* biffRecords(stream: Uint8Array): Generator<BiffRecord> {
+/** Records of a stream in order, from a place on; one that is cut off ends them. */
+export function* biffRecords(stream: Uint8Array, from = 0): Generator<BiffRecord> {
   const data = viewOf(stream);
-  for (let record = biffRecordAt(data, 0); record; record = biffRecordAt(data, record.end)) yield record;
+  for (let record = biffRecordAt(data, from); record; record = biffRecordAt(data, record.end)) yield record;
 }

@@ -1,10 +1,9 @@
-import { biffRecords, EOF, viewOf } from "./biff-records";
+import { type BiffRecord, BOUND_SHEET, biffRecords, CODE_PAGE, EOF, viewOf } from "./biff-records";
+import { isVersion8, shortText } from "./biff-text";
 
 const BOF = 0x809;
-const CODE_PAGE = 0x42;
 const FONT = 0x31;
 const XF = 0xe0;
-const BOUND_SHEET = 0x85;
 const MULTIPLE_NUMBERS = 0xbd;
 /**
  * Records of one cell that begin with row, column and style: formula, text (old and shared), number, rich text, boolean
@@ -34,62 +33,77 @@ interface SheetFonts {
  * them. Where the records break off, the fonts read so far are kept.
  */
 export function readXlsFonts(stream: Uint8Array): XlsFonts {
-  const data = viewOf(stream);
-  const fonts: string[] = [];
-  const fontOfStyle: number[] = [];
-  const positions: number[] = [];
-  const sheets: SheetFonts[] = [];
-  let codePage: number | undefined;
-  let isWide = true;
-  let depth = 0;
-  let current: SheetFonts | undefined;
-
-  const put = (row: number, column: number, style: number): void => {
-    const font = fontOfStyle[style] ?? 0;
-    if (!current || column >= WIDTH || fonts[font] === fonts[0]) return;
-    let line = current.rows.get(row);
-    if (!line) current.rows.set(row, (line = new Uint16Array(WIDTH)));
-    line[column] = font;
-  };
-  const u16 = (at: number): number => data.getUint16(at, true);
-
-  for (const { type, at, start, end } of biffRecords(stream)) {
-    const size = end - start;
-    if (type === BOF && size >= 4) {
-      if (depth++ === 0) {
-        isWide = u16(start) === 0x600;
-        current = positions.includes(at) ? { position: at, rows: new Map() } : undefined;
-        if (current) sheets.push(current);
-      }
-    } else if (type === EOF) depth = Math.max(0, depth - 1);
-    else if (type === CODE_PAGE && size >= 2) codePage = u16(start);
-    else if (type === FONT && size >= 16) {
-      fonts.push(fontName(stream, start, end, isWide));
-      // The format has no font of number 4.
-      if (fonts.length === 4) fonts.push(fonts[0] ?? "");
-    } else if (type === XF && size >= 2) fontOfStyle.push(u16(start));
-    else if (type === BOUND_SHEET && size >= 4) positions.push(data.getUint32(start, true));
-    else if (depth === 1 && CELLS.has(type) && size >= 6) put(u16(start), u16(start + 2), u16(start + 4));
-    else if (depth === 1 && type === MULTIPLE_NUMBERS)
-      for (let i = start + 4, column = u16(start + 2); i + 6 <= end - 2; i += 6, column++)
-        put(u16(start), column, u16(i));
-  }
-
-  const inOrder = [...new Set(positions)].sort((a, b) => a - b);
-  return {
-    codePage,
-    sheet(index) {
-      const rows = sheets.find(({ position }) => position === inOrder[index])?.rows;
-      return (row, column) => fonts[rows?.get(row)?.[column] ?? 0] || undefined;
-    },
-  };
+  const reader = new FontReader(stream);
+  for (const record of biffRecords(stream)) reader.read(record);
+  return reader;
 }
 
-function fontName(stream: Uint8Array, start: number, end: number, isWide: boolean): string {
-  const [length = 0, options = 0] = stream.subarray(start + 14, end);
-  const isUtf16 = isWide && (options & 1) === 1;
-  const from = start + (isWide ? 16 : 15);
-  const to = Math.min(end, from + length * (isUtf16 ? 2 : 1));
-  const label = isUtf16 ? "utf-16le" : "windows-1252";
-  return new TextDecoder(label).decode(stream.subarray(from, to));
+/** The workbook's own part comes first: its fonts, the font of each style, and where the sheets begin. */
+class FontReader implements XlsFonts {
+  codePage: number | undefined;
+  readonly #data: DataView;
+  readonly #fonts: string[] = [];
+  readonly #fontOfStyle: number[] = [];
+  readonly #positions: number[] = [];
+  readonly #sheets: SheetFonts[] = [];
+  #isVersion8 = true;
+  /** Parts that are open at a place: charts lie within sheets. */
+  #depth = 0;
+  #current: SheetFonts | undefined;
+
+  constructor(readonly stream: Uint8Array) {
+    this.#data = viewOf(stream);
+  }
+
+  sheet(index: number): FontAt {
+    const inOrder = [...new Set(this.#positions)].sort((a, b) => a - b);
+    const rows = this.#sheets.find(({ position }) => position === inOrder[index])?.rows;
+    return (row, column) => this.#fonts[rows?.get(row)?.[column] ?? 0] || undefined;
+  }
+
+  read(record: BiffRecord): void {
+    const { type, start, end } = record;
+    const size = end - start;
+    if (type === BOF && size >= 4) this.#begin(record);
+    else if (type === EOF) this.#depth = Math.max(0, this.#depth - 1);
+    else if (type === CODE_PAGE && size >= 2) this.codePage = this.#u16(start);
+    else if (type === FONT && size >= 16) this.#addFont(record);
+    else if (type === XF && size >= 2) this.#fontOfStyle.push(this.#u16(start));
+    else if (type === BOUND_SHEET && size >= 4) this.#positions.push(this.#data.getUint32(start, true));
+    else if (this.#depth === 1) this.#readCells(record);
+  }
+
+  #u16(at: number): number {
+    return this.#data.getUint16(at, true);
+  }
+
+  #begin({ at, start }: BiffRecord): void {
+    if (this.#depth++ > 0) return;
+    this.#isVersion8 = isVersion8(this.#data, start);
+    this.#current = this.#positions.includes(at) ? { position: at, rows: new Map() } : undefined;
+    if (this.#current) this.#sheets.push(this.#current);
+  }
+
+  #addFont({ start, end }: BiffRecord): void {
+    this.#fonts.push(shortText(this.stream.subarray(start + 14, end), { isVersion8: this.#isVersion8 }));
+    // The format has no font of number 4.
+    if (this.#fonts.length === 4) this.#fonts.push(this.#fonts[0] ?? "");
+  }
+
+  /** One cell, or several numbers side by side. */
+  #readCells({ type, start, end }: BiffRecord): void {
+    if (CELLS.has(type) && end - start >= 6) this.#put(this.#u16(start), this.#u16(start + 2), this.#u16(start + 4));
+    else if (type === MULTIPLE_NUMBERS)
+      for (let i = start + 4, column = this.#u16(start + 2); i + 6 <= end - 2; i += 6, column++)
+        this.#put(this.#u16(start), column, this.#u16(i));
+  }
+
+  #put(row: number, column: number, style: number): void {
+    const font = this.#fontOfStyle[style] ?? 0;
+    if (!this.#current || column >= WIDTH || this.#fonts[font] === this.#fonts[0]) return;
+    const { rows } = this.#current;
+    let line = rows.get(row);
+    if (!line) rows.set(row, (line = new Uint16Array(WIDTH)));
+    line[column] = font;
+  }
 }

@@ -1,8 +1,8 @@
 import type { ColumnWidth, SheetLayout } from "../layout";
-import { BOFS, biffRecords, EOF, viewOf } from "./biff-records";
+import { BOFS, BOUND_SHEET, biffRecords, CODE_PAGE, EOF, viewOf } from "./biff-records";
+import { type BiffLetters, isVersion8, shortText } from "./biff-text";
 import { workbookStream } from "./workbook-stream";
 
-const BOUND_SHEET = 0x85;
 const USUAL_WIDTH = 0x55;
 const COLUMNS = 0x7d;
 const ROW = 0x208;
@@ -18,22 +18,38 @@ const [COLUMN_IS_HIDDEN, ROW_IS_HIDDEN] = [0x01, 0x20];
  */
 export function xlsLayout(bytes: Uint8Array, sheet: string): SheetLayout | undefined {
   const stream = workbookStream(bytes);
+  const position = positionOf(stream, sheet);
+  return position === undefined ? undefined : layoutAt(stream, position);
+}
+
+/** Where the part of a sheet begins: the workbook's own part, which is the first, lists them by name. */
+function positionOf(stream: Uint8Array, sheet: string): number | undefined {
+  const data = viewOf(stream);
+  let letters: BiffLetters = { isVersion8: false };
+  for (const { type, start, end } of biffRecords(stream)) {
+    const size = end - start;
+    if (type === EOF) break;
+    if (BOFS.has(type) && size >= 2) letters = { isVersion8: isVersion8(data, start) };
+    else if (type === CODE_PAGE && size >= 2) letters = { ...letters, codePage: data.getUint16(start, true) };
+    else if (type === BOUND_SHEET && size >= 8 && shortText(stream.subarray(start + 6, end), letters) === sheet)
+      return data.getUint32(start, true);
+  }
+  return undefined;
+}
+
+/** What the part that begins at a place says of its own columns and rows; charts that lie within it have others. */
+function layoutAt(stream: Uint8Array, position: number): SheetLayout {
   const data = viewOf(stream);
   const columns: ColumnWidth[] = [];
   const heights = new Map<number, number>();
   const u16 = (at: number): number => data.getUint16(at, true);
-  let usualWidth: number | undefined;
-  let position: number | undefined;
-  /** Parts that are open at a place: charts lie within sheets. */
+  let usualWidth = 0;
   let depth = 0;
-  let isOwn = false;
-  for (const { type, at, start, end } of biffRecords(stream)) {
+  for (const { type, start, end } of biffRecords(stream, position)) {
     const size = end - start;
-    if (BOFS.has(type)) isOwn = depth++ === 0 ? at === position : isOwn;
-    else if (type === EOF) depth = Math.max(0, depth - 1);
-    else if (type === BOUND_SHEET && size >= 8) {
-      if (position === undefined && nameIn(stream, start + 6, end) === sheet) position = data.getUint32(start, true);
-    } else if (!isOwn || depth !== 1) continue;
+    if (BOFS.has(type)) depth++;
+    else if (type === EOF) depth--;
+    else if (depth > 1) continue;
     else if (type === USUAL_WIDTH && size >= 2) usualWidth = u16(start);
     else if (type === COLUMNS && size >= 10) {
       const [from, to, width] = [u16(start), u16(start + 2), u16(start + 4) / PARTS_OF_CHARACTER];
@@ -43,14 +59,7 @@ export function xlsLayout(bytes: Uint8Array, sheet: string): SheetLayout | undef
       const isSaid = (height & IS_USUAL_HEIGHT) === 0 && (data.getUint32(start + 12, true) & ROW_IS_HIDDEN) === 0;
       if (isSaid && height > 0) heights.set(u16(start), height / PARTS_OF_POINT);
     }
+    if (depth <= 0) break;
   }
-  return position === undefined ? undefined : { columns, ...(usualWidth ? { usualWidth } : {}), heights };
-}
-
-/** The name of a sheet as version 8 keeps it: its length, whether letters take two bytes, and the letters. */
-function nameIn(stream: Uint8Array, start: number, end: number): string {
-  const [length = 0, options = 0] = stream.subarray(start, end);
-  const isWide = (options & 1) === 1;
-  const letters = stream.subarray(start + 2, Math.min(end, start + 2 + length * (isWide ? 2 : 1)));
-  return new TextDecoder(isWide ? "utf-16le" : "windows-1252").decode(letters);
+  return { columns, ...(usualWidth ? { usualWidth } : {}), heights };
 }

@@ -25,6 +25,10 @@ export interface BiffBook {
   readonly sheets: readonly (readonly BiffCell[])[];
   /** Of every sheet. */
   readonly hiddenRows?: readonly number[];
+  /** Bytes of the code page, "S1", "S2" and so on where none are given. */
+  readonly names?: readonly string[];
+  /** How wide the first column of each sheet is, in characters. */
+  readonly widths?: readonly number[];
 }
 
 const EOF = record(0x0a);
@@ -43,16 +47,17 @@ export function biffStream(book: BiffBook): Uint8Array {
       record(0xe0, u16(fontNumber(font)), u16(0), new Array(book.version === 8 ? 16 : 12).fill(0)),
     ),
   ];
-  const sheets = book.sheets.map((cells) => [
+  const sheets = book.sheets.map((cells, i) => [
     ...bof(0x10),
+    ...(book.widths ? record(0x7d, u16(0), u16(0), u16((book.widths[i] ?? 0) * 256), new Array(6).fill(0)) : []),
     ...(book.hiddenRows ?? []).flatMap((row) => record(0x208, u16(row), new Array(10).fill(0), u16(0x20), u16(0))),
     ...cells.flatMap((cell) => cellRecord(book.version, cell)),
     ...EOF,
   ]);
-  const listSize = book.sheets.reduce((sum, _, i) => sum + boundSheet(book.version, 0, i).length, 0);
+  const listSize = book.sheets.reduce((sum, _, i) => sum + boundSheet(book, 0, i).length, 0);
   let position = globals.length + listSize + EOF.length;
   const list = sheets.flatMap((sheet, i) => {
-    const entry = boundSheet(book.version, position, i);
+    const entry = boundSheet(book, position, i);
     position += sheet.length;
     return entry;
   });
@@ -66,8 +71,8 @@ function fontRecord(version: 5 | 8, name: string): number[] {
   return record(0x31, new Array(14).fill(0), name.length, flags, letters);
 }
 
-function boundSheet(version: 5 | 8, position: number, i: number): number[] {
-  const name = [83, 49 + i];
+function boundSheet({ version, names = [] }: BiffBook, position: number, i: number): number[] {
+  const name = Array.from(names[i] ?? `S${i + 1}`, (letter) => letter.charCodeAt(0));
   return record(0x85, u16(position & 0xffff), u16(position >> 16), u16(0), name.length, version === 8 ? [0] : [], name);
 }
 
