@@ -3,6 +3,7 @@ import { NameTable } from "../xml/name-table";
 import { readXml } from "../xml/read-xml";
 import type { XmlReader } from "../xml/xml-reader";
 import type { ZipArchive } from "../zip/read-zip";
+import { countIn } from "./ods-count";
 
 const names = new NameTable(
   "table table-column table-row style table-column-properties table-row-properties",
@@ -66,7 +67,7 @@ class LayoutReader {
 
   #addColumns(xml: XmlReader): void {
     const from = this.#column;
-    this.#column += repeated(xml, id["number-columns-repeated"]);
+    this.#column += countIn(xml, id["number-columns-repeated"]);
     const points = this.#lengths.get(`table-column ${xml.attribute(-id["style-name"])}`);
     if (points === undefined || isHidden(xml) || from >= MOST_COLUMNS) return;
     const width = Math.max(1, (points * PIXELS_A_POINT - PIXELS_BESIDE) / PIXELS_A_CHARACTER);
@@ -75,14 +76,12 @@ class LayoutReader {
 
   #addRows(xml: XmlReader): void {
     const from = this.#row;
-    const count = repeated(xml, id["number-rows-repeated"]);
+    const count = countIn(xml, id["number-rows-repeated"]);
     this.#row += count;
     const points = this.#lengths.get(`table-row ${xml.attribute(-id["style-name"])}`);
     if (points === undefined || isHidden(xml) || count > MOST_EQUAL_ROWS) return;
     for (let row = from; row < this.#row; row++) this.heights.set(row, points);
   }
 }
-
-const repeated = (xml: XmlReader, name: number): number => Math.max(1, Math.trunc(Number(xml.attribute(-name))) || 1);
 
 const isHidden = (xml: XmlReader): boolean => (xml.attribute(-id.visibility) ?? "visible") !== "visible";

@@ -2,6 +2,7 @@ import type { Grid } from "@ntm-kit/sheets";
 import { WorkbookError } from "../workbook-error";
 import type { XmlHandler, XmlReader } from "../xml/xml-reader";
 import { decodeText } from "../xml/xml-text";
+import { countIn, countOf } from "./ods-count";
 import { odsNames } from "./ods-names";
 import { type OdsContext, OdsSheet } from "./ods-sheet";
 import { OdsTextCollector } from "./ods-text";
@@ -10,8 +11,6 @@ import { type OdsStated, odsValue } from "./ods-value";
 const { id } = odsNames;
 
 const VISIBLE = "visible";
-/** More columns or rows than any sheet has; a sum of such numbers is still exact. */
-const MOST_REPEATS = 2 ** 31;
 
 /** Takes the tags and texts of a content part, or of a flat document, and makes its sheets. */
 export class OdsReader implements XmlHandler {
@@ -141,14 +140,14 @@ export class OdsReader implements XmlHandler {
   #openColumn(xml: XmlReader): void {
     const isHidden = this.#hiddenGroups.length > 0 || (xml.attribute(-id.visibility) ?? VISIBLE) !== VISIBLE;
     this.#sheet?.addColumns(
-      count(xml, id["number-columns-repeated"]),
+      countIn(xml, id["number-columns-repeated"]),
       isHidden,
       xml.attribute(-id["default-cell-style-name"]),
     );
   }
 
   #openRow(xml: XmlReader): void {
-    this.#rowRepeat = count(xml, id["number-rows-repeated"]);
+    this.#rowRepeat = countIn(xml, id["number-rows-repeated"]);
     this.#rowIsHidden = this.#hiddenGroups.length > 0 || (xml.attribute(-id.visibility) ?? VISIBLE) !== VISIBLE;
     this.#sheet?.openRow(xml.attribute(-id["default-cell-style-name"]));
   }
@@ -273,13 +272,4 @@ function kindOfBody(element: number): string {
 /** LibreOffice names such a copy by its file: `'file:///C:/tong-hop.ods'#Sheet1`. */
 function isCopyOfOther(name: string): boolean {
   return /^'.+'#/.test(name);
-}
-
-function count(xml: XmlReader, name: number): number {
-  return countOf(xml.attribute(-name) ?? "1");
-}
-
-function countOf(text: string): number {
-  const number = Number(text);
-  return number >= 1 ? Math.min(Math.trunc(number), MOST_REPEATS) : 1;
 }
