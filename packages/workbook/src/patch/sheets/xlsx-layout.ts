@@ -18,29 +18,36 @@ export async function xlsxLayout(
   return part === undefined ? undefined : layoutIn(await edit.text(part));
 }
 
-function layoutIn(xml: string): SheetLayout {
-  const columns = tagsOf(xml, "col").flatMap((tag): ColumnWidth[] => {
-    const [from, to, width] = ["min", "max", "width"].map((name) => Number(tag.get(name)));
-    return isHidden(tag) || !from || !to || !width ? [] : [{ from: from - 1, to: to - 1, width }];
-  });
-  const usualWidth = Number(tagsOf(xml, "sheetFormatPr")[0]?.get("defaultColWidth"));
-  return { columns, ...(usualWidth > 0 ? { usualWidth } : {}), heights: heightsIn(xml) };
-}
+/** Tags that tell of widths and heights, with whatever prefix their names carry. */
+const LAID_OUT = /<(?:[\w.-]+:)?(col|row|sheetFormatPr)(?=[\s/>])[^>]*>/g;
 
 /** Rows that say no number stand right after the one before. */
-function heightsIn(xml: string): Map<number, number> {
+function layoutIn(xml: string): SheetLayout {
+  const columns: ColumnWidth[] = [];
   const heights = new Map<number, number>();
+  let usualWidth: number | undefined;
   let row = -1;
-  for (const tag of tagsOf(xml, "row")) {
-    const said = Number(tag.get("r"));
-    row = said > 0 ? said - 1 : row + 1;
-    const height = Number(tag.get("ht"));
-    if (height > 0 && !isHidden(tag)) heights.set(row, height);
+  for (const [text, name] of xml.matchAll(LAID_OUT)) {
+    const tag = new TagText(text);
+    if (name === "sheetFormatPr") usualWidth ??= numberIn(tag, "defaultColWidth");
+    else if (name === "col") columns.push(...widthsIn(tag));
+    else {
+      const said = numberIn(tag, "r");
+      row = said > 0 ? said - 1 : row + 1;
+      const height = numberIn(tag, "ht");
+      if (height > 0 && !isHidden(tag)) heights.set(row, height);
+    }
   }
-  return heights;
+  return { columns, ...(usualWidth && usualWidth > 0 ? { usualWidth } : {}), heights };
+}
+
+/** The columns that one tag tells of; none where it hides them or leaves one of its numbers out. */
+function widthsIn(tag: TagText): ColumnWidth[] {
+  const [from, to, width] = [numberIn(tag, "min"), numberIn(tag, "max"), numberIn(tag, "width")];
+  return isHidden(tag) || !from || !to || !width ? [] : [{ from: from - 1, to: to - 1, width }];
 }
 
 const isHidden = (tag: TagText): boolean => /^(?:1|true)$/.test(tag.get("hidden") ?? "");
 
-const tagsOf = (xml: string, name: string): TagText[] =>
-  [...xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])[^>]*>`, "g"))].map(([text]) => new TagText(text));
+/** Not a number where the tag has no such attribute. */
+const numberIn = (tag: TagText, name: string): number => Number(tag.get(name));
