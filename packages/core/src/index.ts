@@ -231,6 +231,7 @@ export { commitmentWords } from "./words/commitment";
 export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
 export { explainedText } from "./words/explained";
+export { mostInWords } from "./words/figure";
 export { type LaterTable, laterTable } from "./words/later-table";
 export { layerWord, layerWords } from "./words/layer";
 export { natureWords } from "./words/nature";

@@ -4,7 +4,7 @@ import { isCount, mostOfFigure } from "../records/limits";
 import type { Stated } from "../records/stated";
 import { bandField } from "../tidy/band";
 import type { BothLanguages } from "../words/both-languages";
-import { bandWords, criterionCountWords, figureWords } from "../words/figure";
+import { bandWords, criterionCountWords, figureWords, mostInWords } from "../words/figure";
 import { defineRecordCheck, type RecordCheckContext } from "./support/define-record-check";
 import { FIELD_WORDS } from "./support/disagreement-words";
 import { sampleCommune } from "./support/example-records";
@@ -74,7 +74,12 @@ export const valueOutOfRange = defineRecordCheck({
       why: "half a criterion",
       dataset: { communes: [counted(2.5)] },
       at: "total",
-      params: { value: 2.5, column: FIELD_WORDS.total, low: 0, high: 5 },
+      params: {
+        value: 2.5,
+        column: FIELD_WORDS.total,
+        low: 0,
+        high: { vi: "5 (số nguyên)", en: "5 (a whole number)" },
+      },
       subject: "song-mau/binh-hoa",
       field: "total",
     },
@@ -157,7 +162,8 @@ export const valueOutOfRange = defineRecordCheck({
 function ofCommune({ unit, total, recognitions = [] }: CommuneRecord, { index, report }: Context): void {
   const most = index.criteriaSet(index.plainStandard, index.units.get(unit))?.criteria.length;
   if (total && most !== undefined && !isCount(total.value, most)) {
-    const params = { value: total.value, column: FIELD_WORDS.total, low: 0, high: most };
+    const high = mostInWords(most, total.value);
+    const params = { value: total.value, column: FIELD_WORDS.total, low: 0, high };
     report({ at: total.origin, params, subject: unit, field: "total" });
   }
   for (const { year } of recognitions) {

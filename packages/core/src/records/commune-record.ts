@@ -65,7 +65,10 @@ export interface DistrictRecord extends Timed {
   readonly quantities?: Quantities | undefined;
   /** Numbers of communes and of criteria, by figure. */
   readonly stated: Readonly<Partial<Record<DistrictFigure, Stated<number>>>>;
-  /** How many communes meet so many criteria, `from` and `to` counted in; an open end is `Infinity`. */
+  /**
+   * How many communes meet so many criteria, `from` and `to` counted in; an open `to` is `Infinity`. `parseDataset` takes
+   * an end that is left out, or null, for an open one.
+   */
   readonly bands?: readonly StatedBand[] | undefined;
   /** How many communes meet each criterion, by its number. */
   readonly criteria?: Readonly<Record<string, Stated<number>>> | undefined;
@@ -75,7 +78,7 @@ export interface DistrictRecord extends Timed {
 export interface StatedBand {
   /** Fewest criteria, counted in. */
   readonly from: number;
-  /** Most criteria, counted in. */
+  /** Most criteria, counted in; `Infinity` where it is open. */
   readonly to: number;
   /** How many communes have so many. */
   readonly communes: Stated<number>;

@@ -34,8 +34,21 @@ const communeRecordSchema = z.strictObject({
   isListed: z.boolean().optional(),
 });
 
-/** An end of a band; JSON has no open one, a program may give `Infinity`. */
-const bandEnd = z.union([z.number(), z.literal(Number.POSITIVE_INFINITY)]);
+/**
+ * An end of a band. JSON has no number for an open one: it is left out, or null, which is what `JSON.stringify` makes of
+ * `Infinity`.
+ */
+const bandEnd = (open: number) =>
+  z
+    .union([z.number(), z.literal(Number.POSITIVE_INFINITY), z.null()])
+    .optional()
+    .transform((end) => end ?? open);
+
+const bandSchema = z
+  .strictObject({ from: bandEnd(0), to: bandEnd(Number.POSITIVE_INFINITY), communes: stated(z.number()) })
+  .refine(({ from, to }) => from <= to, {
+    params: { vi: "from không được lớn hơn to", en: "from must not be above to" },
+  });
 
 const districtRecordSchema = z.strictObject({
   unit: id,
@@ -44,15 +57,7 @@ const districtRecordSchema = z.strictObject({
   claims: claims.optional(),
   quantities,
   stated: z.record(id, stated(z.number())).default({}),
-  bands: z
-    .array(
-      z
-        .strictObject({ from: bandEnd, to: bandEnd, communes: stated(z.number()) })
-        .refine(({ from, to }) => from <= to, {
-          params: { vi: "from không được lớn hơn to", en: "from must not be above to" },
-        }),
-    )
-    .optional(),
+  bands: z.array(bandSchema).optional(),
   criteria: z.record(id, stated(z.number())).optional(),
 });
 

@@ -31,9 +31,29 @@ describe("a dataset that comes from elsewhere", () => {
     expect(parseDataset({ communes, claimable: [] }, samplePlan).claimable).toEqual([]);
   });
 
-  it("has open ends of bands", () => {
-    const bands = [{ from: 15, to: Number.POSITIVE_INFINITY, communes: { value: 3 } }];
-    expect(parseDataset({ districts: [{ unit: "song-mau", bands }] }, samplePlan).districts[0]?.bands).toEqual(bands);
+  const communes = { value: 3 };
+  it.each([
+    ["left out", { from: 15, communes }, { from: 15, to: Number.POSITIVE_INFINITY, communes }],
+    [
+      "null, as JSON writes Infinity",
+      { from: 15, to: null, communes },
+      { from: 15, to: Number.POSITIVE_INFINITY, communes },
+    ],
+    [
+      "Infinity",
+      { from: 15, to: Number.POSITIVE_INFINITY, communes },
+      { from: 15, to: Number.POSITIVE_INFINITY, communes },
+    ],
+    ["left out below", { to: 4, communes }, { from: 0, to: 4, communes }],
+    ["null below", { from: null, to: 4, communes }, { from: 0, to: 4, communes }],
+  ])("has bands with an open end that is %s", (_, band, read) => {
+    const districts = [{ unit: "song-mau", bands: [band] }];
+    expect(parseDataset({ districts }, samplePlan).districts[0]?.bands).toEqual([read]);
+  });
+
+  it("is the same after a way through JSON", () => {
+    const dataset = parseDataset({ districts: [{ unit: "song-mau", bands: [{ from: 15, communes }] }] }, samplePlan);
+    expect(parseDataset(JSON.parse(JSON.stringify(dataset)), samplePlan)).toEqual(dataset);
   });
 
   it.each([
@@ -177,6 +197,13 @@ describe("a dataset that comes from elsewhere", () => {
       "districts[0].bands[0]",
       "invalid",
       /from must not be above to/,
+    ],
+    [
+      "an end of a band under another name",
+      { districts: [{ unit: "song-mau", bands: [{ min: 15, communes: { value: 1 } }] }] },
+      "districts[0].bands[0]",
+      "invalid",
+      /“min”/,
     ],
     ["a field that is none", { communes: [{ unit: UNIT, mark: {} }] }, "communes[0]", "invalid", /“mark”/],
     ["no dataset at all", undefined, "", "invalid", /an object/],

@@ -21,11 +21,12 @@ export const tidyRecordSchema = object({
   subject: field(z.string(), "Id of the unit or task.", "song-mau/tan-minh", "I.1"),
   /**
    * What is said of it: `criterion.<number>`, `total`, the id of a standard (a claim), `decision`, `date`, `year`,
-   * `status`, `progress`, `evidence`, `unitStandard.<standard>`, `indicator.<id>` and so on.
+   * `status`, `progress`, `evidence`, `unitStandard.<standard>`, `indicator.<id>`, `band.10-14` and `band.15-` (how many
+   * communes meet so many criteria, open at the top where no number follows) and so on.
    */
   field: field(
     z.string().min(1),
-    "What is said of it: `criterion.<number>`, `total`, the id of a standard (a claim), `decision`, `date`, `year`, `status`, `progress`, `evidence`, `unitStandard.<standard>`, `indicator.<id>` and so on.",
+    "What is said of it: `criterion.<number>`, `total`, the id of a standard (a claim), `decision`, `date`, `year`, `status`, `progress`, `evidence`, `unitStandard.<standard>`, `indicator.<id>`, `band.10-14` and `band.15-` (how many communes meet so many criteria, open at the top where no number follows) and so on.",
     "criterion.5",
     "standard",
   ),

@@ -1,3 +1,4 @@
+import { checkGiven } from "../check-given";
 import type { PlanIndex } from "../model/plan-index";
 import type { DistrictFigure } from "../records/commune-record";
 import type { BothLanguages } from "./both-languages";
@@ -37,4 +38,10 @@ export function criterionCountWords(number: string, index: PlanIndex): BothLangu
     vi: `số ${layerWord(index, index.countedLevel).vi} đạt tiêu chí ${number}`,
     en: `${layerWords(index, index.countedLevel).en} that meet criterion ${number}`,
   };
+}
+
+/** The most that a count can be, as a finding says it: beside a fraction, which may lie below it, that it is whole. */
+export function mostInWords(most: number, value: number): number | BothLanguages {
+  checkGiven({ value });
+  return Number.isInteger(value) ? most : { vi: `${most} (số nguyên)`, en: `${most} (a whole number)` };
 }

@@ -293,7 +293,7 @@ says("value/out-of-range", [
     ),
     [
       "H3 -1 · Tổng số tiêu chí đạt · 0 · 5",
-      "H4 2.5 · Tổng số tiêu chí đạt · 0 · 5",
+      "H4 2.5 · Tổng số tiêu chí đạt · 0 · 5 (a whole number)",
       "H6 9 · Tổng số tiêu chí đạt · 0 · 5",
     ],
   ],

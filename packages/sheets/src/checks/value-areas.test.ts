@@ -50,7 +50,8 @@ describe("value/out-of-range", () => {
   it("of a total: below none, above all criteria, or in part", () => {
     const total = (value: Row[number]): string[] => said(communeSheet(row("Bình Hòa", "x", "", "", "", "", value)));
     for (const right of [0, 5, "3", "nhiều", ""]) expect(total(right)).toEqual([]);
-    for (const wrong of [-1, 6, 2.5]) expect(total(wrong)).toEqual([`H3 ${wrong} · Tổng số tiêu chí đạt · 0 · 5`]);
+    for (const wrong of [-1, 6]) expect(total(wrong)).toEqual([`H3 ${wrong} · Tổng số tiêu chí đạt · 0 · 5`]);
+    expect(total(2.5)).toEqual(["H3 2.5 · Tổng số tiêu chí đạt · 0 · 5 (a whole number)"]);
     expect(total("6")).toEqual(["H3 6 · Tổng số tiêu chí đạt · 0 · 5"]);
     expect(said(communeSheet(row("Bình Hòa", "x"), ["", "Tổng cộng", 9, 9, 9, 9, 9, 99]))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { formatNumber, type Language } from "@ntm-kit/core";
+import { formatNumber, type Language, mostInWords } from "@ntm-kit/core";
 import { columnLabel } from "../cells/column-label";
 import { communeNumbers } from "../kinds/communes/commune-numbers";
 import type { TableFrame } from "../tables/frame";
@@ -27,7 +27,10 @@ export const valueOutOfRange = defineCheck({
         (cell.state === "number" || cell.state === "text-number") &&
         (cell.value < 0 || cell.value > most || !Number.isInteger(cell.value))
       )
-        report({ at, params: { value: cell.value, column, low: 0, high: most }, subject, field });
+        report({
+          ...{ at, subject, field },
+          params: { value: cell.value, column, low: 0, high: mostInWords(most, cell.value) },
+        });
   },
   tasks(table, { report }) {
     const told = reportPercentColumns(
@@ -101,6 +104,19 @@ export const valueOutOfRange = defineCheck({
       at: "H4",
       params: { value: 6, column: "Tổng số tiêu chí đạt", low: 0, high: 5 },
       subject: "song-mau/tan-minh",
+      field: "total",
+    },
+    {
+      why: "criteria are met or not, none by half",
+      rows: communeSheet([1, "Bình Hòa", "x", "x", "x", "", "", 3.5, ""]),
+      at: "H3",
+      params: {
+        value: 3.5,
+        column: "Tổng số tiêu chí đạt",
+        low: 0,
+        high: { vi: "5 (số nguyên)", en: "5 (a whole number)" },
+      },
+      subject: "song-mau/binh-hoa",
       field: "total",
     },
   ],

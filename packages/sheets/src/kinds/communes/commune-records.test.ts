@@ -55,7 +55,7 @@ describe("a row of a commune gives", () => {
     ["a number", 3, { value: 3, origin: "H2" }],
     ["a number stored as text", "3", { value: 3, origin: "H2" }],
     ["a fraction of the criteria", "3/5", { value: 3, origin: "H2" }],
-    ["no mean", 3.5, undefined],
+    ["half a criterion, which the check of records tells", 3.5, { value: 3.5, origin: "H2" }],
     ["no words", "nhiều", undefined],
     ["no words with a number", "khoảng 3 hay 4", undefined],
     ["no error", { error: "#N/A" }, undefined],

@@ -48,7 +48,8 @@ const isFirst = ({ duplicateOf, isMisplaced }: CommuneRow): boolean =>
 function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): CommuneRecord {
   const { view } = table.frame;
   const time = rowTime(table.frame, row);
-  const total = totalOf(table, row);
+  // Also one that cannot be: the check of records tells it, to whoever reads them too, and no count takes it.
+  const total = row.total && statedNumber(view, row.line, row.total);
   const claims = withoutDenials(table, row, time, claimsOf(table, row));
   const open = openClaims(row, claims, table.frame.index);
   const recognitions = recognitionsOf(table, row, claims);
@@ -73,11 +74,6 @@ function communeRecord(table: CommuneTable, row: CommuneRow, unit: Unit): Commun
     record.openOrigin = view.origin(row.line, openSlot(row));
   }
   return record;
-}
-
-function totalOf({ frame }: CommuneTable, { total, line }: CommuneRow): Stated<number> | undefined {
-  const stated = total && statedNumber(frame.view, line, total);
-  return stated && Number.isInteger(stated.value) ? stated : undefined;
 }
 
 /**
