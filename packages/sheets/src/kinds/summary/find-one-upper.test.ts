@@ -1,3 +1,5 @@
+import { parsePlan } from "@ntm-kit/core";
+import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import type { ExampleRows } from "../../checks/support/define-check";
 import { exampleGrid } from "../../checks/support/example-grid";
@@ -144,6 +146,117 @@ describe("criteria down and the communes that meet each", () => {
       ["plan", 5, "2: 5", "5: 5"],
     ]);
     expect(findingsOf(run)).toEqual(["column/not-used B5", "column/not-used B7", "period/not-counted D2"]);
+  });
+
+  /** What a sheet of one unit states: figures and counts by criterion, the latest first; and its kind. */
+  const stated = async (rows: ExampleRows, plan = samplePlan) => {
+    const run = await runOf([exampleGrid({ rows })], plan);
+    const said = run.dataset.districts.map(({ unit, stated: figures, criteria = {} }) => [
+      unit,
+      ...[...Object.entries(figures), ...Object.entries(criteria)].map(([name, one]) => `${name}: ${one?.value}`),
+    ]);
+    return said.length > 0 ? said : run.sheets[0]?.content.kind;
+  };
+
+  it("are of the criteria that rows name where no number stands before them", async () => {
+    expect(
+      await stated([
+        ["KẾT QUẢ HUYỆN SÔNG MẪU"],
+        ["Chỉ tiêu", "Thực hiện"],
+        ["Số xã đạt chuẩn nông thôn mới", 3],
+        ["Số xã đạt tiêu chí 5", 4],
+        ["Số xã đạt tiêu chí số 2 về Giao thông", 1],
+      ]),
+    ).toEqual([["song-mau", "standard: 3", "2: 1", "5: 4"]]);
+  });
+
+  it("leave out rows that do not say what they count where two rows and no fewer than those say that they count", async () => {
+    const rows = (...more: ExampleRows) =>
+      stated([
+        ["KẾT QUẢ HUYỆN SÔNG MẪU"],
+        ["TT", "Chỉ tiêu", "Số xã đạt"],
+        ["", "Đạt chuẩn NTM", 3],
+        ["", "Đạt chuẩn NTM nâng cao", 1],
+        ...more,
+      ]);
+    const figures = ["song-mau", "standard: 3", "advanced: 1"];
+    const fifth: ExampleRows[number] = [1, "Số xã đạt tiêu chí 5", 4];
+    const second: ExampleRows[number] = [2, "Số xã đạt tiêu chí 2", 2];
+    const school: ExampleRows[number] = [3, "Trường học", 5];
+    expect(await rows(fifth, school)).toEqual([[...figures, "4: 5", "5: 4"]]);
+    expect(await rows(fifth, second, school)).toEqual([[...figures, "2: 2", "5: 4"]]);
+    const other: ExampleRows[number] = [4, "Điện", 3];
+    expect(await rows(fifth, second, school, other)).toEqual([[...figures, "2: 2", "5: 4"]]);
+    const third: ExampleRows[number] = [5, "Quy hoạch", 5];
+    expect(await rows(fifth, second, school, other, third)).toEqual([
+      [...figures, "1: 5", "2: 2", "3: 3", "4: 5", "5: 4"],
+    ]);
+    const market: ExampleRows[number] = [6, "Số xã có chợ", 2];
+    expect(await rows(fifth, school, other, market)).toEqual([[...figures, "3: 3", "4: 5", "5: 4"]]);
+  });
+
+  it("are none of a column whose heading only says when, unless all rows say that they count", async () => {
+    const rows = (heading: string, ...names: string[]) =>
+      stated([
+        ["KẾT QUẢ HUYỆN SÔNG MẪU"],
+        ["TT", "Chỉ tiêu", heading],
+        ...names.map((name, i) => [i + 1, name, i + 1]),
+      ]);
+    const counted = ["Số xã đạt chuẩn NTM", "Số xã đạt tiêu chí 2", "Số xã đạt tiêu chí 5"];
+    const read = [["song-mau", "standard: 1", "2: 2", "5: 3"]];
+    expect(await rows("Thực hiện", ...counted)).toEqual(read);
+    expect(await rows("Thực hiện", "Số xã đạt chuẩn NTM", "Giao thông", "Thu nhập")).toBe("unrecognised");
+    for (const heading of ["Số hộ", "Tỷ lệ TH/KH", ""]) expect(await rows(heading, ...counted)).toBe("unrecognised");
+  });
+
+  it("are none of a column that says when beneath another thing that it counts", async () => {
+    expect(
+      await stated([
+        ["KẾT QUẢ HUYỆN SÔNG MẪU"],
+        ["TT", "Chỉ tiêu", "Số hộ"],
+        ["", "", "Thực hiện"],
+        [1, "Số xã đạt chuẩn NTM", 1],
+        [2, "Số xã đạt tiêu chí 2", 2],
+        [3, "Số xã đạt tiêu chí 5", 3],
+      ]),
+    ).toBe("unrecognised");
+  });
+
+  it.each<[string, boolean]>([
+    ["KH 2025 (số xã đạt)", true],
+    ["Hộ nghèo (số xã đạt) bình quân", false],
+  ])("are those of brackets at the end of a heading alone: %s", async (heading, is) => {
+    const kind = await stated([
+      ["TỔNG HỢP HUYỆN SÔNG MẪU"],
+      ["TT", "Tiêu chí", heading],
+      ...CRITERIA.map((name, i) => [i + 1, name, COUNTS[i]!]),
+    ]);
+    expect(kind !== "unrecognised").toBe(is);
+  });
+
+  it("are told by cells that say so, three of five of them", async () => {
+    const cells = (...words: string[]) =>
+      stated([
+        ["TỔNG HỢP HUYỆN SÔNG MẪU"],
+        ["TT", "Nội dung", "Kết quả"],
+        ...CRITERIA.map((name, i) => [i + 1, name, words[i] ?? i]),
+      ]);
+    expect(await cells("5 xã đạt", "4/5 xã", "1 xã")).toBe("unrecognised");
+    expect(await cells("5 xã đạt", "4/5 xã", "1 xã đã đạt")).toEqual([
+      ["song-mau", "1: 5", "2: 4", "3: 1", "4: 3", "5: 4"],
+    ]);
+  });
+
+  it("are those of the whole plan where the title says so, and the plan lists communes", async () => {
+    const rows = [
+      ["TỔNG HỢP TOÀN TỈNH"],
+      ["TT", "Tiêu chí", "Số xã đạt"],
+      ...CRITERIA.map((name, i) => [i + 1, name, COUNTS[i]!]),
+    ];
+    expect(await stated(rows)).toEqual([["mau", "1: 5", "2: 4", "3: 1", "4: 4", "5: 2"]]);
+    const units = samplePlan.units.filter(({ level }) => level !== "commune");
+    const uppers = parsePlan({ ...samplePlan, units, targets: [], assumptions: [], tasks: [] });
+    expect(await stated(rows, uppers)).toBe("unrecognised");
   });
 
   it("are read beneath figures of the district too", async () => {

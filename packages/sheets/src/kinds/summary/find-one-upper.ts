@@ -105,8 +105,7 @@ function saysCounts(path: readonly string[]): boolean {
 
 function isCount(view: SheetView, line: number, slot: number): boolean {
   const cell = view.cell(line, slot);
-  const { value } = readNumberCell(cell, view.textOf(cell));
-  return value !== undefined && Number.isInteger(value);
+  return Number.isInteger(readNumberCell(cell, view.textOf(cell)).value);
 }
 
 const wholeOf = ({ words }: TitleContext, { root, communes }: PlanIndex): Unit | undefined =>

@@ -1,3 +1,4 @@
+import { parsePlan } from "@ntm-kit/core";
 import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import type { ExampleRows } from "../../checks/support/define-check";
@@ -132,7 +133,7 @@ describe("a row of a summary", () => {
     expect(found.report().records).toBe(2);
   });
   it("of totals that names the province again is none of the first", () => {
-    const { table } = tableOf([HEADER, SONG_MAU, DOI_MAU, ["", "Tỉnh Mẫu", 8, 4], ["", "Toàn tỉnh Mẫu", 8, 4]]);
+    const { table } = tableOf([HEADER, SONG_MAU, DOI_MAU, ["", "Tỉnh Mẫu", 8, 4], ["", "Tỉnh Mẫu", 8, 4]]);
     expect(table.rows.map(({ role, duplicateOf }) => [role, duplicateOf?.line])).toEqual([
       ["record", undefined],
       ["record", undefined],
@@ -182,6 +183,7 @@ describe("a line of a summary is", () => {
   });
   it("a note where it tells of a commune of the district above it", () => {
     expect(parts(["", "xã Bình Hòa", 1, 1])).toEqual(["note"]);
+    expect(parts(["", "Bình Hòa", 1, 1])).toEqual(["note"]);
     expect(parts(["", "Binh Hoa", 1, 1])).toEqual(["note"]);
   });
   it("a note from the first that begins as one", () => {
@@ -198,6 +200,7 @@ describe("a line of a summary is", () => {
     expect(parts([], ["", "Tổng cộng", 8, 4])).toEqual(["", "subtotal"]);
     expect(parts(["", "Tổng cộng", "", ""])).toEqual(["subtotal"]);
     expect(parts([" ", " ", "", " "], ["", "", { error: "#N/A" }])).toEqual(["", "used"]);
+    expect(parts(["", "", { formula: "C2+C3" }])).toEqual(["used"]);
   });
 });
 
@@ -228,6 +231,22 @@ describe("lines beneath a name with a label of their own", () => {
       ["doi-mau", "plan", "2025-12-31", 2],
     ]);
   });
+});
+
+it("a planned row of a unit stands beside its result, whatever either calls the unit", () => {
+  const found = tableOf([
+    ["TT", "Huyện, thị xã", "Chỉ tiêu", "Tổng số xã", "Số xã đạt chuẩn"],
+    [1, "Huyện Sông Mẫu", "Kế hoạch 2025", 5, 4],
+    ["", "", "Thực hiện 2025", 5, 3],
+    [2, "Thị xã Đồi Mẫu", "Kế hoạch 2025", 3, 2],
+    ["", "Đồi Mẫu", "Thực hiện 2025", 3, 1],
+    [3, "Nơi khác", "Kế hoạch 2025", 3, 1],
+    ["", "", "Thực hiện 2025", 3, 1],
+  ]);
+  expect(found.all().map(({ table }) => table.rows.map(({ line }) => line))).toEqual([
+    [2, 4, 6],
+    [1, 3, 5],
+  ]);
 });
 
 it("columns of another year stand beside, with their own record", () => {
@@ -306,6 +325,19 @@ describe("a plan with standards of its own", () => {
       },
     ]);
   });
+});
+
+it("says nothing of a standard of the unit itself where a cell is blank, or no column is of it", () => {
+  const blank = readSheet(
+    gridFromRows("Biểu", [
+      ["Tỉnh", "Số xã đạt chuẩn NTM", "Số xã đạt chuẩn NTM hiện đại", "Tỉnh hiện đại"],
+      ["Biển Xanh", 4, 1, " "],
+    ]),
+    0,
+    readContext(twoLevelPlan),
+  );
+  expect(Object.keys(blank.tables[0]?.records().districts?.[0] ?? {})).toEqual(["unit", "origin", "stated"]);
+  expect(tableOf([HEADER, SONG_MAU]).table.rows[0]?.districtStandard).toBeUndefined();
 });
 
 describe("a plan with standards of its own makes a summary", () => {
@@ -509,6 +541,22 @@ describe("a sheet with a row for each district is a summary", () => {
       named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu").map(([number, name]) => [number ?? "", name ?? "", "4,25"]),
       false,
     ],
+    [
+      "by the fewest criteria of each of two years",
+      ["TT", "Huyện", "Số tiêu chí thấp nhất năm 2023", "Số tiêu chí thấp nhất năm 2024"],
+      named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu").map(([number, name]) => [number ?? "", name ?? "", 1.5, 1.5]),
+      true,
+    ],
+    ["not by as many names of communes as of districts", HEADER, named("Huyện Sông Mẫu", "Bình Hòa"), false],
+    [
+      "not where communes are half of a column of their own",
+      ["TT", "Huyện", "Nơi", "Tổng số xã", "Số xã đạt chuẩn"],
+      [
+        [1, "Sông Mẫu", "Bình Hòa", 3, 1],
+        [2, "Đồi Mẫu", "khác", 3, 1],
+      ],
+      false,
+    ],
     ["not by counts of something else", ["TT", "Huyện", "Số hộ"], named("Huyện Sông Mẫu", "Thị xã Đồi Mẫu"), false],
     [
       "not by districts that only say where communes are",
@@ -520,4 +568,39 @@ describe("a sheet with a row for each district is a summary", () => {
       false,
     ],
   ])("%s", (_what, head, rows, is) => expect(kindOf(head, ...rows) === "district-summary").toBe(is));
+});
+
+it("counts by criterion make a summary where they are a fourth of the shortest set", () => {
+  const [set] = samplePlan.criteriaSets;
+  if (!set) throw new Error("the sample plan has a set");
+  const criteria = (most: number) =>
+    Array.from({ length: most }, (_, i) => ({ number: String(i + 1), name: `Nội dung ${i + 1}` }));
+  const plan = parsePlan({
+    ...samplePlan,
+    targets: [],
+    assumptions: [],
+    criteriaSets: [
+      { ...set, criteria: criteria(12) },
+      { ...set, id: "dai", standard: "advanced", criteria: criteria(20) },
+    ],
+  });
+  const kindOf = (most: number): string => {
+    const rows: Row[] = ["Huyện Sông Mẫu", "Thị xã Đồi Mẫu"].map((name) => [name, ...Array<number>(most).fill(1)]);
+    const head: Row = ["Huyện", ...criteria(most).map(({ number }) => `TC${number}`)];
+    return readSheet(exampleGrid({ rows: [head, ...rows] }), 0, readContext(plan)).kind;
+  };
+  expect([2, 3].map(kindOf)).toEqual(["unrecognised", "district-summary"]);
+});
+
+it("has its own lines alone where another table stands beneath it", () => {
+  const communes: ExampleRows = [
+    ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"],
+    [1, "Bình Hòa", "x", "x", "x", "x", "x"],
+  ];
+  const rows = [HEADER, SONG_MAU, DOI_MAU, ...communes];
+  const sheet = readSheet(exampleGrid({ rows }), 0, context);
+  expect(sheet.tables.map((table) => [table.of, table.lines().map(([line]) => line)])).toEqual([
+    ["summary", [1, 2]],
+    ["communes", [4]],
+  ]);
 });

@@ -135,7 +135,7 @@ function rowsOfOne(frame: TableFrame, unit: Unit, context: PlanContext): Summary
     unit,
     role: "record",
     counts: isCounting ? readCounts(frame, line) : [],
-    ...(said.length > 0 ? { said } : {}),
+    said,
   }));
 }
 
