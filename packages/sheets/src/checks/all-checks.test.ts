@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { addressOf, unpackPlace } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
+import { checkSheet } from "../testing/check-sheet";
 import { cellChecks } from "./all-checks";
-import { checkSheet } from "./run-checks";
 import { type CellCheck, type CheckExample, defineCheck } from "./support/define-check";
 import { exampleGrid } from "./support/example-grid";
 

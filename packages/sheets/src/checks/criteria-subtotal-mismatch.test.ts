@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { addressOf } from "../grid/place";
 import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
+import { checkSheet } from "../testing/check-sheet";
 import { saidBy } from "../testing/found-in";
-import { checkSheet } from "./run-checks";
 import { exampleGrid } from "./support/example-grid";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, type PlanIndex, type Reporter, reporter, type Severity } from "@ntm-kit/core";
+import type { FindingCode, PlanIndex, Reporter, Severity } from "@ntm-kit/core";
 import type { Tables } from "../kinds/kinds";
 import type { SheetContent } from "../read/sheet-content";
 import { cellChecks } from "./all-checks";
@@ -6,13 +6,6 @@ import type { CellCheck, CheckContext, TableHooks } from "./support/define-check
 
 /** Makes what takes the findings of a code. */
 export type ReporterOf = <Code extends FindingCode>(code: Code, severity: Severity) => Reporter<Code>;
-
-/** All findings of a sheet that need its cells. */
-export function checkSheet(sheet: SheetContent, index: PlanIndex): Finding[] {
-  const findings: Finding[] = [];
-  runChecks(sheet, index, (code, severity) => reporter(code, severity, findings));
-  return findings;
-}
 
 /** Looks at a sheet with every check that needs its cells. */
 export function runChecks(sheet: SheetContent, index: PlanIndex, reporterOf: ReporterOf): void {

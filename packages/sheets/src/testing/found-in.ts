@@ -1,6 +1,5 @@
 import { type FindingCode, indexPlan, type Plan } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
-import { checkSheet } from "../checks/run-checks";
 import type { CheckExample } from "../checks/support/define-check";
 import { exampleGrid } from "../checks/support/example-grid";
 import type { Grid } from "../grid/grid";
@@ -9,6 +8,7 @@ import { readContext } from "../read/read-context";
 import { readSheet } from "../read/read-sheet";
 import { checkFiles } from "../run/check-files";
 import type { Run } from "../run/run";
+import { checkSheet } from "./check-sheet";
 
 /** Checks sheets as one workbook of the sample plan. */
 export async function runOf(sheets: readonly Grid[], plan: Plan = samplePlan): Promise<Run> {

@@ -1,12 +1,12 @@
 import { indexPlan } from "@ntm-kit/core";
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
-import { checkSheet } from "../../checks/run-checks";
 import type { ExampleCell, ExampleRows } from "../../checks/support/define-check";
 import { exampleGrid } from "../../checks/support/example-grid";
 import { addressOf } from "../../grid/place";
 import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
+import { checkSheet } from "../../testing/check-sheet";
 import { defineKind, type OwnKind } from "./own-kind";
 
 const visits = defineKind({
