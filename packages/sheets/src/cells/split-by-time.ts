@@ -1,3 +1,4 @@
+import type { OrderedTime } from "../tables/row-time";
 import type { ValueTime } from "../tables/value-time";
 
 /** Rows of one name that tell of several natures and times. */
@@ -8,9 +9,12 @@ export interface ByTime<Row> {
   readonly others: readonly (readonly Row[])[];
 }
 
-/** `open`: what orders a time to which no place gives a year. */
-export interface RowTime extends ValueTime {
-  readonly open?: string | undefined;
+interface TimedRow<Row> {
+  readonly row: Row;
+  readonly name: string;
+  readonly time: OrderedTime;
+  /** The same for rows of one nature and time. */
+  readonly key: string;
 }
 
 /**
@@ -21,25 +25,28 @@ export interface RowTime extends ValueTime {
 export function splitByTime<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
-  timeOf: (row: Row) => RowTime,
+  timeOf: (row: Row) => OrderedTime,
 ): ByTime<Row> {
-  const best = new Map<string, Row>();
-  for (const row of rows) {
-    const known = best.get(nameOf(row));
-    if (known === undefined || isRather(timeOf(row), timeOf(known))) best.set(nameOf(row), row);
+  const timed = rows.map((row): TimedRow<Row> => {
+    const time = timeOf(row);
+    return { row, name: nameOf(row), time, key: JSON.stringify(time) };
+  });
+  const best = new Map<string, TimedRow<Row>>();
+  for (const one of timed) {
+    const known = best.get(one.name);
+    if (known === undefined || isRather(one.time, known.time)) best.set(one.name, one);
   }
-  const keyOf = (row: Row): string => JSON.stringify(timeOf(row));
-  const isMain = (row: Row): boolean => {
-    const chosen = best.get(nameOf(row));
-    return chosen === row || (chosen !== undefined && keyOf(chosen) === keyOf(row));
-  };
+  const main: Row[] = [];
   const others = new Map<string, Row[]>();
-  for (const row of rows) if (!isMain(row)) others.set(keyOf(row), [...(others.get(keyOf(row)) ?? []), row]);
-  return { main: rows.filter(isMain), others: [...others.values()] };
+  for (const { row, name, key } of timed) {
+    if (best.get(name)?.key === key) main.push(row);
+    else others.set(key, [...(others.get(key) ?? []), row]);
+  }
+  return { main, others: [...others.values()] };
 }
 
 /** Results before plans, then the later day. */
-function isRather(a: RowTime, b: RowTime): boolean {
+function isRather(a: OrderedTime, b: OrderedTime): boolean {
   const isResult = ({ nature = "result" }: ValueTime): boolean => nature === "result";
   if (isResult(a) !== isResult(b)) return isResult(a);
   return (a.day ?? a.open ?? "") > (b.day ?? b.open ?? "");

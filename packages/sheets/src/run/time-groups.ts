@@ -12,7 +12,8 @@ import {
 import { unpackPlace } from "../grid/place";
 import type { TimedPart } from "../kinds/define-kind";
 import type { Table } from "../kinds/kinds";
-import { openTime, type TimeSaid } from "../tables/value-time";
+import { openRowTime } from "../tables/row-time";
+import type { TimeSaid } from "../tables/value-time";
 import type { Run } from "./run";
 
 export type AnyRecord = CommuneRecord | DistrictRecord | TaskRecord;
@@ -77,10 +78,8 @@ function statesAnything(record: AnyRecord): boolean {
 export const labelOf = (said: readonly TimeSaid[]): string | undefined => said.find(({ isLabel }) => isLabel)?.text;
 
 /** What orders a group of which no place names the year: see `openTime`. */
-export const openTimeOf = ({
-  part: { frame },
-  said: [first = []],
-}: Pick<TimeGroup, "part" | "said">): string | undefined => openTime([...frame.said, ...first, ...frame.titleSaid]);
+export const openTimeOf = ({ part, said: [first] }: Pick<TimeGroup, "part" | "said">): string | undefined =>
+  openRowTime(part.frame, { said: first });
 
 /** The line that a record stands in. */
 export function lineOf({ frame: { view } }: TimedPart, { origin }: AnyRecord): number {

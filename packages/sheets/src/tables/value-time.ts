@@ -109,10 +109,12 @@ export function valueTime(places: readonly TimeSaid[]): ValueTime {
 /**
  * The last day in the year, as month and day, of a time to which no place gives a year: "03-31" of "Quý I". It orders
  * such times among themselves.
+ *
+ * @param found - what the places say: their `valueTime`
  */
-export function openTime(places: readonly TimeSaid[]): string | undefined {
+export function openTime(places: readonly TimeSaid[], found: ValueTime): string | undefined {
   const time = places.find((place) => place.time)?.time;
-  return time?.offset === 0 && valueTime(places).day === undefined ? time.to : undefined;
+  return time?.offset === 0 && found.day === undefined ? time.to : undefined;
 }
 
 /** "Cùng kỳ" beneath "6 THÁNG ĐẦU NĂM 2025": the same days of the year before, or of the year that it names. */

@@ -2,6 +2,7 @@ import type { Table } from "../../kinds/kinds";
 import type { Column } from "../../tables/columns";
 import { allColumns, type TableFrame } from "../../tables/frame";
 import { rowLabelSlot } from "../../tables/row-labels";
+import { frameTime } from "../../tables/row-time";
 import { saysTimeAlone, timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
 import { bareWords } from "../../text/bare-words";
 import { isRowNumber } from "../../text/labels";
@@ -33,7 +34,7 @@ function otherTimeOf({ of, table: { frame } }: Table, { path }: UnusedColumn): V
   if ((of !== "communes" && of !== "summary") || path.length === 0 || !path.every(saysWhatOf)) return undefined;
   const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
   const time = valueTime([...said, ...frame.titleSaid]);
-  const own = valueTime([...frame.said, ...frame.titleSaid]);
+  const own = frameTime(frame);
   return isToCome(time.nature) || (time.day !== undefined && time.day !== own.day) ? time : undefined;
 }
 

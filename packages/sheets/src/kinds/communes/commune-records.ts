@@ -12,11 +12,12 @@ import type {
 import { statedNumber } from "../../cells/number-cell";
 import { statedQuantities } from "../../cells/quantities";
 import { slotOf } from "../../tables/frame";
+import { frameTime, rowTime } from "../../tables/row-time";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome } from "../../text/nature";
 import { readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, type RowClaims, yearIn } from "./claims";
-import { type CommuneRow, type CommuneTable, rowTime } from "./commune-table";
+import type { CommuneRow, CommuneTable } from "./commune-table";
 import type { MarkCell } from "./marks";
 import type { Mutable } from "./mutable";
 
@@ -87,7 +88,7 @@ function withoutDenials(
   claims: CommuneRecord["claims"],
 ): CommuneRecord["claims"] {
   if (nature === "result") return claims;
-  const isPlanned = isToCome(valueTime([...frame.said, ...frame.titleSaid]).nature);
+  const isPlanned = isToCome(frameTime(frame).nature);
   if (!isPlanned && row.listedAs) return claims;
   return Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim?.value === true));
 }

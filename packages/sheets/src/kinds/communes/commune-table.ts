@@ -5,8 +5,8 @@ import type { PlanContext } from "../../tables/context";
 import { type Field, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf, slotOf } from "../../tables/frame";
+import { frameTime, orderedTime, rowTime } from "../../tables/row-time";
 import { scopeOf } from "../../tables/scope";
-import { openTime, type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome } from "../../text/nature";
 import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
@@ -156,17 +156,8 @@ function markDuplicates(rows: readonly OpenRow[]): void {
 /** Rows of one unit that their labels or blocks tell apart. */
 function byTime(frame: TableFrame, rows: readonly OpenRow[]): ByTime<OpenRow> {
   if (!rows.some(({ said }) => said)) return { main: rows, others: [] };
-  return splitByTime(rows, sameUnit, (row) => ({ ...rowTime(frame, row), open: rowOpenTime(frame, row) }));
+  return splitByTime(rows, sameUnit, (row) => (row.said ? orderedTime(frame, row) : frameTime(frame)));
 }
-
-/** What a row is about: by the headings of its columns, its own label, its block, the title and the sheet's name. */
-export const rowTime = (frame: TableFrame, { said }: Pick<UnitLine, "said">): ValueTime =>
-  said ? valueTime([...frame.said, ...said, ...frame.titleSaid]) : factOf(frame, frameTime);
-
-const rowOpenTime = ({ said, titleSaid }: TableFrame, row: Pick<UnitLine, "said">): string | undefined =>
-  row.said && openTime([...said, ...row.said, ...titleSaid]);
-
-const frameTime = ({ said, titleSaid }: TableFrame): ValueTime => valueTime([...said, ...titleSaid]);
 
 /** Whether a row tells of what is planned or applied for: it needs no decision and no date. */
 export const isRowToCome = (frame: TableFrame, row: CommuneRow): boolean =>

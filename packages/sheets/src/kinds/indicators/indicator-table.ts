@@ -6,8 +6,8 @@ import type { PlanContext } from "../../tables/context";
 import { isFieldOf } from "../../tables/field";
 import { slotOf, type TableFrame } from "../../tables/frame";
 import { indicatorNames } from "../../tables/indicator-names";
+import { frameTime } from "../../tables/row-time";
 import { scopeOf } from "../../tables/scope";
-import { valueTime } from "../../tables/value-time";
 import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
 import { unitOf } from "../../text/unit-matcher";
@@ -97,7 +97,7 @@ export function indicatorRecords(table: IndicatorTable): Pick<Dataset, "communes
 }
 
 function recordsIn({ frame, rows }: IndicatorTable, index: PlanIndex): (CommuneRecord | DistrictRecord)[] {
-  const time = valueTime([...frame.said, ...frame.titleSaid]);
+  const time = frameTime(frame);
   const byUnit = new Map<Unit, NonNullable<CommuneRecord["quantities"]>>();
   for (const { line, unit, values } of rows) {
     if (!unit) continue;

@@ -19,7 +19,8 @@ import { type Field, type FieldKey, fieldKey, isFieldOf, parseField, standardFie
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
-import { openTime, type TimeSaid, type ValueTime, valueTime } from "../../tables/value-time";
+import { orderedTime, rowTime } from "../../tables/row-time";
+import type { TimeSaid } from "../../tables/value-time";
 import { isFoot, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { setOfTable } from "../communes/set-of-table";
@@ -95,10 +96,7 @@ export interface SummaryTable {
 
 export function readSummaryTable(frame: TableFrame, context: PlanContext): SummaryTable {
   const { rows, headerLines, noteLines } = readRows(frame, context);
-  const { main, others } = splitByTime(rows, sameName, (row) => ({
-    ...rowTime(frame, row),
-    open: openTime([...frame.said, ...(row.said ?? []), ...frame.titleSaid]),
-  }));
+  const { main, others } = splitByTime(rows, sameName, (row) => orderedTime(frame, row));
   const standard = setOfTable(frame, context)?.standard;
   const isOfPlain = standard === undefined || standard === context.index.plainStandard;
   const table = { frame, headerLines, noteLines, isOfPlain };
@@ -109,10 +107,6 @@ export function readSummaryTable(frame: TableFrame, context: PlanContext): Summa
     beside: [...beside, ...frame.beside.map((other) => readSummaryTable(other, context))],
   };
 }
-
-/** What a row is about: by the headings of its columns, its own label, the title and the sheet's name. */
-const rowTime = (frame: TableFrame, { said = [] }: Pick<SummaryRow, "said">): ValueTime =>
-  valueTime([...frame.said, ...said, ...frame.titleSaid]);
 
 const sameName = ({ unit, label }: SummaryRow): string => unit?.id ?? label;
 
