@@ -1,6 +1,6 @@
-import { layerWord, unitTitle } from "@ntm-kit/core";
+import { layerWord, type PlanIndex, unitTitle } from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
-import { bandsOf, bandText, inBand } from "../bands";
+import { bandsOf, bandText, type CriteriaBand, inBand } from "../bands";
 import type { Collection } from "../collect";
 import type { UnitRow } from "../units";
 import { sumOfTotals, totalOf } from "./communes-sheet";
@@ -58,65 +58,88 @@ interface Counted {
   readonly rows: readonly UnitRow[];
 }
 
-function unitRow({ run }: Collection, layout: TableLayout, { number, name, spans, rows }: Counted): DocumentCell[] {
-  const { index } = run;
+/** A formula over each block of rows, and the sum of what they come to; `range` gives a column of the block. */
+type SumOver = (one: (range: (column: string) => string) => string) => string;
+
+const rangeOf = (column: string, { from, to }: Span): string =>
+  `${quoted(SHEETS.communes)}${column}${from}:${column}${to}`;
+
+const sumOver =
+  (spans: readonly Span[]): SumOver =>
+  (one) =>
+    spans.map((span) => one((column) => rangeOf(column, span))).join("+") || "0";
+
+const cell = (value: number, formula: string, style = "number"): DocumentCell => ({ value, formula, style });
+
+function unitRow({ run: { index } }: Collection, layout: TableLayout, counted: Counted): DocumentCell[] {
+  const { number, name, spans, rows } = counted;
   const { columns, criteria, hasLevels } = layout;
-  const [plain, ...higher] = index.standardIds;
-  const sum = (one: (range: (column: string) => string) => string): string =>
-    spans
-      .map(({ from, to }) => one((column) => `${quoted(SHEETS.communes)}${column}${from}:${column}${to}`))
-      .join("+") || "0";
-  const cell = (value: number, formula: string, style = "number"): DocumentCell => ({ value, formula, style });
-  const atLeast = (id: string): string[] =>
-    index.standardIds.slice(index.standardIds.indexOf(id)).map((one) => levelText(index, one));
-  const levelCount = (id: string): DocumentCell => {
-    const reached = atLeast(id);
-    const value = rows.filter(
-      ({ unit }) => unit.level !== null && unit.level !== "none" && index.heightOf(unit.level) >= index.heightOf(id),
-    ).length;
-    return cell(
-      value,
-      sum((range) => reached.map((text) => `COUNTIF(${range(columns.level)},"${text}")`).join("+")),
-    );
-  };
-  const full = criteria.length;
-  const byCriteria = cell(
-    rows.filter((row) => totalOf(row) === full).length,
-    sum((range) => `COUNTIF(${range(columns.total)},${full})`),
-  );
-  const standard = hasLevels ? levelCount(plain ?? "") : byCriteria;
-  const reported = rows.filter(({ unit }) => unit.reported).length;
-  const totals = rows.flatMap((row) => totalOf(row) ?? []);
-  const n = rows.length;
+  const [plain = "", ...higher] = index.standardIds;
+  const sum = sumOver(spans);
+  const atLevel = (id: string): DocumentCell => levelCount(index, id, rows, columns.level, sum);
   const communes = sum((range) => `ROWS(${range("B")})`);
-  const lists = spans
-    .map(({ from, to }) => `${quoted(SHEETS.communes)}${columns.total}${from}:${columns.total}${to}`)
-    .join(",");
+  const standard = hasLevels ? atLevel(plain) : fullCount(criteria.length, rows, columns.total, sum);
+  const share = rows.length === 0 ? 0 : (Number(standard.value) / rows.length) * 100;
   return [
     { value: number, style: "center" },
     { value: name, style: "cell" },
-    cell(n, communes),
+    cell(rows.length, communes),
     cell(
-      reported,
+      rows.filter(({ unit }) => unit.reported).length,
       sum((range) => `ROWS(${range("B")})-COUNTIF(${range(columns.note)},"chưa báo cáo*")`),
     ),
     standard,
-    cell(n === 0 ? 0 : (Number(standard.value) / n) * 100, `(${standard.formula})/(${communes})*100`, "decimal"),
-    ...higher.map((id) => (hasLevels ? levelCount(id) : { style: "number" })),
-    ...bandsOf(full).map((band) =>
-      cell(
-        totals.filter((total) => inBand(band, total)).length,
-        sum((range) => {
-          const column = range(columns.total);
-          return band.from === band.to
-            ? `COUNTIF(${column},${band.from})`
-            : `COUNTIFS(${column},">=${band.from}",${column},"<=${band.to}")`;
-        }),
-      ),
-    ),
-    cell(n === 0 ? 0 : sumOfTotals(rows) / n, `SUM(${lists})/(${communes})`, "decimal"),
-    totals.length === 0
-      ? { value: "", formula: `IF(COUNT(${lists})=0,"",MIN(${lists}))`, style: "number" }
-      : cell(Math.min(...totals), `IF(COUNT(${lists})=0,"",MIN(${lists}))`),
+    cell(share, `(${standard.formula})/(${communes})*100`, "decimal"),
+    ...higher.map((id) => (hasLevels ? atLevel(id) : { style: "number" })),
+    ...bandsOf(criteria.length).map((band) => bandCount(band, rows, columns.total, sum)),
+    ...meanAndLowest(rows, spans.map((span) => rangeOf(columns.total, span)).join(","), communes),
   ];
 }
+
+/** How many communes stand at a standard or a higher one, by the words of their level. */
+function levelCount(
+  index: PlanIndex,
+  id: string,
+  rows: readonly UnitRow[],
+  column: string,
+  sum: SumOver,
+): DocumentCell {
+  const height = index.heightOf(id);
+  const words = index.standardIds.slice(height).map((one) => levelText(index, one));
+  const reached = rows.filter(
+    ({ unit: { level } }) => level !== null && level !== "none" && index.heightOf(level) >= height,
+  );
+  return cell(
+    reached.length,
+    sum((range) => words.map((text) => `COUNTIF(${range(column)},"${text}")`).join("+")),
+  );
+}
+
+/** How many communes meet all criteria: where no level is told, these are at the standard. */
+const fullCount = (full: number, rows: readonly UnitRow[], column: string, sum: SumOver): DocumentCell =>
+  cell(
+    rows.filter((row) => totalOf(row) === full).length,
+    sum((range) => `COUNTIF(${range(column)},${full})`),
+  );
+
+const bandCount = (band: CriteriaBand, rows: readonly UnitRow[], column: string, sum: SumOver): DocumentCell =>
+  cell(
+    totalsOf(rows).filter((total) => inBand(band, total)).length,
+    sum((range) =>
+      band.from === band.to
+        ? `COUNTIF(${range(column)},${band.from})`
+        : `COUNTIFS(${range(column)},">=${band.from}",${range(column)},"<=${band.to}")`,
+    ),
+  );
+
+/** @param lists - the totals of all communes, as arguments of a function */
+function meanAndLowest(rows: readonly UnitRow[], lists: string, communes: string): DocumentCell[] {
+  const totals = totalsOf(rows);
+  const lowest = `IF(COUNT(${lists})=0,"",MIN(${lists}))`;
+  return [
+    cell(rows.length === 0 ? 0 : sumOfTotals(rows) / rows.length, `SUM(${lists})/(${communes})`, "decimal"),
+    totals.length === 0 ? { value: "", formula: lowest, style: "number" } : cell(Math.min(...totals), lowest),
+  ];
+}
+
+const totalsOf = (rows: readonly UnitRow[]): number[] => rows.flatMap((row) => totalOf(row) ?? []);
