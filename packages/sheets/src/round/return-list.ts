@@ -21,16 +21,7 @@ const LINE = 4.3;
  */
 export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: Office): TextDocument {
   checkGiven({ sender, of });
-  const { findings, files } = sender;
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const severalFiles = files.length > 1;
-  const rows = findings.map((finding) => {
-    const { file, sheet = "", cell = "", message, hint = "" } = finding;
-    const place = severalFiles ? [file, sheet].filter((part) => part !== "").join(" › ") : sheet;
-    const said = explainedText(finding, "vi");
-    const words = [message, ...otherFiles(finding), ...(said === undefined ? [] : [`${said}.`])];
-    return [place, cell, words.join(" "), hint];
-  });
+  const rows = sender.findings.map((finding) => rowOf(finding, sender.files.length > 1));
   const shown = fitting(rows);
   const rest = rows.length - shown.length;
   const period = of.period ? ` ${of.period.title}` : "";
@@ -43,31 +34,9 @@ export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: 
       after: 6,
     }),
     paragraph(`Kính gửi: ${sender.name}`, { align: "center", size: 13, after: 6 }),
-    {
-      ...bodyParagraph(
-        `Tệp đã nhận: ${files.map(({ file }) => file).join(", ")}. Có ${count("error")} lỗi, ${count("warning")} cảnh báo cần xem lại:`,
-      ),
-      size: 12,
-    },
-    wordTable(
-      WIDTHS,
-      ["TT", "Trang tính", "Ô", "Nội dung", "Cách sửa"],
-      shown.map((row, i) =>
-        [String(i + 1), ...row].map((text, n) =>
-          tableCell(text, { size: 10, align: n === 0 || n === 2 ? "center" : "left" }),
-        ),
-      ),
-      10,
-    ),
-    ...(rest > 0
-      ? [
-          paragraph(`Còn ${rest} nội dung khác: xem trang “Danh sách lỗi (ntm)” trong bản đánh dấu kèm theo.`, {
-            size: 12,
-            italic: true,
-            before: 4,
-          }),
-        ]
-      : []),
+    { ...bodyParagraph(receivedText(sender)), size: 12 },
+    findingsTable(shown),
+    ...(rest > 0 ? [restParagraph(rest)] : []),
     {
       ...bodyParagraph(
         `Đề nghị sửa trong tệp gốc và gửi lại trước ngày ${placeholder("ngày")} về ${placeholder("nơi nhận, địa chỉ thư điện tử")}.`,
@@ -79,8 +48,43 @@ export function returnList(sender: ReturnedSender, of: ReturnDocument, office?: 
   return { title: `Phiếu đề nghị chỉnh sửa số liệu: ${sender.name}`, sections: [{ bareFirstPage: true, blocks }] };
 }
 
+type ReturnedFinding = ReturnedSender["findings"][number];
+
+/** Sheet, cell, what is wrong and what to do; with the file where the sender sent several. */
+function rowOf(finding: ReturnedFinding, isOfSeveral: boolean): string[] {
+  const { file, sheet = "", cell = "", message, hint = "" } = finding;
+  const place = isOfSeveral ? [file, sheet].filter((part) => part !== "").join(" › ") : sheet;
+  const said = explainedText(finding, "vi");
+  const words = [message, ...otherFiles(finding), ...(said === undefined ? [] : [`${said}.`])];
+  return [place, cell, words.join(" "), hint];
+}
+
+function receivedText({ files, findings }: ReturnedSender): string {
+  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  return `Tệp đã nhận: ${files.map(({ file }) => file).join(", ")}. Có ${count("error")} lỗi, ${count("warning")} cảnh báo cần xem lại:`;
+}
+
+const findingsTable = (rows: readonly (readonly string[])[]): TextBlock =>
+  wordTable(
+    WIDTHS,
+    ["TT", "Trang tính", "Ô", "Nội dung", "Cách sửa"],
+    rows.map((row, i) =>
+      [String(i + 1), ...row].map((text, n) =>
+        tableCell(text, { size: 10, align: n === 0 || n === 2 ? "center" : "left" }),
+      ),
+    ),
+    10,
+  );
+
+const restParagraph = (rest: number): TextBlock =>
+  paragraph(`Còn ${rest} nội dung khác: xem trang “Danh sách lỗi (ntm)” trong bản đánh dấu kèm theo.`, {
+    size: 12,
+    italic: true,
+    before: 4,
+  });
+
 /** Where the other side of a finding stands, if that is in another file. */
-const otherFiles = ({ file: own, related = [] }: ReturnedSender["findings"][number]): string[] =>
+const otherFiles = ({ file: own, related = [] }: ReturnedFinding): string[] =>
   related.flatMap(({ file = own, sheet, cell }) =>
     file === own ? [] : [`Xem ${[file, sheet, cell].filter(Boolean).join(" › ")}.`],
   );
