@@ -1,6 +1,14 @@
-import { dayText, type Report, type ReportingPeriod, type RoadBody, type Summary, unitPhrase } from "@ntm-kit/core";
+import {
+  capital,
+  dayText,
+  type Report,
+  type ReportingPeriod,
+  type RoadBody,
+  type Summary,
+  unitPhrase,
+} from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
-import { paragraph, signatureBlock, type TextDocument } from "../../document/text-document";
+import { paragraph, signatureBlock, type TextBlock, type TextDocument } from "../../document/text-document";
 import { roman } from "../../documents/roman";
 import { documentHead, placeholder } from "../administrative";
 import type { Collection } from "../collect";
@@ -52,10 +60,40 @@ export function reportDocument(
   options: ReportDocumentOptions = {},
 ): { readonly document: TextDocument; readonly data: ReportDocumentData } {
   checkGiven({ collection, summary, options });
-  const { office, moves, road } = options;
+  const { office } = options;
   const draft = new ReportDraft();
   const context = contextOf(collection, summary, draft);
   const round = collection.period?.title ?? `đến ngày ${dayText(collection.run.asOf, "vi")}`;
+  sayOpening(context, office, round);
+  saySections(context, options);
+  const symbol = office?.abbreviation ?? placeholder("ký hiệu cơ quan");
+  const name = office?.name ?? placeholder("tên cơ quan");
+  const attached = `(Kèm theo Báo cáo số       /BC-${symbol} ngày    tháng    năm       của ${name})`;
+  const appendices = appendicesOf(context, attached);
+  const title = `kết quả thực hiện xây dựng nông thôn mới ${round}`;
+  const blocks: TextBlock[] = [
+    documentHead(office, `Số:       /BC-${symbol}`, "ngày    tháng    năm      "),
+    paragraph("BÁO CÁO", { align: "center", bold: true, before: 12 }),
+    paragraph(capital(title), { align: "center", bold: true, lineBelow: 50 }),
+    ...draft.blocks,
+    signature(office),
+  ];
+  return {
+    document: { title: `Báo cáo ${title}`, sections: [{ bareFirstPage: true, blocks }, ...appendices.sections] },
+    data: {
+      reportDocVersion: 1,
+      asOf: collection.run.asOf,
+      period: collection.period ?? null,
+      facts: draft.facts,
+      placeholders: [...lackingOf(office), ...draft.placeholders],
+      appendices: appendices.list,
+    },
+  };
+}
+
+/** The numbered sections in their order; of moves and of the road only where they are given. */
+function saySections(context: ReportContext, { moves, road }: ReportDocumentOptions): void {
+  const { draft } = context;
   const sections = [
     sayDirection,
     sayResults,
@@ -63,50 +101,18 @@ export function reportDocument(
     sayLacks,
     (at: ReportContext, section: string): void => sayNext(at, section, road),
   ];
-  sayOpening(context, office, round);
   for (const [i, say] of sections.entries()) say(context, roman(i + 1));
   draft.open(roman(sections.length + 1), "Kiến nghị, đề xuất");
   draft.leave("kiến nghị, đề xuất");
   draft.close();
-  const symbol = office?.abbreviation ?? placeholder("ký hiệu cơ quan");
-  const name = office?.name ?? placeholder("tên cơ quan");
-  const attached = `(Kèm theo Báo cáo số       /BC-${symbol} ngày    tháng    năm       của ${name})`;
-  const appendices = appendicesOf(context, attached);
-  const title = `Kết quả thực hiện xây dựng nông thôn mới ${round}`;
-  const document: TextDocument = {
-    title: `Báo cáo ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    sections: [
-      {
-        bareFirstPage: true,
-        blocks: [
-          documentHead(office, `Số:       /BC-${symbol}`, "ngày    tháng    năm      "),
-          paragraph("BÁO CÁO", { align: "center", bold: true, before: 12 }),
-          paragraph(title, { align: "center", bold: true, lineBelow: 50 }),
-          ...draft.blocks,
-          signature(office),
-        ],
-      },
-      ...appendices.sections,
-    ],
-  };
-  const { facts, placeholders } = draft;
-  const lacking: ReportPlaceholder[] = [
-    ...(office?.name ? [] : [{ section: "", text: placeholder("tên cơ quan") }]),
-    ...(office?.place ? [] : [{ section: "", text: placeholder("địa danh") }]),
-    ...(office?.signatory?.name ? [] : [{ section: "", text: placeholder("họ tên người ký") }]),
-  ];
-  return {
-    document,
-    data: {
-      reportDocVersion: 1,
-      asOf: collection.run.asOf,
-      period: collection.period ?? null,
-      facts,
-      placeholders: [...lacking, ...placeholders],
-      appendices: appendices.list,
-    },
-  };
 }
+
+/** What head and signature leave to be filled in. */
+const lackingOf = (office: Office | undefined): ReportPlaceholder[] => [
+  ...(office?.name ? [] : [{ section: "", text: placeholder("tên cơ quan") }]),
+  ...(office?.place ? [] : [{ section: "", text: placeholder("địa danh") }]),
+  ...(office?.signatory?.name ? [] : [{ section: "", text: placeholder("họ tên người ký") }]),
+];
 
 /** On which decision, by whom, of which round; and on how many senders and communes the figures rest. */
 function sayOpening({ draft, collection, commune }: ReportContext, office: Office | undefined, round: string): void {
