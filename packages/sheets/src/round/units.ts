@@ -134,29 +134,11 @@ function unitRow(
   unread: Readonly<Record<string, string>>,
 ): UnitRow {
   const { unit, record, reported, criteria, asked } = facts;
-  const claimed = record && highestClaim(record, run.index.standardIds);
   const level = levelOf(run, facts);
-  const recognition =
-    level === null || level === "none" ? undefined : record?.recognitions?.find(({ standard }) => standard === claimed);
+  const recognition = recognitionOf(run, facts, level);
   const marks = Object.fromEntries(asked.map((number) => [number, record?.marks[number]?.value ?? "unknown"] as const));
-  const stated: Record<string, Stated<unknown> | undefined> = {
-    ...Object.fromEntries(asked.map((number) => [`criterion.${number}`, record?.marks[number]])),
-    total: record?.total,
-    level: record && levelClaim(run, facts),
-    decision: recognition?.decision,
-    date: recognition?.date,
-    year: recognition?.year,
-  };
-  const origins: [string, Origin | undefined][] = [
-    ["unit", record?.origin],
-    ...Object.entries(stated).map(([field, one]): [string, Origin | undefined] => [field, one?.origin]),
-  ];
-  const cells = Object.fromEntries(
-    origins.flatMap(([field, origin]) => {
-      const place = cellPlace(run, origin);
-      return place ? [[field, place] as const] : [];
-    }),
-  );
+  const origins = originsOf(run, facts, recognition);
+  const cells = cellsOf(run, origins);
   const lines = reported || Object.keys(cells).length > 1 ? linesOf(run, origins) : [];
   const [first] = lines;
   const isCounted = Object.values(marks).every((mark) => mark === "unknown");
@@ -182,6 +164,37 @@ function unitRow(
   };
 }
 
+/** By which decision and when it came to the standard that is claimed; of one at none nothing is told. */
+function recognitionOf({ index }: Run, { record }: CommuneFacts, level: RoundUnit["level"]): Recognition | undefined {
+  if (!record || level === null || level === "none") return undefined;
+  const claimed = highestClaim(record, index.standardIds);
+  return record.recognitions?.find(({ standard }) => standard === claimed);
+}
+
+/** Where each field of a commune is stated: its name, then marks, total, level and recognition. */
+function originsOf(run: Run, facts: CommuneFacts, recognition: Recognition | undefined): FieldOrigin[] {
+  const { record, asked } = facts;
+  const stated: [string, Stated<unknown> | undefined][] = [
+    ...asked.map((number): [string, Stated<unknown> | undefined] => [`criterion.${number}`, record?.marks[number]]),
+    ["total", record?.total],
+    ["level", record && levelClaim(run, facts)],
+    ["decision", recognition?.decision],
+    ["date", recognition?.date],
+    ["year", recognition?.year],
+  ];
+  return [["unit", record?.origin], ...stated.map(([field, one]): FieldOrigin => [field, one?.origin])];
+}
+
+type FieldOrigin = readonly [field: string, origin: Origin | undefined];
+
+const cellsOf = (run: Run, origins: readonly FieldOrigin[]): Record<string, CellPlace> =>
+  Object.fromEntries(
+    origins.flatMap(([field, origin]) => {
+      const place = cellPlace(run, origin);
+      return place ? [[field, place] as const] : [];
+    }),
+  );
+
 /** Recognised for a year by a decision of the next. */
 function otherYear(recognition: Recognition | undefined): number | null {
   const { year, date } = recognition ?? {};
@@ -190,7 +203,7 @@ function otherYear(recognition: Recognition | undefined): number | null {
 
 const withoutColumn = ({ column: _, ...line }: LinePlace): Omit<LinePlace, "column"> => line;
 
-function linesOf(run: Run, origins: readonly (readonly [string, Origin | undefined])[]): LinePlace[] {
+function linesOf(run: Run, origins: readonly FieldOrigin[]): LinePlace[] {
   const lines = new Map<string, LinePlace>();
   for (const [, origin] of origins) {
     const line = linePlace(run, origin);
