@@ -2,7 +2,7 @@ import type { Reading, Readings } from "../../model/readings";
 import { whole } from "../../targets/exact";
 import { type Constraint, constraintOf } from "../solver/constraint";
 import { type AnyMeasure, type Ask, asksForMore } from "./ask";
-import { ceilOf, compare, floorOf, isWhole, plus } from "./fraction";
+import { ceilOf, compare, floorOf, plus } from "./fraction";
 import { type Frame, levelOf } from "./frame";
 import { filtersOf } from "./population";
 import { meanAgainst, partsOf, somebody, sumAgainst, witness } from "./tallies";
@@ -47,7 +47,6 @@ function together(all: readonly Built[]): Built {
   const bans = all.flatMap((built) => built.bans ?? []);
   return {
     tallies: all.flatMap(({ tallies }) => tallies),
-    isImpossible: all.some(({ isImpossible }) => isImpossible),
     ...(bans.length > 0 ? { bans } : {}),
   };
 }
@@ -61,11 +60,8 @@ function build(ask: Ask, frame: Frame, readings: Readings): Built {
       if (measure.kept && readings.has("kept=given")) return NOTHING;
       return sumAgainst(operator, required, upTo, units, frame, value);
     case "count":
-      return sumAgainst(operator, required, upTo, units, frame, (level, met) =>
-        population.belongs(level) ? value(level, met) : 0,
-      );
     case "newly":
-      return newly(ask, frame, value);
+      return counted(ask, frame, value);
     case "minimum":
       return minimum(ask, frame, readings);
     default:
@@ -81,14 +77,14 @@ export function givenBy(
   frame: Frame,
   readings: Readings,
 ): (level: number, met: number) => number {
-  if (kind === "mean" || kind === "minimum") return (_, met) => met;
+  if (kind === "mean") return (_, met) => met;
   const height = levelOf(frame, standard ?? "");
   const isSeparate = (kind === "count" || kind === "share") && readings.has("counts=separate");
   return isSeparate ? (level) => (level === height ? 1 : 0) : (level) => (level >= height ? 1 : 0);
 }
 
-/** Those of the baseline are left out; of a number alone, that many, and never below nobody. */
-function newly(
+/** Of what is new those of the baseline are left out; of a number alone, that many, and never below nobody. */
+function counted(
   { measure, operator, required, upTo, population }: Ask,
   frame: Frame,
   value: (level: number, met: number) => number,
@@ -102,8 +98,7 @@ function newly(
   if (isZeroEnough) {
     // Nobody new is enough, so that only too many can be wrong.
     if (operator === ">=" || operator === ">") return NOTHING;
-    const most = operator === "in" ? (upTo ?? required) : required;
-    return sumAgainst(operator === "<" ? "<" : "<=", plus(most, known), undefined, fresh, frame, gives);
+    return sumAgainst(operator === "<" ? "<" : "<=", plus(upTo ?? required, known), undefined, fresh, frame, gives);
   }
   if (operator === "<" || operator === "<=") return { tallies: [], isImpossible: true };
   return sumAgainst(operator, plus(required, known), upTo && plus(upTo, known), fresh, frame, gives);
@@ -120,7 +115,6 @@ function holdsForZero(operator: Ask["operator"], required: number, upTo: number 
     case "<":
       return required > 0;
     case "=":
-      return required === 0;
     case "in":
       return required <= 0 && (upTo ?? required) >= 0;
   }
@@ -142,8 +136,6 @@ function minimum(ask: Ask, frame: Frame, readings: Readings): Built {
     case "<":
       return { tallies: [witness(ask, frame, (_, met) => (compare(whole(met), required) < 0 ? 1 : 0))] };
     case "=":
-      if (!isWhole(required)) return everyone(ask, () => true);
-      return { ...all, tallies: [witness(ask, frame, (_, met) => (met === from ? 1 : 0))] };
     case "in":
       return {
         ...all,
