@@ -82,15 +82,18 @@ function communeCells(
   const isSame = criteria[0] === facts.criteria[0] && criteria[1] === facts.criteria[1];
   const [low, high] = facts.criteria;
   const stated = `OR(${own("filled")}>0,${own("blankIsNo")}=1)`;
-  const orFixed = (formula: string, value: LiveValue): DocumentCell => (isSame ? live(formula, value) : fixed(value));
   return [
     [layout.column("total"), totalCell(row, read, all)],
     [layout.column("content"), contentCell(row, line, read, layout)],
     [layout.column("blankIsNo"), blankCell(row, line, blankIsNo, read, context)],
-    [layout.column("low"), orFixed(`IF(${stated},${own("met")},IF(ISNUMBER(${own("total")}),${own("total")},0))`, low)],
+    [
+      layout.column("low"),
+      liveIf(isSame, `IF(${stated},${own("met")},IF(ISNUMBER(${own("total")}),${own("total")},0))`, low),
+    ],
     [
       layout.column("high"),
-      orFixed(
+      liveIf(
+        isSame,
         `IF(${stated},${all}-${own("notMet")}-${own("blankIsNo")}*${own("blank")},IF(ISNUMBER(${own("total")}),${own("total")},${all}))`,
         high,
       ),
@@ -144,49 +147,71 @@ function standardCells(
 ): Placed[] {
   const { layout, index } = context;
   const predicted = predictedAt(facts, context, isSaid);
-  const ids = index.standardIds;
-  const [first, last] = [ids[0], ids.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const own = (name: ColumnName): string => at(layout.column(name), line);
-  const claims = (from: Standard, to: Standard): string => rowRange(line, layout.claim(from), layout.claim(to));
-  const says = `OR(${own("filled")}>0,${own("blankIsNo")}=1,ISNUMBER(${own("total")}))`;
-  const all = facts.asked.length;
-  const claimed = ids.some((id) => facts.record?.claims[id]?.value);
-  const reported = facts.reported ? 1 : 0;
-  const orFixed = (isSame: boolean, formula: string, value: LiveValue): DocumentCell =>
-    isSame ? live(formula, value) : fixed(value);
-  const placed: Placed[] = [
-    [
-      layout.column("reported"),
-      orFixed(
-        (isSaid || claimed) === facts.reported,
-        `IF(OR(${own("filled")}>0,${own("blankIsNo")}=1,ISNUMBER(${own("total")}),SUM(${claims(first, last)})>0),1,0)`,
-        reported,
-      ),
-    ],
-  ];
-  for (const [i, id] of ids.entries()) {
-    const [low, high] = layout.at(id);
-    const [isLow, isHigh] = facts.at[id] ?? [0, 1];
-    const below = i === 0 ? "" : `${at(layout.at(ids[i - 1] ?? id)[1], line)}=0`;
-    const yes = `SUM(${claims(id, last)})>0`;
-    const no = `COUNTIF(${claims(first, id)},0)>0`;
-    const nest = (formula: string): string => (below === "" ? formula : `IF(${below},0,${formula})`);
-    const canClaim = context.claimable(id);
-    const byCriteria = i === 0 && all > 0;
-    const orLow = byCriteria ? `IF(AND(${canClaim}=0,NOT(${no}),${own("low")}=${all}),1,0)` : "0";
-    const orHigh = byCriteria ? `IF(${own("high")}<${all},0,1)` : "1";
-    const denied = `IF(OR(${no},${says},SUM(${claims(first, last)})>0),0,1)`;
-    const open = `IF(COUNTIF(${at(layout.claim(id), line)},"~?")>0,1,${denied})`;
-    const isSame = predicted[i]?.[0] === isLow && predicted[i]?.[1] === isHigh;
-    placed.push(
+  const [first] = index.standardIds;
+  if (first === undefined) return [];
+  return [
+    [layout.column("reported"), reportedCell(line, facts, context, isSaid)],
+    ...index.standardIds.flatMap((id, i): Placed[] => [
       [layout.claim(id), claimCell(line, id, row, facts, context)],
-      [low, orFixed(isSame, nest(`IF(${yes},1,${orLow})`), isLow)],
-      [high, orFixed(isSame, nest(`IF(${yes},1,IF(${canClaim}=1,${open},IF(${no},0,${orHigh})))`), isHigh)],
+      ...reachedCells(line, id, facts, context, predicted[i]),
       ...remainingCells(line, id, facts, context),
-    );
-  }
-  return placed;
+    ]),
+  ];
+}
+
+const liveIf = (isSame: boolean, formula: string, value: LiveValue): DocumentCell =>
+  isSame ? live(formula, value) : fixed(value);
+
+/** The claims of a row from one standard up to another. */
+const claimsRange = (line: number, { layout }: RowContext, from: Standard, to: Standard): string =>
+  rowRange(line, layout.claim(from), layout.claim(to));
+
+const allClaims = (line: number, context: RowContext): string => {
+  const { standardIds, plainStandard } = context.index;
+  return claimsRange(line, context, plainStandard, standardIds.at(-1) ?? plainStandard);
+};
+
+/** What tells that a row says anything of criteria, as arguments of OR. */
+function saysTests(line: number, { layout }: RowContext): string {
+  const own = (name: ColumnName): string => at(layout.column(name), line);
+  return `${own("filled")}>0,${own("blankIsNo")}=1,ISNUMBER(${own("total")})`;
+}
+
+function reportedCell(line: number, facts: CommuneFacts, context: RowContext, isSaid: boolean): DocumentCell {
+  const claimed = context.index.standardIds.some((id) => facts.record?.claims[id]?.value);
+  const formula = `IF(OR(${saysTests(line, context)},SUM(${allClaims(line, context)})>0),1,0)`;
+  return liveIf((isSaid || claimed) === facts.reported, formula, facts.reported ? 1 : 0);
+}
+
+/** Whether the commune is at a standard: certainly, and possibly. */
+function reachedCells(
+  line: number,
+  id: Standard,
+  facts: CommuneFacts,
+  context: RowContext,
+  [predictedLow, predictedHigh]: readonly [number?, number?] = [],
+): Placed[] {
+  const { layout, index, claimable } = context;
+  const { standardIds: ids, plainStandard } = index;
+  const [low, high] = layout.at(id);
+  const [isLow, isHigh] = facts.at[id] ?? [0, 1];
+  const lower = ids[index.heightOf(id) - 1];
+  const all = facts.asked.length;
+  const yes = `SUM(${claimsRange(line, context, id, ids.at(-1) ?? id)})>0`;
+  const no = `COUNTIF(${claimsRange(line, context, plainStandard, id)},0)>0`;
+  const nest = (formula: string): string =>
+    lower === undefined ? formula : `IF(${at(layout.at(lower)[1], line)}=0,0,${formula})`;
+  const canClaim = claimable(id);
+  const byCriteria = id === plainStandard && all > 0;
+  const orLow = byCriteria ? `IF(AND(${canClaim}=0,NOT(${no}),${at(layout.column("low"), line)}=${all}),1,0)` : "0";
+  const orHigh = byCriteria ? `IF(${at(layout.column("high"), line)}<${all},0,1)` : "1";
+  const denied = `IF(OR(${no},OR(${saysTests(line, context)}),SUM(${allClaims(line, context)})>0),0,1)`;
+  const open = `IF(COUNTIF(${at(layout.claim(id), line)},"~?")>0,1,${denied})`;
+  const isSame = predictedLow === isLow && predictedHigh === isHigh;
+  return [
+    [low, liveIf(isSame, nest(`IF(${yes},1,${orLow})`), isLow)],
+    [high, liveIf(isSame, nest(`IF(${yes},1,IF(${canClaim}=1,${open},IF(${no},0,${orHigh})))`), isHigh)],
+  ];
 }
 
 /** What the formulas of a row will come to, from what its claims and criteria say. */
@@ -241,41 +266,49 @@ function claimCell(
   id: Standard,
   row: SourceRow | undefined,
   facts: CommuneFacts,
-  { layout, index, words }: RowContext,
+  context: RowContext,
 ): DocumentCell {
   const stated = facts.record?.claims[id]?.value;
   const isOpen = facts.record?.openClaims?.includes(id) === true;
   const said: Said = stated === undefined ? (isOpen ? "?" : "") : stated ? 1 : 0;
   if (!row) return fixed(said, "center");
-  const content = at(layout.column("content"), line);
-  const height = index.heightOf(id) + 1;
+  const content = at(context.layout.column("content"), line);
+  const told = toldClaim(id, row, content, context);
+  return told?.predicted === said ? live(told.formula, said, "center") : fixed(said, "center");
+}
+
+/** A formula, and what it will come to. */
+interface ToldClaim {
+  readonly formula: string;
+  readonly predicted: Said;
+}
+
+function toldClaim(id: Standard, row: SourceRow, content: string, { index, words }: RowContext): ToldClaim | undefined {
   const blank: Said = row.hasContent ? 0 : "";
   const own = row.own.get(id);
-  const orFixed = (formula: string, predicted: Said): DocumentCell =>
-    predicted === said ? live(formula, said, "center") : fixed(said, "center");
-  if (own) {
-    const x = own.address;
-    const word = heightTest(x, 1);
-    const number = `IF(OR(${x}=1,${x}>=1900),1,IF(${x}=0,0,"?"))`;
-    return orFixed(
-      `IF(COUNTBLANK(${x})=1,IF(${content}=1,0,""),IF(ISNUMBER(${x}),${number},${word}))`,
-      isBlank(own) ? blank : ownSaid(own, words),
-    );
-  }
-  if (row.level) {
-    const x = row.level.address;
-    const word = heightTest(x, height);
-    const found = words.levels.get(foldCase(String(row.level.cell?.value ?? "").trim()));
-    return orFixed(
-      `IF(COUNTBLANK(${x})=1,IF(${content}=1,0,""),${word})`,
-      isBlank(row.level) ? blank : found === undefined ? "?" : found >= height ? 1 : 0,
-    );
-  }
-  if (row.proofs.length > 0 && id === index.plainStandard) {
-    const tests = row.proofs.map(({ address }) => `COUNTBLANK(${address})=0`).join(",");
-    return orFixed(`IF(OR(${tests}),1,IF(${content}=1,0,""))`, row.proofs.some((cell) => !isBlank(cell)) ? 1 : blank);
-  }
-  return fixed(said, "center");
+  if (own) return byOwnColumn(own, content, isBlank(own) ? blank : ownSaid(own, words));
+  if (row.level) return byLevel(row.level, content, index.heightOf(id) + 1, blank, words);
+  return row.proofs.length > 0 && id === index.plainStandard ? byProofs(row.proofs, content, blank) : undefined;
+}
+
+function byOwnColumn({ address: x }: SourceCell, content: string, predicted: Said): ToldClaim {
+  const number = `IF(OR(${x}=1,${x}>=1900),1,IF(${x}=0,0,"?"))`;
+  const word = heightTest(x, 1);
+  return { formula: `IF(COUNTBLANK(${x})=1,IF(${content}=1,0,""),IF(ISNUMBER(${x}),${number},${word}))`, predicted };
+}
+
+function byLevel(level: SourceCell, content: string, height: number, blank: Said, words: FoldedWords): ToldClaim {
+  const { address: x, cell } = level;
+  const formula = `IF(COUNTBLANK(${x})=1,IF(${content}=1,0,""),${heightTest(x, height)})`;
+  if (isBlank(level)) return { formula, predicted: blank };
+  const found = words.levels.get(foldCase(String(cell?.value ?? "").trim()));
+  return { formula, predicted: found === undefined ? "?" : found >= height ? 1 : 0 };
+}
+
+function byProofs(proofs: readonly SourceCell[], content: string, blank: Said): ToldClaim {
+  const tests = proofs.map(({ address }) => `COUNTBLANK(${address})=0`).join(",");
+  const isThere = proofs.some((cell) => !isBlank(cell));
+  return { formula: `IF(OR(${tests}),1,IF(${content}=1,0,""))`, predicted: isThere ? 1 : blank };
 }
 
 /** Whether a word stands so high, compared letter by letter: MATCH would take `?` and `*` in the cell for any letter. */
