@@ -104,13 +104,7 @@ export function calculationOf(run: Run, language: Language): Calculation {
     lines.flatMap(({ row, facts: own }) => (row ? [[row, readRow(row, own, context)] as const] : [])),
   );
   const conventions = blankConventions(groups, read, layout, Math.max(1, lines.length));
-  const body = lines.map(({ line, row, facts: own }) => rowCells(line, row, own, context));
-  const cells: (DocumentCell | null)[][] = [headOf(layout, index, language), ...body];
-  const put: Put = (row, column, cell) => putInto(cells, row, column, cell);
-  putWords(words, layout, put);
-  for (const { row, column, cell } of conventions.cells) put(row, layout.lists + column, cell);
-  index.standardIds.forEach((id, i) => put(i + 1, layout.lists + CLAIMABLE, claimableCell(id, layout, index, facts)));
-  const uppers = upperCells(layout, facts, index, put);
+  const { cells, uppers } = cellsOf(lines, context, { words, answers: conventions.cells, language });
   const name = SUMMARY_SHEETS.calculation[language];
   const prefix = sheetPrefix(name);
   return {
@@ -129,6 +123,25 @@ export function calculationOf(run: Run, language: Language): Calculation {
     },
     claimable: (standard) => prefix + context.claimable(standard),
   };
+}
+
+interface BesideLines {
+  readonly words: LiveWords;
+  /** What a blank says, among the lists. */
+  readonly answers: ReturnType<typeof blankConventions>["cells"];
+  readonly language: Language;
+}
+
+/** The head, a row for each line, beside them the lists that formulas look words up in, below them the upper units. */
+function cellsOf(lines: readonly Line[], context: RowContext, { words, answers, language }: BesideLines) {
+  const { layout, index, facts } = context;
+  const body = lines.map(({ line, row, facts: own }) => rowCells(line, row, own, context));
+  const cells: (DocumentCell | null)[][] = [headOf(layout, index, language), ...body];
+  const put: Put = (row, column, cell) => putInto(cells, row, column, cell);
+  putWords(words, layout, put);
+  for (const { row, column, cell } of answers) put(row, layout.lists + column, cell);
+  index.standardIds.forEach((id, i) => put(i + 1, layout.lists + CLAIMABLE, claimableCell(id, layout, index, facts)));
+  return { cells, uppers: upperCells(layout, facts, index, put) };
 }
 
 /** Column among the lists that says whether a standard can be claimed, a row a standard. */
