@@ -57,38 +57,29 @@ export function blankConventions(
   last: number,
 ): { readonly cells: readonly Placed[]; of(row: SourceRow): BlankAnswer } {
   const cells: Placed[] = [];
+  const counting: Counting = { layout, last, cells };
   const rows = [...read];
-  const answers = new Map<number, 0 | 1>();
-  for (const table of new Set(groups.tables)) {
-    const own = rows.filter(([row]) => row.table === table).map(([, one]) => one);
-    const { marked, no, blank } = countsOf("table", table, own, { layout, last, first: TABLE_COUNTS, cells });
-    const value = marked.value === 0 ? 0 : isNo(no.value, blank.value);
-    cells.push({
-      row: table,
-      column: ALL_ANSWER,
-      cell: live(`IF(${marked.at}=0,0,${saysNo(no.at, blank.at)})`, value),
-    });
-    answers.set(-table, value);
-  }
-  groups.tables.forEach((table, i) => {
-    const group = i + 1;
-    const own = rows.filter(([row]) => groups.of.get(row) === group).map(([, one]) => one);
-    const { marked, no, blank } = countsOf("group", group, own, { layout, last, first: COUNTS, cells });
-    const value = marked.value >= 2 ? isNo(no.value, blank.value) : (answers.get(-table) ?? 0);
-    const all = placeOf(ALL_ANSWER, table, layout);
-    const formula = `IF(${marked.at}>=2,${saysNo(no.at, blank.at)},${all})`;
-    cells.push({ row: group, column: OWN_ANSWER, cell: live(formula, value) });
-    answers.set(group, value);
+  const readOf = (isOwn: (row: SourceRow) => boolean): ReadRow[] =>
+    rows.flatMap(([row, one]) => (isOwn(row) ? [one] : []));
+  const ofTables = new Map(
+    [...new Set(groups.tables)].map((table) => {
+      const own = readOf((row) => row.table === table);
+      return [table, tableAnswer(table, own, counting)] as const;
+    }),
+  );
+  const ofGroups = groups.tables.map((table, i) => {
+    const own = readOf((row) => groups.of.get(row) === i + 1);
+    return groupAnswer(i + 1, own, { table, answer: ofTables.get(table) ?? 0 }, counting);
   });
   return {
     cells,
     of(row) {
       const group = groups.of.get(row) ?? 0;
       const all = placeOf(ALL_ANSWER, row.table, layout);
-      const ofTable = answers.get(-row.table) ?? 0;
+      const ofTable = ofTables.get(row.table) ?? 0;
       return group === 0
         ? { own: all, all, says: [ofTable, ofTable] }
-        : { own: placeOf(OWN_ANSWER, group, layout), all, says: [answers.get(group) ?? 0, ofTable] };
+        : { own: placeOf(OWN_ANSWER, group, layout), all, says: [ofGroups[group - 1] ?? 0, ofTable] };
     },
   };
 }
@@ -100,10 +91,33 @@ const placeOf = (column: number, row: number, layout: CalculationLayout): string
 const isNo = (no: number, blank: number): 0 | 1 => (no === 0 || (no <= 2 && blank >= 20 * no) ? 1 : 0);
 const saysNo = (no: string, blank: string): string => `IF(OR(${no}=0,AND(${no}<=2,${blank}>=20*${no})),1,0)`;
 
+/** What a blank says in a table: nothing where none of its rows says met. */
+function tableAnswer(table: number, rows: readonly ReadRow[], counting: Counting): 0 | 1 {
+  const { marked, no, blank } = countsOf("table", table, rows, counting);
+  const value = marked.value === 0 ? 0 : isNo(no.value, blank.value);
+  const cell = live(`IF(${marked.at}=0,0,${saysNo(no.at, blank.at)})`, value);
+  counting.cells.push({ row: table, column: ALL_ANSWER, cell });
+  return value;
+}
+
+/** The same in rows of one sign: with fewer than two that say met they follow their table. */
+function groupAnswer(
+  group: number,
+  rows: readonly ReadRow[],
+  of: { readonly table: number; readonly answer: 0 | 1 },
+  counting: Counting,
+): 0 | 1 {
+  const { marked, no, blank } = countsOf("group", group, rows, counting);
+  const value = marked.value >= 2 ? isNo(no.value, blank.value) : of.answer;
+  const all = placeOf(ALL_ANSWER, of.table, counting.layout);
+  const cell = live(`IF(${marked.at}>=2,${saysNo(no.at, blank.at)},${all})`, value);
+  counting.cells.push({ row: group, column: OWN_ANSWER, cell });
+  return value;
+}
+
 interface Counting {
   readonly layout: CalculationLayout;
   readonly last: number;
-  readonly first: number;
   readonly cells: Placed[];
 }
 
@@ -111,12 +125,8 @@ interface Counting {
  * Of a group the rows that have a mark for "met", of a table all that have any mark: how many say met, and how often
  * they say not met, and nothing.
  */
-function countsOf(
-  by: "table" | "group",
-  number: number,
-  rows: readonly ReadRow[],
-  { layout, last, first, cells }: Counting,
-) {
+function countsOf(by: "table" | "group", number: number, rows: readonly ReadRow[], { layout, last, cells }: Counting) {
+  const first = by === "table" ? TABLE_COUNTS : COUNTS;
   const column = (name: ColumnName): string => absolute(columnRange(layout.column(name), 1, last));
   const among = by === "table" ? "filled" : "met";
   const count = (place: number, over: "met" | "filled", what?: "notMet" | "blank") => {
