@@ -54,26 +54,12 @@ export function officialSheet(
     language,
   );
   const moved = movedDown(sheet, HEAD_ROWS);
-  const lines = [...remarks, ...sourcesLine(form)];
-  const end = moved.rows.length + (lines.length > 0 ? 1 : 0);
-  const foot = formFoot(unit.name, end + lines.length, width, language);
-  const noted = lines.map((value): DocumentCell[] => [{ value, style: "text" }]);
-  const rows = [
-    ...head.rows,
-    ...moved.rows.slice(HEAD_ROWS),
-    ...(lines.length > 0 ? [[], ...noted] : []),
-    ...foot.rows,
-  ];
-  const last = width.columns - 1;
+  const foot = footOf([...remarks, ...sourcesLine(form)], moved.rows.length, width, form);
+  const rows = [...head.rows, ...moved.rows.slice(HEAD_ROWS), ...foot.rows];
   return {
     ...moved,
     rows,
-    merges: [
-      ...head.merges,
-      ...(moved.merges ?? []),
-      ...lines.map((_, i) => area(end + i, 0, end + i, last)),
-      ...foot.merges,
-    ],
+    merges: [...head.merges, ...(moved.merges ?? []), ...foot.merges],
     print: {
       paper: "A4",
       landscape: true,
@@ -81,8 +67,19 @@ export function officialSheet(
       repeatRows: [HEAD_ROWS, HEAD_ROWS],
       footer: WORDS.page[language],
       ...moved.print,
-      area: area(0, 0, rows.length - 1, last),
+      area: area(0, 0, rows.length - 1, width.columns - 1),
     },
+  };
+}
+
+/** Remarks and sources as wide as the table, a row apart from it, and the place to sign. */
+function footOf(lines: readonly string[], from: number, width: FormWidth, { language, unit }: OfficialForm) {
+  const end = from + (lines.length > 0 ? 1 : 0);
+  const foot = formFoot(unit.name, end + lines.length, width, language);
+  const noted = lines.map((value): DocumentCell[] => [{ value, style: "text" }]);
+  return {
+    rows: [...(lines.length > 0 ? [[], ...noted] : []), ...foot.rows],
+    merges: [...lines.map((_, i) => area(end + i, 0, end + i, width.columns - 1)), ...foot.merges],
   };
 }
 
