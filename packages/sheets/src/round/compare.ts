@@ -132,9 +132,6 @@ export function compareRounds(earlier: Collection, later: Collection, words: Wor
   });
   const tasks = hasTasks(earlier.run) && hasTasks(later.run) ? { tasks: compareTasks(earlier, later) } : {};
   const findings = compareFindings(before.findings, now.findings, later);
-  const level = (unit: ComparedUnit): number =>
-    Math.sign((heights.get(unit.level.later ?? "") ?? 0) - (heights.get(unit.level.earlier ?? "") ?? 0));
-  const moved = units.filter(({ level: { earlier: a, later: b } }) => a !== null && b !== null);
   return {
     compareVersion: 1,
     tool: now.tool,
@@ -145,23 +142,31 @@ export function compareRounds(earlier: Collection, later: Collection, words: Wor
     targets,
     ...tasks,
     findings,
-    summary: {
-      units: tally(["up", "down", "mixed", "same", "stopped", "started", "absent"], units, ({ change }) => change),
-      criteria: {
-        gained: units.reduce((sum, { gained }) => sum + gained.length, 0),
-        lost: units.reduce((sum, { lost }) => sum + lost.length, 0),
-      },
-      levels: {
-        gained: moved.filter((unit) => level(unit) > 0).length,
-        lost: moved.filter((unit) => level(unit) < 0).length,
-      },
-      targets: tally(["reached", "lost", "missed", "unclear", "same"], targets, ({ turned }) => turned),
-      findings: {
-        new: findings.new.length,
-        solved: findings.solved.length,
-        standing: findings.standing.length,
-        notChecked: findings.notChecked.length,
-      },
+    summary: countsOf({ units, targets, findings }, heights),
+  };
+}
+
+/** How many units, criteria, levels, targets and findings moved. */
+function countsOf(
+  { units, targets, findings }: Pick<CompareDocument, "units" | "targets" | "findings">,
+  heights: ReadonlyMap<string, number>,
+): CompareDocument["summary"] {
+  const moved = units.flatMap(({ level: { earlier, later } }) =>
+    earlier === null || later === null ? [] : [(heights.get(later) ?? 0) - (heights.get(earlier) ?? 0)],
+  );
+  return {
+    units: tally(["up", "down", "mixed", "same", "stopped", "started", "absent"], units, ({ change }) => change),
+    criteria: {
+      gained: units.reduce((sum, { gained }) => sum + gained.length, 0),
+      lost: units.reduce((sum, { lost }) => sum + lost.length, 0),
+    },
+    levels: { gained: moved.filter((by) => by > 0).length, lost: moved.filter((by) => by < 0).length },
+    targets: tally(["reached", "lost", "missed", "unclear", "same"], targets, ({ turned }) => turned),
+    findings: {
+      new: findings.new.length,
+      solved: findings.solved.length,
+      standing: findings.standing.length,
+      notChecked: findings.notChecked.length,
     },
   };
 }
