@@ -3,7 +3,9 @@ import {
   dayText,
   layerWord,
   layerWords,
+  type PlanIndex,
   requiredText,
+  type SummaryUnit,
   standardShort,
   statusWords,
   targetRangeText,
@@ -13,7 +15,8 @@ import {
 import { paragraph, type TextBlock, type TextCell, type TextSection } from "../../document/text-document";
 import { roman } from "../../documents/roman";
 import { spansOf, tableCell, wordTable } from "../administrative";
-import { bandsOf, bandText, inBand } from "../bands";
+import { bandsOf, bandText, type CriteriaBand, inBand } from "../bands";
+import type { RoundConflict } from "../conflicts";
 import { fieldText, totalOf } from "../workbook/communes-sheet";
 import { type ReportContext, sendersAppendix } from "./context";
 import { fixed, meanText } from "./words";
@@ -120,37 +123,15 @@ function communesOf({ collection, index, commune }: ReportContext): AppendixBody
   };
 }
 
-function unitsOf({ summary, collection, index, commune }: ReportContext): AppendixBody {
+function unitsOf(context: ReportContext): AppendixBody {
+  const { summary, collection, index, commune } = context;
   const [root, ...units] = summary.units;
   const most = Math.max(...collection.rows.map(({ facts }) => facts.asked.length), 0);
   const bands = bandsOf(most);
-  const text = ([low, high]: readonly [number | null, number | null]): string =>
-    low === high ? String(low ?? "") : `${low}–${high}`;
-  const rows = [...units, ...(root ? [root] : [])].map((unit, i) => {
-    const isRoot = unit === root;
-    const own = new Set(index.communesOf(unit.id).map(({ id }) => id));
-    const certain = collection.rows.filter(
-      (row) => own.has(row.unit.id) && row.unit.reported && row.unit.criteria[0] === row.unit.criteria[1],
-    );
-    const [low, high] = unit.meanCriteria;
-    return [
-      center(isRoot ? "" : String(i + 1), isRoot),
-      left(unit.name, isRoot),
-      center(String(unit.communes), isRoot),
-      ...index.standardIds.map((id) => center(text(unit.standards[id] ?? [null, null]), isRoot)),
-      ...bands.map((band) =>
-        center(String(certain.filter((row) => inBand(band, row.unit.criteria[0])).length), isRoot),
-      ),
-      center(
-        low === high
-          ? fixed(low ?? 0, 2)
-          : meanText([low ?? 0, high ?? 0], "")
-              .replace(" đến ", "–")
-              .replace(/ tiêu chí.*/, ""),
-        isRoot,
-      ),
-    ];
-  });
+  const rows = [
+    ...units.map((unit, i) => unitCells(context, unit, bands, String(i + 1))),
+    ...(root ? [unitCells(context, root, bands)] : []),
+  ];
   const head = [
     "TT",
     capital(layerWords(index, index.upperLevel).vi),
@@ -167,6 +148,39 @@ function unitsOf({ summary, collection, index, commune }: ReportContext): Append
     landscape: true,
     blocks: [wordTable(widths, head, rows, 10), paragraph(note, { size: 11, italic: true })],
   };
+}
+
+/** A row for a unit; for the root, which has no number, in bold. */
+function unitCells(
+  { collection, index }: ReportContext,
+  unit: SummaryUnit,
+  bands: readonly CriteriaBand[],
+  number?: string,
+) {
+  const isRoot = number === undefined;
+  const own = new Set(index.communesOf(unit.id).map(({ id }) => id));
+  const certain = collection.rows.filter(
+    (row) => own.has(row.unit.id) && row.unit.reported && row.unit.criteria[0] === row.unit.criteria[1],
+  );
+  const inBands = bands.map((band) => certain.filter((row) => inBand(band, row.unit.criteria[0])).length);
+  return [
+    center(number ?? "", isRoot),
+    left(unit.name, isRoot),
+    center(String(unit.communes), isRoot),
+    ...index.standardIds.map((id) => center(endsText(unit.standards[id] ?? [null, null]), isRoot)),
+    ...inBands.map((count) => center(String(count), isRoot)),
+    center(meanOf(unit), isRoot),
+  ];
+}
+
+const endsText = ([low, high]: readonly [number | null, number | null]): string =>
+  low === high ? String(low ?? "") : `${low}–${high}`;
+
+function meanOf({ meanCriteria: [low, high] }: SummaryUnit): string {
+  if (low === high) return fixed(low ?? 0, 2);
+  return meanText([low ?? 0, high ?? 0], "")
+    .replace(" đến ", "–")
+    .replace(/ tiêu chí.*/, "");
 }
 
 function tasksOf({ collection }: ReportContext): AppendixBody {
@@ -203,30 +217,31 @@ function sendersOf(context: ReportContext): AppendixBody {
       left(files.join("; ")),
     ];
   });
-  const differing = conflicts.map(({ unit, field, kept, other }, i) => [
-    center(String(i + 1)),
-    left(index.nameOf(unit)),
-    left(fieldText(field)),
-    left([kept.file, kept.sheet, kept.cell].filter(Boolean).join(" › ")),
-    left([other.file, other.sheet, other.cell].filter(Boolean).join(" › ")),
-  ]);
   return {
     id: sendersAppendix(context),
     title: "Đơn vị báo cáo, số liệu còn thiếu và mâu thuẫn",
     landscape: false,
     blocks: [
       wordTable([9, 48, 20, 16, 40, 30], ["TT", "Đơn vị", "Tình trạng", "Số liệu", "Còn thiếu", "Tệp"], rows, SMALL),
-      ...(differing.length > 0
-        ? [
-            paragraph("Nội dung mâu thuẫn", { bold: true, before: 6, after: 3, size: 12 }),
-            wordTable(
-              [9, 36, 30, 44, 44],
-              ["TT", "Đơn vị", "Nội dung", "Tạm tính theo", "Nơi ghi khác"],
-              differing,
-              SMALL,
-            ),
-          ]
-        : []),
+      ...(conflicts.length > 0 ? conflictBlocks(conflicts, index) : []),
     ],
   };
+}
+
+/** Of each value that is said twice the place whose word counts for now, and the other one. */
+function conflictBlocks(conflicts: readonly RoundConflict[], index: PlanIndex): TextBlock[] {
+  const place = ({ file, sheet, cell }: RoundConflict["kept"]): string =>
+    [file, sheet, cell].filter(Boolean).join(" › ");
+  const rows = conflicts.map(({ unit, field, kept, other }, i) => [
+    center(String(i + 1)),
+    left(index.nameOf(unit)),
+    left(fieldText(field)),
+    left(place(kept)),
+    left(place(other)),
+  ]);
+  const head = ["TT", "Đơn vị", "Nội dung", "Tạm tính theo", "Nơi ghi khác"];
+  return [
+    paragraph("Nội dung mâu thuẫn", { bold: true, before: 6, after: 3, size: 12 }),
+    wordTable([9, 36, 30, 44, 44], head, rows, SMALL),
+  ];
 }
