@@ -108,12 +108,28 @@ function recognised(context: ReportContext): string {
 
 /** II. What was reached. */
 export function sayResults(context: ReportContext, section: string): void {
-  const { draft, summary, index, commune, collection } = context;
+  const { draft, summary, index, collection } = context;
   const [root] = summary.units;
   if (!root) return;
-  const whole = `Toàn ${layerWord(index, index.root.level).vi}`;
   draft.open(section, "Kết quả thực hiện");
   draft.open(`${section}.1`, "Kết quả thực hiện mục tiêu");
+  sayTargets(context, root);
+  draft.open(`${section}.2`, "Bộ tiêu chí");
+  sayCriteria(context, root);
+  draft.open(`${section}.3`, `Theo ${layerWord(index, index.upperLevel).vi}`);
+  sayUnits(context, root);
+  draft.open(`${section}.4`, "Nhiệm vụ");
+  if (collection.taskRows.length > 0) sayTasks(context);
+  else draft.leave("tiến độ thực hiện nhiệm vụ; đợt này chưa có biểu nhiệm vụ");
+  draft.open(`${section}.5`, "Nguồn lực");
+  sayResources(context);
+  draft.leave("phân tích, đánh giá các số liệu nêu trên");
+}
+
+/** How many communes of the whole are at each standard, and how many targets are met. */
+function sayTargets(context: ReportContext, root: SummaryUnit): void {
+  const { draft, summary, index } = context;
+  const whole = `Toàn ${layerWord(index, index.root.level).vi}`;
   for (const [i, id] of index.standardIds.entries()) {
     const words = standardWords(index.standards, id).vi;
     draft.say(`${whole} có ${standardFact(context, root, id, words)}.${i === 0 ? recognised(context) : ""}`);
@@ -125,7 +141,10 @@ export function sayResults(context: ReportContext, section: string): void {
   draft.say(
     `Theo kế hoạch: ${count("met", "targets-met", "đạt")}; ${count("not-met", "targets-not-met", "chưa đạt")}; ${count("undetermined", "targets-undetermined", "chưa đủ số liệu để đánh giá")} (chi tiết tại Phụ lục I).`,
   );
-  draft.open(`${section}.2`, "Bộ tiêu chí");
+}
+
+function sayCriteria(context: ReportContext, root: SummaryUnit): void {
+  const { draft, summary, commune } = context;
   draft.say(`Bình quân đạt ${meanFact(context, root)}. Thấp nhất: ${minFact(context, root)}.`);
   draft.say(
     `Phân theo số tiêu chí đạt (các ${commune} có đủ số liệu): ${bandFacts(context, root)} (chi tiết tại Phụ lục II).`,
@@ -138,7 +157,11 @@ export function sayResults(context: ReportContext, section: string): void {
     const lines = least.map(({ number, name, met }) => `tiêu chí ${number} (${name}): ${met} ${commune} đạt`);
     draft.say(`Các tiêu chí có ít ${commune} đạt nhất: ${lines.join("; ")}.`);
   }
-  draft.open(`${section}.3`, `Theo ${layerWord(index, index.upperLevel).vi}`);
+}
+
+/** The units above the communes, one after the other. */
+function sayUnits(context: ReportContext, root: SummaryUnit): void {
+  const { draft, summary, index } = context;
   const units = summary.units.filter(({ id }) => id !== root.id);
   const plain = index.plainStandard;
   for (const unit of units) {
@@ -148,12 +171,6 @@ export function sayResults(context: ReportContext, section: string): void {
     );
   }
   if (units.length > 0) draft.say("Chi tiết tại Phụ lục III.");
-  draft.open(`${section}.4`, "Nhiệm vụ");
-  if (collection.taskRows.length > 0) sayTasks(context);
-  else draft.leave("tiến độ thực hiện nhiệm vụ; đợt này chưa có biểu nhiệm vụ");
-  draft.open(`${section}.5`, "Nguồn lực");
-  sayResources(context);
-  draft.leave("phân tích, đánh giá các số liệu nêu trên");
 }
 
 function sayTasks({ collection, draft }: ReportContext): void {
