@@ -1,4 +1,13 @@
-import { capital, catalogue, dayText, layerWord, type TidyRecord, tidyRecordSchema, unitTitle } from "@ntm-kit/core";
+import {
+  capital,
+  catalogue,
+  dayText,
+  layerWord,
+  type PlanIndex,
+  type TidyRecord,
+  tidyRecordSchema,
+  unitTitle,
+} from "@ntm-kit/core";
 import type { DocumentCell, SheetDocument } from "../../document/sheet-document";
 import { extractRecords } from "../../run/extract-records";
 import { isRecordsFile, type Run } from "../../run/run";
@@ -41,26 +50,8 @@ const STATES: Readonly<Record<Exclude<RoundSender["status"], "partial">, string>
 
 /** A row for each sender, then the files that nobody sent or that cannot be read. */
 export function sendersSheet({ run, completeness }: Collection): SheetDocument {
-  const { senders, duplicates, unassigned, unreadable, replaced } = completeness;
+  const { senders, unassigned, unreadable, replaced } = completeness;
   const commune = layerWord(run.index, run.index.countedLevel).vi;
-  const twice = (id: string): string =>
-    duplicates
-      .filter((entry) => entry.kind === "sender" && entry.sender === id)
-      .map(({ files }) => files.join(", "))
-      .join("; ");
-  const rows = senders.map(({ id, name, status, files, units, tasks }): Value[] => {
-    const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
-    const state = status === "partial" ? `thiếu ${tasks ? "nhiệm vụ" : commune}` : STATES[status];
-    return [
-      id,
-      name,
-      state,
-      `${reported}/${expected}`,
-      missing.map(run.index.nameOf).join(", "),
-      files.join("; "),
-      twice(id),
-    ];
-  });
   const beside = (state: string, files: readonly string[]): Value[][] =>
     files.map((file) => [null, null, state, null, null, file, null]);
   return listSheet(
@@ -76,13 +67,27 @@ export function sendersSheet({ run, completeness }: Collection): SheetDocument {
     ],
     [16, 34, 16, 14, 40, 40, 40],
     [
-      ...rows,
+      ...senders.map((sender) => senderRow(sender, run.index, twiceOf(completeness, sender.id))),
       ...beside("chưa rõ đơn vị", unassigned),
       ...beside("không đọc được", unreadable),
       ...beside("đã có tệp thay", replaced),
     ],
   );
 }
+
+function senderRow({ id, name, status, files, units, tasks }: RoundSender, index: PlanIndex, twice: string): Value[] {
+  const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
+  const lacking = tasks ? "nhiệm vụ" : layerWord(index, index.countedLevel).vi;
+  const state = status === "partial" ? `thiếu ${lacking}` : STATES[status];
+  return [id, name, state, `${reported}/${expected}`, missing.map(index.nameOf).join(", "), files.join("; "), twice];
+}
+
+/** Files that a sender sent for the same thing. */
+const twiceOf = ({ duplicates }: Collection["completeness"], sender: string): string =>
+  duplicates
+    .filter((entry) => entry.kind === "sender" && entry.sender === sender)
+    .map(({ files }) => files.join(", "))
+    .join("; ");
 
 export function conflictsSheet({ run, conflicts }: Collection): SheetDocument {
   const { index } = run;
