@@ -75,19 +75,7 @@ function findingOf(run: Run, finding: RunFinding, { language, texts }: Wording):
   const given = finding.params as Readonly<Record<string, Param>>;
   // The sheet of a text file has no name: its file is what people know it by.
   const params = given["sheet"] === "" ? { ...given, sheet: fileName(finding.file) } : given;
-  const related = (finding.related ?? []).flatMap((other) => {
-    const at = run.locate(other.at);
-    return at
-      ? [
-          {
-            ...(at.file === finding.file ? {} : { file: at.file }),
-            sheet: at.sheet,
-            cell: at.cell,
-            message: fillSentence(textOfNote(other.note, language, texts), other.params ?? {}, language),
-          },
-        ]
-      : [];
-  });
+  const related = relatedOf(run, finding, { language, texts });
   return {
     code: finding.code,
     severity: finding.severity,
@@ -111,6 +99,15 @@ function findingOf(run: Run, finding: RunFinding, { language, texts }: Wording):
     ...(finding.subject ? { subject: finding.subject } : {}),
   };
 }
+
+/** Other cells that have to do with it, each with what is said of it there. */
+const relatedOf = (run: Run, { file, related = [] }: RunFinding, { language, texts }: Wording) =>
+  related.flatMap(({ at: origin, note, params = {} }) => {
+    const at = run.locate(origin);
+    if (!at) return [];
+    const message = fillSentence(textOfNote(note, language, texts), params, language);
+    return [{ ...(at.file === file ? {} : { file: at.file }), sheet: at.sheet, cell: at.cell, message }];
+  });
 
 function fixOf(run: Run, fix: Fix) {
   const at = run.locate(fix.at);
