@@ -9,14 +9,14 @@ import {
   parseDataset,
   type TaskRecord,
 } from "@ntm-kit/core";
-import { numberPlace } from "../../cells/number-place";
+import { type NumberPlace, numberPlace } from "../../cells/number-place";
 import { earlierFigures, unitNames } from "../../tables/common-headings";
 import { fieldKey } from "../../tables/field";
 import type { HeadingWords } from "../../tables/heading-words";
 import { valueTime } from "../../tables/value-time";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { wordList } from "../../text/word-list";
-import { defineKind as defineTable, type Kind } from "../define-kind";
+import { defineKind as defineTable, type Kind, type Statement } from "../define-kind";
 import type { Table } from "../kinds";
 import type { OwnColumn, OwnColumns, OwnRow, OwnValues } from "./own-columns";
 import { fieldOf, type OwnTable, ownRows, readOwnTable } from "./own-table";
@@ -148,27 +148,29 @@ function makeKind(own: OwnKindDefinition): Kind<"own", OwnTable> {
     read: (frame, context) => readOwnTable(frame, context, own.columns),
     lines: ({ parts }) => [...parts],
     records: (table) => recordsOf(own, table),
-    *beside({ rows }) {
-      for (const { line, unit, cells } of rows)
-        for (const [name, { slot, value }] of Object.entries(cells))
-          if (value !== undefined && typeof value !== "object")
-            yield { line, slot, subject: unit?.id ?? "", field: fieldKey({ of: "own", name }), value };
-    },
-    *numbers({ frame, rows }) {
-      for (const { line, unit, cells } of rows)
-        for (const [name, { slot, number }] of Object.entries(cells))
-          if (number)
-            yield numberPlace(
-              frame,
-              line,
-              { ...number, slot },
-              {
-                field: fieldKey({ of: "own", name }),
-                subject: unit?.id,
-              },
-            );
-    },
+    beside: otherValues,
+    numbers: numbersOf,
   });
+}
+
+/** What cells hold beside numbers. */
+function* otherValues({ rows }: OwnTable): Generator<Statement> {
+  for (const { line, unit, cells } of rows)
+    for (const [name, { slot, value }] of Object.entries(cells))
+      if (value !== undefined && typeof value !== "object")
+        yield { line, slot, subject: unit?.id ?? "", field: fieldKey({ of: "own", name }), value };
+}
+
+function* numbersOf({ frame, rows }: OwnTable): Generator<NumberPlace> {
+  for (const { line, unit, cells } of rows)
+    for (const [name, { slot, number }] of Object.entries(cells))
+      if (number)
+        yield numberPlace(
+          frame,
+          line,
+          { ...number, slot },
+          { field: fieldKey({ of: "own", name }), subject: unit?.id },
+        );
 }
 
 function headingOf([name, column]: readonly [string, OwnColumn]): HeadingWords[] {
