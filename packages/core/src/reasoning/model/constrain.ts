@@ -1,5 +1,6 @@
 import type { Reading, Readings } from "../../model/readings";
 import { whole } from "../../targets/exact";
+import { accepts } from "../solver/axis";
 import { type Constraint, constraintOf } from "../solver/constraint";
 import { type AnyMeasure, type Ask, asksForMore } from "./ask";
 import { ceilOf, compare, floorOf, plus } from "./fraction";
@@ -58,7 +59,7 @@ function build(ask: Ask, frame: Frame, readings: Readings): Built {
   switch (measure.kind) {
     case "status":
       if (measure.kept && readings.has("kept=given")) return NOTHING;
-      return sumAgainst(operator, required, upTo, units, frame, value);
+      return endsOfOne(sumAgainst(operator, required, upTo, units, frame, value), ask);
     case "count":
     case "newly":
       return counted(ask, frame, value);
@@ -142,6 +143,13 @@ function minimum(ask: Ask, frame: Frame, readings: Readings): Built {
         tallies: [witness(ask, frame, (_, met) => (compare(whole(met), upTo ?? required) <= 0 ? 1 : 0))],
       };
   }
+}
+
+/** Of a single unit nothing has to be added up: the sums say which ends it may not have. */
+function endsOfOne({ tallies, isImpossible }: Built, { population }: Ask): Built {
+  const refuses = (level: number, met: number): boolean =>
+    tallies.some((tally) => !accepts(tally, tally.gives(1, level, met)));
+  return { tallies: [], bans: [{ units: new Set(population.units.map(({ id }) => id)), refuses }], isImpossible };
 }
 
 function everyone({ population: { units, belongs } }: Ask, isRefused: (met: number) => boolean): Built {

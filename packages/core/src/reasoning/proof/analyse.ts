@@ -2,6 +2,7 @@ import { asNumber, type Fraction } from "../../targets/exact";
 import { asksForMore } from "../model/ask";
 import { minus } from "../model/fraction";
 import { smallest } from "../smallest";
+import type { Constraint } from "../solver/constraint";
 import { extremeOf } from "./extent";
 import { conflictOf, constraintsOf, follows, scopeOf } from "./follows";
 import type { AskedTarget, Worlds } from "./world";
@@ -15,12 +16,13 @@ export interface Analysis {
   readonly reasons: Map<AskedTarget, readonly AskedTarget[]>;
 }
 
-export function analyse(worlds: Worlds): Analysis {
+/** @param before of worlds from which these differ in readings or units */
+export function analyse(worlds: Worlds, before?: Analysis): Analysis {
   const { asked } = worlds;
   const conflict = conflictOf(asked, worlds);
   const binding = !conflict || worlds.hasOne(constraintsOf(asked.filter(({ commitment }) => commitment === "binding")));
   const consistent = { binding, all: !conflict };
-  return { consistent, conflict, implied: impliedOf(asked, consistent, worlds), reasons: new Map() };
+  return { consistent, conflict, implied: impliedOf(asked, consistent, worlds, { before }), reasons: new Map() };
 }
 
 /** Those that follow from the others of their scope; none where the scope contradicts itself. */
@@ -28,14 +30,20 @@ export function impliedOf(
   asked: readonly AskedTarget[],
   consistent: Analysis["consistent"],
   worlds: Worlds,
-  candidates: Iterable<AskedTarget> = asked,
+  { candidates = asked, before }: { candidates?: Iterable<AskedTarget>; before?: Analysis | undefined } = {},
 ): Set<AskedTarget> {
-  return new Set(
-    [...candidates].filter(
-      (one) => isJudged(one, consistent) && follows(one, constraintsOf(scopeOf(one, asked)), worlds),
-    ),
-  );
+  const reasons = before && worlds.hasNoMoreThanBase ? knownReasons(before) : undefined;
+  const isImplied = (one: AskedTarget): boolean => {
+    const scope = constraintsOf(scopeOf(one, asked));
+    const known = reasons?.get(one.constraint);
+    return known?.every((constraint) => scope.includes(constraint)) || follows(one, scope, worlds);
+  };
+  return new Set([...candidates].filter((one) => isJudged(one, consistent) && isImplied(one)));
 }
+
+/** What each target was found to follow from. */
+const knownReasons = ({ reasons }: Analysis): Map<Constraint, readonly Constraint[]> =>
+  new Map([...reasons].map(([one, by]) => [one.constraint, constraintsOf(by)]));
 
 /** A smallest set of others from which a target follows. */
 export function reasonOf(one: AskedTarget, { reasons }: Analysis, worlds: Worlds): readonly AskedTarget[] {

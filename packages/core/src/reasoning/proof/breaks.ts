@@ -52,17 +52,18 @@ function lowered(one: AskedTarget, worlds: Worlds, analysis: Analysis): Break[] 
   const others = [...implied].filter((other) => other !== one && reasonOf(other, analysis, worlds).includes(one));
   const next = others.length > 0 ? changed(one, false, worlds) : undefined;
   if (!next) return [];
-  const still = impliedOf(next.asked, consistent, worlds, others);
+  const still = impliedOf(next.asked, consistent, worlds, { candidates: others });
   const loses = others.filter((other) => !still.has(other));
   return loses.length > 0 ? [{ change: "lower", target: one, to: next.to, conflict: undefined, loses }] : [];
 }
 
-function oneLess(fewer: Worlds, unit: string, worlds: Worlds, { consistent, implied }: Analysis): Break[] {
+function oneLess(fewer: Worlds, unit: string, worlds: Worlds, before: Analysis): Break[] {
+  const { consistent, implied } = before;
   const conflict = conflictOf(fewer.asked, fewer);
   if (conflict) return [{ change: "one-commune-less", unit, conflict, loses: [] }];
   const now = new Map(fewer.asked.map((one) => [one.ask.target, one]));
   const candidates = [...implied].flatMap(({ ask }) => now.get(ask.target) ?? []);
-  const still = impliedOf(fewer.asked, consistent, fewer, candidates);
+  const still = impliedOf(fewer.asked, consistent, fewer, { candidates, before });
   const loses = worlds.asked.filter((one) => implied.has(one) && !still.has(of(now, one.ask.target)));
   return loses.length > 0 ? [{ change: "one-commune-less", unit, conflict: undefined, loses }] : [];
 }

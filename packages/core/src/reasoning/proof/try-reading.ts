@@ -17,7 +17,7 @@ export function tryReading(
 ): ProvedReading {
   const { plan } = worlds;
   const other = new Worlds(plan, new Set([...asked, reading]), { frame: worlds.frame, base: worlds, onStep });
-  const after = analyse(other);
+  const after = analyse(other, before);
   const ids = (targets: Iterable<AskedTarget>): string[] => [...targets].map(({ ask }) => ask.target.id);
   const [was, is] = [new Set(ids(before.implied)), new Set(ids(after.implied))];
   const gains = [...after.implied].filter(({ ask }) => !was.has(ask.target.id));

@@ -77,6 +77,20 @@ export class Worlds {
       : [];
   }
 
+  /**
+   * Whether all that can be here could be in the worlds of the base, as far as anybody looks at the units that are left:
+   * what followed there from some constraints follows here from the same. More readings only leave fewer worlds.
+   */
+  get hasNoMoreThanBase(): boolean {
+    const { options, readings, judged } = this;
+    const { base } = options;
+    const isFewer = (all: Iterable<string>, known: { has(one: string): boolean }) =>
+      [...all].every((one) => known.has(one));
+    return (
+      base !== undefined && isFewer(base.readings, readings as ReadonlySet<string>) && isFewer(judged, base.judged)
+    );
+  }
+
   /** A target with another question. */
   asking(ask: Ask): AskedTarget {
     const { plan, readings, frame } = this;

@@ -9,7 +9,7 @@ export type AxisKind = "at-least" | "exactly" | "witness" | "link";
 export interface Axis {
   readonly kind: AxisKind;
   readonly need: number;
-  /** Others give to it as well: nothing is refused or cut off yet. */
+  /** Others give to it as well: nothing is cut off yet, and of a sum `need` is what it must come to here all the same. */
   readonly isOpen?: boolean;
 }
 
@@ -25,8 +25,8 @@ export function join({ kind }: Axis, a: number, b: number): number {
 }
 
 export function accepts({ kind, need, isOpen }: Axis, total: number): boolean {
-  if (isOpen) return true;
   if (kind === "at-least") return total >= need;
+  if (isOpen) return true;
   if (kind === "exactly") return total === need;
   return kind === "witness" ? total > 0 : total !== 3;
 }

@@ -1,6 +1,6 @@
 import { at, numberAt } from "../at";
 import { listed, type Multipliers, multipliers, reducedPrice } from "./multipliers";
-import { cheapestAfter, type ListOptions, suffixLists } from "./price-list";
+import { cheapestAfter, type ListOptions, shortLists, suffixLists } from "./price-list";
 import type { Option, PriceList, Space } from "./space";
 
 export interface BoundedLists {
@@ -29,8 +29,8 @@ export type Enough = "price" | "cost" | "any" | "soon";
 
 type Steps = readonly (readonly Option[])[];
 
-/** Below this many states times options a series is joined without looking for bounds first. */
-const SMALL = 20_000;
+/** Up to this many joins a series is listed without looking for bounds first, and where these are known already. */
+const [SMALL, SMALLER] = [20_000, 2_000] as const;
 /** States that a first answer is looked for with; it need not be the best one. */
 const FEW = 48;
 const [FEWEST, MOST, PATIENCE] = [400, 8_000, 8_000_000] as const;
@@ -43,7 +43,9 @@ const SLACKS = [1, 8, 64, 1024, 16_384, Number.POSITIVE_INFINITY] as const;
  */
 export function boundedLists(space: Space, steps: Steps, options: BoundedOptions = {}): BoundedLists {
   const { unit = 1, isLimited, onStep } = options;
-  if (space.axes.length === 0 || isSmall(space, steps)) return { lists: suffixLists(space, steps) };
+  if (space.axes.length === 0) return { lists: suffixLists(space, steps) };
+  const short = shortLists(space, steps, options.worth ? SMALLER : SMALL);
+  if (short) return { lists: short };
   const worth = options.worth ?? multipliers(space.axes, steps.map(listed));
   if (!worth) return { lists: [{ states: [] }] };
   const promise = promiseOf(space, worth);
@@ -117,9 +119,4 @@ function listsWithin(limit: number, space: Space, steps: Steps, worth: Multiplie
   const keep = (step: number, gives: readonly number[], price: number): boolean =>
     !promise || promise(step, gives, price) <= limit;
   return suffixLists(space, left, { ...options, keep });
-}
-
-function isSmall(space: Space, steps: Steps): boolean {
-  const options = steps.reduce((sum, list) => sum + list.length, 0);
-  return space.size * options <= SMALL;
 }

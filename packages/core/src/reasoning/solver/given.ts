@@ -1,6 +1,6 @@
 import { at, numberAt } from "../at";
 import { accepts, join, neutral } from "./axis";
-import { type Constraint, namedIn, type Part, type PartWorld, rolesIn } from "./constraint";
+import { type Ban, type Constraint, namedIn, type Part, type PartWorld, rolesIn, type Tally } from "./constraint";
 
 /** Which constraints worlds meet: the same few are asked about again and again. */
 const held = new WeakMap<readonly PartWorld[], Map<number, boolean>>();
@@ -16,13 +16,23 @@ export function holdsIn(constraint: Constraint, parts: readonly Part[], world: r
 
 function isHeld(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
   const { tallies } = constraint;
-  const totals = tallies.map(neutral);
+  let totals: readonly number[] | undefined;
   for (const p of placesOf(constraint, parts)) {
     const known = givenIn(constraint, at(parts, p), at(world, p));
     if (!known) return false;
-    for (let d = 0; d < tallies.length; d++) totals[d] = join(at(tallies, d), numberAt(totals, d), numberAt(known, d));
+    totals = totals === undefined ? known : joinedIn(tallies, totals, known);
   }
-  return tallies.every((tally, d) => accepts(tally, at(totals, d)));
+  for (let d = 0; d < tallies.length; d++) {
+    const tally = at(tallies, d);
+    if (!accepts(tally, totals === undefined ? neutral(tally) : numberAt(totals, d))) return false;
+  }
+  return true;
+}
+
+function joinedIn(tallies: readonly Tally[], a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = [];
+  for (let d = 0; d < tallies.length; d++) all.push(join(at(tallies, d), numberAt(a, d), numberAt(b, d)));
+  return all;
 }
 
 const places = new WeakMap<readonly Part[], Map<number, readonly number[]>>();
@@ -69,14 +79,10 @@ function givenIn(constraint: Constraint, part: Part, world: PartWorld): Given {
   return one;
 }
 
-function countIn({ tallies, bans = [] }: Constraint, part: Part, world: PartWorld): Given {
-  for (const ban of bans)
-    for (const [i, isNamed] of namedIn(part, ban).entries()) {
-      if (!isNamed) continue;
-      const { level, met } = at(world, i);
-      if (ban.refuses(level, met)) return null;
-    }
-  return tallies.map((tally) => {
+function countIn({ tallies, bans }: Constraint, part: Part, world: PartWorld): Given {
+  if (bans?.some((ban) => isRefusing(ban, part, world))) return null;
+  const all: number[] = [];
+  for (const tally of tallies) {
     const roles = rolesIn(part, tally);
     let total = neutral(tally);
     for (let i = 0; i < roles.length; i++) {
@@ -85,6 +91,17 @@ function countIn({ tallies, bans = [] }: Constraint, part: Part, world: PartWorl
       const { level, met } = at(world, i);
       total = join(tally, total, tally.gives(role, level, met));
     }
-    return total;
-  });
+    all.push(total);
+  }
+  return all;
+}
+
+function isRefusing(ban: Ban, part: Part, world: PartWorld): boolean {
+  const named = namedIn(part, ban);
+  for (let i = 0; i < named.length; i++) {
+    if (!named[i]) continue;
+    const { level, met } = at(world, i);
+    if (ban.refuses(level, met)) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { numberAt } from "../at";
 import { type Axis, isSum } from "./axis";
 import { Master } from "./master";
 import type { Option } from "./space";
+import { work } from "./work";
 
 /** What something that can end in many ways costs at least, once what it gives is paid for. */
 export interface LeastOf {
@@ -66,6 +67,7 @@ function search(axes: readonly Axis[], steps: readonly LeastOf[], highest: numbe
   let best: Multipliers = { prices, before: [], bound: Number.NEGATIVE_INFINITY };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     onStep?.();
+    work.rounds++;
     const now = boundAt(axes, steps, prices);
     if (!now) return undefined;
     if (now.bound > best.bound) best = { prices, before: now.before, bound: now.bound };

@@ -1,6 +1,8 @@
 import { at } from "../at";
+import { Places } from "./places";
 import type { Option, PriceList, Space } from "./space";
 import { undominated } from "./undominated";
+import { work } from "./work";
 
 /** Says of a state whether it can still be part of an answer that is wanted. */
 export type Keep = (step: number, gives: readonly number[], price: number) => boolean;
@@ -17,6 +19,25 @@ export interface ListOptions {
    */
   readonly promise?: ((step: number, gives: readonly number[], price: number) => number) | undefined;
   readonly onStep?: (() => void) | undefined;
+}
+
+/** Lists as `suffixLists` makes them, where they stay short: undefined where more than so many states would have to be joined. */
+export function shortLists(
+  space: Space,
+  steps: readonly (readonly Option[])[],
+  patience: number,
+): PriceList[] | undefined {
+  let list: PriceList = { states: [{ gives: space.start, price: 0 }] };
+  const lists = [list];
+  let left = patience;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = at(steps, i);
+    left -= list.states.length * step.length;
+    if (left < 0) return undefined;
+    list = { states: undominated(joinStep(space, list, step, i, undefined), space.axes) };
+    lists.push(list);
+  }
+  return lists.reverse();
 }
 
 /** Lists of the steps from each one to the last; the entry after the last is that of no step at all. */
@@ -42,8 +63,7 @@ export function suffixLists(
   return lists.reverse();
 }
 
-/** Up to so many states there can be, where each was found stands in a table rather than a map. */
-const LARGEST_TABLE = 16_384;
+const places = new Places();
 
 function joinStep(
   space: Space,
@@ -53,25 +73,24 @@ function joinStep(
   keep: Keep | undefined,
 ): Option[] {
   const found: { gives: number[]; price: number }[] = [];
-  // Places count from 1.
-  const table = space.size <= LARGEST_TABLE ? new Int32Array(space.size) : undefined;
-  const places = new Map<number, number>();
   const out = space.start;
+  places.start(space.size);
   for (const { gives, price: before } of states)
     for (const option of step) {
       const key = space.joinInto(out, gives, option.gives, i);
       if (key < 0) continue;
       const price = before + option.price;
-      const place = table ? table[key] : places.get(key);
-      if (place) {
-        const known = at(found, place - 1);
+      const place = places.find(key);
+      if (place >= 0) {
+        const known = at(found, place);
         if (price < known.price) known.price = price;
       } else if (!keep || keep(i, out, price)) {
         found.push({ gives: out.slice(), price });
-        if (table) table[key] = found.length;
-        else places.set(key, found.length);
+        places.put(key);
       }
     }
+  work.joins += states.length * step.length;
+  work.states += found.length;
   return found;
 }
 

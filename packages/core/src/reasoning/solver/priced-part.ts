@@ -5,6 +5,7 @@ import { type ItemOption, stepsOf } from "./item-options";
 import type { LeastOf } from "./multipliers";
 import type { Objective } from "./objective";
 import { type Keep, suffixLists } from "./price-list";
+import { sharing } from "./sharing";
 import { ownTallies, pickWorld, type SolvedPart } from "./solve-part";
 import { Space } from "./space";
 import { undominated } from "./undominated";
@@ -20,6 +21,16 @@ interface Layer {
   readonly places: ReadonlyMap<number, number>;
 }
 
+/** The numbers that stand in its lists: those of the part alone, then the shared ones. */
+interface Listing {
+  readonly space: Space;
+  readonly steps: readonly (readonly ItemOption[])[];
+  /** How many are of the part alone. */
+  readonly own: number;
+  /** Where each number of the part stands. */
+  readonly where: readonly number[];
+}
+
 /**
  * A part whose contributions to shared tallies have prices: what it must cost then, without a list of all it could
  * bring. Only what it asks of itself makes states, so that there are few.
@@ -32,11 +43,12 @@ export class PricedPart implements LeastOf {
   private readonly layers: readonly Layer[];
   private readonly accepted: readonly boolean[];
   private readonly scratch: Scratch;
+  private listed: Listing | undefined;
   readonly lowest: number;
   readonly highest: number;
 
   constructor(
-    part: Part,
+    private readonly part: Part,
     constraints: readonly Constraint[],
     private readonly shared: readonly Tally[],
     objective: Objective,
@@ -111,26 +123,46 @@ export class PricedPart implements LeastOf {
    *   are cheapest once what they bring is paid for
    */
   within(prices: readonly number[], limit: number, most?: number, isNearest = false): SolvedPart {
-    const { own, shared, steps } = this;
-    const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
+    const { shared } = this;
+    const { space, steps, own, where } = this.listing();
     const rest = this.completions(this.reducedSteps(prices));
     const promise = (step: number, gives: readonly number[], price: number): number => {
       const l = steps.length - step;
-      const place = at(this.layers, l).places.get(this.ownSpace.keyOf(gives));
+      const place = at(this.layers, l).places.get(this.ownSpace.cutKeyOf(gives, where, step));
       if (place === undefined) return Number.POSITIVE_INFINITY;
       let reduced = price + (at(rest, l)[place] ?? 0);
-      for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, own.length + d);
+      for (let d = 0; d < prices.length; d++) reduced -= numberAt(prices, d) * numberAt(gives, own + d);
       return reduced;
     };
     const keep: Keep = (step, gives, price) => promise(step, gives, price) <= limit;
     const lists = suffixLists(space, steps, { keep, most, short: SHORT, promise: isNearest ? promise : undefined });
     const brought = at(lists, 0)
-      .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
-      .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
+      .states.filter(({ gives }) => space.axes.every((axis, d) => accepts(axis, at(gives, d))))
+      .map(({ gives, price }) => ({ gives: gives.slice(own), price }));
     return {
       list: { states: undominated(brought, shared) },
-      pick: (after) => pickWorld(space, steps, lists, own.length, after),
+      pick: (after) => pickWorld(space, steps, lists, own, after),
     };
+  }
+
+  /** How it is listed what the part can bring: numbers that are counted twice stand in the lists once. */
+  private listing(): Listing {
+    if (this.listed) return this.listed;
+    const { own, open, toldBy } = sharing(this.part, this.own, this.shared);
+    const kept = [...toldBy.keys()].filter((o) => numberAt(toldBy, o) < 0);
+    const places = [...kept, ...this.shared.map((_, d) => this.own.length + d)];
+    const known = new Map<readonly ItemOption[], ItemOption[]>();
+    const steps = this.steps.map((options) => {
+      let kept = known.get(options);
+      if (!kept) {
+        kept = options.map((option) => ({ ...option, gives: places.map((d) => numberAt(option.gives, d)) }));
+        known.set(options, kept);
+      }
+      return kept;
+    });
+    const where = toldBy.map((d, o) => (d < 0 ? kept.indexOf(o) : own.length + d));
+    this.listed = { space: new Space([...own, ...open], steps), steps, own: own.length, where };
+    return this.listed;
   }
 
   /** What the items before each state must still cost at least, for the part to end as it asks; until the next call. */

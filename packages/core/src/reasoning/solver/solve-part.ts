@@ -6,6 +6,7 @@ import type { Constraint, Part, PartWorld, Tally } from "./constraint";
 import { type ItemOption, stepsOf } from "./item-options";
 import type { Objective } from "./objective";
 import { suffixLists } from "./price-list";
+import { sharing } from "./sharing";
 import { type PriceList, Space } from "./space";
 import { undominated } from "./undominated";
 
@@ -29,13 +30,13 @@ export function solvePart(
 ): SolvedPart {
   const best = shared.length === 0 ? cheapestWorld(part, constraints, objective) : undefined;
   if (best) return { list: { states: [{ gives: [], price: best.price }] }, pick: () => best.world };
-  const own = ownTallies(part, constraints);
+  const { own, open } = sharing(part, ownTallies(part, constraints), shared);
   const steps = stepsOf(part, constraints, [...own, ...shared], objective);
-  const space = new Space([...own, ...shared.map(({ kind, need }) => ({ kind, need, isOpen: true }))], steps);
+  const space = new Space([...own, ...open], steps);
   // What other parts give to is open: only a part that stands alone can be bounded.
   const { lists } = shared.length > 0 ? { lists: suffixLists(space, steps) } : boundedLists(space, steps, objective);
   const brought = at(lists, 0)
-    .states.filter(({ gives }) => own.every((axis, d) => accepts(axis, at(gives, d))))
+    .states.filter(({ gives }) => space.axes.every((axis, d) => accepts(axis, at(gives, d))))
     .map(({ gives, price }) => ({ gives: gives.slice(own.length), price }));
   const pick: SolvedPart["pick"] = (after) => pickWorld(space, steps, lists, own.length, after);
   return { list: { states: undominated(brought, shared) }, pick: shared.length > 0 ? pick : once(pick) };

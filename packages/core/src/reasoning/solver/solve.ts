@@ -6,6 +6,7 @@ import type { Multipliers } from "./multipliers";
 import type { Objective } from "./objective";
 import { PricedPart } from "./priced-part";
 import { type SolvedPart, solvePart } from "./solve-part";
+import { work } from "./work";
 
 /** The best world: its price, and how each part ends, in the order of the parts. */
 export interface Solution {
@@ -86,7 +87,10 @@ function kept<T>(all: WeakMap<Part, Map<string, T>>, part: Part, key: string, ma
   let known = all.get(part);
   if (!known) all.set(part, (known = new Map()));
   let one = known.get(key);
-  if (one === undefined) known.set(key, (one = make()));
+  if (one === undefined) {
+    work.parts++;
+    known.set(key, (one = make()));
+  }
   return one;
 }
 
@@ -104,6 +108,7 @@ export function solve(
   objective: Objective,
   { active: known = [], memo = new Memo(), atMost, onStep }: SolveOptions = {},
 ): Solution | undefined {
+  work.questions++;
   if (constraints.some(({ isImpossible }) => isImpossible)) return undefined;
   const shared = constraints.filter((constraint) => !isLocal(constraint));
   const active = shared.filter((constraint) => known.includes(constraint));

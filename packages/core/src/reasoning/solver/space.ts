@@ -14,19 +14,6 @@ export interface PriceList {
   readonly isCut?: boolean;
 }
 
-interface Bounds {
-  readonly least: readonly number[];
-  readonly most: readonly number[];
-  /** The same where each step may also give nothing. */
-  readonly lowest: readonly number[];
-  readonly highest: readonly number[];
-}
-
-interface Limits {
-  readonly floors: readonly number[];
-  readonly ceilings: readonly number[];
-}
-
 const [SUM, EXACT, OTHER] = [0, 1, 2] as const;
 
 /**
@@ -43,7 +30,8 @@ export class Space {
    * Of each step, what a state must reach for earlier steps to make up for the rest, and beyond which it is cut off or
    * refused.
    */
-  private readonly limits: readonly Limits[];
+  private readonly floors: number[];
+  private readonly ceilings: number[];
   /** How many states there can be. */
   readonly size: number;
 
@@ -51,19 +39,49 @@ export class Space {
     readonly axes: readonly Axis[],
     steps: readonly (readonly Option[])[],
   ) {
-    const before = boundsBefore(axes, steps);
-    const total = at(before, steps.length);
-    this.low = axes.map((axis, d) => (isSum(axis) ? numberAt(total.lowest, d) : 0));
-    const sizes = axes.map((axis, d) => (isSum(axis) ? numberAt(total.highest, d) - numberAt(total.lowest, d) + 1 : 4));
-    let next = 1;
-    this.steps = sizes.map((size) => {
-      const step = next;
-      next *= size;
-      return step;
-    });
-    this.size = next;
+    const places = (steps.length + 1) * axes.length;
+    this.floors = new Array<number>(places).fill(0);
+    this.ceilings = new Array<number>(places).fill(0);
     this.joins = axes.map(({ kind }) => (kind === "at-least" ? SUM : kind === "exactly" ? EXACT : OTHER));
-    this.limits = before.map((bounds) => limitsAt(axes, bounds, this.low));
+    const low: number[] = [];
+    const apart: number[] = [];
+    let size = 1;
+    for (const [d, axis] of axes.entries()) {
+      const range = this.limit(axis, d, steps);
+      low.push(range.low);
+      apart.push(size);
+      size *= range.size;
+    }
+    [this.low, this.steps, this.size] = [low, apart, size];
+  }
+
+  /**
+   * What a state must reach on one axis after each step, and what is too much of it. A sum is never cut off below what
+   * the steps so far can come to: earlier ones would take it out of the space.
+   */
+  private limit(axis: Axis, d: number, steps: readonly (readonly Option[])[]): { low: number; size: number } {
+    const { kind, need, isOpen } = axis;
+    const [isCounted, isNeeded] = [isSum(axis), isOpen ? kind === "at-least" : isSum(axis)];
+    const ends = endsOnAxis(steps, d);
+    const [lowest, highest] = [
+      sumOf(ends, ({ least }) => Math.min(0, least)),
+      sumOf(ends, ({ most }) => Math.max(0, most)),
+    ];
+    const low = isCounted ? lowest : 0;
+    let [leastBefore, mostBefore, lowestBefore] = [0, 0, 0];
+    for (let i = 0; i <= steps.length; i++) {
+      const place = i * this.axes.length + d;
+      const left = need - leastBefore;
+      this.floors[place] = isNeeded ? need - mostBefore : isOpen ? Number.NEGATIVE_INFINITY : 0;
+      if (isOpen) this.ceilings[place] = Number.POSITIVE_INFINITY;
+      else if (kind === "at-least") this.ceilings[place] = Math.max(left, low - lowestBefore);
+      else this.ceilings[place] = kind === "exactly" ? left : kind === "link" ? 2 : 3;
+      const { least, most } = ends[i] ?? NOTHING;
+      leastBefore += least;
+      mostBefore += most;
+      lowestBefore += Math.min(0, least);
+    }
+    return { low, size: isCounted ? highest - lowest + 1 : 4 };
   }
 
   get start(): number[] {
@@ -78,20 +96,33 @@ export class Space {
     return key;
   }
 
+  /** The number of a state after step `i` whose sums were not cut off; `where` tells where each axis is given. */
+  cutKeyOf(gives: readonly number[], where: readonly number[], i: number): number {
+    const { ceilings } = this;
+    const from = i * this.axes.length;
+    let key = 0;
+    for (let d = 0; d < where.length; d++) {
+      const given = numberAt(gives, numberAt(where, d));
+      const cut = this.joins[d] === SUM ? Math.min(given, ceilings[from + d] ?? 0) : given;
+      key += (cut - (this.low[d] ?? 0)) * (this.steps[d] ?? 0);
+    }
+    return key;
+  }
+
   /**
    * Joins a state of the later steps with an option of step `i`, into `out`.
    * @returns the number of the new state; below 0 where no earlier steps can make up for what is missing
    */
   joinInto(out: number[], state: readonly number[], option: readonly number[], i: number): number {
-    const { floors, ceilings } = at(this.limits, i);
-    const { joins, steps, low } = this;
+    const { joins, steps, low, floors, ceilings } = this;
+    const from = i * joins.length;
     let key = 0;
     for (let d = 0; d < joins.length; d++) {
       const [a, b] = [state[d] ?? 0, option[d] ?? 0];
       const kind = joins[d];
       let total = kind === SUM || kind === EXACT ? a + b : join(at(this.axes, d), a, b);
-      if (total < (floors[d] ?? 0)) return -1;
-      const ceiling = ceilings[d] ?? 0;
+      if (total < (floors[from + d] ?? 0)) return -1;
+      const ceiling = ceilings[from + d] ?? 0;
       if (total > ceiling) {
         if (kind !== SUM) return -1;
         total = ceiling;
@@ -118,64 +149,36 @@ export class Space {
   }
 }
 
-/**
- * What a state must reach after one step, and what is too much of it. A sum is never cut off below what the steps so far
- * can come to: earlier ones would take it out of the space.
- */
-function limitsAt(axes: readonly Axis[], { least, most, lowest }: Bounds, low: readonly number[]): Limits {
-  const floors: number[] = [];
-  const ceilings: number[] = [];
-  for (let d = 0; d < axes.length; d++) {
-    const axis = at(axes, d);
-    const { kind, need, isOpen } = axis;
-    floors.push(isOpen ? Number.NEGATIVE_INFINITY : isSum(axis) ? need - (most[d] ?? 0) : 0);
-    const left = need - (least[d] ?? 0);
-    if (isOpen) ceilings.push(Number.POSITIVE_INFINITY);
-    else if (kind === "at-least") ceilings.push(Math.max(left, (low[d] ?? 0) - (lowest[d] ?? 0)));
-    else ceilings.push(kind === "exactly" ? left : kind === "link" ? 2 : 3);
-  }
-  return { floors, ceilings };
-}
-
-/** What the steps before each one can give; the last entry is of all of them. */
-function boundsBefore(axes: readonly Axis[], steps: readonly (readonly Option[])[]): Bounds[] {
-  const none = axes.map(() => 0);
-  let last: Bounds = { least: none, most: none, lowest: none, highest: none };
-  const bounds = [last];
-  const known = new Map<readonly Option[], readonly Ends[]>();
-  for (const options of steps) {
-    // Steps of units of one kind are the same list.
-    let ends = known.get(options);
-    if (!ends) known.set(options, (ends = axes.map((_, d) => endsOf(options, d))));
-    bounds.push((last = withStep(last, ends)));
-  }
-  return bounds;
-}
-
-function withStep(before: Bounds, ends: readonly Ends[]): Bounds {
-  const [least, most, lowest, highest]: [number[], number[], number[], number[]] = [[], [], [], []];
-  for (let d = 0; d < ends.length; d++) {
-    const one = at(ends, d);
-    least.push((before.least[d] ?? 0) + one.least);
-    most.push((before.most[d] ?? 0) + one.most);
-    lowest.push((before.lowest[d] ?? 0) + Math.min(0, one.least));
-    highest.push((before.highest[d] ?? 0) + Math.max(0, one.most));
-  }
-  return { least, most, lowest, highest };
-}
-
 interface Ends {
   readonly least: number;
   readonly most: number;
 }
 
-/** The least and the most that one step gives on an axis; nothing where it has no option. */
+const NOTHING: Ends = { least: 0, most: 0 };
+
+const sumOf = (ends: readonly Ends[], value: (one: Ends) => number): number => {
+  let sum = 0;
+  for (const one of ends) sum += value(one);
+  return sum;
+};
+
+/** The least and the most that each step gives on an axis; nothing where it has no option. */
+function endsOnAxis(steps: readonly (readonly Option[])[], d: number): Ends[] {
+  let [last, ends]: [readonly Option[] | undefined, Ends] = [undefined, NOTHING];
+  return steps.map((options) => {
+    // Steps of units of one kind are the same list.
+    if (options !== last) [last, ends] = [options, endsOf(options, d)];
+    return ends;
+  });
+}
+
 function endsOf(options: readonly Option[], d: number): Ends {
+  if (options.length === 0) return NOTHING;
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { gives } of options) {
     const given = gives[d] ?? 0;
     if (given < least) least = given;
     if (given > most) most = given;
   }
-  return options.length === 0 ? { least: 0, most: 0 } : { least, most };
+  return { least, most };
 }
