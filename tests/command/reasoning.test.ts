@@ -118,8 +118,11 @@ describe("ntm summarize --suppose", () => {
 
   it("in words has the changed lines first", async () => {
     const { out } = await ntm("summarize", "xa-2025.xlsx", "--suppose", "dak-nong/communes-standard=44");
-    expect(out.split("\n").slice(0, 2)).toEqual(["Giả sử: dak-nong/communes-standard=44", "Thay đổi: 1"]);
-    expect(out).toMatch(/→ +Tỉnh Đắk Nông .*>= 43 → >= 44 +43 đạt +43 chưa đạt/);
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "Giả sử: chỉ tiêu “Số xã đạt chuẩn nông thôn mới” của tỉnh Đắk Nông là 44",
+      "Thay đổi: 1",
+    ]);
+    expect(out).toMatch(/→ +Tỉnh Đắk Nông .*≥ 43 → ≥ 44 +43 đạt +43 chưa đạt/);
   });
 });
 
@@ -134,7 +137,7 @@ describe("ntm summarize --suppose as a page", () => {
       "html",
     );
     expect(status).toBe(0);
-    expect(out).toContain("<h2>Giả sử</h2><ul><li>cu-jut/nam-dong=none</li></ul>");
+    expect(out).toContain("<h2>Giả sử</h2><ul><li>xã Nam Dong chưa đạt chuẩn</li></ul>");
     expect(out).toMatch(
       /<td>Huyện Cư Jút<\/td><td>[^<]*<\/td><td class="met">7 đạt<\/td><td class="not-met">6 chưa đạt<\/td>/,
     );

@@ -1,6 +1,7 @@
 import { explainTarget } from "@ntm-kit/core";
 import { renderHtmlReport } from "@ntm-kit/core/html";
 import { type AcceptedEntry, documentsOf, type Run, supposedDocumentsOf } from "@ntm-kit/sheets";
+import { wishWords } from "../text/wish-words";
 import { VERSION } from "../version";
 import { type CommandContext, unitNames } from "./context";
 import { unitsAsked } from "./todays-units";
@@ -17,6 +18,7 @@ export function htmlOf(asRead: Run, context: CommandContext, accepted?: readonly
     unitName: unitNames(run.plan).unitName,
     units: run.plan.units,
     planTitle: run.plan.title,
+    supposed: (wish) => wishWords(wish, run.plan, language),
     explain: (id) => {
       const result = results.get(id);
       return result && explainTarget(result, run.index, language);

@@ -5,6 +5,7 @@ import { summaryCsv } from "../csv";
 import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
 import { supposeText } from "../text/suppose-text";
+import { wishWords } from "../text/wish-words";
 import { VERSION } from "../version";
 import { withKnownWords } from "./asked-words";
 import { type CommandContext, type CommandResult, checkArguments, statusOf, unitNames } from "./context";
@@ -48,7 +49,12 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
     default:
       if (isSupposed)
         return {
-          output: supposeText(summary, { language: args.language, terminal, ...unitNames(plan) }),
+          output: supposeText(summary, {
+            language: args.language,
+            terminal,
+            ...unitNames(plan),
+            wishWords: (wish) => wishWords(wish, plan, args.language),
+          }),
           status,
         };
       return {

@@ -11,7 +11,10 @@ export interface RoundTextOptions {
 }
 
 /** Who has sent, what contradicts and what found no place, as a person reads it. */
-export function collectText(document: CollectDocument, { language, terminal }: RoundTextOptions): string {
+export function collectText(
+  document: CollectDocument,
+  { language, terminal, communes }: RoundTextOptions & { readonly communes: string },
+): string {
   const word = roundWord(language);
   const style = styleOf(terminal.colours);
   const { completeness, period, asOf, conflicts, unplaced, summary } = document;
@@ -34,7 +37,7 @@ export function collectText(document: CollectDocument, { language, terminal }: R
         files.map(terminalText).join(", "),
       ];
     }),
-    { width: terminal.width },
+    { width: terminal.width, indent: 0 },
   );
   const title = `${period ? `${word("round")}: ${period.title} · ` : ""}${word("dataAsOf")} ${dayText(asOf, language)}`;
   const lines = (head: string, list: readonly string[]): string[] =>
@@ -43,13 +46,12 @@ export function collectText(document: CollectDocument, { language, terminal }: R
   const twice = duplicates.map((one) =>
     one.kind === "file" ? one.files.join(" = ") : `${one.files.join(" / ")}${one.differ ? ` (${word("differ")})` : ""}`,
   );
-  return `${[
+  const broken = (texts: readonly string[]): string[] => texts.flatMap((line) => wrap(line, terminal.width));
+  const head = [
     style.bold(title),
-    `${received}/${expected} ${word("received")} · ${units.reported}/${units.expected} ${word("reported").toLowerCase()}`,
-    "",
-    ...table.head.map(style.dim),
-    ...table.rows.flat(),
-    "",
+    `${received}/${expected} ${word("sentInFull")} · ${units.reported}/${units.expected} ${communes} ${word("withData")}`,
+  ];
+  const rest = [
     ...lines(word("twice"), twice),
     ...lines(word("replaced"), completeness.replaced),
     ...lines(word("unassigned"), completeness.unassigned),
@@ -60,7 +62,7 @@ export function collectText(document: CollectDocument, { language, terminal }: R
       `${summary.errors} ${word("errors")}, ${summary.warnings} ${word("warnings")}, ${summary.infos} ${word("infos")}`,
       ...(summary.accepted ? [`${summary.accepted} ${word("accepted")}`] : []),
     ].join(", "),
-  ]
-    .flatMap((line) => wrap(line, terminal.width))
-    .join("\n")}\n`;
+  ];
+  // A row of the table is laid out already: breaking it again would take its columns away.
+  return `${[...broken(head), "", ...table.head.map(style.dim), ...table.rows.flat(), "", ...broken(rest)].join("\n")}\n`;
 }

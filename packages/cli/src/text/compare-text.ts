@@ -1,11 +1,14 @@
-import { dayText, type ReportFinding, spanText, statusWords } from "@ntm-kit/core";
-import { type CompareDocument, type ComparedUnit, terminalText } from "@ntm-kit/sheets";
+import { dayText, spanText, statusWords } from "@ntm-kit/core";
+import type { CompareDocument, ComparedUnit } from "@ntm-kit/sheets";
 import type { RoundTextOptions } from "./collect-text";
+import { comparedFindings } from "./compared-findings";
 import { roundWord } from "./round-words";
 import { styleOf, wrap } from "./style";
 
 interface CompareTextOptions extends RoundTextOptions {
   unitName(id: string): string;
+  /** The unit that a commune lies in; empty where it is that of all. */
+  upperName(id: string): string;
   /** A target: of whom, and what. */
   targetName(id: string): string;
   /** A standard in a word, or that there is none. */
@@ -16,15 +19,16 @@ interface CompareTextOptions extends RoundTextOptions {
 
 /** What moved, as a person reads it: what got worse, what got better, the findings, and one line for what stayed. */
 export function compareText(document: CompareDocument, options: CompareTextOptions): string {
-  const { language, terminal, unitName, targetName, communes } = options;
+  const { language, terminal, targetName, communes } = options;
   const word = roundWord(language);
   const style = styleOf(terminal.colours);
   const { earlier, later, units, targets, findings, summary } = document;
   const day = (iso: string): string => dayText(iso, language);
   const ofUnits = (...changes: readonly ComparedUnit["change"][]): string[] =>
-    units
-      .filter(({ change }) => changes.includes(change))
-      .map((unit) => `  ${unitName(unit.id)}: ${movedWords(unit, options)}`);
+    byUpper(
+      units.filter(({ change }) => changes.includes(change)),
+      options,
+    );
   const turned = (turn: "reached" | "lost" | "missed" | "unclear"): string[] =>
     targets
       .filter((target) => target.turned === turn)
@@ -32,13 +36,6 @@ export function compareText(document: CompareDocument, options: CompareTextOptio
         ({ id, earlier: was, later: now }) =>
           `  ${targetName(id)}: ${statusWords[was][language]} → ${statusWords[now][language]}`,
       );
-  const listed = (head: string, list: readonly ReportFinding[]): string[] =>
-    list.length === 0
-      ? []
-      : [
-          `${head}: ${list.length}`,
-          ...list.map(({ file, cell = "", message }) => `  ${terminalText(`${file} ${cell} ${message}`)}`),
-        ];
   const section = (head: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [head, ...lines, ""];
   const lines = [
@@ -52,17 +49,34 @@ export function compareText(document: CompareDocument, options: CompareTextOptio
     ...section(style.green(word("better")), [...ofUnits("up", "started"), ...turned("reached")]),
     ...section(word("unclear"), turned("unclear")),
     ...section(word("findings"), [
-      ...listed(word("newFindings"), findings.new),
-      ...listed(word("solved"), findings.solved),
-      ...listed(word("notChecked"), findings.notChecked),
+      ...comparedFindings(word("newFindings"), findings.new, language),
+      ...comparedFindings(word("solved"), findings.solved, language),
+      ...comparedFindings(word("notChecked"), findings.notChecked, language),
     ]),
     `${word("same")}: ${summary.units.same} ${communes}, ${summary.targets.same} ${word("targetsSame")}, ${summary.findings.standing} ${word("standing")}`,
   ];
-  const broken = (line: string): string[] =>
-    line.startsWith("  ")
-      ? wrap(line.trim(), terminal.width - 4).map((part, i) => `${i === 0 ? "  " : "    "}${part}`)
-      : wrap(line, terminal.width);
+  const broken = (line: string): string[] => {
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    const more = indent === "" ? "" : `${indent}  `;
+    return wrap(line.trim(), terminal.width - more.length).map((part, i) => `${i === 0 ? indent : more}${part}`);
+  };
   return `${lines.flatMap(broken).join("\n")}\n`;
+}
+
+/** Units with what moved, beneath the unit that they lie in; without it where all lie in one. */
+function byUpper(units: readonly ComparedUnit[], options: CompareTextOptions): string[] {
+  const { unitName, upperName } = options;
+  const groups = new Map<string, ComparedUnit[]>();
+  for (const unit of units) {
+    const upper = upperName(unit.id);
+    const known = groups.get(upper);
+    if (known) known.push(unit);
+    else groups.set(upper, [unit]);
+  }
+  return [...groups].flatMap(([upper, own]) => [
+    ...(upper === "" ? [] : [`  ${upper}`]),
+    ...own.map((unit) => `${upper === "" ? "" : "  "}  ${unitName(unit.id)}: ${movedWords(unit, options)}`),
+  ]);
 }
 
 function movedWords(

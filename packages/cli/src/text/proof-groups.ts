@@ -1,5 +1,6 @@
 import {
   type BothLanguages,
+  capital,
   indexPlan,
   layerWord,
   type Measured,
@@ -145,3 +146,25 @@ export function byText(by: readonly string[], plan: Plan, language: Language): s
   const params = { title: titleOf(only, language), n: targets.length, types: [...types].join(", ") };
   return say(targets.length === 1 ? "byOne" : "byMany", language, params);
 }
+
+/** Other readings, a sentence each; those that change nothing are one sentence, with the assumptions they answer. */
+export function readingSentences({ readings }: Pick<Proof, "readings">): string[] {
+  const told = readings.filter(({ same }) => !same);
+  const idle = readings.filter(({ same }) => same);
+  const sentence = ({ assumption, message }: Proof["readings"][number]): string =>
+    assumption ? `${assumption}. ${message}` : message;
+  if (idle.length < 2) return readings.map(sentence);
+  // "Read as …: nothing changes.": what is read comes before the last colon, what it does after it.
+  const parts = idle.map(({ assumption, message }) => {
+    const at = message.lastIndexOf(": ");
+    const reading = withinSentence(message.slice(0, at));
+    return {
+      effect: message.slice(at + 2).replace(/\.$/, ""),
+      text: assumption ? `${assumption} (${reading})` : reading,
+    };
+  });
+  return [...told.map(sentence), `${capital(parts[0]?.effect ?? "")}: ${parts.map(({ text }) => text).join("; ")}.`];
+}
+
+/** A message that goes on within a sentence. */
+export const withinSentence = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

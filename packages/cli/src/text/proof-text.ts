@@ -12,7 +12,7 @@ import {
 import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
-import { breakSentences, byText, measuredOf, titleOf } from "./proof-groups";
+import { breakSentences, byText, measuredOf, readingSentences, titleOf, withinSentence } from "./proof-groups";
 import { styleOf, wrap } from "./style";
 
 const WORDS = {
@@ -71,16 +71,10 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
     ...section(say("follows"), rows.length > 0 ? laid.flat() : [`  ${say("none")}`]),
     ...section(say("breaks"), sentences(told(proof.breaks.filter(({ conflict }) => conflict)))),
     ...section(say("loses"), sentences(told(proof.breaks.filter(({ conflict }) => !conflict)))),
-    ...section(
-      say("readings"),
-      sentences(proof.readings.map(({ assumption, message }) => (assumption ? `${assumption}. ${message}` : message))),
-    ),
+    ...section(say("readings"), sentences(readingSentences(proof))),
     ...section(say("leftOut"), sentences(proof.leftOut.map(({ message }) => message))),
   ].join("\n")}\n`;
 }
-
-/** A message that goes on after a colon. */
-const withinSentence = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);
 
 /** What is told of a target that follows, beside its unit. */
 function cellsOf(

@@ -212,14 +212,14 @@ const PLACE = 6;
 
 const lead = (before: string, [head, ...more]: readonly string[]): string[] => [before + head, ...more];
 
-const titleOf = (finding: ReportFinding, language: Language): string =>
+export const titleOf = (finding: ReportFinding, language: Language): string =>
   isFindingCode(finding.code) ? catalogue[finding.code as FindingCode][language].title : finding.code;
 
 /** What to do, and the code under which it is explained. */
 const hint = (text: string, code: string, width: number): string[] =>
   wrap(`${terminalText(text)} ${code}`.trim(), width);
 
-function restText(rest: readonly ReportFinding[], say: Say): string {
+export function restText(rest: readonly ReportFinding[], say: Say): string {
   const places = rest.slice(0, MOST_CELLS).flatMap((finding) => finding.cell ?? terminalText(finding.subject ?? ""));
   const named = places.filter(Boolean).join(" ");
   return `${say("more", { n: rest.length })}${named ? `: ${named}` : ""}${rest.length > MOST_CELLS ? " …" : ""}`;

@@ -8,6 +8,8 @@ const WORDS = {
   state: { vi: "Tình trạng", en: "State" },
   reported: { vi: "Có số liệu", en: "Reported" },
   files: { vi: "Tệp", en: "Files" },
+  sentInFull: { vi: "đơn vị gửi đủ", en: "senders complete" },
+  withData: { vi: "có số liệu", en: "with data" },
   received: { vi: "đủ", en: "complete" },
   partial: { vi: "thiếu", en: "in part" },
   missing: { vi: "chưa gửi", en: "not sent" },

@@ -1,32 +1,39 @@
-import { type ReportTarget, resultText, type Summary, targetRangeText } from "@ntm-kit/core";
+import { type ReportTarget, requiredText, type Summary, targetRangeText } from "@ntm-kit/core";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
 import { styleOf } from "./style";
+import { operatorSign } from "./target-board";
 import { sayIn } from "./words";
 
 const WORDS = {
   title: { vi: "Giả sử: {texts}", en: "Supposed: {texts}" },
   before: { vi: "Theo số liệu", en: "As reported" },
   after: { vi: "Nếu vậy", en: "As supposed" },
-  needs: { vi: "Cần", en: "Required" },
+  needs: { vi: "Chỉ tiêu", en: "Required" },
   changed: { vi: "Thay đổi", en: "Changed" },
   nothing: { vi: "Không mục tiêu nào thay đổi.", en: "No target changes." },
 } as const;
 
 /** Both boards side by side, changed lines first. */
-export function supposeText(summary: Summary, { language, terminal, unitName }: TextOptions): string {
+export function supposeText(
+  summary: Summary,
+  {
+    language,
+    terminal,
+    unitName,
+    wishWords,
+  }: TextOptions & { wishWords(wish: NonNullable<Summary["suppose"]>[number]): string },
+): string {
   const style = styleOf(terminal.colours);
   const say = sayIn(language);
   const changed = new Set(summary.changed ?? []);
   const before = new Map((summary.before?.targets ?? []).map((target) => [target.id, target]));
-  const texts = (summary.suppose ?? []).map(({ text }) => text).join(", ");
+  const texts = (summary.suppose ?? []).map(wishWords).join("; ");
   const sorted = [...summary.targets].sort((a, b) => Number(changed.has(b.id)) - Number(changed.has(a.id)));
   const value = (target: ReportTarget | undefined): string =>
-    target ? `${targetRangeText(target, language)} ${say(target.status)}` : "";
+    target ? `${target.measure === "status" ? "" : `${targetRangeText(target, language)} `}${say(target.status)}` : "";
   const needs = (target: ReportTarget): string =>
-    typeof target.required === "number"
-      ? `${target.operator} ${resultText(target.required, target, language)}`
-      : target.operator;
+    target.measure === "status" ? "" : `${operatorSign(target.operator)} ${requiredText(target, language)}`.trim();
   const rows = sorted.map((target) => {
     const was = before.get(target.id);
     const isOther = was && JSON.stringify(was.required) !== JSON.stringify(target.required);

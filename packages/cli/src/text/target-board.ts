@@ -17,6 +17,9 @@ import { type Style, wrap } from "./style";
 import type { Say } from "./words";
 
 const OPERATORS: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=", in: "" };
+
+/** `≥` for `>=`; nothing where the range says it. */
+export const operatorSign = (operator: string): string => OPERATORS[operator] ?? operator;
 const PAINT = { met: "green", "not-met": "red", undetermined: "yellow" } as const;
 const STATUSES = ["not-met", "undetermined", "met"] as const;
 
@@ -110,7 +113,7 @@ function rowOf(target: ReportTarget, style: Style, say: Say, { language }: TextO
   const aspiration = target.commitment === "aspiration";
   if (target.measure === "status") return [status, target.title, "", aspiration ? say("aspiration") : "", ""];
   const value = targetRangeText(target, language);
-  const params = { op: OPERATORS[target.operator] ?? target.operator, n: requiredText(target, language) };
+  const params = { op: operatorSign(target.operator), n: requiredText(target, language) };
   const missing = target.gap ? resultText(target.gap, { ...target, required: 0 }, language) : "";
   return [
     status,

@@ -1,6 +1,7 @@
 import { type Texts, textOfFinding } from "../findings/texts";
 import type { Language } from "../findings/words";
 import type { Unit } from "../model/unit";
+import type { Summary } from "../report/summary";
 import type { Explanation } from "../targets/explain";
 import { html } from "./escape";
 import { type HtmlWord, htmlWords } from "./words";
@@ -15,6 +16,8 @@ export interface HtmlOptions {
   readonly unitName?: (id: string) => string;
   /** Units of the plan; with them, targets of units that the files say nothing of are one line. */
   readonly units?: readonly Pick<Unit, "id" | "parent">[];
+  /** What is supposed in words, of one entry of `suppose`; as it was given where absent. */
+  readonly supposed?: (wish: NonNullable<Summary["suppose"]>[number]) => string;
   /** Name of the plan for people; its id where absent. */
   readonly planTitle?: string;
   /** Why a target stands where it does, by its id; without it a target has its quote alone. */
@@ -30,15 +33,17 @@ export interface Page {
   readonly name: (id: string) => string;
   readonly units: readonly Pick<Unit, "id" | "parent">[] | undefined;
   readonly explain: (target: string) => Explanation | undefined;
+  readonly supposed: NonNullable<HtmlOptions["supposed"]>;
 }
 
-export const pageOf = ({ language, texts, unitName, units, explain }: HtmlOptions): Page => ({
+export const pageOf = ({ language, texts, unitName, units, explain, supposed }: HtmlOptions): Page => ({
   say: htmlWords(language),
   language,
   title: (code) => textOfFinding({ code }, language, texts).title,
   name: unitName ?? ((id) => id),
   units,
   explain: explain ?? (() => undefined),
+  supposed: supposed ?? (({ text }) => text),
 });
 
 /** A table that is wider than the page scrolls by itself, by keyboard too. */

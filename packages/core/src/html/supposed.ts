@@ -16,7 +16,7 @@ export function supposedSection({ suppose, before, changed, targets }: Summary, 
     .map((target) => rowHtml(target, was.get(target.id), page));
   const head = `<tr><th>${html(say("unit"))}</th><th>${html(say("target"))}</th><th>${html(say("before"))}</th><th>${html(say("after"))}</th></tr>`;
   const table = `${openRegion(say("supposed"))}<table>${head}${rows.join("")}</table></div>`;
-  const texts = suppose.map(({ text }) => `<li>${html(text)}</li>`).join("");
+  const texts = suppose.map((wish) => `<li>${html(page.supposed(wish))}</li>`).join("");
   return `<section><h2>${html(say("supposed"))}</h2><ul>${texts}</ul>${rows.length > 0 ? table : `<p>${html(say("unchanged"))}</p>`}</section>`;
 }
 

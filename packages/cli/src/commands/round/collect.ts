@@ -1,3 +1,4 @@
+import { layerWords } from "@ntm-kit/core";
 import { type CollectDocument, collectDocument, roundWorkbook, savedRound } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -31,7 +32,10 @@ export async function collectFiles(context: CommandContext): Promise<CommandResu
       ? {}
       : { file: writeWorkbook(roundWorkbook(collection, official), { deflate: nodeDeflate }) };
   if (args.round !== undefined && !settings.saved) writeJsonFile(args.round, savedRound(collection));
-  const output = format === "json" ? roundJson(document) : collectText(document, { language: args.language, terminal });
+  const { language } = args;
+  const { index } = collection.run;
+  const communes = layerWords(index, index.countedLevel)[language];
+  const output = format === "json" ? roundJson(document) : collectText(document, { language, terminal, communes });
   return { output, ...file, status };
 }
 

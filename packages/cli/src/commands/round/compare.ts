@@ -47,10 +47,15 @@ export async function compare(context: CommandContext): Promise<CommandResult> {
 /** What units, targets and standards are called, by id. */
 function namesIn(plan: Plan, language: Language) {
   const { unitName } = unitNames(plan);
-  const { standards, targets } = indexPlan(plan);
+  const index = indexPlan(plan);
+  const { standards, targets } = index;
   const own = new Set(plan.targets.map(({ id }) => id));
   return {
     unitName,
+    upperName(id: string): string {
+      const upper = index.districtOf(id);
+      return upper === undefined || index.districts.length === 1 ? "" : unitName(upper.id);
+    },
     targetName(id: string): string {
       const target = targets.get(id);
       if (!target) return id;

@@ -1,7 +1,8 @@
 import { escapedJson } from "@ntm-kit/core";
-import { officeSchema, type ReturnDocument, reportOf, terminalText } from "@ntm-kit/sheets";
+import { type Collection, officeSchema, type ReturnDocument, reportOf, terminalText } from "@ntm-kit/sheets";
 import { RETURN_INDEX, returnFiles } from "@ntm-kit/workbook";
 import { needsOutput } from "../../output";
+import { sayIn } from "../../text/words";
 import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, statusOf } from "../context";
 import { PATCH_OPTIONS } from "../patched";
@@ -34,22 +35,33 @@ export async function returnToSenders(context: CommandContext): Promise<CommandR
   const copies = files.map(({ name, bytes }) => ({ name, content: bytes }));
   const json = escapedJson(`${JSON.stringify(document, null, 2)}\n`);
   writeFolder(args.output, [{ name: RETURN_INDEX, content: json }, ...copies]);
-  const output = format === "json" ? json : returnText(document, args.language);
+  const output = format === "json" ? json : returnText(document, args.language, namesOf(collection));
   return { output, isDelivered: true, status: statusOf(collection.run, report.findings) };
 }
 
-function returnText({ senders, clear, missing, unassigned }: ReturnDocument, language: "vi" | "en"): string {
+/** What senders are called, by id. */
+function namesOf({ completeness }: Collection): (id: string) => string {
+  const names = new Map(completeness.senders.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+function returnText(
+  { senders, clear, missing, unassigned }: ReturnDocument,
+  language: "vi" | "en",
+  nameOf: (id: string) => string,
+): string {
   const vi = language === "vi";
+  const say = sayIn(language);
   const line = (head: string, ids: readonly string[]): string[] =>
     ids.length === 0 ? [] : [`${head}: ${ids.map(terminalText).join(", ")}`];
   return [
     ...senders.map(({ name, folder, findings }) => {
       const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
       const [errors, warnings] = [count("error"), count("warning")];
-      return `${folder}/  ${name}: ${vi ? `${errors} lỗi, ${warnings} cảnh báo` : `errors ${errors}, warnings ${warnings}`}`;
+      return `${folder}/  ${name}: ${say("errors", { n: errors })}, ${say("warnings", { n: warnings })}`;
     }),
-    ...line(vi ? "Không phải sửa gì" : "Nothing to put right", clear),
-    ...line(vi ? "Chưa gửi" : "Not sent", missing),
+    ...line(vi ? "Không phải sửa gì" : "Nothing to put right", clear.map(nameOf)),
+    ...line(vi ? "Chưa gửi" : "Not sent", missing.map(nameOf)),
     ...line(vi ? "Chưa rõ đơn vị" : "Sender not known", unassigned),
     "",
   ].join("\n");

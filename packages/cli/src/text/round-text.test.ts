@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { indexPlan } from "@ntm-kit/core";
+import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
+import { describe, expect, it } from "vitest";
+import { run } from "../index";
+
+async function ntm(columns: number, ...args: string[]): Promise<string[]> {
+  let out = "";
+  const stdout = { columns, write: (text: string | Uint8Array) => void (out += text) };
+  await run(args, { stdout, stderr: { write: () => undefined }, env: {} });
+  return out.split("\n");
+}
+
+const HEADER = ["TT", "Tên xã", ...Array.from({ length: 19 }, (_, i) => `TC${i + 1}`), "Mức đạt"].join(";");
+
+/** A file of the communes of a district, each with so many criteria met; a mark stands for those that are met. */
+function district(folder: string, id: string, { day = "30/6/2024", met = 19, mark = "x", name = `${id}.csv` } = {}) {
+  const rows = indexPlan(plan)
+    .communesOf(id)
+    .map((commune, i) => {
+      const marks = Array.from({ length: 19 }, (_, n) => (n < met ? mark : "0"));
+      return [i + 1, commune.name, ...marks, met === 19 ? "Đạt chuẩn" : "Chưa đạt"].join(";");
+    });
+  writeFileSync(join(folder, name), [`Số liệu đến ngày ${day}`, HEADER, ...rows].join("\n"));
+}
+
+const folder = (): string => mkdtempSync(join(tmpdir(), "ntm-round-text-"));
+
+describe("what the commands of a round say to a person", () => {
+  it("collect: a table that keeps its columns where names of files run over several lines, and counts that say of what", async () => {
+    const now = folder();
+    district(now, "krong-no", { name: "Krong No bao cao sau thang dau nam lan 1.csv" });
+    district(now, "krong-no", { name: "Krong No bao cao sau thang dau nam lan 2 da sua.csv", met: 18 });
+    const lines = await ntm(80, "collect", now, "--period", "2024-6m", "-o", join(now, "tong-hop.xlsx"));
+    expect(lines[1]).toBe("1/8 đơn vị gửi đủ · 11/60 xã có số liệu");
+    const at = lines.findIndex((line) => line.startsWith("UBND huyện Krông Nô"));
+    const head = lines.find((line) => line.startsWith("Đơn vị")) ?? "";
+    expect(lines[at]).toMatch(/đủ {2,}.*11\/11 {2}Krong No bao cao/);
+    expect(lines[at + 1]?.search(/\S/)).toBe(head.indexOf("Tệp"));
+  });
+
+  it("return: senders by their names", async () => {
+    const now = folder();
+    district(now, "dak-mil");
+    const lines = await ntm(110, "return", now, "--period", "2024-6m", "-o", join(now, "tra-lai"));
+    expect(lines).toContain("Không phải sửa gì: UBND huyện Đắk Mil");
+    expect(lines.find((line) => line.startsWith("Chưa gửi"))).toMatch(/UBND huyện Cư Jút, .*UBND thành phố Gia Nghĩa$/);
+  });
+
+  it("compare: units beneath their district, a fault of many cells once, none under the name of a file that is not theirs", async () => {
+    const [before, now] = [folder(), folder()];
+    district(before, "cu-jut", { day: "31/12/2023", mark: "??", met: 2 });
+    district(before, "dak-mil", { day: "31/12/2023", met: 17 });
+    district(now, "cu-jut", { met: 2 });
+    district(now, "dak-mil", { met: 18 });
+    const lines = await ntm(110, "compare", before, "--with", now, "--period", "2024-6m");
+    const at = lines.indexOf("  Huyện Đắk Mil");
+    expect(lines[at + 1]).toBe("    Đắk Lao: 17 → 18; thêm đạt TC18");
+    const solved = lines.indexOf("Đã sửa: 14");
+    expect(lines.slice(solved + 1, solved + 3)).toEqual(["  cu-jut.csv", "    Ký hiệu không hợp lệ (14 ô)"]);
+    expect(lines[solved + 6]).toBe("      và 11 ô khác: D4 C5 D5 C6 D6 C7 D7 C8 D8 C9 D9");
+    const missing = (await ntm(110, "compare", now, "--with", before)).join("\n");
+    expect(missing).not.toMatch(/csv.*chưa có số liệu trong đợt này/);
+  });
+
+  it("summarize --suppose: what is supposed in words, what is asked by its sign", async () => {
+    const now = folder();
+    district(now, "cu-jut");
+    const wishes = ["cu-jut/nam-dong=advanced", "cu-jut/ea-po:5=not-met", "cu-jut/communes-model=2", "cu-jut=none"];
+    const asked = wishes.flatMap((wish) => ["--suppose", wish]);
+    const vi = (await ntm(200, "summarize", now, "--as-of", "2024-06-30", ...asked)).join("\n");
+    expect(vi).toContain(
+      "Giả sử: xã Nam Dong nâng cao; xã Ea Pô, tiêu chí 5 chưa đạt; chỉ tiêu “Số xã đạt chuẩn nông thôn mới kiểu mẫu” của huyện Cư Jút là 2; huyện Cư Jút chưa đạt chuẩn",
+    );
+    expect(vi).toMatch(/Huyện Cư Jút +Số xã đạt chuẩn nông thôn mới nâng cao +≥ 2 +0 chưa đạt +1 chưa đạt/);
+    expect(vi).not.toContain(">=");
+    const page = (await ntm(200, "summarize", now, "--format", "html", ...asked)).join("\n");
+    expect(page).toContain("<li>xã Nam Dong nâng cao</li>");
+  });
+
+  it("plan prove: readings that change nothing are one sentence", async () => {
+    const text = (await ntm(110, "plan", "prove")).map((line) => line.trim()).join(" ");
+    expect(text).toContain(
+      "Không có gì khác: C5 (nếu hiểu bình quân chỉ tính các xã chưa đạt chuẩn); C8 (nếu hiểu xã còn lại là các xã ngoài số phải đạt chuẩn); nếu hiểu đơn vị cấp trên chỉ đạt chuẩn khi mọi xã đạt chuẩn.",
+    );
+    expect(text.match(/hông có gì khác/g)).toHaveLength(1);
+  });
+});
