@@ -74,8 +74,21 @@ function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): 
   }
   return (
     texts >= 2 &&
+    !isRowOfMarks(view, line) &&
     (anchors.size >= 2 || (anchors.size >= 1 && criteria.size >= 3) || criteria.size >= 8 || named.size >= 4)
   );
+}
+
+/** Three times the same letter or sign, and seldom anything else: "Thực hiện | x | x | x | NTM" is a row. */
+function isRowOfMarks(view: SheetView, line: number): boolean {
+  const counts = new Map<string, number>();
+  let texts = 0;
+  for (const { cell, text } of view.line(line)) {
+    if (cell.kind !== "text" || text === "" || isDigits(text)) continue;
+    texts++;
+    if (text.length <= 2) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count >= 3 && count * 2 >= texts);
 }
 
 /**

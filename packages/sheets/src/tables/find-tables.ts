@@ -3,6 +3,7 @@ import { isFoot } from "../text/labels";
 import { chooseKind, mappedKind } from "./choose-kind";
 import { headingPaths } from "./columns";
 import type { PlanContext } from "./context";
+import type { Evidence } from "./evidence";
 import { evidenceOf } from "./evidence-of";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { allColumns, frameOf, type TableFrame } from "./frame";
@@ -10,7 +11,7 @@ import type { Mapping } from "./mapping";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
 import { readTitle, type TitleContext } from "./title";
-import { HEADER_SHARES } from "./weights";
+import { CELL_SHARES, HEADER_SHARES } from "./weights";
 
 const MOST_TABLES = 50;
 
@@ -91,9 +92,11 @@ function frameAt(
   titleFrom: number,
   mapping: Mapping | undefined,
 ): TableFrame | undefined {
-  const paths = headingPaths(view, header);
-  const title = view.transposed ? titleAbove(view, context, paths) : readTitle(view, titleFrom, header.first);
-  const evidence = evidenceOf(view, context, header, { paths, title });
+  const headed = headingPaths(view, header);
+  const title = view.transposed ? titleAbove(view, context, headed) : readTitle(view, titleFrom, header.first);
+  const seen = evidenceOf(view, context, header, { paths: headed, title });
+  const paths = view.transposed ? withNamesBetween(seen) : headed;
+  const evidence = { ...seen, paths };
   const choice = mapping ? mappedKind(context.kinds, mapping, view, evidence) : chooseKind(context.kinds, evidence);
   if (!choice) return undefined;
   return frameOf({
@@ -108,6 +111,19 @@ function frameAt(
     pageBreaks: [],
     ...(mapping ? { mappingUsed: mapping.name } : {}),
   });
+}
+
+/**
+ * Communes across beneath their districts: their line has no heading of its own where that of the districts stands for
+ * both.
+ */
+function withNamesBetween({ paths, content }: Evidence): Evidence["paths"] {
+  const slots = [...paths.keys()];
+  for (let slot = Math.min(...slots) + 1; slot < Math.max(...slots); slot++) {
+    if (paths.has(slot) || content(slot).communes < CELL_SHARES.most) continue;
+    return new Map([...paths, [slot, []] as const].sort(([a], [b]) => a - b));
+  }
+  return paths;
 }
 
 /** Where the units stand across, the title is what stands in the rows above the first heading that is known. */

@@ -60,6 +60,16 @@ const GRAND_TOTALS = wordList([
 /** "Tổng cộng", "Toàn tỉnh": a sum over the whole table rather than over a block. */
 export const isGrandTotal = (label: string): boolean => GRAND_TOTALS.begins(withoutNumber(bareWords(label)));
 
+const CARRIED = wordList([
+  "[tổng | cộng | số | lũy kế] [cộng] [trang trước] (mang | chuyển) sang [trang] [sau | tiếp theo | bên | #]",
+  "[tổng | cộng | số | lũy kế] [cộng] (mang | chuyển) [từ] trang trước [sang]",
+  "[tổng | cộng | số | lũy kế] [cộng] (trang trước | trang này | hết trang) [mang | chuyển] [sang]",
+  "[tổng] cộng trang [này | #]",
+]);
+
+/** "Mang sang trang sau", "Trang trước chuyển sang": sums up to a page break, which are no row and no total. */
+export const isCarriedOver = (label: string): boolean => CARRIED.is(bareWords(label));
+
 /** Beginnings of notes and signatures beneath a table. */
 const FOOT = wordList([
   "ghi chú",

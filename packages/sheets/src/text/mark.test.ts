@@ -60,6 +60,19 @@ describe("marks by the conventions of offices", () => {
     ["2", "unknown"],
     ["v", "unknown"],
     ["Đạt (chưa bền vững)", "unknown"],
+    ["Đạt (QĐ 12/QĐ-UBND)", "met"],
+    ["Đạt (theo QĐ số 45/QĐ-UBND ngày 12/3/2023)", "met"],
+    ["Đạt từ năm 2022", "met"],
+    ["Đạt, 52 triệu đồng/người", "met"],
+    ["Đã đạt: 4/4 thôn", "met"],
+    ["Đạt (4/5 thôn)", "unknown"],
+    ["Đạt (85%)", "unknown"],
+    ["Đạt, dự kiến công nhận năm 2026", "unknown"],
+    ["Đạt 52 triệu", "unknown"],
+    ["Chưa đạt (9/10 km)", "not-met"],
+    ["Không đạt do thiếu nước sạch", "not-met"],
+    ["Chưa đạt, nay đạt", "unknown"],
+    ["Chưa đạtt", "unknown"],
   ])("“%s” says %s", (value, kind) => {
     expect(text(value)).toBe(kind);
   });

@@ -98,6 +98,22 @@ const TO_COME = wordList([
   "(ĐK | đăng ký | dự kiến | phấn đấu | kế hoạch | KH | lộ trình | mục tiêu | ước | sẽ) [đạt | hoàn thành] [chuẩn] [[trong] [quý #] [năm] #]",
 ]);
 
+/** A word that denies, whatever is remarked behind it: "Chưa đạt (thiếu nước sạch)", "Không đạt do chưa có chợ". */
+const DENIED = wordList(["(chưa | không | ko | CĐ) đạt [chuẩn]"]);
+/** A word that affirms before a remark: "Đạt (QĐ 12/QĐ-UBND)", "Đạt từ năm 2022", "Đạt, 52 triệu đồng/người". */
+const AFFIRMED =
+  /^(?:đã )?đạt(?: chuẩn)?(?:\s*[(,:;]|\s+[-–—]\s|\s+(?=(?:theo|từ|tại|năm|ngày|quý|QĐ|quyết định)\s))/iu;
+/** Remarks that leave open whether it does. */
+const DOUBTED = wordList([
+  "(chưa | không | ko | cơ bản | gần | một phần | nhưng | còn | thiếu | nợ | trừ)",
+  "(đang | chờ | sẽ | dự kiến | phấn đấu | kế hoạch | KH | đăng ký | ĐK | ước | lộ trình | mục tiêu | đề nghị)",
+  "#%",
+]);
+/** The same for those that deny. */
+const TURNED = wordList(["(đã | nay | mới) (đạt | hoàn thành)"]);
+/** "4/5 thôn", no day and no number of a document. */
+const SHARE = /(?<![\d/.])(\d{1,3})\s*\/\s*(\d{1,3})(?![\d/])/;
+
 /** No mark is longer: a paragraph is neither read nor kept. */
 const LONGEST = 200;
 
@@ -142,7 +158,19 @@ function readText(text: string): MarkReading["kind"] {
     .trim();
   if (plain === "") return "neither";
   const words = bareWords(plain.replace(TICK_BEFORE, ""));
-  return SIGNS.get(plain) ?? WORDS.get(words) ?? (TO_COME.is(words) ? "not-met" : "unknown");
+  return SIGNS.get(plain) ?? WORDS.get(words) ?? (TO_COME.is(words) ? "not-met" : remarked(plain, words));
+}
+
+/** A mark with a remark behind it. */
+function remarked(text: string, words: string): MarkReading["kind"] {
+  const reason = DENIED.after(words);
+  if (reason !== undefined) return TURNED.within(reason) ? "unknown" : "not-met";
+  const affirmed = AFFIRMED.exec(text)?.[0];
+  if (affirmed === undefined) return "unknown";
+  const remark = text.slice(affirmed.length);
+  const [, part, whole] = SHARE.exec(remark) ?? [];
+  const isShort = part !== undefined && Number(part) < Number(whole);
+  return isShort || DOUBTED.within(bareWords(remark)) ? "unknown" : "met";
 }
 
 /** A year or a day in brackets after the word: `Đạt (2023)`. */

@@ -57,6 +57,18 @@ const EXAMPLES: readonly Example[] = [
     reads: ["record: commune", "note: beneath a merged name", "no line: beneath a merged name"],
   },
   {
+    rule: "carried over a page break",
+    why: "the sums so far are no commune and no total",
+    rows: [
+      COMMUNE_HEADER,
+      [1, "Bình Hòa", ...marks],
+      [null, "Cộng mang sang trang sau", 1, 1, 1, 1, 1, 5],
+      [null, "Trang trước chuyển sang", 1, 1, 1, 1, 1, 5],
+      [2, "Tân Minh", ...marks],
+    ],
+    reads: ["record: commune", "note: carried over a page break", "note: carried over a page break", "record: commune"],
+  },
+  {
     rule: "total",
     why: "of a district, above the communes that are its own",
     rows: [

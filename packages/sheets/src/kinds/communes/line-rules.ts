@@ -1,6 +1,6 @@
 import type { Unit } from "@ntm-kit/core";
 import type { PlanContext } from "../../tables/context";
-import { isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
+import { isCarriedOver, isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
 import type { UnitMatch } from "../../text/unit-matcher";
 import { isUpperType } from "../../text/unit-types";
 import type { Block, BodyLine, NamedLine, UnitBody } from "./body-line";
@@ -48,6 +48,11 @@ export const FRAMING_RULES: readonly LineRule<BodyLine>[] = [
     name: "beneath a merged name",
     fits: (line, _, body) => body.isBeneathMergedName(line),
     read: ({ values }) => (values > 0 ? { role: "note" } : {}),
+  },
+  {
+    name: "carried over a page break",
+    fits: ({ label, number }) => isCarriedOver(label || number),
+    read: () => ({ role: "note" }),
   },
   {
     name: "total",

@@ -10,7 +10,7 @@ import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
 import { moneyUnitIn } from "../../tables/title";
 import { bareWords } from "../../text/bare-words";
-import { isFoot, totalKind } from "../../text/labels";
+import { isCarriedOver, isFoot, totalKind } from "../../text/labels";
 import { depthsOf, numberOf } from "./levels";
 
 export interface AmountCell extends NumberCell {
@@ -70,7 +70,8 @@ export function readFundingTable(frame: TableFrame, context: PlanContext): Fundi
     foot ||= row.amounts.every(({ value }) => value === undefined) && cells.some(({ text }) => isFoot(text));
     some = SOME.test(label) || (some && row.number === "" && !row.isTotal);
     const isHeading = row.amounts.length === 0 && row.number !== "" && /\p{L}/u.test(label);
-    if (foot || (row.amounts.length === 0 && !row.source && !isHeading)) noteLines.push(line);
+    const isNote = row.amounts.length === 0 && !row.source && !isHeading;
+    if (foot || isNote || isCarriedOver(label)) noteLines.push(line);
     else rows.push({ ...row, isSome: some, labelSlot: view.cell(line, ownSlot) ? ownSlot : labelSlot });
   }
   const moneyUnit =

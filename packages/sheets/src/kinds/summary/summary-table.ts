@@ -21,7 +21,7 @@ import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { orderedTime, rowTime } from "../../tables/row-time";
 import type { TimeSaid } from "../../tables/value-time";
-import { isFoot, totalKind } from "../../text/labels";
+import { isCarriedOver, isFoot, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { setOfTable } from "../communes/set-of-table";
 import { hasCriterionCounts } from "./criterion-counts";
@@ -159,7 +159,7 @@ function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "
     const counts = isCounting ? readCounts(frame, line) : [];
     const row = { ...readRow(frame, line, label, context), counts, ...(said ? { said: [said] } : {}) };
     foot ||= !row.unit && (isFoot(label) || cells.some(({ text }) => isFoot(text)));
-    if (foot || isNote(row, context)) {
+    if (foot || isCarriedOver(label) || isNote(row, context)) {
       noteLines.push(line);
       continue;
     }
