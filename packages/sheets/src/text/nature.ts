@@ -58,6 +58,14 @@ const PLAN = wordList([
 ]);
 /** The same over a column, where a title may name a kind of document or an act with them. */
 const PLAN_BELOW = wordList(["được giao", "giao năm #", "ĐK [năm] #", "[đạt] theo (NQ | nghị quyết)"]);
+/** In a title: communes that are chosen or given to somebody, with the level that they are to reach. */
+const ASSIGNED = wordList([
+  "danh sách [các] xã [được] [chọn] [làm] [chỉ đạo] điểm",
+  "xã (điểm chỉ đạo | chỉ đạo điểm)",
+  "phân công … (phụ trách | đỡ đầu | giúp đỡ | theo dõi | hỗ trợ) [các] xã",
+  "phân công [các] xã",
+  "(đơn vị | cơ quan | sở ngành) (phụ trách | đỡ đầu | giúp đỡ) [các] xã",
+]);
 /** Words of what is applied for. */
 const PROPOSAL = wordList([
   "đề nghị",
@@ -156,7 +164,8 @@ export const withoutNatureWithin = (heading: string): string => heading.normaliz
 export function readTitleNature(lines: readonly string[]): Nature | undefined {
   const words = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title"))).join(" ");
   const said = natureIn(words, true);
-  return said?.isOutright && said.nature !== "ratio" ? said.nature : undefined;
+  if (said?.isOutright) return said.nature === "ratio" ? undefined : said.nature;
+  return ASSIGNED.within(words) ? "plan" : undefined;
 }
 
 /**

@@ -108,6 +108,10 @@ const clausesOf = (text: string): string[] =>
 const isToCome = (clause: string): boolean => PLANNED.begins(clause) || UNDER_WAY.begins(clause);
 const claimsNothing = (clause: string): boolean => DENIED.begins(clause) || isToCome(clause);
 
+/** Whether a year stands where a claim is made: that of "Đạt nâng cao; đăng ký kiểu mẫu 2026" is of what is to come. */
+export const isYearOfClaim = (text: string, year: number): boolean =>
+  clausesOf(text).some((clause) => !claimsNothing(clause) && clause.includes(String(year)));
+
 /** "NTM nâng cao (dự kiến 2025)", "NTM (đang trình)": what names no level of its own is about the one before it. */
 function isTakenBack(clause: string, next: string | undefined, levels: Omit<Levels, "read">): boolean {
   if (next === undefined || !isToCome(next)) return false;

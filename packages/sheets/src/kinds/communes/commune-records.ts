@@ -15,7 +15,7 @@ import { slotOf } from "../../tables/frame";
 import { frameTime, rowTime } from "../../tables/row-time";
 import { type ValueTime, valueTime } from "../../tables/value-time";
 import { isToCome } from "../../text/nature";
-import { readStandardClaim } from "../../text/standard-claim";
+import { isYearOfClaim, readStandardClaim } from "../../text/standard-claim";
 import { isProvenOnly, levelSlot, type RowClaims, yearIn } from "./claims";
 import type { CommuneRow, CommuneTable } from "./commune-table";
 import type { MarkCell } from "./marks";
@@ -203,7 +203,7 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   if (Object.keys(stated).length === 0 && !level && own.length === 0) return [];
   const said = [...own.filter(({ claimed }) => claimed), ...(level ? [{ ...level, standard: highest }] : [])];
   const inCells = said.flatMap(({ standard, slot, text }): Recognition[] => {
-    const value = yearIn(text);
+    const value = claimYear(text);
     const isKnown = standard === highest && (stated.year !== undefined || stated.date !== undefined);
     return value === undefined || isKnown ? [] : [{ standard, year: { value, origin: view.origin(row.line, slot) } }];
   });
@@ -211,6 +211,11 @@ function recognitionsOf(table: CommuneTable, row: CommuneRow, claims: CommuneRec
   const others = inCells.filter((entry) => entry !== ofHighest);
   const whole = { standard: highest, ...ofHighest, ...stated };
   return Object.keys(whole).length > 1 ? [whole, ...others] : others;
+}
+
+function claimYear(text: string): number | undefined {
+  const year = yearIn(text);
+  return year !== undefined && isYearOfClaim(text, year) ? year : undefined;
 }
 
 /** Whether a row says anything of when and by what it was recognised: in most sheets of criteria none does. */

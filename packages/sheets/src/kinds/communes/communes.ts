@@ -13,6 +13,7 @@ import { criterionHeadings } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
+import { areRowsOfOthers } from "./rows-of-others";
 import { setOfTable, withNumbersOfSet } from "./set-of-table";
 
 /** So many criteria of a set, alone or "17/19"; words of a level. */
@@ -52,13 +53,14 @@ export const communes = defineKind({
     const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },
-  judge(fields, columns, { sets, content }) {
+  judge(fields, columns, evidence) {
+    const { sets, content } = evidence;
     const criteria = new Set(columns.flatMap(({ field }) => criterionOf(field) ?? [])).size;
     const smallest = Math.min(...sets.map((set) => set.criteria.length));
     const wanted = Math.min(TELLING.most, Math.max(TELLING.least, Math.ceil(smallest / TELLING.part)));
     const name = columns.find(({ field }) => field === "unit");
     const isOfTotals = criteria === 0 && saysTotalsAlone(fields);
-    if (!name || (!isOfTotals && criteria < wanted)) return 0;
+    if (!name || (!isOfTotals && criteria < wanted) || areRowsOfOthers(columns, name, evidence)) return 0;
     // A heading alone never tells: the rows must be communes or names near theirs, or stand beneath headings of
     // districts.
     const { communes, districts } = content(name.slot);

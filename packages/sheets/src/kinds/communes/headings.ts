@@ -90,10 +90,10 @@ export const communeHeadings: readonly HeadingWords[] = [
     sure: "outright",
     words: [
       "[xã] [đã] [được công nhận] đạt [chuẩn] NTM",
-      "[xã | đã] đạt chuẩn [xã] [NTM] [năm]",
+      "[xã | đã] đạt chuẩn [xã] [NTM] [[kể] [từ] năm]",
       "[xã] NTM",
       "công nhận [xã] đạt chuẩn [NTM]",
-      "[đã] [được] công nhận [đạt] [chuẩn] [xã] NTM",
+      "[đã] [được] công nhận [đạt] [chuẩn] [xã] NTM [[kể] [từ] năm]",
       "xã đạt chuẩn [NTM]",
       "đạt NTM",
     ],
@@ -101,12 +101,12 @@ export const communeHeadings: readonly HeadingWords[] = [
   {
     field: "advanced",
     sure: "outright",
-    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] nâng cao [năm]", "NTMNC", "NTM NC"],
+    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] nâng cao [[kể] [từ] năm]", "NTMNC", "NTM NC"],
   },
   {
     field: "model",
     sure: "outright",
-    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] kiểu mẫu [năm]", "NTMKM", "NTM KM"],
+    words: ["[năm] [[được] công nhận] [[xã] [đã] đạt] [chuẩn] [xã] [NTM] kiểu mẫu [[kể] [từ] năm]", "NTMKM", "NTM KM"],
   },
   {
     field: "decision",

@@ -15,6 +15,7 @@ import type { CommuneForm } from "./commune-form";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
+import { areRowsOfOthers } from "./rows-of-others";
 
 const SAYING = ["level", "standard", "advanced", "model"] as const;
 const isSaying = (field: Field): boolean => SAYING.some((saying) => saying === field);
@@ -86,7 +87,8 @@ export const recognitions = defineKind({
       ),
       evidence,
     ),
-  judge(fields, columns, { title, content }) {
+  judge(fields, columns, evidence) {
+    const { title, content } = evidence;
     const name = columns.find((column) => column.field === "unit");
     const own = columns.filter(({ field }) => isFieldOf(field, "standard")).length;
     const said = SAYING.filter((field) => fields.has(field)).length + own;
@@ -94,6 +96,7 @@ export const recognitions = defineKind({
     const titled = /cong nhan|dat chuan/.test(title.words);
     const headed = name?.guess !== undefined && isSaying(name.guess.field);
     if (!name || (said === 0 && !headed && !(proof > 0 && titled))) return 0;
+    if (areRowsOfOthers(columns, name, evidence)) return 0;
     const { communes, districts } = content(name.slot);
     return communes + districts >= CELL_SHARES.withHeading ? KIND_BASE["recognition-list"] + said + proof : 0;
   },

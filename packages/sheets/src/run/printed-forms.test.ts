@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import type { ExampleRows } from "../checks/support/define-check";
+import { findingsOf, runOf } from "../testing/found-in";
+import { gridOf } from "../testing/read-table";
+
+/** By name whether each commune is at the standard: 1 it is, 0 it is not, else open; and what is found. */
+async function standing(rows: ExampleRows, merges: Parameters<typeof gridOf>[1] = {}) {
+  const run = await runOf([gridOf(rows, merges)]);
+  const at = [...run.facts.communes.values()].flatMap(({ unit, record, at: { standard = [0, 1] } }) =>
+    record ? [`${unit.name} ${standard[0] === standard[1] ? standard[0] : "?"}`] : [],
+  );
+  return { at, found: findingsOf(run).filter((finding) => !finding.startsWith("unit/missing")) };
+}
+
+const HEAD = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5", "Cộng"];
+
+describe("sums that are carried over a page break", () => {
+  it("are no commune and no total; the totals sum the communes of both pages", async () => {
+    const page = (words: string): ExampleRows[number] => ["", words, 2, 2, 2, 1, 2, 9];
+    const rows = (sum: number): ExampleRows => [
+      HEAD,
+      [1, "Bình Hòa", "x", "x", "x", "x", "x", 5],
+      [2, "Tân Minh", "x", "x", "x", "", "x", 4],
+      page("Mang sang trang sau"),
+      HEAD,
+      page("Trang trước chuyển sang"),
+      [3, "Tân Mạnh", "x", "", "x", "x", "x", 4],
+      ["", "Tổng cộng", 3, sum, 3, 2, 3, 13],
+    ];
+    expect(await standing(rows(2))).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0", "Tân Mạnh 0"], found: [] });
+    expect((await standing(rows(3))).found).toEqual(["criteria/subtotal-mismatch D8"]);
+  });
+
+  it("count in no total of districts and of money", async () => {
+    const districts: ExampleRows = [
+      ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn"],
+      [1, "Huyện Sông Mẫu", 5, 3],
+      ["", "Cộng chuyển sang trang sau", 5, 3],
+      [2, "Thị xã Đồi Mẫu", 3, 1],
+      ["", "Tổng cộng", 8, 4],
+    ];
+    const money: ExampleRows = [
+      ["KẾT QUẢ HUY ĐỘNG VỐN (triệu đồng)"],
+      ["TT", "Nguồn vốn", "Kế hoạch", "Thực hiện"],
+      [1, "Ngân sách Trung ương", 50, 40],
+      [2, "Ngân sách địa phương", 30, 30],
+      ["", "Mang sang", 80, 70],
+      [3, "Vốn lồng ghép", 20, 10],
+      ["", "Tổng cộng", 100, 80],
+    ];
+    expect((await standing(districts)).found).toEqual([]);
+    expect((await standing(money)).found).toEqual([]);
+  });
+});
+
+it("marks as shares of the indicators of each criterion are met where all are; a single share is not understood", async () => {
+  const shares: ExampleRows = [
+    HEAD,
+    [1, "Bình Hòa", "2/2", "4/4", "2/2", "1/1", "5/5", 5],
+    [2, "Tân Minh", "2/2", "3/4", "2/2", "1/1", "5/5", 4],
+  ];
+  expect(await standing(shares)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: [] });
+  const one: ExampleRows = [HEAD, [1, "Bình Hòa", "x", "3/4", "x", "x", "x", ""]];
+  expect(await standing(one)).toEqual({ at: ["Bình Hòa ?"], found: ["mark/not-understood D2"] });
+});
+
+it("a row of the same marks beneath its plan begins no table of its own", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Xã", "Nội dung", 1, 2, 3, 4, 5, "Cộng", "Mức đạt"],
+    [1, "Bình Hòa", "Kế hoạch", "x", "x", "x", "x", "x", 5, "NTM"],
+    ["", "", "Thực hiện", "x", "x", "x", "x", "x", 5, "NTM"],
+    [2, "Tân Minh", "Kế hoạch", "x", "x", "x", "x", "x", 5, "NTM"],
+    ["", "", "Thực hiện", "x", "x", "x", "x", "", 4, ""],
+  ];
+  const merges = [1, 3].flatMap((top) => [0, 1].map((left) => ({ top, left, bottom: top + 1, right: left })));
+  expect(await standing(rows, { merges })).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0"],
+    found: ["period/not-counted C2"],
+  });
+});
+
+it("communes across beneath their districts are read where one heading stands beside the districts alone", async () => {
+  const rows: ExampleRows = [
+    ["TỔNG HỢP ĐÁNH GIÁ TIÊU CHÍ CÁC XÃ"],
+    ["TT", "Tiêu chí", "Huyện Sông Mẫu", "", "Thị xã Đồi Mẫu", "", "Tổng số xã đạt"],
+    ["", "", "Bình Hòa", "Tân Minh", "Vĩnh Thịnh", "Hòa Lạc", ""],
+    [1, "Quy hoạch", "Đạt", "Đạt", "Đạt", "Đạt", 4],
+    [2, "Giao thông", "Đạt", "Chưa đạt", "Đạt", "Đạt", 4],
+    [3, "Điện", "Đạt", "Đạt", "Đạt", "Đạt", 4],
+    [4, "Trường học", "Đạt", "Đạt", "Đạt", "Đạt", 4],
+    [5, "Môi trường và an toàn thực phẩm", "Đạt", "Đạt", "Đạt", "Đạt", 4],
+    ["", "Tổng số TC đạt", 5, 4, 5, 4, ""],
+  ];
+  const merges = [2, 4].map((left) => ({ top: 1, left, bottom: 1, right: left + 1 }));
+  expect(await standing(rows, { merges })).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0", "Vĩnh Thịnh 1", "Hòa Lạc 1"],
+    found: ["criteria/subtotal-mismatch G5", "criteria/total-mismatch F9"],
+  });
+});
+
+describe("a list of communes", () => {
+  it("that are chosen or given to somebody says not that they are at the level beside them", async () => {
+    const rows = (title: string): ExampleRows => [
+      [title],
+      ["TT", "Xã", "Huyện", "Mức độ đạt chuẩn", "Đơn vị phụ trách"],
+      [1, "Bình Hòa", "Sông Mẫu", "NTM nâng cao", "Sở Y tế"],
+    ];
+    for (const title of [
+      "PHÂN CÔNG CÁC SỞ PHỤ TRÁCH XÃ VỀ ĐÍCH NĂM 2025",
+      "DANH SÁCH XÃ ĐIỂM CHỈ ĐẠO GIAI ĐOẠN 2021-2025",
+    ])
+      expect(await standing(rows(title))).toEqual({
+        at: [],
+        found: ["column/not-used E2", "period/not-counted A1"],
+      });
+    expect((await standing(rows("DANH SÁCH XÃ ĐIỂM ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN"))).at).toEqual(["Bình Hòa 1"]);
+  });
+
+  it("is none where its rows are of hamlets, products or people in them", async () => {
+    const of = (title: string, heading: string, what: string): ExampleRows => [
+      [title],
+      ["TT", heading, "Xã", "Huyện", "Năm công nhận", "Số QĐ"],
+      [1, what, "Bình Hòa", "Sông Mẫu", 2024, "5/QĐ-UBND"],
+      [2, what, "Tân Minh", "Sông Mẫu", 2024, "6/QĐ-UBND"],
+    ];
+    for (const rows of [
+      of("DANH SÁCH THÔN ĐẠT CHUẨN NÔNG THÔN MỚI KIỂU MẪU", "Thôn, bon, buôn", "Thôn 1"),
+      of("DANH SÁCH SẢN PHẨM OCOP ĐƯỢC CÔNG NHẬN", "Tên sản phẩm", "Cà phê bột"),
+    ])
+      expect(await standing(rows)).toEqual({ at: [], found: ["sheet/unrecognised"] });
+    // How many hamlets a commune has says something of the commune.
+    expect((await standing(of("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", "Thôn", "7"))).at).toEqual(["Bình Hòa 1", "Tân Minh 1"]);
+  });
+
+  it("says since when in headings of each level, and a year of what is to come in no claim", async () => {
+    const since: ExampleRows = [
+      ["TT", "Tên xã", "Đạt chuẩn NTM từ năm", "Đạt chuẩn nâng cao từ năm"],
+      [1, "Bình Hòa", 2019, 2023],
+      [2, "Tân Minh", 2027, ""],
+    ];
+    expect(await standing(since)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: ["date/in-future C3"] });
+    const level: ExampleRows = [
+      ["TT", "Tên xã", "Danh hiệu"],
+      [1, "Bình Hòa", "Đạt NTM nâng cao; đăng ký kiểu mẫu 2026"],
+      [2, "Tân Minh", "Đạt chuẩn NTM năm 2027"],
+    ];
+    expect(await standing(level)).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: ["date/in-future C3"] });
+  });
+});
