@@ -1,3 +1,4 @@
+import type { Origin } from "@ntm-kit/core";
 import { columnName } from "../grid/address";
 import type { Table } from "../kinds/kinds";
 import { headingCell } from "../tables/heading-cell";
@@ -17,14 +18,19 @@ export const columnNotUsed = defineCheck({
     const { frame } = entry.table;
     const detail = detailOf(entry);
     for (const { at, text } of frame.overruled ?? []) report({ at, params: { heading: text, detail } });
+    const told = new Set<Origin>();
     for (const column of unusedColumns(entry)) {
       // What it says of itself is told by `period/not-counted`.
       const { slot, path, otherTime } = column;
       if (otherTime) continue;
       const heading = path.at(-1);
-      const at = heading === undefined ? undefined : headingCell(frame.view, frame.header, slot, heading);
+      const own = heading === undefined ? undefined : headingCell(frame.view, frame.header, slot, heading);
+      const at = own ?? frame.view.origin(frame.header.last, slot);
+      // One heading over several columns is told once.
+      if (told.has(at)) continue;
+      told.add(at);
       report({
-        at: at ?? frame.view.origin(frame.header.last, slot),
+        at,
         params: { heading: heading ?? columnName(slot), detail },
       });
     }

@@ -98,7 +98,59 @@ it("communes across beneath their districts are read where one heading stands be
   });
 });
 
+it("communes beneath a blank heading are read by their names", async () => {
+  const rows: ExampleRows = [
+    ["STT", "", "TC1", "TC2", "TC3", "TC4", "TC5", "Tổng TC"],
+    [1, "Bình Hòa", "x", "x", "x", "x", "x", 5],
+    [2, "Tân Minh", "x", "x", "", "x", "x", 5],
+  ];
+  expect(await standing(rows)).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0"],
+    found: ["criteria/total-mismatch H3"],
+  });
+});
+
+it("of two sets side by side the plain one is read, and the other is told once", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Xã", "Tiêu chí xã NTM", "", "", "", "", "Tổng", "Tiêu chí xã NTM nâng cao", "", "", "", "", "Tổng"],
+    ["", "", 1, 2, 3, 4, 5, "", 1, 2, 3, 4, 5, ""],
+    [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, "x", "", "", "x", "x", 3],
+    [2, "Tân Minh", "x", "x", "x", "", "x", 5, "x", "x", "x", "x", "x", 5],
+  ];
+  const merges = [2, 8].map((left) => ({ top: 0, left, bottom: 0, right: left + 4 }));
+  expect(await standing(rows, { merges })).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0"],
+    found: ["column/not-used I1", "column/not-used N1", "criteria/total-mismatch H4"],
+  });
+});
+
+it("a figure below zero counts as written in the total of a summary", async () => {
+  const rows = (sum: number): ExampleRows => [
+    ["TT", "Huyện, thị xã", "Tổng số xã", "Số xã đạt chuẩn"],
+    [1, "Huyện Sông Mẫu", 5, 3],
+    [2, "Thị xã Đồi Mẫu", 3, -1],
+    ["", "Tổng cộng", 8, sum],
+  ];
+  expect((await standing(rows(2))).found).toEqual(["value/out-of-range D3"]);
+  expect((await standing(rows(1))).found).toEqual(["total/mismatch D4", "value/out-of-range D3"]);
+});
+
 describe("a list of communes", () => {
+  it("with marks beneath years says in which of them each was recognised, one to come among them", async () => {
+    const rows: ExampleRows = [
+      ["TT", "Xã", "Năm công nhận đạt chuẩn", "", "", ""],
+      ["", "", 2021, 2022, 2023, 2026],
+      [1, "Bình Hòa", "x", "", "", ""],
+      [2, "Tân Minh", "", "", "x", ""],
+      [3, "Tân Mạnh", "", "", "", "x"],
+    ];
+    const merges = [{ top: 0, left: 2, bottom: 0, right: 5 }];
+    expect(await standing(rows, { merges })).toEqual({
+      at: ["Bình Hòa 1", "Tân Minh 1", "Tân Mạnh ?"],
+      found: ["period/not-counted F2"],
+    });
+  });
+
   it("that are chosen or given to somebody says not that they are at the level beside them", async () => {
     const rows = (title: string): ExampleRows => [
       [title],

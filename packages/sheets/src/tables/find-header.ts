@@ -172,10 +172,14 @@ function timesAmong(texts: readonly string[]): (text: string) => boolean {
   return (text) => isTimeAlone(text) || (areInOrder && isYear(text));
 }
 
-/** Up or down by one, and from the first again beneath each of several headings: 2024, 2025, 2024, 2025. */
+/**
+ * Up or down by one, and from the first again beneath each of several headings: 2024, 2025, 2024, 2025. Or three and
+ * more of them up from first to last: 2021, 2022, 2023, 2025.
+ */
 function areYearsInOrder(years: readonly number[]): boolean {
   const [first, second] = years;
   const step = (second ?? 0) - (first ?? 0);
+  if (years.length >= 3 && stepsOf(years).every((each) => each > 0)) return true;
   if (years.length > 1 && Math.abs(step) !== 1) return false;
   return years.every((year, i) => i === 0 || year === first || year === (years[i - 1] ?? 0) + step);
 }
@@ -190,13 +194,23 @@ const stepsOf = (numbers: readonly number[]): number[] =>
     return before === undefined ? [] : [number - before];
   });
 
-/** Bare numbers of a header count up from column to column (1, 2, 3, …); those of a row of figures do not. */
+/**
+ * Bare numbers of a header count up from column to column (1, 2, 3, …), and from 1 again beneath a second heading; those
+ * of a row of figures do not.
+ */
 function countsUp(view: SheetView, line: number): boolean {
   const numbers = view
     .line(line)
     .map(({ cell }) => view.textOf(cell))
     .filter(isDigits)
     .map(Number);
+  const again = numbers.indexOf(1, 1);
+  if (again >= 3 && numbers[0] === 1)
+    return isCountingUp(numbers.slice(0, again)) && isCountingUp(numbers.slice(again));
+  return isCountingUp(numbers);
+}
+
+function isCountingUp(numbers: readonly number[]): boolean {
   const steps = stepsOf(numbers);
   return (
     numbers.length >= 3 &&

@@ -95,8 +95,7 @@ function frameAt(
   const headed = headingPaths(view, header);
   const title = view.transposed ? titleAbove(view, context, headed) : readTitle(view, titleFrom, header.first);
   const seen = evidenceOf(view, context, header, { paths: headed, title });
-  const paths = view.transposed ? withNamesBetween(seen) : headed;
-  const evidence = { ...seen, paths };
+  const evidence = { ...seen, paths: withNamesBetween(seen) };
   const choice = mapping ? mappedKind(context.kinds, mapping, view, evidence) : chooseKind(context.kinds, evidence);
   if (!choice) return undefined;
   return frameOf({
@@ -114,11 +113,11 @@ function frameAt(
 }
 
 /**
- * Communes across beneath their districts: their line has no heading of its own where that of the districts stands for
- * both.
+ * Names of communes beneath no heading: a blank one, or across that of the districts above them, which stands for both.
  */
 function withNamesBetween({ paths, content }: Evidence): Evidence["paths"] {
   const slots = [...paths.keys()];
+  if (slots.some((slot) => content(slot).communes >= CELL_SHARES.keepsName)) return paths;
   for (let slot = Math.min(...slots) + 1; slot < Math.max(...slots); slot++) {
     if (paths.has(slot) || content(slot).communes < CELL_SHARES.most) continue;
     return new Map([...paths, [slot, []] as const].sort(([a], [b]) => a - b));

@@ -75,7 +75,8 @@ function partOf(row: SummaryRow, entry: LimitedCell | undefined): Part {
   const { cell, most } = entry;
   const isDoubtful = row.duplicateOf !== undefined || row.unit === undefined || isOutside(entry);
   if (cell.state === "blank") return [0, 0];
-  if (cell.value === undefined || isDoubtful) return [0, Math.max(most ?? Number.POSITIVE_INFINITY, cell.value ?? 0)];
+  if (cell.value === undefined || isDoubtful)
+    return [Math.min(0, cell.value ?? 0), Math.max(most ?? Number.POSITIVE_INFINITY, cell.value ?? 0)];
   return [cell.value, cell.value];
 }
 

@@ -14,7 +14,7 @@ import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
 import { areRowsOfOthers } from "./rows-of-others";
-import { setOfTable, withNumbersOfSet } from "./set-of-table";
+import { setOfTable, withNumbersOfSet, withOneSet } from "./set-of-table";
 
 /** So many criteria of a set, alone or "17/19"; words of a level. */
 const OF_TITLE: FieldsOfTitle = {
@@ -49,7 +49,7 @@ export const communes = defineKind({
   hasTimes: true,
   turned: "repeated",
   columns: (read, evidence) => {
-    const numbered = withNumbersOfSet(read, evidence, evidence.title.words);
+    const numbered = withNumbersOfSet(withOneSet(read, evidence), evidence, evidence.title.words);
     const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },

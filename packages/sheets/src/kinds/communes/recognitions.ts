@@ -55,6 +55,15 @@ function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readon
     return isOfYear && texts.every(isMark) ? { ...column, field: "standard", score: SURE.likely } : column;
   });
 }
+/** "Năm công nhận đạt chuẩn" over years, with marks beneath them: each says in which of them it came to be. */
+function withMarksByYear(columns: readonly Column[], evidence: Evidence): readonly Column[] {
+  return columns.map((column) => {
+    const leaf = column.path.at(-1) ?? "";
+    if (column.field !== "year" || column.path.length < 2 || !/^(?:năm )?20\d{2}$/iu.test(leaf)) return column;
+    const texts = evidence.lines([column.slot], SAMPLE).flat();
+    return texts.length > 0 && texts.every(isMark) ? { ...column, field: "standard" } : column;
+  });
+}
 const SAMPLE = 60;
 /** What a road of the programme is called, and acts that are planned by year too. */
 const OF_ROAD = /\b(?:lo trinh|xay dung|dat|ve dich)\b.*\b(?:ntm|nong thon moi)\b/;
@@ -80,7 +89,7 @@ export const recognitions = defineKind({
     withColumnsByCells(
       withYearsOfRoad(
         withNameColumn(
-          withCommunesUnderStandard(read, evidence),
+          withMarksByYear(withCommunesUnderStandard(read, evidence), evidence),
           (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
         ),
         evidence,
