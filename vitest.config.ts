@@ -26,6 +26,8 @@ export default defineConfig({
       // Those of the add-in stand in for Excel and the browser, each from the start.
       { extends: true, test: { name: "addin", include: ["addin/**/*.test.{ts,tsx}"], isolate: false } },
     ],
+    // A command that is started leaves nothing in the caches of who runs the tests.
+    env: { NTM_NO_CACHE: "1" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

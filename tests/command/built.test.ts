@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
 
-const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
+const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.cjs", import.meta.url));
 const workbooks = fileURLToPath(new URL("../../examples/workbooks", import.meta.url));
 const { folder, at } = commandFolder("built");
 
@@ -12,7 +12,15 @@ for (const name of ["xa-2025.xlsx", "xa-2025-con-loi.xlsx"]) copyFileSync(`${wor
 
 /** The built command, as a user starts it. */
 function built(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: "utf8" });
+  return builtWith({}, ...args);
+}
+
+function builtWith(env: Readonly<Record<string, string>>, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -26,6 +34,15 @@ it.each([
   expect(done.status).toBe(status);
   expect(done[stream]).not.toBe("");
   expect(done[stream === "out" ? "err" : "out"]).toBe("");
+});
+
+it("a run that finds the compiled code of an earlier one says the same", () => {
+  const caches = at("caches");
+  const env = { NTM_NO_CACHE: "", HOME: caches, XDG_CACHE_HOME: caches, LOCALAPPDATA: caches };
+  const args = ["validate", "xa-2025-con-loi.xlsx", "--as-of", "2025-12-31"];
+  const [first, second] = [builtWith(env, ...args), builtWith(env, ...args)];
+  expect(readdirSync(caches, { recursive: true }).filter((name) => String(name).endsWith(".bin"))).toHaveLength(1);
+  expect([first, second]).toEqual([built(...args), first]);
 });
 
 it("a reader that has seen enough of its output is no fault", async () => {

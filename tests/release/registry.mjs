@@ -52,7 +52,13 @@ export async function startRegistry(parent) {
   const cache = join(folder, "cache");
   return {
     url,
-    env: { ...process.env, npm_config_userconfig: settings, npm_config_registry: url, npm_config_cache: cache },
+    env: {
+      ...process.env,
+      npm_config_userconfig: settings,
+      npm_config_registry: url,
+      npm_config_cache: cache,
+      XDG_CACHE_HOME: join(parent, "caches"),
+    },
     stop: () =>
       new Promise((resolve) => {
         if (server.exitCode !== null || server.signalCode !== null) return resolve();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { join } from "node:path";
 import { quickAnswer } from "./quick-answer";
 
 const stop = new AbortController();
@@ -9,15 +10,19 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-const argv = process.argv.slice(2);
-const answer = quickAnswer(argv);
-if (answer !== undefined) process.stdout.write(answer);
-else {
-  const { run } = await import("./index");
-  process.exitCode = await run(argv, {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    signal: stop.signal,
-  });
+async function main(argv: readonly string[]): Promise<void> {
+  const answer = quickAnswer(argv);
+  if (answer !== undefined) {
+    process.stdout.write(answer);
+    return;
+  }
+  const { loadCommand } = await import("./start/load-command");
+  const { run, keep } = loadCommand(join(__dirname, "command.cjs"), argv);
+  const { stdout, stderr, env } = process;
+  const status = await run(argv, { stdout, stderr, env, signal: stop.signal });
+  process.exitCode = status;
+  // A run that could not do its work has compiled too little, or has no command by that name.
+  if (status !== 2) keep();
 }
+
+void main(process.argv.slice(2));
