@@ -24,51 +24,14 @@ export function headingReader(
     nameHeadings(index, vocabulary),
     ...kinds.flatMap(({ readHeadings }) => readHeadings?.(sets, index) ?? []),
   ];
+  const read = inUsualWords(wordReader(vocabulary, ofKinds), usualWords(index));
   // Each kind of sheet asks again what the same headings mean, also those that mean nothing.
   const guesses = memo(MEMO_SIZES.headingGuesses, (heading: string): readonly Guess[] =>
-    heading.length > MAX_HEADING ? NONE : readWithoutTime(heading),
+    heading.length > MAX_HEADING ? NONE : readWithoutTime(heading, read),
   );
   // Nearly every text of a body is a name that is no heading: it is told as quickly as it would be remembered.
   const mayBeHeading = (text: string): boolean =>
     text.length <= MAX_HEADING && (mayHoldMore(text) ? guesses(text) : read(text)).length > 0;
-  const readWithoutTime = (heading: string): readonly Guess[] => {
-    const own = read(heading);
-    if (own.length > 0 || !mayHoldMore(heading)) return own;
-    const bare = withoutMeasure(heading);
-    const timeless = withoutTimes(bare);
-    const short = timeless.replace(/\s*\([^()]*\)\s*$/, "");
-    const shorter = new Set([timeless, ...withoutNatures(short)].filter((other) => other !== heading));
-    return [...counted(bare), ...ofOtherTimes(bare), ...(firstOf(shorter, read) ?? NONE)].map((guess) => ({
-      ...guess,
-      score: guess.score * READING_WEIGHTS.withoutTime,
-    }));
-  };
-  /** "Kế hoạch năm trước": of no use to a kind that keeps no times apart, as "Năm trước" alone is. */
-  const ofOtherTimes = (heading: string): readonly Guess[] => {
-    const natureless = withoutNature(heading);
-    return natureless === heading ? NONE : read(natureless).filter(({ field }) => field === "other");
-  };
-  /** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
-  const counted = (heading: string): Guess[] =>
-    read(/\(([^()]*)\)\s*$/.exec(heading)?.[1] ?? "").filter(({ field }) => field === "total");
-  const inUsualWords = usualWords(index);
-  const read = (heading: string): Guess[] => {
-    const own = readWords(heading);
-    const usual = own.length > 0 ? heading : inUsualWords(heading);
-    return usual === heading ? own : readWords(usual);
-  };
-  const readWords = (heading: string): Guess[] => {
-    const words = bareWords(heading);
-    if (words === "" && heading.trim() !== "%") return [];
-    const found = vocabulary
-      .known(words || "%")
-      .map(({ field, sure, kinds }): Guess => ({ field, score: SURE[sure], ...(kinds ? { kinds } : {}) }));
-    for (const ofKind of ofKinds) {
-      const guess = ofKind(heading);
-      if (guess) found.push(guess);
-    }
-    return found.sort((a, b) => b.score - a.score);
-  };
   const groups = new Set(
     sets.flatMap((set) => set.groups.flatMap((group) => (typeof group === "string" ? [] : bareWords(group.name)))),
   );
@@ -81,6 +44,55 @@ export function headingReader(
     isHeading: (heading) => guesses(heading).length > 0 || isGroup(bareWords(heading)),
   };
 }
+
+type Read = (heading: string) => Guess[];
+
+/** Reads a heading as it stands: the words of the vocabulary, and what the kinds make of the plan. */
+function wordReader(vocabulary: Vocabulary, ofKinds: readonly ((heading: string) => Guess | undefined)[]): Read {
+  return (heading) => {
+    const words = bareWords(heading);
+    if (words === "" && heading.trim() !== "%") return [];
+    const found = vocabulary
+      .known(words || "%")
+      .map(({ field, sure, kinds }): Guess => ({ field, score: SURE[sure], ...(kinds ? { kinds } : {}) }));
+    for (const ofKind of ofKinds) {
+      const guess = ofKind(heading);
+      if (guess) found.push(guess);
+    }
+    return found.sort((a, b) => b.score - a.score);
+  };
+}
+
+/** The same, and where a heading means nothing as it stands, in the usual words for what the plan calls otherwise. */
+const inUsualWords =
+  (read: Read, usual: (heading: string) => string): Read =>
+  (heading) => {
+    const own = read(heading);
+    const other = own.length > 0 ? heading : usual(heading);
+    return other === heading ? own : read(other);
+  };
+
+/** A heading that is not known as it stands, without its time, its nature and its measure. */
+function readWithoutTime(heading: string, read: Read): readonly Guess[] {
+  const own = read(heading);
+  if (own.length > 0 || !mayHoldMore(heading)) return own;
+  const bare = withoutMeasure(heading);
+  const timeless = withoutTimes(bare);
+  const short = timeless.replace(/\s*\([^()]*\)\s*$/, "");
+  const shorter = new Set([timeless, ...withoutNatures(short)].filter((other) => other !== heading));
+  const found = [...counted(bare, read), ...ofOtherTimes(bare, read), ...(firstOf(shorter, read) ?? NONE)];
+  return found.map((guess) => ({ ...guess, score: guess.score * READING_WEIGHTS.withoutTime }));
+}
+
+/** "Kế hoạch năm trước": of no use to a kind that keeps no times apart, as "Năm trước" alone is. */
+function ofOtherTimes(heading: string, read: Read): readonly Guess[] {
+  const natureless = withoutNature(heading);
+  return natureless === heading ? NONE : read(natureless).filter(({ field }) => field === "other");
+}
+
+/** "Thực hiện (số TC)": what is counted stands in brackets after the nature. */
+const counted = (heading: string, read: Read): Guess[] =>
+  read(/\(([^()]*)\)\s*$/.exec(heading)?.[1] ?? "").filter(({ field }) => field === "total");
 
 /**
  * Whether anything could be taken off a heading that is not known as it stands: a time, a nature, what is counted, a
@@ -111,7 +123,7 @@ function withoutNatures(heading: string): string[] {
   return [heading, withoutNature(heading), ...(within === heading ? [] : [within])];
 }
 
-function firstOf(texts: Iterable<string>, read: (text: string) => Guess[]): readonly Guess[] | undefined {
+function firstOf(texts: Iterable<string>, read: Read): readonly Guess[] | undefined {
   for (const text of texts) {
     const guesses = read(text);
     if (guesses.length > 0) return guesses;
