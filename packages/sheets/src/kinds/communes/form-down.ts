@@ -49,6 +49,72 @@ export function formDown(
   asRead: (columns: readonly Column[], title: string) => readonly Column[] = (columns) => columns,
   isFigure: (field: Field) => boolean = () => false,
 ): FormDown | undefined {
+  const form = askedDown(sheet, context, definition, asRead, isFigure);
+  if (!form) return undefined;
+  const { header, above, title, known, last } = form;
+  const top = above.last;
+  const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
+  const headings = headingsOver(sheet.asRows, above);
+  return {
+    view,
+    title,
+    criteria: form.criteria,
+    figures: form.figures,
+    from: header.last + 1,
+    paths: headings.paths,
+    said: saidOver(headings, titleSaid(title, view.grid.name)),
+    frame(unit, answers, overruled = []) {
+      const body = bodyOf(answers);
+      return frameOf({
+        index: context.index,
+        view,
+        kind: definition.kind,
+        definition,
+        header,
+        title,
+        columns: [nameColumn(view, top, body[0], unit), ...known.filter(({ slot }) => slot > top && slot <= last)],
+        body,
+        pageBreaks: [],
+        only: unit,
+        answers: answers.map(headings.headed),
+        overruled: overruled.flatMap((answer) => headings.headed(answer).heading ?? []),
+      });
+    },
+  };
+}
+
+/** The unit of a form, by what stands over the names of its criteria. */
+const nameColumn = (view: SheetView, slot: number, line: number, unit: Unit): Column => ({
+  slot,
+  path: [view.text(line, slot) || unit.name],
+  field: "unit",
+  score: SURE.outright,
+});
+
+/** From the first to behind the last of the lines that answer. */
+function bodyOf(answers: readonly AnswerLine[]): readonly [number, number] {
+  const lines = answers.map(({ line }) => line);
+  return [Math.min(...lines), Math.max(...lines) + 1];
+}
+
+/** What stands down the side of a form: what is asked, the lines that head its columns, the title over it. */
+interface AskedDown extends Pick<FormDown, "title" | "criteria" | "figures"> {
+  /** The columns of the turned sheet up to the one that names the criteria. */
+  readonly header: HeaderFrame;
+  readonly above: HeaderFrame;
+  /** All that is named there. */
+  readonly known: readonly Column[];
+  /** The last place that is read. */
+  readonly last: number;
+}
+
+function askedDown(
+  sheet: SheetView,
+  context: PlanContext,
+  definition: TableKind,
+  asRead: (columns: readonly Column[], title: string) => readonly Column[],
+  isFigure: (field: Field) => boolean,
+): AskedDown | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
   const read = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
@@ -65,46 +131,40 @@ export function formDown(
   const figures = known.filter(({ field }) => isFigure(field));
   if (criteria.length + figures.length < FEWEST.asked && figures.length < FEWEST.figures) return undefined;
   const last = Math.max(...read.filter(isRead).map((column) => column.slot));
-  const top = above.last;
-  const view = sheet.within({ top, left: 0, bottom: last, right: sheet.columnCount - 1 });
-  const paths = headingPaths(sheet.asRows, above);
-  const heard = (column: number): TimeSaid[] =>
-    saidByHeadings(paths.get(column) ?? [], () => paths.values()).map((place) => {
-      const at = headingCell(sheet.asRows, above, column, place.text);
-      return at === undefined ? place : { ...place, at };
-    });
-  const isOfPlans = isToCome(natureOf(titleSaid(title, view.grid.name)));
+  return { header, above, title, known, criteria, figures, last };
+}
+
+/** The headings of the columns of a form, each where it stands. */
+interface FormHeadings {
+  readonly paths: ReadonlyMap<number, readonly string[]>;
+  /** What those over a column say of nature and time, the lowest first. */
+  heard(column: number): readonly TimeSaid[];
+  /** A line that answers, with the heading right above it. */
+  headed(answer: AnswerLine): AnswerLine;
+}
+
+function headingsOver(rows: SheetView, above: HeaderFrame): FormHeadings {
+  const paths = headingPaths(rows, above);
+  return {
+    paths,
+    heard: (column) =>
+      saidByHeadings(paths.get(column) ?? [], () => paths.values()).map((place) => {
+        const at = headingCell(rows, above, column, place.text);
+        return at === undefined ? place : { ...place, at };
+      }),
+    headed(answer) {
+      const text = paths.get(answer.line)?.at(-1) ?? "";
+      const at = headingCell(rows, above, answer.line, text);
+      return text === "" || at === undefined ? answer : { ...answer, heading: { at, text } };
+    },
+  };
+}
+
+/** In a form of plans whose headings plan nothing, a bare "kết quả" is that of the plan. */
+function saidOver({ paths, heard }: FormHeadings, title: readonly TimeSaid[]): FormDown["said"] {
+  const isOfPlans = isToCome(natureOf(title));
   const isEmpty = isOfPlans && ![...paths.keys()].some((column) => isToCome(natureOf(heard(column))));
-  const said = (column: number): readonly TimeSaid[] => (isEmpty ? withoutEmptyResult(heard(column)) : heard(column));
-  const headed = (answer: AnswerLine): AnswerLine => {
-    const text = paths.get(answer.line)?.at(-1) ?? "";
-    const at = headingCell(sheet.asRows, above, answer.line, text);
-    return text === "" || at === undefined ? answer : { ...answer, heading: { at, text } };
-  };
-  const frame = (unit: Unit, answers: readonly AnswerLine[], overruled: readonly AnswerLine[] = []): TableFrame => {
-    const lines = answers.map(({ line }) => line);
-    const name: Column = {
-      slot: top,
-      path: [view.text(Math.min(...lines), top) || unit.name],
-      field: "unit",
-      score: SURE.outright,
-    };
-    return frameOf({
-      index: context.index,
-      view,
-      kind: definition.kind,
-      definition,
-      header,
-      title,
-      columns: [name, ...known.filter(({ slot }) => slot > top && slot <= last)],
-      body: [Math.min(...lines), Math.max(...lines) + 1],
-      pageBreaks: [],
-      only: unit,
-      answers: answers.map(headed),
-      overruled: overruled.flatMap((answer) => headed(answer).heading ?? []),
-    });
-  };
-  return { view, title, criteria, figures, from: header.last + 1, paths, said, frame };
+  return (column) => (isEmpty ? withoutEmptyResult(heard(column)) : heard(column));
 }
 
 /**
