@@ -6,6 +6,7 @@ import {
   recordFault,
   recordsOfTidy,
   type TidyLine,
+  type TidyRecord,
   tidyRecordSchema,
   unknownTidyWord,
   valueFault,
@@ -74,33 +75,35 @@ export function readRecordsFile(file: RecordsFile, index: PlanIndex): ReadRecord
       refuse(recordFault(withoutBlankTime(record)) ?? "");
       continue;
     }
-    const { kind, subject, field, value } = parsed.data;
+    const { kind, subject } = parsed.data;
     if (isKnown(kind, subject, index)) {
-      const expected = valueFault(parsed.data, index);
-      if (expected !== undefined) refuse(`${field} ${JSON.stringify(value)} (${expected})`);
-      const wrong = unknownTidyWord(parsed.data, index);
-      const key = misspeltTidyKey(record);
-      if (key) refuse(key);
-      // One finding a word, however many statements have it.
-      if (wrong && !unknown.has(wrong.word)) {
-        unknown.add(wrong.word);
-        refuse(wrong.fault);
-      }
+      for (const fault of faultsOf(parsed.data, record, index, unknown)) refuse(fault);
       lines.push({ origin, record: parsed.data });
-    } else if (subject !== "" && !unknown.has(subject)) {
-      // One finding a name, however many statements it has.
-      unknown.add(subject);
-      findings.push({
-        code: kind === "task-progress" ? "task/unknown" : "unit/unknown",
-        severity: "error",
-        params: { written: subject },
-        at: origin,
-        file: file.path,
-        subject,
-      });
+    } else if (subject !== "" && isNew(unknown, subject)) {
+      const code = kind === "task-progress" ? "task/unknown" : "unit/unknown";
+      const params = { written: subject };
+      findings.push({ code, severity: "error", params, at: origin, file: file.path, subject });
     }
   }
   return { ...recordsOfTidy(lines, index), findings, locations };
+}
+
+/** What is wrong with a statement about something of the plan: its value, a key, a word. */
+function faultsOf(said: TidyRecord, record: unknown, index: PlanIndex, unknown: Set<string>): Param[] {
+  const expected = valueFault(said, index);
+  const key = misspeltTidyKey(record);
+  const wrong = unknownTidyWord(said, index);
+  return [
+    ...(expected === undefined ? [] : [`${said.field} ${JSON.stringify(said.value)} (${expected})`]),
+    ...(key ? [key] : []),
+    ...(wrong && isNew(unknown, wrong.word) ? [wrong.fault] : []),
+  ];
+}
+
+/** One finding a word or a name, however many statements have it. */
+function isNew(unknown: Set<string>, word: string): boolean {
+  const before = unknown.size;
+  return unknown.add(word).size > before;
 }
 
 /** A database and a CSV say by an empty text that no nature and no day is stated. */
