@@ -11,14 +11,16 @@ import {
   factsOf,
   indexPlan,
   localDay,
+  type PlanIndex,
   settleDays,
   type TaskRecord,
   withoutMisplaced,
   withRules,
 } from "@ntm-kit/core";
 import { runOwnChecks, runOwnRunChecks } from "../checks/support/own-check";
-import { readContext } from "../read/read-context";
-import { readSheet } from "../read/read-sheet";
+import type { Grid } from "../grid/grid";
+import { type ReadingContext, readContext } from "../read/read-context";
+import { type ReadSheetOptions, readSheet } from "../read/read-sheet";
 import { asBefore } from "./as-before";
 import { checkOptions } from "./check-options";
 import { checkRun } from "./checks/all-run-checks";
@@ -36,6 +38,7 @@ import {
   isRecordsFile,
   isUnreadable,
   type Location,
+  type Progress,
   type Run,
   type RunFinding,
   type RunInput,
@@ -118,27 +121,45 @@ async function readAll(inputs: readonly RunInput[], options: RunOptions): Promis
         const number = sheets.length;
         const how = readOptions(input, grid.name, options);
         const before = readBefore(options, number, input, grid, how);
-        let sheet = before?.content.grid === grid ? { ...before, file: input } : undefined;
-        if (!sheet) {
-          await breathe(options);
-          options.onProgress?.({ stage: "checking", done, total, what: `${input.path} › ${grid.name}` });
-          const content = readSheet(grid, number, context, how, before?.content);
-          const found = foundInCells(content, input.path, index, before?.found);
-          sheet = { file: input, content, options: how, found };
-        }
+        const progress = { stage: "checking", done, total, what: `${input.path} › ${grid.name}` } as const;
+        if (before?.content.grid !== grid) await breathe(options, progress);
+        const sheet = readGrid(input, grid, { number, how, before }, context);
         sheets.push(sheet);
         for (const table of sheet.content.tables) addTo(parts, table.records());
-        for (const finding of sheet.found) findings.push(finding);
-        for (const finding of runOwnChecks(options.checks ?? [], sheet.content, index))
-          findings.push({ ...finding, file: input.path, sheet: grid.name });
-        const isConverted = sheet.found.some(({ code }) => code === "text/legacy-encoding");
-        findings.push(...remarkFindings(input.path, grid, isConverted));
+        for (const finding of foundIn(sheet, options.checks ?? [], index)) findings.push(finding);
         done++;
       }
     }
   }
   options.onProgress?.({ stage: "checking", done: total, total });
   return { parts, sheets, recordLines, findings };
+}
+
+interface HowRead {
+  readonly number: number;
+  readonly how: ReadSheetOptions;
+  /** The same sheet in a run before. */
+  readonly before: RunSheet | undefined;
+}
+
+/** A sheet, its cells checked: as before where nothing in it changed. */
+function readGrid(file: InputFile, grid: Grid, { number, how, before }: HowRead, context: ReadingContext): RunSheet {
+  if (before?.content.grid === grid) return { ...before, file };
+  const content = readSheet(grid, number, context, how, before?.content);
+  return { file, content, options: how, found: foundInCells(content, file.path, context.index, before?.found) };
+}
+
+/** What a sheet alone tells: its cells, checks from outside, and what its format could not say. */
+function* foundIn(
+  { file: { path }, content, found }: RunSheet,
+  checks: NonNullable<RunOptions["checks"]>,
+  index: PlanIndex,
+): Generator<RunFinding> {
+  yield* found;
+  const { name } = content.grid;
+  for (const finding of runOwnChecks(checks, content, index)) yield { ...finding, file: path, sheet: name };
+  const isConverted = found.some(({ code }) => code === "text/legacy-encoding");
+  yield* remarkFindings(path, content.grid, isConverted);
 }
 
 interface DatasetParts {
@@ -173,9 +194,10 @@ function placed(finding: Finding, locate: Run["locate"], inputs: readonly RunInp
   return { ...finding, file: location?.file ?? inputs[0]?.path ?? "", sheet: location?.sheet };
 }
 
-/** Lets others have a turn, and stops where the signal says so. */
-async function breathe(options: RunOptions): Promise<void> {
+/** Lets others have a turn, stops where the signal says so, and tells what comes next. */
+async function breathe(options: RunOptions, progress: Progress): Promise<void> {
   options.signal?.throwIfAborted();
   await new Promise<void>((resolve) => setTimeout(resolve, 0));
   options.signal?.throwIfAborted();
+  options.onProgress?.(progress);
 }
