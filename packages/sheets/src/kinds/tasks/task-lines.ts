@@ -3,6 +3,7 @@ import { isHeaderLine } from "../../cells/header-line";
 import type { Cell } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
+import type { LineCell } from "../../tables/sheet-view";
 import { dayOfNumber } from "../../text/day-number";
 import { isFoot } from "../../text/labels";
 import type { NumberDoubt, TaskFinder } from "./task-finder";
@@ -35,11 +36,7 @@ export interface TaskLines {
  */
 export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines {
   const { view } = frame;
-  const slots = {
-    number: slotOf(frame, "taskCode") ?? slotOf(frame, "number"),
-    content: ownSlot(frame, "content"),
-    count: slotOf(frame, "number"),
-  };
+  const slots = slotsOf(frame);
   const found: TaskLines = { tasks: [], groups: [], headingLines: [], headerLines: [], noteLines: [] };
   let group: TaskGroup | undefined;
   let foot = false;
@@ -50,12 +47,9 @@ export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines 
       found.headerLines.push(line);
       continue;
     }
-    const others = cells.filter(
-      ({ slot }) => slot !== slots.number && slot !== slots.content && slot !== slots.count,
-    ).length;
+    const others = countBeside(cells, slots);
     const words = readWords(frame, line, slots);
-    const isFootLine = others < 2 && [words.content, ...cells.map(({ text }) => text)].some(isFoot);
-    if (isFootLine || (foot && others < 2)) {
+    if (others < 2 && (foot || [words.content, ...cells.map(({ text }) => text)].some(isFoot))) {
       foot = true;
       found.noteLines.push(line);
       continue;
@@ -78,7 +72,23 @@ export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines 
   return found;
 }
 
-type Slots = { readonly number: number | undefined; readonly content: number };
+interface Slots {
+  readonly number: number | undefined;
+  readonly content: number;
+  /** Of the numbers that count the rows, where tasks have codes beside them. */
+  readonly count: number | undefined;
+}
+
+const slotsOf = (frame: TableFrame): Slots => ({
+  number: slotOf(frame, "taskCode") ?? slotOf(frame, "number"),
+  content: ownSlot(frame, "content"),
+  count: slotOf(frame, "number"),
+});
+
+/** How many cells of a line stand beside its number and content. */
+const countBeside = (cells: readonly LineCell[], { number, content, count }: Slots): number =>
+  cells.filter(({ slot }) => slot !== number && slot !== content && slot !== count).length;
+
 type Words = Pick<TaskLine, "number" | "doubt" | "numberSlot" | "contentSlot" | "content">;
 
 /** Number and content of a line; the number may open the content, and both may stand in a cell merged over the line. */
