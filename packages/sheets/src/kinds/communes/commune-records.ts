@@ -143,47 +143,72 @@ function markValue(mark: MarkCell, blankIsNo: boolean): Mark | undefined {
   }
 }
 
+/** What a row claims, by one way of saying it after the other: what was claimed before stands in the way of a later one. */
 function claimsOf(table: CommuneTable, row: CommuneRow): CommuneRecord["claims"] {
-  const { view, index } = table.frame;
-  const claims: Partial<Record<Standard, Stated<boolean>>> = {};
-  const isSaid = row.hasContent;
-  for (const claim of row.claims.own) {
-    if (claim.claimed === true || (claim.claimed === false && isSaid))
-      claims[claim.standard] = { value: claim.claimed, origin: view.origin(row.line, claim.slot) };
-  }
-  if (isProvenOnly(table.frame, table.form)) {
-    const { highestSlot } = row.claims;
-    const planned = row.claims.year?.isPlanned ? row.claims.year.slot : undefined;
-    const proof = highestSlot ?? planned ?? slotOf(table.frame, "decision") ?? row.nameSlot;
-    if (highestSlot !== undefined || isSaid)
-      claims[index.plainStandard] = { value: highestSlot !== undefined, origin: view.origin(row.line, proof) };
-  }
-  const level = row.claims.level;
-  if (level && (level.says === "none" || (level.says === "blank" && isSaid)))
-    for (const standard of index.standardIds)
-      claims[standard] ??= { value: false, origin: view.origin(row.line, level.slot) };
-  const height = level ? index.heightOf(level.says) : -1;
-  if (level && height >= 0) {
-    for (const [i, standard] of index.standardIds.entries())
-      if (!claims[standard]?.value && (i <= height || !row.claims.open?.standards.includes(standard)))
-        claims[standard] = { value: i <= height, origin: view.origin(row.line, level.slot) };
-  }
-  if (row.claims.year?.isPlanned && !isToCome(rowTime(table.frame, row).nature)) {
-    // "NTM" beside "Dự kiến 2027" among results: what the year is of is not yet reached.
-    const planned = index.standardIds.findLast((standard) => claims[standard]?.value);
-    if (planned) claims[planned] = { value: false, origin: view.origin(row.line, row.claims.year.slot) };
-  }
-  if (Object.keys(claims).length === 0 && row.listedAsNot)
-    claims[row.listedAsNot] = { value: false, origin: view.origin(row.line, row.nameSlot) };
-  else if (Object.keys(claims).length === 0 && row.listedAs) {
+  const claims: Claims = {};
+  claimByColumns(claims, table, row);
+  claimByProof(claims, table, row);
+  claimByLevel(claims, table, row);
+  takeBackPlanned(claims, table, row);
+  if (Object.keys(claims).length === 0) claimByList(claims, table, row);
+  return claims;
+}
+
+type Claims = Partial<Record<Standard, Stated<boolean>>>;
+
+/** Columns of the standards themselves; a blank says "no" in a row that says anything. */
+function claimByColumns(claims: Claims, { frame: { view } }: CommuneTable, row: CommuneRow): void {
+  for (const { standard, claimed, slot } of row.claims.own)
+    if (claimed === true || (claimed === false && row.hasContent))
+      claims[standard] = { value: claimed, origin: view.origin(row.line, slot) };
+}
+
+/** A table without a standard and a level, with a decision, a date or a year: who has one is recognised. */
+function claimByProof(claims: Claims, { frame, form }: CommuneTable, row: CommuneRow): void {
+  if (!isProvenOnly(frame, form)) return;
+  const { highestSlot, year } = row.claims;
+  const planned = year?.isPlanned ? year.slot : undefined;
+  const proof = highestSlot ?? planned ?? slotOf(frame, "decision") ?? row.nameSlot;
+  if (highestSlot !== undefined || row.hasContent)
+    claims[frame.index.plainStandard] = {
+      value: highestSlot !== undefined,
+      origin: frame.view.origin(row.line, proof),
+    };
+}
+
+/** The column of the level: the standard it names and those below it are claimed, those above it are not. */
+function claimByLevel(claims: Claims, { frame: { view, index } }: CommuneTable, row: CommuneRow): void {
+  const { level, open } = row.claims;
+  if (!level) return;
+  const origin = view.origin(row.line, level.slot);
+  if (level.says === "none" || (level.says === "blank" && row.hasContent))
+    for (const standard of index.standardIds) claims[standard] ??= { value: false, origin };
+  const height = index.heightOf(level.says);
+  if (height < 0) return;
+  for (const [i, standard] of index.standardIds.entries())
+    if (!claims[standard]?.value && (i <= height || !open?.standards.includes(standard)))
+      claims[standard] = { value: i <= height, origin };
+}
+
+/** "NTM" beside "Dự kiến 2027" among results: what the year is of is not yet reached. */
+function takeBackPlanned(claims: Claims, { frame }: CommuneTable, row: CommuneRow): void {
+  const { year } = row.claims;
+  if (!year?.isPlanned || isToCome(rowTime(frame, row).nature)) return;
+  const planned = frame.index.standardIds.findLast((standard) => claims[standard]?.value);
+  if (planned) claims[planned] = { value: false, origin: frame.view.origin(row.line, year.slot) };
+}
+
+/** Who stands in a list of those at a standard, or of those that are not. */
+function claimByList(claims: Claims, { frame }: CommuneTable, row: CommuneRow): void {
+  const origin = frame.view.origin(row.line, row.nameSlot);
+  if (row.listedAsNot) claims[row.listedAsNot] = { value: false, origin };
+  else if (row.listedAs) {
     // What a section or the year's own words plan is not yet so.
     const isPlanned = isToCome(valueTime(row.said ?? []).nature) || row.claims.year?.isPlanned === true;
     // What a column of a list of plans gives as a result is no recognition.
-    const isOfPlans = isToCome(valueTime(table.frame.titleSaid).nature) && !isToCome(rowTime(table.frame, row).nature);
-    if (isPlanned || !isOfPlans)
-      claims[row.listedAs] = { value: !isPlanned, origin: view.origin(row.line, row.nameSlot) };
+    const isOfPlans = isToCome(valueTime(frame.titleSaid).nature) && !isToCome(rowTime(frame, row).nature);
+    if (isPlanned || !isOfPlans) claims[row.listedAs] = { value: !isPlanned, origin };
   }
-  return claims;
 }
 
 /** By the columns of the list for the highest standard; by the words of a claim's own cell for that claim. */
