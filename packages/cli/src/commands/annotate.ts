@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import type { Report } from "@ntm-kit/core";
 import { FINDINGS_SHEET, findingsDocument, isReadFile, reportOf } from "@ntm-kit/sheets";
 import { type AnnotateResult, annotateWorkbook, type CellMark, writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
@@ -29,23 +30,33 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   const { run } = checked;
   const file = fileOf(checked, "annotate");
   const report = reportOf(run, { language, toolVersion: VERSION, accepted });
-  const vi = language === "vi";
-  if (!file.bytes || !isReadFile(file.input) || file.input.workbook.format !== "xlsx") {
-    checkExtension(args.output, ".xlsx", {
-      vi: "tệp vào không đánh dấu tại ô được nên danh sách lỗi là một tệp Excel riêng",
-      en: "the input cannot be marked in its cells, so that the findings are an Excel file of their own",
-    });
-    terminal.remark(
-      vi
-        ? `Tệp ${extensionOf(file.path)} không đánh dấu tại ô được; danh sách lỗi được ghi vào ${args.output}.`
-        : `${extensionOf(file.path)} files cannot be marked in their cells; the findings are written to ${args.output}.`,
-    );
-    return {
-      output: writeWorkbook(findingsDocument(report, { language }), { deflate: nodeDeflate }),
-      status: statusOf(run, report.findings),
-    };
-  }
-  checkExtension(args.output, workbookExtension(file.path), {
+  const named = { ...args, output: args.output };
+  const copied = await annotatedCopy(file, report, named, terminal);
+  return { output: copied ?? listOfFindings(file, report, named, terminal), status: statusOf(run, report.findings) };
+}
+
+type NamedOutput = Arguments & { readonly output: string };
+
+/** The findings as a workbook of their own, of a file that cannot be marked in its cells. */
+function listOfFindings(file: LoadedFile, report: Report, { output, language }: NamedOutput, terminal: Terminal) {
+  checkExtension(output, ".xlsx", {
+    vi: "tệp vào không đánh dấu tại ô được nên danh sách lỗi là một tệp Excel riêng",
+    en: "the input cannot be marked in its cells, so that the findings are an Excel file of their own",
+  });
+  terminal.remark(
+    language === "vi"
+      ? `Tệp ${extensionOf(file.path)} không đánh dấu tại ô được; danh sách lỗi được ghi vào ${output}.`
+      : `${extensionOf(file.path)} files cannot be marked in their cells; the findings are written to ${output}.`,
+  );
+  return writeWorkbook(findingsDocument(report, { language }), { deflate: nodeDeflate });
+}
+
+/** The file with every finding marked in its cell; undefined where its format cannot be marked. */
+async function annotatedCopy(file: LoadedFile, report: Report, args: NamedOutput, terminal: Terminal) {
+  const { bytes, input } = file;
+  const { language, output } = args;
+  if (!bytes || !isReadFile(input) || input.workbook.format !== "xlsx") return undefined;
+  checkExtension(output, workbookExtension(file.path), {
     vi: "bản sao giữ nguyên loại của tệp vào",
     en: "the copy is of the same kind as the input",
   });
@@ -53,12 +64,11 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   const marks = own.flatMap(({ sheet, cell, severity, message, hint = "" }): CellMark[] =>
     sheet && cell ? [{ sheet, cell, severity, text: `${message} ${hint}`.trim() }] : [],
   );
-  const linkTo = file.input.workbook.sheets.map((grid) => grid.name);
+  const linkTo = input.workbook.sheets.map((grid) => grid.name);
   const {
     sheets: [list],
     styles,
   } = findingsDocument({ ...report, findings: own }, { language, linkTo });
-  const { bytes } = file;
   const done = await patched(
     () => annotateWorkbook(bytes, { marks, findings: list, styles }, PATCH_OPTIONS),
     file.path,
@@ -67,11 +77,11 @@ export async function annotate(context: CommandContext): Promise<CommandResult> 
   const places = new Set(marks.map((mark) => `${mark.sheet}!${mark.cell}`)).size;
   const rest = own.length - marks.length;
   terminal.remark(
-    vi
-      ? `Đã đánh dấu ${places} ô trong ${args.output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${list.name}”` : ""}.`
-      : `${places} cells are marked in ${args.output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${list.name}”` : ""}.`,
+    language === "vi"
+      ? `Đã đánh dấu ${places} ô trong ${output}${rest > 0 ? `; ${rest} lỗi, lưu ý không thuộc ô nào nằm trong trang “${list.name}”` : ""}.`
+      : `${places} cells are marked in ${output}${rest > 0 ? `; ${rest} findings about no cell stand in the sheet “${list.name}”` : ""}.`,
   );
-  return { output: done.bytes, status: statusOf(run, report.findings) };
+  return done.bytes;
 }
 
 /** A folder, or more than one file: each gets its copy. */
