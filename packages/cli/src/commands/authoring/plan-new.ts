@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type CriteriaSet, type Period, PlanError, type PlanInput, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets, plans } from "@ntm-kit/plans";
 import { doubtFindings, newPlan } from "@ntm-kit/sheets/authoring";
+import type { Arguments } from "../../arguments";
 import { checkExtension } from "../../output";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
@@ -14,25 +15,10 @@ const EXAMPLE =
 
 /** `ntm plan new <id> --units <file> --criteria <set> --period 2026..2030 -o <plan.json>`: a plan with its units. */
 export async function planNew({ args }: CommandContext): Promise<CommandResult> {
-  const [, id] = args.positionals;
-  const { units: list, criteria, output } = args;
-  if (
-    id === undefined ||
-    list === undefined ||
-    criteria === undefined ||
-    args.period === undefined ||
-    output === undefined
-  )
-    throw new UserError(
-      {
-        vi: "Cần mã kế hoạch, --units, --criteria, --period và -o.",
-        en: "The plan's id, --units, --criteria, --period and -o are needed.",
-      },
-      { vi: `Ví dụ: ${EXAMPLE}`, en: `For instance: ${EXAMPLE}` },
-    );
+  const { id, list, criteria, period: years, output } = askedOf(args);
   checkExtension(output, ".json", { vi: "kế hoạch là tệp JSON", en: "a plan is a JSON file" });
   refuseExisting(output);
-  const period = periodOf(args.period);
+  const period = periodOf(years);
   const source = await readSource(list);
   const standards = await standardsOf(criteria);
   const options = { id, criteria, period, ...(standards ? { standards } : {}) };
@@ -60,6 +46,19 @@ export async function planNew({ args }: CommandContext): Promise<CommandResult> 
   const en = `${output} is written: ${made.units.read} units, ${made.units.counted} are counted.`;
   const doubts = findings.map(({ cell, message, hint }) => `${cell ? `${cell}  ` : ""}${message} ${hint}\n`);
   return { output: `${args.language === "vi" ? vi : en}\n${doubts.join("")}`, file, status };
+}
+
+/** @throws {UserError} where anything is missing that a plan is made of */
+function askedOf({ positionals: [, id], units: list, criteria, period, output }: Arguments) {
+  if (id !== undefined && list !== undefined && criteria !== undefined && period !== undefined && output !== undefined)
+    return { id, list, criteria, period, output };
+  throw new UserError(
+    {
+      vi: "Cần mã kế hoạch, --units, --criteria, --period và -o.",
+      en: "The plan's id, --units, --criteria, --period and -o are needed.",
+    },
+    { vi: `Ví dụ: ${EXAMPLE}`, en: `For instance: ${EXAMPLE}` },
+  );
 }
 
 /** A set of criteria comes with the standards of the installed plan that it is of, where that has its own. */
