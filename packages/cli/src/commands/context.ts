@@ -70,20 +70,11 @@ export async function checkArguments(
   how: HowChecked = {},
 ): Promise<CheckedFiles> {
   const named = how.paths ?? args.positionals;
-  if (named.length === 0)
-    throw new UserError(
-      { vi: "Chưa chỉ tệp nào.", en: "No file is named." },
-      { vi: `Ví dụ: ntm ${args.command} bao-cao.xlsx`, en: `For instance: ntm ${args.command} report.xlsx` },
-    );
+  if (named.length === 0) throw nothingNamed(args);
   const plan = how.plan ?? (await readPlan(args.plan));
   const mappings = readMappings(args.map);
   const paths = listFiles(named);
-  if (paths.length === 0)
-    throw new UserError(
-      { vi: "thư mục không có bảng tính nào.", en: "the folder holds no spreadsheet." },
-      { vi: `Đọc được: ${FORMATS_READ}.`, en: `These are read: ${FORMATS_READ}.` },
-      named[0],
-    );
+  if (paths.length === 0) throw emptyFolder(named);
   const files = await loadFiles(paths, terminal, signal);
   const given = files.map((file) => file.input);
   const { inputs, senders } = how.prepare?.(given) ?? { inputs: given, senders: undefined };
@@ -112,6 +103,19 @@ export async function checkArguments(
   if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
   return { plan, files, run };
 }
+
+const nothingNamed = ({ command }: Arguments): UserError =>
+  new UserError(
+    { vi: "Chưa chỉ tệp nào.", en: "No file is named." },
+    { vi: `Ví dụ: ntm ${command} bao-cao.xlsx`, en: `For instance: ntm ${command} report.xlsx` },
+  );
+
+const emptyFolder = ([folder]: readonly string[]): UserError =>
+  new UserError(
+    { vi: "thư mục không có bảng tính nào.", en: "the folder holds no spreadsheet." },
+    { vi: `Đọc được: ${FORMATS_READ}.`, en: `These are read: ${FORMATS_READ}.` },
+    folder,
+  );
 
 const FORMATS_READ = ".xlsx .xlsm .xls .xlsb .ods .csv .tsv .ndjson";
 
