@@ -3,6 +3,7 @@ import {
   type ReportFinding,
   type RoadBody,
   type Summary,
+  type SummaryUnit,
   TARGET_COLUMNS,
   type TidyRecord,
   targetRows,
@@ -94,23 +95,7 @@ export function summaryCsv(summary: Summary): string {
       "targetsUndetermined",
     ],
     [
-      ...summary.units.map((unit) => [
-        unit.id,
-        unit.name,
-        unit.communes,
-        unit.reported,
-        ...standards.flatMap((id) => unit.standards[id] ?? [null, null]),
-        ...unit.meanCriteria,
-        ...unit.minCriteria,
-        unit.districtStandard,
-        ...measured.map(([, measure]) => {
-          const required = summary.targets.find((target) => target.id === `${unit.id}/${measure}`)?.required;
-          return typeof required === "object" ? `${required.from}-${required.to}` : required;
-        }),
-        ...(["met", "not-met", "undetermined"] as const).map(
-          (status) => summary.targets.filter((target) => target.unit === unit.id && target.status === status).length,
-        ),
-      ]),
+      ...summary.units.map((unit) => unitFields(unit, summary.targets, standards, measured)),
       // Later units have what their parts say of them: their standards, and no target of the plan.
       ...(summary.today?.units ?? []).map(({ id, name, standards: own }) => [
         ...[id, name, null, null],
@@ -118,6 +103,32 @@ export function summaryCsv(summary: Summary): string {
       ]),
     ],
   );
+}
+
+function unitFields(
+  unit: SummaryUnit,
+  targets: Summary["targets"],
+  standards: readonly string[],
+  measured: readonly (readonly [string, string])[],
+): Value[] {
+  const required = (measure: string): Value => {
+    const asked = targets.find(({ id }) => id === `${unit.id}/${measure}`)?.required;
+    return typeof asked === "object" ? `${asked.from}-${asked.to}` : asked;
+  };
+  const count = (status: string): number =>
+    targets.filter((target) => target.unit === unit.id && target.status === status).length;
+  return [
+    unit.id,
+    unit.name,
+    unit.communes,
+    unit.reported,
+    ...standards.flatMap((id) => unit.standards[id] ?? [null, null]),
+    ...unit.meanCriteria,
+    ...unit.minCriteria,
+    unit.districtStandard,
+    ...measured.map(([, measure]) => required(measure)),
+    ...["met", "not-met", "undetermined"].map(count),
+  ];
 }
 
 /** Figures of criteria and the measures of the targets that are set for them. */
