@@ -31,27 +31,10 @@ export function needsOutput(output: string | undefined): asserts output is strin
  *
  * @throws {UserError} where it is an input, a folder, or lies in a folder that is not there
  */
-export function checkOutput({
-  output,
-  positionals,
-  others,
-  plan,
-  map,
-  senders,
-  round,
-  accepted,
-  office,
-  command,
-  each,
-  from,
-}: Arguments): void {
+export function checkOutput(args: Arguments): void {
+  const { output, command, positionals, each } = args;
   if (output === undefined) return;
-  const inputs = [
-    ...listFiles([...positionals, ...others, ...from]),
-    plan,
-    ...[map, senders, round, accepted, office].flatMap((path) => path ?? []),
-  ];
-  if (inputs.some((input) => isSameFile(input, output)))
+  if (inputsOf(args).some((input) => isSameFile(input, output)))
     refuse(output, {
       vi: "tệp ra trùng với tệp vào; tệp vào không bao giờ bị sửa",
       en: "the output is an input; no input file is ever changed",
@@ -74,6 +57,13 @@ export function checkOutput({
       output,
     );
 }
+
+/** All files that a command reads. */
+const inputsOf = ({ positionals, others, from, plan, ...named }: Arguments): string[] => [
+  ...listFiles([...positionals, ...others, ...from]),
+  plan,
+  ...[named.map, named.senders, named.round, named.accepted, named.office].flatMap((path) => path ?? []),
+];
 
 function refuse(output: string, what: Both): never {
   throw new UserError(what, { vi: "Chọn tên khác cho -o.", en: "Choose another name for -o." }, output);
