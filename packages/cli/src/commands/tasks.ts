@@ -1,4 +1,4 @@
-import { taskList, taskListDocument, tasksByAgency } from "@ntm-kit/sheets";
+import { type ListedTask, type Run, taskList, taskListDocument, tasksByAgency } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
 import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { tasksCsv } from "../csv";
@@ -25,7 +25,7 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
     checkExtension(args.output, ".xlsx", { vi: "kết quả là một tệp Excel", en: "the result is an Excel file" });
   } else checkTextOutput(args.output, format);
   const { accepted: _, ...how } = await roundBasics(args);
-  const { plan, run } = await checkArguments(context, how);
+  const { run } = await checkArguments(context, how);
   const status = statusOf(run);
   const all = taskList(run);
   const list = args.overdue ? all.filter(({ overdue }) => overdue) : all;
@@ -37,19 +37,23 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
       return { output: (await import("./tasks-calendar")).tasksCalendar(run, list), status };
     case "csv":
       return { output: tasksCsv(list), status };
-    case "json": {
-      const head = {
-        tasksVersion: 1,
-        tool: { name: "ntm", version: VERSION },
-        plan: { id: plan.id, version: plan.version },
-      };
-      const groups = byAgency ? { byAgency: tasksByAgency(run, list) } : {};
-      return {
-        output: `${JSON.stringify({ ...head, asOf: run.asOf, asOfFrom: run.asOfFrom, tasks: list, ...groups }, null, 2)}\n`,
-        status,
-      };
-    }
+    case "json":
+      return { output: tasksJson(run, list, byAgency), status };
     default:
       return { output: tasksText(run, list, { all, language: args.language, terminal, byAgency }), status };
   }
+}
+
+function tasksJson(run: Run, tasks: readonly ListedTask[], byAgency: boolean): string {
+  const { plan, asOf, asOfFrom } = run;
+  const document = {
+    tasksVersion: 1,
+    tool: { name: "ntm", version: VERSION },
+    plan: { id: plan.id, version: plan.version },
+    asOf,
+    asOfFrom,
+    tasks,
+    ...(byAgency ? { byAgency: tasksByAgency(run, tasks) } : {}),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
