@@ -1,6 +1,7 @@
 import {
   capital,
   formatNumber,
+  type Language,
   otherUnitsText,
   type ReportTarget,
   resultText,
@@ -64,14 +65,9 @@ function units(page: Page): string[] {
   const { summary, style, say, options } = page;
   const { language } = options;
   const { labels } = summary;
-  const target = (unit: SummaryUnit, measure: string): ReportTarget | undefined =>
-    summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
-  const range = (unit: SummaryUnit, ends: readonly [number | null, number | null], measure: string): LaidCell => {
-    const set = target(unit, measure);
-    const number = (value: number | null): string =>
-      value === null ? "–" : set ? resultText(value, set, language) : formatNumber(value, language);
-    const text = spanText(ends, number);
-    return set ? { text, paint: style[PAINT[set.status]] } : text;
+  const figureOf = (unit: SummaryUnit, ends: Ends, measure: string): LaidCell => {
+    const target = summary.targets.find((entry) => entry.unit === unit.id && entry.id === `${unit.id}/${measure}`);
+    return rangeCell(ends, target, style, language);
   };
   const hasOwn = summary.units.some((unit) => unit.districtStandard);
   const hidden = new Set(options.units.others);
@@ -81,9 +77,9 @@ function units(page: Page): string[] {
     unit.name,
     String(unit.communes),
     String(unit.reported),
-    ...labels.standards.map(({ id }) => range(unit, unit.standards[id] ?? [null, null], `communes-${id}`)),
-    range(unit, unit.meanCriteria, "mean-criteria"),
-    range(unit, unit.minCriteria, "min-criteria"),
+    ...labels.standards.map(({ id }) => figureOf(unit, unit.standards[id] ?? [null, null], `communes-${id}`)),
+    figureOf(unit, unit.meanCriteria, "mean-criteria"),
+    figureOf(unit, unit.minCriteria, "min-criteria"),
     ...(hasOwn ? [ownStandardCell(unit.districtStandard, style, say)] : []),
   ]);
   const heads = [
@@ -105,9 +101,19 @@ function units(page: Page): string[] {
   ];
 }
 
+type Ends = readonly [number | null, number | null];
+
+/** From and to, as the target that is set for it is measured and in the colour of where it stands. */
+function rangeCell(ends: Ends, target: ReportTarget | undefined, style: Style, language: Language): LaidCell {
+  const number = (value: number): string =>
+    target ? resultText(value, target, language) : formatNumber(value, language);
+  const text = spanText(ends, (value) => (value === null ? "–" : number(value)));
+  return target ? { text, paint: style[PAINT[target.status]] } : text;
+}
+
 /** How many communes miss each criterion, most first; those that none misses are named in a line. */
 function criteria(page: Page): string[] {
-  const { summary, style, say, options } = page;
+  const { summary, style, say } = page;
   if (summary.criteria.every((criterion) => criterion.met + criterion.notMet === 0)) return [];
   const missed = summary.criteria
     .filter((criterion) => criterion.notMet > 0)
@@ -123,31 +129,36 @@ function criteria(page: Page): string[] {
     head: say(word),
     right: true,
   }));
+  const title = style.bold(say("byCriterion", namesOf(page)));
+  const columns = [{}, { head: say("criterion"), gives: true }, ...figures];
+  return [...(rows.length > 0 ? section(page, title, columns, rows) : [title, ""]), ...missedByNone(page)];
+}
+
+/** What the plan calls its communes. */
+const namesOf = ({ summary: { labels }, options: { language } }: Page) => ({
+  commune: labels.commune[language],
+  communes: labels.communes[language],
+});
+
+/** Criteria that no commune misses: those that some do not report, and those that all meet. */
+function missedByNone(page: Page): string[] {
+  const { summary, say, options } = page;
   const others = summary.criteria.filter((criterion) => criterion.notMet === 0);
-  const named = {
-    commune: summary.labels.commune[options.language],
-    communes: summary.labels.communes[options.language],
-  };
+  const [open, met] = [others.filter((one) => one.notReported > 0), others.filter((one) => one.notReported === 0)];
   const line = (word: "metByAll" | "notAllReported", list: readonly string[]): string[] =>
     list.length > 0
-      ? wrap(say(word, { ...named, list: list.join(", ") }), options.terminal.width - 2).map((part) => `  ${part}`)
+      ? wrap(say(word, { ...namesOf(page), list: list.join(", ") }), options.terminal.width - 2).map(
+          (part) => `  ${part}`,
+        )
       : [];
   return [
-    ...(rows.length > 0
-      ? section(
-          page,
-          style.bold(say("byCriterion", named)),
-          [{}, { head: say("criterion"), gives: true }, ...figures],
-          rows,
-        )
-      : [style.bold(say("byCriterion", named)), ""]),
     ...line(
       "notAllReported",
-      others.filter((entry) => entry.notReported > 0).map((entry) => `TC${entry.number} (${entry.notReported})`),
+      open.map((one) => `TC${one.number} (${one.notReported})`),
     ),
     ...line(
       "metByAll",
-      others.filter((entry) => entry.notReported === 0).map((entry) => `TC${entry.number}`),
+      met.map((one) => `TC${one.number}`),
     ),
   ];
 }
