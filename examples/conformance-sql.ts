@@ -42,24 +42,25 @@ async function answersOf(
   if (lines.length > 0) await database.run(`INSERT INTO records (${columns}) VALUES ${lines.join(", ")}`);
   await database.run(`INSERT INTO plan_day (run, as_of) VALUES ${days.join(", ")}`);
   const rows = await database.rows("SELECT * FROM target_status ORDER BY run, position");
+  const told = await database.rows("SELECT run, code, severity, subject FROM record_findings");
   await database.close();
+  const ofRound = (all: readonly Row[], number: number): Row[] => all.filter(({ run }) => run === String(number));
   return new Map(
-    rounds.map(([run, { asOf }]) => [
-      run,
-      answerOf(
-        rows.filter((of) => of["run"] === String(run)),
-        asOf,
-      ),
-    ]),
+    rounds.map(([number, asked]) => {
+      const targets = targetsOf(ofRound(rows, number), asked.asOf);
+      // Of tasks a database tells all that there is to tell, of units a part: then the targets alone are compared.
+      const isOfTasks = asked.records.every(({ kind }) => kind === "task-progress");
+      const findings = isOfTasks ? { findings: ofRound(told, number) } : {};
+      return [number, JSON.stringify({ targets, ...findings })];
+    }),
   );
 }
 
-function answerOf(rows: readonly Row[], asOf: string): string {
-  const targets = rows.map(({ id, status, low, high, actual, gap, population, due }) => ({
+function targetsOf(rows: readonly Row[], asOf: string): object[] {
+  return rows.map(({ id, status, low, high, actual, gap, population, due }) => ({
     ...{ id, status, range: [numberOf(low), numberOf(high)], actual: numberOf(actual), gap: numberOf(gap) },
     ...{ population: numberOf(population), dueState: asOf < String(due) ? "ahead" : "passed" },
   }));
-  return JSON.stringify({ targets });
 }
 
 /** Answers the tests of stdin with a database of its own for each plan, a line for each in their order. */
