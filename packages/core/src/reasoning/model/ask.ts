@@ -37,16 +37,20 @@ export interface Ask {
 /** Why a target takes no part. */
 export type LeftOutReason = "quantity" | "criterion" | "milestone" | "unit-standard" | "each-operator" | "each-open";
 
-/** All that a plan sets, each target with its question or the reason why it takes no part; milestones never do. */
+/**
+ * All that a plan sets, each target with its question or the reason why it takes no part; milestones never do.
+ * @param known questions that are known already
+ */
 export function asksOf(
   targets: readonly Target[],
   frame: Frame,
   readings: Readings,
+  known: (target: Target) => Ask | undefined = () => undefined,
 ): { readonly target: Target; readonly ask: Ask | LeftOutReason }[] {
   return targets.flatMap((target) => {
     const [whole, ...milestones] = withMilestones(target);
     return [
-      ...(whole ? [{ target, ask: askOf(target, frame, readings) }] : []),
+      ...(whole ? [{ target, ask: known(target) ?? askOf(target, frame, readings) }] : []),
       ...milestones.map((milestone) => ({ target: milestone, ask: "milestone" as const })),
     ];
   });

@@ -1,4 +1,4 @@
-import { at } from "../at";
+import { at, isAlike } from "../at";
 import type { Part, PartWorld } from "../solver/constraint";
 
 type World = readonly PartWorld[];
@@ -39,6 +39,7 @@ export class Counterexamples {
   private carried(world: World): World | undefined {
     const before = this.before?.parts ?? [];
     if (before.length !== this.parts.length) return undefined;
+    if (isAlike(before, this.parts)) return world;
     const carried: PartWorld[] = [];
     for (const [p, part] of this.parts.entries()) {
       const one = part === before[p] ? at(world, p) : within(part, at(before, p), at(world, p));

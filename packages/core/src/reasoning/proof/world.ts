@@ -2,7 +2,7 @@ import type { Plan } from "../../model/plan";
 import type { PlanIndex } from "../../model/plan-index";
 import type { Reading, Readings } from "../../model/readings";
 import type { Target } from "../../model/target";
-import { at, isAlike } from "../at";
+import { at } from "../at";
 import type { Ask, LeftOutReason } from "../model/ask";
 import { asksOf } from "../model/ask";
 import { constrain, readAs } from "../model/constrain";
@@ -30,6 +30,8 @@ export interface AskedTarget {
 
 export interface WorldOptions {
   readonly frame?: Frame;
+  /** The commune that the base has and this has not. */
+  readonly without?: string;
   /** Worlds of the same plan from which this differs in some units or readings. */
   readonly base?: Worlds;
   readonly onStep?: (() => void) | undefined;
@@ -38,6 +40,7 @@ export interface WorldOptions {
 /** All worlds that a plan's units can be in, under some readings; questions are put to it. */
 export class Worlds {
   readonly asked: readonly AskedTarget[];
+  private readonly byTarget: ReadonlyMap<Target, AskedTarget>;
   readonly leftOut: readonly { readonly target: Target; readonly reason: LeftOutReason }[];
   readonly frame: Frame;
   private readonly memo: Memo;
@@ -60,12 +63,13 @@ export class Worlds {
     this.frame = options.frame ?? frameOf(plan);
     this.memo = base?.memo ?? new Memo();
     this.witnesses = base && base.frame === this.frame ? base.witnesses : new Map();
-    const asks = asksOf(plan.targets, this.frame, readings);
+    const asks = asksOf(plan.targets, this.frame, readings, (target) => this.askedBefore(target)?.ask);
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));
     this.asked = asks.flatMap(({ ask }) =>
-      typeof ask === "string" ? [] : [this.askedBefore(ask) ?? this.asking(ask)],
+      typeof ask === "string" ? [] : [this.asking(ask, this.askedBefore(ask.target)?.constraint)],
     );
-    this.judged = judgedUnits(this.asked, this.frame.index);
+    this.byTarget = new Map(this.asked.map((one) => [one.ask.target, one]));
+    this.judged = base?.judged ?? judgedUnits(this.asked, this.frame.index);
     this.parts = partsOf(this.frame, readings, this.judged, base);
     this.highest = this.parts.map(firstChoicesOf);
     this.counterexamples = new Counterexamples(this.parts, base?.counterexamples);
@@ -82,36 +86,32 @@ export class Worlds {
    * what followed there from some constraints follows here from the same. More readings only leave fewer worlds.
    */
   get hasNoMoreThanBase(): boolean {
-    const { options, readings, judged } = this;
-    const { base } = options;
-    const isFewer = (all: Iterable<string>, known: { has(one: string): boolean }) =>
-      [...all].every((one) => known.has(one));
-    return (
-      base !== undefined && isFewer(base.readings, readings as ReadonlySet<string>) && isFewer(judged, base.judged)
-    );
+    const { base } = this.options;
+    return base !== undefined && [...base.readings].every((reading) => this.readings.has(reading));
   }
 
   /** A target with another question. */
-  asking(ask: Ask): AskedTarget {
+  asking(ask: Ask, known?: Constraint): AskedTarget {
     const { plan, readings, frame } = this;
-    return { ask, constraint: constrain(ask, frame, readings), commitment: commitmentOf(ask.target, plan, readings) };
+    const constraint = known ?? constrain(ask, frame, readings);
+    return { ask, constraint, commitment: commitmentOf(ask.target, plan, readings) };
   }
 
   /** The same question put to the same units is the same constraint, and what was solved for it is kept. */
-  private askedBefore(ask: Ask): AskedTarget | undefined {
-    const { base } = this.options;
-    const known = base?.asked.find(({ ask: { target } }) => target === ask.target);
-    if (!base || !known || readAs(ask, this.readings) !== readAs(ask, base.readings)) return undefined;
-    const isSame =
-      base.frame === this.frame || (!ask.each && isAlike(ask.population.units, known.ask.population.units));
-    if (!isSame) return undefined;
-    return { ask, constraint: known.constraint, commitment: commitmentOf(ask.target, this.plan, this.readings) };
+  private askedBefore(target: Target): AskedTarget | undefined {
+    const { base, without } = this.options;
+    const known = base?.byTarget.get(target);
+    if (!base || !known || readAs(known.ask, this.readings) !== readAs(known.ask, base.readings)) return undefined;
+    const { each, population } = known.ask;
+    const isSame = base.frame === this.frame || !(each || population.units.some(({ id }) => id === without));
+    return isSame ? known : undefined;
   }
 
   /** The same plan with the last counted commune of a place left out. */
   withoutLastOf(place: UpperPlace): Worlds {
-    const frame = withoutCommune(this.frame, at(place.communes, place.communes.length - 1).id);
-    return new Worlds(this.plan, this.readings, { ...this.options, frame, base: this });
+    const without = at(place.communes, place.communes.length - 1).id;
+    const frame = withoutCommune(this.frame, without);
+    return new Worlds(this.plan, this.readings, { ...this.options, frame, without, base: this });
   }
 
   /** The best world that meets the constraints; of equal ones a high one. */

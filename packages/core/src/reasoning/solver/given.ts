@@ -1,6 +1,6 @@
 import { at, numberAt } from "../at";
 import { accepts, join, neutral } from "./axis";
-import { type Ban, type Constraint, namedIn, type Part, type PartWorld, rolesIn, type Tally } from "./constraint";
+import { type Ban, type Constraint, namedIn, type Part, type PartWorld, rolesIn } from "./constraint";
 
 /** Which constraints worlds meet: the same few are asked about again and again. */
 const held = new WeakMap<readonly PartWorld[], Map<number, boolean>>();
@@ -14,25 +14,16 @@ export function holdsIn(constraint: Constraint, parts: readonly Part[], world: r
   return holds;
 }
 
-function isHeld(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
+/** The same of a world that is asked about once. */
+export function isHeld(constraint: Constraint, parts: readonly Part[], world: readonly PartWorld[]): boolean {
   const { tallies } = constraint;
-  let totals: readonly number[] | undefined;
+  const totals = tallies.map(neutral);
   for (const p of placesOf(constraint, parts)) {
     const known = givenIn(constraint, at(parts, p), at(world, p));
     if (!known) return false;
-    totals = totals === undefined ? known : joinedIn(tallies, totals, known);
+    for (let d = 0; d < tallies.length; d++) totals[d] = join(at(tallies, d), numberAt(totals, d), numberAt(known, d));
   }
-  for (let d = 0; d < tallies.length; d++) {
-    const tally = at(tallies, d);
-    if (!accepts(tally, totals === undefined ? neutral(tally) : numberAt(totals, d))) return false;
-  }
-  return true;
-}
-
-function joinedIn(tallies: readonly Tally[], a: readonly number[], b: readonly number[]): number[] {
-  const all: number[] = [];
-  for (let d = 0; d < tallies.length; d++) all.push(join(at(tallies, d), numberAt(a, d), numberAt(b, d)));
-  return all;
+  return tallies.every((tally, d) => accepts(tally, at(totals, d)));
 }
 
 const places = new WeakMap<readonly Part[], Map<number, readonly number[]>>();

@@ -1,6 +1,6 @@
 import { at, isAlike } from "../at";
 import { type Constraint, demandIn, isLocal, ownByPart, type Part, type PartWorld, type Tally } from "./constraint";
-import { holdsIn } from "./given";
+import { isHeld } from "./given";
 import { type Joined, joinPriced } from "./join-parts";
 import type { Multipliers } from "./multipliers";
 import type { Objective } from "./objective";
@@ -125,9 +125,7 @@ export function solve(
             onStep,
           });
     if (!found) return undefined;
-    const failed = shared.find(
-      (constraint) => !active.includes(constraint) && !holdsIn(constraint, parts, found.world),
-    );
+    const failed = shared.find((constraint) => !active.includes(constraint) && !isHeld(constraint, parts, found.world));
     if (!failed) return { ...found, active };
     active.push(failed);
   }

@@ -68,7 +68,9 @@ export class Space {
       sumOf(ends, ({ most }) => Math.max(0, most)),
     ];
     const low = isCounted ? lowest : 0;
-    let [leastBefore, mostBefore, lowestBefore] = [0, 0, 0];
+    let leastBefore = 0;
+    let mostBefore = 0;
+    let lowestBefore = 0;
     for (let i = 0; i <= steps.length; i++) {
       const place = i * this.axes.length + d;
       const left = need - leastBefore;
@@ -118,7 +120,8 @@ export class Space {
     const from = i * joins.length;
     let key = 0;
     for (let d = 0; d < joins.length; d++) {
-      const [a, b] = [state[d] ?? 0, option[d] ?? 0];
+      const a = state[d] ?? 0;
+      const b = option[d] ?? 0;
       const kind = joins[d];
       let total = kind === SUM || kind === EXACT ? a + b : join(at(this.axes, d), a, b);
       if (total < (floors[from + d] ?? 0)) return -1;
@@ -174,7 +177,8 @@ function endsOnAxis(steps: readonly (readonly Option[])[], d: number): Ends[] {
 
 function endsOf(options: readonly Option[], d: number): Ends {
   if (options.length === 0) return NOTHING;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const { gives } of options) {
     const given = gives[d] ?? 0;
     if (given < least) least = given;
