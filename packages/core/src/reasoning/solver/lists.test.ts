@@ -8,6 +8,7 @@ import { nearOptions } from "./near-options";
 import { cheapestAfter, suffixLists } from "./price-list";
 import { type Option, Space } from "./space";
 import { undominated } from "./undominated";
+import { work } from "./work";
 
 /** Numbers that are to come to something, and steps each of which gives to them in one of some ways. */
 interface Question {
@@ -57,12 +58,21 @@ function allOf({ axes, steps }: Question): Option[] {
   return all;
 }
 const meets = ({ axes }: Question, { gives }: Option): boolean => axes.every((axis, d) => accepts(axis, gives[d] ?? 0));
-const priceOf = (question: Question): number =>
-  Math.min(
-    ...allOf(question)
-      .filter((one) => meets(question, one))
-      .map(({ price }) => price),
-  );
+/** The least price at which all is given, found by adding up step by step what can be given at all. */
+function priceOf(question: Question): number {
+  let known = new Map<string, Option>([["", { gives: question.axes.map(neutral), price: 0 }]]);
+  for (const options of question.steps) {
+    const next = new Map<string, Option>();
+    for (const before of known.values())
+      for (const { gives, price } of options) {
+        const one = { gives: joined(question.axes, before.gives, gives), price: before.price + price };
+        const key = one.gives.join();
+        if (one.price < (next.get(key)?.price ?? Number.POSITIVE_INFINITY)) next.set(key, one);
+      }
+    known = next;
+  }
+  return Math.min(...[...known.values()].filter((one) => meets(question, one)).map(({ price }) => price));
+}
 const total = ({ axes }: Question, options: readonly Option[]): Option =>
   options.reduce((sum, { gives, price }) => ({ gives: joined(axes, sum.gives, gives), price: sum.price + price }), {
     gives: axes.map(neutral),
@@ -323,6 +333,75 @@ describe("lists within bounds", () => {
       expect(priceIn(question, { isLimited: true })).toBeGreaterThanOrEqual(price);
       const any = priceIn(question, { enough: "any", limit: price + 5 });
       expect(any >= price && (any <= price + 5 || price === Number.POSITIVE_INFINITY)).toBe(true);
+    }
+  });
+});
+
+describe("lists too long to be made whole at once", () => {
+  const asked = (): Question[] =>
+    (["at-least", "exactly"] as const).map((kind, i) => {
+      const n = seriesOf(500 + i);
+      const way = (): Option => ({ gives: [n(13), n(13)], price: n(40) });
+      const steps = Array.from({ length: 9 }, () => Array.from({ length: 8 }, way));
+      return reachable(
+        {
+          axes: [
+            { kind: "at-least", need: 0 },
+            { kind, need: 0 },
+          ],
+          steps,
+        },
+        i,
+      );
+    });
+  /** Needs a little below what the steps can give, so that many answers compete. */
+  const reachable = (question: Question, i: number): Question => {
+    const most = (d: number): number =>
+      question.steps.reduce((sum, options) => sum + Math.max(...options.map(({ gives }) => gives[d] ?? 0)), 0);
+    return {
+      ...question,
+      axes: question.axes.map((axis, d) => ({ ...axis, need: Math.floor(most(d) * (0.5 + 0.05 * (i % 3))) })),
+    };
+  };
+  const dear = ({ axes, steps }: Question): Question => ({
+    axes,
+    steps: steps.map((options) => options.map((one) => ({ ...one, price: one.price * 100 + (one.price % 3) }))),
+  });
+
+  it("have the best answer, whatever is known of its price, and no more joins than it takes", () => {
+    const before = work.joins;
+    for (const question of asked()) {
+      const price = priceOf(question);
+      const space = spaceOf(question);
+      const found = (options: BoundedOptions) => {
+        const { lists, bound } = boundedLists(space, question.steps, options);
+        return { price: cheapestAfter(space, space.start, lists[0] ?? { states: [] }), bound };
+      };
+      expect(found({})).toEqual({ price, bound: undefined });
+      expect(found({ limit: price + 2 }).price).toBe(price);
+      expect(found({ limit: price }).price).toBe(price);
+      expect(found({ limit: price - 1 }).price ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(price);
+      const worth = multipliers(question.axes, question.steps.map(listed));
+      expect(found({ worth }).price).toBe(price);
+      const limited = found({ isLimited: true });
+      expect([limited.price ?? 0, price]).toEqual([price, price]);
+      expect(limited.bound ?? price).toBeLessThanOrEqual(price);
+      const any = found({ enough: "any", limit: price + 6 });
+      expect(any.price).toBeLessThanOrEqual(price + 6);
+    }
+    expect(work.joins - before).toBeLessThan(45_000);
+  });
+  it("have one of the least cost where that will do", () => {
+    for (const question of asked().map(dear)) {
+      const price = priceOf(question);
+      const space = spaceOf(question);
+      for (const enough of ["cost", "price", undefined] as const) {
+        const { lists } = boundedLists(space, question.steps, { unit: 100, enough });
+        const found = cheapestAfter(space, space.start, lists[0] ?? { states: [] }) ?? Number.POSITIVE_INFINITY;
+        expect(enough === "cost" ? Math.floor(found / 100) : found).toBe(
+          enough === "cost" ? Math.floor(price / 100) : price,
+        );
+      }
     }
   });
 });
