@@ -64,6 +64,108 @@ it("marks as shares of the indicators of each criterion are met where all are; a
   expect(await standing(one)).toEqual({ at: ["Bình Hòa ?"], found: ["mark/not-understood D2"] });
 });
 
+it("marks are the signs that a note explains, years, and shares of completion where the title says so", async () => {
+  const rows = (title: string, marks: readonly [ExampleRows[number], ExampleRows[number]], note = ""): ExampleRows => [
+    [title],
+    HEAD,
+    [1, "Bình Hòa", ...marks[0], ""],
+    [2, "Tân Minh", ...marks[1], ""],
+    ["", note],
+  ];
+  const met = { at: ["Bình Hòa 1", "Tân Minh 0"], found: [] };
+  const signs: [ExampleRows[number], ExampleRows[number]] = [
+    ["Đ", "Đ", "Đ", "Đ", "Đ"],
+    ["Đ", "C", "Đ", "Đ", "Đ"],
+  ];
+  expect(await standing(rows("TIÊU CHÍ CÁC XÃ", signs, "Ghi chú: Đ: đạt; C: chưa đạt"))).toEqual(met);
+  expect((await standing(rows("TIÊU CHÍ CÁC XÃ", signs))).found).toEqual(["mark/not-understood D4"]);
+  const years: [ExampleRows[number], ExampleRows[number]] = [
+    [2016, 2018, 2020, 2021, 2024],
+    [2016, "", 2020, "Chưa đạt", 2024],
+  ];
+  expect(await standing(rows("NĂM ĐẠT TỪNG TIÊU CHÍ", years))).toEqual(met);
+  const shares: [ExampleRows[number], ExampleRows[number]] = [
+    [100, 100, "100%", 100, 100],
+    [100, 85, 100, "99,5%", 100],
+  ];
+  expect(await standing(rows("TỶ LỆ HOÀN THÀNH TỪNG TIÊU CHÍ (%)", shares))).toEqual(met);
+  expect((await standing(rows("SỐ LIỆU TỪNG TIÊU CHÍ", shares))).found).toContain("mark/not-understood C3");
+});
+
+it("beneath a criterion the column that judges is its mark, and no level of the commune", async () => {
+  const names = ["Quy hoạch", "Giao thông", "Điện", "Trường học", "Môi trường và an toàn thực phẩm"];
+  const pairs: ExampleRows = [
+    ["TT", "Xã", ...names.flatMap((name) => [name, ""]), "Số TC đạt"],
+    ["", "", ...names.flatMap(() => ["Kết quả", "Đánh giá"]), ""],
+    [1, "Bình Hòa", ...names.flatMap(() => ["98%", "Đạt"]), 5],
+    [2, "Tân Minh", ...names.flatMap((_, i) => ["98%", i === 1 ? "Chưa đạt" : "Đạt"]), 4],
+  ];
+  const overPairs = names.map((_, i) => ({ top: 0, left: 2 + 2 * i, bottom: 0, right: 3 + 2 * i }));
+  const unused = ["C2", "E2", "G2", "I2", "K2"].map((cell) => `column/not-used ${cell}`);
+  expect(await standing(pairs, { merges: overPairs })).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: unused });
+
+  const parts: ExampleRows = [
+    ["TT", "Xã", ...names.flatMap((name, i) => [`TC${i + 1}: ${name}`, "", ""]), "Số TC đạt"],
+    ["", "", ...names.flatMap((_, i) => [`${i + 1}.1`, `${i + 1}.2`, "Đánh giá"]), ""],
+    [1, "Bình Hòa", ...names.flatMap(() => ["Đạt", "95%", "Đạt"]), 5],
+    [2, "Tân Minh", ...names.flatMap((_, i) => ["Đạt", "60%", i === 1 ? "Chưa đạt" : "Đạt"]), 4],
+  ];
+  const overParts = names.map((_, i) => ({ top: 0, left: 2 + 3 * i, bottom: 0, right: 4 + 3 * i }));
+  expect(await standing(parts, { merges: overParts })).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: [] });
+});
+
+it("sums of groups of criteria are no second column of a criterion", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Xã", "I. Quy hoạch", "", "II. Hạ tầng", "", "", "", "", "Tổng số TC đạt"],
+    ["", "", "TC1", "Cộng nhóm", "TC2", "TC3", "TC4", "TC5", "Cộng nhóm", ""],
+    [1, "Bình Hòa", "x", 1, "x", "x", "x", "x", 4, 5],
+  ];
+  const merges = [
+    { top: 0, left: 2, bottom: 0, right: 3 },
+    { top: 0, left: 4, bottom: 0, right: 8 },
+  ];
+  expect(await standing(rows, { merges })).toEqual({
+    at: ["Bình Hòa 1"],
+    found: ["column/not-used D2", "column/not-used I2"],
+  });
+});
+
+it("rows that say some of what another row counts are no districts, a row for each year is one of its district", async () => {
+  const parts: ExampleRows = [
+    ["TT", "Địa bàn", "Tổng số xã", "Số xã đạt chuẩn", "Số xã nâng cao"],
+    ["", "Toàn tỉnh", 8, 4, 1],
+    ["", "Trong đó: xã khu vực I", 5, 3, 1],
+    ["", "Xã khu vực II, III", 3, 1, 0],
+    [1, "Huyện Sông Mẫu", 5, 3, 1],
+    [2, "Thị xã Đồi Mẫu", 3, 1, 0],
+  ];
+  expect((await standing(parts)).found).toEqual([]);
+  const years: ExampleRows = [
+    ["TT", "Huyện", "Năm", "Tổng số xã", "Số xã đạt chuẩn"],
+    [1, "Huyện Sông Mẫu", 2023, 5, 2],
+    ["", "", 2024, 5, 3],
+    ["", "", 2025, 5, 6],
+  ];
+  expect((await standing(years)).found).toEqual([
+    "period/not-counted C2",
+    "period/not-counted C3",
+    "value/out-of-range E4",
+  ]);
+});
+
+it("“Cộng đồng” gives money and sums none", async () => {
+  const rows = (sum: number): ExampleRows => [
+    ["NGUỒN VỐN (triệu đồng)"],
+    ["TT", "Nguồn vốn", "Kế hoạch", "Thực hiện"],
+    [1, "Ngân sách Trung ương", 50, 40],
+    [2, "Ngân sách địa phương", 30, 30],
+    [3, "Cộng đồng dân cư", 20, 10],
+    ["", "Tổng cộng", 100, sum],
+  ];
+  expect((await standing(rows(80))).found).toEqual([]);
+  expect((await standing(rows(70))).found).toEqual(["total/mismatch D6"]);
+});
+
 it("a row of the same marks beneath its plan begins no table of its own", async () => {
   const rows: ExampleRows = [
     ["TT", "Xã", "Nội dung", 1, 2, 3, 4, 5, "Cộng", "Mức đạt"],
@@ -180,6 +282,8 @@ describe("a list of communes", () => {
       of("DANH SÁCH SẢN PHẨM OCOP ĐƯỢC CÔNG NHẬN", "Tên sản phẩm", "Cà phê bột"),
     ])
       expect(await standing(rows)).toEqual({ at: [], found: ["sheet/unrecognised"] });
+    const several = of("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", "Thôn", "Thôn 1, Thôn 2");
+    expect((await standing(several)).at).toEqual(["Bình Hòa 1", "Tân Minh 1"]);
     // How many hamlets a commune has says something of the commune.
     expect((await standing(of("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", "Thôn", "7"))).at).toEqual(["Bình Hòa 1", "Tân Minh 1"]);
   });

@@ -105,7 +105,8 @@ function bestGuess(
   );
   candidates.sort((a, b) => b.score - a.score);
   if (candidates[0] && candidates[0].score >= READING_WEIGHTS.ownEnough) return candidates[0];
-  if (upper?.criterion) return candidates[0] ?? { ...upper, score: CRITERION_SURE.fromAbove };
+  // "Đánh giá" beneath a criterion judges it, and is no level of the commune.
+  if (upper?.criterion) return { ...upper, score: CRITERION_SURE.fromAbove };
   return upper ? { ...upper, score: upper.score * READING_WEIGHTS.fromAbove } : candidates[0];
 }
 

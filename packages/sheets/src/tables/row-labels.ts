@@ -1,10 +1,13 @@
+import { bareWords } from "../text/bare-words";
+import { wordList } from "../text/word-list";
 import { allColumns, factOf, slotOf, type TableFrame } from "./frame";
 import { type TimeSaid, timeSaid } from "./value-time";
 
 /** As many lines tell whether a slot holds labels. */
 const SAMPLE = 60;
 const LONGEST_LABEL = 40;
-/** A bare year is a figure, no label. */
+/** A bare year is a figure, and a label where the heading over it says so. */
+const OF_YEARS = wordList(["năm [báo cáo | thực hiện]", "thời (điểm | gian | kỳ)", "kỳ [báo cáo]", "giai đoạn"]);
 const WORDS_OR_DAY = /\p{L}|\d[/.-]\d{1,2}[/.-]20\d{2}/u;
 /** Nearly every line has a label, and a third of them stand beneath the name of a line above. */
 const SHARES = { labelled: 0.8, beneath: 0.3 } as const;
@@ -19,6 +22,7 @@ function findRowLabels(frame: TableFrame): number | undefined {
   const name = slotOf(frame, "unit");
   if (name === undefined || frame.only) return undefined;
   const known = new Map(allColumns(frame).map(({ slot, field }) => [slot, field]));
+  const headings = new Map(allColumns(frame).map(({ slot, path }) => [slot, path.at(-1) ?? ""]));
   const lines = filledLines(frame);
   const beneath = lines.filter((line) => isBeneath(frame, line, name));
   if (beneath.length < lines.length * SHARES.beneath || beneath.length === 0) return undefined;
@@ -27,7 +31,9 @@ function findRowLabels(frame: TableFrame): number | undefined {
     const field = known.get(slot) ?? "unknown";
     // Communes across: the headings of the form may be merged down over the line that holds the labels.
     const mayHold = field === "unknown" || field === "other" || (frame.view.transposed && field === "number");
-    if (slot !== name && mayHold && areLabels(frame, lines, slot)) return slot;
+    const isOfYears = OF_YEARS.is(bareWords(headings.get(slot) ?? ""));
+    if (slot !== name && (mayHold || (isOfYears && field === "year")) && areLabels(frame, lines, slot, isOfYears))
+      return slot;
   }
   return undefined;
 }
@@ -47,9 +53,10 @@ function isBeneath({ view, body }: TableFrame, line: number, name: number): bool
   return own === "" || (line > body[0] && own === view.text(line - 1, name));
 }
 
-function areLabels({ view }: TableFrame, lines: readonly number[], slot: number): boolean {
+function areLabels({ view }: TableFrame, lines: readonly number[], slot: number, isOfYears: boolean): boolean {
   const texts = lines.map((line) => view.shownText(line, slot)).filter((text) => text !== "");
-  const labels = texts.filter((text) => text.length <= LONGEST_LABEL && WORDS_OR_DAY.test(text) && timeSaid(text));
+  const isLabel = (text: string): boolean => WORDS_OR_DAY.test(text) || (isOfYears && /^20\d{2}$/.test(text));
+  const labels = texts.filter((text) => text.length <= LONGEST_LABEL && isLabel(text) && timeSaid(text));
   const isEnough = labels.length >= 2 && labels.length >= lines.length * 0.5;
   return isEnough && labels.length >= texts.length * SHARES.labelled && new Set(labels).size >= 2;
 }

@@ -8,7 +8,9 @@ const TOTALS = wordList([
   "tổng",
   "cộng",
   "(tổng | cộng) (cộng | toàn | chung | tỉnh | huyện | H | TP | TX | thành phố | thị xã) …",
-  "(tổng | cộng) (nhóm | mục | dòng | số | hợp | các | #) …",
+  "(tổng | cộng) (nhóm | mục | số | hợp | các | #) …",
+  // Without marks "dòng" is written as "đồng" of "cộng đồng" is.
+  "(tổng | cộng) [các] dòng (# | trên | dưới | từ) …",
   "toàn (tỉnh | huyện | thành phố | TP | thị xã | vùng | quốc) …",
   "chung toàn …",
   "bình quân …",
@@ -69,6 +71,14 @@ const CARRIED = wordList([
 
 /** "Mang sang trang sau", "Trang trước chuyển sang": sums up to a page break, which are no row and no total. */
 export const isCarriedOver = (label: string): boolean => CARRIED.is(bareWords(label));
+
+const PARTS = wordList([
+  "(trong đó | bao gồm | gồm) …",
+  "[các | số] xã (khu vực | KV | vùng | thuộc | biên giới | ĐBKK | đặc biệt | khó khăn | nhóm | miền núi | còn lại) …",
+]);
+
+/** "Trong đó: xã khu vực I": some of what another row counts already. */
+export const isPartOfRow = (label: string): boolean => PARTS.is(bareWords(label));
 
 /** Beginnings of notes and signatures beneath a table. */
 const FOOT = wordList([

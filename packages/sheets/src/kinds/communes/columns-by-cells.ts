@@ -112,9 +112,14 @@ const BY_CELLS: readonly Candidate[] = [
 const wordsOf = ({ path }: Column): string => bareWords(path.join(" "));
 const isOfCriterion = (column: Column): boolean => OF_A_CRITERION.within(wordsOf(column));
 
+/** "TC1: Quy hoạch" over "Đánh giá": it judges the criterion. */
+const isBeneathCriterion = ({ path }: Column, { headings }: Evidence): boolean =>
+  path.slice(0, -1).some((text) => headings.guesses(text).some(({ criterion }) => (criterion?.named.length ?? 0) > 0));
+
 /** Numbers without a word of level among them are none: "Chuẩn NTM 2025 (triệu đồng)". */
 const canBeLevel = (column: Column, evidence: Evidence): boolean =>
   !isOfCriterion(column) &&
+  !isBeneathCriterion(column, evidence) &&
   (evidence.content(column.slot).numbers < CELL_SHARES.most || shareOf(column, evidence, saysLevel) > 0);
 
 const saysLevel = (text: string): boolean =>

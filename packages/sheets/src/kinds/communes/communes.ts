@@ -9,7 +9,7 @@ import { withColumnsByCells } from "./columns-by-cells";
 import type { CommuneForm } from "./commune-form";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
-import { criterionHeadings } from "./criterion-headings";
+import { criterionHeadings, withJudgingColumns } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
@@ -49,7 +49,7 @@ export const communes = defineKind({
   hasTimes: true,
   turned: "repeated",
   columns: (read, evidence) => {
-    const numbered = withNumbersOfSet(withOneSet(read, evidence), evidence, evidence.title.words);
+    const numbered = withNumbersOfSet(withOneSet(withJudgingColumns(read), evidence), evidence, evidence.title.words);
     const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },

@@ -1,8 +1,36 @@
 import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
+import type { Column } from "../../tables/columns";
 import { criterionReader } from "../../tables/criterion-heading";
+import { isFieldOf } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { quantityHeadings } from "../../tables/indicator-names";
 import { standardHeadings } from "../../tables/standard-headings";
+import { bareWords } from "../../text/bare-words";
+import { wordList } from "../../text/word-list";
+
+const JUDGING = wordList([
+  "[huyện | tỉnh | kết quả] [tự] đánh giá",
+  "kết luận",
+  "đạt [chưa đạt | không đạt]",
+  "xếp loại",
+  "mức độ đạt",
+]);
+
+/**
+ * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures.
+ */
+export function withJudgingColumns(columns: readonly Column[]): readonly Column[] {
+  const keyOf = ({ field, path }: Column): string | undefined =>
+    isFieldOf(field, "criterion") && path.length > 1 ? path.slice(0, -1).join(" › ") : undefined;
+  const judged = new Set(
+    columns.flatMap((column) => (JUDGING.is(bareWords(column.path.at(-1) ?? "")) ? (keyOf(column) ?? []) : [])),
+  );
+  return columns.map((column): Column => {
+    const key = keyOf(column);
+    const isFigure = key !== undefined && judged.has(key) && !JUDGING.is(bareWords(column.path.at(-1) ?? ""));
+    return isFigure ? { slot: column.slot, path: column.path, field: "unknown", score: 0 } : column;
+  });
+}
 
 /** Reads headings that name a criterion of the plan, an indicator of one, or a standard that the plan alone has. */
 export function criterionHeadings(

@@ -32,15 +32,17 @@ export const communeHeadings: readonly HeadingWords[] = [
       "số TC [hoàn thành]",
       "kết quả số TC đạt",
       "[tổng] số TC đạt #",
+      "[tổng] số TC đạt theo bộ TC [mới | #]",
       "[tổng số] TC đạt chuẩn",
       "[total | number of] criteria met",
     ],
   },
   {
-    // What a year or a month added is no standing.
+    // What a year or a month added is no standing, and sums of a group of criteria are no total.
     field: "other",
     sure: "outright",
     words: [
+      "[tổng | cộng] [số TC [đạt]] [trong | theo | của] nhóm [#]",
       "[tổng] [số] TC [đã] [đạt | hoàn thành] [chuẩn] [mới | thêm | tăng thêm] trong (năm | kỳ | quý | tháng) [báo cáo | này | #] [[năm] #]",
     ],
   },

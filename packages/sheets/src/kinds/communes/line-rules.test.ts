@@ -132,6 +132,12 @@ const EXAMPLES: readonly Example[] = [
     reads: ["record: commune", "note: foot"],
   },
   {
+    rule: "part of another row",
+    why: "communes of one kind among those of the rows above",
+    rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [null, "Trong đó: xã khu vực I", 1, 1, 1, 1, 1, 5]],
+    reads: ["record: commune", "note: part of another row"],
+  },
+  {
     rule: "row of an unknown name",
     why: "numbered, or with marks",
     rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [2, "Xứ Lạ"], [null, "Nơi Nào", ...marks]],

@@ -1,6 +1,6 @@
 import type { Unit } from "@ntm-kit/core";
 import type { PlanContext } from "../../tables/context";
-import { isCarriedOver, isColumnOfForm, isFoot, isHeadingNumber, isRowNumber } from "../../text/labels";
+import { isCarriedOver, isColumnOfForm, isFoot, isHeadingNumber, isPartOfRow, isRowNumber } from "../../text/labels";
 import type { UnitMatch } from "../../text/unit-matcher";
 import { isUpperType } from "../../text/unit-types";
 import type { Block, BodyLine, NamedLine, UnitBody } from "./body-line";
@@ -112,6 +112,11 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
     name: "foot",
     fits: (line, _, body) => line.values < 2 && (isFoot(line.label) || body.hasFoot(line)),
     read: (_, block) => ({ role: "note", block: { ...block, inFoot: true } }),
+  },
+  {
+    name: "part of another row",
+    fits: ({ label }) => isPartOfRow(label),
+    read: () => ({ role: "note" }),
   },
   {
     name: "row of an unknown name",

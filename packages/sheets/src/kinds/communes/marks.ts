@@ -5,6 +5,7 @@ import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
+import { meaningOf } from "./mark-conventions";
 
 /**
  * What the mark of one criterion says. `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not
@@ -133,32 +134,7 @@ function stateOf(frame: TableFrame, cell: Cell | undefined, text: string): MarkS
   if (cell.kind === "error") return "error";
   if (cell.kind === "unstored") return "unstored";
   const { kind } = readMarkCell(frame.view, cell, text);
-  const share = kind === "unknown" ? shareOf(text) : undefined;
-  return share && factOf(frame, marksByShares) ? share : kind;
-}
-
-/** "4/4": all indicators of the criterion are met, "3/4": not all. */
-function shareOf(text: string): "met" | "not-met" | undefined {
-  const [, met, all] = /^(\d{1,2})\s*\/\s*(\d{1,2})(?:\s*(?:CT|chỉ tiêu))?$/iu.exec(text) ?? [];
-  if (met === undefined || Number(all) === 0 || Number(met) > Number(all)) return undefined;
-  return met === all ? "met" : "not-met";
-}
-
-const SAMPLE_LINES = 60;
-
-/** Whether the marks of a table are shares of the indicators of each criterion; a single one is not understood. */
-function marksByShares({ view, columns, body }: TableFrame): boolean {
-  const slots = columns.filter(({ field }) => isFieldOf(field, "criterion")).map(({ slot }) => slot);
-  let shares = 0;
-  let all = 0;
-  for (let line = body[0]; line < Math.min(body[1], body[0] + SAMPLE_LINES); line++)
-    for (const slot of slots) {
-      const text = view.text(line, slot);
-      if (text === "") continue;
-      all++;
-      if (shareOf(text)) shares++;
-    }
-  return shares * 2 >= all;
+  return kind === "unknown" ? (meaningOf(frame, text) ?? kind) : kind;
 }
 
 /** An indicator may be told by its figure ("85%", "44,5"): that says nothing of its criterion, and is no fault. */

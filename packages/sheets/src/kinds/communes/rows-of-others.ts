@@ -6,9 +6,7 @@ import { wordList } from "../../text/word-list";
 
 const HAMLET = "(thôn | bon | buôn | bản | ấp | xóm | làng | khóm | khu dân cư | tổ dân phố | TDP | tổ)";
 /** Headings of what lies within a commune. */
-const HAMLETS = wordList([
-  `[tên] [các] ${HAMLET} ${HAMLET.replace("(", "[").replace(")", "]").repeat(4)} [NTM] [kiểu mẫu]`,
-]);
+const HAMLETS = wordList([`[tên] ${HAMLET} ${HAMLET.replace("(", "[").replace(")", "]").repeat(4)} [NTM] [kiểu mẫu]`]);
 /** Headings of what is in a commune and no part of it. */
 const THINGS = wordList([
   "[tên] [các] (sản phẩm | chủ thể | hợp tác xã | HTX | tổ hợp tác | doanh nghiệp | cơ sở | trường | công trình) …",
@@ -28,6 +26,8 @@ export function areRowsOfOthers(columns: readonly Column[], name: Column, { cont
     const isOther = HAMLETS.is(heading) || (slot < name.slot && THINGS.is(heading));
     if (slot === name.slot || !isOther || content(slot).numbers >= CELL_SHARES.most) return false;
     const named = lines([name.slot, slot], SAMPLE).filter(([unit]) => unit !== "");
-    return named.filter(([, other]) => other !== "").length >= named.length * CELL_SHARES.clearly;
+    // "Thôn 1, Thôn 2" are those of the commune whose row it is.
+    const isOne = (other = ""): boolean => other !== "" && !/[,;\n]/.test(other);
+    return named.filter(([, other]) => isOne(other)).length >= named.length * CELL_SHARES.clearly;
   });
 }

@@ -31,32 +31,35 @@ const BEFORE_NAME =
 
 const SAMPLE = 60;
 
-/** The columns of a table of one criterion; of no criterion where there is no such column, or columns of several. */
+/** The columns of a table of one criterion or a few; of none where there is no such column, or one that says more. */
 export function withOneCriterion(columns: readonly Column[], evidence: Evidence): readonly Column[] {
-  const only = onlyCriterion(columns, evidence);
-  const isOne = only && !columns.some((column) => !only.columns.includes(column) && saysMore(column));
+  const only = answersOf(columns, evidence);
+  const isOne = only && !columns.some((column) => !only.has(column) && saysMore(column));
   return columns.map((column): Column => {
-    if (isOne && only.columns.includes(column))
-      return { ...column, field: { of: "criterion", number: only.number }, score: SURE.outright };
+    const number = isOne ? only.get(column) : undefined;
+    if (number !== undefined) return { ...column, field: { of: "criterion", number }, score: SURE.outright };
     return KEPT.some((field) => field === column.field) ? column : { ...column, field: "unknown", score: 0 };
   });
 }
 
 /**
- * The column of answers, or one for each of several times and natures. A second that says neither makes the table one of
- * another kind.
+ * The columns of answers and the numbers of their criteria. Of one criterion there may be a column for each of several
+ * times and natures; a second that says neither makes the table one of another kind. Of several criteria each column
+ * has its own by its heading.
  */
-function onlyCriterion(columns: readonly Column[], evidence: Evidence) {
+function answersOf(columns: readonly Column[], evidence: Evidence): ReadonlyMap<Column, string> | undefined {
   const answers: { readonly column: Column; readonly number: string }[] = [];
   for (const column of columns) {
     const number = criterionOf(column, evidence);
     if (number === undefined || !saysMetOrNot(column, evidence)) continue;
     answers.push({ column, number });
   }
-  const [first, ...others] = answers;
-  if (!first || others.some(({ number }) => number !== first.number)) return undefined;
-  if (others.length > 0 && !answers.every(({ column }) => column.path.some((text) => timeSaid(text)))) return undefined;
-  return { columns: answers.map(({ column }) => column), number: first.number };
+  const numbers = new Set(answers.map(({ number }) => number));
+  const areOfTimes = answers.every(({ column }) => column.path.some((text) => timeSaid(text)));
+  const areNamed =
+    numbers.size === answers.length && answers.every(({ column }) => isFieldOf(column.field, "criterion"));
+  if (answers.length > 1 && !(numbers.size === 1 && areOfTimes) && !areNamed) return undefined;
+  return answers.length === 0 ? undefined : new Map(answers.map(({ column, number }) => [column, number]));
 }
 
 const saysMore = ({ field, score }: Column): boolean =>

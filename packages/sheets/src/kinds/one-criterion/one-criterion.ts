@@ -16,7 +16,7 @@ import { withOneCriterion } from "./criterion-column";
 import { yearIn } from "./year";
 
 /**
- * What a department keeps of the one criterion in its care: communes of many districts, and beside each a mark or the
+ * What a department keeps of the one criterion in its care, or of a few: communes of many districts, and beside each a mark or the
  * year in which the criterion was met. A report calls it a sheet of criteria. It lacks no column, is no place to claim
  * a standard, and says nothing of the other criteria.
  */
@@ -40,10 +40,13 @@ export const oneCriterion = defineKind({
     );
     const name = fields.get("unit");
     const isOfCommunes = name !== undefined && content(name.slot).communes >= CELL_SHARES.withHeading;
-    return isOfCommunes && criteria.size === 1 ? KIND_BASE["one-criterion"] : 0;
+    return isOfCommunes && criteria.size >= 1 && criteria.size <= A_FEW ? KIND_BASE["one-criterion"] : 0;
   },
   read: (frame, context) => readCommuneTable(frame, context, FORM),
 });
+
+/** A sheet of more criteria is one of all of them. */
+const A_FEW = 4;
 
 const FORM: CommuneForm = {
   isList: false,
@@ -53,23 +56,24 @@ const FORM: CommuneForm = {
   marks: (frame, line, set) => readMarks(frame, line, set).map((mark) => yearAsMark(mark, frame.index.plan.period.to)),
 };
 
-/** The set that the criterion is of, with this criterion alone. */
+/** The set that the criteria are of, with these alone. */
 function narrowedSet(frame: TableFrame, context: PlanContext): CriteriaSet | undefined {
   const set = setOfTable(frame, context);
-  const number = frame.columns.flatMap(({ field }) => (isFieldOf(field, "criterion") ? [field.number] : []))[0];
-  return set && narrowed(set, number);
+  const numbers = frame.columns.flatMap(({ field }) => (isFieldOf(field, "criterion") ? [field.number] : []));
+  return set && narrowed(set, numbers);
 }
 
-function narrowed(set: CriteriaSet, number: string | undefined): CriteriaSet {
+function narrowed(set: CriteriaSet, numbers: readonly string[]): CriteriaSet {
   let byNumber = narrowedSets.get(set);
   if (!byNumber) narrowedSets.set(set, (byNumber = new Map()));
-  let own = byNumber.get(number);
-  if (!own) byNumber.set(number, (own = { ...set, criteria: set.criteria.filter((one) => one.number === number) }));
+  const key = numbers.join(" ");
+  let own = byNumber.get(key);
+  if (!own) byNumber.set(key, (own = { ...set, criteria: set.criteria.filter((one) => numbers.includes(one.number)) }));
   return own;
 }
 
-/** One object for each criterion of a set: what is kept of a table over its edits is known by it. */
-const narrowedSets = new WeakMap<CriteriaSet, Map<string | undefined, CriteriaSet>>();
+/** One object for the same criteria of a set: what is kept of a table over its edits is known by it. */
+const narrowedSets = new WeakMap<CriteriaSet, Map<string, CriteriaSet>>();
 
 /**
  * The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion

@@ -21,7 +21,7 @@ import { ownSlot, slotOf } from "../../tables/frame";
 import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { orderedTime, rowTime } from "../../tables/row-time";
 import type { TimeSaid } from "../../tables/value-time";
-import { isCarriedOver, isFoot, totalKind } from "../../text/labels";
+import { isCarriedOver, isFoot, isPartOfRow, totalKind } from "../../text/labels";
 import { type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { setOfTable } from "../communes/set-of-table";
 import { hasCriterionCounts } from "./criterion-counts";
@@ -171,6 +171,7 @@ function readRows(frame: TableFrame, context: PlanContext): Pick<SummaryTable, "
 /** A name that is no district's beside no figures, or a commune that only tells more of the district above it. */
 function isNote(row: SummaryRow, context: PlanContext): boolean {
   if (row.role === "subtotal" || row.unit) return false;
+  if (isPartOfRow(row.label)) return true;
   if ([...row.figures, ...row.bands, ...row.counts].every(({ state }) => state === "blank")) return true;
   const match = context.units.match(row.label, undefined, { level: "commune" });
   return match.kind === "exact" || match.kind === "folded";
