@@ -64,6 +64,7 @@ export const roundEn = {
   "file.replaced": "replaced by {file}",
   "file.duplicate": "the same as {file}",
   "file.otherDay": "holds figures of another day, which do not count",
+  "file.ofDay": "data as of {day}",
   "file.unassigned": "sender not known",
   "mark.met": "met",
   "mark.not-met": "not met",

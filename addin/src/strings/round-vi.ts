@@ -63,6 +63,7 @@ export const roundVi = {
   "file.replaced": "được thay bằng {file}",
   "file.duplicate": "giống hệt {file}",
   "file.otherDay": "có số liệu của ngày khác, không tính vào kết quả",
+  "file.ofDay": "số liệu đến ngày {day}",
   "file.unassigned": "chưa rõ của đơn vị nào",
   "mark.met": "đạt",
   "mark.not-met": "chưa đạt",

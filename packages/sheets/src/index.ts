@@ -91,6 +91,7 @@ export {
 export type { RoundConflict, StatedAt } from "./round/conflicts";
 export type { Duplicate } from "./round/duplicates";
 export { type Office, officeSchema } from "./round/office";
+export type { OtherDay } from "./round/other-days";
 export type { CellPlace, LinePlace } from "./round/place";
 export type { ReportAppendix } from "./round/report/appendices";
 export type { ReportFact, ReportPlaceholder } from "./round/report/draft";

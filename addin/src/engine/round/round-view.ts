@@ -1,4 +1,4 @@
-import type { FileFault, ReportFinding, ReportingPeriod } from "@ntm-kit/core";
+import type { FileFault, IsoDate, ReportFinding, ReportingPeriod } from "@ntm-kit/core";
 import {
   type Collection,
   type CompareDocument,
@@ -31,6 +31,8 @@ export interface FileLine {
   /** The file that takes its place, or that it is a byte for byte copy of. */
   readonly of?: string | undefined;
   readonly sender?: string | undefined;
+  /** The latest day that its figures are of, where that is another than the day judged. */
+  readonly day?: IsoDate;
   /** Its figures are of another day than those that count. */
   readonly isOfOtherDay?: boolean;
   /** Why it could not be read, and what to do. */
@@ -74,6 +76,7 @@ export function roundView(collection: Collection, findings: readonly ReportFindi
     returned.get(sender)?.filter((one) => one.severity === severity).length ?? 0;
   const live = new Set(files.flatMap(({ name, state }) => (state === "read" ? [name] : [])));
   const ofOtherDay = new Set(findings.flatMap(({ code, file }) => (code === "period/not-counted" ? [file] : [])));
+  const days = new Map(completeness.otherDays?.map(({ file, day }) => [file, day]));
   const given = new Set(files.map(({ sha256 }) => sha256));
   return {
     period: period ?? null,
@@ -95,6 +98,7 @@ export function roundView(collection: Collection, findings: readonly ReportFindi
       const sender = completeness.senders.find((one) => one.files.includes(name))?.id;
       const fault = faults.get(name);
       const shown = state === "duplicate" ? "read" : state;
+      const day = days.get(name);
       return {
         name,
         sha256,
@@ -102,6 +106,7 @@ export function roundView(collection: Collection, findings: readonly ReportFindi
         sender,
         state: completeness.unassigned.includes(name) ? "unassigned" : shown,
         isOfOtherDay: ofOtherDay.has(name),
+        ...(day === undefined ? {} : { day }),
         ...(fault ? { fault: { reason: fault.reason, remedy: fault.remedy } } : {}),
       };
     }),

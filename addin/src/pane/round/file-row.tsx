@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { dayText } from "@ntm-kit/core";
 import type { FileLine } from "../../engine/round/round-view";
 import { useAsk } from "../frame/ask";
 import { usePageHost } from "../page-view";
@@ -13,7 +14,7 @@ interface Props {
 
 /** One file: its name, what became of it, and what it could take the place of. */
 export function FileRow({ file, row }: Props) {
-  const { model, state } = usePane();
+  const { model, state, say } = usePane();
   const host = usePageHost();
   const look = (): void => {
     host.showFile(file.name);
@@ -30,6 +31,9 @@ export function FileRow({ file, row }: Props) {
         <span className="file-link">{file.name}</span>
       )}
       <Became file={file} />
+      {file.day && (
+        <span className="caution">{say("file.ofDay", { day: dayText(file.day, state.settings.language) })}</span>
+      )}
       {row && <Replace file={file} row={row} />}
     </li>
   );

@@ -30,6 +30,7 @@ export function Picture({ summary, moves }: Props) {
           </li>
         ))}
       </ul>
+      {moves && <MovesKey changes={[...changes.values()]} />}
       {groups.map(({ id, name, own }) => (
         <div key={id} className="unit-group">
           <h3>{name}</h3>
@@ -48,12 +49,31 @@ export function Picture({ summary, moves }: Props) {
 /** Colours by height among the standards; what lies below has its own. */
 const lookClass = ({ standing, height }: StandingLook): string => (height > 0 ? `at-${Math.min(height, 3)}` : standing);
 
+type Change = RoundMoves["units"][number]["change"];
+
 const CHANGE_SIGNS = { up: "▲", down: "▼", mixed: "▲▼", same: "", stopped: "■", started: "●", absent: "" } as const;
+
+/** What the signs of the tiles say, of those that stand there. */
+function MovesKey({ changes }: { readonly changes: readonly Change[] }) {
+  const { say } = usePane();
+  const signs = Object.entries(CHANGE_SIGNS) as [Change, string][];
+  const shown = signs.filter(([change, sign]) => sign !== "" && changes.includes(change));
+  if (shown.length === 0) return null;
+  return (
+    <ul className="standings">
+      {shown.map(([change, sign]) => (
+        <li key={change}>
+          {sign} {say(`change.${change}`)}: {changes.filter((one) => one === change).length}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 interface TileProps {
   readonly unit: UnitStanding;
   readonly look: StandingLook | undefined;
-  readonly change: RoundMoves["units"][number]["change"] | undefined;
+  readonly change: Change | undefined;
 }
 
 function Tile({ unit: shown, look, change }: TileProps) {

@@ -47,12 +47,21 @@ export function collectText(
     one.kind === "file" ? one.files.join(" = ") : `${one.files.join(" / ")}${one.differ ? ` (${word("differ")})` : ""}`,
   );
   const broken = (texts: readonly string[]): string[] => texts.flatMap((line) => wrap(line, terminal.width));
+  const listed = document.units.filter(({ reported }) => reported).length - units.reported;
   const head = [
     style.bold(title),
-    `${received}/${expected} ${word("sentInFull")} · ${units.reported}/${units.expected} ${communes} ${word("withData")}`,
+    [
+      `${received}/${expected} ${word("sentInFull")}`,
+      `${units.reported}/${units.expected} ${communes} ${word("withData")}`,
+      ...(listed > 0 ? [`${listed} ${communes} ${word("listedAlone")}`] : []),
+    ].join(" · "),
   ];
   const rest = [
     ...lines(word("twice"), twice),
+    ...lines(
+      word("otherDays"),
+      (completeness.otherDays ?? []).map(({ file, day }) => `${file} (${dayText(day, language)})`),
+    ),
     ...lines(word("replaced"), completeness.replaced),
     ...lines(word("unassigned"), completeness.unassigned),
     ...lines(word("unreadable"), completeness.unreadable),

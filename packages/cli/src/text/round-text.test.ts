@@ -41,6 +41,21 @@ describe("what the commands of a round say to a person", () => {
     expect(lines[at + 1]?.search(/\S/)).toBe(head.indexOf("Tệp"));
   });
 
+  it("collect: what a list alone names, and whose figures are of another day", async () => {
+    const now = folder();
+    district(now, "cu-jut");
+    district(now, "gia-nghia", { day: "31/12/2023" });
+    const list =
+      "TT;Huyện;Tên xã;Mức đạt chuẩn;Số quyết định;Ngày công nhận\n1;Tuy Đức;Quảng Tâm;Đạt chuẩn;9/QĐ;02/11/2023";
+    writeFileSync(join(now, "ds.csv"), `DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN\n${list}\n`);
+    const args = [now, "--as-of", "2024-06-30"];
+    const lines = await ntm(110, "collect", ...args, "-o", join(now, "th.xlsx"));
+    expect(lines[1]).toBe("2/8 đơn vị gửi đủ · 9/60 xã có số liệu · 1 xã chỉ có tên trong danh sách công nhận");
+    expect(lines).toContain("Số liệu của ngày khác: gia-nghia.csv (31/12/2023)");
+    const [first] = await ntm(110, "validate", now.concat("/cu-jut.csv"), join(now, "ds.csv"), "--as-of", "2024-06-30");
+    expect(first).toContain("8/13 xã có số liệu (1 chỉ có tên trong danh sách công nhận)");
+  });
+
   it("return: senders by their names", async () => {
     const now = folder();
     district(now, "dak-mil");

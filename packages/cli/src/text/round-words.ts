@@ -19,6 +19,8 @@ const WORDS = {
   unassigned: { vi: "Chưa rõ đơn vị gửi", en: "Sender not known" },
   unreadable: { vi: "Không đọc được", en: "Cannot be read" },
   replaced: { vi: "Đã có tệp thay", en: "Replaced" },
+  otherDays: { vi: "Số liệu của ngày khác", en: "Figures of another day" },
+  listedAlone: { vi: "chỉ có tên trong danh sách công nhận", en: "in the list of recognitions alone" },
   twice: { vi: "Gửi trùng", en: "Sent twice" },
   differ: { vi: "số liệu khác nhau", en: "they differ" },
   targets: { vi: "Mục tiêu", en: "Targets" },

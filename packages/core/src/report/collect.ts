@@ -91,6 +91,20 @@ const completenessSchema = object({
   unreadable: field(files, "Names of files that cannot be read."),
   /** Names of files that others take the place of. */
   replaced: field(files, "Names of files that others take the place of."),
+  /** Files whose figures are of another day than the one judged; absent where there are none. */
+  otherDays: field(
+    z
+      .array(
+        object({
+          /** Name of the file. */
+          file: field(z.string(), "Name of the file.", "Gia Nghia.xlsx"),
+          /** The latest day that its figures are of. */
+          day: field(isoDateSchema, "The latest day that its figures are of.", "2023-12-31"),
+        }).meta({ id: "OtherDay", description: "A file of another day than the one judged." }),
+      )
+      .optional(),
+    "Files whose figures are of another day than the one judged; absent where there are none.",
+  ),
 }).meta({ id: "Completeness", description: "Who has sent, and who has not." });
 
 const roundUnitSchema = object({

@@ -15,6 +15,12 @@ export const coverageSchema = object({
   communes: field(countSchema, "Its counted communes.", 8),
   /** Those that have data. */
   withData: field(countSchema, "Those that have data.", 7),
+  /** Of these, those that only a list of recognitions names; absent where there are none. */
+  listed: field(
+    countSchema.optional(),
+    "Of these, those that only a list of recognitions names; absent where there are none.",
+    1,
+  ),
   /** Paths of the files that report them. */
   files: field(z.array(z.string()), "Paths of the files that report them.", ["bao-cao.xlsx"]),
 }).meta({ id: "Coverage", description: "How much of a unit is reported, and by which files." });

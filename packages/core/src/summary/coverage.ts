@@ -9,12 +9,14 @@ import type { Coverage } from "../report/report";
  * report them.
  *
  * @param fileOf - the file of a record, where it has one
+ * @param listed - communes that only a list of recognitions names
  */
 export function coverageOf(
   index: PlanIndex,
   facts: Facts,
   records: readonly CommuneRecord[],
   fileOf: (record: CommuneRecord) => string | undefined,
+  listed: ReadonlySet<string> = new Set(),
 ): Coverage[] {
   checkGiven({ index, facts, records, fileOf });
   const files = new Map<string, Set<string>>();
@@ -27,7 +29,14 @@ export function coverageOf(
   }
   return index.districts.map(({ id }) => {
     const communes = index.communesOf(id);
-    const withData = communes.filter((commune) => facts.communes.get(commune.id)?.reported).length;
-    return { unit: id, communes: communes.length, withData, files: [...(files.get(id) ?? [])] };
+    const withData = communes.filter((commune) => facts.communes.get(commune.id)?.reported);
+    const listedAlone = withData.filter((commune) => listed.has(commune.id)).length;
+    return {
+      unit: id,
+      communes: communes.length,
+      withData: withData.length,
+      ...(listedAlone > 0 ? { listed: listedAlone } : {}),
+      files: [...(files.get(id) ?? [])],
+    };
   });
 }

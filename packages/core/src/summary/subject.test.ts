@@ -17,6 +17,13 @@ describe("whose sheets these are", () => {
       "Huyện Sông Mẫu · 1 of 5 communes have data",
     );
   });
+  it("of those with data it is told how many a list of recognitions alone names", () => {
+    const listed = { ...row("song-mau", 5, "a.xlsx"), listed: 2 };
+    expect(said([listed, row("doi-mau", 0)])).toBe(
+      "Huyện Sông Mẫu · 5/5 xã có số liệu (2 chỉ có tên trong danh sách công nhận)",
+    );
+    expect(said([listed, row("doi-mau", 0)], "en")).toMatch(/have data \(2 in the list of recognitions alone\)$/);
+  });
   it("a form in which nothing is filled in has no data, and is still of its unit", () => {
     expect(said([row("song-mau", 0, "a.xlsx"), row("doi-mau", 0)])).toBe("Huyện Sông Mẫu · 0/5 xã có số liệu");
   });

@@ -15,6 +15,8 @@ export interface Covered {
   readonly communes: number;
   /** Of how many anything is stated. */
   readonly withData: number;
+  /** Of these, how many only a list of recognitions names. */
+  readonly listed: number;
 }
 
 /** Adds the coverage of the units that some file reports, also where nothing is filled in. */
@@ -26,6 +28,7 @@ export function coveredBy(coverage: readonly Coverage[]): Covered {
     units: own.map(({ unit }) => unit),
     communes: sum(({ communes }) => communes),
     withData: sum(({ withData }) => withData),
+    listed: sum(({ listed = 0 }) => listed),
   };
 }
 

@@ -2,15 +2,26 @@ import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
 import type { BothLanguages } from "./both-languages";
 
-/** "7/7 xã có số liệu". */
+/** "7/7 xã có số liệu"; where a list of recognitions alone names some of them, how many. */
 export const withDataText = (
-  { withData, communes }: { readonly withData: number; readonly communes: number },
+  {
+    withData,
+    communes,
+    listed = 0,
+  }: { readonly withData: number; readonly communes: number; readonly listed?: number },
   words: BothLanguages,
   language: Language,
-): string =>
-  language === "vi"
-    ? `${withData}/${communes} ${words.vi} có số liệu`
-    : `${withData} of ${communes} ${words.en} have data`;
+): string => {
+  const share =
+    language === "vi"
+      ? `${withData}/${communes} ${words.vi} có số liệu`
+      : `${withData} of ${communes} ${words.en} have data`;
+  return listed > 0 ? `${share} (${listedText(listed, language)})` : share;
+};
+
+/** Of how many nothing is known but that a list of recognitions names them. */
+export const listedText = (n: number, language: Language): string =>
+  language === "vi" ? `${n} chỉ có tên trong danh sách công nhận` : `${n} in the list of recognitions alone`;
 
 /** How many units of a layer the files speak of, where they are too many to be named: "5/8 huyện". */
 export const someOfLayerText = (

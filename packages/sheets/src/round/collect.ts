@@ -5,6 +5,7 @@ import { reportOf, type WordsOptions } from "../run/report-of";
 import { isReadFile, isRecordsFile, isUnreadable, type Run } from "../run/run";
 import { conflictsOf, type RoundConflict } from "./conflicts";
 import { type Duplicate, duplicatesOf } from "./duplicates";
+import { type OtherDay, otherDays } from "./other-days";
 import type { RoundFile } from "./round-files";
 import { roundFindings } from "./round-findings";
 import { fileSender, type RoundSender, sendersOf } from "./senders";
@@ -34,6 +35,8 @@ export interface Completeness {
   readonly unreadable: readonly string[];
   /** Paths of files that a later one replaces. */
   readonly replaced: readonly string[];
+  /** Files whose figures are of another day than the one judged; absent where there are none. */
+  readonly otherDays?: readonly OtherDay[];
 }
 
 /** A round as one: what `ntm collect --format json` gives. */
@@ -150,6 +153,7 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
       own ? run.index.communesOf(id).flatMap((unit) => (missing.has(unit.id) ? [] : [unit.id])) : [],
     ),
   );
+  const others = otherDays(run);
   return {
     expected: expected.length,
     received: count("received"),
@@ -161,6 +165,7 @@ function completenessOf(run: Run, { files, senders, duplicates, unassigned }: Co
     unassigned,
     unreadable: run.inputs.filter(isUnreadable).map(({ path }) => path),
     replaced: files.flatMap(({ name, state }) => (state === "replaced" ? [name] : [])),
+    ...(others.length > 0 ? { otherDays: others } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type PlanIndex, unitPhrase } from "@ntm-kit/core";
 import { senderOf } from "../run/file-sender";
-import { isRecordsFile, type Run } from "../run/run";
+import { reportedUnits } from "../run/reported-units";
+import type { Run } from "../run/run";
 import type { RoundFile } from "./round-files";
 import { hasTasks } from "./task-rows";
 
@@ -81,32 +82,6 @@ function soleLead({ index }: Run, task: string): string | undefined {
   const { agencies = [], open } = index.tasks.get(task)?.leadAgencies ?? {};
   return agencies.length === 1 && !open ? agencies[0] : undefined;
 }
-
-/**
- * Communes that a sheet of criteria, or a file of records, states something of: a list of recognitions reports for
- * nobody.
- */
-function reportedUnits(run: Run): ReadonlySet<string> {
-  const records = new Set(run.inputs.filter(isRecordsFile).map(({ path }) => path));
-  const listed = new Set(
-    run.sheets.flatMap(({ file, content }) =>
-      content.tables.every(({ of, table }) => of !== "communes" || table.form.isList)
-        ? [sheetKey(file.path, content.grid.name)]
-        : [],
-    ),
-  );
-  const reported = new Set<string>();
-  for (const { unit, origin, marks, total, claims } of run.dataset.communes) {
-    const at = origin === undefined ? undefined : run.locate(origin);
-    if (!at || (!records.has(at.file) && listed.has(sheetKey(at.file, at.sheet)))) continue;
-    const says =
-      Object.keys(marks).length > 0 || total !== undefined || Object.values(claims).some((one) => one?.value);
-    if (says && run.facts.communes.get(unit)?.reported) reported.add(unit);
-  }
-  return reported;
-}
-
-const sheetKey = (file: string, sheet: string): string => `${file}\u0000${sheet}`;
 
 interface Sending {
   readonly isExpected: boolean;

@@ -25,6 +25,7 @@ import {
 import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
 import { withExplained } from "./explained";
 import { periodsOf } from "./periods";
+import { listedAlone } from "./reported-units";
 import { type InputFile, isReadFile, isRecordsFile, type RecordsFile, type Run, type RunSheet } from "./run";
 import { type TitleOfKind, tableReport } from "./table-report";
 import { isTimed } from "./time-groups";
@@ -168,8 +169,12 @@ function reportWith(run: Run, options: WordsOptions, { targets, findings, counts
     ),
     findings,
     targets,
-    coverage: coverageOf(run.index, run.facts, run.dataset.communes, ({ origin }) =>
-      origin === undefined ? undefined : run.locate(origin)?.file,
+    coverage: coverageOf(
+      run.index,
+      run.facts,
+      run.dataset.communes,
+      ({ origin }) => (origin === undefined ? undefined : run.locate(origin)?.file),
+      listedAlone(run),
     ),
     ...todayOf(run, options),
     summary: {

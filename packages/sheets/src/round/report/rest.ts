@@ -47,7 +47,7 @@ export function sayMoves({ draft, commune, index }: ReportContext, section: stri
 
 /** What is lacking: who has not sent, what has no figures, what contradicts, what is not reached. */
 export function sayLacks(context: ReportContext, section: string): void {
-  const { draft, collection, commune, summary, index } = context;
+  const { draft, collection, commune } = context;
   const appendix = sendersAppendix(context);
   const { completeness, rows, conflicts } = collection;
   draft.open(section, "Tồn tại, hạn chế và nguyên nhân");
@@ -64,12 +64,22 @@ export function sayLacks(context: ReportContext, section: string): void {
     draft.say(
       `${conflicts.length} nội dung mâu thuẫn giữa các tệp, tạm tính theo tệp đứng trước (chi tiết tại Phụ lục ${appendix}).`,
     );
-  for (const target of summary.targets.filter(({ status }) => status === "not-met")) {
-    const unit = index.units.get(target.unit);
-    const words = targetText(target, countedIn(target, index));
-    draft.say(`${unit ? unitTitle(unit) : target.unit}: chưa đạt “${target.title}”; ${words}.`);
-  }
+  for (const sentence of notReached(context)) draft.say(sentence);
   draft.leave("tồn tại, hạn chế khác và nguyên nhân");
+}
+
+/** What is not reached and what is missing to it, a sentence for each unit. */
+function notReached({ summary, index }: ReportContext): string[] {
+  const byUnit = new Map<string, string[]>();
+  for (const target of summary.targets.filter(({ status }) => status === "not-met")) {
+    const words = `“${target.title}” (${targetText(target, countedIn(target, index))})`;
+    byUnit.set(target.unit, [...(byUnit.get(target.unit) ?? []), words]);
+  }
+  return [...byUnit].map(([id, lacks]) => {
+    const unit = index.units.get(id);
+    const of = lacks.length > 1 ? `chưa đạt ${lacks.length} mục tiêu: ` : "chưa đạt ";
+    return `${unit ? unitTitle(unit) : id}: ${of}${lacks.join("; ")}.`;
+  });
 }
 
 /** What comes next: tasks due in the next round, communes that are near, the road. */

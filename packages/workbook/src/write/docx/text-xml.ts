@@ -28,7 +28,7 @@ function paragraphXml(paragraph: TextParagraph, width: number): string {
 }
 
 function paragraphProperties(paragraph: TextParagraph): string {
-  const { heading, keepWithNext, lineBelow, before = 0, after = 0, lineHeight = 1, firstLine, align } = paragraph;
+  const { heading, keepWithNext, lineBelow, before = 0, after = 0, lineHeight = 1, firstLine, align, size } = paragraph;
   const spacing = {
     "w:before": before * TWIPS_A_POINT,
     "w:after": lineBelow === undefined ? after * TWIPS_A_POINT : 0,
@@ -42,7 +42,9 @@ function paragraphProperties(paragraph: TextParagraph): string {
       element("w:spacing", spacing) +
       (firstLine ? element("w:ind", { "w:firstLine": twips(firstLine) }) : "") +
       (align ? element("w:jc", { "w:val": align }) : "") +
-      (heading ? element("w:outlineLvl", { "w:val": heading - 1 }) : ""),
+      (heading ? element("w:outlineLvl", { "w:val": heading - 1 }) : "") +
+      // The mark at the end has a size of its own: that of an empty cell makes its row as high as body text.
+      (size === undefined ? "" : `<w:rPr><w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr>`),
   );
 }
 

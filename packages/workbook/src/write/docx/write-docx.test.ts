@@ -90,3 +90,9 @@ it("each row of a table has all its places, those under a cell that reaches down
 });
 
 it("the same document is the same bytes", () => expect(writeDocx(document)).toEqual(writeDocx(document)));
+
+it("the mark at the end of a paragraph is as small as its words, so that an empty cell makes no row higher", async () => {
+  const { "word/document.xml": xml = "" } = await parts();
+  const cells = xml.match(/<w:tc>.*?<\/w:tc>/g) ?? [];
+  expect(cells.at(-1)).toContain('<w:rPr><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr></w:pPr><w:r>');
+});
