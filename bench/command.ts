@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BenchRow, ms, pair } from "./bench";
 
-const bin = fileURLToPath(new URL("../packages/cli/dist/bin.cjs", import.meta.url));
+const bin = fileURLToPath(new URL("../packages/cli/dist/bin.js", import.meta.url));
 const workbook = fileURLToPath(new URL("../examples/workbooks/xa-2025.xlsx", import.meta.url));
 
 /** The command on the example of 60 communes, as a whole process, against Node that does nothing. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const command = join(root, "packages", "cli", "dist", "bin.cjs");
+const command = join(root, "packages", "cli", "dist", "bin.js");
 const folder = mkdtempSync(join(tmpdir(), "ntm-mistakes-"));
 
 export const mistakes = JSON.parse(readFileSync(join(root, "tests", "conformance", "mistakes.json"), "utf8"));

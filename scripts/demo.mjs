@@ -11,7 +11,7 @@ const file = "examples/workbooks/xa-2025-con-loi.xlsx";
 process.stdout.write(`\n$ ntm validate ${file} --as-of 2025-12-31\n\n`);
 const done = spawnSync(
   process.execPath,
-  [join("packages", "cli", "dist", "bin.cjs"), "validate", file, "--as-of", "2025-12-31"],
+  [join("packages", "cli", "dist", "bin.js"), "validate", file, "--as-of", "2025-12-31"],
   { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
 );
 process.stdout.write(

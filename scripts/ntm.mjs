@@ -13,7 +13,7 @@ try {
   process.stderr.write(`${error.message}\n`);
   process.exit(2);
 }
-const done = spawnSync(process.execPath, [join(root, "packages", "cli", "dist", "bin.cjs"), ...process.argv.slice(2)], {
+const done = spawnSync(process.execPath, [join(root, "packages", "cli", "dist", "bin.js"), ...process.argv.slice(2)], {
   stdio: "inherit",
   cwd: process.env.INIT_CWD ?? process.cwd(),
 });

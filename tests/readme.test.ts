@@ -21,7 +21,7 @@ const scripts: Record<string, string> = JSON.parse(readFileSync(join(root, "pack
 describe("the README tells the truth", () => {
   it("the demo prints what it shows", () => {
     const shown = block("\nTỉnh Đắk Nông · ").replace(/ {2}…\n$/, "");
-    const bin = join(root, "packages", "cli", "dist", "bin.cjs");
+    const bin = join(root, "packages", "cli", "dist", "bin.js");
     const { stdout } = spawnSync(process.execPath, [bin, "validate", faulty, "--as-of", "2025-12-31"], {
       encoding: "utf8",
     });

@@ -29,8 +29,13 @@ function toAscii(path: string): void {
 export default defineConfig([
   {
     ...shared,
-    // `bin` starts, and loads `command`: one file of CommonJS, whose compiled code can be kept for the next run.
-    entry: { bin: "src/bin.ts", command: "src/index.ts" },
+    // `bin` starts, and loads `command`: one file of CommonJS, whose compiled code can be kept for the next run. The worker
+    // is started by its name as a thread of its own, for the legacy formats.
+    entry: {
+      bin: "src/bin.ts",
+      command: "src/index.ts",
+      "legacy-worker": "../workbook/src/legacy/legacy-worker.ts",
+    },
     format: ["cjs"],
     banner: { js: '"use strict"; const addressOfFile = require("node:url").pathToFileURL(__filename).href;' },
     esbuildOptions(options, context) {
@@ -39,19 +44,16 @@ export default defineConfig([
       options.define = { ...options.define, "import.meta.url": "addressOfFile" };
     },
     async onSuccess() {
-      toAscii("dist/command.cjs");
-      writeFileSync("dist/index.js", 'export { run } from "./command.cjs";\n');
+      toAscii("dist/command.js");
+      writeFileSync("dist/index.mjs", 'export { run } from "./command.js";\n');
       // The cases of `ntm conformance` are data beside the command.
       cpSync("../core/conformance", "dist/conformance", { recursive: true });
     },
   },
   {
     ...shared,
-    // Started by its name as a thread of its own, for the legacy formats.
-    entry: { "legacy-worker": "../workbook/src/legacy/legacy-worker.ts" },
+    entry: { index: "src/index.ts" },
     format: ["esm"],
-    treeshake: true,
-    dts: { entry: { index: "src/index.ts" }, compilerOptions: { customConditions: [] } },
-    esbuildOptions: fromSource,
+    dts: { only: true, compilerOptions: { customConditions: [] } },
   },
 ]);

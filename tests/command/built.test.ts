@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
 
-const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.cjs", import.meta.url));
+const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
 const workbooks = fileURLToPath(new URL("../../examples/workbooks", import.meta.url));
 const { folder, at } = commandFolder("built");
 

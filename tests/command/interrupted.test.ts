@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
 import { districtFiles, writeFiles } from "../helpers/round-files";
 
-const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.cjs", import.meta.url));
+const bin = fileURLToPath(new URL("../../packages/cli/dist/bin.js", import.meta.url));
 const { folder, at } = commandFolder("interrupted");
 
 beforeAll(() => {

@@ -17,7 +17,7 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const { loadCommand } = await import("./start/load-command");
-  const { run, keep } = loadCommand(join(__dirname, "command.cjs"), argv);
+  const { run, keep } = loadCommand(join(__dirname, "command.js"), argv);
   const { stdout, stderr, env } = process;
   const status = await run(argv, { stdout, stderr, env, signal: stop.signal });
   process.exitCode = status;
