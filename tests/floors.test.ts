@@ -31,7 +31,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     ...["round", "authoring", "testing"],
   ],
   "packages/workbook/src": ["zip", "xml", "xlsx", "csv", "write", "ods", "docx", "legacy", "patch", "round", "testing"],
-  "packages/cli/src": ["text", "commands"],
+  "packages/cli/src": ["text", "commands", "start"],
   "addin/src": ["strings", "engine", "host", "functions", "pane", "public"],
 };
 

@@ -114,6 +114,20 @@ it("beneath a criterion the column that judges is its mark, and no level of the 
   expect(await standing(parts, { merges: overParts })).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: [] });
 });
 
+it("“Đạt | Chưa đạt” beneath each criterion are one mark of it", async () => {
+  const rows: ExampleRows = [
+    ["TT", "Xã", ...[1, 2, 3, 4, 5].flatMap((number) => [`TC${number}`, ""]), "Tổng số TC đạt"],
+    ["", "", ...[1, 2, 3, 4, 5].flatMap(() => ["Đạt", "Chưa đạt"]), ""],
+    [1, "Bình Hòa", ..."x x x x x ".split(""), 5],
+    [2, "Tân Minh", ..."x  xx x x ".split("").map((sign) => sign.trim()), 5],
+  ];
+  const merges = [0, 1, 2, 3, 4].map((i) => ({ top: 0, left: 2 + 2 * i, bottom: 0, right: 3 + 2 * i }));
+  expect(await standing(rows, { merges })).toEqual({
+    at: ["Bình Hòa 1", "Tân Minh 0"],
+    found: ["criteria/total-mismatch M4"],
+  });
+});
+
 it("sums of groups of criteria are no second column of a criterion", async () => {
   const rows: ExampleRows = [
     ["TT", "Xã", "I. Quy hoạch", "", "II. Hạ tầng", "", "", "", "", "Tổng số TC đạt"],
@@ -268,6 +282,20 @@ describe("a list of communes", () => {
         found: ["column/not-used E2", "period/not-counted A1"],
       });
     expect((await standing(rows("DANH SÁCH XÃ ĐIỂM ĐƯỢC CÔNG NHẬN ĐẠT CHUẨN"))).at).toEqual(["Bình Hòa 1"]);
+  });
+
+  it("whose recognition was taken back, or that did not keep it, says that they are not at the standard", async () => {
+    const rows = (title: string): ExampleRows => [
+      [title],
+      ["TT", "Xã", "Huyện", "Số QĐ", "Năm công nhận"],
+      [1, "Bình Hòa", "Sông Mẫu", "5/QĐ-UBND", 2016],
+    ];
+    for (const title of [
+      "DANH SÁCH XÃ BỊ THU HỒI QUYẾT ĐỊNH CÔNG NHẬN ĐẠT CHUẨN NTM",
+      "DANH SÁCH XÃ KHÔNG DUY TRÌ ĐƯỢC CHUẨN NÔNG THÔN MỚI",
+    ])
+      expect((await standing(rows(title))).at).toEqual(["Bình Hòa 0"]);
+    expect((await standing(rows("DANH SÁCH XÃ DUY TRÌ ĐẠT CHUẨN"))).at).toEqual(["Bình Hòa 1"]);
   });
 
   it("is none where its rows are of hamlets, products or people in them", async () => {

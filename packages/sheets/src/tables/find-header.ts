@@ -1,4 +1,5 @@
 import { bareWords } from "../text/bare-words";
+import { readMark } from "../text/mark";
 import { type Field, type FieldKey, fieldKey, isFieldOf } from "./field";
 import type { HeadingReader } from "./guess";
 import type { SheetView } from "./sheet-view";
@@ -86,10 +87,13 @@ function isRowOfMarks(view: SheetView, line: number): boolean {
   for (const { cell, text } of view.line(line)) {
     if (cell.kind !== "text" || text === "" || isDigits(text)) continue;
     texts++;
-    if (text.length <= 2) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text.length <= 2 && isMark(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts.values()].some((count) => count >= 3 && count * 2 >= texts);
 }
+
+/** "KH" and "TH" are none. */
+const isMark = (text: string): boolean => readMark({ kind: "text", value: text }).kind !== "unknown";
 
 /**
  * A line of criteria by name is the lowest of a header whose first line says too little to begin one ("Đơn vị", and a
@@ -150,6 +154,7 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
   const isTime = timesAmong(cells.map(({ text }) => text));
   const areTimes = cells.filter(({ text }) => isTime(text)).length >= 2;
   const areSources = cells.filter(({ text }) => headings.isSource(text)).length >= 2;
+  if (areVerdicts(cells.map(({ text }) => bareWords(text)))) return true;
   const isHeading = (text: string): boolean =>
     (headings.isHeading(text) ||
       (counting && isDigits(text)) ||
@@ -164,6 +169,13 @@ function isContinuation(view: SheetView, headings: HeadingReader, line: number):
       cells.every(({ cell }) => cell.kind === "text"))
   );
 }
+
+/** "Đạt | Chưa đạt | Đạt | Chưa đạt": the same two in turn beneath each criterion, where a row has its own marks. */
+const areVerdicts = (words: readonly string[]): boolean =>
+  words.length >= 4 &&
+  words.length % 2 === 0 &&
+  words.every((word, i) => (i % 2 === 0 ? word === "dat" : word === words[1] && DENYING.test(word)));
+const DENYING = /^(?:chua|khong)(?: dat)?$/;
 
 /** Which texts of a line say a time alone: "KH 2025", and bare years in their order, "2023 | 2024". */
 function timesAmong(texts: readonly string[]): (text: string) => boolean {

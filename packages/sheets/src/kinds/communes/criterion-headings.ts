@@ -16,6 +16,9 @@ const JUDGING = wordList([
   "mức độ đạt",
 ]);
 
+/** Beside "Đạt": what is marked there is not marked here. */
+const DENYING = wordList(["chưa [đạt]", "không [đạt]", "CĐ", "KĐ"]);
+
 /**
  * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures.
  */
@@ -28,7 +31,9 @@ export function withJudgingColumns(columns: readonly Column[]): readonly Column[
   return columns.map((column): Column => {
     const key = keyOf(column);
     const isFigure = key !== undefined && judged.has(key) && !JUDGING.is(bareWords(column.path.at(-1) ?? ""));
-    return isFigure ? { slot: column.slot, path: column.path, field: "unknown", score: 0 } : column;
+    if (!isFigure) return column;
+    const isDenying = DENYING.is(bareWords(column.path.at(-1) ?? ""));
+    return { slot: column.slot, path: column.path, field: isDenying ? "note" : "unknown", score: 0 };
   });
 }
 

@@ -38,7 +38,11 @@ export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): 
 }
 
 type Said = Pick<Listed, "standard" | "isDenied">;
-const DENIED = wordList(["(chưa | không) [được] (đạt | công nhận) [đạt] [chuẩn]"]);
+const DENIED = wordList([
+  "(chưa | không) [được] (đạt | công nhận) [đạt] [chuẩn]",
+  "(không | chưa) [còn] (duy trì | giữ [vững] | bảo đảm | đảm bảo) [được] [đạt] [chuẩn]",
+  "(thu hồi | hủy bỏ | hủy | bãi bỏ | rút | tước) [các] [QĐ] [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
+]);
 /** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
 const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
 const isDenying = (words: string): boolean => DENIED.within(words) && !LACKS_CRITERION.test(words);
@@ -78,7 +82,8 @@ function headedStandard({ fields, index }: TableFrame): Said | undefined {
 function titledStandard({ title: { words }, index }: TableFrame): Said | undefined {
   const isDenied = isDenying(words);
   const isBoth = isDenied && REACHED.test(DENIED.without(words));
-  const own = highest(words, index.standards) ?? (REACHED.test(words) ? index.plainStandard : undefined);
+  const isOfPlain = REACHED.test(words) || (isDenied && /\bchuan\b/.test(words));
+  const own = highest(words, index.standards) ?? (isOfPlain ? index.plainStandard : undefined);
   return own === undefined || isBoth ? undefined : { standard: own, ...(isDenied ? { isDenied } : {}) };
 }
 const REACHED = /cong nhan|dat chuan/;

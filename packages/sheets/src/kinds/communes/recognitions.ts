@@ -102,7 +102,7 @@ export const recognitions = defineKind({
     const own = columns.filter(({ field }) => isFieldOf(field, "standard")).length;
     const said = SAYING.filter((field) => fields.has(field)).length + own;
     const proof = PROVING.filter((field) => fields.has(field)).length;
-    const titled = /cong nhan|dat chuan/.test(title.words);
+    const titled = /cong nhan|dat chuan|duy tri/.test(title.words);
     const headed = name?.guess !== undefined && isSaying(name.guess.field);
     if (!name || (said === 0 && !headed && !(proof > 0 && titled))) return 0;
     if (areRowsOfOthers(columns, name, evidence)) return 0;
