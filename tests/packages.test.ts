@@ -33,6 +33,19 @@ describe.each(["core", "plans", "sheets", "workbook", "cli"])("@ntm-kit/%s as it
     expect(manifest.keywords.length).toBeGreaterThan(2);
     expect(existsSync(join(root, "packages", name, "README.md"))).toBe(true);
   });
+  it("names nothing in its types that they do not declare", () => {
+    const typesAt = Object.values<Target>(manifest.exports)
+      .flatMap(pathsOf)
+      .filter((path) => /\.d\.c?ts$/.test(path));
+    const undeclared = typesAt.flatMap((path) => {
+      const text = readFileSync(join(root, "packages", name, path), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+      const declared = new Set(text.match(/(?<=\b(?:const|function|class|enum|as) |[{,] )[\w$]+/g));
+      return [...text.matchAll(/\btypeof ([\w$]+)/g)].flatMap(([, of = ""]) =>
+        declared.has(of) ? [] : `${path}: ${of}`,
+      );
+    });
+    expect(undeclared).toEqual([]);
+  });
   it("has types first wherever code is loaded", () => {
     const loaded = Object.entries<Record<string, Record<string, string>>>(manifest.exports).flatMap(
       ([subpath, target]) =>

@@ -14,5 +14,10 @@ export class OptionError extends TypeError {
   }
 }
 
-const shown = (given: unknown): string =>
-  typeof given === "string" ? `“${given}”` : given === null || typeof given !== "object" ? String(given) : "an object";
+function shown(given: unknown): string {
+  if (typeof given === "string") return `“${given}”`;
+  if (given === null || typeof given !== "object") return String(given);
+  if (given instanceof Promise) return "a promise; await it first";
+  if (given instanceof Date) return "a Date";
+  return Array.isArray(given) ? "a list" : "an object";
+}

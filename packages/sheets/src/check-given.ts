@@ -49,6 +49,9 @@ const EXPECTED = {
   sources: ["a Map of texts, as sourceText gives them,", "object", "get"],
 } as const satisfies Expectations;
 
+/** Named, since the published types lose what is only named between the brackets of `typeof f<…>`. */
+type Given<Known extends Expectations> = Parameters<typeof checkIn<Known>>[0];
+
 /**
  * Finds what no compiler has found: an argument that is none of what could stand there.
  *
@@ -57,6 +60,6 @@ const EXPECTED = {
  * @throws {OptionError} which argument, what was given, what was expected
  */
 export const checkGiven = <Own extends Expectations = Record<never, Expectation>>(
-  given: Parameters<typeof checkIn<typeof EXPECTED & Own>>[0],
+  given: Given<typeof EXPECTED & Own>,
   own?: Own,
 ): void => checkIn<Expectations>(given, own ? { ...EXPECTED, ...own } : EXPECTED);

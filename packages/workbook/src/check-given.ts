@@ -3,6 +3,9 @@ import { checkGiven as checkIn, type Expectations } from "@ntm-kit/sheets";
 /** What arguments of this package are, beside those of sheets; bytes are looked at by `bytesInMemory`. */
 const EXPECTED = {
   changes: ["a list of changes", "list"],
+  "change.sheet": ["the name of a sheet", "string"],
+  "change.cell": ["a cell, such as B12,", "string"],
+  "change.to": ["a text or a number", "string"],
   annotation: ["an object of marks and findings", "object", "marks", "findings"],
   textDocument: ["a document of paragraphs and tables with a title", "object", "title", "sections"],
   zipped: ["a list of files with name and bytes", "list"],

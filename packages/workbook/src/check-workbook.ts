@@ -12,10 +12,13 @@ import type { ReadOptions } from "./read-options";
 import { readWorkbook } from "./read-workbook";
 import { sha256Of } from "./sha256";
 
+/** Each may also be undefined, as a program has it whose user has set nothing. */
+type MaybeWords = { readonly [Option in keyof WordsOptions]?: WordsOptions[Option] | undefined };
+
 /** What `checkWorkbook` may be told; the plan alone is a must. */
 export interface CheckWorkbookOptions
   extends RunOptions,
-    Partial<WordsOptions>,
+    MaybeWords,
     Pick<ReadOptions, "fileName" | "inflate" | "limits" | "readLegacy"> {}
 
 /**

@@ -17,19 +17,19 @@ export interface ReadProgress {
 /** Limits, helpers, progress and how to stop. */
 export interface ReadOptions {
   /** Named in errors; never used to tell what the file is. */
-  readonly fileName?: string;
+  readonly fileName?: string | undefined;
   /** fflate's where none is given; `@ntm-kit/workbook/node` has a faster one. */
-  readonly inflate?: Inflater;
+  readonly inflate?: Inflater | undefined;
   /** Once aborted, reading rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called as reading goes on. */
-  readonly onProgress?: (progress: ReadProgress) => void;
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   /** Those that are to differ from the usual ones. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /**
    * Reads .xls, .xlsb and the like; in this thread where none is given. `@ntm-kit/workbook/node` has one with a clock.
    */
-  readonly readLegacy?: LegacyReader;
+  readonly readLegacy?: LegacyReader | undefined;
 }
 
 /** Formats that are read through the library. */

@@ -9,6 +9,12 @@ it("is the digest that other programs give of the same bytes", async () => {
   );
 });
 
+it("is taken of memory that threads share", async () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(3));
+  shared.set(new TextEncoder().encode("abc"));
+  expect(await sha256Of(shared)).toMatch(/^ba7816bf/);
+});
+
 it("claims nothing where the platform has none", async () => {
   vi.stubGlobal("crypto", {});
   expect(await sha256Of(new Uint8Array([1]))).toBe(NO_SHA256);

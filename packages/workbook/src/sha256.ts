@@ -13,6 +13,8 @@ export const NO_SHA256: string = "0".repeat(64);
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const given = bytesInMemory(bytes);
   if (!globalThis.crypto?.subtle) return NO_SHA256;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", given as Uint8Array<ArrayBuffer>));
+  // Memory that threads share may change while it is read, so that no digest takes it.
+  const own = given.buffer instanceof ArrayBuffer ? (given as Uint8Array<ArrayBuffer>) : new Uint8Array(given);
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", own));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

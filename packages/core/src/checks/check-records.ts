@@ -15,9 +15,9 @@ export interface CheckRecordsOptions {
   /** The day judged: what is due or dated after it is to come. */
   readonly asOf: IsoDate;
   /** Where `asOf` was taken from what the records state: no day up to today lies in the future. */
-  readonly today?: IsoDate;
+  readonly today?: IsoDate | undefined;
   /** Facts of this very dataset and day, where the caller has them already. */
-  readonly facts?: Facts;
+  readonly facts?: Facts | undefined;
   /** Findings that are not told, or with another severity: `{ "task/overdue": "off" }`. */
   readonly rules?: Rules | undefined;
 }

@@ -13,13 +13,13 @@ export interface HtmlOptions {
   /** Titles of findings in a language of your own; those of `language` where absent. */
   readonly texts?: Texts | undefined;
   /** Name of a unit for people, by id; the id where absent. */
-  readonly unitName?: (id: string) => string;
+  readonly unitName?: ((id: string) => string) | undefined;
   /** Units of the plan; with them, targets of units that the files say nothing of are one line. */
-  readonly units?: readonly Pick<Unit, "id" | "parent">[];
+  readonly units?: readonly Pick<Unit, "id" | "parent">[] | undefined;
   /** What is supposed in words, of one entry of `suppose`; as it was given where absent. */
-  readonly supposed?: (wish: NonNullable<Summary["suppose"]>[number]) => string;
+  readonly supposed?: ((wish: NonNullable<Summary["suppose"]>[number]) => string) | undefined;
   /** Name of the plan for people; its id where absent. */
-  readonly planTitle?: string;
+  readonly planTitle?: string | undefined;
   /** Why a target stands where it does, by its id; without it a target has its quote alone. */
   readonly explain?: (target: string) => Explanation | undefined;
 }

@@ -7,7 +7,9 @@ it.each([
   [null, "null"],
   [7, "7"],
   [{ vi: 1 }, "an object"],
-  [["vi"], "an object"],
+  [["vi"], "a list"],
+  [new Date(), "a Date"],
+  [Promise.resolve("vi"), "a promise; await it first"],
 ])("%j is shown as %s", (given, shown) => {
   expect(new OptionError("language", given, "vi or en").message).toBe(
     `option language: vi or en expected, not ${shown}`,

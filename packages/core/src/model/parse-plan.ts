@@ -9,7 +9,7 @@ import { layersOf } from "./plan-index";
 /** What a plan may refer to. */
 export interface ParsePlanOptions {
   /** Criteria sets that a plan may name by reference; `@ntm-kit/plans` gives those that ship. */
-  readonly criteriaSets?: readonly CriteriaSet[];
+  readonly criteriaSets?: readonly CriteriaSet[] | undefined;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface SummarizeOptions {
   /** Of names and titles. */
   readonly language: Language;
   /** Facts of this very dataset, where the caller has them already. */
-  readonly facts?: Facts;
+  readonly facts?: Facts | undefined;
 }
 
 /** What a summary holds beside its head, targets and counts of findings. */

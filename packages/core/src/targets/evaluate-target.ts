@@ -62,7 +62,7 @@ export class UnknownUnitError extends Error {
 export function evaluateTargets(
   plan: Plan,
   dataset: Dataset,
-  options: { readonly asOf?: IsoDate; readonly facts?: Facts } = {},
+  options: { readonly asOf?: IsoDate | undefined; readonly facts?: Facts | undefined } = {},
 ): TargetResult[] {
   checkGiven({ options });
   const index = indexPlan(plan);

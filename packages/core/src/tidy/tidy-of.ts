@@ -17,7 +17,7 @@ export interface TidyOptions {
   /** Kind of the sheet, or of what stands for one; a district in a `recognition-list` states its own standard. */
   readonly kind: string;
   /** Ids of the plan's standards, lowest first; the usual three where absent. */
-  readonly standards?: readonly Standard[];
+  readonly standards?: readonly Standard[] | undefined;
   /** File, sheet and cell of an origin; lines have no place where it is absent. */
   readonly locate?: (origin: Origin) => TidyPlace | undefined;
 }

@@ -15,7 +15,7 @@ export interface NewPlanOptions {
   /** First and last day of the plan. */
   readonly period: Period;
   /** Standards that the plan has; the three usual ones where absent. */
-  readonly standards?: PlanInput["standards"];
+  readonly standards?: PlanInput["standards"] | undefined;
 }
 
 /** A plan with its units and nothing else, and what is in doubt about them. */

@@ -16,9 +16,9 @@ export interface FindingsOptions {
   /** Of headings and words; findings keep that of the report. */
   readonly language: Language;
   /** Files of a run have no cells to go to; a workbook's own sheets have. */
-  readonly linkTo?: readonly string[];
+  readonly linkTo?: readonly string[] | undefined;
   /** Findings of several files: whose each is, in a last column. */
-  readonly withFiles?: boolean;
+  readonly withFiles?: boolean | undefined;
 }
 
 /** Name of the sheet of findings, by language. */

@@ -1,3 +1,4 @@
+import { OptionError } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { Area } from "./address";
 import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
@@ -19,13 +20,13 @@ export interface CellExtras {
 /** What a sheet has beside its cells. */
 export interface GridOptions {
   /** Whether its tab is shown; visible where absent. */
-  readonly visibility?: Visibility;
+  readonly visibility?: Visibility | undefined;
   /** Whether numbers count days from 1904. */
-  readonly date1904?: boolean;
+  readonly date1904?: boolean | undefined;
   /** Styles by number as `CellExtras.style` gives them; 0 is used where none is given. */
-  readonly styles?: readonly CellStyle[];
+  readonly styles?: readonly CellStyle[] | undefined;
   /** Shared strings that `addShared` refers to. */
-  readonly shared?: StringTable;
+  readonly shared?: StringTable | undefined;
 }
 
 /** A damaged file has the same fault in every cell; what is said of one sheet stays readable. */
@@ -193,13 +194,14 @@ export class GridBuilder {
  * A grid from rows of plain values, for tests, examples and sources that are no files. `null`, `undefined` and `""` are
  * empty cells.
  *
+ * @throws {OptionError} for what no cell holds, such as a Date
  * @example
  * const grid = gridFromRows("Biểu 01", [["TT", "Tên xã", "TC1"], [1, "Tân Minh", "x"]]);
  */
 export function gridFromRows(
   name: string,
   rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
-  options: GridOptions & { readonly merges?: readonly Area[] } = {},
+  options: GridOptions & { readonly merges?: readonly Area[] | undefined } = {},
 ): Grid {
   checkGiven({ rows, options });
   const builder = new GridBuilder(name, options);
@@ -208,7 +210,8 @@ export function gridFromRows(
       if (value === null || value === undefined || value === "") return;
       if (typeof value === "number") builder.addNumber(row, column, value);
       else if (typeof value === "boolean") builder.addBoolean(row, column, value);
-      else builder.addText(row, column, value);
+      else if (typeof value === "string") builder.addText(row, column, value);
+      else throw new OptionError(`rows[${row}][${column}]`, value, "a text, a number, true, false or nothing");
     }),
   );
   builder.merges.push(...(options.merges ?? []));

@@ -17,10 +17,10 @@ import type { SheetContent } from "./sheet-content";
 import { readTexts } from "./texts";
 
 export interface ReadSheetOptions {
-  readonly mappings?: readonly Mapping[];
+  readonly mappings?: readonly Mapping[] | undefined;
   /** The user's word on this very sheet. */
-  readonly override?: Mapping;
-  readonly isTextFile?: boolean;
+  readonly override?: Mapping | undefined;
+  readonly isTextFile?: boolean | undefined;
 }
 
 /**

@@ -96,7 +96,7 @@ export interface Collection {
 /** Which files are put together, and as at which day. */
 export interface CollectOptions {
   /** As `roundFiles` gave them; the inputs of the run where absent. */
-  readonly files?: readonly RoundFile[];
+  readonly files?: readonly RoundFile[] | undefined;
   /** Ids of who is expected, in place of the units above the communes and the agencies. */
   readonly expected?: readonly string[] | undefined;
   /** The period that is reported on; its last day is judged. */

@@ -35,7 +35,7 @@ export interface ListedTask {
 /** Which tasks are listed. */
 export interface TaskListOptions {
   /** Only those that are overdue. */
-  readonly overdueOnly?: boolean;
+  readonly overdueOnly?: boolean | undefined;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { templateDocument } from "../documents/template-document";
+import { gridFromRows } from "../grid/grid-builder";
 import { checkFiles } from "./check-files";
 import { reportOf, summaryOf } from "./report-of";
 
@@ -24,7 +25,7 @@ describe("wrong use is told as such, with what was expected", () => {
   it.each([
     ["no plan", undefined, "not undefined"],
     ["the id of a plan", "dak-nong-2021-2025", "not “dak-nong-2021-2025”"],
-    ["a promise of it", Promise.resolve(samplePlan), "not an object"],
+    ["a promise of it", Promise.resolve(samplePlan), "not a promise; await it first"],
   ])("%s", async (_, plan, message) => {
     await expect(checkFiles([], { plan: asAny(plan) })).rejects.toThrow(OptionError);
     await expect(checkFiles([], { plan: asAny(plan) })).rejects.toThrow(message);
@@ -63,6 +64,14 @@ describe("wrong use is told as such, with what was expected", () => {
     await expect(checkFiles([], { plan: samplePlan, asOf: asAny(day) })).rejects.toThrow(InvalidDayError);
     await expect(checkFiles([], { plan: samplePlan, today: asAny(day) })).rejects.toThrow(InvalidDayError);
     expect(() => checkRecords(samplePlan, EMPTY_DATASET, { asOf: asAny(day) })).toThrow(InvalidDayError);
+  });
+
+  it("what no cell holds, in rows of a grid", () => {
+    const rowsOf = (value: unknown) => [["TT"], [1, asAny(value)]];
+    for (const value of [new Date(0), { value: 1 }, ["x"]])
+      expect(() => gridFromRows("Biểu", rowsOf(value))).toThrow(
+        /option rows\[1\]\[1\]: a text, a number, true, false or/,
+      );
   });
 
   it("options that are left out", async () => {

@@ -87,24 +87,24 @@ export interface RunOptions {
   /** The plan to check against. */
   readonly plan: Plan;
   /** The day judged, where the user names one. Absent: the latest day that results of the run state, else `today`. */
-  readonly asOf?: IsoDate;
+  readonly asOf?: IsoDate | undefined;
   /** The day it is where the user sits; this machine's where absent. */
-  readonly today?: IsoDate;
+  readonly today?: IsoDate | undefined;
   /** Only these sheets, also hidden ones; every visible sheet where absent. */
-  readonly sheets?: readonly string[];
+  readonly sheets?: readonly string[] | undefined;
   /** Saved column mappings, tried by the fingerprint of the form. */
-  readonly mappings?: readonly Mapping[];
+  readonly mappings?: readonly Mapping[] | undefined;
   /** The user's word on a sheet, by `file path!sheet name`. */
-  readonly overrides?: Readonly<Record<string, Mapping>>;
+  readonly overrides?: Readonly<Record<string, Mapping>> | undefined;
   /**
    * An earlier run: by the same plan, words and kinds, what it read of cells that are as they were is not read again,
    * and findings that say the same are its very objects.
    */
-  readonly previous?: Run;
+  readonly previous?: Run | undefined;
   /** Whose file is whose, where the user says so: ids of units and agencies by file path. */
-  readonly senders?: ReadonlyMap<string, string>;
+  readonly senders?: ReadonlyMap<string, string> | undefined;
   /** Which of several statements counts, where the user has decided it. */
-  readonly decisions?: readonly Decision[];
+  readonly decisions?: readonly Decision[] | undefined;
   /** Findings that are not told, or with another severity: `{ "unit/missing": "off", "task/overdue": "error" }`. */
   readonly rules?: Rules | undefined;
   /** Words of offices, beside those of the library. The same object again is the same words, and is not read anew. */
@@ -114,9 +114,9 @@ export interface RunOptions {
   /** Checks from outside, made by `defineCheck`. */
   readonly checks?: readonly OwnCheck[] | undefined;
   /** Stops the work: the call rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called as the work goes on. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** The user's word on a contradiction: of what is stated of one field of a unit, that in one cell counts. */

@@ -9,7 +9,7 @@ export type DateReading =
 /** By which calendar a number is a day. */
 export interface DateOptions {
   /** Whether numbers count days from 1904; from 1900 where absent. */
-  readonly date1904?: boolean;
+  readonly date1904?: boolean | undefined;
 }
 
 /**

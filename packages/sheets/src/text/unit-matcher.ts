@@ -33,7 +33,7 @@ type Role = "district" | "commune" | "above";
 /** Among which units a name is looked for. */
 export interface MatchOptions {
   /** Only units of this role, and the units above them. */
-  readonly level?: "district" | "commune";
+  readonly level?: "district" | "commune" | undefined;
   /** Which of a unit above the communes and a commune of one name is meant, where nothing else says it. */
   readonly prefer?: "district" | "commune" | undefined;
 }

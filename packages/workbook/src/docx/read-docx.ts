@@ -20,11 +20,11 @@ export interface WordDocument {
 /** Limits and helpers for reading. */
 export interface ReadDocxOptions {
   /** For the message of an error. */
-  readonly fileName?: string;
+  readonly fileName?: string | undefined;
   /** Those that are to differ from the usual ones. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /** A faster way to inflate, such as that of Node.js. */
-  readonly inflate?: Inflater;
+  readonly inflate?: Inflater | undefined;
 }
 
 /**

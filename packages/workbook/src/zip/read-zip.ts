@@ -6,8 +6,8 @@ import { findDirectory, readDirectory } from "./zip-directory";
 import type { ZipEntry } from "./zip-entry";
 
 export interface ZipOptions {
-  readonly inflate?: Inflater;
-  readonly limits?: Limits;
+  readonly inflate?: Inflater | undefined;
+  readonly limits?: Limits | undefined;
 }
 
 /**

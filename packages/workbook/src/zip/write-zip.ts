@@ -12,12 +12,12 @@ export interface NewZipEntry {
 
 export interface WriteZipOptions {
   /** Raw deflate; fflate's where none is given. */
-  readonly deflate?: (data: Uint8Array) => Uint8Array;
+  readonly deflate?: ((data: Uint8Array) => Uint8Array) | undefined;
   /**
    * DOS date in the high, time in the low 16 bits, for new parts; 1 January 1980 where not given, so that equal input
    * gives equal files.
    */
-  readonly modified?: number;
+  readonly modified?: number | undefined;
 }
 
 const UTF8_FLAG = 0x800;

@@ -20,7 +20,7 @@ export interface ImportOptions {
   /** Words for the section, `Phụ lục`. */
   readonly section: string;
   /** Sets that the plan may name by reference. */
-  readonly criteriaSets?: readonly CriteriaSet[];
+  readonly criteriaSets?: readonly CriteriaSet[] | undefined;
 }
 
 /** The plan and its memory after an import, with what was read and what is in doubt. */

@@ -21,7 +21,7 @@ export interface SummaryOptions {
   /** The way to all targets; without it there is no sheet of it. */
   readonly road?: RoadBody | undefined;
   /** Paths of the files that the figures come from: named beneath each table, without folders. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** What the sheets of a summary are called. */

@@ -3,7 +3,7 @@ import { readWorkbook } from "../../read-workbook";
 import { firstSheet } from "../../testing/files";
 import { writeWorkbook } from "../../write/write-workbook";
 import { readZip } from "../../zip/read-zip";
-import { fixWorkbook } from "./fix-workbook";
+import { type CellChange, fixWorkbook } from "./fix-workbook";
 
 const book = () =>
   writeWorkbook({
@@ -42,6 +42,19 @@ describe("a fixed copy", () => {
     const { bytes, refused } = await fixWorkbook(before, [{ sheet: "Biểu 1", cell: "C1", to: 4 }]);
     expect(refused).toEqual([{ sheet: "Biểu 1", cell: "C1", to: 4, why: "formula" }]);
     expect(bytes).toBe(before);
+  });
+
+  it.each([
+    [
+      "a cell that is to hold nothing",
+      { sheet: "Biểu 1", cell: "A1" },
+      /change\.to: a text or a number expected, not undefined/,
+    ],
+    ["what is no number", { sheet: "Biểu 1", cell: "A1", to: Number.NaN }, /change\.to: .* not NaN/],
+    ["no cell", { sheet: "Biểu 1", to: "x" }, /change\.cell: a cell, such as B12, expected/],
+    ["no sheet", { cell: "A1", to: "x" }, /change\.sheet: the name of a sheet expected/],
+  ])("is not made of %s", async (_, change, message) => {
+    await expect(fixWorkbook(book(), [change as CellChange])).rejects.toThrow(message);
   });
 
   it("leaves a cell alone that holds something else by now", async () => {

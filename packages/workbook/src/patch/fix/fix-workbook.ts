@@ -48,9 +48,9 @@ export interface FixResult {
 /** Helpers for patching, and what is listed in the copy. */
 export interface FixOptions extends PatchOptions {
   /** Describes what was changed as a sheet, which the copy then has as its last; `taken` are names of its sheets. */
-  readonly list?: (changed: readonly CellChange[], taken: readonly string[]) => SheetDocument;
+  readonly list?: ((changed: readonly CellChange[], taken: readonly string[]) => SheetDocument) | undefined;
   /** A blank cell that the file leaves out is added; else a change of it is `missing`. What a merge covers stays so. */
-  readonly addsCells?: boolean;
+  readonly addsCells?: boolean | undefined;
 }
 
 /**
@@ -59,6 +59,7 @@ export interface FixOptions extends PatchOptions {
  * byte; Excel calculates anew when it opens the copy.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ * @throws {OptionError} for a change that names no sheet or cell, or holds neither a text nor a number
  * @example
  * const { findings } = await checkWorkbook(bytes, { plan });
  * const { bytes: fixed, changed, refused } = await fixWorkbook(bytes, safeFixes(findings));
@@ -69,6 +70,7 @@ export async function fixWorkbook(
   fixOptions: FixOptions = {},
 ): Promise<FixResult> {
   checkGiven({ changes, fixOptions });
+  checkChanges(changes);
   const { list, addsCells = false, ...options } = fixOptions;
   checkOptional({ list });
   const edit = await PackageEdit.open(bytes, options);
@@ -100,6 +102,12 @@ export async function fixWorkbook(
   }
   edit.set(edit.main, calculateOnLoad(await edit.text(edit.main)));
   return { bytes: edit.bytes(), changed, refused };
+}
+
+/** A cell holds a text or a number that is one: neither nothing, nor NaN. */
+function checkChanges(changes: readonly CellChange[]): void {
+  for (const { sheet, cell, to } of changes)
+    checkGiven({ "change.sheet": sheet, "change.cell": cell, ...(Number.isFinite(to) ? {} : { "change.to": to }) });
 }
 
 /** The sheet with an empty cell for each change of one that it leaves out. */
