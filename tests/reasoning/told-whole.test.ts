@@ -355,3 +355,45 @@ describe("the road of a small plan", () => {
     expect([road.cost[0], road.message]).toEqual([cost, message]);
   });
 });
+
+describe("two targets of one unit and title", () => {
+  const title = "Số xã đạt chuẩn";
+  const source = (section: string, document = "1") => ({ document, section, quote: "…" });
+  const named = (other: Parameters<typeof plan>[number]): string[] => {
+    const both = plan({ title, rule: count, required: 3, source: source("I") }, { title, ...other });
+    return messages(provePlan(both, { language: "en" }).targets).map((message) => message.split(":")[0] ?? "");
+  };
+
+  it("are told apart by the section that says them, else by their day, else by their id", () => {
+    const second = { rule: count, required: 4 };
+    expect(named({ ...second, source: source("II") })).toEqual([
+      "“Số xã đạt chuẩn” (Tỉnh, I)",
+      "“Số xã đạt chuẩn” (Tỉnh, II)",
+    ]);
+    expect(named({ ...second, source: source("I"), due: "2024-12-31" })).toEqual([
+      "“Số xã đạt chuẩn” (Tỉnh, 2025-12-31)",
+      "“Số xã đạt chuẩn” (Tỉnh, 2024-12-31)",
+    ]);
+    expect(named({ ...second, source: source("I") })).toEqual([
+      "“Số xã đạt chuẩn” (Tỉnh, t0)",
+      "“Số xã đạt chuẩn” (Tỉnh, t1)",
+    ]);
+  });
+
+  it("are told by unit and title alone where the other is of another unit", () => {
+    expect(named({ unit: "a", rule: count, required: 1, source: source("II") })).toEqual([
+      "“Số xã đạt chuẩn” (Tỉnh)",
+      "“Số xã đạt chuẩn” (Huyện a)",
+    ]);
+  });
+
+  it("are named one by one in a row of others", () => {
+    const wanted = plan(
+      { title, rule: count, required: 3, source: source("I") },
+      { title, rule: { ...count, operator: "<" }, required: 3, source: source("II") },
+    );
+    expect(provePlan(wanted, { language: "en" }).message).toBe(
+      "These 2 targets cannot hold together; without any one of them the rest can: “Số xã đạt chuẩn” (Tỉnh, I) and “Số xã đạt chuẩn” (Tỉnh, II).",
+    );
+  });
+});

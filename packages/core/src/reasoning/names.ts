@@ -5,13 +5,57 @@ import type { Measure, Target } from "../model/target";
 import type { Unit } from "../model/unit";
 import { unitsInARow, unitTitle } from "../model/unit-phrase";
 import { resultText } from "../targets/result-text";
+import { dayText } from "../words/day";
 import { listed, sayReasoning } from "./words";
 
-/** `“Số xã đạt chuẩn nông thôn mới” (Huyện Sông Mẫu)`: a title is a sentence of its own within another. */
+/**
+ * `“Số xã đạt chuẩn nông thôn mới” (Huyện Sông Mẫu)`: a title is a sentence of its own within another. Where the unit has
+ * several targets of this title, what tells it from them stands beside the unit.
+ */
 export function targetName(target: Target, plan: Plan, language: Language): string {
   const place = indexPlan(plan).units.get(target.unit);
-  return `“${titleOf(target, language)}” (${place ? unitTitle(place) : target.unit})`;
+  const apart = apartFrom(namesakesOf(target, plan, language), target, language);
+  const where = [place ? unitTitle(place) : target.unit, ...apart].join(", ");
+  return `“${titleOf(target, language)}” (${where})`;
 }
+
+/** What of a target differs from its namesakes: the section that says it, the document, its day, else its id. */
+function apartFrom(namesakes: readonly Target[], target: Target, language: Language): string[] {
+  if (namesakes.length === 0) return [];
+  const { id } = target;
+  const ways: readonly ((one: Target) => string)[] = [
+    ({ source }) => source.section,
+    ({ source }) => `${source.document}, ${source.section}`,
+    ({ due }) => dayText(due, language),
+  ];
+  const found = ways.find((way) => namesakes.every((other) => way(other) !== way(target)));
+  return [found?.(target) ?? id];
+}
+
+const byName = new WeakMap<Plan, ReadonlyMap<string, readonly Target[]>>();
+
+/** Other targets of the same unit and title; a milestone is not told from its own target, which it names with its day. */
+function namesakesOf(target: Target, plan: Plan, language: Language): readonly Target[] {
+  let known = byName.get(plan);
+  if (!known) byName.set(plan, (known = namedIn(plan)));
+  const alike = known.get(nameKey(target, language)) ?? [];
+  return alike.filter(({ id }) => id !== target.id && !target.id.startsWith(`${id}@`));
+}
+
+function namedIn({ targets }: Plan): Map<string, Target[]> {
+  const named = new Map<string, Target[]>();
+  for (const target of targets)
+    for (const language of ["vi", "en"] as const) {
+      const key = nameKey(target, language);
+      const known = named.get(key);
+      if (known) known.push(target);
+      else named.set(key, [target]);
+    }
+  return named;
+}
+
+const nameKey = (target: Target, language: Language): string =>
+  JSON.stringify([language, target.unit, titleOf(target, language)]);
 
 const titleOf = ({ title, titleEn }: Target, language: Language): string =>
   language === "en" ? (titleEn ?? title) : title;
@@ -25,7 +69,8 @@ export function targetNames(targets: readonly Target[], plan: Plan, language: La
     const unit = units.get(target.unit);
     const title = titleOf(target, language);
     const known = titles.get(title);
-    if (!unit) names.push({ text: () => targetName(target, plan, language), count: () => 1 });
+    const isNamedAlone = !unit || namesakesOf(target, plan, language).length > 0;
+    if (isNamedAlone) names.push({ text: () => targetName(target, plan, language), count: () => 1 });
     else if (known) known.push(unit);
     else {
       const places = [unit];

@@ -73,6 +73,7 @@ function pricing(ask: Ask, uid: string, price: Price): Objective {
   const { ids, rolesIn } = countedIn(ask);
   return {
     uid,
+    enough: "price",
     uidIn: (part) => {
       const roles = rolesIn(part);
       return roles.includes("1") ? `${uid} ${roles}` : ANY.uid;

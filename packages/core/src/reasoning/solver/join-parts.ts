@@ -29,11 +29,14 @@ const SOME = 192;
 /** In units beyond the bound: what a part may add to an answer that is near it. */
 const NEAR = 8;
 const FEW = [48, SOME, undefined] as const;
-/** States of all parts beyond which an answer at the bound is taken as it is found: which of equal ones is not asked. */
-const LONG = 3000;
+/**
+ * States of all parts beyond which another answer is not looked for without end, and beyond which an answer at the bound
+ * is taken as it is found: which of equal ones comes first is then not asked, and said.
+ */
+const [LONG, ENDLESS] = [3000, 20_000] as const;
 
-const isLong = (solved: readonly SolvedPart[]): boolean =>
-  solved.reduce((sum, { list }) => sum + list.states.length, 0) > LONG;
+const isLong = (solved: readonly SolvedPart[], most: number = LONG): boolean =>
+  solved.reduce((sum, { list }) => sum + list.states.length, 0) > most;
 
 const isGivenUp = (solved: readonly SolvedPart[], { enough }: JoinOptions): boolean =>
   enough === "soon" || (enough === "any" && isLong(solved));
@@ -76,7 +79,7 @@ export function joinPriced(
     if (near) return { ...near, isAny: true, bound: near.price < (from + 1) * unit ? undefined : from * unit, worth };
   }
   const limit = options.enough === "any" ? atMost : Math.min(atMost, Math.ceil(worth.bound - slip(worth)));
-  if (options.enough || isLong(listed(limit))) {
+  if (options.enough || isLong(listed(limit), ENDLESS)) {
     for (const most of options.isLimited ? FEW.slice(0, 1) : FEW) {
       const some = listed(limit, most);
       const one = joinAny(some, tallies, worth, limit);
