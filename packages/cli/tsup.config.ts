@@ -26,6 +26,28 @@ function toAscii(path: string): void {
   );
 }
 
+/**
+ * What fflate fills its tables with takes a twentieth of a short run, and Node's own zlib does its work wherever the
+ * command reads or writes: it is loaded on its first use.
+ */
+const fflateWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "fflate-when-used",
+  setup(build) {
+    build.onResolve({ filter: /^fflate$/ }, ({ resolveDir }) => ({
+      path: "fflate",
+      namespace: "when-used",
+      pluginData: resolveDir,
+    }));
+    // A constructor that gives another object gives that one.
+    build.onLoad({ filter: /./, namespace: "when-used" }, ({ pluginData: resolveDir }) => ({
+      contents: `const library = () => require("fflate/browser");
+        export const deflateSync = (...given) => library().deflateSync(...given);
+        export class Inflate { constructor(...given) { return new (library().Inflate)(...given); } }`,
+      resolveDir,
+    }));
+  },
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -38,6 +60,7 @@ export default defineConfig([
     },
     format: ["cjs"],
     banner: { js: '"use strict"; const addressOfFile = require("node:url").pathToFileURL(__filename).href;' },
+    esbuildPlugins: [fflateWhenUsed],
     esbuildOptions(options, context) {
       fromSource(options, context);
       options.charset = "ascii";

@@ -46,3 +46,9 @@ interface Known<T> {
   readonly text: string;
   readonly value: T;
 }
+
+/** What is made when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -3,7 +3,7 @@ import { editDistance } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import { foldBare, foldName, hasMarks } from "./fold";
 import { hasAtMost, lettersOf } from "./letters";
-import { MEMO_SIZES, memo } from "./memo";
+import { MEMO_SIZES, memo, once } from "./memo";
 import { readUnitName } from "./unit-name";
 import { withoutStatus } from "./unit-status";
 import { isUpperType } from "./unit-types";
@@ -202,11 +202,7 @@ class NameTable {
 
   /** Within the district first; beyond it only where nothing there is near. */
   #near(name: string, within: string | undefined, options: MatchOptions, hint: Hint): UnitMatch {
-    const inLevel = this.#keys.filter(
-      ({ unit }) =>
-        (!options.level || this.#roleOf(unit) === options.level) &&
-        (!hint.typeHint || unit.type === hint.typeHint || isUpperType(unit.type) === isUpperType(hint.typeHint)),
-    );
+    const inLevel = this.#keysFor(options, hint);
     const own =
       within === undefined
         ? []
@@ -218,7 +214,23 @@ class NameTable {
     const [first, ...more] = found;
     if (first && more.length === 0) return { kind: "near", unit: first.unit, distance: first.distance, ...hint };
     if (first) return { kind: "ambiguous", units: found.map(({ unit }) => unit), ...hint };
-    return { kind: "unknown", nearest: closest(name, inLevel), ...hint };
+    // Most texts of a sheet are no names, and nobody asks what they look like.
+    const look = once(() => closest(name, this.#keysFor(options, hint)));
+    return {
+      kind: "unknown",
+      get nearest() {
+        return look();
+      },
+      ...hint,
+    };
+  }
+
+  #keysFor({ level }: MatchOptions, { typeHint }: Hint): readonly NameKey[] {
+    return this.#keys.filter(
+      ({ unit }) =>
+        (!level || this.#roleOf(unit) === level) &&
+        (!typeHint || unit.type === typeHint || isUpperType(unit.type) === isUpperType(typeHint)),
+    );
   }
 }
 

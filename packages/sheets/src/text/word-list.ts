@@ -1,5 +1,6 @@
 import { bareWords } from "./bare-words";
-import { MEMO_SIZES, memo } from "./memo";
+import { MEMO_SIZES, memo, once } from "./memo";
+import { mayBeEmpty, type Phrase, parsePhrase, patternOf, SHORT, textsOf } from "./phrase";
 
 /**
  * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals
@@ -30,34 +31,25 @@ export interface WordList {
   without(words: string): string;
 }
 
-/** Abbreviations that mean the same wherever they stand in these lists. */
-const SHORT: Readonly<Record<string, string>> = {
-  ntm: "nong thon moi",
-  tc: "tieu chi",
-  qd: "quyet dinh",
-};
-
-const NUMBER = " (?:\\d{1,4}|[ivx]{1,4})";
-const PART = " [1-9]\\d? ?%";
-
 /**
  * A list of words. Its patterns are made when it is first asked: a run asks only some of the lists there are.
  * @throws {Error} for a phrase whose brackets do not close
  */
 export function wordList(phrases: readonly string[]): WordList {
   for (const phrase of phrases) checkBrackets(phrase);
-  const source = once(() => `(?:${phrases.map(compile).join("|")})`);
-  const whole = once(() => new RegExp(`^${source()}$`));
+  const parsed = once(() => phrases.map(parsePhrase));
+  const source = once(() => sourceOf(parsed()));
+  const whole = once(() => wholeTexts(parsed()));
   const beginning = once(() => new RegExp(`^${source()}(?= |$)`));
   const anywhere = once(() => new RegExp(`${source()}(?= |$)`));
   const everywhere = once(() => new RegExp(`${source()}(?= |$)`, "g"));
-  const ends = once(() => endsOfPhrases(phrases));
+  const ends = once(() => endsOfPhrases(phrases, parsed()));
   const mayBegin = (words: string): boolean => mayBe(ends().first, endsOf(words).first);
   const mayEnd = (words: string): boolean => mayBe(ends().last, endsOf(words).last);
   return {
     phrases,
     firstWords: () => ends().first,
-    is: (words) => mayBegin(words) && mayEnd(words) && whole().test(` ${words}`),
+    is: (words) => mayBegin(words) && mayEnd(words) && whole()(words),
     begins: (words) => mayBegin(words) && beginning().test(` ${words}`),
     within: (words) => anywhere().test(` ${words}`),
     after: (words) => {
@@ -69,9 +61,19 @@ export function wordList(phrases: readonly string[]): WordList {
   };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+const sourceOf = (phrases: readonly (readonly Phrase[])[]): string => `(?:${phrases.map(patternOf).join("|")})`;
+
+/** Whether words are one of the phrases: those that stand for few texts are looked up, which needs no pattern. */
+function wholeTexts(phrases: readonly (readonly Phrase[])[]): (words: string) => boolean {
+  const known = new Set<string>();
+  const others = phrases.filter((phrase) => {
+    const texts = textsOf(phrase);
+    for (const text of texts ?? []) if (text !== "") known.add(text.slice(1));
+    return !texts;
+  });
+  if (others.length === 0) return (words) => known.has(words);
+  const pattern = once(() => new RegExp(`^${sourceOf(others)}$`));
+  return (words) => known.has(words) || pattern().test(` ${words}`);
 }
 
 /**
@@ -90,23 +92,10 @@ export function byFirstWord<T extends { readonly list: WordList }>(
   };
 }
 
-/** Whether a phrase asks for no word at all; most have one outside of brackets, and need not be tried. */
-function mayBeEmpty(phrase: string): boolean {
-  let depth = 0;
-  let hasWord = false;
-  for (const sign of phrase) {
-    if (sign === "|" && depth === 0) return new RegExp(`^(?:${compile(phrase)})$`).test("");
-    if (sign === "[" || sign === "(") depth++;
-    else if (sign === "]" || sign === ")") depth--;
-    else if (depth === 0 && !/[\s…]/.test(sign)) hasWord = true;
-  }
-  return !hasWord && new RegExp(`^(?:${compile(phrase)})$`).test("");
-}
-
 /** Whether every bracket closes the one that was opened last. */
 function checkBrackets(phrase: string): void {
   const open: string[] = [];
-  for (const sign of phrase) {
+  for (const sign of phrase.match(/[[\]()]/g) ?? []) {
     if (sign === "[" || sign === "(") open.push(sign);
     else if ((sign === "]" && open.pop() !== "[") || (sign === ")" && open.pop() !== "("))
       throw new Error(`“${phrase}”: “${sign}” closes nothing`);
@@ -119,9 +108,12 @@ function checkBrackets(phrase: string): void {
  * figures, and whatever an "…" at that end lets in. Most texts of a sheet are names, which this rules out without a long
  * pattern.
  */
-function endsOfPhrases(phrases: readonly string[]): Record<"first" | "last", ReadonlySet<string> | undefined> {
+function endsOfPhrases(
+  phrases: readonly string[],
+  parsed: readonly (readonly Phrase[])[],
+): Record<"first" | "last", ReadonlySet<string> | undefined> {
   const words = wordsIn(phrases);
-  const isEmpty = phrases.length === 0 || phrases.some(mayBeEmpty);
+  const isEmpty = phrases.length === 0 || parsed.some(mayBeEmpty);
   const isOpen = (partOf: (phrase: string) => string): boolean =>
     isEmpty || phrases.some((phrase) => isOpenAt(partOf(phrase)));
   return {
@@ -174,32 +166,9 @@ function isOpenAt(part: string): boolean {
   return !/[^\s[\]()|…]/.test(bound);
 }
 
-/** The words of phrases, each as `wordPattern` lets it be written. */
+/** The words of phrases, each as it may be written. */
 function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
   const words = new Set(bareWords(phrases.join(" ")).split(" "));
   for (const word of [...words]) for (const written of SHORT[word]?.split(" ") ?? []) words.add(written);
   return words.has("ty") ? words.add("ti") : words;
-}
-
-/** A pattern in which every word carries the space before it, so that what may be left out takes its space along. */
-function compile(phrase: string): string {
-  const tokens = phrase.match(/[[\]()|…]|#%?|[^\s[\]()|…#]+/g) ?? [];
-  let pattern = "";
-  for (const token of tokens) {
-    if (token === "[" || token === "(") pattern += "(?:";
-    else if (token === "]") pattern += ")?";
-    else if (token === ")" || token === "|") pattern += token;
-    else if (token === "…") pattern += "(?: .*)?";
-    else if (token === "#") pattern += NUMBER;
-    else if (token === "#%") pattern += PART;
-    else pattern += wordPattern(token);
-  }
-  return pattern;
-}
-
-function wordPattern(word: string): string {
-  const bare = bareWords(word);
-  const long = SHORT[bare];
-  if (long) return `(?: ${bare}| ${long})`;
-  return ` ${bare.replace(/^ty$/, "t[iy]").replace(/^(\d+)%$/, "$1 ?%")}`;
 }
