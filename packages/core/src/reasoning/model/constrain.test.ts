@@ -1,39 +1,22 @@
 import { expect, it } from "vitest";
-import { parsePlan } from "../../model/parse-plan";
-import type { PlanInput } from "../../model/plan";
 import { READINGS, type Reading } from "../../model/readings";
-import { samplePlan } from "../../testing";
+import { type AskedTargetInput, THREE, threeCommunes } from "../../testing/three-communes";
 import { type AskedTarget, Worlds } from "../proof/world";
 import type { UnitChoice } from "../solver/constraint";
 import { holdsIn } from "../solver/given";
 import { withRequired } from "./ask";
 import { constrain, readAs } from "./constrain";
 
-type TargetInput = PlanInput["targets"][number];
-type Rule = TargetInput["rule"];
-type Asked = Pick<TargetInput, "rule" | "required"> & Partial<TargetInput>;
+type Rule = AskedTargetInput["rule"];
+type Asked = AskedTargetInput;
 type Ends = ReadonlyMap<string, UnitChoice>;
 
-const [X, Y, Z] = ["song-mau/binh-hoa", "song-mau/tan-minh", "doi-mau/vinh-thinh"] as const;
+const [X, Y, Z] = THREE;
 const COMMUNES = [X, Y, Z];
 const DISTRICTS = ["song-mau", "doi-mau"];
-const [FIRST] = samplePlan.targets;
 
-/** Two communes in one district, one in the other; five criteria, three standards. The second commune is of a group. */
 const worldsOf = (asked: readonly Asked[], readings: readonly Reading[] = []): Worlds =>
-  new Worlds(
-    parsePlan({
-      ...samplePlan,
-      units: samplePlan.units
-        .filter(({ id, level }) => level !== "commune" || COMMUNES.some((commune) => commune === id))
-        .map((unit) => (unit.id === Y ? { ...unit, groups: ["nui"] } : unit)),
-      groups: [{ id: "nui", name: "xã miền núi" }],
-      assumptions: [],
-      tasks: [],
-      targets: asked.map((target, i) => ({ ...FIRST, id: `t${i}`, assumptions: [], milestones: [], ...target })),
-    }),
-    new Set(readings),
-  );
+  new Worlds(threeCommunes(asked), new Set(readings));
 
 const end = (level: number, met: number): UnitChoice => ({ level, met, cost: 0 });
 const ENDS = [end(0, 0), end(0, 2), end(0, 5), end(1, 3), end(2, 5)];
