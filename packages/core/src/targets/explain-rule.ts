@@ -25,7 +25,7 @@ export const measuredBy = ({ rule, required }: Pick<Target, "rule" | "required">
 });
 
 /** A number of a target as people read it. */
-export function numberOf(target: Target, value: number, language: Language): string {
+export function numberText(target: Target, value: number, language: Language): string {
   return resultText(value, measuredBy(target), language);
 }
 
@@ -70,7 +70,7 @@ export function ruleWords(
 
 function boundWords(target: Target, language: Language): string {
   const { required, rule } = target;
-  const n = (value: number): string => numberOf(target, value, language);
+  const n = (value: number): string => numberText(target, value, language);
   return typeof required === "number"
     ? say(rule.operator === "in" ? "=" : rule.operator, language, { n: n(required) })
     : say("in", language, { from: n(required.from), to: n(required.to) });

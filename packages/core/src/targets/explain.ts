@@ -12,7 +12,7 @@ import { dayText } from "../words/day";
 import { statusText } from "../words/status";
 import { type TargetResult, UnknownUnitError } from "./evaluate-target";
 import { reaches } from "./exact";
-import { measuredBy, numberOf, ruleSentence, say } from "./explain-rule";
+import { measuredBy, numberText, ruleSentence, say } from "./explain-rule";
 import { type MemberState, plainOf } from "./members";
 import { resultText } from "./result-text";
 import { statedOrigins } from "./stated-origins";
@@ -156,7 +156,7 @@ export function explainTargetText(
 
 function outcomeOf(result: TargetResult, language: Language): string {
   const { target, dueState, status: is, actual, range, gap, members } = result;
-  const number = (value: number | null): string => (value === null ? "–" : numberOf(target, value, language));
+  const number = (value: number | null): string => (value === null ? "–" : numberText(target, value, language));
   if (range[0] === null) return say(noRange(is, members), language);
   const [low, high] = range.map(number) as [string, string];
   const status = capital(statusText({ status: is, dueState, due: target.due }, language));

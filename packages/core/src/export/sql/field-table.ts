@@ -1,6 +1,6 @@
 import type { PlanIndex } from "../../model/plan-index";
 import { figuresOf } from "../../records/commune-record";
-import type { SqlValue, Table } from "./statements";
+import type { SqlTable, SqlValue } from "./statements";
 
 /**
  * What each field of a record states, of communes and of units above them. `height` is that of the standard it speaks
@@ -8,7 +8,7 @@ import type { SqlValue, Table } from "./statements";
  * several fields state one thing the lowest `priority` counts; `kinds` says in which sheets: `all`, `list` (recognition
  * lists alone), `summary` (all others).
  */
-export function fieldTable(index: PlanIndex): Table {
+export function fieldTable(index: PlanIndex): SqlTable {
   const { standardIds, indicators } = index;
   const of = (isCommune: 0 | 1, rows: readonly (readonly SqlValue[])[]) =>
     rows.map(([field, what, height, priority = 0, kinds = "all"]) => [field, isCommune, what, height, priority, kinds]);

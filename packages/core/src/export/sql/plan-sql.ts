@@ -9,7 +9,7 @@ import { findingQuery, limitQuery } from "./finding-view";
 import { memberQuery, type PlanShape, unitQuery } from "./member-view";
 import { POPULATION } from "./population";
 import { RUNS } from "./said-steps";
-import { statementsOf, type Table } from "./statements";
+import { type SqlTable, statementsOf } from "./statements";
 import { statusQuery } from "./status-view";
 import { isSayable, targetTables } from "./target-tables";
 import { taskTables } from "./task-tables";
@@ -45,7 +45,7 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
   return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
 
-const tablesOf = (index: PlanIndex): Table[] => [
+const tablesOf = (index: PlanIndex): SqlTable[] => [
   ...unitTables(index),
   fieldTable(index),
   ...targetTables(index),

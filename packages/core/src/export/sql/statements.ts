@@ -4,7 +4,7 @@ import type { Dialect } from "./dialect";
 export type SqlValue = string | number | null | undefined;
 
 /** A table by its columns, each with its type (`REAL` as the database calls it), and its rows in the same order. */
-export interface Table {
+export interface SqlTable {
   readonly name: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: readonly (readonly SqlValue[])[];
@@ -20,7 +20,7 @@ const literal = (value: SqlValue): string =>
   value === null || value === undefined ? "NULL" : typeof value === "number" ? String(value) : quoted(value);
 
 /** The statements that make a table and fill it. */
-export function statementsOf({ name, columns, rows }: Table, { real }: Dialect): string[] {
+export function statementsOf({ name, columns, rows }: SqlTable, { real }: Dialect): string[] {
   const head = `INSERT INTO ${name} (${Object.keys(columns).join(", ")}) VALUES`;
   const typed = Object.entries(columns).map(([column, type]) => `${column} ${type === "REAL" ? real : type}`);
   const statements = [`CREATE TABLE ${name} (${typed.join(", ")});`];

@@ -4,7 +4,7 @@ import type { PlanInput } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
 import { samplePlan } from "../../testing";
 import { fieldTable } from "./field-table";
-import type { SqlValue, Table } from "./statements";
+import type { SqlTable, SqlValue } from "./statements";
 import { isSayable, targetTables } from "./target-tables";
 import { taskTables } from "./task-tables";
 import { unitTables } from "./unit-tables";
@@ -28,7 +28,7 @@ const planOf = (rules: readonly Rule[], some: Partial<PlanInput["targets"][numbe
   );
 
 /** Rows of a table as objects, without what is not known. */
-const rowsOf = (table: Table | undefined): Record<string, SqlValue>[] =>
+const rowsOf = (table: SqlTable | undefined): Record<string, SqlValue>[] =>
   (table?.rows ?? []).map((row) =>
     Object.fromEntries(
       Object.keys(table?.columns ?? {})
@@ -36,7 +36,7 @@ const rowsOf = (table: Table | undefined): Record<string, SqlValue>[] =>
         .filter(([, value]) => value !== undefined && value !== null),
     ),
   );
-const named = (tables: readonly Table[], name: string) => rowsOf(tables.find((table) => table.name === name));
+const named = (tables: readonly SqlTable[], name: string) => rowsOf(tables.find((table) => table.name === name));
 const targetOf = (rule: Rule, some?: Partial<PlanInput["targets"][number]>) =>
   named(targetTables(planOf([rule], some)), "plan_targets")[0];
 

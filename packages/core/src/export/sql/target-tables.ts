@@ -4,13 +4,13 @@ import type { PlainMeasure, PopulationFilter, Target } from "../../model/target"
 import { yearLater } from "../../schedule/days";
 import { fractionOf } from "../../targets/exact";
 import { plainOf } from "../../targets/members";
-import type { SqlValue, Table } from "./statements";
+import type { SqlTable, SqlValue } from "./statements";
 
 /** Quantities are counted in millionths, so that decimals are added and compared as whole numbers. */
 const MILLIONTHS = 1_000_000;
 
 /** The targets of a plan, each milestone one; what their filters leave and what was reached before. */
-export function targetTables(index: PlanIndex): Table[] {
+export function targetTables(index: PlanIndex): SqlTable[] {
   const targets = [...index.targets.values()].filter((target) => isSayable(target, index));
   return [targetTable(targets, index), filterTable(targets), baselineTable(targets)];
 }
@@ -40,7 +40,7 @@ const COLUMNS = {
   ...{ each_level: "TEXT", counted_level: "TEXT", last_recognition: "TEXT", when_nobody: "TEXT" },
 } as const;
 
-function targetTable(targets: readonly Target[], index: PlanIndex): Table {
+function targetTable(targets: readonly Target[], index: PlanIndex): SqlTable {
   return {
     name: "plan_targets",
     columns: COLUMNS,
@@ -108,7 +108,7 @@ function countedLevel({ rule }: Target, plain: PlainMeasure): string | null {
 }
 
 /** Filters that no report can change: a unit passes each of them by any of its values. */
-function filterTable(targets: readonly Target[]): Table {
+function filterTable(targets: readonly Target[]): SqlTable {
   const values = (filter: PopulationFilter): readonly (readonly [string, string])[] => {
     switch (filter.kind) {
       case "types":
@@ -130,7 +130,7 @@ function filterTable(targets: readonly Target[]): Table {
   };
 }
 
-const baselineTable = (targets: readonly Target[]): Table => ({
+const baselineTable = (targets: readonly Target[]): SqlTable => ({
   name: "plan_baseline",
   columns: { target: "TEXT", unit: "TEXT" },
   rows: targets.flatMap(({ id, rule }) => {

@@ -6,13 +6,13 @@ import { isRecurring } from "../../schedule/due";
 import { dueOf } from "../../schedule/overdue";
 import { parseRound } from "../../schedule/rounds";
 import { capital } from "../../text/capital";
-import type { Table } from "./statements";
+import type { SqlTable } from "./statements";
 
 /**
  * The tasks with their last day, the words of rounds, and of what recurs the last day of each stretch in which the day
  * of a sheet may lie. `is_judged` 0: it waits on something, or its time is not understood, so that it is never overdue.
  */
-export function taskTables({ plan: { tasks, period } }: PlanIndex): Table[] {
+export function taskTables({ plan: { tasks, period } }: PlanIndex): SqlTable[] {
   return [
     {
       name: "plan_tasks",

@@ -1,13 +1,13 @@
 import type { PlanIndex } from "../../model/plan-index";
 import type { Unit } from "../../model/unit";
-import type { SqlValue, Table } from "./statements";
+import type { SqlTable, SqlValue } from "./statements";
 
 /** The units of a plan, their groups, the standards and the criteria that are asked of them. */
-export function unitTables(index: PlanIndex): Table[] {
+export function unitTables(index: PlanIndex): SqlTable[] {
   return [units(index), groups(index), standards(index), criteria(index)];
 }
 
-function units(index: PlanIndex): Table {
+function units(index: PlanIndex): SqlTable {
   const flag = (yes: boolean): number => (yes ? 1 : 0);
   const row = (unit: Unit, position: number): SqlValue[] => {
     const set = index.isCommune(unit) ? index.criteriaSet(index.plainStandard, unit) : undefined;
@@ -29,20 +29,20 @@ function units(index: PlanIndex): Table {
   };
 }
 
-const groups = ({ plan }: PlanIndex): Table => ({
+const groups = ({ plan }: PlanIndex): SqlTable => ({
   name: "plan_groups",
   columns: { unit: "TEXT", unit_group: "TEXT" },
   rows: plan.units.flatMap(({ id, groups = [] }) => groups.map((group) => [id, group])),
 });
 
-const standards = ({ standards }: PlanIndex): Table => ({
+const standards = ({ standards }: PlanIndex): SqlTable => ({
   name: "plan_standards",
   columns: { standard: "TEXT PRIMARY KEY", height: "INTEGER", name: "TEXT" },
   rows: standards.map(({ id, name }, height) => [id, height, name]),
 });
 
 /** The sets that ask for the plain standard; with one set a number stands once. */
-function criteria({ plan, countedLevel, plainStandard }: PlanIndex): Table {
+function criteria({ plan, countedLevel, plainStandard }: PlanIndex): SqlTable {
   const sets = plan.criteriaSets.filter(({ level, standard }) => level === countedLevel && standard === plainStandard);
   return {
     name: "plan_criteria",
