@@ -13,7 +13,7 @@ const WESTERN = 1252;
 export const isVersion8 = (data: DataView, start: number): boolean => data.getUint16(start, true) === VERSION_8;
 
 /** A short text: its length in a byte, in version 8 a byte of how its letters are kept, and the letters. */
-export function shortText(bytes: Uint8Array, { isVersion8, codePage = WESTERN }: BiffLetters): string {
+export function biffText(bytes: Uint8Array, { isVersion8, codePage = WESTERN }: BiffLetters): string {
   const [length = 0, options = 0] = bytes;
   const from = isVersion8 ? 2 : 1;
   const isWide = isVersion8 && (options & 1) === 1;

@@ -1,5 +1,5 @@
 import { type BiffRecord, BOUND_SHEET, biffRecords, CODE_PAGE, EOF, viewOf } from "./biff-records";
-import { isVersion8, shortText } from "./biff-text";
+import { biffText, isVersion8 } from "./biff-text";
 
 const BOF = 0x809;
 const FONT = 0x31;
@@ -85,7 +85,7 @@ class FontReader implements XlsFonts {
   }
 
   #addFont({ start, end }: BiffRecord): void {
-    this.#fonts.push(shortText(this.stream.subarray(start + 14, end), { isVersion8: this.#isVersion8 }));
+    this.#fonts.push(biffText(this.stream.subarray(start + 14, end), { isVersion8: this.#isVersion8 }));
     // The format has no font of number 4.
     if (this.#fonts.length === 4) this.#fonts.push(this.#fonts[0] ?? "");
   }

@@ -1,6 +1,6 @@
 import type { ColumnWidth, SheetLayout } from "../layout";
 import { BOFS, BOUND_SHEET, biffRecords, CODE_PAGE, EOF, viewOf } from "./biff-records";
-import { type BiffLetters, isVersion8, shortText } from "./biff-text";
+import { type BiffLetters, biffText, isVersion8 } from "./biff-text";
 import { workbookStream } from "./workbook-stream";
 
 const USUAL_WIDTH = 0x55;
@@ -31,7 +31,7 @@ function positionOf(stream: Uint8Array, sheet: string): number | undefined {
     if (type === EOF) break;
     if (BOFS.has(type) && size >= 2) letters = { isVersion8: isVersion8(data, start) };
     else if (type === CODE_PAGE && size >= 2) letters = { ...letters, codePage: data.getUint16(start, true) };
-    else if (type === BOUND_SHEET && size >= 8 && shortText(stream.subarray(start + 6, end), letters) === sheet)
+    else if (type === BOUND_SHEET && size >= 8 && biffText(stream.subarray(start + 6, end), letters) === sheet)
       return data.getUint32(start, true);
   }
   return undefined;

@@ -237,7 +237,7 @@ export class SheetReader implements XmlHandler {
 
   #openInline(xml: XmlReader): void {
     switch (xml.element) {
-      case Names.INLINE:
+      case Names.INLINE_TEXT:
         this.#hasInline = true;
         this.#inline.clear();
         break;
