@@ -1,7 +1,7 @@
 import type { Language, ReportFinding } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import { groupFindings } from "./group-findings";
-import { restText, titleOf } from "./report-text";
+import { groupAlike } from "./group-findings";
+import { findingTitle, restText } from "./report-text";
 import { sayIn } from "./words";
 
 /** Findings of one code in one sheet that are shown, where they are many. */
@@ -24,11 +24,11 @@ export function comparedFindings(head: string, findings: readonly ReportFinding[
   const told = (finding: ReportFinding): string => [finding.cell, finding.message].filter(Boolean).join("  ");
   const lines = [...sheets.values()].flatMap((own) => [
     ...own.slice(0, 1).flatMap((first) => placeOf(first).join(" › ") || []),
-    ...groupFindings(own).flatMap(({ first, findings: alike }) => {
+    ...groupAlike(own).flatMap(({ first, findings: alike }) => {
       if (alike.length === 1) return [`  ${told(first)}`];
       const rest = alike.slice(MOST);
       return [
-        `  ${titleOf(first, language)} (${say("places", { n: alike.length })})`,
+        `  ${findingTitle(first, language)} (${say("places", { n: alike.length })})`,
         ...alike.slice(0, MOST).map((finding) => `    ${told(finding)}`),
         ...(rest.length > 0 ? [`    ${restText(rest, say)}`] : []),
       ];

@@ -13,7 +13,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 const MANY = 4;
 
 /** Findings of a sheet, gravest first; four or more of one code are one group. */
-export function groupFindings(findings: readonly ReportFinding[]): AlikeFindings[] {
+export function groupAlike(findings: readonly ReportFinding[]): AlikeFindings[] {
   const byCode = new Map<string, { readonly first: ReportFinding; readonly findings: ReportFinding[] }>();
   for (const finding of findings) {
     const key = `${finding.severity} ${finding.code}`;

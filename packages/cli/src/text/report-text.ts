@@ -11,7 +11,7 @@ import {
   sheetKindText,
 } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
-import { type AlikeFindings, groupFindings } from "./group-findings";
+import { type AlikeFindings, groupAlike } from "./group-findings";
 import { headOf } from "./head";
 import { headLines, layOut } from "./layout";
 import type { RunTextOptions, TextOptions } from "./options";
@@ -38,7 +38,7 @@ export function reportText(report: Report, options: RunTextOptions): string {
     lines.push(
       style.bold(say("fileLevel")),
       "",
-      ...groupFindings(rest).flatMap((group) => groupLines(group, style, say, options, true)),
+      ...groupAlike(rest).flatMap((group) => groupLines(group, style, say, options, true)),
       "",
     );
   lines.push(
@@ -96,7 +96,7 @@ function sheetLines(
       ? headLines(`${title}   ${style.dim(what)}`, counts, width)
       : [...headLines(title, counts, width), ...wrap(what, width - 2).map((line) => `  ${style.dim(line)}`)]),
     ...(findings.length > 0 ? [""] : []),
-    ...groupFindings(findings).flatMap((group) => groupLines(group, style, say, options, false)),
+    ...groupAlike(findings).flatMap((group) => groupLines(group, style, say, options, false)),
     "",
   ];
 }
@@ -187,7 +187,7 @@ function groupLines(group: AlikeFindings, style: Style, say: Say, options: TextO
   const [commonHint = "", ...otherHints] = new Set(findings.map((finding) => finding.hint ?? ""));
   const rest = findings.slice(MOST);
   return [
-    `  ${severity}  ${style.bold(titleOf(first, options.language))} ${style.dim(`(${say("places", { n: findings.length })}, ${first.code})`)}`,
+    `  ${severity}  ${style.bold(findingTitle(first, options.language))} ${style.dim(`(${say("places", { n: findings.length })}, ${first.code})`)}`,
     ...shown.flatMap((finding) => [
       ...lead(" ".repeat(indent), told(finding)),
       ...(otherHints.length > 0
@@ -212,7 +212,7 @@ const PLACE = 6;
 
 const lead = (before: string, [head, ...more]: readonly string[]): string[] => [before + head, ...more];
 
-export const titleOf = (finding: ReportFinding, language: Language): string =>
+export const findingTitle = (finding: ReportFinding, language: Language): string =>
   isFindingCode(finding.code) ? catalogue[finding.code as FindingCode][language].title : finding.code;
 
 /** What to do, and the code under which it is explained. */

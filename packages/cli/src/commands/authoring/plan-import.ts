@@ -17,7 +17,7 @@ import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
 import { type PlanFile, planOf, readPlanFile, writePlanFile } from "./plan-files";
-import { readSource, type Source } from "./sources";
+import { readSource, type SourceFile } from "./sources";
 
 /** What an import gives, whatever was imported. */
 interface Outcome {
@@ -50,7 +50,7 @@ export async function planImport(context: CommandContext): Promise<CommandResult
 }
 
 /** A review sheet that comes back answered; undefined where the file is none. */
-function takeAnswers(source: Source, before: PlanFile, language: Language): Outcome | undefined {
+function takeAnswers(source: SourceFile, before: PlanFile, language: Language): Outcome | undefined {
   const answers = source.tables.map(answersOf).find((list) => list !== undefined);
   if (!answers) return undefined;
   const { plan, memory, taken, refused } = applyAnswers(before.input, before.memory, answers);
@@ -62,7 +62,7 @@ function takeAnswers(source: Source, before: PlanFile, language: Language): Outc
 }
 
 /** @throws {UserError} where the document is not named, or the file holds nothing of what was asked for */
-function importSource(source: Source, before: PlanFile, { args }: CommandContext): Outcome {
+function importSource(source: SourceFile, before: PlanFile, { args }: CommandContext): Outcome {
   const { document, section, language } = args;
   if (document === undefined || section === undefined)
     throw new UserError(
@@ -88,7 +88,7 @@ function importSource(source: Source, before: PlanFile, { args }: CommandContext
 
 type SourceOptions = Parameters<typeof importTargets>[1];
 
-function targetsOf(source: Source, before: PlanFile, options: SourceOptions, language: Language): Outcome {
+function targetsOf(source: SourceFile, before: PlanFile, options: SourceOptions, language: Language): Outcome {
   if (source.text === undefined)
     throw new UserError(
       {
@@ -123,7 +123,7 @@ const noTable = (path: string): UserError =>
     path,
   );
 
-function jsonOf(outcome: Outcome, source: Source, written: boolean, { args }: CommandContext): string {
+function jsonOf(outcome: Outcome, source: SourceFile, written: boolean, { args }: CommandContext): string {
   const { plan, counts, proposals, answers, findings } = outcome;
   const document = {
     reportVersion: 1,

@@ -9,7 +9,7 @@ import { UserError } from "../../user-error";
 import { notOpened } from "../plan-file";
 
 /** A published table or text, as rows and as words. */
-export interface Source {
+export interface SourceFile {
   readonly path: string;
   readonly sha256: string;
   /** Rows of each sheet or table; a text is one. */
@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** @throws {UserError} where the file cannot be read */
-export async function readSource(path: string): Promise<Source> {
+export async function readSource(path: string): Promise<SourceFile> {
   const bytes = readBytes(path);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   try {

@@ -3,8 +3,8 @@ import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
 import { refuseFormat } from "../prove";
-import { answersOf, ownAnswers } from "./engines";
-import { judge, type Verdict } from "./judge";
+import { ownAnswers, programAnswers } from "./engines";
+import { type Judgement, judge } from "./judge";
 import { readSuite } from "./suite";
 
 /**
@@ -16,9 +16,9 @@ export async function conformance({ args, terminal, signal }: CommandContext): P
   refuseFormat("conformance", format, ["text", "json"]);
   if (positionals.length > 1) throw tooMany();
   const tests = await readSuite(positionals[0]);
-  const answers = await (against === undefined ? ownAnswers(tests, signal) : answersOf(against, tests, signal));
+  const answers = await (against === undefined ? ownAnswers(tests, signal) : programAnswers(against, tests, signal));
   const rules = byRule(
-    tests.map((test, i): Verdict => {
+    tests.map((test, i): Judgement => {
       const answer = answers[i] ?? { fault: "no answer" };
       return "fault" in answer ? { test, result: "failed", details: [answer.fault] } : judge(test, answer);
     }),
@@ -28,15 +28,15 @@ export async function conformance({ args, terminal, signal }: CommandContext): P
   return { output: `${JSON.stringify(documentOf(rules, against), null, 2)}\n`, status };
 }
 
-function byRule(verdicts: readonly Verdict[]): RuleResult<Verdict>[] {
-  const rules = new Map<string, Verdict[]>();
+function byRule(verdicts: readonly Judgement[]): RuleResult<Judgement>[] {
+  const rules = new Map<string, Judgement[]>();
   for (const verdict of verdicts) {
     const key = `${verdict.test.isOptional} ${verdict.test.group.rule}`;
     const known = rules.get(key);
     if (known) known.push(verdict);
     else rules.set(key, [verdict]);
   }
-  const count = (of: readonly Verdict[], result: Verdict["result"]): number =>
+  const count = (of: readonly Judgement[], result: Judgement["result"]): number =>
     of.filter((verdict) => verdict.result === result).length;
   return [...rules.values()].flatMap((of) => {
     const [first] = of;
@@ -47,7 +47,7 @@ function byRule(verdicts: readonly Verdict[]): RuleResult<Verdict>[] {
   });
 }
 
-function documentOf(rules: readonly RuleResult<Verdict>[], against: string | undefined) {
+function documentOf(rules: readonly RuleResult<Judgement>[], against: string | undefined) {
   const sum = (of: "passed" | "failed" | "skipped"): number => rules.reduce((all, rule) => all + rule[of], 0);
   return {
     suite: 1,

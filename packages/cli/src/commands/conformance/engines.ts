@@ -25,7 +25,11 @@ export async function ownAnswers(tests: readonly SuiteTest[], signal: AbortSigna
  *
  * @throws {UserError} where it cannot be started, or gives nothing at all
  */
-export async function answersOf(command: string, tests: readonly SuiteTest[], signal: AbortSignal): Promise<Given[]> {
+export async function programAnswers(
+  command: string,
+  tests: readonly SuiteTest[],
+  signal: AbortSignal,
+): Promise<Given[]> {
   const asked = tests.map(({ plan, asOf, records }) => `${JSON.stringify({ plan, asOf, records })}\n`);
   const { stdout, stderr, status } = await talk(command, asked, signal);
   const lines = stdout.split("\n").filter((line) => line.trim() !== "");

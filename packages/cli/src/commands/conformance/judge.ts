@@ -2,7 +2,7 @@ import type { ConformanceAnswer } from "@ntm-kit/core";
 import type { SuiteTest } from "./suite";
 
 /** What became of one test. */
-export interface Verdict {
+export interface Judgement {
   readonly test: SuiteTest;
   readonly result: "passed" | "failed" | "skipped";
   /** What differs, or why it was left out. */
@@ -13,7 +13,7 @@ export interface Verdict {
 const TOLERANCE = 1e-6;
 
 /** Holds an answer against a test; a program that tells no findings is compared by its targets alone. */
-export function judge(test: SuiteTest, answer: ConformanceAnswer): Verdict {
+export function judge(test: SuiteTest, answer: ConformanceAnswer): Judgement {
   if (answer.skipped !== undefined) return { test, result: "skipped", details: [answer.skipped] };
   const targets = Object.entries(test.targets ?? {});
   const asks = targets.length > 0 || (test.findings !== undefined && answer.findings !== undefined);
