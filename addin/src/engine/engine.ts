@@ -5,29 +5,22 @@ import {
   checkFiles,
   documentsOf,
   fieldsOfKind,
-  type Progress,
   type Run,
   type RunInput,
   type WordsOptions,
 } from "@ntm-kit/sheets";
 import { describeDocuments } from "./documents";
 import { EngineError } from "./engine-error";
-import { explain } from "./explain";
+import { locatedExplanation } from "./explain";
 import { HeldFiles, isFault } from "./held-files";
 import { OpenWorkbook } from "./open-workbook";
-import type { AddedFile, CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice } from "./protocol";
+import type { AddedFile, CallName, Checked, CheckOptions, EngineCalls, PlanAnswer, PlanChoice, Work } from "./protocol";
 import { proofOf, roadIn, supposedIn } from "./road";
 import { RoundDesk, readSaved } from "./round/round-desk";
 import { SendersSoFar } from "./round/senders-so-far";
 import { sampleDocument } from "./sample";
 import { taskLines } from "./task-lines";
 import { TOOL_VERSION } from "./version";
-
-/** What one request brings along: calls may overlap, so none of it is kept by the engine. */
-export interface Work {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
 
 type Handler<Name extends CallName> = (
   args: Parameters<EngineCalls[Name]>,
@@ -72,7 +65,7 @@ export class Engine {
     look: ([sheet, file]) => this.#held.book(file).look(sheet),
     fields: ([kind]) => fieldsOfKind(kind, this.#planNow()),
     check: ([options], work) => this.#check(options, work),
-    explain: ([target, language]) => explain(this.#lastRun(), target, language),
+    explain: ([target, language]) => locatedExplanation(this.#lastRun(), target, language),
     road: ([question]) => roadIn(this.#lastRun(), question),
     suppose: ([wishes, language]) => supposedIn(this.#lastRun(), wishes, language),
     proof: ([language]) => proofOf(this.#planNow(), language),

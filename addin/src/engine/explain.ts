@@ -5,7 +5,7 @@ import { placeAt } from "./place-at";
 import type { Place } from "./protocol";
 
 /** The explanation that the command gives too, with the cells of this workbook. */
-export function explain(run: Run, id: string, language: Language): LocatedExplanation<Place> {
+export function locatedExplanation(run: Run, id: string, language: Language): LocatedExplanation<Place> {
   const result = run.targets.find((entry) => entry.target.id === id);
   if (!result) throw new EngineError("unknown-target", id);
   return locateExplanation(explainTarget(result, run.index, language), (origin) => placeAt(run, origin));

@@ -150,6 +150,12 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
+/** What one request brings along: calls may overlap, so none of it is kept by the engine. */
+export interface Work {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
 /** What the pane asks of the engine, wherever it runs. */
 export interface EngineCalls {
   /** A plan that does not fit leaves the one before in use. */

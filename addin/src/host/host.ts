@@ -1,13 +1,8 @@
 import type { IsoDate, Plan } from "@ntm-kit/core";
-import type { Mapping, Progress, WorkbookDocument } from "@ntm-kit/sheets";
+import type { Mapping, WorkbookDocument } from "@ntm-kit/sheets";
 import type { EngineClient } from "../engine/client";
-import type { Place, PlanChoice } from "../engine/protocol";
+import type { Place, PlanChoice, Work } from "../engine/protocol";
 import type { HostValue } from "../engine/sheet-cells";
-
-export interface Work {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
 
 /** A finding the user has accepted: known by its key, so that it stays accepted when rows move and in other files. */
 export interface Acceptance {

@@ -1,8 +1,8 @@
 import { shortNames } from "@ntm-kit/sheets";
 import type { EngineClient } from "../../engine/client";
-import type { Place, SheetOutline } from "../../engine/protocol";
+import type { Place, SheetOutline, Work } from "../../engine/protocol";
 import type { RoundReading } from "../../engine/round/round-view";
-import { EMPTY_STATE, type Host, type HostFix, type Work, type WorkbookState } from "../host";
+import { EMPTY_STATE, type Host, type HostFix, type WorkbookState } from "../host";
 import { HostError } from "../host-error";
 import { keptOnThisMachine } from "../kept";
 import type { ChosenFile } from "./given-files";

@@ -9,7 +9,7 @@ import { RoadSteps } from "./road-steps";
 import type { RoadView } from "./road-view";
 import { Tried } from "./tried";
 import { useAnswer } from "./use-answer";
-import { Weights } from "./weights";
+import { StepWeights } from "./weights";
 
 const AIMS = ["binding", "all"] as const;
 
@@ -32,7 +32,7 @@ export default function RoadTab() {
           <RoadSteps way={way} />
         </>
       )}
-      {isAsked && <Weights />}
+      {isAsked && <StepWeights />}
       {isAsked && <p className="quiet">{say("road.limits")}</p>}
     </>
   );

@@ -9,7 +9,7 @@ import { useNames } from "./use-names";
 const HEAVIEST = 1000;
 
 /** What a step weighs where not all weigh the same. */
-export function Weights() {
+export function StepWeights() {
   const { model, state, say, busy } = usePane();
   const { standardOf, standards } = useNames();
   const { road } = state.view;

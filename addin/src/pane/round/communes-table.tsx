@@ -4,7 +4,7 @@ import { type MouseEvent, useState } from "react";
 import { placeName } from "../findings/findings";
 import { usePane } from "../pane-context";
 import { MARKS } from "./unit-panel";
-import { useNames, useValueWords } from "./words";
+import { useUnitNames, useValueWords } from "./words";
 
 /** One table of all communes, each cell with its source; built when it is opened. */
 export function CommunesTable({ units }: { readonly units: readonly RoundUnit[] }) {
@@ -58,7 +58,7 @@ function Table({ units }: { readonly units: readonly RoundUnit[] }) {
 
 function Row({ unit, numbers }: { readonly unit: RoundUnit; readonly numbers: readonly string[] }) {
   const { say } = usePane();
-  const nameOf = useNames();
+  const nameOf = useUnitNames();
   const wordsOf = useValueWords();
   const { id, reported, marks, criteria, level, source, conflicts } = unit;
   return (

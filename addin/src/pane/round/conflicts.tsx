@@ -2,7 +2,7 @@ import { capital } from "@ntm-kit/core";
 import type { RoundConflict, StatedAt } from "@ntm-kit/sheets";
 import { placeName } from "../findings/findings";
 import { usePane } from "../pane-context";
-import { useFieldWords, useNames, useValueWords } from "./words";
+import { useFieldWords, useUnitNames, useValueWords } from "./words";
 
 /** What two files say differently: both values, files and cells side by side; a press says which counts. */
 export function Conflicts({ conflicts }: { readonly conflicts: readonly RoundConflict[] }) {
@@ -21,7 +21,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly RoundCon
 }
 
 function Conflict({ conflict }: { readonly conflict: RoundConflict }) {
-  const nameOf = useNames();
+  const nameOf = useUnitNames();
   const fieldOf = useFieldWords();
   const { unit, field, kept, other } = conflict;
   return (

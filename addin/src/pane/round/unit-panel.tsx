@@ -2,7 +2,7 @@ import { dayText } from "@ntm-kit/core";
 import type { RoundMark, RoundUnit } from "@ntm-kit/sheets";
 import { placeName } from "../findings/findings";
 import { usePane } from "../pane-context";
-import { useNames, useValueWords } from "./words";
+import { useUnitNames, useValueWords } from "./words";
 
 /** A mark as the table of all shows it. */
 export const MARKS: Readonly<Record<RoundMark, string>> = { met: "x", "not-met": "0", open: "?", unknown: "" };
@@ -10,7 +10,7 @@ export const MARKS: Readonly<Record<RoundMark, string>> = { met: "x", "not-met":
 /** The commune whose tile is open: what is said of it, and in which cell. */
 export function UnitPanel() {
   const { state, say } = usePane();
-  const nameOf = useNames();
+  const nameOf = useUnitNames();
   const { language } = state.settings;
   const wordsOf = useValueWords();
   const unit = state.checked?.round?.units.find(({ id }) => id === state.round.unit);

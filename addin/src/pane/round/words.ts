@@ -3,7 +3,7 @@ import { isStringKey } from "../../strings/words";
 import { usePane } from "../pane-context";
 
 /** Names of units for people, by id. */
-export function useNames(): (id: string) => string {
+export function useUnitNames(): (id: string) => string {
   const { state } = usePane();
   return (id) => {
     const unit = state.plan?.units.find((one) => one.id === id);

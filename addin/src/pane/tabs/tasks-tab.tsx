@@ -7,7 +7,7 @@ import { Empty, NotChecked } from "../frame/empty";
 import { usePane } from "../pane-context";
 import { TaskCard } from "../tasks/task-card";
 import { type NameById, TaskFilters } from "../tasks/task-filters";
-import { fitsTask, groupTasks, type TaskGroup, type TaskOrder } from "../tasks/task-groups";
+import { fitsTask, type GroupedTasks, groupTasks, type TaskOrder } from "../tasks/task-groups";
 
 /** Tasks by what must be done, agency, due date and state, on the day that is judged. */
 export default function TasksTab() {
@@ -66,7 +66,7 @@ const NEED_WORDS: Readonly<Record<string, StringKey>> = {
 };
 
 interface GroupProps {
-  readonly group: TaskGroup;
+  readonly group: GroupedTasks;
   readonly by: TaskOrder;
   readonly agencies: NameById;
 }

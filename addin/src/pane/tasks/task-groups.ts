@@ -16,7 +16,7 @@ export interface TaskFilter {
 
 export const ALL_TASKS: TaskFilter = { by: "need", agency: "", state: "" };
 
-export interface TaskGroup {
+export interface GroupedTasks {
   /** Agency id, due day, state or what must be done; empty where there is none. */
   readonly key: string;
   readonly lines: readonly TaskOverview[];
@@ -45,7 +45,7 @@ const needOf = (line: TaskOverview, day: IsoDate): TaskNeed =>
  *
  * @param day - the day that is judged
  */
-export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder, day: IsoDate): TaskGroup[] {
+export function groupTasks(lines: readonly TaskOverview[], by: TaskOrder, day: IsoDate): GroupedTasks[] {
   const groups = new Map<string, TaskOverview[]>();
   for (const line of lines)
     for (const key of keysOf(line, by, day)) {
@@ -64,8 +64,8 @@ function keysOf(line: TaskOverview, by: TaskOrder, day: IsoDate): readonly strin
   return keys.length > 0 ? keys : [""];
 }
 
-function orderOf(by: TaskOrder): (a: TaskGroup, b: TaskGroup) => number {
-  const place = (order: readonly string[]) => (a: TaskGroup, b: TaskGroup) =>
+function orderOf(by: TaskOrder): (a: GroupedTasks, b: GroupedTasks) => number {
+  const place = (order: readonly string[]) => (a: GroupedTasks, b: GroupedTasks) =>
     order.indexOf(a.key) - order.indexOf(b.key);
   if (by === "need") return place(NEED_ORDER);
   if (by === "agency") return (a, b) => b.lines.length - a.lines.length;

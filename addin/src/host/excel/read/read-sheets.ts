@@ -1,6 +1,6 @@
 import type { EngineClient } from "../../../engine/client";
+import type { Work } from "../../../engine/protocol";
 import type { CellBlock } from "../../../engine/sheet-cells";
-import type { Work } from "../../host";
 import { HostError } from "../../host-error";
 import { meaningOf, orElse, runExcel } from "../run-excel";
 import { ASKED, askBlock, asksFor, type Batch, type BlockPart, batchesOf, blockOf, halves, type Piece } from "./blocks";
