@@ -8,7 +8,7 @@ import type { CellCheck, CheckContext, TableHooks } from "./support/define-check
 export type ReporterOf = <Code extends FindingCode>(code: Code, severity: Severity) => Reporter<Code>;
 
 /** Looks at a sheet with every check that needs its cells. */
-export function runChecks(sheet: SheetContent, index: PlanIndex, reporterOf: ReporterOf): void {
+export function runCellChecks(sheet: SheetContent, index: PlanIndex, reporterOf: ReporterOf): void {
   for (const check of cellChecks) runCheck(check, { index, sheet, report: reporterOf(check.code, check.severity) });
 }
 

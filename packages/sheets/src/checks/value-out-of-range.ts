@@ -5,7 +5,7 @@ import type { TableFrame } from "../tables/frame";
 import { totalKind } from "../text/labels";
 import { type CheckContext, defineCheck } from "./support/define-check";
 import { communeSheet } from "./support/examples";
-import { percentColumns, type ShareCell } from "./support/percent-columns";
+import { percentColumns, type WrittenShare } from "./support/percent-columns";
 import { isOutside, limitedCells } from "./support/summary-limits";
 import { wrongTotals } from "./support/summary-totals";
 
@@ -129,13 +129,13 @@ interface ShareRows {
   }[];
 }
 
-const sharesIn = ({ rows }: ShareRows): ShareCell[] =>
+const sharesIn = ({ rows }: ShareRows): WrittenShare[] =>
   rows.flatMap(({ line, shares }) => shares.map(({ slot, share }) => ({ line, slot, share })));
 
 /** Tells each column that is written 0 to 100 under a percent format once; their slots. */
 function reportPercentColumns(
   frame: TableFrame,
-  cells: readonly ShareCell[],
+  cells: readonly WrittenShare[],
   { report, field }: { readonly report: CheckContext<"value/out-of-range">["report"]; readonly field: string },
 ): ReadonlySet<number> {
   const columns = percentColumns(frame, cells);

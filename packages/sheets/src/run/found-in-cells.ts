@@ -1,5 +1,5 @@
 import type { PlanIndex, Severity } from "@ntm-kit/core";
-import { runChecks } from "../checks/run-checks";
+import { runCellChecks } from "../checks/run-checks";
 import type { SheetContent } from "../read/sheet-content";
 import { FindingsBefore } from "./as-before";
 import type { RunFinding } from "./run";
@@ -17,7 +17,7 @@ export function foundInCells(
   const known = new FindingsBefore(before);
   const found: RunFinding[] = [];
   const sheet = content.grid.name;
-  runChecks(content, index, (code, usual) => {
+  runCellChecks(content, index, (code, usual) => {
     const commonOf = (severity: Severity) => ({ code, severity, file, sheet });
     const usually = commonOf(usual);
     return (reported) => {

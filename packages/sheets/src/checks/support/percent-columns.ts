@@ -2,7 +2,7 @@ import { type Fix, formatNumber, type Language, type Origin } from "@ntm-kit/cor
 import type { TableFrame } from "../../tables/frame";
 
 /** A share and the cell it stands in; 1 is the whole. */
-export interface ShareCell {
+export interface WrittenShare {
   readonly line: number;
   readonly slot: number;
   readonly share?: number | undefined;
@@ -21,8 +21,8 @@ const FEWEST = 3;
 const MOST_OF_THEM = 0.8;
 
 /** Columns that are written so, by their slots. */
-export function percentColumns(frame: TableFrame, cells: readonly ShareCell[]): ReadonlyMap<number, PercentColumn> {
-  const slots = new Map<number, (ShareCell & { readonly share: number })[]>();
+export function percentColumns(frame: TableFrame, cells: readonly WrittenShare[]): ReadonlyMap<number, PercentColumn> {
+  const slots = new Map<number, (WrittenShare & { readonly share: number })[]>();
   for (const { line, slot, share } of cells) {
     if (!share || !frame.view.cell(line, slot)?.format.includes("%")) continue;
     slots.set(slot, [...(slots.get(slot) ?? []), { line, slot, share }]);
@@ -42,7 +42,7 @@ const divided = (share: number, at: Origin) => ({ at, from: share, to: Number((s
 
 function columnOf(
   { view }: TableFrame,
-  over: readonly (ShareCell & { readonly share: number })[],
+  over: readonly (WrittenShare & { readonly share: number })[],
 ): PercentColumn | undefined {
   const [first, ...rest] = over;
   const last = over.at(-1);

@@ -9,7 +9,7 @@ import { criteriaSheet } from "./criteria-sheet";
 import { laterSheet } from "./later-sheet";
 import { PICTURE_STYLES, pictureSheet } from "./picture-sheet";
 import { signedTargetsSheet } from "./signed-targets-sheet";
-import { tasksSheet } from "./tasks-sheet";
+import { taskCountsSheet } from "./tasks-sheet";
 import { unitsSheet } from "./units-sheet";
 
 /** Language, plan and sources of a summary. */
@@ -65,7 +65,7 @@ export function summaryDocument(summary: Summary, options: SummaryOptions): Work
       ...(picture ? [picture] : []),
       signedTargetsSheet(summary, { name: name("targets"), plan }, form),
       criteriaSheet(summary, name("criteria"), form),
-      tasksSheet(summary, name("tasks"), form),
+      taskCountsSheet(summary, name("tasks"), form),
       ...(summary.today ? [laterSheet(summary.today, labels, name("later"), form)] : []),
       ...(road
         ? [

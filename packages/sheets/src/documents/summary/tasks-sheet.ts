@@ -29,7 +29,7 @@ const SERIES = [
 ] as const;
 
 /** How many tasks are in which state: by group, by agency, by due day, numbered anew in each. */
-export function tasksSheet({ tasks }: Summary, name: string, form: OfficialForm): SheetDocument {
+export function taskCountsSheet({ tasks }: Summary, name: string, form: OfficialForm): SheetDocument {
   const { language } = form;
   const heads = HEADS[language];
   const keys = ["byGroup", "byAgency", "byDue"] as const;

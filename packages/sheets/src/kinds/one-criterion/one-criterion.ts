@@ -13,7 +13,7 @@ import { type MarkCell, readMarks } from "../communes/marks";
 import { setOfTable } from "../communes/set-of-table";
 import { defineKind } from "../define-kind";
 import { withOneCriterion } from "./criterion-column";
-import { yearIn } from "./year";
+import { yearWritten } from "./year";
 
 /**
  * What a department keeps of the one criterion in its care, or of a few: communes of many districts, and beside each a mark or the
@@ -80,7 +80,7 @@ const narrowedSets = new WeakMap<CriteriaSet, Map<string, CriteriaSet>>();
  * open.
  */
 function yearAsMark(mark: MarkCell, periodEnd: string): MarkCell {
-  const year = yearIn(mark.text);
+  const year = yearWritten(mark.text);
   if (year === undefined) return mark;
   return { ...mark, state: year <= Number(periodEnd.slice(0, 4)) ? "met" : "neither" };
 }

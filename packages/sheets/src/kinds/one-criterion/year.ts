@@ -4,7 +4,7 @@ const YEAR = /^\s*(?:năm\s+)?((?:19|20)\d{2})\s*$/iu;
 export const isYear = (text: string): boolean => YEAR.test(text);
 
 /** The year that a text is. */
-export const yearIn = (text: string): number | undefined => {
+export const yearWritten = (text: string): number | undefined => {
   const year = YEAR.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 };

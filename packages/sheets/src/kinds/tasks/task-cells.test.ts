@@ -5,11 +5,11 @@ import { exampleGrid } from "../../checks/support/example-grid";
 import { gridFromRows } from "../../grid/grid-builder";
 import { readContext } from "../../read/read-context";
 import { readSheet } from "../../read/read-sheet";
-import type { TaskRow } from "./task-table";
+import type { TaskTableRow } from "./task-table";
 
 const HEADER = ["STT", "Nội dung thực hiện", "Tiến độ thực hiện", "Tỷ lệ (%)", "Số, ngày văn bản"];
 
-function rowsOf(...rows: (string | number)[][]): readonly TaskRow[] {
+function rowsOf(...rows: (string | number)[][]): readonly TaskTableRow[] {
   const content = readSheet(gridFromRows("Biểu", [HEADER, ...rows]), 0, readContext(samplePlan));
   const table = content.tables[0];
   return table?.of === "tasks" ? table.table.rows : [];

@@ -9,12 +9,12 @@ import { slotOf } from "../../tables/frame";
 import { readTaskStatus } from "../../text/status";
 
 /** A cell with its text. */
-export interface TextCell {
+export interface WrittenCell {
   readonly slot: number;
   readonly text: string;
 }
 
-export interface StatusCell extends TextCell {
+export interface StatusCell extends WrittenCell {
   readonly says: TaskStatus | "no-state" | "unknown" | "blank" | "error" | "unstored";
 }
 

@@ -1,7 +1,7 @@
 import type { Task, TaskRecord, TaskStatus } from "@ntm-kit/core";
 import type { TableFrame } from "../../tables/frame";
 import { timeSaid, type ValueTime, valueTime } from "../../tables/value-time";
-import type { TaskRow, TaskTable } from "./task-table";
+import type { TaskTable, TaskTableRow } from "./task-table";
 
 const STATES: ReadonlySet<string> = new Set(["done", "in-progress", "not-started", "not-done", "dropped"]);
 
@@ -14,7 +14,7 @@ export function taskRecords(table: TaskTable): TaskRecord[] {
  * The time that a row is about: its own round, the heading of what it tells, the title, the sheet's name. Its nature is
  * always that of a result: a plan of tasks tells how far they are.
  */
-function timeOf(frame: TableFrame, { round, status, progress }: TaskRow): ValueTime {
+function timeOf(frame: TableFrame, { round, status, progress }: TaskTableRow): ValueTime {
   const told = status?.slot ?? progress?.slot;
   const heading = frame.columns.find(({ slot }) => slot === told)?.path ?? [];
   const words = [round?.text ?? "", ...[...heading].reverse()];
@@ -23,7 +23,7 @@ function timeOf(frame: TableFrame, { round, status, progress }: TaskRow): ValueT
   return time;
 }
 
-function taskRecord(table: TaskTable, row: TaskRow, task: Task): TaskRecord {
+function taskRecord(table: TaskTable, row: TaskTableRow, task: Task): TaskRecord {
   const { view, title } = table.frame;
   const at = (slot: number) => view.origin(row.line, slot);
   const { status, progress, evidence, evidenceDate, reason, round } = row;

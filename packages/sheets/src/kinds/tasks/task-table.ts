@@ -10,33 +10,33 @@ import {
   readProgress,
   readStatus,
   type StatusCell,
-  type TextCell,
+  type WrittenCell,
 } from "./task-cells";
 import { createTaskFinder, type TaskFinder } from "./task-finder";
 import { readTaskLines, type TaskLine } from "./task-lines";
 import { tasksCovered } from "./task-scope";
 
 /** A row of a task as read. */
-export interface TaskRow {
+export interface TaskTableRow {
   readonly line: number;
   /** Lines that only carry on its content over a page. */
   readonly continued: readonly number[];
-  readonly number?: TextCell;
-  readonly content?: TextCell;
+  readonly number?: WrittenCell;
+  readonly content?: WrittenCell;
   readonly task?: Task;
-  readonly duplicateOf?: TaskRow;
-  readonly lead?: TextCell;
+  readonly duplicateOf?: TaskTableRow;
+  readonly lead?: WrittenCell;
   readonly status?: StatusCell;
   readonly progress?: ProgressCell;
-  readonly evidence?: TextCell;
+  readonly evidence?: WrittenCell;
   readonly evidenceDate?: DateCell;
-  readonly reason?: TextCell;
-  readonly round?: TextCell;
+  readonly reason?: WrittenCell;
+  readonly round?: WrittenCell;
 }
 
 export interface TaskTable {
   readonly frame: TableFrame;
-  readonly rows: readonly TaskRow[];
+  readonly rows: readonly TaskTableRow[];
   /** Tasks of the plan that the table should list. */
   readonly covered: readonly Task[];
   readonly headingLines: readonly number[];
@@ -47,8 +47,8 @@ export interface TaskTable {
 export function readTaskTable(frame: TableFrame, context: PlanContext): TaskTable {
   const finder = createTaskFinder(context.plan);
   const { tasks, groups, ...lines } = readTaskLines(frame, finder);
-  const seen = new Map<string, TaskRow>();
-  const rows: TaskRow[] = [];
+  const seen = new Map<string, TaskTableRow>();
+  const rows: TaskTableRow[] = [];
   for (const { line, task } of findTasks(tasks, finder)) {
     const row = readRow(frame, line, task);
     const first = task && seen.get(task.id);
@@ -86,11 +86,14 @@ function countsForItself(lines: readonly TaskLine[], finder: TaskFinder): boolea
 }
 
 /** What the cells of a line state beside number and content. */
-type TaskStatements = Pick<TaskRow, "lead" | "status" | "progress" | "evidence" | "evidenceDate" | "reason" | "round">;
+type TaskStatements = Pick<
+  TaskTableRow,
+  "lead" | "status" | "progress" | "evidence" | "evidenceDate" | "reason" | "round"
+>;
 
 function readStatements(frame: TableFrame, line: number): TaskStatements {
   const { view } = frame;
-  const textAt = (field: PlainField): TextCell | undefined => {
+  const textAt = (field: PlainField): WrittenCell | undefined => {
     const slot = slotOf(frame, field);
     return slot === undefined ? undefined : { slot, text: view.shownText(line, slot) };
   };
@@ -111,7 +114,7 @@ function readStatements(frame: TableFrame, line: number): TaskStatements {
   };
 }
 
-function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): TaskRow {
+function readRow(frame: TableFrame, found: TaskLine, task: Task | undefined): TaskTableRow {
   const { line, number, numberSlot, content, contentSlot } = found;
   const known = frame.lines.by<TaskStatements>(readStatements);
   const statements = (known[line] ??= readStatements(frame, line));

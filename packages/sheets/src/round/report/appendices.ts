@@ -19,7 +19,7 @@ import { bandsOf, bandText, type CriteriaBand, inBand } from "../bands";
 import type { RoundConflict } from "../conflicts";
 import { fieldText, totalOf } from "../workbook/communes-sheet";
 import { type ReportContext, sendersAppendix } from "./context";
-import { fixed, meanText } from "./words";
+import { meanText, withDecimals } from "./words";
 
 /** A table at the end of a report. */
 export interface ReportAppendix {
@@ -177,7 +177,7 @@ const endsText = ([low, high]: readonly [number | null, number | null]): string 
   low === high ? String(low ?? "") : `${low}–${high}`;
 
 function meanOf({ meanCriteria: [low, high] }: SummaryUnit): string {
-  if (low === high) return fixed(low ?? 0, 2);
+  if (low === high) return withDecimals(low ?? 0, 2);
   return meanText([low ?? 0, high ?? 0], "")
     .replace(" đến ", "–")
     .replace(/ tiêu chí.*/, "");

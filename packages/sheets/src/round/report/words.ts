@@ -1,13 +1,13 @@
 import { formatNumber, layerWord, type PlanIndex, type ReportTarget, requiredText, resultText } from "@ntm-kit/core";
 
 /** A number with the decimals that are asked for, zeros too: `61,7`. */
-export const fixed = (value: number, decimals: number): string => value.toFixed(decimals).replace(".", ",");
+export const withDecimals = (value: number, decimals: number): string => value.toFixed(decimals).replace(".", ",");
 
 /** `37/60 xã đạt chuẩn (61,7%)`; what is not certain `từ 35 đến 43/60 xã đạt chuẩn (chưa có số liệu của 8 xã)`. */
 export function countText(range: readonly [number, number], of: number, words: string, silent: string): string {
   const [low, high] = range;
   if (low !== high) return `từ ${low} đến ${high}/${of} ${words} (${silent})`;
-  return of === 0 ? `0/0 ${words}` : `${low}/${of} ${words} (${fixed((low / of) * 100, 1)}%)`;
+  return of === 0 ? `0/0 ${words}` : `${low}/${of} ${words} (${withDecimals((low / of) * 100, 1)}%)`;
 }
 
 /** `16,85 tiêu chí/xã`, with more decimals where two would look as if what is asked for were reached. */
@@ -15,7 +15,7 @@ export function meanText([low, high]: readonly [number, number], commune: string
   const decimals = [2, 3, 4, 5, 6].find(
     (n) => required === undefined || low >= required || Number(low.toFixed(n)) < required,
   );
-  const text = (value: number): string => fixed(value, decimals ?? 6);
+  const text = (value: number): string => withDecimals(value, decimals ?? 6);
   return low === high ? `${text(low)} tiêu chí/${commune}` : `${text(low)} đến ${text(high)} tiêu chí/${commune}`;
 }
 

@@ -3,7 +3,7 @@ import { unpackPlace } from "../../grid/place";
 import { isToCome } from "../../text/nature";
 import { type AnyRecord, groupsIn, isTimed, mayBeOpen, openTimeOf, type TimeGroup } from "../time-groups";
 import { defineRunCheck, type RunSoFar } from "./define-run-check";
-import { countedPlace, placesOf, type TimePlace } from "./time-places";
+import { countedPlace, type TimeCell, timeCellsOf } from "./time-places";
 import { unreadTimes } from "./unread-times";
 
 const HEADER = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"] as const;
@@ -38,7 +38,7 @@ export const periodNotCounted = defineRunCheck({
     const left = groups.flatMap((group): LeftOut[] => {
       if (!isLeftOut(group, run, counted)) return [];
       const instead = counted.insteadOf(group);
-      return [{ places: placesOf(group), time: group, counting: countingWords(run, group, instead), instead }];
+      return [{ places: timeCellsOf(group), time: group, counting: countingWords(run, group, instead), instead }];
     });
     for (const one of byPlace(left)) tell(one);
   },
@@ -105,7 +105,7 @@ export const periodNotCounted = defineRunCheck({
 
 /** Values that do not count: the cells that say what they are, and what counts in their place. */
 interface LeftOut {
-  readonly places: readonly TimePlace[];
+  readonly places: readonly TimeCell[];
   readonly time: Pick<TimeGroup, "nature" | "day">;
   readonly counting: BothLanguages;
   readonly instead: TimeGroup | undefined;

@@ -10,7 +10,7 @@ import { readTitleTime } from "../../text/period";
 import { labelOf, lineOf, openTimeOf, type TimeGroup } from "../time-groups";
 
 /** A cell that says what values are about, and its words. */
-export interface TimePlace {
+export interface TimeCell {
   readonly at: Origin;
   readonly text: string;
 }
@@ -19,7 +19,7 @@ export interface TimePlace {
  * The cells that say the nature of a group, or its day where it is a result: headings of its columns, labels of its
  * rows, the heading of its block, else the title. Several where one heading does not stand over all.
  */
-export function placesOf(group: TimeGroup): readonly TimePlace[] {
+export function timeCellsOf(group: TimeGroup): readonly TimeCell[] {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean =>
     group.nature === "result" && (group.day !== undefined || openTimeOf(group) !== undefined)
@@ -50,21 +50,21 @@ function isWholeTable(group: TimeGroup): boolean {
  * Where people look for what counts: the heading or label that tells it from what stands beside it, else what says its
  * day.
  */
-export function countedPlace(group: TimeGroup): TimePlace | undefined {
+export function countedPlace(group: TimeGroup): TimeCell | undefined {
   const { frame } = group.part;
   const says = ({ nature, time }: TimeSaid): boolean => time !== undefined || nature === group.nature;
   const isLabelled = group.said.some((said) => labelOf(said) !== undefined);
-  const places = (): readonly TimePlace[] =>
-    frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : placesOf(group);
+  const places = (): readonly TimeCell[] =>
+    frame.said.some(says) && !isLabelled ? headingPlaces(frame, says) : timeCellsOf(group);
   return answerPlace(group) ?? places()[0];
 }
 
 /** In a form of one unit the heading of the column that answers, whatever it says. */
-const answerPlace = ({ part, records: [first] }: TimeGroup): TimePlace | undefined =>
+const answerPlace = ({ part, records: [first] }: TimeGroup): TimeCell | undefined =>
   first && part.frame.answers?.find(({ line }) => line === lineOf(part, first))?.heading;
 
 /** Headings that say it; a column whose own say nothing is of the same time by its neighbours, and shows less. */
-function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimePlace[] {
+function headingPlaces(frame: TableFrame, says: (said: TimeSaid) => boolean): TimeCell[] {
   const heard = frame.columns
     .filter(hasTimes)
     .map((column) => ({ column, text: saidBy(column, frame.columns).find(says)?.text }));
@@ -80,7 +80,7 @@ const leafOf = ({ path }: Column): string => path.at(-1) ?? "";
 /**
  * The line of the title that says it, or its first where only the sheet's name does; without a title the first heading.
  */
-function titlePlace({ part: { frame }, nature }: TimeGroup, says: (said: TimeSaid) => boolean): TimePlace {
+function titlePlace({ part: { frame }, nature }: TimeGroup, says: (said: TimeSaid) => boolean): TimeCell {
   const { view, header, title, titleSaid, columns } = frame;
   const own = title.lines.find(({ text }) => says(saidByTitle(text)));
   const line = own ?? title.lines[0];
@@ -101,7 +101,7 @@ function saidByTitle(text: string): TimeSaid {
   return { text, ...(nature ? { nature } : {}), ...(time ? { time } : {}) };
 }
 
-function columnPlaces({ part: { frame }, records }: TimeGroup): TimePlace[] {
+function columnPlaces({ part: { frame }, records }: TimeGroup): TimeCell[] {
   const [value] = records[0] ? valuesOf(records[0]).values() : [];
   const place = value?.origin === undefined ? undefined : unpackPlace(value.origin);
   const slot = place && (frame.view.transposed ? place.row : place.column);
@@ -110,6 +110,6 @@ function columnPlaces({ part: { frame }, records }: TimeGroup): TimePlace[] {
   return at === undefined || !column ? [] : [{ at, text: leafOf(column) }];
 }
 
-const distinct = (places: readonly TimePlace[]): TimePlace[] => [
+const distinct = (places: readonly TimeCell[]): TimeCell[] => [
   ...new Map(places.map((place) => [place.at, place])).values(),
 ];

@@ -4,12 +4,12 @@ import { headingCell } from "../../tables/heading-cell";
 import { timeSaid } from "../../tables/value-time";
 import { groupsIn, type TimeGroup } from "../time-groups";
 import type { RunSoFar } from "./define-run-check";
-import type { TimePlace } from "./time-places";
+import type { TimeCell } from "./time-places";
 
 /** Columns that are read for nothing and say of themselves that they are planned or of another time. */
 interface UnreadTime {
   /** Their headings; neighbours of the same words stand together. */
-  readonly places: readonly TimePlace[];
+  readonly places: readonly TimeCell[];
   readonly time: Pick<TimeGroup, "nature" | "day">;
   /** What the same table has that counts. */
   readonly instead: TimeGroup | undefined;
@@ -19,7 +19,7 @@ export const unreadTimes = (run: RunSoFar): UnreadTime[] =>
   run.sheets.flatMap(({ content }) => content.tables.flatMap((table) => inTable(table, run)));
 
 function inTable(table: Table, run: RunSoFar): UnreadTime[] {
-  const found = new Map<string, { places: TimePlace[]; time: UnreadTime["time"] }>();
+  const found = new Map<string, { places: TimeCell[]; time: UnreadTime["time"] }>();
   for (const { slot, path, otherTime: time } of unusedColumns(table)) {
     const place = time && placeOf(table, slot, path);
     if (!time || !place) continue;
@@ -35,7 +35,7 @@ function inTable(table: Table, run: RunSoFar): UnreadTime[] {
 }
 
 /** The lowest heading that says the nature, else the lowest that says anything. */
-function placeOf({ table: { frame } }: Table, slot: number, path: readonly string[]): TimePlace | undefined {
+function placeOf({ table: { frame } }: Table, slot: number, path: readonly string[]): TimeCell | undefined {
   const said = [...path].reverse().flatMap((text) => timeSaid(text) ?? []);
   const text = (said.find(({ nature }) => nature !== undefined) ?? said[0])?.text ?? path.at(-1) ?? "";
   const at = headingCell(frame.view, frame.header, slot, text);

@@ -2,7 +2,7 @@ import type { DocumentCell } from "../../document/sheet-document";
 import { at, type CalculationLayout, type ColumnName } from "./layout";
 import { absolute, columnRange, live } from "./live-cell";
 import type { ReadRow } from "./read-row";
-import type { SourceRow } from "./source-rows";
+import type { FollowedRow } from "./source-rows";
 
 /** Cells that say what a blank means in a row, and what they say today. */
 export interface BlankAnswer {
@@ -15,14 +15,14 @@ export interface BlankAnswer {
 
 /** Rows that mark in one way: a whole table, or those of one sign where a table has several. */
 export interface Groups {
-  readonly of: ReadonlyMap<SourceRow, number>;
+  readonly of: ReadonlyMap<FollowedRow, number>;
   /** Table of each group, the groups from 1. */
   readonly tables: readonly number[];
   readonly count: number;
 }
 
-export function groupsOf(rows: readonly SourceRow[]): Groups {
-  const of = new Map<SourceRow, number>();
+export function groupsOf(rows: readonly FollowedRow[]): Groups {
+  const of = new Map<FollowedRow, number>();
   const tables: number[] = [];
   for (const table of new Set(rows.map((row) => row.table))) {
     const own = rows.filter((row) => row.table === table);
@@ -52,14 +52,14 @@ interface Placed {
  */
 export function blankConventions(
   groups: Groups,
-  read: ReadonlyMap<SourceRow, ReadRow>,
+  read: ReadonlyMap<FollowedRow, ReadRow>,
   layout: CalculationLayout,
   last: number,
-): { readonly cells: readonly Placed[]; of(row: SourceRow): BlankAnswer } {
+): { readonly cells: readonly Placed[]; of(row: FollowedRow): BlankAnswer } {
   const cells: Placed[] = [];
   const counting: Counting = { layout, last, cells };
   const rows = [...read];
-  const readOf = (isOwn: (row: SourceRow) => boolean): ReadRow[] =>
+  const readOf = (isOwn: (row: FollowedRow) => boolean): ReadRow[] =>
     rows.flatMap(([row, one]) => (isOwn(row) ? [one] : []));
   const ofTables = new Map(
     [...new Set(groups.tables)].map((table) => {

@@ -5,11 +5,11 @@ import { readContext } from "../../read/read-context";
 import type { Run } from "../run";
 import { blankConventions, type Groups, groupsOf, OWN_ANSWER } from "./blank-conventions";
 import { type RowContext, rowCells } from "./commune-cells";
-import { at, type CalculationLayout, type ColumnName, layoutOf } from "./layout";
+import { at, type CalculationLayout, type ColumnName, calculationLayout } from "./layout";
 import { absolute, columnRange, fixed, live, sheetPrefix } from "./live-cell";
 import { type LiveWords, liveWords } from "./live-words";
 import { foldedWords, readRow } from "./read-row";
-import { type SourceRow, sourceRows } from "./source-rows";
+import { type FollowedRow, sourceRows } from "./source-rows";
 import { upperCells } from "./upper-cells";
 
 /** The sheet that everything is counted on, and where other sheets find its numbers. */
@@ -86,7 +86,7 @@ const WORDS = {
 /** The calculation of a run's tables of communes, a row a commune, then the rows of its tables that count for none. */
 export function calculationOf(run: Run, language: Language): Calculation {
   const { index, facts } = run;
-  const layout = layoutOf(index);
+  const layout = calculationLayout(index);
   const rows = sourceRows(run);
   const words = liveWords(index, textsOf(rows), readContext(run.plan, run).words);
   const groups = groupsOf(rows);
@@ -151,11 +151,11 @@ const CLAIMABLE = 6;
 interface Line {
   /** Row of the sheet, counted from 0. */
   readonly line: number;
-  readonly row: SourceRow | undefined;
+  readonly row: FollowedRow | undefined;
   readonly facts: CommuneFacts | undefined;
 }
 
-function linesOf(rows: readonly SourceRow[], layout: CalculationLayout, facts: Facts): Line[] {
+function linesOf(rows: readonly FollowedRow[], layout: CalculationLayout, facts: Facts): Line[] {
   const counting = new Map(rows.filter(({ counts }) => counts).map((row) => [row.unit?.id, row]));
   const others = rows.filter(({ counts }) => !counts);
   return [
@@ -197,7 +197,7 @@ function listNames(words: LiveWords, groups: Groups, { lists }: CalculationLayou
   };
 }
 
-function* textsOf(rows: readonly SourceRow[]): Generator<string> {
+function* textsOf(rows: readonly FollowedRow[]): Generator<string> {
   for (const { marks, level, own } of rows)
     for (const source of [...marks.values(), level, ...own.values()]) {
       const value = source?.cell?.value;

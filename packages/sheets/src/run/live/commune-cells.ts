@@ -5,7 +5,7 @@ import { at, type CalculationLayout, type ColumnName } from "./layout";
 import { fixed, type LiveValue, live, rowRange } from "./live-cell";
 import { foldCase } from "./live-words";
 import { type FoldedWords, type ReadRow, readRow, type Said, saidByMark } from "./read-row";
-import type { SourceCell, SourceRow } from "./source-rows";
+import type { FollowedRow, SourceCell } from "./source-rows";
 
 /** What formulas of a row need beside its own cells. */
 export interface RowContext {
@@ -13,9 +13,9 @@ export interface RowContext {
   readonly index: PlanIndex;
   readonly facts: Facts;
   readonly words: FoldedWords;
-  readonly groupOf: (row: SourceRow) => number;
+  readonly groupOf: (row: FollowedRow) => number;
   /** What a blank says in a row: in one with a mark for "met", and in one without. */
-  readonly blanks: (row: SourceRow) => BlankAnswer;
+  readonly blanks: (row: FollowedRow) => BlankAnswer;
   /** Cell that says whether a standard can be claimed anywhere. */
   readonly claimable: (standard: Standard) => string;
 }
@@ -23,7 +23,7 @@ export interface RowContext {
 /** The cells of a row of the calculation sheet; `facts` are those of its commune, where it counts for one. */
 export function rowCells(
   line: number,
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   facts: CommuneFacts | undefined,
   context: RowContext,
 ): (DocumentCell | null)[] {
@@ -64,7 +64,7 @@ type Placed = readonly [column: number, cell: DocumentCell];
 /** What follows from a row for the commune that it counts for. */
 function communeCells(
   line: number,
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   facts: CommuneFacts,
   read: ReadRow,
   context: RowContext,
@@ -102,7 +102,7 @@ function communeCells(
   ];
 }
 
-function totalCell(row: SourceRow | undefined, { total }: ReadRow, all: number): DocumentCell {
+function totalCell(row: FollowedRow | undefined, { total }: ReadRow, all: number): DocumentCell {
   const source = row?.total;
   if (!source) return fixed("");
   const x = source.address;
@@ -110,7 +110,7 @@ function totalCell(row: SourceRow | undefined, { total }: ReadRow, all: number):
 }
 
 function contentCell(
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   line: number,
   { content }: ReadRow,
   layout: CalculationLayout,
@@ -123,7 +123,7 @@ function contentCell(
 }
 
 function blankCell(
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   line: number,
   value: 0 | 1,
   read: ReadRow,
@@ -140,7 +140,7 @@ function blankCell(
 
 function standardCells(
   line: number,
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   facts: CommuneFacts,
   context: RowContext,
   isSaid: boolean,
@@ -264,7 +264,7 @@ function remainingCells(
 function claimCell(
   line: number,
   id: Standard,
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   facts: CommuneFacts,
   context: RowContext,
 ): DocumentCell {
@@ -283,7 +283,12 @@ interface ToldClaim {
   readonly predicted: Said;
 }
 
-function toldClaim(id: Standard, row: SourceRow, content: string, { index, words }: RowContext): ToldClaim | undefined {
+function toldClaim(
+  id: Standard,
+  row: FollowedRow,
+  content: string,
+  { index, words }: RowContext,
+): ToldClaim | undefined {
   const blank: Said = row.hasContent ? 0 : "";
   const own = row.own.get(id);
   if (own) return byOwnColumn(own, content, isBlank(own) ? blank : ownSaid(own, words));

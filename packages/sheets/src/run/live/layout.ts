@@ -43,7 +43,7 @@ export interface CalculationLayout {
   stretch(unitId: string): readonly [number, number] | undefined;
 }
 
-export function layoutOf(index: PlanIndex): CalculationLayout {
+export function calculationLayout(index: PlanIndex): CalculationLayout {
   const communes = inOrder(index);
   const rows = new Map(communes.map(({ id }, i) => [id, i + 1]));
   const k = index.standardIds.length;

@@ -2,7 +2,7 @@ import type { CommuneFacts } from "@ntm-kit/core";
 import type { CalculationLayout } from "./layout";
 import type { LiveValue } from "./live-cell";
 import { foldCase, type LiveWords } from "./live-words";
-import type { SourceRow } from "./source-rows";
+import type { FollowedRow } from "./source-rows";
 
 /** What a cell of a mark or a claim says: 1 met, 0 not, "?" not to be understood, "" nothing, "." no column. */
 export type Said = 0 | 1 | "?" | "" | ".";
@@ -33,7 +33,7 @@ export interface ReadRow {
 
 /** A row as the formulas will read it; what differs from the record of the commune is fixed to what that says. */
 export function readRow(
-  row: SourceRow | undefined,
+  row: FollowedRow | undefined,
   facts: CommuneFacts | undefined,
   context: { readonly layout: CalculationLayout; readonly words: FoldedWords },
 ): ReadRow {
@@ -60,7 +60,7 @@ export function readRow(
 }
 
 /** The mark of the record, where the cell alone would say another; a blank that says "not met" stays a blank. */
-function settled(said: Said, facts: CommuneFacts, number: string, row: SourceRow | undefined): Said {
+function settled(said: Said, facts: CommuneFacts, number: string, row: FollowedRow | undefined): Said {
   const mark = facts.record?.marks[number]?.value;
   const recorded: Said = mark === undefined ? "" : mark === "met" ? 1 : mark === "not-met" ? 0 : "?";
   if (said === "" && (recorded === "" || (recorded === 0 && row?.blankSaysNotMet))) return "";

@@ -17,7 +17,7 @@ export interface SourceCell {
 }
 
 /** A row of a table of communes that formulas can follow. */
-export interface SourceRow {
+export interface FollowedRow {
   readonly unit: Unit | undefined;
   readonly label: string;
   /** Number of its table, from 1. */
@@ -39,10 +39,10 @@ export interface SourceRow {
 }
 
 /** Rows of the tables of communes of a run, those of other times and of lists left out. */
-export function sourceRows(run: Run): SourceRow[] {
+export function sourceRows(run: Run): FollowedRow[] {
   const counted = new Set<string>();
   let number = 0;
-  const rows: SourceRow[] = [];
+  const rows: FollowedRow[] = [];
   for (const { content } of run.sheets)
     for (const entry of content.tables) {
       if (entry.of !== "communes" || entry.table.isOfOtherTime || entry.table.form.isList) continue;
@@ -57,7 +57,7 @@ export function sourceRows(run: Run): SourceRow[] {
   return rows;
 }
 
-function sourceRow(table: CommuneTable, row: CommuneRow, number: number, counts: boolean): SourceRow {
+function sourceRow(table: CommuneTable, row: CommuneRow, number: number, counts: boolean): FollowedRow {
   const { frame } = table;
   const at = (slot: number): SourceCell => sourceCell(table, row.line, slot);
   const isOfStandard = table.set?.standard === frame.index.plainStandard;
