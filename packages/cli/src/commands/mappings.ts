@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { escapedJson, isOwnSheetKind, SHEET_KINDS } from "@ntm-kit/core";
+import { type BothLanguages, escapedJson, isOwnSheetKind, SHEET_KINDS } from "@ntm-kit/core";
 import { type Mapping, mappingSchema, mappingsOf, type Run } from "@ntm-kit/sheets";
 import { writeOutput } from "../output";
 import type { Terminal } from "../terminal";
@@ -9,32 +9,39 @@ import { readText } from "./plan-file";
 /** Saved mappings of that file; undefined where it does not exist yet and what is read is to be saved there. */
 export function readMappings(path: string | undefined): Mapping[] | undefined {
   if (path === undefined || !existsSync(path)) return undefined;
+  const given = parsed(readText(path));
+  if (given === undefined) throw invalidMapping(path, { vi: "không phải là JSON", en: "it is no JSON" });
+  return (Array.isArray(given) ? given : [given]).map((entry) => mappingOf(entry, path));
+}
+
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(readText(path));
-    return (Array.isArray(parsed) ? parsed : [parsed]).map((entry) => ofTheLibrary(mappingSchema.parse(entry)));
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const issue = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues?.[0];
-    throw new UserError(
-      {
-        vi: `tệp ánh xạ cột không hợp lệ: ${issue ? `${issue.path.join(".")}: ${issue.message}` : "không phải là JSON"}.`,
-        en: `not a valid column mapping: ${issue ? `${issue.path.join(".")}: ${issue.message}` : "it is no JSON"}.`,
-      },
-      {
-        vi: 'Mẫu: {"mappingVersion":1,"name":"…","kind":"commune-criteria","columns":{"B":"unit"}}',
-        en: 'Form: {"mappingVersion":1,"name":"…","kind":"commune-criteria","columns":{"B":"unit"}}',
-      },
-      path,
-    );
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
 /** The command knows no kinds from outside. */
-function ofTheLibrary(mapping: Mapping): Mapping {
+function mappingOf(entry: unknown, path: string): Mapping {
+  const { data: mapping, error } = mappingSchema.safeParse(entry);
+  const [issue] = error?.issues ?? [];
+  const fault = issue && `${issue.path.join(".")}: ${issue.message}`;
+  if (!mapping) throw invalidMapping(path, { vi: fault ?? "", en: fault ?? "" });
   if (!isOwnSheetKind(mapping.kind)) return mapping;
-  const message = `${mapping.kind} ≠ ${SHEET_KINDS.join(", ")}`;
-  throw Object.assign(new TypeError(message), { issues: [{ path: ["kind"], message }] });
+  const known = `kind: ${mapping.kind} ≠ ${SHEET_KINDS.join(", ")}`;
+  throw invalidMapping(path, { vi: known, en: known });
 }
+
+const FORM = '{"mappingVersion":1,"name":"…","kind":"commune-criteria","columns":{"B":"unit"}}';
+
+const invalidMapping = (path: string, { vi, en }: BothLanguages): UserError =>
+  new UserError(
+    { vi: `tệp ánh xạ cột không hợp lệ: ${vi}.`, en: `not a valid column mapping: ${en}.` },
+    { vi: `Mẫu: ${FORM}`, en: `Form: ${FORM}` },
+    path,
+  );
 
 /**
  * A mapping that does not exist yet is what was read: saved, it can be put right and used for the next round's forms.
