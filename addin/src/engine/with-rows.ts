@@ -36,6 +36,8 @@ export function withRows(grid: Grid, other: Grid, rows: readonly number[]): Grid
 /** Strings of a sheet, and those that came later under numbers from 0 on: a sheet of a host has no shared ones. */
 class LaterStrings implements StringTable {
   readonly #own: string[] = [];
+  /** Most texts of a row that was edited are those that it had before: each has one number, however often it comes. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(readonly base: StringTable) {}
 
@@ -44,7 +46,9 @@ class LaterStrings implements StringTable {
   }
 
   add(text: string): number {
-    return this.#own.push(text) - 1;
+    let number = this.#numbers.get(text);
+    if (number === undefined) this.#numbers.set(text, (number = this.#own.push(text) - 1));
+    return number;
   }
 }
 
