@@ -191,7 +191,7 @@ export { daysAfter, daysBetween, localDay } from "./schedule/days";
 export { dueBy, dueDays, isDueInYear, isDueWithin, isRecurring } from "./schedule/due";
 export { isOverdue, type OverdueQuestion } from "./schedule/overdue";
 export { parseSchedule, type ScheduleContext } from "./schedule/parse-schedule";
-export { planRounds } from "./schedule/plan-rounds";
+export { periodText, planRounds } from "./schedule/plan-rounds";
 export { parseRound, type Round, type RoundKind, roundsOf } from "./schedule/rounds";
 export { coverageOf } from "./summary/coverage";
 export { laterResults } from "./summary/later-units";

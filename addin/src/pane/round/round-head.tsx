@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import { planRounds } from "@ntm-kit/core";
+import { periodText, planRounds } from "@ntm-kit/core";
 import { useMemo } from "react";
 import { FilesButton } from "../frame/file-drop";
 import { usePane } from "../pane-context";
@@ -49,9 +49,9 @@ function Period() {
       onChange={(_, { value }) => void model.round.choosePeriod(value || null)}
     >
       <option value="">{say("round.periodNone")}</option>
-      {rounds.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title}
+      {rounds.map((round) => (
+        <option key={round.id} value={round.id}>
+          {periodText(round, state.settings.language)}
         </option>
       ))}
     </Select>

@@ -2,7 +2,6 @@ import { statSync } from "node:fs";
 import type { Report } from "@ntm-kit/core";
 import { FINDINGS_SHEET, findingsDocument, isReadFile, reportOf } from "@ntm-kit/sheets";
 import { type AnnotateResult, annotateWorkbook, type CellMark, writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import type { Arguments } from "../arguments";
 import type { LoadedFile } from "../inputs";
 import { checkExtension, extensionOf, needsOutput } from "../output";
@@ -48,7 +47,7 @@ function listOfFindings(file: LoadedFile, report: Report, { output, language }: 
       ? `Tệp ${extensionOf(file.path)} không đánh dấu tại ô được; danh sách lỗi được ghi vào ${output}.`
       : `${extensionOf(file.path)} files cannot be marked in their cells; the findings are written to ${output}.`,
   );
-  return writeWorkbook(findingsDocument(report, { language }), { deflate: nodeDeflate });
+  return writeWorkbook(findingsDocument(report, { language }));
 }
 
 /** The file with every finding marked in its cell; undefined where its format cannot be marked. */

@@ -1,6 +1,5 @@
 import { documentsOf, roadOf, summaryDocument, summaryOf, supposedSummaryOf } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { summaryCsv } from "../csv";
 import { checkTextOutput, extensionOf } from "../output";
 import { summaryText } from "../text/summary-text";
@@ -37,7 +36,7 @@ export async function summarizeFiles(context: CommandContext): Promise<CommandRe
       road,
       sources: run.inputs.map(({ path }) => path),
     });
-    return { output: writeWorkbook(document, { deflate: nodeDeflate }), status };
+    return { output: writeWorkbook(document), status };
   }
   switch (args.format ?? "text") {
     case "json":

@@ -1,6 +1,5 @@
 import { type ListedTask, type Run, taskList, taskListDocument, tasksByAgency } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { tasksCsv } from "../csv";
 import { checkExtension, checkTextOutput, extensionOf, needsOutput } from "../output";
 import { tasksText } from "../text/tasks-text";
@@ -32,7 +31,7 @@ export async function tasks(context: CommandContext): Promise<CommandResult> {
   const byAgency = args.by === "agency";
   switch (format) {
     case "xlsx":
-      return { output: writeWorkbook(taskListDocument(run, list, byAgency), { deflate: nodeDeflate }), status };
+      return { output: writeWorkbook(taskListDocument(run, list, byAgency)), status };
     case "ics":
       return { output: (await import("./tasks-calendar")).tasksCalendar(run, list), status };
     case "csv":

@@ -1,7 +1,6 @@
 import { indexPlan, layerWord, layerWords, type Plan } from "@ntm-kit/core";
 import { type FormOptions, TEMPLATE_KINDS, type TemplateKind, templateDocument } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../output";
 import { UserError } from "../user-error";
 import type { CommandContext, CommandResult } from "./context";
@@ -32,7 +31,7 @@ export async function template(context: CommandContext): Promise<CommandResult> 
   else checkExtension(args.output, ".xlsx", { vi: "mẫu là một tệp Excel", en: "a template is an Excel file" });
   const options = await filledIn(context);
   const written = (unit: string | undefined): Uint8Array =>
-    writeWorkbook(templateDocument(ofKind, plan, { ...options, unit }), { deflate: nodeDeflate });
+    writeWorkbook(templateDocument(ofKind, plan, { ...options, unit }));
   if (!args.each) return { output: written(args.unit), status: 0 };
   const index = indexPlan(plan);
   const units = index.districts.filter(({ id }) => index.communesOf(id).length > 0);

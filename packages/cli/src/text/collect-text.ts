@@ -1,4 +1,4 @@
-import { dayText, type Language, statusWords } from "@ntm-kit/core";
+import { dayText, type Language, periodText, statusWords } from "@ntm-kit/core";
 import { type CollectDocument, terminalText } from "@ntm-kit/sheets";
 import type { Terminal } from "../terminal";
 import { layOut } from "./layout";
@@ -39,7 +39,7 @@ export function collectText(
     }),
     { width: terminal.width, indent: 0 },
   );
-  const title = `${period ? `${word("round")}: ${period.title} · ` : ""}${word("dataAsOf")} ${dayText(asOf, language)}`;
+  const title = `${period ? `${word("round")}: ${periodText(period, language)} · ` : ""}${word("dataAsOf")} ${dayText(asOf, language)}`;
   const lines = (head: string, list: readonly string[]): string[] =>
     list.length === 0 ? [] : [`${head}: ${list.map(terminalText).join(", ")}`];
   // Files of one sender may say different things: only equal bytes are the same.

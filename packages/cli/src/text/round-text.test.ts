@@ -1,8 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { indexPlan } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
+import { templateDocument } from "@ntm-kit/sheets";
+import { writeWorkbook } from "@ntm-kit/workbook";
 import { describe, expect, it } from "vitest";
 import { run } from "../index";
 
@@ -102,4 +104,11 @@ describe("what the commands of a round say to a person", () => {
     );
     expect(text.match(/hông có gì khác/g)).toHaveLength(1);
   });
+});
+
+it("a workbook that is made has the bytes that the page gives: both deflate alike", async () => {
+  const file = join(folder(), "mau.xlsx");
+  await ntm(110, "template", "commune-criteria", "--unit", "cu-jut", "--as-of", "2024-06-30", "-o", file);
+  const made = writeWorkbook(templateDocument("commune-criteria", plan, { day: "2024-06-30", unit: "cu-jut" }));
+  expect(readFileSync(file).equals(made)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { samplePlan } from "../testing";
-import { planRounds } from "./plan-rounds";
+import { periodText, planRounds } from "./plan-rounds";
 
 describe("rounds of a plan", () => {
   const document = { ...samplePlan.documents[0]!, id: samplePlan.targets[0]!.source.document, date: "2022-04-25" };
@@ -53,4 +53,17 @@ it("quarters and months are numbered from the first, and a round of the very day
   ).toEqual(["tháng 1 năm 2022", "tháng 2 năm 2022"]);
   expect(of("quarter", "2022-06-30")[0]?.id).toBe("2022-q2");
   expect(of("quarter", "2022-07-01")[0]?.id).toBe("2022-q3");
+});
+
+it("is called in either language, whatever its kind", () => {
+  const rounds = ["month", "quarter", "six-month", "year", "phase"] as const;
+  const reporting = { rounds: [...rounds], from: [], to: [], sources: [] };
+  const plan = { ...samplePlan, documents: [], targets: [], reporting };
+  const all = planRounds({ ...plan, period: { from: "2022-01-01", to: "2022-12-31" } });
+  const of = (language: "vi" | "en") =>
+    rounds
+      .flatMap((kind) => all.filter((round) => round.kind === kind).slice(-1))
+      .map((round) => periodText(round, language));
+  expect(of("en")).toEqual(["month 12 of 2022", "quarter 4 of 2022", "first half of 2022", "2022", "2022-2022"]);
+  expect(of("vi").slice(1, 4)).toEqual(["quý IV năm 2022", "6 tháng đầu năm 2022", "năm 2022"]);
 });

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
 import type { Plan, ReportingPeriod } from "../model/plan";
 import { half, month, quarter, wholeYears, yearOf } from "./days";
@@ -66,3 +67,28 @@ const monthsOf = (year: number): ReportingPeriod[] =>
     ...month(year, i + 1),
     title: `tháng ${i + 1} năm ${year}`,
   }));
+
+/**
+ * What a round is called: in Vietnamese by its title, as within a sentence.
+ *
+ * @example
+ * const words = planRounds(plan).map((round) => periodText(round, "en")); // "first half of 2024", "2024", …
+ */
+export function periodText(period: ReportingPeriod, language: Language): string {
+  checkGiven({ period, language });
+  const { kind, from, to, title } = period;
+  if (language === "vi") return title;
+  const [year, number] = [yearOf(to), Number(to.slice(5, 7))];
+  switch (kind) {
+    case "six-month":
+      return `first half of ${year}`;
+    case "year":
+      return String(year);
+    case "phase":
+      return `${yearOf(from)}-${year}`;
+    case "quarter":
+      return `quarter ${number / 3} of ${year}`;
+    default:
+      return `month ${number} of ${year}`;
+  }
+}

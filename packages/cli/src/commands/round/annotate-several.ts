@@ -1,6 +1,5 @@
 import { copyNames, findingsDocument, reportOf } from "@ntm-kit/sheets";
 import { markedCopy, writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { VERSION } from "../../version";
 import { type CommandContext, type CommandResult, checkArguments, statusOf } from "../context";
 import { PATCH_OPTIONS } from "../patched";
@@ -31,7 +30,7 @@ export async function annotateSeveral(context: CommandContext, output: string): 
     const content = given && (await markedCopy(given, report, own, { language, ...PATCH_OPTIONS }));
     if (content) copies.push({ name: names[i]?.annotated ?? file.path, content });
   }
-  const list = writeWorkbook(findingsDocument(report, { language, withFiles: true }), { deflate: nodeDeflate });
+  const list = writeWorkbook(findingsDocument(report, { language, withFiles: true }));
   writeFolder(output, [...copies, { name: LIST, content: list }]);
   terminal.remark(
     language === "vi"

@@ -1,7 +1,6 @@
 import { layerWords } from "@ntm-kit/core";
 import { type CollectDocument, collectDocument, roundWorkbook, savedRound } from "@ntm-kit/sheets";
 import { writeWorkbook } from "@ntm-kit/workbook";
-import { nodeDeflate } from "@ntm-kit/workbook/node";
 import { checkExtension, needsOutput } from "../../output";
 import { collectText } from "../../text/collect-text";
 import { VERSION } from "../../version";
@@ -27,10 +26,7 @@ export async function collectFiles(context: CommandContext): Promise<CommandResu
   if (isSilent(collection.run)) return { output: roundJson(document), isDelivered: true, status };
   const official =
     args.language === "vi" ? document : collectDocument(collection, { language: "vi", toolVersion: VERSION, accepted });
-  const file =
-    args.output === undefined
-      ? {}
-      : { file: writeWorkbook(roundWorkbook(collection, official), { deflate: nodeDeflate }) };
+  const file = args.output === undefined ? {} : { file: writeWorkbook(roundWorkbook(collection, official)) };
   if (args.round !== undefined && !settings.saved) writeJsonFile(args.round, savedRound(collection));
   const { language } = args;
   const { index } = collection.run;
