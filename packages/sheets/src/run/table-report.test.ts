@@ -35,3 +35,14 @@ it("a saved reading of such a form names rows, is found again by its fingerprint
   const sheet = reportOf(run, words).files[0]!.sheets[0]!;
   expect(sheet).toMatchObject({ mapping: mapping!.name, records: 2, dataRange: "C4:D8" });
 });
+
+it("a column of names beneath a blank heading is called by its place", async () => {
+  const rows = [
+    ["STT", null, "TC1", "TC2", "TC3", "TC4", "TC5"],
+    [1, "Bình Hòa", "x", "x", "x", "x", "x"],
+  ];
+  const workbook = { format: "xlsx" as const, sheets: [gridFromRows("Biểu", rows)] };
+  const run = await checkFiles([{ ...input, workbook }], options);
+  const sheet = reportOf(run, words).files[0]!.sheets[0]!;
+  expect(sheet.columns[1]).toMatchObject({ field: "unit", column: "B", header: "B" });
+});

@@ -27,7 +27,8 @@ export function tableReport(entry: Table, titleOf: TitleOfKind) {
     columns: known.map((column) => ({
       field: fieldKey(column.field),
       ...placeOf(frame, column),
-      header: column.path.join(" › "),
+      // Names beneath a blank heading are called by their place.
+      header: column.path.join(" › ") || (transposed ? String(column.slot + 1) : columnName(column.slot)),
       score: Math.round(column.score * 100) / 100,
     })),
     orientation: transposed ? ("units-in-columns" as const) : ("units-in-rows" as const),
