@@ -8,7 +8,7 @@ import { expect, it } from "vitest";
 import { faultsOf } from "../scripts/site/faults.mjs";
 import { writeSite } from "../scripts/site/write.mjs";
 
-it("a page is found by Vietnamese words with and without tone marks, and nothing is asked of the network", async () => {
+it("pages are found with and without tone marks, fit a phone, and ask nothing of the network", async () => {
   const out = mkdtempSync(join(tmpdir(), "ntm-site-"));
   const pages = ["docs/addin.vi.md", "docs/addin-admin.vi.md", "docs/sql.md"];
   const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,6 +31,12 @@ it("a page is found by Vietnamese words with and without tone marks, and nothing
     }
     await first.locator("a").click();
     await expect.poll(() => tab.title()).toContain("Kiểm tra báo cáo nông thôn mới");
+    expect(await tab.evaluate("document.documentElement.lang")).toBe("vi");
+    await tab.setViewportSize({ width: 390, height: 800 });
+    for (const page of ["addin-admin.vi", "sql"]) {
+      await tab.goto(pathToFileURL(join(out, "documents", `${page}.html`)).href);
+      expect(await tab.evaluate("document.documentElement.scrollWidth"), page).toBe(390);
+    }
     expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([]);
   } finally {
     await browser.close();

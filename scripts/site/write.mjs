@@ -1,7 +1,7 @@
 // Writes the site from some pages and sources.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Application, RendererEvent } from "typedoc";
+import { Application, PageEvent, RendererEvent } from "typedoc";
 import { searchInPlainWords } from "./search.mjs";
 
 /**
@@ -28,6 +28,7 @@ export async function writeSite({ pages, sources, out }) {
     sort: ["documents-first", "source-order"],
     sortEntryPoints: false,
     searchInDocuments: true,
+    customCss: fileURLToPath(new URL("./style.css", import.meta.url)),
     customJs: fileURLToPath(new URL("./search-input.js", import.meta.url)),
     hideGenerator: true,
     highlightLanguages: ["typescript", "javascript", "json", "jsonc", "sql", "python", "shellscript", "html"],
@@ -35,8 +36,11 @@ export async function writeSite({ pages, sources, out }) {
   });
   const project = await app.convert();
   if (!project) return true;
+  for (const { content = [] } of project.documents ?? []) takeAsWritten(content);
+  takeAsWritten(project.readme ?? []);
   // After the addresses are made from the names of files, people are shown headings and what a program imports.
   app.renderer.on(RendererEvent.BEGIN, () => nameAsPeopleRead(project, pages), 1000);
+  app.renderer.on(PageEvent.END, nameItsLanguage);
   searchInPlainWords(app.renderer);
   await app.generateDocs(project, out);
   return app.logger.hasErrors();
@@ -49,4 +53,15 @@ function nameAsPeopleRead(project, pages) {
     page.name = heading.replace(/^@ntm-kit\/(\w+)$/, "Guide: $1");
   }
   for (const module of project.children ?? []) module.name = `@ntm-kit/${module.name.replace("/src", "")}`;
+}
+
+/** A page in Vietnamese says so: what reads it aloud, or breaks its lines, would take it for English. */
+function nameItsLanguage(page) {
+  if (page.url.endsWith(".vi.html")) page.contents = page.contents?.replace(' lang="en"', ' lang="vi"');
+}
+
+/** A block that names no language is none: commands would be coloured as TypeScript. */
+function takeAsWritten(content) {
+  for (const part of content)
+    if (part.kind === "code" && part.text.startsWith("```\n")) part.text = part.text.replace("```", "```text");
 }
