@@ -1,5 +1,6 @@
-import { checkList, checkObject, checkOptional, isOwnSheetKind, OptionError } from "@ntm-kit/core";
+import { checkList, checkObject, checkOptional, checkWord, isOwnSheetKind, OptionError } from "@ntm-kit/core";
 import { mappingSchema } from "../tables/mapping";
+import type { OwnWords } from "../tables/own-words";
 import { isReadFile, isRecordsFile, isUnreadable, type RunInput, type RunOptions } from "./run";
 
 /**
@@ -52,10 +53,15 @@ function checkMade(option: string, given: unknown, of: string, part: string): vo
       throw new OptionError(`${option}[${i}]`, one, `one of the ${of},`);
 }
 
+const WORD_LISTS = ["headings", "marks", "levels", "statuses", "units"] as const satisfies readonly (keyof OwnWords)[];
+
 function checkWords(words: unknown): void {
   checkObject("words", words, "an object of lists of words");
-  for (const [list, given] of Object.entries(words as object))
-    if (given === null || typeof given !== "object") throw new OptionError(`words.${list}`, given, "lists of words");
+  for (const [list, given] of Object.entries(words as object)) {
+    checkWord("words", list, WORD_LISTS);
+    if (given === null || (given !== undefined && typeof given !== "object"))
+      throw new OptionError(`words.${list}`, given, "lists of words");
+  }
 }
 
 function checkFindings(texts: unknown): void {

@@ -40,6 +40,7 @@ describe("wrong use is told as such, with what was expected", () => {
     ["a check that is none", { checks: [{}] }, "checks[0]", /as defineCheck gives them/],
     ["the name of a kind", { kinds: ["funding"] }, "kinds[0]", /as defineKind gives them, expected, not “funding”/],
     ["words that are a list", { words: ["OK"] }, "words", /an object of lists of words expected/],
+    ["a list of words of another name", { words: { mark: {} } }, "words", /headings, marks, .* expected, not “mark”/],
     ["a list of words that is null", { words: { marks: null } }, "words.marks", /lists of words expected, not null/],
     ["texts without findings", { texts: {} }, "texts.findings", /an object of texts by code expected/],
     ["senders that are no map", { senders: {} }, "senders", /a Map by file path expected/],
