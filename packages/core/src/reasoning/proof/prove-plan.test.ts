@@ -120,6 +120,31 @@ describe("a target follows, and has a range", () => {
   ])("of each district's %s, the least of them", (_, rule, required, expected) =>
     expect(told([{ rule, required }])).toEqual([expected]),
   );
+  it("of each district: where one of them may fall short it does not, and the most is what all can reach", () => {
+    const each = eachOf({ kind: "count", standard: "standard" });
+    const both = { ...each, where: of(X, Y) };
+    expect(told([{ rule: both, required: 1 }])[0]).toBe("– · 0,2 · -1 · 1");
+    expect(
+      told([
+        { rule: each, required: 1 },
+        { unit: "doi-mau", rule: count, required: 1 },
+      ])[0],
+    ).toBe("– · 0,1 · -1 · 0");
+    const mean: Rule = { ...count, measure: { kind: "mean", of: "criteria" }, where: of(X, Y) };
+    const eachMean = { ...eachOf({ kind: "mean", of: "criteria" }), where: of(X, Y) };
+    expect(
+      told([
+        { rule: eachMean, required: 1 },
+        { rule: { ...mean, operator: "<=" }, required: 2.5 },
+      ])[0],
+    ).toBe("– · 0,2.5 · -1 · 1.5");
+    const higher: AskedTargetInput = {
+      rule: { ...count, measure: { kind: "count", standard: "advanced" }, where: of(X) },
+      required: 1,
+    };
+    expect(told([{ rule: both, required: 1 }, higher])[0]).toBe("by t1 · 1,2 · 0 · 1");
+    expect(told([{ rule: both, required: 1 }, higher], ["counts=separate"])[0]).toBe("– · 0,1 · -1 · 0");
+  });
 });
 
 describe("a reading changes what follows", () => {
@@ -202,7 +227,38 @@ describe("a reading changes what follows", () => {
       conflict: ["t0", "t1"],
       consistent: { binding: false, all: false },
     });
+    expect(one?.message).toMatch(/^Read as “each standard is counted by itself”: a contradiction, for instance /);
   });
+});
+
+it("what follows under a reading and what no longer does are told beside each other", () => {
+  const higher = (operator: ">=" | "<=", ...units: string[]): Rule => ({
+    ...count,
+    operator,
+    measure: { kind: "count", standard: "advanced" },
+    where: of(...units),
+  });
+  const asked: AskedTargetInput[] = [
+    { rule: { ...count, where: of(X, Y) }, required: 1 },
+    { rule: higher(">=", X, Y), required: 1 },
+    { rule: { ...count, where: of(Z) }, required: 1 },
+    { rule: higher("<=", Z), required: 0 },
+  ];
+  const one = proof(asked).readings.find(({ reading }) => reading === "counts=separate");
+  expect(one).toMatchObject({ gains: ["t3"], loses: ["t0"], same: false, conflict: null });
+});
+
+it("of targets that contradict each other those that bind are judged, where these alone hold together", () => {
+  const asked: AskedTargetInput[] = [
+    { rule: count, required: 2 },
+    { rule: { ...count, operator: "<=" }, required: 1, commitment: "aspiration" },
+  ];
+  const { consistent, targets } = proof(asked);
+  expect(consistent).toEqual({ binding: true, all: false });
+  expect(targets.map(({ message }) => message.replace(/^[^:]*: /, ""))).toEqual([
+    "the others do not secure it; while they hold it can be from 0 to 3.",
+    "not judged, since the targets contradict each other.",
+  ]);
 });
 
 describe("a proof", () => {

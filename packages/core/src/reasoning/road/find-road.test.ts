@@ -9,6 +9,7 @@ import { holdsIn } from "../solver/given";
 import { roadOf } from "./answer";
 import type { Move } from "./moves";
 import { type RoadFrame, RoadProblem, roadFrame } from "./problem";
+import { roadMessage } from "./road-words";
 
 type World = readonly PartWorld[];
 type Rule = AskedTargetInput["rule"];
@@ -184,6 +185,35 @@ function expectCertificate({ certificate, cost, ...way }: RoadWay, problem: Road
   expect(parts.reduce((sum, part) => sum + part.bound, 0) + (shared?.bound ?? 0), said).toBe(bound);
   const own = parts.flatMap((part) => part.targets);
   expect([...new Set([...own, ...(shared?.targets ?? [])])].sort(), said).toEqual([...targets].sort());
+  if (shared) expectPrices(shared, problem, parts.reduce((sum, part) => sum + part.bound, 0) + shared.bound, said);
+}
+
+/** What each district brings to shared numbers, where these are lower bounds of units that are fixed: any choice of points costs as much. */
+function expectPrices(
+  { targets, prices }: NonNullable<NonNullable<RoadWay["certificate"]>["shared"]>,
+  { road }: RoadProblem,
+  bound: number,
+  said: string,
+): void {
+  const asked = road.aimed.filter((one) => targets.includes(idOf(one)));
+  const isPriced = asked.every(
+    ({ ask: { measure, operator, population } }) =>
+      ["count", "share", "mean"].includes(measure.kind) &&
+      !population.isOpen &&
+      (operator === ">=" || operator === ">"),
+  );
+  expect(prices !== null, said).toBe(isPriced);
+  if (!prices) return;
+  const needs = asked.flatMap(({ constraint }) => constraint.tallies.map(({ need }) => need));
+  let sums: [number[], number][] = [[needs.map(() => 0), 0]];
+  for (const { points } of prices)
+    sums = sums.flatMap(([given, paid]) =>
+      points.map(([brings, cost]): [number[], number] => [given.map((one, d) => one + (brings[d] ?? 0)), paid + cost]),
+    );
+  expect(
+    least(sums.filter(([given]) => given.every((one, d) => one >= (needs[d] ?? 0))).map(([, paid]) => paid)),
+    said,
+  ).toBe(bound);
 }
 
 describe("a road from three communes is what looking at all of them says", () => {
@@ -196,4 +226,54 @@ describe("a road from three communes is what looking at all of them says", () =>
       }
     },
   );
+});
+
+it("a step names the cells that would change: marks, else the total, and the claim; else the row; of a unit above its standing", () => {
+  const at = (origin: string, value: "met" | "not-met") => ({ value, origin });
+  const [x, y, z] = THREE;
+  const communes: CommuneRecord[] = [
+    {
+      unit: x,
+      origin: "X",
+      marks: { 1: at("X1", "not-met"), 2: at("X2", "met"), 3: at("X3", "met"), 4: at("X4", "met"), 5: at("X5", "met") },
+      total: { value: 4, origin: "Xt" },
+      claims: { standard: { value: false, origin: "Xs" } },
+    },
+    { unit: y, origin: "Y", marks: {}, total: { value: 3, origin: "Yt" }, claims: {} },
+    { unit: z, origin: "Z", marks: {}, claims: {} },
+  ];
+  const districts = [
+    { unit: "song-mau", origin: "S", standard: { value: false, origin: "Ss" }, stated: {} },
+    { unit: "doi-mau", origin: "D", stated: {} },
+  ];
+  const asked: AskedTargetInput[] = [
+    { rule: count, required: 3 },
+    { rule: { ...status, measure: { kind: "count", standard: "standard" } }, required: 2 },
+  ];
+  const dataset: Dataset = { ...EMPTY_DATASET, communes, districts, claimable: ["standard"] };
+  const question = { aim: "all", weights: {}, locks: [] } as const;
+  const problem = new RoadProblem(roadFrame(threeCommunes(asked), dataset, question), "pessimistic");
+  const { steps } = roadOf(problem, {
+    language: "en",
+    locate: (origin) => ({ file: "f", sheet: "s", cell: String(origin) }),
+  });
+  expect(steps.map(({ unit, cells }) => [unit, cells.map(({ cell }) => cell).join()])).toEqual([
+    [x, "X1,Xs"],
+    [y, "Yt"],
+    ["song-mau", "Ss"],
+    [z, "Z"],
+    ["doi-mau", "D"],
+  ]);
+});
+
+it("two roads are told in one sentence where they are the same, with their range where only the cost differs, else each", () => {
+  const way = (cost: number | null, message: string) => ({ cost, message }) as RoadWay;
+  const say = (...ways: RoadWay[]): string => roadMessage(ways, {} as RoadFrame, "en");
+  expect([say(), say(way(2, "One.")), say(way(2, "One."), way(2, "One."))]).toEqual(["", "One.", "One."]);
+  expect(say(way(2, "One."), way(5, "Other."))).toBe("Other. From 2 to 5, depending on what is not reported.");
+  for (const [first, last] of [
+    [way(2, "One."), way(2, "Other.")],
+    [way(2, "One."), way(null, "Other.")],
+  ] as const)
+    expect(say(first, last)).toMatch(/: one\. .*: other\.$/);
 });
