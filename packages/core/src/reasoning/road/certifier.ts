@@ -41,6 +41,8 @@ export class Certifier {
   private readonly isLimited: boolean;
   private readonly tallies: readonly Tally[];
   private readonly places: readonly Place[];
+  /** Cheaper worlds that were found where some targets were left out: they often meet the next ones too. */
+  private readonly cheaper: (readonly PartWorld[])[] = [];
   /** Constraints over several parts that the best answer meets by itself, with what it comes to. */
   private readonly open: readonly { readonly constraint: Constraint; readonly totals: readonly number[] }[];
 
@@ -70,6 +72,7 @@ export class Certifier {
 
   costAsMuch(rest: readonly AimedTarget[]): boolean {
     const left = new Set(rest.map(({ constraint }) => constraint));
+    if (this.cheaper.some((world) => [...left].every((one) => holdsIn(one, this.problem.parts, world)))) return false;
     const gone = this.best.active.filter((constraint) => constraint.target !== undefined && !left.has(constraint));
     if (gone.length > 0) return this.isLimited ? this.isBoundWithout(gone, left) : this.solveAgain(left);
     const changed = this.places.flatMap((place) => {
@@ -189,7 +192,9 @@ export class Certifier {
     const { prices } = this.problem;
     const { active } = this.best;
     const found = this.problem.solve([...left], prices.anyRank, { active, atMost: prices.mostOf(this.cost - 1) });
-    return found === undefined || prices.costOf(found.price) >= this.cost;
+    if (found === undefined || prices.costOf(found.price) >= this.cost) return true;
+    this.cheaper.push(found.world);
+    return false;
   }
 }
 
