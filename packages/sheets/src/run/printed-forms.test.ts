@@ -104,6 +104,13 @@ it("beneath a criterion the column that judges is its mark, and no level of the 
   const unused = ["C2", "E2", "G2", "I2", "K2"].map((cell) => `column/not-used ${cell}`);
   expect(await standing(pairs, { merges: overPairs })).toEqual({ at: ["Bình Hòa 1", "Tân Minh 0"], found: unused });
 
+  const figures: ExampleRows = [
+    ["TT", "Xã", ...names],
+    ["", "", "Kết quả", "", "", "", ""],
+    [1, "Bình Hòa", 52.5, "Đạt", "Đạt", "Đạt", "Đạt"],
+  ];
+  expect((await standing(figures)).found).not.toContain("mark/not-understood C3");
+
   const parts: ExampleRows = [
     ["TT", "Xã", ...names.flatMap((name, i) => [`TC${i + 1}: ${name}`, "", ""]), "Số TC đạt"],
     ["", "", ...names.flatMap((_, i) => [`${i + 1}.1`, `${i + 1}.2`, "Đánh giá"]), ""],

@@ -49,7 +49,11 @@ export const communes = defineKind({
   hasTimes: true,
   turned: "repeated",
   columns: (read, evidence) => {
-    const numbered = withNumbersOfSet(withOneSet(withJudgingColumns(read), evidence), evidence, evidence.title.words);
+    const numbered = withNumbersOfSet(
+      withOneSet(withJudgingColumns(read, evidence), evidence),
+      evidence,
+      evidence.title.words,
+    );
     const named = withNameColumn(numbered, (slot) => evidence.content(slot).communes);
     return withColumnsByCells(withColumnsOfTitle(named, evidence, "commune-criteria", OF_TITLE), evidence);
   },

@@ -1,10 +1,12 @@
 import type { CriteriaSet, PlanIndex } from "@ntm-kit/core";
 import type { Column } from "../../tables/columns";
 import { criterionReader } from "../../tables/criterion-heading";
+import type { Evidence } from "../../tables/evidence";
 import { isFieldOf } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { quantityHeadings } from "../../tables/indicator-names";
 import { standardHeadings } from "../../tables/standard-headings";
+import { CELL_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { wordList } from "../../text/word-list";
 
@@ -22,7 +24,7 @@ const DENYING = wordList(["chưa [đạt]", "không [đạt]", "CĐ", "KĐ"]);
 /**
  * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures.
  */
-export function withJudgingColumns(columns: readonly Column[]): readonly Column[] {
+export function withJudgingColumns(columns: readonly Column[], { content }: Evidence): readonly Column[] {
   const keyOf = ({ field, path }: Column): string | undefined =>
     isFieldOf(field, "criterion") && path.length > 1 ? path.slice(0, -1).join(" › ") : undefined;
   const judged = new Set(
@@ -30,10 +32,11 @@ export function withJudgingColumns(columns: readonly Column[]): readonly Column[
   );
   return columns.map((column): Column => {
     const key = keyOf(column);
-    const isFigure = key !== undefined && judged.has(key) && !JUDGING.is(bareWords(column.path.at(-1) ?? ""));
+    const leaf = bareWords(column.path.at(-1) ?? "");
+    const isOfFigures = leaf === "ket qua" && content(column.slot).numbers >= CELL_SHARES.most;
+    const isFigure = key !== undefined && (isOfFigures || (judged.has(key) && !JUDGING.is(leaf)));
     if (!isFigure) return column;
-    const isDenying = DENYING.is(bareWords(column.path.at(-1) ?? ""));
-    return { slot: column.slot, path: column.path, field: isDenying ? "note" : "unknown", score: 0 };
+    return { slot: column.slot, path: column.path, field: DENYING.is(leaf) ? "note" : "unknown", score: 0 };
   });
 }
 
