@@ -134,10 +134,10 @@ const roundsOf = (plan: string): Round[] =>
     .filter((group) => group.plan === plan)
     .flatMap(({ tests }) => tests.map(({ asOf, records }) => ({ asOf, lines: records })));
 
-/** No commune lies beneath itself: a summary's row that names one has nothing to count. */
+/** A summary's row that names a commune says nothing, nor can its number be too great. */
 const communeInSummary: Round = {
   asOf: "2025-12-31",
-  lines: [{ kind: "district-summary", subject: "dong/mot", field: "standard", value: "1" }],
+  lines: [{ kind: "district-summary", subject: "dong/mot", field: "standard", value: "99" }],
 };
 
 const PLANS = { "the built-in plan": dakNong20212025, samplePlan, regionsPlan, twoLevelPlan, rulesPlan };

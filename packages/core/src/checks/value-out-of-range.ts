@@ -176,6 +176,9 @@ function ofCommune({ unit, total, recognitions = [] }: CommuneRecord, { index, r
 
 function ofDistrict(record: DistrictRecord, { index, report, facts }: Context): void {
   const { unit, stated, bands = [], criteria = {} } = record;
+  const named = index.units.get(unit);
+  // A summary's row that names a commune says nothing of communes.
+  if (named && index.isCommune(named)) return;
   const communes = stated.communes?.value;
   const hold = (field: string, number: Stated<number>, column: BothLanguages): void => {
     const most = mostOfFigure(field, { unit, communes }, index);
