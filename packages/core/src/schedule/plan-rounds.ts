@@ -1,5 +1,4 @@
 import { checkGiven } from "../check-given";
-import type { Language } from "../findings/words";
 import type { IsoDate } from "../model/basics";
 import type { Plan, ReportingPeriod } from "../model/plan";
 import { half, month, quarter, wholeYears, yearOf } from "./days";
@@ -74,7 +73,7 @@ const monthsOf = (year: number): ReportingPeriod[] =>
  * @example
  * const words = planRounds(plan).map((round) => periodText(round, "en")); // "first half of 2024", "2024", …
  */
-export function periodText(period: ReportingPeriod, language: Language): string {
+export function periodText(period: ReportingPeriod, language: "vi" | "en"): string {
   checkGiven({ period, language });
   const { kind, from, to, title } = period;
   if (language === "vi") return title;
