@@ -4,6 +4,7 @@ import {
   type Language,
   layerWords,
   type Plan,
+  periodText,
   planRounds,
   requiredText,
   type Target,
@@ -88,19 +89,35 @@ function show(shown: Plan, { args, terminal }: CommandContext): string {
     "",
     style.bold(vi ? "Mục tiêu" : "Targets"),
     "",
-    ...targets.rows.flat(),
+    ...(rows.length > 0
+      ? targets.rows.flat()
+      : wrap(noTargets(shown, vi), terminal.width - 2).map((line) => `  ${line}`)),
     "",
     style.bold(vi ? "Kỳ báo cáo" : "Rounds"),
     "",
     ...layOut(
       [{}, {}, { gives: true }],
-      planRounds(shown).map(({ id, from, to, title }) => [id, `${day(from)} – ${day(to)}`, title]),
+      planRounds(shown).map((round) => [
+        round.id,
+        `${day(round.from)} – ${day(round.to)}`,
+        periodText(round, args.language),
+      ]),
       { width: terminal.width },
     ).rows.flat(),
     ...(shown.assumptions.length > 0 ? ["", style.bold(vi ? "Cách hiểu" : "Readings")] : []),
     ...shown.assumptions.flatMap((assumption) => assumptionLines(assumption, vi, terminal.width, style.bold)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What a plan without targets lacks, and the way to them. */
+function noTargets({ proposals = [] }: Plan, vi: boolean): string {
+  const n = proposals.length;
+  if (n === 0)
+    return vi ? "Chưa có mục tiêu nào: ntm plan import … --targets" : "None yet: ntm plan import … --targets";
+  return vi
+    ? `Chưa có mục tiêu nào; ${n} mục tiêu đề xuất chờ duyệt: ntm plan review`
+    : `None yet; ${n} proposed: ntm plan review`;
 }
 
 /**

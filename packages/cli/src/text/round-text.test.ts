@@ -112,3 +112,12 @@ it("a workbook that is made has the bytes that the page gives: both deflate alik
   const made = writeWorkbook(templateDocument("commune-criteria", plan, { day: "2024-06-30", unit: "cu-jut" }));
   expect(readFileSync(file).equals(made)).toBe(true);
 });
+
+it("plan show: a plan without targets says what it lacks; rounds are called in the language asked for", async () => {
+  const file = join(folder(), "plan.json");
+  writeFileSync(file, JSON.stringify({ ...plan, targets: [], proposals: [plan.targets[0]] }));
+  const vi = await ntm(110, "plan", "show", file);
+  expect(vi[vi.indexOf("Mục tiêu") + 2]).toBe("  Chưa có mục tiêu nào; 1 mục tiêu đề xuất chờ duyệt: ntm plan review");
+  const en = await ntm(110, "plan", "show", "--lang", "en");
+  expect(en.find((line) => line.includes("2024-6m"))).toMatch(/ {2}first half of 2024$/);
+});
