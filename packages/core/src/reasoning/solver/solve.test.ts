@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CHEAPEST, districtsProblem, type Problem, STEP } from "../../testing/districts-problem";
 import { type Series, seriesOf } from "../../testing/series";
+import { beyond, workOf } from "../../testing/solver-work";
 import type { AxisKind } from "./axis";
 import {
   type Ban,
@@ -10,14 +12,7 @@ import {
   type Tally,
   type UnitChoice,
 } from "./constraint";
-import type { Objective } from "./objective";
 import { isLimited, Memo, type Solution, solve, talliesOf } from "./solve";
-import { work } from "./work";
-
-interface Problem {
-  readonly parts: readonly Part[];
-  readonly constraints: readonly Constraint[];
-}
 
 type World = readonly PartWorld[];
 
@@ -106,15 +101,14 @@ function holds({ tallies, bans = [] }: Constraint, parts: readonly Part[], world
   });
 }
 
-const UNIT = 16;
-const role = (item: string): number => (item.endsWith("1") ? 1 : 0);
-const priceOf: Objective["priceOf"] = (of, { cost, level }) => cost * UNIT + of * level;
-const CHEAPEST: Objective = { uid: "cheapest", unit: UNIT, role, priceOf };
 const priceIn = (parts: readonly Part[], world: World): number =>
   parts.reduce(
     (sum, { items }, p) =>
       sum +
-      items.reduce((own, { id }, i) => own + priceOf(role(id), world[p]?.[i] ?? { level: 0, met: 0, cost: 0 }), 0),
+      items.reduce(
+        (own, { id }, i) => own + CHEAPEST.priceOf(CHEAPEST.role(id), world[p]?.[i] ?? { level: 0, met: 0, cost: 0 }),
+        0,
+      ),
     0,
   );
 
@@ -170,7 +164,7 @@ describe("the world that is found", () => {
       for (const enough of ["price", "cost"] as const) {
         const one = found(problem, { ...CHEAPEST, uid: enough, enough });
         const of = (price: number | undefined) =>
-          price !== undefined && (enough === "cost" ? Math.floor(price / UNIT) : price);
+          price !== undefined && (enough === "cost" ? Math.floor(price / STEP) : price);
         expect(of(one?.price)).toBe(of(wanted?.price));
         if (!one) continue;
         expect(priceIn(parts, one.world)).toBe(one.price);
@@ -208,64 +202,23 @@ describe("the world that is found", () => {
   });
 });
 
-/** What the solver does for some questions: how often, with how many parts, states and prices. */
-function workFor(ask: () => void): Record<string, number> {
-  const before: Record<string, number> = { ...work };
-  ask();
-  return Object.fromEntries(Object.entries(work).map(([what, n]) => [what, n - (before[what] ?? 0)]));
-}
-
-/** Bounds a little above what it is now: less is welcome. */
-function expectAtMost(done: Record<string, number>, bounds: Record<string, number>): void {
-  expect(Object.entries(done).filter(([what, n]) => n > (bounds[what] ?? 0))).toEqual([]);
-}
-
-/** A question of three districts of twelve communes, in which two numbers of all bind and one of each district. */
-function largeProblem(n: Series): Problem {
-  const kinds = [0, 1, 2].map((from) =>
-    [3, 2, 1, 0].flatMap((level) =>
-      [2, 1, 0].map((met): UnitChoice => ({ level, met, cost: Math.max(0, level - from) + met + n(2) })),
-    ),
-  );
-  const parts = ["a", "b", "c"].map((id): Part => {
-    return { id, items: Array.from({ length: 12 }, (_, i) => ({ id: `${id}/${i}`, choices: kinds[n(3)] ?? [] })) };
-  });
-  const asked = (need: number, gives: Tally["gives"], within?: string): Constraint => {
-    const places = new Set(within === undefined ? ["a", "b", "c"] : [within]);
-    const role = (item: string): number => (within === undefined || item.startsWith(within) ? 1 : 0);
-    const given: Tally["gives"] = (of, level, met) => (of === 0 ? 0 : gives(of, level, met));
-    return constraintOf({ tallies: [{ kind: "at-least", need, parts: places, role, gives: given }], parts: places });
-  };
-  const [standard, higher]: Tally["gives"][] = [(_, level) => (level >= 1 ? 1 : 0), (_, level) => (level >= 2 ? 1 : 0)];
-  const met: Tally["gives"] = (_, __, criteria) => criteria;
-  if (!standard || !higher) throw new Error("there are two standards");
-  return {
-    parts,
-    constraints: [
-      asked(24 + n(8), standard),
-      asked(40 + n(12), met),
-      ...["a", "b", "c"].map((id) => asked(3 + n(3), higher, id)),
-    ],
-  };
-}
-
 describe("the work that questions take", () => {
   it("is small where they are small", () => {
-    const done = workFor(() => {
+    const done = workOf(() => {
       for (const { parts, constraints } of problems(150)) solve(parts, constraints, CHEAPEST);
     });
-    expectAtMost(done, { questions: 150, parts: 425, joins: 920, states: 600, rounds: 240 });
+    expect(beyond(done, { questions: 150, parts: 425, joins: 920, states: 600, rounds: 240 })).toEqual([]);
   });
   it("stays within bounds where they are larger", () => {
     const prices: (number | undefined)[] = [];
-    const done = workFor(() => {
+    const done = workOf(() => {
       for (const seed of [1, 2, 3, 4]) {
-        const { parts, constraints } = largeProblem(seriesOf(seed));
+        const { parts, constraints } = districtsProblem(seriesOf(seed), 12);
         prices.push(solve(parts, constraints, CHEAPEST)?.price);
       }
     });
     expect(prices).toEqual([949, 874, 931, 931]);
-    expectAtMost(done, { questions: 4, parts: 36, joins: 86_000, states: 13_700, rounds: 55 });
+    expect(beyond(done, { questions: 4, parts: 36, joins: 86_000, states: 13_700, rounds: 55 })).toEqual([]);
   });
 });
 
