@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import type { Reading } from "../../model/readings";
+import { samplePlan } from "../../testing/sample-plan";
+import { beyond, type Work, workOf } from "../../testing/solver-work";
+import { type AskedTargetInput, THREE, threeCommunes } from "../../testing/three-communes";
+import { provePlan } from "./prove-plan";
+
+type Rule = AskedTargetInput["rule"];
+
+const [X, Y] = THREE;
+const count: Rule = { of: "commune", measure: { kind: "count", standard: "standard" }, operator: ">=" };
+const advanced: Rule = { ...count, measure: { kind: "count", standard: "advanced" } };
+const mean: Rule = { ...count, measure: { kind: "mean", of: "criteria" } };
+const lowest: Rule = { ...count, measure: { kind: "minimum", of: "criteria" } };
+const remaining: Rule = { ...lowest, where: { kind: "not-at", standard: "standard" } };
+const status: Rule = { of: "district", measure: { kind: "status", standard: "standard" }, operator: ">=" };
+const each: Rule = {
+  ...count,
+  measure: { kind: "each", of: "district", measure: { kind: "share", standard: "standard" } },
+};
+const share: Rule = {
+  ...count,
+  measure: { kind: "share", standard: "advanced" },
+  where: { kind: "at", standard: "standard" },
+};
+
+const within: AskedTargetInput[] = [
+  { rule: count, required: 2 },
+  { rule: count, required: 1, unit: "song-mau" },
+  { rule: count, required: 1, unit: "doi-mau" },
+];
+const PLANS: Readonly<Record<string, AskedTargetInput[]>> = {
+  "numbers of districts that make up the whole": within,
+  "lowest numbers, of all and of those that remain": [
+    { rule: lowest, required: 2 },
+    { rule: lowest, required: 3, unit: "song-mau" },
+    { rule: remaining, required: 4 },
+    { rule: { ...lowest, where: { kind: "units", units: [X, Y] } }, required: 2 },
+  ],
+  "a mean, a share of who is at the standard, and a number": [
+    { rule: mean, required: 4 },
+    { rule: share, required: 0.5 },
+    { rule: count, required: 2 },
+  ],
+  "districts: each of them, and the standing of one": [
+    { rule: each, required: 0.5 },
+    { rule: status, required: 1, unit: "song-mau" },
+    { rule: count, required: 2, unit: "song-mau" },
+  ],
+  "a conflict among targets of which others are none": [
+    ...within,
+    { rule: { ...count, operator: "<=" }, required: 1 },
+    { rule: advanced, required: 1, commitment: "aspiration" },
+  ],
+};
+
+/** Bounds: less is welcome. */
+const bounds = (questions: number, parts: number, joins: number, states: number, rounds: number): Work => ({
+  ...{ questions, parts, joins, states, rounds },
+});
+
+it.each<[string, Reading[], Work]>([
+  ["numbers of districts that make up the whole", [], bounds(23, 37, 92, 71, 19)],
+  ["numbers of districts that make up the whole", ["standard=all-criteria"], bounds(22, 34, 92, 71, 19)],
+  ["lowest numbers, of all and of those that remain", [], bounds(36, 58, 86, 51, 11)],
+  ["lowest numbers, of all and of those that remain", ["standard=all-criteria"], bounds(57, 83, 132, 82, 16)],
+  ["a mean, a share of who is at the standard, and a number", [], bounds(22, 50, 123, 112, 57)],
+  ["a mean, a share of who is at the standard, and a number", ["standard=all-criteria"], bounds(18, 31, 90, 82, 48)],
+  ["districts: each of them, and the standing of one", [], bounds(23, 29, 65, 36, 0)],
+  ["districts: each of them, and the standing of one", ["districts=all-communes"], bounds(24, 29, 75, 42, 0)],
+  ["a conflict among targets of which others are none", [], bounds(67, 38, 472, 388, 298)],
+])("a proof of %s, read as %j, asks nothing twice that is known", (name, reading, most) => {
+  const plan = threeCommunes(PLANS[name] ?? []);
+  expect(
+    beyond(
+      workOf(() => provePlan(plan, { reading, language: "en" })),
+      most,
+    ),
+  ).toEqual([]);
+});
+
+it("a proof of a whole plan takes over what its base has solved, communes less and readings more", () => {
+  const done = workOf(() => provePlan(samplePlan, { language: "en" }));
+  expect(beyond(done, bounds(118, 158, 1260, 780, 108))).toEqual([]);
+});
