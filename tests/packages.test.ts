@@ -38,7 +38,7 @@ describe.each(["core", "plans", "sheets", "workbook", "cli"])("@ntm-kit/%s as it
   it("names nothing in its types that they do not declare", () => {
     const typesAt = Object.values<Target>(manifest.exports)
       .flatMap(pathsOf)
-      .filter((path) => /\.d\.c?ts$/.test(path));
+      .filter((path) => /\.d\.[cm]?ts$/.test(path));
     const undeclared = typesAt.flatMap((path) => {
       const text = readFileSync(join(root, "packages", name, path), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
       const declared = new Set(text.match(/(?<=\b(?:const|function|class|enum|as) |[{,] )[\w$]+/g));

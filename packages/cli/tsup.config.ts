@@ -27,8 +27,8 @@ function toAscii(path: string): void {
 }
 
 /**
- * What fflate fills its tables with takes a twentieth of a short run, and Node's own zlib does its work wherever the
- * command reads or writes: it is loaded on its first use.
+ * What fflate fills its tables with takes a twentieth of a short run, and only a workbook that is made needs it (reading
+ * and patching take Node's own zlib): it is loaded on its first use.
  */
 const fflateWhenUsed: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "fflate-when-used",

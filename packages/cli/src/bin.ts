@@ -2,6 +2,8 @@
 import { join } from "node:path";
 import { quickAnswer } from "./quick-answer";
 
+const HELP = /^(?:--help|-h|help|--version)$/;
+
 const stop = new AbortController();
 process.once("SIGINT", () => stop.abort(Object.assign(new Error("stopped"), { name: "AbortError" })));
 // A reader that has seen enough ("| head") is no fault.
@@ -21,8 +23,8 @@ async function main(argv: readonly string[]): Promise<void> {
   const { stdout, stderr, env } = process;
   const status = await run(argv, { stdout, stderr, env, signal: stop.signal });
   process.exitCode = status;
-  // A run that could not do its work has compiled too little, or has no command by that name.
-  if (status !== 2) keep();
+  // A run that could not do its work has compiled too little, or has no command by that name; so has one that gave help.
+  if (status !== 2 && !argv.some((word) => HELP.test(word))) keep();
 }
 
 void main(process.argv.slice(2));

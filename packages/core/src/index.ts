@@ -217,7 +217,7 @@ export {
 export type { MemberState } from "./targets/members";
 export { type ReportTargetOptions, toReportTarget } from "./targets/report-target";
 export { type Measured, requiredText, resultText, targetRangeText } from "./targets/result-text";
-export { capital } from "./text/capital";
+export { capital, uncapital } from "./text/capital";
 export { editDistance } from "./text/edit-distance";
 export { nearestWord } from "./text/nearest-word";
 export { type Band, bandField, bandOf } from "./tidy/band";

@@ -1,3 +1,4 @@
+import { uncapital } from "@ntm-kit/core";
 import { usePane } from "../pane-context";
 import { titleOf } from "../title-of";
 
@@ -11,8 +12,7 @@ export function useNames() {
     titleOf: (id: string): string => titleOf(units, id),
     standardOf(id: string): string {
       if (id === "district") return say("road.district");
-      const words = standards.find((one) => one.id === id)?.[language] ?? id;
-      return words.charAt(0).toLowerCase() + words.slice(1);
+      return uncapital(standards.find((one) => one.id === id)?.[language] ?? id);
     },
     standards,
     plainStandard: standards[0]?.id ?? "standard",

@@ -39,7 +39,7 @@ export interface CodeCache {
   write(compiled: Buffer): void;
 }
 
-/** Node 20.15 brought it. Without a check sum nothing is kept: the engine crashes on compiled code that is damaged. */
+/** Node 20.15 and 22.2 brought it. Without a check sum nothing is kept: the engine crashes on compiled code that is damaged. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32;
 const SUM_BYTES = 4;
 /** Others may not write what is run here. */
@@ -77,7 +77,8 @@ export function codeCacheOf({ command, version, stat }: CodeOfRun, host: Host): 
   };
 }
 
-function quietly<T>(work: () => T): T | undefined {
+/** What work gives, undefined where it fails. */
+export function quietly<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

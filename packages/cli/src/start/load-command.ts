@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import * as vm from "node:vm";
 import type { run } from "../index";
 import { VERSION } from "../version";
-import { type CodeCache, codeCacheOf } from "./code-cache";
+import { type CodeCache, codeCacheOf, quietly } from "./code-cache";
 
 interface Loaded {
   readonly run: typeof run;
@@ -13,8 +13,11 @@ interface Loaded {
   readonly keep: () => void;
 }
 
-/** Named by who types it, so nothing but letters goes into the name of a file. */
-const commandIn = ([first = ""]: readonly string[]): string => (/^[a-z]{2,15}$/.test(first) ? first : "other");
+/** Named by who types it, so nothing but letters goes into the name of a file. What `plan` does its second word says. */
+function commandIn([first = "", second = ""]: readonly string[]): string {
+  const name = first === "plan" ? first + second : first;
+  return /^[a-z]{2,15}$/.test(name) ? name : "other";
+}
 
 /** Loads the whole command from its one file, compiled by an earlier run where one has left that. */
 export function loadCommand(path: string, argv: readonly string[]): Loaded {
@@ -23,7 +26,8 @@ export function loadCommand(path: string, argv: readonly string[]): Loaded {
     {
       env: process.env,
       platform: process.platform,
-      home: homedir(),
+      // A user without a home (any number in a container) is none of our faults.
+      home: quietly(homedir) ?? "",
       node: process.version,
       arch: process.arch,
       uid: process.getuid?.(),

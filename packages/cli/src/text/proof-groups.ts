@@ -10,6 +10,7 @@ import {
   resultText,
   type Target,
   type Unit,
+  uncapital,
   unitsInARow,
 } from "@ntm-kit/core";
 import { filled } from "./filled";
@@ -157,7 +158,7 @@ export function readingSentences({ readings }: Pick<Proof, "readings">): string[
   // "Read as …: nothing changes.": what is read comes before the last colon, what it does after it.
   const parts = idle.map(({ assumption, message }) => {
     const at = message.lastIndexOf(": ");
-    const reading = withinSentence(message.slice(0, at));
+    const reading = uncapital(message.slice(0, at));
     return {
       effect: message.slice(at + 2).replace(/\.$/, ""),
       text: assumption ? `${assumption} (${reading})` : reading,
@@ -165,6 +166,3 @@ export function readingSentences({ readings }: Pick<Proof, "readings">): string[
   });
   return [...told.map(sentence), `${capital(parts[0]?.effect ?? "")}: ${parts.map(({ text }) => text).join("; ")}.`];
 }
-
-/** A message that goes on within a sentence. */
-export const withinSentence = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);

@@ -7,12 +7,13 @@ import {
   requiredText,
   resultText,
   type Target,
+  uncapital,
   unitsInARow,
 } from "@ntm-kit/core";
 import { filled } from "./filled";
 import { layOut } from "./layout";
 import type { TextOptions } from "./options";
-import { breakSentences, byText, measuredOf, readingSentences, titleOf, withinSentence } from "./proof-groups";
+import { breakSentences, byText, measuredOf, readingSentences, titleOf } from "./proof-groups";
 import { styleOf, wrap } from "./style";
 
 const WORDS = {
@@ -65,7 +66,7 @@ export function proofText(proof: Proof, plan: Plan, { language, terminal }: Text
   const told = (breaks: Proof["breaks"]): string[] => breakSentences(breaks, plan, language);
   const { rows: laid } = layOut([{ gives: true }, { gives: true }, {}, {}, { gives: true }], rows, { width });
   return `${[
-    ...wrap(`${say("plan", { id: plan.id })}: ${withinSentence(proof.message)}`, width).map(
+    ...wrap(`${say("plan", { id: plan.id })}: ${uncapital(proof.message)}`, width).map(
       style[proof.consistent.all ? "green" : "red"],
     ),
     ...section(say("follows"), rows.length > 0 ? laid.flat() : [`  ${say("none")}`]),

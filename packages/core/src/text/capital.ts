@@ -6,5 +6,8 @@ export const capital = (text: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** A sentence that goes on after a colon. */
-export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A sentence that goes on after a colon, or a word of the head of a line within one. */
+export const uncapital = (text: string): string => {
+  checkText("text", text);
+  return text.charAt(0).toLowerCase() + text.slice(1);
+};

@@ -1,4 +1,4 @@
-import { capital, type Language, type Plan, type RoadBody, type RoadStep, unitTitle } from "@ntm-kit/core";
+import { capital, type Language, type Plan, type RoadBody, type RoadStep, uncapital, unitTitle } from "@ntm-kit/core";
 import type { SheetDocument } from "../document/sheet-document";
 import { tableSheet } from "./table-sheet";
 
@@ -46,8 +46,7 @@ export function roadSheet(road: RoadBody, { name, language, plan, standards }: R
   const standard = (id: string | null): string => {
     if (id === null) return WORDS.none[language];
     if (id === "district") return WORDS.own[language];
-    const words = standards.find((one) => one.id === id)?.[language] ?? id;
-    return words.charAt(0).toLowerCase() + words.slice(1);
+    return uncapital(standards.find((one) => one.id === id)?.[language] ?? id);
   };
   const rows = (way?.steps ?? []).map((step) => [
     title(units.get(step.unit)?.parent),
