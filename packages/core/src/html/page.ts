@@ -21,7 +21,7 @@ export interface HtmlOptions {
   /** Name of the plan for people; its id where absent. */
   readonly planTitle?: string | undefined;
   /** Why a target stands where it does, by its id; without it a target has its quote alone. */
-  readonly explain?: (target: string) => Explanation | undefined;
+  readonly explain?: ((target: string) => Explanation | undefined) | undefined;
 }
 
 /** What the sections of the page share. */

@@ -1,7 +1,7 @@
 import { checkGiven } from "../check-given";
 import type { IsoDate } from "../model/basics";
 import type { Plan, ReportingPeriod } from "../model/plan";
-import { half, month, quarter, wholeYears, yearOf } from "./days";
+import { half, month, monthOf, quarter, wholeYears, yearOf } from "./days";
 
 /** A plan that names no kinds of rounds is reported on each half-year, each year and for the phase. */
 const USUAL = ["six-month", "year", "phase"] as const;
@@ -77,7 +77,7 @@ export function periodText(period: ReportingPeriod, language: "vi" | "en"): stri
   checkGiven({ period, language });
   const { kind, from, to, title } = period;
   if (language === "vi") return title;
-  const [year, number] = [yearOf(to), Number(to.slice(5, 7))];
+  const [year, number] = [yearOf(to), monthOf(to)];
   switch (kind) {
     case "six-month":
       return `first half of ${year}`;

@@ -19,7 +19,7 @@ export interface TidyOptions {
   /** Ids of the plan's standards, lowest first; the usual three where absent. */
   readonly standards?: readonly Standard[] | undefined;
   /** File, sheet and cell of an origin; lines have no place where it is absent. */
-  readonly locate?: (origin: Origin) => TidyPlace | undefined;
+  readonly locate?: ((origin: Origin) => TidyPlace | undefined) | undefined;
 }
 
 type Statement = readonly [field: string, value: TidyRecord["value"], origin?: Origin | undefined];

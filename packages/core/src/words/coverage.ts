@@ -20,7 +20,7 @@ export const withDataText = (
 };
 
 /** Of how many nothing is known but that a list of recognitions names them. */
-export const listedText = (n: number, language: Language): string =>
+const listedText = (n: number, language: Language): string =>
   language === "vi" ? `${n} chỉ có tên trong danh sách công nhận` : `${n} in the list of recognitions alone`;
 
 /** How many units of a layer the files speak of, where they are too many to be named: "5/8 huyện". */

@@ -28,7 +28,9 @@ export const valueOutOfRange = defineCheck({
         (cell.value < 0 || cell.value > most || !Number.isInteger(cell.value))
       )
         report({
-          ...{ at, subject, field },
+          at,
+          subject,
+          field,
           params: { value: cell.value, column, low: 0, high: mostInWords(most, cell.value) },
         });
   },

@@ -75,8 +75,8 @@ function isHeaderStart(view: SheetView, headings: HeadingReader, line: number): 
   }
   return (
     texts >= 2 &&
-    !isRowOfMarks(view, line) &&
-    (anchors.size >= 2 || (anchors.size >= 1 && criteria.size >= 3) || criteria.size >= 8 || named.size >= 4)
+    (anchors.size >= 2 || (anchors.size >= 1 && criteria.size >= 3) || criteria.size >= 8 || named.size >= 4) &&
+    !isRowOfMarks(view, line)
   );
 }
 
@@ -186,12 +186,14 @@ function timesAmong(texts: readonly string[]): (text: string) => boolean {
 
 /**
  * Up or down by one, and from the first again beneath each of several headings: 2024, 2025, 2024, 2025. Or three and
- * more of them up from first to last: 2021, 2022, 2023, 2025.
+ * more of them up from first to last, mostly by one: 2021, 2022, 2023, 2025.
  */
 function areYearsInOrder(years: readonly number[]): boolean {
   const [first, second] = years;
   const step = (second ?? 0) - (first ?? 0);
-  if (years.length >= 3 && stepsOf(years).every((each) => each > 0)) return true;
+  const steps = stepsOf(years);
+  const single = steps.filter((each) => each === 1);
+  if (steps.length >= 2 && steps.every((each) => each > 0) && single.length * 2 >= steps.length) return true;
   if (years.length > 1 && Math.abs(step) !== 1) return false;
   return years.every((year, i) => i === 0 || year === first || year === (years[i - 1] ?? 0) + step);
 }

@@ -21,17 +21,16 @@ export const rowLabelSlot = (frame: TableFrame): number | undefined => factOf(fr
 function findRowLabels(frame: TableFrame): number | undefined {
   const name = slotOf(frame, "unit");
   if (name === undefined || frame.only) return undefined;
-  const known = new Map(allColumns(frame).map(({ slot, field }) => [slot, field]));
-  const headings = new Map(allColumns(frame).map(({ slot, path }) => [slot, path.at(-1) ?? ""]));
+  const columns = new Map(allColumns(frame).map((column) => [column.slot, column]));
   const lines = filledLines(frame);
   const beneath = lines.filter((line) => isBeneath(frame, line, name));
   if (beneath.length < lines.length * SHARES.beneath || beneath.length === 0) return undefined;
-  const last = Math.min(Math.max(...known.keys()), name + 8);
+  const last = Math.min(Math.max(...columns.keys()), name + 8);
   for (let slot = 0; slot <= last; slot++) {
-    const field = known.get(slot) ?? "unknown";
+    const field = columns.get(slot)?.field ?? "unknown";
     // Communes across: the headings of the form may be merged down over the line that holds the labels.
     const mayHold = field === "unknown" || field === "other" || (frame.view.transposed && field === "number");
-    const isOfYears = OF_YEARS.is(bareWords(headings.get(slot) ?? ""));
+    const isOfYears = OF_YEARS.is(bareWords(columns.get(slot)?.path.at(-1) ?? ""));
     if (slot !== name && (mayHold || (isOfYears && field === "year")) && areLabels(frame, lines, slot, isOfYears))
       return slot;
   }

@@ -58,10 +58,10 @@ const PLAN = wordList([
 ]);
 /** The same over a column, where a title may name a kind of document or an act with them. */
 const PLAN_BELOW = wordList(["được giao", "giao năm #", "ĐK [năm] #", "[đạt] theo (NQ | nghị quyết)"]);
-/** In a title: communes that are chosen or given to somebody, with the level that they are to reach. */
+/** At the head of a title: communes that are chosen or given to somebody, with the level that they are to reach. */
 const ASSIGNED = wordList([
-  "danh sách [các] xã [được] [chọn] [làm] [chỉ đạo] điểm",
-  "xã (điểm chỉ đạo | chỉ đạo điểm)",
+  "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] chỉ đạo điểm",
+  "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] điểm [chỉ đạo]",
   "phân công … (phụ trách | đỡ đầu | giúp đỡ | theo dõi | hỗ trợ) [các] xã",
   "phân công [các] xã",
   "(đơn vị | cơ quan | sở ngành) (phụ trách | đỡ đầu | giúp đỡ) [các] xã",
@@ -158,14 +158,21 @@ const WITHIN = /\s(?:kế hoạch|kh|đăng ký|dự kiến|phấn đấu|ước
 /** The same where the word stands within: "Số TC đăng ký đạt" is "Số TC đạt". */
 export const withoutNatureWithin = (heading: string): string => heading.normalize("NFC").replace(WITHIN, "");
 
+/** "Biểu số 3: …", "Phụ lục 02 …": what the line says comes after it. */
+const OF_FORM = /^(?:bieu|bang|phu luc|mau)(?: so)? [\divx]{1,4}[a-z]?(?: \d{1,3})* /;
+
+/** "(Đơn vị phụ trách xã: Sở Y tế)" says who looks after the commune of a form. */
+const IN_CHARGE = /(?:phụ trách|đỡ đầu|giúp đỡ|theo dõi)[^:]*:\s*\S/iu;
+
 /**
  * Nature that governs a table, by its title: what is planned or applied for first of all, before any word of results.
  */
 export function readTitleNature(lines: readonly string[]): Nature | undefined {
-  const words = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title"))).join(" ");
-  const said = natureIn(words, true);
+  const bare = lines.map((line) => bareWords(withoutDocuments(plainWords(line), "title")));
+  const said = natureIn(bare.join(" "), true);
   if (said?.isOutright) return said.nature === "ratio" ? undefined : said.nature;
-  return ASSIGNED.within(words) ? "plan" : undefined;
+  const heads = bare.filter((_, i) => !IN_CHARGE.test((lines[i] ?? "").normalize("NFC")));
+  return heads.some((head) => ASSIGNED.begins(head.replace(OF_FORM, ""))) ? "plan" : undefined;
 }
 
 /**

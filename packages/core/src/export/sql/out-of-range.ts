@@ -25,7 +25,7 @@ FROM (
   LEFT JOIN (
     SELECT p.unit, COUNT(u.unit) AS planned
     FROM plan_units p
-    LEFT JOIN plan_within w ON w.top = p.unit AND w.unit <> p.unit
+    LEFT JOIN plan_within w ON w.top = p.unit
     LEFT JOIN plan_units u ON u.unit = w.unit AND u.counted = 1
     WHERE EXISTS (SELECT 1 FROM plan_units WHERE counted = 1)
     GROUP BY p.unit

@@ -200,6 +200,7 @@ function takeBackPlanned(claims: Claims, { frame }: CommuneTable, row: CommuneRo
 
 /** Who stands in a list of those at a standard, or of those that are not. */
 function claimByList(claims: Claims, { frame }: CommuneTable, row: CommuneRow): void {
+  if (!row.listedAsNot && !row.listedAs) return;
   const origin = frame.view.origin(row.line, row.nameSlot);
   if (row.listedAsNot) claims[row.listedAsNot] = { value: false, origin };
   else if (row.listedAs) {

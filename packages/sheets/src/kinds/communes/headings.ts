@@ -42,7 +42,7 @@ export const communeHeadings: readonly HeadingWords[] = [
     field: "other",
     sure: "outright",
     words: [
-      "[tổng | cộng] [số TC [đạt]] [trong | theo | của] nhóm [#]",
+      "(tổng | cộng | [tổng] số TC [đạt]) [số TC [đạt]] [trong | theo | của] nhóm [#]",
       "[tổng] [số] TC [đã] [đạt | hoàn thành] [chuẩn] [mới | thêm | tăng thêm] trong (năm | kỳ | quý | tháng) [báo cáo | này | #] [[năm] #]",
     ],
   },

@@ -139,9 +139,15 @@ const EXAMPLES: readonly Example[] = [
   },
   {
     rule: "row of an unknown name",
-    why: "numbered, or with marks",
-    rows: [COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [2, "Xứ Lạ"], [null, "Nơi Nào", ...marks]],
-    reads: ["record: commune", "record: row of an unknown name", "record: row of an unknown name"],
+    why: "numbered, or with marks; numbered also where it is called as communes of one kind are",
+    rows: [
+      ...[COMMUNE_HEADER, [1, "Bình Hòa", ...marks], [2, "Xứ Lạ"]],
+      ...[
+        [null, "Nơi Nào", ...marks],
+        [3, "Xã Vũng Liêm", ...marks],
+      ],
+    ],
+    reads: ["record: commune", ...Array(3).fill("record: row of an unknown name")],
   },
   {
     rule: "heading of an unknown district",

@@ -115,7 +115,8 @@ export const NAME_RULES: readonly LineRule<NamedLine>[] = [
   },
   {
     name: "part of another row",
-    fits: ({ label }) => isPartOfRow(label),
+    // A row that the table numbers is a row: communes are called "Xã Vùng …" and "Xã Biên Giới" too.
+    fits: ({ label, number }) => isPartOfRow(label) && !isRowNumber(number),
     read: () => ({ role: "note" }),
   },
   {

@@ -41,7 +41,8 @@ type Said = Pick<Listed, "standard" | "isDenied">;
 const DENIED = wordList([
   "(chưa | không) [được] (đạt | công nhận) [đạt] [chuẩn]",
   "(không | chưa) [còn] (duy trì | giữ [vững] | bảo đảm | đảm bảo) [được] [đạt] [chuẩn]",
-  "(thu hồi | hủy bỏ | hủy | bãi bỏ | rút | tước) [các] [QĐ] [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
+  "(thu hồi | hủy bỏ | hủy | bãi bỏ | rút | tước) [các] (QĐ | danh hiệu | công nhận) [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
+  "bị (thu hồi | hủy bỏ | tước) [các] [QĐ] [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
 ]);
 /** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
 const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;

@@ -1,6 +1,7 @@
 import { isFieldOf } from "../../tables/field";
 import { factOf, type TableFrame } from "../../tables/frame";
 import { readLegend } from "../../text/legend";
+import { yearMeans } from "../../text/year";
 
 type Meaning = "met" | "not-met" | "neither";
 
@@ -25,9 +26,11 @@ export function meaningOf(frame: TableFrame, text: string): Meaning | undefined 
 function conventionOf(frame: TableFrame): Convention {
   const texts = sampleOf(frame);
   const isMostly = (by: keyof typeof READERS): boolean =>
-    texts.filter((text) => READERS[by](text, frame) !== undefined).length * 2 >= texts.length;
+    texts.length > 0 && texts.filter((text) => READERS[by](text, frame) !== undefined).length * 2 >= texts.length;
   return { signs: legendOf(frame), by: WAYS.find(isMostly) };
 }
+
+const yearOf = (text: string, { index }: TableFrame): Meaning | undefined => yearMeans(text, index.plan.period.to);
 
 const READERS = { shares: shareOf, years: yearOf, percents: percentOf } as const;
 const WAYS = ["shares", "years", "percents"] as const satisfies readonly (keyof typeof READERS)[];
@@ -37,13 +40,6 @@ function shareOf(text: string): Meaning | undefined {
   const [, met, all] = /^(\d{1,2})\s*\/\s*(\d{1,2})(?:\s*(?:CT|chỉ tiêu))?$/iu.exec(text) ?? [];
   if (met === undefined || Number(all) === 0 || Number(met) > Number(all)) return undefined;
   return met === all ? "met" : "not-met";
-}
-
-/** One after the plan's own time is no more than a promise, which leaves the criterion open. */
-function yearOf(text: string, { index }: TableFrame): Meaning | undefined {
-  const [, year] = /^(?:năm\s+)?((?:19|20)\d{2})$/iu.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  return year <= index.plan.period.to.slice(0, 4) ? "met" : "neither";
 }
 
 /** "TỶ LỆ HOÀN THÀNH TỪNG TIÊU CHÍ (%)": what is done wholly is met. */

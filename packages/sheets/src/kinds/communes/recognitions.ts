@@ -40,6 +40,11 @@ const isMark = (text: string): boolean => {
   const { kind } = readMark({ kind: "text", value: text });
   return kind === "met" || kind === "not-met";
 };
+/** Whether a column has marks and nothing else. */
+function holdsMarks({ slot }: Column, { lines }: Evidence): boolean {
+  const texts = lines([slot], SAMPLE).flat();
+  return texts.length > 0 && texts.every(isMark);
+}
 const OF_TITLE: FieldsOfTitle = { standard: isMark, advanced: isMark, model: isMark };
 
 /** "LỘ TRÌNH XÂY DỰNG NÔNG THÔN MỚI" over years names no level: its marks are of the plain standard. */
@@ -50,18 +55,17 @@ function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readon
     isToCome(readTitleNature(lines.map(({ text }) => text))) && OF_ROAD.test(words) && !OF_ACTS.test(words);
   if (named !== columns || !isRoad || columns.some(({ field }) => isSaying(field))) return named;
   return columns.map((column) => {
-    const texts = evidence.lines([column.slot], SAMPLE).flat();
-    const isOfYear = column.path.length > 0 && column.path.every(saysTimeAlone) && texts.length > 0;
-    return isOfYear && texts.every(isMark) ? { ...column, field: "standard", score: SURE.likely } : column;
+    const isOfYear = column.path.length > 0 && column.path.every(saysTimeAlone);
+    return isOfYear && holdsMarks(column, evidence) ? { ...column, field: "standard", score: SURE.likely } : column;
   });
 }
+
 /** "Năm công nhận đạt chuẩn" over years, with marks beneath them: each says in which of them it came to be. */
 function withMarksByYear(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   return columns.map((column) => {
     const leaf = column.path.at(-1) ?? "";
     if (column.field !== "year" || column.path.length < 2 || !/^(?:năm )?20\d{2}$/iu.test(leaf)) return column;
-    const texts = evidence.lines([column.slot], SAMPLE).flat();
-    return texts.length > 0 && texts.every(isMark) ? { ...column, field: "standard" } : column;
+    return holdsMarks(column, evidence) ? { ...column, field: "standard" } : column;
   });
 }
 const SAMPLE = 60;

@@ -7,7 +7,7 @@ import { bareWords } from "../../text/bare-words";
 import { readMark } from "../../text/mark";
 import { withoutTimes } from "../../text/period";
 import { wordList } from "../../text/word-list";
-import { isYear } from "./year";
+import { isYear } from "../../text/year";
 
 /** Columns that say whose row it is, and remarks: the only ones beside the criterion that the table is read for. */
 const KEPT: readonly PlainField[] = ["number", "code", "unit", "district", "note"];

@@ -5,6 +5,7 @@ import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { withNameColumn } from "../../tables/name-column";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
+import { yearMeans } from "../../text/year";
 import type { CommuneForm } from "../communes/commune-form";
 import { communeRows } from "../communes/commune-rows";
 import { readCommuneTable } from "../communes/commune-table";
@@ -13,7 +14,6 @@ import { type MarkCell, readMarks } from "../communes/marks";
 import { setOfTable } from "../communes/set-of-table";
 import { defineKind } from "../define-kind";
 import { withOneCriterion } from "./criterion-column";
-import { yearWritten } from "./year";
 
 /**
  * What a department keeps of the one criterion in its care, or of a few: communes of many districts, and beside each a mark or the
@@ -75,12 +75,8 @@ function narrowed(set: CriteriaSet, numbers: readonly string[]): CriteriaSet {
 /** One object for the same criteria of a set: what is kept of a table over its edits is known by it. */
 const narrowedSets = new WeakMap<CriteriaSet, Map<string, CriteriaSet>>();
 
-/**
- * The year in which it was met. One after the plan's own time is no more than a promise, which leaves the criterion
- * open.
- */
+/** The year in which it was met. */
 function yearAsMark(mark: MarkCell, periodEnd: string): MarkCell {
-  const year = yearWritten(mark.text);
-  if (year === undefined) return mark;
-  return { ...mark, state: year <= Number(periodEnd.slice(0, 4)) ? "met" : "neither" };
+  const state = yearMeans(mark.text, periodEnd);
+  return state ? { ...mark, state } : mark;
 }
