@@ -28,6 +28,8 @@ it("those of a plan with more units are taken over without them, as each unit th
   const less = new Counterexamples([part("p", ["b"]), second], before);
   expect(less.of("t")).toEqual([[ends(1), ends(0)]]);
   expect(less.of("t")[0]?.[0]?.[0]).toBe(HIGH);
+  // A part that stayed as it was ends in the very same way, of which is known what it gives.
+  expect(less.of("t")[0]?.[1]).toBe(before.of("t")[0]?.[1]);
 });
 
 it("those in which a unit ends as it no longer can, or of which parts are missing, are not", () => {
@@ -36,6 +38,7 @@ it("those in which a unit ends as it no longer can, or of which parts are missin
   before.add("t", [ends(1, 1), ends(0)]);
   expect(new Counterexamples([part("p", ["a", "b"], [HIGH]), second], before).of("t")).toEqual([[ends(1, 1), ends(0)]]);
   expect(new Counterexamples([first], before).of("t")).toEqual([]);
+  expect(new Counterexamples([part("p", ["a", "b", "new"]), second], before).of("t")).toEqual([]);
   const lower = { level: 0, met: 2, cost: 0 };
   expect(new Counterexamples([part("p", ["a", "b"], [lower, HIGH]), second], before).of("t")).toHaveLength(1);
 });

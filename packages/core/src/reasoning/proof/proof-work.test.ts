@@ -47,6 +47,12 @@ const PLANS: Readonly<Record<string, AskedTargetInput[]>> = {
     { rule: status, required: 1, unit: "song-mau" },
     { rule: count, required: 2, unit: "song-mau" },
   ],
+  "at least nothing, and less than a number": [
+    { rule: lowest, required: 0 },
+    { rule: { ...count, operator: "<" }, required: 3 },
+    { rule: { ...count, operator: "<" }, required: 2, unit: "song-mau" },
+    { rule: { ...advanced, operator: "<=" }, required: 1 },
+  ],
   "a conflict among targets of which others are none": [
     ...within,
     { rule: { ...count, operator: "<=" }, required: 1 },
@@ -68,6 +74,7 @@ it.each<[string, Reading[], Work]>([
   ["a mean, a share of who is at the standard, and a number", ["standard=all-criteria"], bounds(18, 31, 90, 82, 48)],
   ["districts: each of them, and the standing of one", [], bounds(23, 29, 65, 36, 0)],
   ["districts: each of them, and the standing of one", ["districts=all-communes"], bounds(24, 29, 75, 42, 0)],
+  ["at least nothing, and less than a number", [], bounds(34, 82, 480, 298, 81)],
   ["a conflict among targets of which others are none", [], bounds(67, 38, 472, 388, 298)],
 ])("a proof of %s, read as %j, asks nothing twice that is known", (name, reading, most) => {
   const plan = threeCommunes(PLANS[name] ?? []);
@@ -82,4 +89,18 @@ it.each<[string, Reading[], Work]>([
 it("a proof of a whole plan takes over what its base has solved, communes less and readings more", () => {
   const done = workOf(() => provePlan(samplePlan, { language: "en" }));
   expect(beyond(done, bounds(118, 158, 1260, 780, 108))).toEqual([]);
+});
+
+it("what followed from two targets does not follow from one of them where a reading takes the other out", () => {
+  const asked: AskedTargetInput[] = [
+    { rule: count, required: 2 },
+    { rule: { ...count, operator: "<=" }, required: 1, unit: "song-mau" },
+    { rule: count, required: 1, unit: "doi-mau" },
+  ];
+  const { targets, readings } = provePlan(threeCommunes(asked), { language: "en" });
+  expect(targets[2]?.by).toEqual(["t0", "t1"]);
+  const aspiration = readings.find(({ reading }) => reading === "frame=aspiration");
+  expect([aspiration?.implied.includes("t2"), aspiration?.loses]).toEqual([false, ["t2"]]);
+  const others = readings.filter(({ reading }) => reading !== "frame=aspiration");
+  expect(others.filter(({ implied }) => !implied.includes("t2")).map(({ reading }) => reading)).toEqual([]);
 });
