@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { communesOf, holds, isBeneath, lookedAt } from "./enumerate";
 import { costOf, type End, type Ending, endingsOf, endsOf, type Question, worldOf } from "./enumerate-roads";
 import { smallData, smallDataset } from "./small-datasets";
-import { smallPlan, smallShape } from "./small-plans";
+import { CRITERIA, type SmallTarget, smallPlan, smallShape } from "./small-plans";
 
 const NO_READING = new Set<never>();
 
@@ -187,4 +187,67 @@ describe("a road is what looking at every ending says", () => {
       { numRuns: Number(process.env["NTM_RUNS"] ?? 150) },
     );
   }, 120_000);
+
+  it("for districts that can each pay the same in several ways, of which the whole needs some", () => {
+    fc.assert(
+      fc.property(tied, ({ shape, missing, dearer, locks: locked }) => {
+        const plan = smallPlan(shape);
+        const weights = Object.fromEntries(
+          communesOf(plan).map(({ id }, c) => [`${id}:standard`, 3 - at(missing, c) + Number(dearer === c)]),
+        );
+        const communes = missing.map((n) => ({ ...reported, marks: CRITERIA.map((_, k) => (k < n ? no : yes)) }));
+        const dataset = smallDataset(plan, { communes, uppers: ["none"], claimable: 3 });
+        const road = findRoad(plan, dataset, { weights, locks: locked, unknown: "pessimistic" });
+        const ends = endsOf(plan, dataset, { weights, locks: [...locked, "district"], isPessimistic: true });
+        expectRoad(road.pessimistic!, plan, new Map([...ends].map(([unit, all]) => [unit, lightest(all)])));
+      }),
+      { numRuns: Number(process.env["NTM_RUNS"] ?? 40) },
+    );
+  }, 120_000);
 });
+
+const [yes, no] = ["met", "not-met"] as const;
+const reported = { isListed: true, total: -1, height: 0 };
+const plain = { operator: ">=", each: "none", commitment: "binding" } as const;
+
+/**
+ * Each district needs one of its two communes at a standard, and both are as dear (but for one commune at most), the one
+ * that misses more criteria by a lighter recognition; the whole needs some criteria, or some of the first communes.
+ */
+const tied = fc
+  .record({
+    pairs: fc.array(fc.constantFrom([0, 1], [0, 1], [0, 2], [1, 2], [2, 1], [1, 0], [1, 1]), {
+      minLength: 2,
+      maxLength: 3,
+    }),
+    dearer: fc.nat(15),
+    more: fc.integer({ min: 1, max: 3 }),
+    named: fc.option(fc.constantFrom("count" as const, "mean" as const), { freq: 1 }),
+    standard: fc.constantFrom("standard" as const, "standard" as const, "advanced" as const),
+  })
+  .map(({ pairs, dearer, more, named, standard }) => {
+    const missing = pairs.flat();
+    const isLarge = pairs.length > 2;
+    const count = { ...plain, measure: "count", standard: isLarge ? "standard" : standard, filter: "none" } as const;
+    const met = missing.reduce((sum, n) => sum - n, CRITERIA.length * missing.length);
+    // Cut off to two places: what is asked for is the same number of criteria, told exactly.
+    const mean = Math.floor((100 * (met + more)) / missing.length) / 100;
+    const whole: SmallTarget = { ...count, place: 0, measure: "mean", quarter: 4 * mean };
+    const targets: SmallTarget[] = [...pairs.map((_, d) => ({ ...count, place: d + 1, quarter: 2 })), whole];
+    if (named) targets.push({ ...count, place: 0, measure: named, quarter: more, filter: "units" });
+    const locks = isLarge ? ["advanced"] : ["model"];
+    return { shape: { districts: pairs.map(() => 2), hasRegions: false, targets }, missing, dearer, locks };
+  });
+
+/** The cheapest of the ends that count alike: no other is part of an answer. */
+const lightest = (ends: readonly End[]): End[] =>
+  ends.filter((one) => {
+    const alike = ends.filter(({ level, met }) => level === one.level && met === one.met);
+    return one === alike.reduce((best, other) => (other.cost < best.cost ? other : best));
+  });
+
+function at<T>(list: readonly T[], place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`nothing stands at ${place}`);
+  return found;
+}

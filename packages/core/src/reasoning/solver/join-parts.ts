@@ -87,9 +87,12 @@ export function joinPriced(
       if ((most === SOME || options.isLimited) && isGivenUp(some, options)) return undefined;
     }
   }
+  // The first of equal answers may end a part in a way that another as dear beats: what that brings is not listed, and
+  // may be less than all that is. Sums are cut off with it in mind. Where any answer will do, a listed one is as cheap.
+  const fewest = options.enough ? undefined : priced.map((part) => part.fewest);
   for (const wanted of [...new Set(limits)].sort((a, b) => a - b)) {
     const most = Math.min(atMost, wanted);
-    const found = joinParts(listed(most), tallies, parts, { ...options, worth, limit: most });
+    const found = joinParts(listed(most), tallies, parts, { ...options, worth, limit: most, fewest });
     if (found && found.price <= most + slip(worth)) return { ...found, worth };
     if (most === atMost) return undefined;
   }
@@ -101,11 +104,11 @@ function joinParts(
   solved: readonly SolvedPart[],
   tallies: readonly Tally[],
   parts: readonly Part[],
-  options: BoundedOptions,
+  { fewest, ...options }: BoundedOptions & { readonly fewest: readonly (readonly number[])[] | undefined },
 ): Joined | undefined {
   if (solved.some(({ list }) => list.states.length === 0)) return undefined;
   const steps = solved.map(({ list }) => list.states);
-  const space = new Space(tallies, steps);
+  const space = new Space(tallies, steps, fewest);
   const { lists, bound } = boundedLists(space, steps, options);
   const price = cheapestAfter(space, space.start, at(lists, 0));
   if (price === undefined) return undefined;

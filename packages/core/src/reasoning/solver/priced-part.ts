@@ -46,6 +46,8 @@ export class PricedPart implements LeastOf {
   private listed: Listing | undefined;
   readonly lowest: number;
   readonly highest: number;
+  /** No world of the part brings less to a shared number. */
+  readonly fewest: readonly number[];
 
   constructor(
     private readonly part: Part,
@@ -62,6 +64,7 @@ export class PricedPart implements LeastOf {
     this.accepted = last.map((gives) => this.own.every((axis, d) => accepts(axis, at(gives, d))));
     this.lowest = this.steps.reduce((sum, options) => sum + Math.min(0, ...options.map(({ price }) => price)), 0);
     this.highest = this.steps.reduce((sum, options) => sum + Math.max(0, ...options.map(({ price }) => price)), 0);
+    this.fewest = shared.map((_, d) => leastOn(this.steps, this.own.length + d));
   }
 
   /** The least price once what it brings is paid for, and what brings it; undefined where the part has no world. */
@@ -240,6 +243,10 @@ function scratchOf(layers: readonly Layer[], steps: readonly (readonly ItemOptio
     completions: layers.map(({ count }) => new Float64Array(count)),
   };
 }
+
+/** What one option of each item gives at least to one number, added up. */
+const leastOn = (steps: readonly (readonly ItemOption[])[], d: number): number =>
+  steps.reduce((sum, options) => sum + Math.min(...options.map(({ gives }) => numberAt(gives, d))), 0);
 
 function layersOf(space: Space, steps: readonly (readonly ItemOption[])[]): { layers: Layer[]; last: number[][] } {
   let states: number[][] = [space.start];

@@ -133,14 +133,14 @@ const found = ({ parts, constraints }: Problem, objective = CHEAPEST, options: P
 const problems = (many: number): Problem[] => Array.from({ length: many }, (_, seed) => problemOf(seriesOf(seed + 1)));
 
 describe("the world that is found", () => {
-  it("is one of the cheapest of all in which everything holds, or none; the first of them where parts share nothing", () => {
+  it("is the first of the cheapest of all in which everything holds, or none", () => {
     for (const problem of problems(150)) {
       const { parts, constraints } = problem;
       const wanted = best(problem);
       const one = solve(parts, constraints, CHEAPEST);
       expect(one?.price).toBe(wanted?.price);
       if (!one) continue;
-      if (one.active.length === 0) expect(one.world).toEqual(wanted?.world);
+      expect(one.world).toEqual(wanted?.world);
       expect(priceIn(parts, one.world)).toBe(one.price);
       expect(constraints.every((constraint) => holds(constraint, parts, one.world))).toBe(true);
     }
@@ -218,7 +218,7 @@ describe("the work that questions take", () => {
       }
     });
     expect(prices).toEqual([949, 874, 931, 931]);
-    expect(beyond(done, { questions: 4, parts: 36, joins: 86_000, states: 13_700, rounds: 55 })).toEqual([]);
+    expect(beyond(done, { questions: 4, parts: 36, joins: 107_000, states: 14_200, rounds: 55 })).toEqual([]);
   });
 });
 

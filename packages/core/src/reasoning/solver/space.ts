@@ -35,9 +35,11 @@ export class Space {
   /** How many states there can be. */
   readonly size: number;
 
+  /** @param fewest of each step what any option of it gives at least, where options that others beat are not listed */
   constructor(
     readonly axes: readonly Axis[],
     steps: readonly (readonly Option[])[],
+    fewest: readonly (readonly number[])[] = [],
   ) {
     const places = (steps.length + 1) * axes.length;
     this.floors = new Array<number>(places).fill(0);
@@ -47,7 +49,8 @@ export class Space {
     const apart: number[] = [];
     let size = 1;
     for (const [d, axis] of axes.entries()) {
-      const range = this.limit(axis, d, steps);
+      const ends = endsOnAxis(steps, d);
+      const range = this.limit(axis, d, axis.kind === "at-least" ? lowered(ends, d, fewest) : ends);
       low.push(range.low);
       apart.push(size);
       size *= range.size;
@@ -59,10 +62,9 @@ export class Space {
    * What a state must reach on one axis after each step, and what is too much of it. A sum is never cut off below what
    * the steps so far can come to: earlier ones would take it out of the space.
    */
-  private limit(axis: Axis, d: number, steps: readonly (readonly Option[])[]): { low: number; size: number } {
+  private limit(axis: Axis, d: number, ends: readonly Ends[]): { low: number; size: number } {
     const { kind, need, isOpen } = axis;
     const [isCounted, isNeeded] = [isSum(axis), isOpen ? kind === "at-least" : isSum(axis)];
-    const ends = endsOnAxis(steps, d);
     const [lowest, highest] = [
       sumOf(ends, ({ least }) => Math.min(0, least)),
       sumOf(ends, ({ most }) => Math.max(0, most)),
@@ -71,7 +73,7 @@ export class Space {
     let leastBefore = 0;
     let mostBefore = 0;
     let lowestBefore = 0;
-    for (let i = 0; i <= steps.length; i++) {
+    for (let i = 0; i <= ends.length; i++) {
       const place = i * this.axes.length + d;
       const left = need - leastBefore;
       this.floors[place] = isNeeded ? need - mostBefore : isOpen ? Number.NEGATIVE_INFINITY : 0;
@@ -174,6 +176,12 @@ function endsOnAxis(steps: readonly (readonly Option[])[], d: number): Ends[] {
     return ends;
   });
 }
+
+/** The same where what is not listed may give less. */
+const lowered = (ends: readonly Ends[], d: number, fewest: readonly (readonly number[])[]): readonly Ends[] =>
+  fewest.length === 0
+    ? ends
+    : ends.map(({ least, most }, i) => ({ least: Math.min(least, at(fewest, i)[d] ?? least), most }));
 
 function endsOf(options: readonly Option[], d: number): Ends {
   if (options.length === 0) return NOTHING;
