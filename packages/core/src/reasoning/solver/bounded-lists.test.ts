@@ -108,6 +108,25 @@ describe("the work of lists that are too long to be made without bounds", () => 
   );
 });
 
+it("a first answer that is not the best is enough where any will do, and else the best is looked for", () => {
+  const found = [4, 13].map((seed) => {
+    const question = questionOf(seriesOf(seed), KINDS.three);
+    const worth = multipliers(question.axes, question.steps.map(listed));
+    const space = spaceOf(question);
+    const price = (options: BoundedOptions) => {
+      const { lists } = boundedLists(space, question.steps, { worth, ...options });
+      return cheapestAfter(space, space.start, lists[0] ?? { states: [] });
+    };
+    const any: BoundedOptions = { enough: "any", limit: 1000 };
+    return [{}, any, { enough: "price" as const }, { enough: "cost" as const, unit: 4 }].map(price);
+  });
+  expect(found.map(([best, any, price]) => [best, any, price])).toEqual([
+    [36, 38, 36],
+    [56, 66, 56],
+  ]);
+  expect(found.map(([, , , cost]) => Math.floor((cost ?? 0) / 4))).toEqual([9, 14]);
+});
+
 describe("one answer within a limit", () => {
   it.each([
     ["line", [430, 495, 32]],
