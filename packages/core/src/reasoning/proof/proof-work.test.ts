@@ -104,3 +104,19 @@ it("what followed from two targets does not follow from one of them where a read
   const others = readings.filter(({ reading }) => reading !== "frame=aspiration");
   expect(others.filter(({ implied }) => !implied.includes("t2")).map(({ reading }) => reading)).toEqual([]);
 });
+
+it("a target that is lowered and still gives what others follow from breaks nothing", () => {
+  const lowered = (other: number) => {
+    const asked: AskedTargetInput[] = [
+      { rule: count, required: 3 },
+      { rule: count, required: other },
+    ];
+    const { breaks } = provePlan(threeCommunes(asked), { language: "en" });
+    return breaks.flatMap((one) => (one.change === "lower" ? [[one.target, one.to, one.loses]] : []));
+  };
+  expect(lowered(1)).toEqual([]);
+  expect(lowered(3)).toEqual([
+    ["t0", 2, ["t1"]],
+    ["t1", 2, ["t0"]],
+  ]);
+});

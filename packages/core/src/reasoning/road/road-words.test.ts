@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { CommuneRecord } from "../../records/commune-record";
 import { type Dataset, EMPTY_DATASET } from "../../records/dataset";
 import { type AskedTargetInput, THREE, threeCommunes } from "../../testing/three-communes";
+import { constraintOf } from "../solver/constraint";
+import { MANY } from "../solver/solve";
 import { findRoad, type RoadOptions } from "./find-road";
+import { roadFrame } from "./problem";
+import { certificateMessage, limitsOf, wayMessage } from "./road-words";
 
 type Rule = AskedTargetInput["rule"];
 const [X, Y, Z] = THREE;
@@ -25,6 +29,9 @@ const dataset = (...communes: CommuneRecord[]): Dataset => ({
 });
 const road = (asked: readonly AskedTargetInput[], reported: Dataset, options: RoadOptions = {}) =>
   findRoad(threeCommunes(asked), reported, { language: "en", unknown: "pessimistic", ...options });
+
+const frame = (asked: readonly AskedTargetInput[], weights: Record<string, number>) =>
+  roadFrame(threeCommunes(asked), all, { aim: "binding", weights, locks: [] });
 
 const all = dataset(commune(X, 5), commune(Y, 3), commune(Z, 5, true));
 const two = [{ rule: count, required: 2 }];
@@ -79,6 +86,36 @@ describe("a road in words", () => {
       "No steps reach “Communes at the standard” (Tỉnh Mẫu, t0) and “Communes at the standard” (Tỉnh Mẫu, t1) together.",
     );
   });
+});
+
+it("says how far it may be from the least where that is not shown, and what is not said of it", () => {
+  const weights = { standard: 2 };
+  const plain = frame(two, {});
+  const [certificate, way] = [
+    { bound: 3, targets: [], parts: [], shared: null },
+    { cost: 5, units: 2, proved: false },
+  ];
+  expect([certificateMessage(certificate, 5, plain, "en"), certificateMessage(certificate, 3, plain, "en")]).toEqual([
+    "Nothing costs less than 3; the road that was found costs 5 and is not proved to be the cheapest.",
+    "No step is needed.",
+  ]);
+  expect([wayMessage(way, plain, "en"), wayMessage(way, frame(two, weights), "en", ["More."])]).toEqual([
+    "5 steps in 2 units lead to 1 target; not proved to be the fewest.",
+    "A weight of 5 in 2 units leads to 1 target; not proved to be the least. More.",
+  ]);
+  const best = { price: 5, world: [], active: [], isAny: true };
+  const many = [{ id: "p", items: Array.from({ length: MANY + 1 }, (_, i) => ({ id: `${i}`, choices: [] })) }];
+  const shared = constraintOf({ tallies: [], parts: new Set() });
+  const told = [
+    limitsOf({ parts: [] }, { ...best, isAny: false }, "en"),
+    limitsOf({ parts: [] }, best, "en"),
+    limitsOf({ parts: many }, { ...best, isAny: false, active: [shared, shared] }, "en"),
+  ];
+  expect(told.map((sentences) => sentences.map((one) => one.split(/[;,]/)[0]))).toEqual([
+    [],
+    ["Several roads are as good"],
+    ["With more than 2000 units and several shared targets that bind"],
+  ]);
 });
 
 describe("what a road is asked", () => {
