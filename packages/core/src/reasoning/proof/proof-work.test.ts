@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Reading } from "../../model/readings";
 import { samplePlan } from "../../testing/sample-plan";
 import { beyond, type Work, workOf } from "../../testing/solver-work";
@@ -119,4 +119,35 @@ it("a target that is lowered and still gives what others follow from breaks noth
     ["t0", 2, ["t1"]],
     ["t1", 2, ["t0"]],
   ]);
+});
+
+describe("a proof in words", () => {
+  const prove = (...asked: AskedTargetInput[]) => provePlan(threeCommunes(asked), { language: "en" });
+  const [required, less, none] = [2, 1, 0].map((needed): AskedTargetInput => ({ rule: count, required: needed }));
+  it("says of a target that others secure it, that it always holds, or neither", () => {
+    if (!required || !less || !none) throw new Error("there are three targets");
+    expect(prove(required, less, none).targets.map(({ message }) => message)).toEqual([
+      "“Communes at the standard” (Tỉnh Mẫu, t0): the others do not secure it; while they hold it can be from 1 to 3.",
+      "“Communes at the standard” (Tỉnh Mẫu, t1): holds whenever “Communes at the standard” (Tỉnh Mẫu, t0) holds. " +
+        "The others force at least 2, 1 to spare.",
+      "“Communes at the standard” (Tỉnh Mẫu, t2): always holds.",
+    ]);
+  });
+  it("says of a reading what it changes, or that nothing does", () => {
+    const asked: AskedTargetInput[] = [
+      { rule: count, required: 3 },
+      { rule: { ...count, operator: "<=" }, required: 2 },
+      { rule: count, required: 2, unit: "song-mau" },
+    ];
+    const { message, readings } = prove(...asked);
+    expect(message).toBe(
+      "These 2 targets cannot hold together; without any one of them the rest can: “Communes at the standard” (Tỉnh " +
+        "Mẫu, t0) and “Communes at the standard” (Tỉnh Mẫu, t1).",
+    );
+    const effects = readings.map(({ reading, same, message: said }) => [reading, same, said.split("”: ")[1]]);
+    expect(effects.filter(([, same]) => !same)).toEqual([
+      ["frame=aspiration", false, "the binding targets alone contradict each other no more."],
+    ]);
+    expect([...new Set(effects.filter(([, same]) => same).map(([, , said]) => said))]).toEqual(["nothing changes."]);
+  });
 });

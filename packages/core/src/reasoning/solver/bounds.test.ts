@@ -239,6 +239,10 @@ describe("an answer near the least price", () => {
       [option(0, 0), option(9, 2)],
     ];
     expect(nearOptions(axes, steps, [0])?.map(({ price }) => price)).toEqual([4, 0, 0]);
+    // What is dear by itself and makes up for more: two of the others would be dearer.
+    const others = [option(3, 1), option(3, 1)].map((one) => [option(0, 0), one]);
+    const near = nearOptions(axes, [[option(0, 0), option(5, 2)], ...others], [0]);
+    expect(near?.map(({ price }) => price)).toEqual([5, 0, 0]);
     expect(nearOptions([{ kind: "exactly", need: 1 }], steps, [0])?.map(({ price }) => price)).toEqual([0, 3, 0]);
   });
   it("is none where a step has no option, numbers are no sums, or nothing makes up for what is missing", () => {
