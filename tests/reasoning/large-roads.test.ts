@@ -44,3 +44,12 @@ describe("a road in a plan of more than 2,000 communes", () => {
     expect(asked).toBe(40);
   });
 });
+
+it("a road that is found before all equal ones are looked at says so", () => {
+  const { plan, dataset } = roadPlan(100, 10, 4);
+  const way = findRoad(plan, dataset, { unknown: "pessimistic", language: "en" }).pessimistic!;
+  expect([way.proved, way.cost, way.certificate?.bound]).toEqual([true, 182, 182]);
+  expect(way.message).toBe(
+    `At least 182 steps in ${way.units} units lead to 44 targets. Several roads are as good; this is the one that was found first, not chosen by the order of the plan's units.`,
+  );
+}, 60_000);

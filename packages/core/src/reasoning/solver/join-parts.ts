@@ -120,7 +120,8 @@ function joinParts(
     known = space.joined(before, bringsOf(at(parts, i), picked, tallies, space));
     return picked;
   });
-  return { price, world, bound };
+  // What was cut off may hold another answer of this price that comes first.
+  return { price, world, bound, ...(at(lists, 0).isCut ? { isAny: true } : {}) };
 }
 
 /** Any answer that costs at most so much, where one is found soon. */
