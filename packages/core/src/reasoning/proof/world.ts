@@ -65,9 +65,12 @@ export class Worlds {
     this.witnesses = base && base.frame === this.frame ? base.witnesses : new Map();
     const asks = asksOf(plan.targets, this.frame, readings, (target) => this.askedBefore(target)?.ask);
     this.leftOut = asks.flatMap(({ target, ask }) => (typeof ask === "string" ? [{ target, reason: ask }] : []));
-    this.asked = asks.flatMap(({ ask }) =>
-      typeof ask === "string" ? [] : [this.asking(ask, this.askedBefore(ask.target)?.constraint)],
-    );
+    this.asked = asks.flatMap(({ ask }) => {
+      if (typeof ask === "string") return [];
+      // An ask that was taken over is the very object.
+      const known = base?.byTarget.get(ask.target);
+      return [this.asking(ask, known?.ask === ask ? known.constraint : undefined)];
+    });
     this.byTarget = new Map(this.asked.map((one) => [one.ask.target, one]));
     this.judged = base?.judged ?? judgedUnits(this.asked, this.frame.index);
     this.parts = partsOf(this.frame, readings, this.judged, base);
@@ -219,8 +222,7 @@ function partsOf(frame: Frame, readings: Readings, judged: ReadonlySet<string>, 
   };
   return frame.places.map((place, i) => {
     const { unit, communes } = place;
-    if (base && isReadAlike && base.frame.places[i] === place && base.judged.has(unit.id) === judged.has(unit.id))
-      return at(base.parts, i);
+    if (base && isReadAlike && base.frame.places[i] === place) return at(base.parts, i);
     const items = communes.map((commune) => ({ id: commune.id, choices: choicesOf(frame.criteriaOf(commune).length) }));
     return {
       id: unit.id,

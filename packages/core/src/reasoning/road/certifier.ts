@@ -71,8 +71,10 @@ export class Certifier {
   }
 
   costAsMuch(rest: readonly AimedTarget[]): boolean {
+    const meetsRest = (world: readonly PartWorld[]): boolean =>
+      rest.every(({ constraint }) => holdsIn(constraint, this.problem.parts, world));
+    if (this.cheaper.some(meetsRest)) return false;
     const left = new Set(rest.map(({ constraint }) => constraint));
-    if (this.cheaper.some((world) => [...left].every((one) => holdsIn(one, this.problem.parts, world)))) return false;
     const gone = this.best.active.filter((constraint) => constraint.target !== undefined && !left.has(constraint));
     if (gone.length > 0) return this.isLimited ? this.isBoundWithout(gone, left) : this.solveAgain(left);
     const changed = this.places.flatMap((place) => {

@@ -9,7 +9,10 @@ export type AxisKind = "at-least" | "exactly" | "witness" | "link";
 export interface Axis {
   readonly kind: AxisKind;
   readonly need: number;
-  /** Others give to it as well: nothing is cut off yet, and of a sum `need` is what it must come to here all the same. */
+  /**
+   * Others give to it as well: nothing is cut off yet, and of an `at-least` sum `need` is what it must come to here all
+   * the same.
+   */
   readonly isOpen?: boolean;
 }
 
