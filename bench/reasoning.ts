@@ -6,7 +6,7 @@ import { roadPlan } from "./road-plans";
 
 /** Communes, districts, targets of the whole that bind, and what the ratio to one solve by HiGHS may be. */
 const SIZES = [
-  [60, 8, 0, 2],
+  [60, 8, 0, 1],
   [60, 8, 1, 4],
   [60, 8, 2, 5],
   [60, 8, 3, 9],
@@ -28,13 +28,12 @@ export async function run(): Promise<BenchRow[]> {
   const proof = await pair(
     () => provePlan(dakNong20212025),
     () => first && judgedEnd("least", dakNong20212025, first, binding),
-    9,
-    CLOCKS.processor,
+    25,
   );
   rows.push({
     name: "proof of the built-in plan / HiGHS once, whether one target follows",
     ratio: proof.a / proof.b,
-    limit: 3,
+    limit: 1,
     detail: `${ms(proof.a)} / ${ms(proof.b)}`,
   });
   rows.push(await lockRow());

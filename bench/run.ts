@@ -8,6 +8,7 @@ const RUN = fileURLToPath(import.meta.url);
 const MODULES: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   evaluate: () => import("./evaluate"),
   reasoning: () => import("./reasoning"),
+  "national-roads": () => import("./national-roads"),
   rounds: () => import("./rounds"),
   "read-xlsx": () => import("./read-xlsx"),
   "read-tall": () => import("./read-tall"),
