@@ -2,24 +2,7 @@ import { findRoad, provePlan } from "@ntm-kit/core";
 import { dakNong20212025 } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { describe, expect, it } from "vitest";
 import { roadPlan } from "../../bench/road-plans";
-import { work } from "../../packages/core/src/reasoning/solver/work";
-
-type Counts = typeof work;
-
-/** What a question costs the solver, in counts that are the same in every run. */
-function workOf(ask: () => unknown): Counts {
-  const before = { ...work };
-  ask();
-  const counts = Object.entries(work).map(([name, count]) => [name, count - before[name as keyof Counts]]);
-  return Object.fromEntries(counts);
-}
-
-/** Counts that are above what they may be. */
-const over = (counts: Counts, most: Counts): string[] =>
-  Object.entries(most).flatMap(([name, count]) => {
-    const done = counts[name as keyof Counts];
-    return done > count ? [`${done} ${name}, at most ${count}`] : [];
-  });
+import { beyond, workOf } from "../../packages/core/src/testing/solver-work";
 
 const road = (binding: number) => {
   const { plan, dataset } = roadPlan(60, 8, binding);
@@ -41,7 +24,7 @@ describe("the work of the solver", () => {
     ],
   ])("%s takes no more of it", (_, ask, most) => {
     const counts = workOf(ask);
-    expect(over(counts, most)).toEqual([]);
+    expect(beyond(counts, most)).toEqual([]);
     expect(workOf(ask)).toEqual(counts);
   });
 });

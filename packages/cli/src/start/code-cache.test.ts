@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cacheFolder, codeCacheOf, type Host } from "./code-cache";
+import { cacheFolder, codeCacheOf, type Machine } from "./code-cache";
 
 describe("the folder of the caches", () => {
   it.each([
@@ -28,30 +28,30 @@ describe("the folder of the caches", () => {
 const caches = mkdtempSync(join(tmpdir(), "ntm-caches-"));
 let made = 0;
 
-/** A host with a folder of its own. */
-function newHost(): Host {
+/** A machine with a folder of its own. */
+function newMachine(): Machine {
   const env = { XDG_CACHE_HOME: join(caches, `${++made}`) };
   return { env, platform: "linux", home: "/", node: "v20.20.2", arch: "x64", uid: process.getuid?.() };
 }
-const folderOf = (host: Host): string => cacheFolder(host) ?? expect.unreachable();
+const folderOf = (machine: Machine): string => cacheFolder(machine) ?? expect.unreachable();
 const code = { command: "validate", version: "1.0.0", stat: { size: 100, mtimeMs: 5 } };
 const compiled = Buffer.from("compiled by the engine");
 
 /** The one file that was kept. */
-function kept(host: Host): string {
-  codeCacheOf(code, host)?.write(compiled);
-  const [name = ""] = readdirSync(folderOf(host));
-  return join(folderOf(host), name);
+function kept(machine: Machine): string {
+  codeCacheOf(code, machine)?.write(compiled);
+  const [name = ""] = readdirSync(folderOf(machine));
+  return join(folderOf(machine), name);
 }
 
 describe("compiled code", () => {
   it("is read as it was written, and for its user alone", () => {
-    const host = newHost();
-    expect(codeCacheOf(code, host)?.read()).toBeUndefined();
-    const path = kept(host);
-    expect(codeCacheOf(code, host)?.read()).toEqual(compiled);
-    if (host.uid !== undefined)
-      expect([statSync(folderOf(host)).mode & 0o777, statSync(path).mode & 0o777]).toEqual([0o700, 0o600]);
+    const machine = newMachine();
+    expect(codeCacheOf(code, machine)?.read()).toBeUndefined();
+    const path = kept(machine);
+    expect(codeCacheOf(code, machine)?.read()).toEqual(compiled);
+    if (machine.uid !== undefined)
+      expect([statSync(folderOf(machine)).mode & 0o777, statSync(path).mode & 0o777]).toEqual([0o700, 0o600]);
   });
 
   it.each([
@@ -62,9 +62,9 @@ describe("compiled code", () => {
     ["another Node", code, { node: "v22.1.0" }],
     ["another processor", code, { arch: "arm64" }],
   ])("is not taken for %s", (_what, other, change) => {
-    const host = newHost();
-    kept(host);
-    expect(codeCacheOf(other, { ...host, ...change })?.read()).toBeUndefined();
+    const machine = newMachine();
+    kept(machine);
+    expect(codeCacheOf(other, { ...machine, ...change })?.read()).toBeUndefined();
   });
 
   it.each([
@@ -73,26 +73,26 @@ describe("compiled code", () => {
     ["it is empty", () => Buffer.alloc(0)],
     ["it is blank", (bytes: Buffer) => bytes.fill(0, 8)],
   ])("is not taken where %s", (_what, damage) => {
-    const host = newHost();
-    const path = kept(host);
+    const machine = newMachine();
+    const path = kept(machine);
     writeFileSync(path, damage(readFileSync(path)));
-    expect(codeCacheOf(code, host)?.read()).toBeUndefined();
+    expect(codeCacheOf(code, machine)?.read()).toBeUndefined();
   });
 
   it.skipIf(process.getuid === undefined)("is not taken where another user owns it, or may write it", () => {
-    const host = newHost();
-    const path = kept(host);
-    expect(codeCacheOf(code, { ...host, uid: (host.uid ?? 0) + 1 })?.read()).toBeUndefined();
+    const machine = newMachine();
+    const path = kept(machine);
+    expect(codeCacheOf(code, { ...machine, uid: (machine.uid ?? 0) + 1 })?.read()).toBeUndefined();
     chmodSync(path, 0o620);
-    expect(codeCacheOf(code, host)?.read()).toBeUndefined();
+    expect(codeCacheOf(code, machine)?.read()).toBeUndefined();
   });
 
   it("replaces that of the same command, and no other", () => {
-    const host = newHost();
-    for (const command of ["validate", "tasks"]) codeCacheOf({ ...code, command }, host)?.write(compiled);
-    writeFileSync(join(folderOf(host), "validate-of-mine.txt"), "");
-    codeCacheOf({ ...code, version: "1.0.1" }, host)?.write(compiled);
-    expect(readdirSync(folderOf(host)).sort()).toEqual([
+    const machine = newMachine();
+    for (const command of ["validate", "tasks"]) codeCacheOf({ ...code, command }, machine)?.write(compiled);
+    writeFileSync(join(folderOf(machine), "validate-of-mine.txt"), "");
+    codeCacheOf({ ...code, version: "1.0.1" }, machine)?.write(compiled);
+    expect(readdirSync(folderOf(machine)).sort()).toEqual([
       "tasks-1.0.0-2s-5-v20.20.2-x64.bin",
       "validate-1.0.1-2s-5-v20.20.2-x64.bin",
       "validate-of-mine.txt",
@@ -100,8 +100,8 @@ describe("compiled code", () => {
   });
 
   it("is not kept where its folder cannot be made, without a word", () => {
-    const host = { ...newHost(), env: { XDG_CACHE_HOME: join(kept(newHost()), "below-a-file") } };
-    const cache = codeCacheOf(code, host);
+    const machine = { ...newMachine(), env: { XDG_CACHE_HOME: join(kept(newMachine()), "below-a-file") } };
+    const cache = codeCacheOf(code, machine);
     cache?.write(compiled);
     expect(cache?.read()).toBeUndefined();
   });

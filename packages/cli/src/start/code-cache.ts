@@ -14,7 +14,7 @@ import { join } from "node:path";
 import * as zlib from "node:zlib";
 
 /** The machine as far as it decides where the cache lies and for which Node it holds. */
-export interface Host {
+export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly home: string;
@@ -48,7 +48,7 @@ const WRITABLE_BY_OTHERS = 0o022;
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== "" && value !== "0";
 
 /** The folder of the user's caches, by the habit of the system. Undefined where it is switched off or unknown. */
-export function cacheFolder({ env, platform, home }: Pick<Host, "env" | "platform" | "home">): string | undefined {
+export function cacheFolder({ env, platform, home }: Pick<Machine, "env" | "platform" | "home">): string | undefined {
   if (isSet(env["NTM_NO_CACHE"]) || isSet(env["NODE_DISABLE_COMPILE_CACHE"])) return undefined;
   const chosen = platform === "win32" ? env["LOCALAPPDATA"] : env["XDG_CACHE_HOME"];
   if (chosen) return join(chosen, "ntm-kit");
@@ -60,15 +60,15 @@ export function cacheFolder({ env, platform, home }: Pick<Host, "env" | "platfor
  * The compiled code of one command, kept from one run to the next: most of a short run would go into compiling the
  * same functions again. A file holds for one version of Node and one state of the code; one is kept for each command.
  */
-export function codeCacheOf({ command, version, stat }: CodeOfRun, host: Host): CodeCache | undefined {
-  const folder = cacheFolder(host);
+export function codeCacheOf({ command, version, stat }: CodeOfRun, machine: Machine): CodeCache | undefined {
+  const folder = cacheFolder(machine);
   if (folder === undefined || !crc32) return undefined;
   const state = `${version}-${stat.size.toString(36)}-${Math.round(stat.mtimeMs).toString(36)}`;
-  const name = `${command}-${state}-${host.node}-${host.arch}.bin`;
+  const name = `${command}-${state}-${machine.node}-${machine.arch}.bin`;
   return {
-    read: () => quietly(() => trusted(join(folder, name), host.uid)),
+    read: () => orNothing(() => trusted(join(folder, name), machine.uid)),
     write: (compiled) =>
-      quietly(() => {
+      orNothing(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         for (const other of readdirSync(folder))
           if (other.startsWith(`${command}-`) && other.endsWith(".bin")) rmSync(join(folder, other));
@@ -78,7 +78,7 @@ export function codeCacheOf({ command, version, stat }: CodeOfRun, host: Host): 
 }
 
 /** What work gives, undefined where it fails. */
-export function quietly<T>(work: () => T): T | undefined {
+export function orNothing<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import * as vm from "node:vm";
 import type { run } from "../index";
 import { VERSION } from "../version";
-import { type CodeCache, codeCacheOf, quietly } from "./code-cache";
+import { type CodeCache, codeCacheOf, orNothing } from "./code-cache";
 
 interface Loaded {
   readonly run: typeof run;
@@ -27,7 +27,7 @@ export function loadCommand(path: string, argv: readonly string[]): Loaded {
       env: process.env,
       platform: process.platform,
       // A user without a home (any number in a container) is none of our faults.
-      home: quietly(homedir) ?? "",
+      home: orNothing(homedir) ?? "",
       node: process.version,
       arch: process.arch,
       uid: process.getuid?.(),

@@ -97,7 +97,7 @@ const completenessSchema = object({
       .array(
         object({
           /** Name of the file. */
-          file: field(z.string(), "Name of the file.", "Gia Nghia.xlsx"),
+          file: field(z.string(), "Name of the file.", "Song Mau.xlsx"),
           /** The latest day that its figures are of. */
           day: field(isoDateSchema, "The latest day that its figures are of.", "2023-12-31"),
         }).meta({ id: "OtherDay", description: "A file of another day than the one judged." }),

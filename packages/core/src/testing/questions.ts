@@ -3,7 +3,7 @@ import { type Option, Space } from "../reasoning/solver/space";
 import { type Series, seriesOf } from "./series";
 
 /** Numbers that are to come to something, and steps each of which gives to them in one of some ways. */
-export interface Question {
+export interface WorldQuestion {
   readonly axes: readonly Axis[];
   readonly steps: readonly (readonly Option[])[];
 }
@@ -15,7 +15,7 @@ export interface Shape {
   readonly most: number;
 }
 
-export function questionOf(n: Series, { kinds, steps, ways, most }: Shape): Question {
+export function questionOf(n: Series, { kinds, steps, ways, most }: Shape): WorldQuestion {
   const axes = kinds.map((kind): Axis => ({ kind, need: kind === "witness" || kind === "link" ? 0 : n(most * steps) }));
   const gives = (): number[] =>
     kinds.map((kind) => (kind === "witness" ? n(3) : kind === "link" ? n(2) + n(2) * 2 : n(most + 1)));
@@ -34,14 +34,14 @@ export const SHAPES: readonly Shape[] = [
   { kinds: ["witness", "at-least"], steps: 3, ways: 3, most: 2 },
   { kinds: ["link", "at-least"], steps: 3, ways: 3, most: 2 },
 ];
-export const questions = (many: number, shapes = SHAPES): Question[] =>
+export const questions = (many: number, shapes = SHAPES): WorldQuestion[] =>
   shapes.flatMap((shape, s) => Array.from({ length: many }, (_, i) => questionOf(seriesOf(1000 * s + i), shape)));
 
 export const joined = (axes: readonly Axis[], a: readonly number[], b: readonly number[]): number[] =>
   axes.map((axis, d) => join(axis, a[d] ?? 0, b[d] ?? 0));
 
 /** What all ways of taking an option of each step give and cost. */
-export function allOf({ axes, steps }: Question): Option[] {
+export function allOf({ axes, steps }: WorldQuestion): Option[] {
   let all: Option[] = [{ gives: axes.map(neutral), price: 0 }];
   for (const options of steps)
     all = all.flatMap((one) =>
@@ -49,10 +49,10 @@ export function allOf({ axes, steps }: Question): Option[] {
     );
   return all;
 }
-export const meets = ({ axes }: Question, { gives }: Option): boolean =>
+export const meets = ({ axes }: WorldQuestion, { gives }: Option): boolean =>
   axes.every((axis, d) => accepts(axis, gives[d] ?? 0));
 /** The least price at which all is given, found by adding up step by step what can be given at all. */
-export function priceOf(question: Question): number {
+export function priceOf(question: WorldQuestion): number {
   let known = new Map<string, Option>([["", { gives: question.axes.map(neutral), price: 0 }]]);
   for (const options of question.steps) {
     const next = new Map<string, Option>();
@@ -66,11 +66,11 @@ export function priceOf(question: Question): number {
   }
   return Math.min(...[...known.values()].filter((one) => meets(question, one)).map(({ price }) => price));
 }
-export const total = ({ axes }: Question, options: readonly Option[]): Option =>
+export const total = ({ axes }: WorldQuestion, options: readonly Option[]): Option =>
   options.reduce((sum, { gives, price }) => ({ gives: joined(axes, sum.gives, gives), price: sum.price + price }), {
     gives: axes.map(neutral),
     price: 0,
   });
-export const spaceOf = ({ axes, steps }: Question): Space => new Space(axes, steps);
+export const spaceOf = ({ axes, steps }: WorldQuestion): Space => new Space(axes, steps);
 export const isAsGoodAs = (axes: readonly Axis[], a: Option, b: Option): boolean =>
   axes.every((axis, d) => isAsGood(axis, a.gives[d] ?? 0, b.gives[d] ?? 0));

@@ -1,13 +1,13 @@
 import { bareWords } from "./bare-words";
 
 /** One thing that a phrase of a `wordList` asks for. */
-export type Part =
+export type PhrasePart =
   /** A word, in each way it may be written, with the space before it. */
   | { readonly kind: "word"; readonly forms: readonly string[] }
   | { readonly kind: "number" | "share" | "anything" }
   | { readonly kind: "choice"; readonly mayBeLeftOut: boolean; readonly options: readonly Phrase[] };
 
-export type Phrase = readonly Part[];
+export type Phrase = readonly PhrasePart[];
 
 /** Abbreviations that mean the same wherever they stand in these lists. */
 export const SHORT: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ export const SHORT: Readonly<Record<string, string>> = {
 };
 
 const PATTERNS = { number: " (?:\\d{1,4}|[ivx]{1,4})", share: " [1-9]\\d? ?%", anything: "(?: .*)?" } as const;
-const SIGNS: Readonly<Record<string, Part>> = {
+const SIGNS: Readonly<Record<string, PhrasePart>> = {
   "…": { kind: "anything" },
   "#": { kind: "number" },
   "#%": { kind: "share" },
@@ -28,7 +28,7 @@ export function parsePhrase(written: string): readonly Phrase[] {
   const tokens = written.match(/[[\]()|…]|#%?|[^\s[\]()|…#]+/g) ?? [];
   let at = 0;
   const alternatives = (): readonly Phrase[] => {
-    const options: Part[][] = [[]];
+    const options: PhrasePart[][] = [[]];
     for (; at < tokens.length; at++) {
       const token = tokens[at] ?? "";
       if (token === "]" || token === ")") break;
@@ -37,7 +37,7 @@ export function parsePhrase(written: string): readonly Phrase[] {
     }
     return options;
   };
-  const partAt = (token: string): Part => {
+  const partAt = (token: string): PhrasePart => {
     if (token !== "[" && token !== "(") return SIGNS[token] ?? { kind: "word", forms: formsOf(token) };
     at++;
     return { kind: "choice", mayBeLeftOut: token === "[", options: alternatives() };
@@ -57,7 +57,7 @@ function formsOf(word: string): readonly string[] {
 export const patternOf = (options: readonly Phrase[]): string =>
   options.map((parts) => parts.map(partPattern).join("")).join("|");
 
-function partPattern(part: Part): string {
+function partPattern(part: PhrasePart): string {
   if (part.kind === "choice") return `(?:${patternOf(part.options)})${part.mayBeLeftOut ? "?" : ""}`;
   if (part.kind !== "word") return PATTERNS[part.kind];
   return part.forms.length === 1 ? part.forms.join("") : `(?:${part.forms.join("|")})`;
@@ -90,7 +90,7 @@ export function textsOf(options: readonly Phrase[]): readonly string[] | undefin
   return all;
 }
 
-function formsOfPart(part: Part): readonly string[] | undefined {
+function formsOfPart(part: PhrasePart): readonly string[] | undefined {
   if (part.kind === "word") return part.forms;
   if (part.kind !== "choice") return undefined;
   const texts = textsOf(part.options);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../model/readings";
 import { samplePlan } from "../../testing/sample-plan";
-import { beyond, type Work, workOf } from "../../testing/solver-work";
+import { beyond, type SolverWork, workOf } from "../../testing/solver-work";
 import { type AskedTargetInput, THREE, threeCommunes } from "../../testing/three-communes";
 import { provePlan } from "./prove-plan";
 
@@ -61,11 +61,11 @@ const PLANS: Readonly<Record<string, AskedTargetInput[]>> = {
 };
 
 /** Bounds: less is welcome. */
-const bounds = (questions: number, parts: number, joins: number, states: number, rounds: number): Work => ({
+const bounds = (questions: number, parts: number, joins: number, states: number, rounds: number): SolverWork => ({
   ...{ questions, parts, joins, states, rounds },
 });
 
-it.each<[string, Reading[], Work]>([
+it.each<[string, Reading[], SolverWork]>([
   ["numbers of districts that make up the whole", [], bounds(23, 37, 92, 71, 19)],
   ["numbers of districts that make up the whole", ["standard=all-criteria"], bounds(22, 34, 92, 71, 19)],
   ["lowest numbers, of all and of those that remain", [], bounds(36, 58, 86, 51, 11)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Question, spaceOf, total } from "../../testing/questions";
+import { spaceOf, total, type WorldQuestion } from "../../testing/questions";
 import { type Series, seriesOf } from "../../testing/series";
 import { workOf } from "../../testing/solver-work";
 import { type BoundedOptions, boundedLists, promiseOf, slip } from "./bounded-lists";
@@ -18,7 +18,7 @@ interface Kind {
   readonly unit?: number;
 }
 
-function questionOf(n: Series, { kinds, steps, ways, most, share, unit }: Kind): Question {
+function questionOf(n: Series, { kinds, steps, ways, most, share, unit }: Kind): WorldQuestion {
   const priced = (price: number): number => (unit ? price * unit + (price % 3) : price);
   const given = Array.from({ length: steps }, () =>
     Array.from({ length: ways }, () => ({ gives: kinds.map(() => n(most + 1)), price: priced(n(40)) })),
@@ -35,7 +35,7 @@ const KINDS = {
   three: { kinds: ["at-least", "at-least", "exactly"], steps: 6, ways: 10, most: 9, share: 0.55 },
 } as const satisfies Record<string, Kind>;
 
-interface Case extends Question {
+interface Case extends WorldQuestion {
   readonly price: number;
   readonly worth: Multipliers;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { meets, priceOf, type Question, questions, SHAPES, type Shape, spaceOf, total } from "../../testing/questions";
+import {
+  meets,
+  priceOf,
+  questions,
+  SHAPES,
+  type Shape,
+  spaceOf,
+  total,
+  type WorldQuestion,
+} from "../../testing/questions";
 import { seriesOf } from "../../testing/series";
 import { type Axis, neutral } from "./axis";
 import { type BoundedOptions, boundedLists, leastCost, promiseOf, slip } from "./bounded-lists";
@@ -92,7 +101,7 @@ const LONG: readonly Shape[] = [
 ];
 
 describe("lists within bounds", () => {
-  const priceIn = (question: Question, options: BoundedOptions): number => {
+  const priceIn = (question: WorldQuestion, options: BoundedOptions): number => {
     const space = spaceOf(question);
     const { lists } = boundedLists(space, question.steps, options);
     return cheapestAfter(space, space.start, lists[0] ?? { states: [] }) ?? Number.POSITIVE_INFINITY;
@@ -113,7 +122,7 @@ describe("lists within bounds", () => {
 });
 
 describe("lists too long to be made whole at once", () => {
-  const asked = (): Question[] =>
+  const asked = (): WorldQuestion[] =>
     (["at-least", "exactly"] as const).map((kind, i) => {
       const n = seriesOf(500 + i);
       const way = (): Option => ({ gives: [n(13), n(13)], price: n(40) });
@@ -130,7 +139,7 @@ describe("lists too long to be made whole at once", () => {
       );
     });
   /** Needs a little below what the steps can give, so that many answers compete. */
-  const reachable = (question: Question, i: number): Question => {
+  const reachable = (question: WorldQuestion, i: number): WorldQuestion => {
     const most = (d: number): number =>
       question.steps.reduce((sum, options) => sum + Math.max(...options.map(({ gives }) => gives[d] ?? 0)), 0);
     return {
@@ -138,7 +147,7 @@ describe("lists too long to be made whole at once", () => {
       axes: question.axes.map((axis, d) => ({ ...axis, need: Math.floor(most(d) * (0.5 + 0.05 * (i % 3))) })),
     };
   };
-  const dear = ({ axes, steps }: Question): Question => ({
+  const dear = ({ axes, steps }: WorldQuestion): WorldQuestion => ({
     axes,
     steps: steps.map((options) => options.map((one) => ({ ...one, price: one.price * 100 + (one.price % 3) }))),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CHEAPEST, districtsProblem, type Problem, STEP } from "../../testing/districts-problem";
 import { seriesOf } from "../../testing/series";
-import { beyond, type Work, workOf } from "../../testing/solver-work";
+import { beyond, type SolverWork, workOf } from "../../testing/solver-work";
 import { ownByPart } from "./constraint";
 import { isHeld } from "./given";
 import { type Joined, type JoinOptions, joinPriced } from "./join-parts";
@@ -56,12 +56,12 @@ describe.each([
   const asked = problems(communes);
   const small = communes === 3;
   const ask = (way: Way) => taking(asked, best, way);
-  const [few, many]: Partial<Work>[] = [
+  const [few, many]: Partial<SolverWork>[] = [
     { parts: 18, rounds: 46 },
     { parts: 18, rounds: 52 },
   ];
   /** Bounds on the work for small districts and for large ones. */
-  const most = (ofSmall: [number, number], ofLarge: [number, number]): Partial<Work> => {
+  const most = (ofSmall: [number, number], ofLarge: [number, number]): Partial<SolverWork> => {
     const [joins, states] = small ? ofSmall : ofLarge;
     return { ...(small ? few : many), joins, states };
   };

@@ -7,7 +7,7 @@ import type { Objective } from "./objective";
 import { type Keep, suffixLists } from "./price-list";
 import { sharing } from "./sharing";
 import { ownTallies, pickWorld, type SolvedPart } from "./solve-part";
-import { Space } from "./space";
+import { leastOnAxis, Space } from "./space";
 import { undominated } from "./undominated";
 
 const SHORT = 1024;
@@ -44,10 +44,9 @@ export class PricedPart implements LeastOf {
   private readonly accepted: readonly boolean[];
   private readonly scratch: Scratch;
   private listed: Listing | undefined;
+  private fewestKnown: readonly number[] | undefined;
   readonly lowest: number;
   readonly highest: number;
-  /** No world of the part brings less to a shared number. */
-  readonly fewest: readonly number[];
 
   constructor(
     private readonly part: Part,
@@ -64,7 +63,12 @@ export class PricedPart implements LeastOf {
     this.accepted = last.map((gives) => this.own.every((axis, d) => accepts(axis, at(gives, d))));
     this.lowest = this.steps.reduce((sum, options) => sum + Math.min(0, ...options.map(({ price }) => price)), 0);
     this.highest = this.steps.reduce((sum, options) => sum + Math.max(0, ...options.map(({ price }) => price)), 0);
-    this.fewest = shared.map((_, d) => leastOn(this.steps, this.own.length + d));
+  }
+
+  /** No world of the part brings less to a shared number. */
+  get fewest(): readonly number[] {
+    this.fewestKnown ??= this.shared.map((_, d) => leastOnAxis(this.steps, this.own.length + d));
+    return this.fewestKnown;
   }
 
   /** The least price once what it brings is paid for, and what brings it; undefined where the part has no world. */
@@ -156,12 +160,12 @@ export class PricedPart implements LeastOf {
     const places = [...kept, ...this.shared.map((_, d) => this.own.length + d)];
     const known = new Map<readonly ItemOption[], ItemOption[]>();
     const steps = this.steps.map((options) => {
-      let kept = known.get(options);
-      if (!kept) {
-        kept = options.map((option) => ({ ...option, gives: places.map((d) => numberAt(option.gives, d)) }));
-        known.set(options, kept);
+      let cut = known.get(options);
+      if (!cut) {
+        cut = options.map((option) => ({ ...option, gives: places.map((d) => numberAt(option.gives, d)) }));
+        known.set(options, cut);
       }
-      return kept;
+      return cut;
     });
     const where = toldBy.map((d, o) => (d < 0 ? kept.indexOf(o) : own.length + d));
     this.listed = { space: new Space([...own, ...open], steps), steps, own: own.length, where };
@@ -243,10 +247,6 @@ function scratchOf(layers: readonly Layer[], steps: readonly (readonly ItemOptio
     completions: layers.map(({ count }) => new Float64Array(count)),
   };
 }
-
-/** What one option of each item gives at least to one number, added up. */
-const leastOn = (steps: readonly (readonly ItemOption[])[], d: number): number =>
-  steps.reduce((sum, options) => sum + Math.min(...options.map(({ gives }) => numberAt(gives, d))), 0);
 
 function layersOf(space: Space, steps: readonly (readonly ItemOption[])[]): { layers: Layer[]; last: number[][] } {
   let states: number[][] = [space.start];

@@ -177,7 +177,11 @@ function endsOnAxis(steps: readonly (readonly Option[])[], d: number): Ends[] {
   });
 }
 
-/** The same where what is not listed may give less. */
+/** The least that one option of each step can give together on an axis. */
+export const leastOnAxis = (steps: readonly (readonly Option[])[], d: number): number =>
+  sumOf(endsOnAxis(steps, d), ({ least }) => least);
+
+/** The ends of steps where what is not listed may give less. */
 const lowered = (ends: readonly Ends[], d: number, fewest: readonly (readonly number[])[]): readonly Ends[] =>
   fewest.length === 0
     ? ends

@@ -18,7 +18,7 @@ interface Convention {
 const SAMPLE_LINES = 60;
 
 /** What a text that is no known mark means by the convention of its table. */
-export function meaningOf(frame: TableFrame, text: string): Meaning | undefined {
+export function markMeaning(frame: TableFrame, text: string): Meaning | undefined {
   const { signs, by } = factOf(frame, conventionOf);
   return signs.get(text.toLowerCase()) ?? (by && READERS[by](text, frame));
 }

@@ -5,7 +5,7 @@ import { fieldKey, isFieldOf } from "../../tables/field";
 import type { TableFrame } from "../../tables/frame";
 import { factOf } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
-import { meaningOf } from "./mark-conventions";
+import { markMeaning } from "./mark-conventions";
 
 /**
  * What the mark of one criterion says. `neither`: a known word that says neither ("Cơ bản đạt"); `unknown`: not
@@ -134,7 +134,7 @@ function stateOf(frame: TableFrame, cell: Cell | undefined, text: string): MarkS
   if (cell.kind === "error") return "error";
   if (cell.kind === "unstored") return "unstored";
   const { kind } = readMarkCell(frame.view, cell, text);
-  return kind === "unknown" ? (meaningOf(frame, text) ?? kind) : kind;
+  return kind === "unknown" ? (markMeaning(frame, text) ?? kind) : kind;
 }
 
 /** An indicator may be told by its figure ("85%", "44,5"): that says nothing of its criterion, and is no fault. */

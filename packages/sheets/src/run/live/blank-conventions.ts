@@ -21,7 +21,7 @@ export interface Groups {
   readonly count: number;
 }
 
-export function groupsOf(rows: readonly FollowedRow[]): Groups {
+export function followedGroups(rows: readonly FollowedRow[]): Groups {
   const of = new Map<FollowedRow, number>();
   const tables: number[] = [];
   for (const table of new Set(rows.map((row) => row.table))) {

@@ -3,7 +3,7 @@ import type { DocumentCell, SheetDocument } from "../../document/sheet-document"
 import { SUMMARY_SHEETS } from "../../documents/summary/summary-document";
 import { readContext } from "../../read/read-context";
 import type { Run } from "../run";
-import { blankConventions, type Groups, groupsOf, OWN_ANSWER } from "./blank-conventions";
+import { blankConventions, followedGroups, type Groups, OWN_ANSWER } from "./blank-conventions";
 import { type RowContext, rowCells } from "./commune-cells";
 import { at, type CalculationLayout, type ColumnName, calculationLayout } from "./layout";
 import { absolute, columnRange, fixed, live, sheetPrefix } from "./live-cell";
@@ -89,7 +89,7 @@ export function calculationOf(run: Run, language: Language): Calculation {
   const layout = calculationLayout(index);
   const rows = sourceRows(run);
   const words = liveWords(index, textsOf(rows), readContext(run.plan, run).words);
-  const groups = groupsOf(rows);
+  const groups = followedGroups(rows);
   const lines = linesOf(rows, layout, facts);
   const context: RowContext = {
     layout,
