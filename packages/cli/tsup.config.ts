@@ -1,10 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
-/** The workspace packages are bundled into the command, so that it starts quickly. The build empties `dist` before. */
+/**
+ * The workspace packages are bundled into the command, so that it starts quickly. The build empties `dist` before.
+ * Without maps: nothing is minified, and they would name sources of the other packages, which this one does not bring.
+ */
 const shared: Options = {
   target: "node20",
-  sourcemap: true,
   noExternal: [/^@ntm-kit\//, "fflate", "zod"],
   external: ["@e965/xlsx"],
 };
@@ -64,6 +66,8 @@ export default defineConfig([
     esbuildOptions(options, context) {
       fromSource(options, context);
       options.charset = "ascii";
+      // What is left of `import()` in code that a script has compiled makes Node warn of an experiment.
+      options.supported = { ...options.supported, "dynamic-import": false };
       options.define = { ...options.define, "import.meta.url": "addressOfFile" };
     },
     async onSuccess() {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { commandFolder } from "../helpers/command";
@@ -43,6 +44,20 @@ it("a run that finds the compiled code of an earlier one says the same", () => {
   const [first, second] = [builtWith(env, ...args), builtWith(env, ...args)];
   expect(readdirSync(caches, { recursive: true }).filter((name) => String(name).endsWith(".bin"))).toHaveLength(1);
   expect([first, second]).toEqual([built(...args), first]);
+});
+
+it("an old format that is read without a thread of its own brings no warning of Node's", () => {
+  mkdirSync(at("alone"));
+  // Without the worker beside it, as in a copy that somebody has cut down.
+  for (const name of ["bin.js", "command.js"]) copyFileSync(`${dirname(bin)}/${name}`, at(`alone/${name}`));
+  writeFileSync(at("trang.xls"), "<html><table><tr><td>TT</td><td>Tên</td></tr><tr><td>1</td><td>a</td></tr></table>");
+  const env = { ...process.env, NTM_NO_CACHE: "", XDG_CACHE_HOME: at("alone"), LOCALAPPDATA: at("alone") };
+  const { stderr } = spawnSync(process.execPath, [at("alone/bin.js"), "validate", at("trang.xls"), "--lang", "en"], {
+    encoding: "utf8",
+    env: { ...env, NODE_PATH: fileURLToPath(new URL("../../packages/cli/node_modules", import.meta.url)) },
+  });
+  expect(stderr).toContain("trang.xls");
+  expect(stderr).not.toMatch(/Warning/);
 });
 
 it("a reader that has seen enough of its output is no fault", async () => {

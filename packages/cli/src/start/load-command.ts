@@ -37,7 +37,7 @@ export function loadCommand(path: string, argv: readonly string[]): Loaded {
   return { run: createRequire(path)(path).run, keep: () => {} };
 }
 
-/** As Node loads a CommonJS file, but that it takes compiled code, and gives it. */
+/** As Node loads a CommonJS file, but that it takes compiled code, and gives it. No `import()` may stand in the file. */
 function loadCompiled(path: string, cache: CodeCache): Loaded {
   const cachedData = cache.read();
   const script = new vm.Script(
@@ -45,7 +45,6 @@ function loadCompiled(path: string, cache: CodeCache): Loaded {
     `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, "latin1")}\n})`,
     {
       filename: path,
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData ? { cachedData } : {}),
     },
   );
