@@ -37,6 +37,16 @@ describe("a column under a heading that is not known is", () => {
       ["Kết quả xét", "NTM nâng cao", "NTM", "NTM kiểu mẫu", "zz"],
       "level",
     ],
+    [
+      "the level where its words are of the way to recognition",
+      ["Hồ sơ", "Đã được công nhận", "Đang thẩm định", "Đã được công nhận", "Chưa đạt"],
+      "level",
+    ],
+    [
+      "the level by its heading",
+      ["Tình trạng công nhận", "Đã có QĐ công nhận", "Đã trình hội đồng", "Phấn đấu năm 2026", "Chưa đạt"],
+      "level",
+    ],
     ["no level where fewer do", ["Kết quả xét", "NTM nâng cao", "NTM", "yy", "zz"], "unknown"],
     ["no level where its words could be said of anything", ["Kết quả xét", "Đạt", "Đạt", "Đạt", "Đạt"], "unknown"],
     ["no level where it is of a criterion", ["Kết quả TC số 3", "NTM nâng cao", "NTM", "NTM", "NTM"], "unknown"],

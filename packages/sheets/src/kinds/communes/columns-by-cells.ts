@@ -136,10 +136,10 @@ const namesLevels = (column: Column, evidence: Evidence): boolean => {
 /** What stands over words of level where most say that none is reached. */
 const OF_STANDING = wordList(["hiện trạng", "thực trạng", "tình trạng", "kết quả", "đã đạt", "thực hiện", "TH"]);
 
-/** Words that name a level outright; "Đạt" alone may be said of anything. */
+/** Words that name a level, or recognition, outright; "Đạt" alone may be said of anything. */
 const namesLevel = (text: string): boolean =>
   readStandardClaim(text, ALL_LEVELS) !== "unknown" &&
-  /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai)\b/.test(bareWords(text));
+  /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai|cong nhan|tham dinh)\b/.test(bareWords(text));
 
 /** "17/19", "17/19 TC": so many of the criteria of a set. */
 function isTotalOf(text: string, { sets }: Evidence): boolean {

@@ -73,6 +73,8 @@ export const communeHeadings: readonly HeadingWords[] = [
       "hình thức công nhận",
       "nội dung công nhận",
       "trạng thái công nhận",
+      "(tình trạng | tình hình) [[được] công nhận] [đạt chuẩn] [NTM]",
+      "(tình trạng | trạng thái | kết quả [xét]) hồ sơ [công nhận] [đạt chuẩn] [NTM]",
       "công nhận mức",
       "loại hình",
       "tiêu chuẩn",

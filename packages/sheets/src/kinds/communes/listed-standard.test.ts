@@ -84,6 +84,7 @@ it.each([
   ["Xã đạt chuẩn", "standard"],
   ["Xã chưa đạt chuẩn", undefined],
   ["Xã không đạt chuẩn NTM nâng cao", undefined],
+  ["Xã đạt chuẩn NTM và NTM nâng cao", "standard"],
   ["Nâng cao", "standard"],
   ["Danh sách các xã khu vực I", "standard"],
   ["Ghi chú: xã nâng cao", "standard"],
@@ -106,4 +107,37 @@ it("a title that names several higher standards is of the plain one, one that na
   expect(of("CÔNG NHẬN XÃ NÔNG THÔN MỚI")).toEqual(["standard"]);
   expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO")).toEqual(["advanced"]);
   expect(of("CÔNG NHẬN XÃ KIỂU MẪU")).toEqual(["model"]);
+  expect(of("DANH SÁCH XÃ ĐẠT CHUẨN NTM, NTM NÂNG CAO")).toEqual(["standard"]);
+  expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI VÀ NÔNG THÔN MỚI KIỂU MẪU")).toEqual(["standard"]);
+});
+
+it("a heading over the names and what stands beside them says the standard of each of two lists side by side", () => {
+  const rows = [
+    ["XÃ ĐẠT CHUẨN NTM, NTM NÂNG CAO"],
+    ["Xã đạt chuẩn NTM", "", "", "", "Xã đạt chuẩn NTM nâng cao", "", ""],
+    ["TT", "Tên xã", "Số QĐ", "", "TT", "Tên xã", "Số QĐ"],
+    [1, "Bình Hòa", "1/QĐ-UBND", "", 1, "Tân Minh", "3/QĐ-UBND"],
+    [2, "Tân Minh", "2/QĐ-UBND", "", "", "", ""],
+  ];
+  const { tables } = readSheet(gridFromRows("Danh sách", rows), 0, readContext(samplePlan));
+  const listed = tables.map((entry) =>
+    entry.of === "communes" ? entry.table.rows.map(({ label, listedAs }) => `${label} ${listedAs}`) : [],
+  );
+  expect(listed).toEqual([["Bình Hòa standard", "Tân Minh standard"], ["Tân Minh advanced"]]);
+});
+
+it("headings among the names tell a list whose title names no recognition, and what is applied for is none", () => {
+  const head = ["TT", "Tên xã", "Số quyết định", "Năm"];
+  const rows = [
+    ["I", "Xã đã được công nhận đạt chuẩn NTM"],
+    [1, "Bình Hòa", "1/QĐ-UBND", 2022],
+    ["II", "Xã đề nghị công nhận đạt chuẩn NTM"],
+    [1, "Tân Minh", "5/TTr-UBND", 2025],
+  ];
+  const grid = gridFromRows("DS", [["XÃ NÔNG THÔN MỚI HUYỆN SÔNG MẪU"], head, ...rows]);
+  const records = readSheet(grid, 0, readContext(samplePlan)).tables[0]?.records().communes;
+  expect(records?.map(({ unit, nature }) => `${unit} ${nature ?? "result"}`)).toEqual([
+    "song-mau/binh-hoa result",
+    "song-mau/tan-minh proposal",
+  ]);
 });

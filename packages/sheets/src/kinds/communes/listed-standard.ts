@@ -58,10 +58,18 @@ function standardOf(heading: string, { standards, plainStandard }: PlanIndex): S
   )
     return undefined;
   const says = readStandardClaim(heading, standards);
-  if (says !== "none" && says !== "unknown") return { standard: says };
+  if (says !== "none" && says !== "unknown")
+    return { standard: namesPlainToo(heading, standards) ? plainStandard : says };
   const words = bareWords(heading);
   return isDenying(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
 }
+
+/** "Xã đạt chuẩn NTM, NTM nâng cao": each is at the plain standard, and which are higher is not said. */
+function namesPlainToo(text: string, [, ...higher]: readonly StandardLevel[]): boolean {
+  const words = bareWords(text.replace(/[,;/]/g, " và "));
+  return higher.flatMap(ownWords).some((own) => new RegExp(`\\b${PLAIN_AND}${own}\\b`).test(words));
+}
+const PLAIN_AND = "(?:ntm|nong thon moi|chuan) va (?:\\w+ ){0,6}";
 
 /** The one higher standard that words name; none where they name several. */
 function highest(words: string, [, ...higher]: readonly StandardLevel[]): Standard | undefined {
@@ -69,22 +77,32 @@ function highest(words: string, [, ...higher]: readonly StandardLevel[]): Standa
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
-/** "Đạt chuẩn NTM" over the names themselves says what they are listed as. */
+/**
+ * "Đạt chuẩn NTM" over the names themselves, or over "Tên xã" and what stands beside it, says what they are listed as.
+ */
 function headedStandard({ fields, index }: TableFrame): Said | undefined {
   const name = fields.get("unit");
-  const isOfStandard = name?.guess !== undefined && name.guess.field !== "unit";
-  return isOfStandard ? standardOf(name.path.at(-1) ?? "", index) : undefined;
+  if (!name) return undefined;
+  const isOfStandard = name.guess !== undefined && name.guess.field !== "unit";
+  const saying = isOfStandard ? name.path : name.path.slice(0, -1);
+  for (const text of [...saying].reverse()) {
+    const said = standardOf(text, index);
+    if (said) return said;
+  }
+  return undefined;
 }
 
 /**
  * A list without a column for the level says by its title which standard it is of; one that names several says none of
  * the higher. "Xã đạt chuẩn và chưa đạt chuẩn" says of nobody which of them he is.
  */
-function titledStandard({ title: { words }, index }: TableFrame): Said | undefined {
+function titledStandard({ title: { words, lines }, index }: TableFrame): Said | undefined {
   const isDenied = isDenying(words);
   const isBoth = isDenied && REACHED.test(DENIED.without(words));
   const isOfPlain = REACHED.test(words) || (isDenied && /\bchuan\b/.test(words));
-  const own = highest(words, index.standards) ?? (isOfPlain ? index.plainStandard : undefined);
+  const isOfSeveral = lines.some(({ text }) => namesPlainToo(text, index.standards));
+  const own =
+    (isOfSeveral ? undefined : highest(words, index.standards)) ?? (isOfPlain ? index.plainStandard : undefined);
   return own === undefined || isBoth ? undefined : { standard: own, ...(isDenied ? { isDenied } : {}) };
 }
 const REACHED = /cong nhan|dat chuan/;

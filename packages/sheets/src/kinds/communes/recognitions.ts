@@ -7,6 +7,7 @@ import { withNameColumn } from "../../tables/name-column";
 import { standardHeadings } from "../../tables/standard-headings";
 import { saysTimeAlone } from "../../tables/value-time";
 import { CELL_SHARES, KIND_BASE, SURE } from "../../tables/weights";
+import { bareWords } from "../../text/bare-words";
 import { readMark } from "../../text/mark";
 import { isToCome, readTitleNature } from "../../text/nature";
 import { defineKind } from "../define-kind";
@@ -73,6 +74,13 @@ const SAMPLE = 60;
 const OF_ROAD = /\b(?:lo trinh|xay dung|dat|ve dich)\b.*\b(?:ntm|nong thon moi)\b/;
 const OF_ACTS = /\b(?:kiem tra|tap huan|tuyen truyen|dao tao|giam sat)\b/;
 
+/** Titles of lists of communes that are at a standard, or are to be. */
+const OF_LIST = /cong nhan|dat chuan|duy tri|\bdanh sach (?:cac )?xa (?:ntm|nong thon moi)\b/;
+/** "I. Xã đã được công nhận", "II. Xã đề nghị công nhận": headings among the names say what a list is of. */
+const hasSections = ({ slot }: Column, { lines }: Evidence): boolean =>
+  lines([slot], SAMPLE).some(([text = ""]) => OF_SECTION.test(bareWords(text)));
+const OF_SECTION = /^(?:[ivx]{1,4} )?(?:cac |danh sach )?xa .*\b(?:cong nhan|dat chuan)\b/;
+
 const FORM: CommuneForm = {
   isList: true,
   coversDistricts: false,
@@ -106,7 +114,7 @@ export const recognitions = defineKind({
     const own = columns.filter(({ field }) => isFieldOf(field, "standard")).length;
     const said = SAYING.filter((field) => fields.has(field)).length + own;
     const proof = PROVING.filter((field) => fields.has(field)).length;
-    const titled = /cong nhan|dat chuan|duy tri/.test(title.words);
+    const titled = OF_LIST.test(title.words) || (name !== undefined && hasSections(name, evidence));
     const headed = name?.guess !== undefined && isSaying(name.guess.field);
     if (!name || (said === 0 && !headed && !(proof > 0 && titled))) return 0;
     if (areRowsOfOthers(columns, name, evidence)) return 0;
