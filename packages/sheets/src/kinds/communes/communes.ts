@@ -13,6 +13,7 @@ import { criterionHeadings, withJudgingColumns } from "./criterion-headings";
 import { findOneCommune } from "./find-one-commune";
 import { bareTotal, communeHeadings } from "./headings";
 import { readMarks } from "./marks";
+import { withProofsOfStandards } from "./proofs-of-standards";
 import { areRowsOfOthers } from "./rows-of-others";
 import { setOfTable, withNumbersOfSet, withOneSet } from "./set-of-table";
 
@@ -50,7 +51,7 @@ export const communes = defineKind({
   turned: "repeated",
   columns: (read, evidence) => {
     const numbered = withNumbersOfSet(
-      withOneSet(withJudgingColumns(read, evidence), evidence),
+      withOneSet(withJudgingColumns(withProofsOfStandards(read, evidence), evidence), evidence),
       evidence,
       evidence.title.words,
     );

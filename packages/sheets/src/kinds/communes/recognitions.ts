@@ -16,6 +16,7 @@ import type { CommuneForm } from "./commune-form";
 import { communeRows } from "./commune-rows";
 import { readCommuneTable } from "./commune-table";
 import { communeHeadings } from "./headings";
+import { withProofsOfStandards } from "./proofs-of-standards";
 import { areRowsOfOthers } from "./rows-of-others";
 
 const SAYING = ["level", "standard", "advanced", "model"] as const;
@@ -101,7 +102,7 @@ export const recognitions = defineKind({
     withColumnsByCells(
       withYearsOfRoad(
         withNameColumn(
-          withMarksByYear(withCommunesUnderStandard(read, evidence), evidence),
+          withMarksByYear(withCommunesUnderStandard(withProofsOfStandards(read, evidence), evidence), evidence),
           (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
         ),
         evidence,
