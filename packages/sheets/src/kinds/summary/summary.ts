@@ -12,6 +12,7 @@ import { unitStandardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { bandHeading } from "./band-heading";
+import { withCountsBeneath } from "./counts-beneath";
 import { withCriteria } from "./criteria-in-order";
 import { findOneUpper } from "./find-one-upper";
 import { summaryHeadings } from "./headings";
@@ -84,7 +85,10 @@ export const summary = defineKind({
   readHeadings: summaryHeadingReader,
   hasTimes: true,
   columns: (read, evidence) => {
-    const named = withNameColumn(withCriteria(read), (slot) => evidence.content(slot).districts);
+    const named = withNameColumn(
+      withCriteria(withCountsBeneath(read, evidence)),
+      (slot) => evidence.content(slot).districts,
+    );
     return withColumnsOfTitle(named, evidence, "district-summary", OF_TITLE);
   },
   judge(fields, columns, evidence) {
