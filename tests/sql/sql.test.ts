@@ -140,6 +140,27 @@ const communeInSummary: Round = {
   lines: [{ kind: "district-summary", subject: "dong/mot", field: "standard", value: "99" }],
 };
 
+/** What ends a text, a comment or a script in some database or shell. */
+const HOSTILE = `Ốc's "x" \\ $$ ;-- /* */ \${x} ${"Đắk Rông".normalize("NFD")} 🎉\n.quit\n\\q\rDROP TABLE records;`;
+const said = (commune: string, field: string, value: string) => ({
+  ...{ file: "f'.xlsx", sheet: HOSTILE, kind: "commune-criteria" },
+  ...{ subject: `bien-xanh/${commune}`, field, value },
+});
+/** The plan of two levels under hostile names; ids of targets and numbers of criteria are free texts too. */
+const hostilePlan = parsePlan({
+  ...twoLevelPlan,
+  title: HOSTILE,
+  units: twoLevelPlan.units.map((unit) => ({ ...unit, name: `${unit.name} ${HOSTILE}` })),
+  criteriaSets: twoLevelPlan.criteriaSets.map((set) => ({
+    ...set,
+    criteria: ["1'", '2"|;--', "3 \\"].map((number) => ({ number, name: HOSTILE })),
+  })),
+  targets: ["1'", '2"|;--', "3 \\"].map((criterion, i) => ({
+    ...{ ...twoLevelPlan.targets[0], id: `${i}${HOSTILE}`, title: HOSTILE, milestones: undefined, required: 2 },
+    rule: { of: "commune", measure: { kind: "count", criterion }, operator: ">=" },
+  })),
+} as Parameters<typeof parsePlan>[0]);
+
 const PLANS = { "the built-in plan": dakNong20212025, samplePlan, regionsPlan, twoLevelPlan, rulesPlan };
 /** More of them by hand: NTM_SQL_ROUNDS=300 NTM_SQL_SEED=7. */
 const ROUNDS = Number(process.env.NTM_SQL_ROUNDS ?? 8);
@@ -182,6 +203,39 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
   it("judges every case of how units are counted as the evaluator does", async () => {
     await compare(dakNong20212025, roundsOf(dakNong20212025.id));
     await compare(twoDistricts, [...roundsOf("plans/two-districts.json"), communeInSummary]);
+  });
+
+  it("takes whatever texts a plan and its rounds hold", async () => {
+    const lines: Lines = [
+      { ...said("an-hai", "unit", HOSTILE), raw: HOSTILE },
+      ...["1'", '2"|;--'].map((number) => said("an-hai", `criterion.${number}`, "met")),
+      said("binh-son", "standard", HOSTILE),
+      said("cat-lam'; --", "standard", "true"),
+    ];
+    const last = ["1'", '2"|;--', "3 \\"].map((number) => said("binh-son", `criterion.${number}`, "met"));
+    await compare(hostilePlan, [
+      { asOf: "2027-12-31", lines },
+      { asOf: "2030-12-31", lines: last },
+      { asOf: undefined, lines: [] },
+    ]);
+  });
+
+  it("keeps the plan that is there when a script is run over it and goes on after errors", async () => {
+    const database = await openDatabase(dialect);
+    const count = (table: string) => `(SELECT COUNT(*) FROM ${table})`;
+    const tables = ["plan_units", "plan_fields", "plan_criteria", "plan_rounds", "plan_within", "plan_version"];
+    const counted = () => database.rows(`SELECT ${tables.map((table) => `${count(table)} AS ${table}`).join(", ")}`);
+    try {
+      await database.run(planSql(twoLevelPlan, dialect));
+      const before = await counted();
+      for (const plan of [twoLevelPlan, rulesPlan])
+        for (const statement of planSql(plan, dialect).split("\n\n"))
+          await database.run(statement).catch(() => undefined);
+      expect(await counted()).toEqual(before);
+      expect(await database.rows("SELECT id FROM plan_version")).toEqual([{ id: twoLevelPlan.id }]);
+    } finally {
+      await database.close();
+    }
   });
 
   it("gives a round to an empty table, in which nothing is known", async () => {

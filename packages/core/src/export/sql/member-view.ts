@@ -113,10 +113,19 @@ export const memberQuery = (dialect: Dialect, shape: PlanShape): string =>
     MEMBER_SELECT,
   );
 
+/** A name that PostgreSQL does not cut (63 bytes with `_high`), that begins with a letter and is no column beside it. */
+const isColumn = (name: string): boolean => /^[a-z].{0,57}$/.test(name) && name !== "criteria";
+
+/** What the columns of a standard begin with: its id, or where that can be none its height, which no id is written as. */
+function columnOf(standard: string, height: number): string {
+  const name = standard.replaceAll("-", "_");
+  return isColumn(name) ? name : `standard__${height}`;
+}
+
 /** Every unit as at the day judged of its round. */
 export function unitQuery(dialect: Dialect, shape: PlanShape, standards: readonly string[]): string {
   const columns = standards.map((standard, k) => {
-    const name = standard.replaceAll("-", "_");
+    const name = columnOf(standard, k);
     return `CASE WHEN f.at_${k} = 2 THEN 1 ELSE 0 END AS ${name}_low, CASE WHEN f.at_${k} = 0 THEN 0 ELSE 1 END AS ${name}_high`;
   });
   return query(

@@ -5,6 +5,14 @@ import { planSql } from "./plan-sql";
 
 const headOf = (sql: string): string[] => sql.split("\n").filter((line) => line.startsWith("-- "));
 const viewsOf = (sql: string): string => sql.slice(sql.indexOf("CREATE VIEW"));
+/** What of the sample plan speaks of no higher standard. */
+const plain = {
+  criteriaSets: samplePlan.criteriaSets.filter(({ standard }) => standard === "standard"),
+  targets: samplePlan.targets
+    .filter(({ id }) => id === "mau/communes-standard")
+    .map((target) => ({ ...target, assumptions: [] })),
+  assumptions: [],
+};
 const uppers = samplePlan.units.filter(({ level }) => level !== "commune");
 
 describe("the text of a plan in SQL", () => {
@@ -17,6 +25,27 @@ describe("the text of a plan in SQL", () => {
       "-- Table plan_day: the day judged of each round; a round without one has no limit.",
       "-- Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ]);
+  });
+  it("says nothing there that a database would run, whatever ends a line", () => {
+    const title = ["Kế hoạch", "DROP TABLE records;", "'", "x"].join("\r");
+    const [first, ...rest] = planSql(parsePlan({ ...samplePlan, title: `${title}\u2028\0y` }), "postgres").split("\n");
+    expect(first).toBe(`-- Kế hoạch DROP TABLE records; ' x y (${samplePlan.id} ${samplePlan.version}), for postgres.`);
+    expect(rest.slice(0, 4).every((line) => line.startsWith("-- "))).toBe(true);
+  });
+  it.each([
+    ["hien-dai", "hien_dai"],
+    ["3-sao", "standard__1"],
+    ["criteria", "standard__1"],
+    ["a".repeat(58), "a".repeat(58)],
+    ["a".repeat(59), "standard__1"],
+  ])("calls the columns of the standard %s %s_low and _high", (id, name) => {
+    const standards = [
+      { id: "standard", name: "nông thôn mới" },
+      { id, name: "khác" },
+    ];
+    const views = viewsOf(planSql(parsePlan({ ...samplePlan, standards, ...plain }), "postgres"));
+    expect(views).toContain(` AS standard_low,`);
+    expect(views).toContain(` AS ${name}_low, CASE WHEN f.at_1 = 0 THEN 0 ELSE 1 END AS ${name}_high\n`);
   });
   it("says there which targets are not judged", () => {
     const targets = samplePlan.targets.filter(({ id }) => /^mau\/(?:communes-model|new-districts)/.test(id));

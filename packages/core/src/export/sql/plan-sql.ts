@@ -9,7 +9,7 @@ import { findingQuery, limitQuery } from "./finding-view";
 import { memberQuery, type PlanShape, unitQuery } from "./member-view";
 import { POPULATION } from "./population";
 import { RUNS } from "./said-steps";
-import { type SqlTable, statementsOf } from "./statements";
+import { LOADED, type SqlTable, statementsOf } from "./statements";
 import { statusQuery } from "./status-view";
 import { isSayable, targetTables } from "./target-tables";
 import { taskTables } from "./task-tables";
@@ -30,10 +30,12 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
   checkKey("dialect", dialect, DIALECTS);
   const db = DIALECTS[dialect];
   const shape = shapeOf(index);
+  const [made = "", ...filled] = statementsOf(versionTable(plan), db);
   const statements = [
     ...db.before,
     inputTable(db),
     "CREATE TABLE plan_day (run TEXT, as_of TEXT);",
+    made,
     ...tablesOf(index).flatMap((table) => statementsOf(table, db)),
     ...POPULATION,
     view("unit_status", unitQuery(db, shape, index.standardIds)),
@@ -41,9 +43,16 @@ export function planSql(plan: Plan, dialect: SqlDialect): string {
     view("target_status", statusQuery(db, RUNS)),
     view("record_findings", findingQuery(db, { standards: shape.standards, period: plan.period })),
     view("record_limits", limitQuery(db, mostCriteria(index))),
+    ...filled,
   ];
   return `${head(index, dialect, db)}\n${statements.join("\n\n")}\n`;
 }
+
+const versionTable = ({ id, version, title }: Plan): SqlTable => ({
+  name: LOADED,
+  columns: { id: "TEXT", version: "TEXT", title: "TEXT" },
+  rows: [[id, version, title]],
+});
 
 const tablesOf = (index: PlanIndex): SqlTable[] => [
   ...unitTables(index),
@@ -74,5 +83,9 @@ function head(index: PlanIndex, name: SqlDialect, { load }: Dialect): string {
     "Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ...unsaid.map((target) => `Not judged here, the plan lists no unit that it counts: ${target}`),
   ];
-  return `${lines.map((line) => `-- ${line.replaceAll(/\s*\n\s*/g, " ")}`).join("\n")}\n`;
+  return `${lines.map(comment).join("\n")}\n`;
 }
+
+/** Whatever a text holds, one line: a carriage return alone ends a comment too, and the rest would be run. */
+const comment = (text: string): string => `-- ${text.replaceAll(LINE_END, " ")}`;
+const LINE_END = /\s*[\p{Cc}\u2028\u2029]+\s*/gu;
