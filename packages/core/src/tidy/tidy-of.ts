@@ -87,7 +87,7 @@ function ofDistrict(
   standards: readonly Standard[],
 ): Statement[] {
   return [
-    ...stated(kind === "recognition-list" ? "standard" : "districtStandard", standard),
+    ...stated(kind === "recognition-list" ? (standards[0] ?? "standard") : "districtStandard", standard),
     ...standards.flatMap((id) => stated(`unitStandard.${id}`, claims[id])),
     ...figuresOf(standards).flatMap((figure) => stated(figure, figures[figure])),
     ...bands.flatMap(({ communes, ...band }) => stated(bandField(band), communes)),

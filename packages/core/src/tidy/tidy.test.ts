@@ -137,6 +137,8 @@ describe("records as statements and back are the same records, at the same place
       ["standard", true],
     ]);
     expect(roundTrip([record], "recognition-list")).toMatchObject({ districts: [record] });
+    const own = tidyOf(record, { kind: "recognition-list", standards: ["ntm", "ntm-2"] });
+    expect(own.map(({ field }) => field)).toEqual(["unit", "ntm"]);
   });
 });
 
