@@ -280,6 +280,11 @@ describe("each place of a plan that may hold a fault, and no other", () => {
       [],
     ],
     [
+      "a standard that is called as another field of records",
+      (plan) => plan.standards.push({ id: "total", name: "toàn diện" }, { id: "totals", name: "khác" }),
+      ["plan/invalid standards[2].id total"],
+    ],
+    [
       "a standard of a set",
       (plan) => (plan.criteriaSets[1].standard = "model"),
       ["plan/id-unknown criteriaSets[1].standard xa-hai-cap-nhom-3"],

@@ -5,6 +5,7 @@ import { documentsListed } from "./documents";
 import type { PlanRule } from "./fault";
 import { idsOnce, taskReferences } from "./ids";
 import { criteriaSets } from "./sets";
+import { standardsApart } from "./standards";
 import { criteriaOfCommunes, populationStated, requiredFits, targetReferences } from "./targets";
 import { codesOnce, unitTree } from "./units";
 
@@ -13,6 +14,7 @@ const RULES: readonly PlanRule[] = [
   idsOnce,
   unitTree,
   codesOnce,
+  standardsApart,
   criteriaSets,
   taskReferences,
   targetReferences,
