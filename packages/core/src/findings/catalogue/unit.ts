@@ -40,12 +40,12 @@ export const unitWords = {
   "unit/duplicate": {
     vi: {
       title: "Đơn vị lặp lại",
-      message: "{name} đã có ở một dòng phía trên; dòng này không được tính.",
+      message: "{name} đã có ở một dòng khác trong bảng; dòng này không được tính.",
       hint: "Giữ lại một dòng cho mỗi đơn vị.",
     },
     en: {
       title: "Unit listed twice",
-      message: "{name} already stands in an earlier row; this row is not counted.",
+      message: "{name} stands in another row of the table; this row is not counted.",
       hint: "Keep one row for each unit.",
     },
   },

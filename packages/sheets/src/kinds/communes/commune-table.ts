@@ -141,10 +141,14 @@ const sameUnit = ({ section = 0, unit, label }: OpenRow): string => {
   return section === 0 ? name : `${section} ${name}`;
 };
 
-/** A second row of one unit and one time in the same list is not counted. */
+/**
+ * A second row of one unit and one time in the same list is not counted. A row that is a slip away from the unit is
+ * second to the one that names it, wherever it stands.
+ */
 function markDuplicates(rows: readonly OpenRow[]): void {
   const seen = new Map<string, CommuneRow>();
-  for (const row of rows) {
+  const isSlip = ({ match }: OpenRow): boolean => match?.kind === "near";
+  for (const row of [...rows.filter((one) => !isSlip(one)), ...rows.filter(isSlip)]) {
     if (!row.unit) continue;
     const key = sameUnit(row);
     const first = seen.get(key);

@@ -154,6 +154,12 @@ describe("rows of one commune", () => {
       ),
     ).toEqual([undefined, undefined, 1, undefined, undefined]);
   });
+  it("that only a slip names are duplicates of the one that is written right, wherever that stands", () => {
+    expect(
+      table("Bình Hóc", "Tân Minh", "Bình Hòa", "Bình Hóa").rows.map(({ duplicateOf }) => duplicateOf?.line),
+    ).toEqual([3, undefined, undefined, 3]);
+    expect(table("Bình Hóc", "Bình Hòaa").rows.map(({ duplicateOf }) => duplicateOf?.line)).toEqual([undefined, 1]);
+  });
   it("are counted where targets count the unit, and listed wherever it has a row", () => {
     const { rows: read, listed } = table("Bình Hòa", "Thị trấn Sông Mẫu", "Nơi Nào");
     expect(read.map(({ isCounted }) => isCounted)).toEqual([true, false, false]);

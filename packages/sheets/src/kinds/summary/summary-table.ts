@@ -110,14 +110,17 @@ export function readSummaryTable(frame: TableFrame, context: PlanContext): Summa
 
 const sameName = ({ unit, label }: SummaryRow): string => unit?.id ?? label;
 
+/** A row that is a slip away from the unit is second to the one that names it, wherever it stands. */
 function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
-  const seen = new Map<string, SummaryRow>();
+  const firsts = new Map<string, SummaryRow>();
+  for (const row of rows) {
+    if (row.role !== "record" || !row.unit) continue;
+    const known = firsts.get(row.unit.id);
+    if (!known || (known.match?.kind === "near" && row.match?.kind !== "near")) firsts.set(row.unit.id, row);
+  }
   return rows.map((row) => {
-    if (row.role !== "record" || !row.unit) return row;
-    const first = seen.get(row.unit.id);
-    if (first) return { ...row, duplicateOf: first };
-    seen.set(row.unit.id, row);
-    return row;
+    const first = row.role === "record" && row.unit ? firsts.get(row.unit.id) : undefined;
+    return first && first !== row ? { ...row, duplicateOf: first } : row;
   });
 }
 
