@@ -276,7 +276,7 @@ export const en: Readonly<Record<StringKey, string>> = {
   "task.rest": "Other tasks",
   "task.dueSoon": "Due within 30 days",
   tasksShown: "{count} of {all} tasks",
-  tasksNone: "This file has no sheet of tasks",
+  tasksNone: "There is no sheet of tasks yet",
   tasksNoneText: "Open a sheet on the progress of tasks to see what is overdue and what was not reported.",
   daysLate: "{days} {days|day|days} late",
   taskProgress: "{percent} %",

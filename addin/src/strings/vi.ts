@@ -275,7 +275,7 @@ export const vi = {
   "task.rest": "Các nhiệm vụ khác",
   "task.dueSoon": "Đến hạn trong 30 ngày",
   tasksShown: "{count}/{all} nhiệm vụ",
-  tasksNone: "Tệp này không có biểu nhiệm vụ",
+  tasksNone: "Chưa có biểu nhiệm vụ nào",
   tasksNoneText: "Mở biểu tiến độ nhiệm vụ để xem việc nào quá hạn, việc nào chưa báo cáo.",
   daysLate: "quá hạn {days} ngày",
   taskProgress: "{percent} %",
