@@ -24,7 +24,7 @@ describe("a road in a plan of more than 2,000 communes", () => {
     const open = evaluateTargets(after.plan, after.dataset).filter(({ status }) => status !== "met");
     expect(open.map(({ target }) => target.id)).toEqual([]);
     expect(way.message).toContain("Nhiều cách cùng tốt như vậy; đây là cách tìm được trước");
-    expect(way.message).toContain("Vì có hơn 2000 đơn vị và nhiều mục tiêu chung cùng ràng buộc");
+    expect(way.message).toContain("Vì có hơn 2.000 đơn vị và nhiều mục tiêu chung cùng ràng buộc");
   }, 300_000);
 
   it("can be stopped while it is looked for", () => {

@@ -1,4 +1,4 @@
-import { fileReasons, inNumber, isFileReason } from "@ntm-kit/core";
+import { countTexts, fileReasons, inNumber, isFileReason } from "@ntm-kit/core";
 import { en } from "./en";
 import { type LayerNames, layerNames } from "./layer-names";
 import { type StringKey, vi } from "./vi";
@@ -15,16 +15,16 @@ const kept = { vi: new WeakMap<LayerNames, Say>(), en: new WeakMap<LayerNames, S
  */
 export function wordsOf(language: "vi" | "en", layers: LayerNames = layerNames(undefined, language)): Say {
   let say = kept[language].get(layers);
-  if (!say) kept[language].set(layers, (say = wordsWith(CATALOGUES[language], layers)));
+  if (!say) kept[language].set(layers, (say = wordsWith(language, layers)));
   return say;
 }
 
-function wordsWith(catalogue: Readonly<Record<StringKey, string>>, layers: LayerNames): Say {
+function wordsWith(language: "vi" | "en", layers: LayerNames): Say {
+  const catalogue: Readonly<Record<StringKey, string>> = CATALOGUES[language];
   return (key, given = {}) => {
     const params: Readonly<Record<string, string | number>> = { ...layers, ...given };
-    return inNumber(catalogue[key], params).replace(/\{(\w+)\}/g, (braces, name: string) =>
-      String(params[name] ?? braces),
-    );
+    const texts = countTexts(params, language);
+    return inNumber(catalogue[key], params).replace(/\{(\w+)\}/g, (braces, name: string) => texts[name] ?? braces);
   };
 }
 

@@ -228,6 +228,7 @@ export { valueFault } from "./tidy/tidy-value";
 export { asOfFromWords, asOfText, asOfWords } from "./words/as-of";
 export { type BothLanguages, capitals, capitalWords } from "./words/both-languages";
 export { commitmentWords } from "./words/commitment";
+export { countText, countTexts } from "./words/count";
 export { otherTargetsText, otherUnitsText } from "./words/coverage";
 export { dayText, dayWords } from "./words/day";
 export { explainedText } from "./words/explained";

@@ -141,7 +141,7 @@ function FixButton({ finding, language }: Own) {
   };
   return (
     <Button size="small" data-action="fix" icon={<Wrench16Regular />} onClick={() => ask(question)}>
-      {others > 0 ? say("fixColumn", { count: fixes.length }) : say("fix", { to: fix.to })}
+      {others > 0 ? say("fixColumn", { count: fixes.length }) : say("fix", { to: String(fix.to) })}
     </Button>
   );
 }

@@ -50,7 +50,8 @@ export const fixOf = ({ fix, file, sheet = "" }: ReportFinding): HostFix[] =>
 /** Both values of a fix in words; a number that was text says so, else both would look the same. */
 export function fixWords({ from, to }: HostFix, say: Say): { readonly from: string; readonly to: string } {
   if (typeof from === typeof to) return { from: String(from), to: String(to) };
-  const words = (value: string | number): string => say(typeof value === "number" ? "asNumber" : "asText", { value });
+  const words = (value: string | number): string =>
+    say(typeof value === "number" ? "asNumber" : "asText", { value: String(value) });
   return { from: words(from), to: words(to) };
 }
 

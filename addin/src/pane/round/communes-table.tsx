@@ -71,7 +71,7 @@ function Row({ unit, numbers }: { readonly unit: RoundUnit; readonly numbers: re
       <td {...sourceOf(unit, "level")}>{level ? capital(wordsOf(level)) : ""}</td>
       <td className="quiet">
         {source
-          ? `${source.file}${source.row === null ? "" : `, ${say("round.row", { row: source.row })}`}`
+          ? `${source.file}${source.row === null ? "" : `, ${say("round.row", { row: String(source.row) })}`}`
           : say("round.notReported")}
         {conflicts.length > 0 && ` · ${say("round.disputed", { count: conflicts.length })}`}
       </td>

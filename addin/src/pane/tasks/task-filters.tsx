@@ -79,7 +79,7 @@ function StateChoice({ state, year, onChange }: Pick<TaskFilter, "state"> & Pick
     { value: "", label: say("allStates") },
     { value: "overdue", label: say("task.overdue") },
     { value: "soon", label: say("task.dueSoon") },
-    { value: "due", label: say("task.dueYear", { year }) },
+    { value: "due", label: say("task.dueYear", { year: String(year) }) },
     ...TASK_STATES.map((value) => ({ value, label: say(`task.${value}`) })),
   ];
   return (

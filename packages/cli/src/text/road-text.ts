@@ -1,4 +1,5 @@
 import {
+  countText,
   indexPlan,
   type Language,
   type Plan,
@@ -93,7 +94,7 @@ function stepLines({ steps, must }: RoadWay, { say, style, width, unitName, plan
     standing(step, word),
     step.criteria.join(", "),
     step.recognitions.map((what) => (what === "district" ? say("standard") : word(what))).join(", "),
-    String(step.cost),
+    countText(step.cost, language),
     must.includes(step.unit) ? say("always") : "",
   ]);
   const columns = [
@@ -113,10 +114,11 @@ const standing = ({ from }: RoadStep, word: (what: string) => string): string =>
     .filter(Boolean)
     .join(" ");
 
-function districtLines({ districts }: RoadWay, { say, style, width, unitName }: Page): string[] {
+function districtLines({ districts }: RoadWay, { say, style, width, unitName, language }: Page): string[] {
+  const number = (value: number | null): string => (value === null ? "–" : countText(value, language));
   const rows = districts
     .filter(({ cost, alone }) => (cost ?? 0) > 0 || (alone ?? 0) > 0)
-    .map(({ unit, cost, alone }) => [unitName(unit), String(cost ?? "–"), String(alone ?? "–")]);
+    .map(({ unit, cost, alone }) => [unitName(unit), number(cost), number(alone)]);
   const columns = [
     { head: say("district"), gives: true },
     { head: say("share"), right: true },

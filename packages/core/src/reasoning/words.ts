@@ -1,6 +1,7 @@
 import { fillIn, inNumber, type Language } from "../findings/words";
 import type { Reading } from "../model/readings";
 import type { BothLanguages } from "../words/both-languages";
+import { countTexts } from "../words/count";
 
 /** Sentences of proof, road and what-if; what stands in braces is filled in, `{n|one|many}` by the word for so many. */
 const WORDS = {
@@ -182,7 +183,7 @@ type Params = Readonly<Record<string, string | number>>;
 
 /** One sentence of proof and road, filled in. */
 export const sayReasoning = (word: ReasoningWord, language: Language, params: Params = {}): string =>
-  fillIn(inNumber(WORDS[word][language], params), params, language);
+  fillIn(inNumber(WORDS[word][language], params), countTexts(params, language), language);
 
 /** Readings as people say them; `{commune}` and `{communes}` are what the plan counts. */
 const READING_WORDS = {

@@ -111,10 +111,10 @@ it("says how far it may be from the least where that is not shown, and what is n
     limitsOf({ parts: [] }, best, "en"),
     limitsOf({ parts: many }, { ...best, isAny: false, active: [shared, shared] }, "en"),
   ];
-  expect(told.map((sentences) => sentences.map((one) => one.split(/[;,]/)[0]))).toEqual([
+  expect(told.map((sentences) => sentences.map((one) => one.split(/[;,] /)[0]))).toEqual([
     [],
     ["Several roads are as good"],
-    ["With more than 2000 units and several shared targets that bind"],
+    ["With more than 2,000 units and several shared targets that bind"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { type RoadBody, type RoadStep, type RoadWay, standardWords, unitTitle } from "@ntm-kit/core";
+import { countText, type RoadBody, type RoadStep, type RoadWay, standardWords, unitTitle } from "@ntm-kit/core";
 import type { ReportContext } from "./context";
 import { listText } from "./words";
 
@@ -32,9 +32,9 @@ function totalsOf({ draft, index, commune }: ReportContext, { steps }: RoadWay):
   const communes = steps.filter(({ unit }) => index.communes.some(({ id }) => id === unit)).length;
   const cells = steps.flatMap((step) => step.cells);
   return [
-    draft.fact("road-criteria", { value: criteria, text: `${criteria} tiêu chí đạt thêm`, cells }),
-    draft.fact("road-recognitions", { value: recognitions, text: `${recognitions} lượt công nhận` }),
-    draft.fact("road-communes", { value: communes, text: `ở ${communes} ${commune}` }),
+    draft.fact("road-criteria", { value: criteria, text: `${countText(criteria, "vi")} tiêu chí đạt thêm`, cells }),
+    draft.fact("road-recognitions", { value: recognitions, text: `${countText(recognitions, "vi")} lượt công nhận` }),
+    draft.fact("road-communes", { value: communes, text: `ở ${countText(communes, "vi")} ${commune}` }),
   ].join(", ");
 }
 
