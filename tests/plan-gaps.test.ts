@@ -83,7 +83,7 @@ const hamletPlan = parsePlan({
       { of: "hamlet", where: { kind: "units", units: ["mau/thon-0"] }, measure: { kind: "count", criterion: "1" } },
       1,
     ),
-  ] as PlanInput["targets"],
+  ],
 });
 
 describe("hamlets under a commune", () => {

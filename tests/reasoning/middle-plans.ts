@@ -85,7 +85,9 @@ export function middlePlan(shape: MiddleShape): {
   readonly dataset: Dataset;
 } {
   const { districts, isFlat, more, mean, rest } = shape;
-  const units: PlanInput["units"] = [{ id: "tinh", code: "1", level: "province", type: "tỉnh", name: "Tỉnh" }];
+  const units: PlanInput["units"][number][] = [
+    { id: "tinh", code: "1", level: "province", type: "tỉnh", name: "Tỉnh" },
+  ];
   const targets: TargetInput[] = [];
   const records: CommuneRecord[] = [];
   const asked = [0, 0, 0];

@@ -55,7 +55,9 @@ export const smallShape = (most: number): fc.Arbitrary<SmallShape> =>
 
 /** The plan of a shape; numbers are quarters of what is possible. */
 export function smallPlan({ districts, hasRegions, targets }: SmallShape): Plan {
-  const units: PlanInput["units"] = [{ id: "tinh", code: "1", level: "province", type: "tỉnh", name: "Tỉnh" }];
+  const units: PlanInput["units"][number][] = [
+    { id: "tinh", code: "1", level: "province", type: "tỉnh", name: "Tỉnh" },
+  ];
   const places = ["tinh"];
   districts.forEach((size, d) => {
     const region = `vung-${Math.floor(d / 2)}`;

@@ -56,6 +56,7 @@ export {
   type Words,
 } from "./findings/words";
 export { wordsOfFinding } from "./findings/words-of-finding";
+export { frozen } from "./frozen";
 export { type Agency, type AgencyList, agencyListSchema, agencySchema } from "./model/agency";
 export {
   type Confidence,
@@ -81,6 +82,7 @@ export { diffPlans, type PlanChange, type PlanChangeSubject } from "./model/diff
 export type { Assumption, Correction, Document } from "./model/document";
 export { filtersOf, passesFixed } from "./model/filters";
 export { groupsOfSet } from "./model/groups-of-set";
+export type { Immutable } from "./model/immutable";
 export { jsonFault } from "./model/json-fault";
 export type { Layer, QuantityIndicator, StandardLevel, UnitGroup } from "./model/layers";
 export { milestoneId } from "./model/milestones";

@@ -1,4 +1,5 @@
 import type { CriteriaSet, Plan } from "@ntm-kit/core";
+import { frozen } from "./frozen";
 
 /** A plan that comes with the package; `load` brings in its data only when asked. */
 export interface InstalledPlan {
@@ -11,7 +12,7 @@ export interface InstalledPlan {
 }
 
 /** Plans that ship, with how each is loaded. */
-export const plans: readonly InstalledPlan[] = [
+export const plans: readonly InstalledPlan[] = frozen([
   {
     id: "dak-nong-2021-2025",
     title: "Kế hoạch xây dựng nông thôn mới tỉnh Đắk Nông giai đoạn 2021-2025 (Quyết định số 772/QĐ-UBND)",
@@ -28,7 +29,7 @@ export const plans: readonly InstalledPlan[] = [
       "Ví dụ: khung nông thôn mới giai đoạn 2026-2030 (Quyết định số 51/2025/QĐ-TTg) với 28 đơn vị cấp xã thuộc tỉnh Lâm Đồng",
     load: async () => (await import("./xa-2026-2030")).xa20262030,
   },
-];
+]);
 
 /**
  * The installed plan of that id, or nothing where there is none.

@@ -18,7 +18,7 @@ interface OneProps {
 /** Keeps one finding as it is, with the user's words. */
 export function AcceptOne({ finding, language }: OneProps) {
   const ask = useAcceptQuestion(language);
-  if (NEVER_ACCEPTED.has(finding.code)) return null;
+  if (NEVER_ACCEPTED.includes(finding.code)) return null;
   return (
     <Button
       size="small"
@@ -38,7 +38,7 @@ export function AcceptAll({ findings }: { readonly findings: readonly ReportFind
   const ask = useAcceptQuestion(language);
   const say = wordsOf(language);
   const count = findings.length;
-  if (findings.some(({ code }) => NEVER_ACCEPTED.has(code))) return null;
+  if (findings.some(({ code }) => NEVER_ACCEPTED.includes(code))) return null;
   return (
     <Button
       size="small"

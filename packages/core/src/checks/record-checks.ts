@@ -1,3 +1,4 @@
+import { frozen } from "../frozen";
 import { criteriaLost } from "./criteria-lost";
 import { criteriaTotalMismatch } from "./criteria-total-mismatch";
 import { dateInFuture } from "./date-in-future";
@@ -14,7 +15,7 @@ import { unitContradiction } from "./unit-contradiction";
 import { valueOutOfRange } from "./value-out-of-range";
 
 /** Every check that needs only records, in the order of its code. A new one is a file and a line here. */
-export const recordChecks: readonly RecordCheck[] = [
+export const recordChecks: readonly RecordCheck[] = frozen([
   criteriaLost,
   criteriaTotalMismatch,
   dateInFuture,
@@ -28,4 +29,4 @@ export const recordChecks: readonly RecordCheck[] = [
   taskOverdue,
   unitContradiction,
   valueOutOfRange,
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen";
 import { filtersOf } from "../model/filters";
 import type { Plan } from "../model/plan";
 import { indexPlan } from "../model/plan-index";
@@ -5,10 +6,10 @@ import type { Measure, PlainMeasure, PopulationFilter, Required } from "../model
 import { plainOf, unitsLookedAt } from "../targets/members";
 
 /** Columns of the targets as a table. */
-export const TARGET_COLUMNS = [
+export const TARGET_COLUMNS = frozen([
   ...(["id", "unit", "title", "of", "where", "measure", "standard", "operator", "required"] as const),
   ...(["population", "commitment", "due", "document", "section", "quote"] as const),
-] as const;
+] as const);
 /** A target as a row, by the names of `TARGET_COLUMNS`. */
 export type TargetRow = Readonly<Record<(typeof TARGET_COLUMNS)[number], string | number>>;
 

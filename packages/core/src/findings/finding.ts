@@ -1,10 +1,11 @@
+import { frozen } from "../frozen";
 import type { Source } from "../model/basics";
 import type { Origin } from "../records/stated";
 import type { FindingCode, NoteCode } from "./catalogue";
 import type { Param, Words } from "./words";
 
 /** How grave a finding is, gravest first. */
-export const SEVERITIES = ["error", "warning", "info"] as const;
+export const SEVERITIES = frozen(["error", "warning", "info"] as const);
 /** How grave a finding is. */
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 
 /** Who acts: one agency, a collective ("các Sở, Ban, ngành"), or words that fit no agency for certain. */
 export const agencySchema = strictObject({
@@ -19,7 +20,7 @@ export const agencySchema = strictObject({
   note: field(z.string().optional(), "What else is to be known of it."),
 }).meta({ id: "Agency", description: "Who acts: one agency, a collective, or words that fit none for certain." });
 /** An agency of a plan; its schema describes each field. */
-export type Agency = z.infer<typeof agencySchema>;
+export type Agency = Immutable<z.infer<typeof agencySchema>>;
 
 /** The words of a lead or coordinating cell and the agencies they name, in the order of the text. */
 export const agencyListSchema = strictObject({
@@ -42,4 +43,4 @@ export const agencyListSchema = strictObject({
   ),
 }).meta({ id: "AgencyList", description: "The words of a lead or coordinating cell and the agencies they name." });
 /** Agencies that a text of the plan names, with the text itself. */
-export type AgencyList = z.infer<typeof agencyListSchema>;
+export type AgencyList = Immutable<z.infer<typeof agencyListSchema>>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "2025-12-31");
@@ -17,7 +18,7 @@ export const periodSchema = strictObject({
   to: field(isoDateSchema, "Last day, included.", "2025-12-31"),
 }).meta({ id: "Period", description: "A stretch of days, both ends included." });
 /** First and last day, both included. */
-export type Period = z.infer<typeof periodSchema>;
+export type Period = Immutable<z.infer<typeof periodSchema>>;
 
 /** How sure a fact is: read in a public source, general knowledge, doubtful, or not known at all. */
 export const confidenceSchema = z.enum(["quoted", "confident", "uncertain", "unknown"]).meta({
@@ -71,7 +72,7 @@ export const sourceSchema = strictObject({
   ),
 }).meta({ id: "Source", description: "Where a fact comes from, with the very words." });
 /** Where in a document something stands, in its own words. */
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = Immutable<z.infer<typeof sourceSchema>>;
 
 /** Id of a standard of the plan (`standard`, `advanced`, …). */
 export const standardSchema = z.string().min(1);

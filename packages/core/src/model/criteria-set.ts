@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { confidenceSchema, isoDateSchema, sourceSchema, standardSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 import { unitLevelSchema } from "./unit";
 
 /** One measurable part of a criterion. A threshold that is not verified takes part in no check. */
@@ -33,7 +34,7 @@ const indicatorSchema = strictObject({
   ),
 }).meta({ id: "CriterionIndicator", description: "One measurable part of a criterion." });
 /** A part of a criterion. */
-export type Indicator = z.infer<typeof indicatorSchema>;
+export type Indicator = Immutable<z.infer<typeof indicatorSchema>>;
 
 const criterionSchema = strictObject({
   /** As numbered in the set. */
@@ -50,7 +51,7 @@ const criterionSchema = strictObject({
   indicators: field(z.array(indicatorSchema).default([]), "Its measurable parts."),
 }).meta({ id: "Criterion", description: "One criterion of a set." });
 /** One criterion of a set. */
-export type Criterion = z.infer<typeof criterionSchema>;
+export type Criterion = Immutable<z.infer<typeof criterionSchema>>;
 
 /** The criteria that lead to one standard at one level, and since when they are in force. */
 export const criteriaSetSchema = strictObject({
@@ -107,7 +108,7 @@ export const criteriaSetSchema = strictObject({
   source: field(sourceSchema.optional(), "Where it stands."),
 }).meta({ id: "CriteriaSet", description: "The criteria that lead to one standard at one layer." });
 /** A set of criteria that units are marked by. */
-export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
+export type CriteriaSet = Immutable<z.infer<typeof criteriaSetSchema>>;
 
 /** A set that ships with the package, named by its id, with what the plan alone can say of it. */
 export const criteriaSetRefSchema = strictObject({
@@ -119,4 +120,4 @@ export const criteriaSetRefSchema = strictObject({
   groups: field(z.array(z.string().min(1)).optional(), "Ids of the groups of communes it is meant for.", ["nhom-3"]),
 }).meta({ id: "CriteriaSetReference", description: "A criteria set that ships with the package, by its id." });
 /** A set of criteria that a plan names instead of holding it. */
-export type CriteriaSetRef = z.infer<typeof criteriaSetRefSchema>;
+export type CriteriaSetRef = Immutable<z.infer<typeof criteriaSetRefSchema>>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isoDateSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 import { READINGS } from "./readings";
 
 /** A document that facts of the plan are taken from; `id` is its number, e.g. `123/QĐ-UBND`. */
@@ -23,7 +24,7 @@ export const documentSchema = strictObject({
   note: field(z.string().optional(), "What else is to be known of it."),
 }).meta({ id: "Document", description: "A document that facts of the plan are taken from." });
 /** A document that the plan rests on. */
-export type Document = z.infer<typeof documentSchema>;
+export type Document = Immutable<z.infer<typeof documentSchema>>;
 
 /** A slip of the stored text and the words that are meant. Nothing is corrected outside this list. */
 export const correctionSchema = strictObject({
@@ -37,7 +38,7 @@ export const correctionSchema = strictObject({
   why: field(z.string().min(1), "What shows that it is a slip.", "lỗi nhận dạng chữ"),
 }).meta({ id: "Correction", description: "A slip of the stored text and the words that are meant." });
 /** A slip of the stored text and how it was put right. */
-export type Correction = z.infer<typeof correctionSchema>;
+export type Correction = Immutable<z.infer<typeof correctionSchema>>;
 
 /** How an open point of the text is read, what else it could mean, and which targets hang on it. */
 export const assumptionSchema = strictObject({
@@ -61,4 +62,4 @@ export const assumptionSchema = strictObject({
   targets: field(z.array(z.string()).default([]), "Ids of the targets that hang on it.", ["song-mau/standard"]),
 }).meta({ id: "Assumption", description: "How an open point of the text is read, and what else it could mean." });
 /** How the plan's text is read where it leaves something open, with the other way. */
-export type Assumption = z.infer<typeof assumptionSchema>;
+export type Assumption = Immutable<z.infer<typeof assumptionSchema>>;

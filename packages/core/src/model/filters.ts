@@ -7,7 +7,8 @@ import type { Unit } from "./unit";
 export function filtersOf(rule: Pick<TargetRule, "where">): readonly PopulationFilter[] {
   checkObject("rule", rule, "the rule of a target");
   const { where } = rule;
-  return where === undefined ? [] : Array.isArray(where) ? where : [where];
+  if (where === undefined) return [];
+  return "kind" in where ? [where] : where;
 }
 
 /** Whether a unit passes those filters that no report can change: by type, group or name. */

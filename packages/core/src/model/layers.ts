@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 
 /**
  * A layer of units, as people call it. The layers of a plan go from the root down; the last is the one whose units are
@@ -15,7 +16,7 @@ export const layerSchema = strictObject({
   nameEn: field(z.string().min(1).optional(), "The same in English, one unit.", "province"),
 }).meta({ id: "Layer", description: "A layer of units, from the root down; the last one is counted." });
 /** A layer of units, the counted ones last. */
-export type Layer = z.infer<typeof layerSchema>;
+export type Layer = Immutable<z.infer<typeof layerSchema>>;
 
 /** A standard that units reach. The standards of a plan go upwards: each includes those before it. */
 export const standardLevelSchema = strictObject({
@@ -33,7 +34,7 @@ export const standardLevelSchema = strictObject({
   ),
 }).meta({ id: "Standard", description: "A standard that units reach; each includes those before it." });
 /** A standard that the plan has, with its names. */
-export type StandardLevel = z.infer<typeof standardLevelSchema>;
+export type StandardLevel = Immutable<z.infer<typeof standardLevelSchema>>;
 
 /** A group of communes that rules and criteria sets can be meant for; it is no layer, and need not cover all. */
 export const unitGroupSchema = strictObject({
@@ -45,7 +46,7 @@ export const unitGroupSchema = strictObject({
   nameEn: field(z.string().min(1).optional(), "The same in English.", "group 3"),
 }).meta({ id: "Group", description: "A group of communes; it is no layer, and need not cover all." });
 /** A group of units that a target or a summary is about. */
-export type UnitGroup = z.infer<typeof unitGroupSchema>;
+export type UnitGroup = Immutable<z.infer<typeof unitGroupSchema>>;
 
 /** A quantity that sheets state of a unit: an income, a share of poor households, an area. */
 export const quantityIndicatorSchema = strictObject({
@@ -61,4 +62,4 @@ export const quantityIndicatorSchema = strictObject({
   headings: field(z.array(z.string().min(1)).default([]), "Headings of columns that hold it.", ["Thu nhập", "TNBQ"]),
 }).meta({ id: "QuantityIndicator", description: "A quantity that sheets state of a unit." });
 /** A quantity that targets ask for, such as an income. */
-export type QuantityIndicator = z.infer<typeof quantityIndicatorSchema>;
+export type QuantityIndicator = Immutable<z.infer<typeof quantityIndicatorSchema>>;

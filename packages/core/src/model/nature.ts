@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { frozen } from "../frozen";
 
 /**
  * What a stated value is: reached (`result`), wanted (`plan`), or asked for and not decided (`proposal`). Only results
  * count.
  */
-export const NATURES = ["result", "plan", "proposal"] as const;
+export const NATURES = frozen(["result", "plan", "proposal"] as const);
 /** Schema of `Nature`. */
 export const natureSchema = z.enum(NATURES).meta({
   id: "Nature",

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { frozen } from "../frozen";
 import type { CriteriaSet, CriteriaSetRef } from "./criteria-set";
 import { referenceFaults } from "./faults";
 import { faultsOfRest } from "./faults-of-rest";
@@ -14,7 +15,7 @@ export interface ParsePlanOptions {
 
 /**
  * Checks a plan and gives it back typed, with what the file may leave out filled in, and with the criteria sets it
- * refers to.
+ * refers to. What it gives cannot be changed: a plan that differs is another object.
  * @throws {PlanError} naming each fault with its path, also those of parts beside one that does not fit the schema
  * @example
  * const plan = parsePlan(JSON.parse(await readFile("plan.json", "utf8")), { criteriaSets: await loadCriteriaSets() });
@@ -31,7 +32,7 @@ export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan 
   }
   const { plan, faults } = withSets(parsed.data, options);
   if (faults.length > 0) throw new PlanError(faults);
-  return plan;
+  return frozen(plan);
 }
 
 type PlanFile = z.infer<typeof planFileSchema>;
@@ -73,7 +74,7 @@ function resolve(
     };
   }
   return {
-    ...set,
+    ...structuredClone(set),
     level: set.level === "commune" ? counted : set.level,
     ...(standard === undefined ? {} : { standard }),
     groups: [...set.groups.filter((group) => typeof group !== "string"), ...(groups ?? [])],

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { frozen } from "../frozen";
 import { nearestWord } from "../text/nearest-word";
 
 /** What kind of thing is wrong in a plan; `plan/invalid` is what the schema finds. */
-export const PLAN_FAULT_CODES = [
+export const PLAN_FAULT_CODES = frozen([
   "plan/invalid",
   "plan/id-unknown",
   "plan/id-repeats",
@@ -13,7 +14,7 @@ export const PLAN_FAULT_CODES = [
   "plan/due-outside-period",
   "plan/document-unknown",
   "plan/range-reversed",
-] as const;
+] as const);
 /** What kind of thing is wrong in a plan. */
 export type PlanFaultCode = (typeof PLAN_FAULT_CODES)[number];
 

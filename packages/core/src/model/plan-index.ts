@@ -10,7 +10,10 @@ import type { Target } from "./target";
 import type { Task } from "./task";
 import type { Unit, UnitLevel } from "./unit";
 
-/** Look-ups over a plan, made once. Communes are always those of the counted types unless said otherwise. */
+/**
+ * Look-ups over a plan, made once and shared by all who ask for them. Communes are always those of the counted types
+ * unless said otherwise.
+ */
 export interface PlanIndex {
   /** The plan itself. */
   readonly plan: Plan;
@@ -74,7 +77,8 @@ export interface PlanIndex {
 const indexes = new WeakMap<Plan, PlanIndex>();
 
 /**
- * The index of a plan; the same plan gives the same index.
+ * The index of a plan; the same plan gives the same index. A plan that you write yourself is looked at once: give a new
+ * object for a plan that has changed.
  * @throws {OptionError} for what is no plan: its id, nothing, a promise of it
  * @example
  * const { units, targets } = indexPlan(plan);
@@ -82,7 +86,7 @@ const indexes = new WeakMap<Plan, PlanIndex>();
  */
 export function indexPlan(plan: Plan): PlanIndex {
   let index = indexes.get(plan);
-  if (!index) indexes.set(plan, (index = build(plan)));
+  if (!index) indexes.set(plan, (index = Object.freeze(build(plan))));
   return index;
 }
 

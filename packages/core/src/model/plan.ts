@@ -4,6 +4,7 @@ import { isoDateSchema, periodSchema, sourceSchema } from "./basics";
 import { criteriaSetRefSchema, criteriaSetSchema } from "./criteria-set";
 import { assumptionSchema, correctionSchema, documentSchema } from "./document";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 import { layerSchema, quantityIndicatorSchema, standardLevelSchema, unitGroupSchema } from "./layers";
 import { targetSchema } from "./target";
 import { taskGroupSchema, taskSchema } from "./task";
@@ -23,7 +24,7 @@ const fundingSourceSchema = strictObject({
   source: sourceSchema,
 }).meta({ id: "FundingSource", description: "A source of money that the plan names." });
 /** A source of money that the plan names. */
-export type FundingSource = z.infer<typeof fundingSourceSchema>;
+export type FundingSource = Immutable<z.infer<typeof fundingSourceSchema>>;
 
 const roundKindSchema = z.enum(["month", "quarter", "six-month", "year", "phase"]);
 
@@ -41,7 +42,7 @@ export const reportingPeriodSchema = strictObject({
   title: field(z.string().min(1), "Its words within a sentence.", "6 tháng đầu năm 2024"),
 }).meta({ id: "ReportingPeriod", description: "A round of a plan." });
 /** A period that is reported on. */
-export type ReportingPeriod = z.infer<typeof reportingPeriodSchema>;
+export type ReportingPeriod = Immutable<z.infer<typeof reportingPeriodSchema>>;
 
 /** Who reports to whom, and in which rounds. */
 const reportingDutySchema = strictObject({
@@ -62,7 +63,7 @@ const reportingDutySchema = strictObject({
   sources: field(z.array(sourceSchema).min(1), "The words that say so."),
 }).meta({ id: "ReportingDuty", description: "Who reports to whom, and in which rounds." });
 /** Who reports by when, as the plan says. */
-export type ReportingDuty = z.infer<typeof reportingDutySchema>;
+export type ReportingDuty = Immutable<z.infer<typeof reportingDutySchema>>;
 
 /** A sentence of the text that no rule covers, and why. */
 const notCheckableSchema = strictObject({
@@ -97,7 +98,7 @@ const proposalSchema = targetSchema
     description: "A target as an import proposes it; of no effect until it is moved to `targets`.",
   });
 /** A target as an import proposes it; of no effect until it is moved to `targets`. */
-export type Proposal = z.infer<typeof proposalSchema>;
+export type Proposal = Immutable<z.infer<typeof proposalSchema>>;
 
 const planFields = {
   /** Address of this schema, for editors. */
@@ -188,7 +189,7 @@ export const planSchema = strictObject({
   criteriaSets: field(z.array(criteriaSetSchema).default([]), "Criteria that lead to the standards."),
 });
 /** A plan as data: units, criteria, tasks, targets and their sources. Its schema describes each field. */
-export type Plan = z.infer<typeof planSchema>;
+export type Plan = Immutable<z.infer<typeof planSchema>>;
 
 /** A plan as its file holds it: a criteria set may be named by the id of one that ships with the package. */
 export const planFileSchema = strictObject({
@@ -201,4 +202,4 @@ export const planFileSchema = strictObject({
   ),
 });
 /** What a plan file may leave out. */
-export type PlanInput = z.input<typeof planFileSchema>;
+export type PlanInput = Immutable<z.input<typeof planFileSchema>>;

@@ -1,5 +1,6 @@
+import { frozen } from "../frozen";
 /** Other ways to read the text; each is tried on every plan. */
-export const READINGS = [
+export const READINGS = frozen([
   "standard=all-criteria",
   "counts=separate",
   "mean=remaining",
@@ -7,7 +8,7 @@ export const READINGS = [
   "frame=aspiration",
   "kept=given",
   "districts=all-communes",
-] as const;
+] as const);
 
 /**
  * A reading other than the chosen one.

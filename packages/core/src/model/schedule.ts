@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isoDateSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 
 /** What comes back within the plan's period. */
 export const RECURRING_KINDS = ["yearly", "half-yearly", "quarterly", "monthly"] as const;
@@ -34,7 +35,7 @@ export const scheduleItemSchema = strictObject({
   ),
 }).meta({ id: "ScheduleItem", description: "One stretch of a schedule: a last day, or a round that comes back." });
 /** One part of a schedule: a day, a rhythm or a phase. */
-export type ScheduleItem = z.infer<typeof scheduleItemSchema>;
+export type ScheduleItem = Immutable<z.infer<typeof scheduleItemSchema>>;
 
 /**
  * When a task is due, in the words of the plan and as read. `kind`: `once` (by one last day), what comes back, `phase`
@@ -66,4 +67,4 @@ export const scheduleSchema = strictObject({
   ),
 }).meta({ id: "Schedule", description: "When a task is due, in the words of the plan and as read." });
 /** When a task is to be done, with the plan's own words. */
-export type Schedule = z.infer<typeof scheduleSchema>;
+export type Schedule = Immutable<z.infer<typeof scheduleSchema>>;

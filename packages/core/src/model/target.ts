@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isoDateSchema, sourceSchema, standardSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 import { unitLevelSchema } from "./unit";
 
 const standard = field(standardSchema, "Id of a standard of the plan.", "standard");
@@ -97,7 +98,7 @@ const plainMeasures = [
 /** What is measured, without a comparison of parts. */
 export const plainMeasureSchema = z.discriminatedUnion("kind", [...plainMeasures]);
 /** A measure that counts units or asks for a state. */
-export type PlainMeasure = z.infer<typeof plainMeasureSchema>;
+export type PlainMeasure = Immutable<z.infer<typeof plainMeasureSchema>>;
 
 /**
  * What is measured over the population.
@@ -131,7 +132,7 @@ export const measureSchema = z
     ],
   });
 /** What a target measures in the units that it counts. */
-export type Measure = z.infer<typeof measureSchema>;
+export type Measure = Immutable<z.infer<typeof measureSchema>>;
 export const MEASURES = [
   "count",
   "share",
@@ -183,7 +184,7 @@ export const populationFilterSchema = z
     examples: [{ kind: "at", standard: "standard" }],
   });
 /** Which units of the population a target counts. */
-export type PopulationFilter = z.infer<typeof populationFilterSchema>;
+export type PopulationFilter = Immutable<z.infer<typeof populationFilterSchema>>;
 
 export const operatorSchema = z.enum([">=", "<=", ">", "<", "=", "in"]);
 /** How what is reached compares with what is required. */
@@ -212,7 +213,7 @@ export const targetRuleSchema = strictObject({
   operator: field(operatorSchema, "How what is measured must stand to `required`; `in` a range.", ">="),
 }).meta({ id: "Rule", description: "What is measured over which units, and how it must stand to `required`." });
 /** What a target counts, and how that is compared. */
-export type TargetRule = z.infer<typeof targetRuleSchema>;
+export type TargetRule = Immutable<z.infer<typeof targetRuleSchema>>;
 
 /** What is asked for: a number, or a range for the operator `in`; a share is 0 to 1. */
 export const requiredSchema = z
@@ -231,7 +232,7 @@ export const requiredSchema = z
     examples: [7, 0.4, { from: 17, to: 19 }],
   });
 /** What a target asks for: a number, or a part of the population. */
-export type Required = z.infer<typeof requiredSchema>;
+export type Required = Immutable<z.infer<typeof requiredSchema>>;
 
 /** What must be reached on the way: a target of its own with id `<target>@<due>`, judged on its own day. */
 const milestoneSchema = strictObject({
@@ -246,7 +247,7 @@ const milestoneSchema = strictObject({
   description: "What must be reached on the way; a target of its own, judged on its own day.",
 });
 /** A value that a target has to reach on the way. */
-export type Milestone = z.infer<typeof milestoneSchema>;
+export type Milestone = Immutable<z.infer<typeof milestoneSchema>>;
 
 /** Schema of `Target`. */
 export const targetSchema = strictObject({
@@ -286,7 +287,7 @@ export const targetSchema = strictObject({
   source: sourceSchema,
 }).meta({ id: "Target", description: "What must be reached, by when, and the words that say so." });
 /** A target of a plan with its rule and source. */
-export type Target = z.infer<typeof targetSchema>;
+export type Target = Immutable<z.infer<typeof targetSchema>>;
 
 /** Whether a target is reached, whatever is missing; `undetermined` where that decides. */
 export type TargetStatus = "met" | "not-met" | "undetermined";

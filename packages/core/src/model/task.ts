@@ -2,6 +2,7 @@ import * as z from "zod";
 import { agencyListSchema } from "./agency";
 import { confidenceSchema, sourceSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 import { scheduleSchema } from "./schedule";
 
 export const taskGroupSchema = strictObject({
@@ -19,7 +20,7 @@ export const taskGroupSchema = strictObject({
   source: sourceSchema,
 }).meta({ id: "TaskGroup", description: "A heading of the table of tasks." });
 /** A group of tasks. */
-export type TaskGroup = z.infer<typeof taskGroupSchema>;
+export type TaskGroup = Immutable<z.infer<typeof taskGroupSchema>>;
 
 const outputKindSchema = z.enum([
   "document",
@@ -80,7 +81,7 @@ export const outputsSchema = strictObject({
   ),
 }).meta({ id: "Outputs", description: "What a task brings forth." });
 /** What a task has to bring, with the plan's own words. */
-export type Outputs = z.infer<typeof outputsSchema>;
+export type Outputs = Immutable<z.infer<typeof outputsSchema>>;
 
 /** Schema of `Task`. */
 export const taskSchema = strictObject({
@@ -106,4 +107,4 @@ export const taskSchema = strictObject({
   source: sourceSchema,
 }).meta({ id: "Task", description: "One task of the plan: what, by whom, by when, with which result." });
 /** A task of a plan; its schema describes each field. */
-export type Task = z.infer<typeof taskSchema>;
+export type Task = Immutable<z.infer<typeof taskSchema>>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idSchema, periodSchema, sourceSchema } from "./basics";
 import { field, strictObject } from "./field";
+import type { Immutable } from "./immutable";
 
 /** Id of a layer of the plan. */
 export const unitLevelSchema = z.string().min(1);
@@ -51,4 +52,4 @@ export const unitSchema = strictObject({
   source: field(sourceSchema.optional(), "Where the unit is listed."),
 }).meta({ id: "Unit", description: "A place of one of the plan's layers." });
 /** A place of the plan: a province, a district, a commune. */
-export type Unit = z.infer<typeof unitSchema>;
+export type Unit = Immutable<z.infer<typeof unitSchema>>;

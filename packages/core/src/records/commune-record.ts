@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { frozen } from "../frozen";
 import type { IsoDate, Standard } from "../model/basics";
 import type { Mark, Origin, Stated, Timed } from "./stated";
 
@@ -87,7 +88,14 @@ export interface StatedBand {
 /** A figure of a summary: `communes`, the id of a standard, `meanCriteria`, `minCriteria`. */
 export type DistrictFigure = string;
 /** The figures that a summary of the usual three standards has. */
-export const DISTRICT_FIGURES = ["communes", "standard", "advanced", "model", "meanCriteria", "minCriteria"] as const;
+export const DISTRICT_FIGURES = frozen([
+  "communes",
+  "standard",
+  "advanced",
+  "model",
+  "meanCriteria",
+  "minCriteria",
+] as const);
 
 /** The figures that a summary has for the standards of a plan. */
 export function figuresOf(standards: readonly Standard[]): readonly DistrictFigure[] {

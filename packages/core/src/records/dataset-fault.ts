@@ -1,10 +1,11 @@
+import { frozen } from "../frozen";
 import type { Dataset } from "./dataset";
 
 /**
  * What kind of thing is wrong in a dataset; `dataset/invalid` is a wrong shape, a value that is none, or a field that
  * is none.
  */
-export const DATASET_FAULT_CODES = [
+export const DATASET_FAULT_CODES = frozen([
   "dataset/invalid",
   "dataset/unit-unknown",
   "dataset/unit-of-other-layer",
@@ -13,7 +14,7 @@ export const DATASET_FAULT_CODES = [
   "dataset/criterion-unknown",
   "dataset/indicator-unknown",
   "dataset/figure-unknown",
-] as const;
+] as const);
 /** What kind of thing is wrong in a dataset. */
 export type DatasetFaultCode = (typeof DATASET_FAULT_CODES)[number];
 

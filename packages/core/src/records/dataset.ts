@@ -1,3 +1,4 @@
+import { frozen } from "../frozen";
 import type { Standard } from "../model/basics";
 import type { CommuneRecord, DistrictRecord } from "./commune-record";
 import type { TaskRecord } from "./task-record";
@@ -20,4 +21,4 @@ export interface Dataset {
 }
 
 /** A dataset that states nothing. */
-export const EMPTY_DATASET: Dataset = { communes: [], districts: [], tasks: [], claimable: [] };
+export const EMPTY_DATASET: Dataset = frozen({ communes: [], districts: [], tasks: [], claimable: [] });

@@ -1,8 +1,9 @@
+import { frozen } from "../frozen";
 import type { IsoDate } from "../model/basics";
 import type { Origin, Stated, Timed } from "./stated";
 
 /** State of a task. `not-done`: not done, begun or not. */
-export const TASK_STATUSES = ["done", "in-progress", "not-started", "not-done", "dropped"] as const;
+export const TASK_STATUSES = frozen(["done", "in-progress", "not-started", "not-done", "dropped"] as const);
 /** The state of a task. */
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { frozen } from "../frozen";
 import { isoDateSchema } from "../model/basics";
 import { field, object } from "../model/field";
 import { countSchema, rangeSchema } from "./parts";
 
 /** Why a result on a later unit is not certain. */
-export const OPEN_REASONS = ["parts-differ", "part-open", "no-counted-part", "part-split"] as const;
+export const OPEN_REASONS = frozen(["parts-differ", "part-open", "no-counted-part", "part-split"] as const);
 /** Why a later unit's state is open. */
 export type OpenReason = (typeof OPEN_REASONS)[number];
 

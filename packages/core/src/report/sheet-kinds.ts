@@ -1,14 +1,15 @@
 import { checkText } from "../check-option";
+import { frozen } from "../frozen";
 
 /** Kinds of sheet that are read; anything else is `unrecognised`. */
-export const SHEET_KINDS = [
+export const SHEET_KINDS = frozen([
   "commune-criteria",
   "task-progress",
   "district-summary",
   "recognition-list",
   "funding",
   "indicators",
-] as const;
+] as const);
 /** Kind of a sheet that the library reads. */
 export type SheetKind = (typeof SHEET_KINDS)[number];
 /** Name of a kind of sheet from outside: whose, slash, what. */

@@ -47,6 +47,6 @@ export function toReportTarget(result: TargetResult, options: ReportTargetOption
     source: { document, section, quote, ...(line === undefined ? {} : { line }) },
     ...(decidedBy.length > 0 ? { decidedBy } : {}),
     ...(result.openUnits.length > 0 ? { openUnits: [...result.openUnits] } : {}),
-    ...(target.assumptions.length > 0 ? { assumptions: target.assumptions } : {}),
+    ...(target.assumptions.length > 0 ? { assumptions: [...target.assumptions] } : {}),
   };
 }

@@ -1,19 +1,20 @@
 import { checkGiven } from "../check-given";
 import type { Language } from "../findings/words";
+import { frozen } from "../frozen";
 import type { IsoDate } from "../model/basics";
 import type { AsOfFrom } from "../report/parts";
 import type { BothLanguages } from "./both-languages";
 import { dayText } from "./day";
 
 /** The one name of the day judged, wherever it is shown. */
-export const asOfWords = { vi: "số liệu đến ngày", en: "data as of" } as const satisfies BothLanguages;
+export const asOfWords = frozen({ vi: "số liệu đến ngày", en: "data as of" } as const satisfies BothLanguages);
 
 /** Where the day judged comes from. */
-export const asOfFromWords = {
+export const asOfFromWords = frozen({
   option: { vi: "ngày được chọn", en: "as chosen" },
   sheets: { vi: "ngày mới nhất ghi trong biểu", en: "the latest day that the sheets state" },
   today: { vi: "hôm nay, vì biểu không ghi ngày", en: "today, since no sheet states a day" },
-} as const satisfies Readonly<Record<AsOfFrom, BothLanguages>>;
+} as const satisfies Readonly<Record<AsOfFrom, BothLanguages>>);
 
 /** "số liệu đến ngày 30/6/2024 (ngày mới nhất ghi trong biểu)", in small letters. */
 export const asOfText = (

@@ -1,8 +1,9 @@
+import { frozen } from "../frozen";
 import type { OpenReason } from "../report/later";
 import type { BothLanguages } from "./both-languages";
 
 /** Why a result on a merged unit is not certain. */
-export const openReasonWords = {
+export const openReasonWords = frozen({
   "parts-differ": {
     vi: "các đơn vị hợp thành không giống nhau; chưa có quy định kết quả chung",
     en: "its parts differ, and what holds for the whole is not settled",
@@ -13,4 +14,4 @@ export const openReasonWords = {
     en: "none of its parts is a unit that the plan counts",
   },
   "part-split": { vi: "có đơn vị được chia vào nhiều đơn vị mới", en: "one of its parts went into several units" },
-} as const satisfies Readonly<Record<OpenReason, BothLanguages>>;
+} as const satisfies Readonly<Record<OpenReason, BothLanguages>>);

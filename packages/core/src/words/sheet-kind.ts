@@ -1,11 +1,12 @@
 import { checkGiven } from "../check-given";
 import { checkKey } from "../check-option";
 import type { Language } from "../findings/words";
+import { frozen } from "../frozen";
 import { isOwnSheetKind, type OwnSheetKind, type SheetKind } from "../report/sheet-kinds";
 import type { BothLanguages } from "./both-languages";
 
 /** What people call a sheet of each kind. */
-export const sheetKindWords = {
+export const sheetKindWords = frozen({
   "commune-criteria": { vi: "biểu tiêu chí", en: "criteria by unit" },
   "task-progress": { vi: "tiến độ nhiệm vụ", en: "progress of tasks" },
   "district-summary": { vi: "tổng hợp theo đơn vị", en: "summary by unit" },
@@ -13,7 +14,7 @@ export const sheetKindWords = {
   indicators: { vi: "chỉ tiêu", en: "indicators" },
   funding: { vi: "nguồn vốn", en: "funding" },
   unrecognised: { vi: "chưa xác định được loại biểu", en: "not recognised" },
-} as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>;
+} as const satisfies Readonly<Record<SheetKind | "unrecognised", BothLanguages>>);
 
 /**
  * The same as one text; of a kind from outside its name, where the report has no `kindTitle` of it.

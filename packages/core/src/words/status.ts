@@ -1,6 +1,7 @@
 import { checkGiven } from "../check-given";
 import { checkKey } from "../check-option";
 import type { Language } from "../findings/words";
+import { frozen } from "../frozen";
 import type { IsoDate } from "../model/basics";
 import type { TargetStatus } from "../model/target";
 import type { DueState } from "../records/judging";
@@ -9,11 +10,11 @@ import type { BothLanguages } from "./both-languages";
 import { dayText } from "./day";
 
 /** Where a target, or a unit's own standard, stands. */
-export const statusWords = {
+export const statusWords = frozen({
   met: { vi: "đạt", en: "met" },
   "not-met": { vi: "chưa đạt", en: "not met" },
   undetermined: { vi: "chưa đủ số liệu", en: "not enough data" },
-} as const satisfies Readonly<Record<TargetStatus, BothLanguages>>;
+} as const satisfies Readonly<Record<TargetStatus, BothLanguages>>);
 
 /**
  * The same of a target: what is not reached before its due day is not missed yet.
@@ -35,8 +36,8 @@ export function statusText(
 }
 
 /** What a mark says of its criterion. */
-export const markWords = {
+export const markWords = frozen({
   met: statusWords.met,
   "not-met": statusWords["not-met"],
   open: { vi: "để ngỏ", en: "open" },
-} as const satisfies Readonly<Record<Mark, BothLanguages>>;
+} as const satisfies Readonly<Record<Mark, BothLanguages>>);

@@ -1,4 +1,5 @@
 import type { Plan } from "@ntm-kit/core";
+import { frozen } from "../frozen";
 import { agencies } from "./agencies";
 import { assumptions } from "./assumptions";
 import { corrections } from "./corrections";
@@ -14,7 +15,7 @@ import { tasks } from "./tasks";
 import { units } from "./units";
 
 /** Decision 772/QĐ-UBND of 25 April 2022 as data. Written out in full, so that loading it checks nothing. */
-export const dakNong20212025: Plan = {
+export const dakNong20212025: Plan = frozen({
   id: "dak-nong-2021-2025",
   version: "1.0.0",
   title: "Kế hoạch xây dựng nông thôn mới tỉnh Đắk Nông giai đoạn 2021-2025 (Quyết định số 772/QĐ-UBND)",
@@ -40,4 +41,4 @@ export const dakNong20212025: Plan = {
   reporting,
   notCheckable,
   corrections,
-};
+});

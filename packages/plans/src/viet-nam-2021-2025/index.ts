@@ -1,5 +1,6 @@
 import type { Plan } from "@ntm-kit/core";
 import { criteriaSets } from "../criteria-sets";
+import { frozen } from "../frozen";
 import { assumptions } from "./assumptions";
 import { documents } from "./documents";
 import { targets } from "./targets";
@@ -10,7 +11,7 @@ const SETS = ["xa-2021-2025", "xa-nang-cao-2021-2025", "huyen-2021-2025"];
 /**
  * The national aims of Decision 263/QĐ-TTg that were read in a public source; results are those that provinces report.
  */
-export const vietNam20212025: Plan = {
+export const vietNam20212025: Plan = frozen({
   id: "viet-nam-2021-2025",
   version: "0.1.0",
   title: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025 (Quyết định số 263/QĐ-TTg)",
@@ -35,4 +36,4 @@ export const vietNam20212025: Plan = {
   fundingSources: [],
   notCheckable: [],
   corrections: [],
-};
+});

@@ -1,13 +1,14 @@
 import type { Plan } from "@ntm-kit/core";
 import { criteriaSets } from "../criteria-sets";
 import { laterUnits } from "../dak-nong-2021-2025/later-units";
+import { frozen } from "../frozen";
 
 /**
  * The frame of Decision 51/2025/QĐ-TTg, with an example over the 28 units that communes of Đắk Nông went into: ten
  * criteria, two layers, groups of communes, a second standard. Which communes are of which group, and any aim of a
  * province, is not known.
  */
-export const xa20262030: Plan = {
+export const xa20262030: Plan = frozen({
   id: "xa-2026-2030",
   version: "0.1.0",
   title:
@@ -104,4 +105,4 @@ export const xa20262030: Plan = {
   fundingSources: [],
   notCheckable: [],
   corrections: [],
-};
+});

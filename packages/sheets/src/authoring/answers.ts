@@ -3,6 +3,7 @@ import { checkGiven } from "../check-given";
 import { bareWords } from "../text/bare-words";
 import { readDate } from "../text/date";
 import { type Doubt, doubt } from "./doubt";
+import { draftOf, type PlanDraft } from "./draft";
 import type { ImportMemory } from "./memory";
 import { ANSWER_HEADINGS } from "./review-document";
 import type { SourcePlace, SourceRow } from "./source-rows";
@@ -52,7 +53,7 @@ export function answersOf(rows: readonly SourceRow[]): Answer[] | undefined {
   return undefined;
 }
 
-type Take = (plan: PlanInput, subject: string, answer: string) => boolean;
+type Take = (plan: PlanDraft, subject: string, answer: string) => boolean;
 
 const YES = /^(?:có|co|yes|đúng|x)$/iu;
 const NO = /^(?:không|khong|no|sai)$/iu;
@@ -92,7 +93,7 @@ const TAKES: Readonly<Record<string, Take>> = {
 /** Takes answers into a plan; an answer once taken is kept in the memory and not asked again. */
 export function applyAnswers(plan: PlanInput, memory: ImportMemory, answers: readonly Answer[]): Answered {
   checkGiven({ plan, memory, answers });
-  const next = structuredClone(plan);
+  const next = draftOf(plan);
   const kept = { ...memory.answers };
   const refused: Doubt[] = [];
   // A target is moved after the doubts about it are settled.
@@ -110,7 +111,7 @@ const refusal = ({ key, answer, place }: Answer): Doubt =>
   doubt({ code: "plan/answer-not-understood", params: { answer, question: key }, place, path: key, subject: key });
 
 /** The time of every task with these words is read as the answer says; the words themselves stay. */
-function takeTime(plan: PlanInput, text: string, answer: string): boolean {
+function takeTime(plan: PlanDraft, text: string, answer: string): boolean {
   const tasks = (plan.tasks ?? []).filter((task) => task.schedule.kind === "open" && task.schedule.text === text);
   const reads = tasks.map((task) => {
     const decided = plan.documents?.find((document) => document.id === task.source.document)?.date;
@@ -125,7 +126,7 @@ function takeTime(plan: PlanInput, text: string, answer: string): boolean {
 }
 
 /** The name to keep: the other becomes a spelling of it; "không" where they are two. */
-function takeName(plan: PlanInput, pair: string, answer: string): boolean {
+function takeName(plan: PlanDraft, pair: string, answer: string): boolean {
   if (NO.test(answer)) return true;
   const agencies = plan.agencies ?? [];
   const both = pair.split("|").flatMap((id) => agencies.find((agency) => agency.id === id) ?? []);
@@ -145,15 +146,15 @@ const replaced = (ids: readonly Agency["id"][], from: string, to: string): strin
   ...new Set(ids.map((id) => (id === from ? to : id))),
 ];
 
-type ProposalInput = NonNullable<PlanInput["proposals"]>[number];
+type ProposalDraft = NonNullable<PlanDraft["proposals"]>[number];
 
-function onProposal(plan: PlanInput, id: string, change: (proposal: ProposalInput) => boolean): boolean {
+function onProposal(plan: PlanDraft, id: string, change: (proposal: ProposalDraft) => boolean): boolean {
   const proposal = plan.proposals?.find((entry) => entry.id === id);
   return proposal !== undefined && change(proposal);
 }
 
 /** "Có" moves a proposal among the targets, a number with that number, "không" drops it. */
-function takeTarget(plan: PlanInput, id: string, answer: string): boolean {
+function takeTarget(plan: PlanDraft, id: string, answer: string): boolean {
   const proposal = plan.proposals?.find((entry) => entry.id === id);
   const number = Number(answer.replace(",", ".").replace("%", ""));
   const isNumber = answer !== "" && Number.isFinite(number);

@@ -1,3 +1,4 @@
+import { frozen } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import { hash } from "../tables/form-fingerprint";
 
@@ -15,7 +16,7 @@ export interface ImportMemory {
 }
 
 /** A memory of an import in which nothing is settled. */
-export const EMPTY_MEMORY: ImportMemory = { importVersion: 1, written: {}, answers: {} };
+export const EMPTY_MEMORY: ImportMemory = frozen({ importVersion: 1, written: {}, answers: {} });
 
 /** What stands in a file of this kind; undefined where it is something else. */
 export function parseMemory(input: unknown): ImportMemory | undefined {

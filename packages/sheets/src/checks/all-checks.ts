@@ -1,3 +1,4 @@
+import { frozen } from "@ntm-kit/core";
 import { columnDuplicate } from "./column-duplicate";
 import { columnMissing } from "./column-missing";
 import { columnNotUsed } from "./column-not-used";
@@ -37,7 +38,7 @@ import { valueNumberAsText } from "./value-number-as-text";
 import { valueOutOfRange } from "./value-out-of-range";
 
 /** Every check that needs cells, in the order of its code. A new one is a file and a line here. */
-export const cellChecks: readonly CellCheck[] = [
+export const cellChecks: readonly CellCheck[] = frozen([
   columnDuplicate,
   columnMissing,
   columnNotUsed,
@@ -74,4 +75,4 @@ export const cellChecks: readonly CellCheck[] = [
   valueNotANumber,
   valueNumberAsText,
   valueOutOfRange,
-];
+]);

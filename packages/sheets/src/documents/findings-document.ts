@@ -2,6 +2,7 @@ import {
   capital,
   dayText,
   explainedText,
+  frozen,
   type Language,
   type Report,
   type ReportFinding,
@@ -22,7 +23,10 @@ export interface FindingsOptions {
 }
 
 /** Name of the sheet of findings, by language. */
-export const FINDINGS_SHEET: Readonly<Record<Language, string>> = { vi: "Danh sách lỗi (ntm)", en: "Findings (ntm)" };
+export const FINDINGS_SHEET: Readonly<Record<Language, string>> = frozen({
+  vi: "Danh sách lỗi (ntm)",
+  en: "Findings (ntm)",
+});
 
 const HEAD: Readonly<Record<Language, readonly string[]>> = {
   vi: ["STT", "Mức độ", "Trang tính", "Ô", "Nội dung", "Cách xử lý", "Giá trị đề xuất", "Mã"],

@@ -1,4 +1,4 @@
-import { checkWord, indexPlan, OptionError, type Plan } from "@ntm-kit/core";
+import { checkWord, frozen, indexPlan, OptionError, type Plan } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { WorkbookDocument } from "../document/sheet-document";
 import { communeTemplate } from "./commune-template";
@@ -8,7 +8,12 @@ import { recognitionTemplate } from "./recognition-template";
 import { taskTemplate } from "./task-template";
 
 /** Kinds of sheets that forms are made for. */
-export const TEMPLATE_KINDS = ["commune-criteria", "task-progress", "district-summary", "recognition-list"] as const;
+export const TEMPLATE_KINDS = frozen([
+  "commune-criteria",
+  "task-progress",
+  "district-summary",
+  "recognition-list",
+] as const);
 /** A kind of sheet that forms are made for. */
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 

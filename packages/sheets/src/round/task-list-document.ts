@@ -1,4 +1,4 @@
-import { capital, dayText, type TaskStatus, taskStateText, taskStateWords } from "@ntm-kit/core";
+import { capital, dayText, frozen, type TaskStatus, taskStateText, taskStateWords } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { area, styled } from "../documents/rows";
@@ -21,13 +21,13 @@ const HEADER = [
 ];
 
 /** How a task stands, in the words of the forms. */
-export const TASK_STATE_WORDS: Readonly<Record<TaskStatus, string>> = {
+export const TASK_STATE_WORDS: Readonly<Record<TaskStatus, string>> = frozen({
   done: capital(taskStateWords.done.vi),
   "in-progress": capital(taskStateWords["in-progress"].vi),
   "not-started": capital(taskStateWords["not-started"].vi),
   "not-done": capital(taskStateWords["not-done"].vi),
   dropped: capital(taskStateWords.dropped.vi),
-};
+});
 
 /**
  * Tasks as a workbook to remind by: one sheet, or one for each agency that leads some.

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDateSchema, type ReportFinding } from "@ntm-kit/core";
+import { frozen, type IsoDate, isoDateSchema, type ReportFinding } from "@ntm-kit/core";
 import * as z from "zod";
 import { checkGiven } from "../check-given";
 
@@ -30,7 +30,7 @@ export const acceptedSchema = z.looseObject({
 export type Accepted = z.infer<typeof acceptedSchema>;
 
 /** Codes that no reason makes good: what was not read is not known. */
-export const NEVER_ACCEPTED: ReadonlySet<string> = new Set(["file/unreadable", "column/missing"]);
+export const NEVER_ACCEPTED: readonly string[] = frozen(["file/unreadable", "column/missing"]);
 
 /** Characters that a reason has at least: shorter words explain nothing. */
 export const SHORTEST_REASON = 10;
@@ -53,7 +53,7 @@ export function withAccepted(
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return findings.map((finding) => {
     const entry = finding.key === undefined ? undefined : byKey.get(finding.key);
-    if (!entry || entry.code !== finding.code || NEVER_ACCEPTED.has(finding.code)) return finding;
+    if (!entry || entry.code !== finding.code || NEVER_ACCEPTED.includes(finding.code)) return finding;
     if (entry.until < asOf) return { ...finding, acceptedUntil: entry.until };
     const { reason, by, on, until, round } = entry;
     return { ...finding, accepted: { reason, by, on, until, ...(round === undefined ? {} : { round }) } };

@@ -1,5 +1,6 @@
+import { frozen } from "@ntm-kit/core";
 /** Number formats that show a date or a time, as files of offices have them. */
-export const DATE_FORMATS: readonly string[] = [
+export const DATE_FORMATS: readonly string[] = frozen([
   "dd/mm/yyyy",
   "m/d/yy h:mm",
   "[h]:mm",
@@ -9,10 +10,10 @@ export const DATE_FORMATS: readonly string[] = [
   "yyyy\\-mm\\-dd;@",
   "mm:ss.0",
   "d-mmm;0",
-];
+]);
 
 /** Number formats that do not, though letters of dates stand in their words, colours, or in a later section. */
-export const NUMBER_FORMATS: readonly string[] = [
+export const NUMBER_FORMATS: readonly string[] = frozen([
   "General",
   "@",
   "0.00E+00",
@@ -28,4 +29,4 @@ export const NUMBER_FORMATS: readonly string[] = [
   "0;dd/mm",
   '#,##0 "VND',
   '#,##0.0 "ha',
-];
+]);

@@ -35,7 +35,7 @@ export interface Limits {
 const MB = 1024 * 1024;
 
 /** How large a file may be, where a program says nothing else. */
-export const DEFAULT_LIMITS: Limits = {
+export const DEFAULT_LIMITS: Limits = Object.freeze({
   fileSize: 100 * MB,
   zipEntries: 10_000,
   sheetSize: 1024 * MB,
@@ -51,7 +51,7 @@ export const DEFAULT_LIMITS: Limits = {
   tagLength: 65_536,
   rowLength: 16 * MB,
   legacyTime: 10_000,
-};
+});
 
 /** Below this size no ratio is asked for: small parts of blanks deflate well in honest files. */
 export const RATIO_FROM = 32 * MB;

@@ -130,7 +130,7 @@ function findingOf(findings: readonly ReportFinding[], wanted: string): ReportFi
         en: "Keys are in ntm validate --format json of the same files.",
       },
     );
-  if (NEVER_ACCEPTED.has(found.code))
+  if (NEVER_ACCEPTED.includes(found.code))
     throw new UserError(
       {
         vi: `Không giải trình được ${found.code}: phần đó chưa đọc được.`,

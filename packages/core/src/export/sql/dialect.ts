@@ -1,5 +1,6 @@
+import { frozen } from "../../frozen";
 /** Databases that the rules are written for. */
-export const SQL_DIALECTS = ["duckdb", "postgres", "sqlite"] as const;
+export const SQL_DIALECTS = frozen(["duckdb", "postgres", "sqlite"] as const);
 /** A database that the plan is written for. */
 export type SqlDialect = (typeof SQL_DIALECTS)[number];
 

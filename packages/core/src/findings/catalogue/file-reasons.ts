@@ -1,10 +1,12 @@
+import { frozen } from "../../frozen";
+
 interface Words {
   readonly vi: string;
   readonly en: string;
 }
 
 /** Why a file cannot be read, and what to do, by the code of the reader's error. */
-export const fileReasons = {
+export const fileReasons = frozen({
   missing: {
     reason: { vi: "không có tệp này", en: "there is no such file" },
     remedy: { vi: "Kiểm tra lại đường dẫn và tên tệp", en: "Check the path and the name" },
@@ -57,7 +59,7 @@ export const fileReasons = {
     reason: { vi: "đọc tệp quá lâu nên đã dừng", en: "reading took too long and was stopped" },
     remedy: { vi: "Mở bằng Excel và lưu thành .xlsx", en: "Open it in Excel and save as .xlsx" },
   },
-} as const satisfies Record<string, { readonly reason: Words; readonly remedy: Words }>;
+} as const satisfies Record<string, { readonly reason: Words; readonly remedy: Words }>);
 
 /** Why a file cannot be read. */
 export type FileReason = keyof typeof fileReasons;

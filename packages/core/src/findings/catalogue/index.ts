@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen";
 import type { ParamsOf, Words } from "../words";
 import { criteriaWords } from "./criteria";
 import { noteWords } from "./notes";
@@ -12,7 +13,7 @@ import { unitWords } from "./unit";
 import { valueWords } from "./value";
 
 /** Every finding's words, by code; Vietnamese is the reference. */
-export const catalogue = {
+export const catalogue = frozen({
   ...unitWords,
   ...criteriaWords,
   ...periodWords,
@@ -23,7 +24,7 @@ export const catalogue = {
   ...senderWords,
   ...planDoubtWords,
   ...planFaultWords,
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words>);
 
 /** Code of a finding of the catalogue, `unit/misspelt`. */
 export type FindingCode = keyof typeof catalogue;

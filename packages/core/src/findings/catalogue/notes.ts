@@ -1,5 +1,6 @@
+import { frozen } from "../../frozen";
 /** Short words about places that belong to a finding. */
-export const noteWords = {
+export const noteWords = frozen({
   "first-listed": { vi: "Đã ghi lần đầu ở đây", en: "Listed here first" },
   "stated-here": { vi: "Ở đây ghi “{value}”", en: "States “{value}”" },
   "part-of-sum": { vi: "{name}: {value}", en: "{name}: {value}" },
@@ -12,4 +13,4 @@ export const noteWords = {
   "place-here": { vi: "Ở đây có chỗ ghi mức đạt chuẩn", en: "The standard has a place here" },
   "list-here": { vi: "Danh sách công nhận", en: "The list of recognitions" },
   "could-be": { vi: "Có thể là {name}", en: "May be {name}" },
-} as const satisfies Record<string, { vi: string; en: string }>;
+} as const satisfies Record<string, { vi: string; en: string }>);

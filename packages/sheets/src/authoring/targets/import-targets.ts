@@ -1,6 +1,7 @@
 import { type CriteriaSet, type PlanInput, type Proposal, parsePlan } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { Doubt } from "../doubt";
+import { draftOf } from "../draft";
 import type { ImportMemory } from "../memory";
 import { proposalDoubts } from "./proposal-doubts";
 import { proposeTargets } from "./propose-targets";
@@ -35,7 +36,7 @@ export function importTargets(
   checkGiven({ text, options });
   const { document, section, memory } = options;
   const parsed = parsePlan(options.plan, options);
-  const plan = structuredClone(options.plan);
+  const plan = draftOf(options.plan);
   const { proposals, uncovered } = proposeTargets(text, parsed, { document, section });
   const known = new Set([...parsed.targets, ...(parsed.proposals ?? [])].map(({ id }) => id));
   const isNew = ({ id }: { readonly id: string }): boolean =>

@@ -1,6 +1,7 @@
 import { type Agency, type CriteriaSet, type Plan, type PlanInput, parsePlan } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import { type Doubt, doubt } from "../doubt";
+import { draftOf } from "../draft";
 import { FieldWriter, type WriteCounts } from "../field-writer";
 import type { ImportMemory } from "../memory";
 import type { SourcePlace, SourceRow } from "../source-rows";
@@ -53,7 +54,7 @@ export function importTasks(rows: readonly SourceRow[], options: ImportOptions):
   if (!appendix || appendix.tasks.length === 0) return undefined;
   const plan = parsePlan(options.plan, options);
   const written = { ...options.memory.written };
-  const next = structuredClone(options.plan);
+  const next = draftOf(options.plan);
   const agencies = new AgencyReader(plan.agencies);
   const context = contextOf(plan, options, agencies);
   const headed = withGroup(appendix, options.section);
@@ -63,7 +64,8 @@ export function importTasks(rows: readonly SourceRow[], options: ImportOptions):
   const placed = groups.map((group) => ({ ...group, place: placeOf(group.id) }));
   next.documents = withDocument(next.documents, options.document);
   const put = (name: "tasks" | "taskGroups" | "agencies", drafts: readonly { readonly id: string }[]): WriteCounts => {
-    const list = (next[name] ??= []) as ConstructorParameters<typeof FieldWriter>[0];
+    const list = [...(next[name] ?? [])] as ConstructorParameters<typeof FieldWriter>[0];
+    Object.assign(next, { [name]: list });
     const writer = new FieldWriter(list, name, written);
     for (const draft of drafts) writer.put(draft);
     return writer.counts;
