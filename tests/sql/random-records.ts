@@ -13,13 +13,22 @@ const YEARS = ["202", "2022", "2024", "2025", "2026", "2030", "năm nay"];
 const TOTALS = ["0", "1", "2", "3", "5", "18", "19", "25", "-1", "12.5", "0x10", " 7", "+5", ""];
 const NUMBERS = ["0", "9", "80", "79.9", "80.1", "-3", "0.1", "0.2", "không"];
 
+/** Ids, or where a plan has none another that rounds may speak of. */
+const someOf = (ids: readonly string[], other: string): string[] => (ids.length > 0 ? [...ids] : [other]);
+
 /** Records of a round of a plan: some few, some about most of its units, in any order of sheets, natures and days. */
 export function randomLines(plan: Plan): fc.Arbitrary<Lines> {
   const index = indexPlan(plan);
   const { standardIds, indicators } = index;
-  const communes = plan.units.filter(index.isCommune).map(({ id }) => id);
+  const communes = someOf(
+    plan.units.filter(index.isCommune).map(({ id }) => id),
+    plan.root,
+  );
   const uppers = plan.units.filter((unit) => !index.isCommune(unit)).map(({ id }) => id);
-  const numbers = [...new Set(plan.criteriaSets.flatMap((set) => set.criteria.map(({ number }) => number)))];
+  const numbers = someOf(
+    [...new Set(plan.criteriaSets.flatMap((set) => set.criteria.map(({ number }) => number)))],
+    "1",
+  );
   const quantity = indicators.map(({ id }) => said(`indicator.${id}`, NUMBERS));
   const ofCommune = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...numbers).chain((number) => said(`criterion.${number}`, MARKS)) },

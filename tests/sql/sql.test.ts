@@ -126,7 +126,10 @@ const groups = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
   .flatMap((name) => conformanceFileSchema.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
 
-const twoDistricts = parsePlan(JSON.parse(readFileSync(new URL("plans/two-districts.json", folder), "utf8")));
+const planIn = (path: string): Plan => parsePlan(JSON.parse(readFileSync(new URL(path, folder), "utf8")));
+const twoDistricts = planIn("plans/two-districts.json");
+/** No criteria and no targets. */
+const tasksAlone = planIn("plans/tasks-alone.json");
 
 /** The cases of one plan, each a round. */
 const roundsOf = (plan: string): Round[] =>
@@ -161,7 +164,7 @@ const hostilePlan = parsePlan({
   })),
 } as Parameters<typeof parsePlan>[0]);
 
-const PLANS = { "the built-in plan": dakNong20212025, samplePlan, regionsPlan, twoLevelPlan, rulesPlan };
+const PLANS = { "the built-in plan": dakNong20212025, samplePlan, regionsPlan, twoLevelPlan, rulesPlan, tasksAlone };
 /** More of them by hand: NTM_SQL_ROUNDS=300 NTM_SQL_SEED=7. */
 const ROUNDS = Number(process.env.NTM_SQL_ROUNDS ?? 8);
 const SEED = Number(process.env.NTM_SQL_SEED ?? 20);
