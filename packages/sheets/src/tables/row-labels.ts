@@ -1,6 +1,7 @@
 import { bareWords } from "../text/bare-words";
 import { wordList } from "../text/word-list";
 import { allColumns, factOf, slotOf, type TableFrame } from "./frame";
+import { JUDGING } from "./judging-words";
 import { type TimeSaid, timeSaid } from "./value-time";
 
 /** As many lines tell whether a slot holds labels. */
@@ -13,7 +14,7 @@ const WORDS_OR_DAY = /\p{L}|\d[/.-]\d{1,2}[/.-]20\d{2}/u;
 const SHARES = { labelled: 0.8, beneath: 0.3 } as const;
 
 /**
- * The slot whose cells say what each line beneath a name is about: "Kế hoạch", "Thực hiện", "31/12/2024". Undefined
+ * The slot whose cells say what each line beneath a name is about: "Kế hoạch", "Thực hiện", "31/12/2024", "Đánh giá". Undefined
  * where every line has a name of its own.
  */
 export const rowLabelSlot = (frame: TableFrame): number | undefined => factOf(frame, findRowLabels);
@@ -55,7 +56,10 @@ function isBeneath({ view, body }: TableFrame, line: number, name: number): bool
 function areLabels({ view }: TableFrame, lines: readonly number[], slot: number, isOfYears: boolean): boolean {
   const texts = lines.map((line) => view.shownText(line, slot)).filter((text) => text !== "");
   const isLabel = (text: string): boolean => WORDS_OR_DAY.test(text) || (isOfYears && /^20\d{2}$/.test(text));
-  const labels = texts.filter((text) => text.length <= LONGEST_LABEL && isLabel(text) && timeSaid(text));
+  const judges = (text: string): boolean => JUDGING.is(bareWords(text));
+  const labels = texts.filter(
+    (text) => text.length <= LONGEST_LABEL && isLabel(text) && (timeSaid(text) || judges(text)),
+  );
   const isEnough = labels.length >= 2 && labels.length >= lines.length * 0.5;
   return isEnough && labels.length >= texts.length * SHARES.labelled && new Set(labels).size >= 2;
 }

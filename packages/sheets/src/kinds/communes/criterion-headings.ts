@@ -5,36 +5,33 @@ import type { Evidence } from "../../tables/evidence";
 import { isFieldOf } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { quantityHeadings } from "../../tables/indicator-names";
+import { JUDGING } from "../../tables/judging-words";
 import { standardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
 import { wordList } from "../../text/word-list";
 
-const JUDGING = wordList([
-  "[huyện | tỉnh | kết quả] [tự] đánh giá",
-  "kết luận",
-  "đạt [chưa đạt | không đạt]",
-  "xếp loại",
-  "mức độ đạt",
-]);
-
 /** Beside "Đạt": what is marked there is not marked here. */
 const DENYING = wordList(["chưa [đạt]", "không [đạt]", "CĐ", "KĐ"]);
 
 /**
- * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures.
+ * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures. Of
+ * several that judge ("Xã tự đánh giá", "Huyện thẩm tra") the last has the last word.
  */
 export function withJudgingColumns(columns: readonly Column[], { content }: Evidence): readonly Column[] {
   const keyOf = ({ field, path }: Column): string | undefined =>
     isFieldOf(field, "criterion") && path.length > 1 ? path.slice(0, -1).join(" › ") : undefined;
-  const judged = new Set(
-    columns.flatMap((column) => (JUDGING.is(bareWords(column.path.at(-1) ?? "")) ? (keyOf(column) ?? []) : [])),
-  );
+  const judging = new Map<string, Column>();
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (key !== undefined && JUDGING.is(bareWords(column.path.at(-1) ?? ""))) judging.set(key, column);
+  }
   return columns.map((column): Column => {
     const key = keyOf(column);
     const leaf = bareWords(column.path.at(-1) ?? "");
     const isOfFigures = leaf === "ket qua" && content(column.slot).numbers >= CELL_SHARES.most;
-    const isFigure = key !== undefined && (isOfFigures || (judged.has(key) && !JUDGING.is(leaf)));
+    const isBesideJudging = key !== undefined && judging.has(key) && judging.get(key) !== column;
+    const isFigure = key !== undefined && (isOfFigures || isBesideJudging);
     if (!isFigure) return column;
     return { slot: column.slot, path: column.path, field: DENYING.is(leaf) ? "note" : "unknown", score: 0 };
   });

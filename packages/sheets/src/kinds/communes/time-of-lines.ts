@@ -3,6 +3,7 @@ import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { type TimeSaid, timeSaid } from "../../tables/value-time";
 import { isFoot } from "../../text/labels";
 import { nameSlotOf } from "./body-line";
+import { judges, withJudgingLines } from "./judging-lines";
 import type { UnitLine } from "./unit-line";
 
 /** The heading that speaks of nature or time for the lines beneath it. */
@@ -17,7 +18,7 @@ interface BlockSaid {
  */
 export function withTimes(frame: TableFrame, lines: readonly UnitLine[]): UnitLine[] {
   const slot = rowLabelSlot(frame);
-  const read = slot === undefined ? lines : withLabelled(frame, lines, slot);
+  const read = slot === undefined ? lines : withJudgingLines(frame, withLabelled(frame, lines, slot), slot);
   let block: BlockSaid | undefined;
   return read.map((line) => {
     if (line.role === "heading" || line.role === "note") block = nextBlock(frame, block, line);
@@ -46,7 +47,7 @@ function withLabelled(frame: TableFrame, lines: readonly UnitLine[], slot: numbe
   let named: UnitLine | undefined;
   for (let line = frame.body[0]; line < frame.body[1]; line++) {
     const own = known.get(line);
-    const isLabelled = labelSaid(frame, line, slot) !== undefined;
+    const isLabelled = labelSaid(frame, line, slot) !== undefined || judges(frame, line, slot);
     if (named && isLabelled && isBeneath(frame, line, name)) read.push({ ...named, line });
     else if (own) read.push(own);
     if (own && own.role !== "header" && !isBeneath(frame, line, name)) named = hasValues(own) ? own : undefined;
