@@ -2,6 +2,7 @@ import type { Origin } from "@ntm-kit/core";
 import { columnName } from "../grid/address";
 import type { Table } from "../kinds/kinds";
 import { headingCell } from "../tables/heading-cell";
+import type { SheetView } from "../tables/sheet-view";
 import { type CheckContext, defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER } from "./support/examples";
 import { sumsAcross, sumsDown } from "./support/funding-totals";
@@ -31,7 +32,7 @@ export const columnNotUsed = defineCheck({
       told.add(at);
       report({
         at,
-        params: { heading: heading ?? columnName(slot), detail },
+        params: { heading: heading ?? nameOf(frame.view, slot), detail },
       });
     }
   },
@@ -77,6 +78,9 @@ export const columnNotUsed = defineCheck({
     },
   ],
 });
+
+/** What has no heading is called by its letter, or by its number where the communes stand across. */
+const nameOf = ({ transposed }: SheetView, slot: number): string => (transposed ? `${slot + 1}` : columnName(slot));
 
 /** Money of which no sum could be formed says so. */
 function detailOf(entry: Table) {

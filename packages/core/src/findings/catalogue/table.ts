@@ -4,14 +4,14 @@ export const tableWords = {
   // {detail}: what follows from it where that is known ("; chưa cộng kiểm được các phần"), else empty.
   "column/not-used": {
     vi: {
-      title: "Cột không được đọc",
-      message: "Cột “{heading}” có nội dung nhưng không được đọc{detail}.",
-      hint: "Nếu cột này cần được kiểm tra, sửa tiêu đề hoặc chọn nội dung của cột; nếu không thì bỏ qua.",
+      title: "Cột hoặc dòng không được đọc",
+      message: "“{heading}” có nội dung nhưng không được đọc{detail}.",
+      hint: "Nếu nội dung này cần được kiểm tra, sửa tiêu đề hoặc chọn ý nghĩa của cột; nếu không thì bỏ qua.",
     },
     en: {
-      title: "Column not read",
-      message: "Column “{heading}” has content that is not read{detail}.",
-      hint: "If it should be checked, put its heading right or choose what it holds; else ignore this.",
+      title: "Column or row not read",
+      message: "“{heading}” has content that is not read{detail}.",
+      hint: "If it should be checked, put its heading right or choose what the column holds; else ignore this.",
     },
   },
   "row/without-name": {

@@ -27,7 +27,7 @@ export const sheetWhys = {
   },
   "column/not-used": {
     vi: {
-      why: "Không sai, nhưng nội dung cột này không được kiểm tra. Nếu bạn nghĩ nó được tính thì tiêu đề chưa đúng.",
+      why: "Không sai, nhưng nội dung này không được kiểm tra. Nếu bạn nghĩ nó được tính thì tiêu đề chưa đúng.",
       wrong: "Mức đạt đc",
       right: "Mức đạt",
     },
