@@ -79,6 +79,11 @@ it("marks are the signs that a note explains, years, and shares of completion wh
   ];
   expect(await standing(rows("TIÊU CHÍ CÁC XÃ", signs, "Ghi chú: Đ: đạt; C: chưa đạt"))).toEqual(met);
   expect((await standing(rows("TIÊU CHÍ CÁC XÃ", signs))).found).toEqual(["mark/not-understood D4"]);
+  const [all = [], second = []] = signs;
+  const pairs = second.map((sign, i) => (i === 3 ? "C" : sign));
+  expect(await standing(rows("TIÊU CHÍ CÁC XÃ", [all, pairs]))).toEqual(met);
+  const three = pairs.map((sign, i) => (i === 0 ? "K" : sign));
+  expect((await standing(rows("TIÊU CHÍ CÁC XÃ", [all, three]))).found).toContain("mark/not-understood D4");
   const years: [ExampleRows[number], ExampleRows[number]] = [
     [2016, 2018, 2020, 2021, 2024],
     [2016, "", 2020, "Chưa đạt", 2024],

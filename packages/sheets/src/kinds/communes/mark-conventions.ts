@@ -6,7 +6,8 @@ import { yearMeans } from "../../text/year";
 type Meaning = "met" | "not-met" | "neither";
 
 /**
- * How a table writes marks that mean nothing elsewhere: by signs that it explains itself ("C: chưa đạt"), by shares of
+ * How a table writes marks that mean nothing elsewhere: by signs that it explains itself ("C: chưa đạt") or that stand
+ * in a pair of letters ("Đ", "C"), by shares of
  * the indicators of each criterion ("4/4"), by how much of it is done ("100%", where the title says that), or by the
  * years in which they were met. A single one of these among other marks is not understood.
  */
@@ -27,7 +28,19 @@ function conventionOf(frame: TableFrame): Convention {
   const texts = sampleOf(frame);
   const isMostly = (by: keyof typeof READERS): boolean =>
     texts.length > 0 && texts.filter((text) => READERS[by](text, frame) !== undefined).length * 2 >= texts.length;
-  return { signs: legendOf(frame), by: WAYS.find(isMostly) };
+  return { signs: new Map([...pairedSigns(texts), ...legendOf(frame)]), by: WAYS.find(isMostly) };
+}
+
+/**
+ * "Đ" beside "C" and no other sign: "đạt" and "chưa". Beside a third sign, or once, "C" may be anything ("Có", a slip).
+ */
+function pairedSigns(texts: readonly string[]): ReadonlyMap<string, Meaning> {
+  const signs = texts.filter((text) => !/^\d+$/.test(text));
+  const denied = signs.filter((text) => /^c$/i.test(text)).length;
+  const affirmed = signs.filter((text) => /^[đð]$/i.test(text)).length;
+  return denied >= 2 && affirmed >= denied && denied + affirmed === signs.length
+    ? new Map([["c", "not-met"]])
+    : new Map();
 }
 
 const yearOf = (text: string, { index }: TableFrame): Meaning | undefined => yearMeans(text, index.plan.period.to);
