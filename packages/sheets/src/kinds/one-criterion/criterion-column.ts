@@ -34,7 +34,9 @@ const SAMPLE = 60;
 /** The columns of a table of one criterion or a few; of none where there is no such column, or one that says more. */
 export function withOneCriterion(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   const only = answersOf(columns, evidence);
-  const isOne = only && !columns.some((column) => !only.has(column) && saysMore(column));
+  // Beside several criteria "Tổng" may be of these alone: it is left unread, and said to be.
+  const isTheirs = ({ field }: Column): boolean => field === "total" && only !== undefined && only.size > 1;
+  const isOne = only && !columns.some((column) => !only.has(column) && saysMore(column) && !isTheirs(column));
   return columns.map((column): Column => {
     const number = isOne ? only.get(column) : undefined;
     if (number !== undefined) return { ...column, field: { of: "criterion", number }, score: SURE.outright };

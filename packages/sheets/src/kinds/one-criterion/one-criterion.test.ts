@@ -1,3 +1,4 @@
+import { samplePlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { exampleGrid } from "../../checks/support/example-grid";
 import { reportOf } from "../../run/report-of";
@@ -190,6 +191,22 @@ describe("the column of the one criterion", () => {
     const rows: Rows = [HEADER, ...listed(2021, 2020), [3, "Thị xã Đồi Mẫu", null, 2022, null]];
     const { marks } = await read(rows);
     expect(marks.map(([unit]) => unit)).toEqual(["song-mau/binh-hoa", "song-mau/tan-minh", "song-mau/tan-manh"]);
+  });
+  it("is one of a few of many with a total that may be of these alone, which is left unread and said", async () => {
+    const rows: Rows = [
+      ["TT", "Tên xã", "TC2", "TC3", "Tổng số TC đạt"],
+      [1, "Bình Hòa", "x", "x", 2],
+      [2, "Tân Minh", "x", "x", 2],
+    ];
+    const of = (i: number) => ({ number: `${i}`, name: `Nội dung ${i}`, aliases: [], indicators: [] });
+    const more = Array.from({ length: 12 }, (_, i) => of(i + 6));
+    const criteriaSets = samplePlan.criteriaSets.map((set) => ({ ...set, criteria: [...set.criteria, ...more] }));
+    const run = await runOf([exampleGrid({ rows })], { ...samplePlan, criteriaSets });
+    expect(run.dataset.communes.map(({ marks, total }) => [Object.keys(marks), total])).toEqual([
+      [["2", "3"], undefined],
+      [["2", "3"], undefined],
+    ]);
+    expect(findingsOf(run)).toContain("column/not-used E1");
   });
   it("is none beside another, or beside what tells of a standard", async () => {
     expect(await kindOf("KẾT QUẢ", ["Tiêu chí 3", "Tiêu chí 4"], ["x", "x"], ["x", "x"])).not.toBe("3");
