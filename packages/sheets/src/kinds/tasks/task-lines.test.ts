@@ -70,6 +70,10 @@ describe("a line of a table of tasks is", () => {
     ).toEqual(["heading", "I.1", "I.2", "heading", "heading", "II.1.1", "II.1.2", "heading", "II.2.1"]);
   });
 
+  it.each(["Tổng cộng", "Cộng", "Tổng số nhiệm vụ"])("a note where it sums: “%s”", (label) => {
+    expect(after(["", label, "", "3", "2"], done("3", `Tổng hợp ${content("I.1")}`))).toEqual(["note", "?"]);
+  });
+
   it("nothing where it is blank, and a task again after it", () => {
     expect(after([], done("II.1.4", ""))).toEqual(["", "II.1.4"]);
   });

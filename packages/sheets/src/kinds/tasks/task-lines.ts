@@ -4,8 +4,10 @@ import type { Cell } from "../../grid/cell";
 import type { TableFrame } from "../../tables/frame";
 import { ownSlot, slotOf } from "../../tables/frame";
 import type { LineCell } from "../../tables/sheet-view";
+import { bareWords } from "../../text/bare-words";
 import { dayOfNumber } from "../../text/day-number";
 import { isFoot } from "../../text/labels";
+import { wordList } from "../../text/word-list";
 import type { NumberDoubt, TaskFinder } from "./task-finder";
 
 /** A line of a task before it is looked up. */
@@ -66,11 +68,16 @@ export function readTaskLines(frame: TableFrame, finder: TaskFinder): TaskLines 
     else if (last && words.number === "" && words.content !== "" && isRest(last, words.content, others, finder)) {
       last.content = `${last.content} ${words.content}`;
       last.continued.push(line);
-    } else if (words.number === "" && (others === 0 || words.content === "")) found.noteLines.push(line);
+    } else if (words.number === "" && (others === 0 || words.content === "" || isSum(words.content)))
+      found.noteLines.push(line);
     else found.tasks.push({ line, ...words, continued: [], group });
   }
   return found;
 }
+
+/** "Tổng cộng" counts the tasks above it; a task may begin with "Tổng hợp …". */
+const isSum = (content: string): boolean => SUMS.is(bareWords(content));
+const SUMS = wordList(["(tổng | cộng) [cộng | số] [nhiệm vụ]", "tỷ lệ [%]"]);
 
 interface Slots {
   readonly number: number | undefined;
