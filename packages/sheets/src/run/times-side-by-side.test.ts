@@ -214,3 +214,33 @@ it("under communes that stand across, a plan beside the result is told and never
     expect(noted(findingsOf(run))).toEqual(["period/not-counted C3"]);
   }
 });
+
+it.each<[string, ExampleRows]>([
+  ["named", [["", "", ...CRITERIA.flatMap((_, i) => [`TC${i + 1}`, ""])]]],
+  ["numbered", [["", "", ...CRITERIA.flatMap((_, i) => [i + 1, ""])]]],
+])("criteria %s above KH and TH are of a header whose lower line alone names the communes", async (_, above) => {
+  const rows: ExampleRows = [
+    ["KẾT QUẢ NĂM 2025"],
+    ...above,
+    ["TT", "Xã", ...CRITERIA.flatMap(() => ["KH", "TH"])],
+    [1, "Bình Hòa", ...CRITERIA.flatMap(() => ["x", "x"])],
+    [2, "Tân Minh", ...CRITERIA.flatMap((_, i) => ["x", i === 1 ? "" : "x"])],
+  ];
+  const { dataset } = await runOf([exampleGrid({ rows })]);
+  const met = dataset.communes
+    .filter(({ nature }) => nature !== "plan")
+    .map(({ marks }) => Object.values(marks).filter(({ value }) => value === "met").length);
+  expect(met).toEqual([5, 4]);
+});
+
+it("so are figures of a summary, each beneath its own heading", async () => {
+  const rows: ExampleRows = [
+    ["", "", "Số xã đạt chuẩn NTM", "", "Số xã NTM nâng cao", ""],
+    ["TT", "Huyện", "KH", "TH", "KH", "TH"],
+    ...ofDistricts(4, 3, 2, 1),
+  ];
+  expect(await summaryOf("KẾT QUẢ NĂM 2025", ...rows)).toEqual({
+    standard: [3, 3],
+    found: ["period/not-counted C3"],
+  });
+});

@@ -49,7 +49,8 @@ export function findHeader(
 ): HeaderFrame | undefined {
   for (let line = from; line < to; line++) {
     if (!view.hasTwo(line, headings.mayBeHeading) || !isHeaderStart(view, headings, line)) continue;
-    return extend(view, headings, withNamesAbove(view, headings, line, from), to);
+    const first = withNamesAbove(view, headings, line, from);
+    return extend(view, headings, withGroupsAbove(view, headings, first, from), to);
   }
   return undefined;
 }
@@ -110,6 +111,19 @@ function withNamesAbove(view: SheetView, headings: HeadingReader, line: number, 
   return line;
 }
 const MOST_LINES_ABOVE = 4;
+
+/**
+ * "TT | Tên xã | KH | TH | KH | TH" may be the lower line of a header, where what is planned and done stands right above
+ * KH and TH, and nothing above the number and the name.
+ */
+function withGroupsAbove(view: SheetView, headings: HeadingReader, line: number, from: number): number {
+  if (view.transposed || line - 1 < from || !namesUnits(view, headings, line)) return line;
+  const above = view.line(line - 1).filter(({ text }) => text !== "");
+  const isOfDigits = above.length >= 3 && countsUp(view, line - 1);
+  const isGroup = ({ slot, text }: { readonly slot: number; readonly text: string }): boolean =>
+    isTimeAlone(view.text(line, slot)) && (headings.isHeading(text) || (isOfDigits && isDigits(text)));
+  return above.length > 0 && above.every(isGroup) ? line - 1 : line;
+}
 
 const namesUnits = (view: SheetView, headings: HeadingReader, line: number): boolean =>
   view.line(line).some(({ text }) => headings.guesses(text).some(({ field }) => field === "unit"));
