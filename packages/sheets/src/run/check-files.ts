@@ -82,7 +82,7 @@ export async function checkFiles(inputs: readonly RunInput[], options: RunOption
   const ofOthers = runOwnRunChecks(checks, { index, dataset, facts, asOf });
   for (const finding of [...ofRecords, ...checkRun(run), ...ofOthers]) findings.push(placed(finding, locate, inputs));
   // What one finding explains stays unsaid also where that one is off.
-  const told = withRules(whatIsTold(findings, sheets), rules, ownCodes);
+  const told = withRules(whatIsTold(findings, run), rules, ownCodes);
   return {
     ...run,
     findings: asBefore(told, options.previous?.findings),

@@ -31,6 +31,18 @@ it("sections of a list that propose or register say not yet, and need no decisio
   });
 });
 
+it.each([
+  ["2026", ["period/not-counted A1"]],
+  ["2025", ["recognition/missing-date E3", "recognition/missing-decision D3"]],
+])("a list headed by the year %s asks for proofs where that year has come", async (year, found) => {
+  const rows: ExampleRows = [
+    [`DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NĂM ${year}`],
+    LIST,
+    [1, "Bình Hòa", "Sông Mẫu", "", ""],
+  ];
+  expect((await standing(rows)).found).toEqual(found);
+});
+
 it("of a year to come neither decision nor date is missed; of one that has passed both are", async () => {
   const rows: ExampleRows = [
     ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
