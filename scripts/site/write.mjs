@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Application, PageEvent, RendererEvent } from "typedoc";
+import { nameTypesAsWritten } from "./names.mjs";
 import { searchInPlainWords } from "./search.mjs";
 
 /**
@@ -34,6 +35,7 @@ export async function writeSite({ pages, sources, out }) {
     highlightLanguages: ["typescript", "javascript", "json", "jsonc", "sql", "python", "shellscript", "html"],
     validation: { notExported: false, invalidLink: false, invalidPath: true, rewrittenLink: false },
   });
+  nameTypesAsWritten(app.converter);
   const project = await app.convert();
   if (!project) return true;
   for (const { content = [] } of project.documents ?? []) takeAsWritten(content);
