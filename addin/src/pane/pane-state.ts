@@ -23,7 +23,7 @@ export interface View {
 }
 
 /** What went wrong, in one sentence; of a plan that was refused everything that is wrong in it. */
-interface Failure {
+export interface Failure {
   readonly code: string;
   readonly text: string;
   readonly faults: readonly PlanFault[];

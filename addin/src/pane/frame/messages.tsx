@@ -1,6 +1,8 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { PlanFault } from "@ntm-kit/core";
+import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
+import type { Failure } from "../pane-state";
 
 /** Progress, the last result, the one sentence after a failure. */
 export function Messages() {
@@ -17,14 +19,22 @@ export function Messages() {
           </button>
         )}
       </div>
-      {failure && (
-        <div className="failure">
-          <p role="alert" data-message={failure.code}>
-            {failure.text}
-          </p>
-          {failure.faults.length > 0 && <PlanFaults faults={failure.faults} />}
-        </div>
-      )}
+      {failure && <FailureNote failure={failure} />}
+    </div>
+  );
+}
+
+/** Stands above the list: whoever works further down is brought to it. */
+function FailureNote({ failure }: { readonly failure: Failure }) {
+  const note = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is shown, also the same once more
+  useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [failure]);
+  return (
+    <div className="failure" ref={note}>
+      <p role="alert" data-message={failure.code}>
+        {failure.text}
+      </p>
+      {failure.faults.length > 0 && <PlanFaults faults={failure.faults} />}
     </div>
   );
 }
