@@ -26,6 +26,10 @@ describe("what cannot be understood is said with what was probably meant", () =>
     [[], "Chưa chỉ lệnh nào.", "ntm --help"],
     [["explain", "unit/mispelt"], "Không có mã “unit/mispelt”.", "unit/misspelt"],
     [["template", "task-progres", "-o", "a.xlsx"], "Không có mẫu “task-progres”.", "task-progress"],
+    [["validate", "a.xlsx", "--with", "b"], "Lệnh này không có tùy chọn --with.", "ntm compare, ntm report."],
+    [["summarize", "a.xlsx", "--senders", "b.json"], "Lệnh này không có tùy chọn --senders.", "ntm collect, ntm "],
+    [["report", "a.xlsx", "--by", "A"], "Lệnh này không có tùy chọn --by.", "ntm accept, ntm tasks."],
+    [["collect", "a.xlsx", "--live"], "Lệnh này không có tùy chọn --live.", "ntm summarize."],
     [["plan", "export", "--format", "ndjson"], "ntm plan export không có dạng ndjson.", "json"],
   ])("%j", async (args, what, remedy) => {
     const { status, out, err } = await ntm(...args);

@@ -135,65 +135,82 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[], today: IsoDate, usualPlan: () => string): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
-  for (const [name, owner] of Object.entries(OWNERS))
-    if (name in values && command !== owner && values.help !== true) throw ownedBy(name, owner);
-  const isExport = command === "plan" && rest[0] === "export";
-  const format =
-    values.format === undefined
-      ? undefined
-      : isExport
-        ? oneOf("--format", values.format, PLAN_FORMATS)
-        : oneOf("--format", values.format, command === "tasks" ? TASK_FORMATS : FORMATS);
-  if (values.dialect !== undefined && !(isExport && format === "sql") && values.help !== true) throw withoutSql();
+  refuseForeign(command, values);
   return {
     command,
     positionals: rest,
     plan: values.plan ?? (values.help || values.version ? "" : usualPlan()),
     isPlanNamed: values.plan !== undefined,
-    asOf: values["as-of"] === undefined ? undefined : day(values["as-of"]),
+    asOf: dayGiven(values["as-of"], "--as-of"),
     today,
-    format,
-    dialect: values.dialect === undefined ? undefined : oneOf("--dialect", values.dialect, SQL_DIALECTS),
+    ...formOf(values, positionals),
     output: values.output,
     language: values.lang === undefined ? "vi" : oneOf("--lang", values.lang, ["vi", "en"] as const),
     sheets: values.sheet,
     map: values.map,
     units: values.units,
-    criteria: values.criteria,
     period: values.period,
-    into: values.into,
-    document: values.document,
-    section: values.section,
-    targets: values.targets ?? false,
-    sources: values.sources,
-    readings: values.reading ?? [],
-    aim: oneOf("--aim", values.aim ?? "binding", ["binding", "all"] as const),
-    weights: values.weight ?? [],
-    locks: values.lock ?? [],
-    unknown: oneOf("--unknown", values.unknown ?? "both", ["pessimistic", "optimistic", "both"] as const),
-    suppose: values.suppose ?? [],
-    live: values.live ?? false,
-    others: values.with ?? [],
-    senders: values.senders,
-    round: values.round,
-    accepted: values.accepted,
-    office: values.office,
-    asOfEarlier: values["as-of-earlier"] === undefined ? undefined : day(values["as-of-earlier"], "--as-of-earlier"),
-    findings: values.finding ?? [],
-    reason: values.reason,
-    by: values.by,
-    until: values.until === undefined ? undefined : day(values.until, "--until"),
-    revoke: values.revoke ?? [],
-    list: values.list ?? false,
-    overdue: values.overdue ?? false,
+    ...ofPlans(values),
+    ...ofReasoning(values),
+    ...ofRounds(values),
+    ...ofAcceptance(values),
     unit: values.unit,
     each: values.each ?? false,
     from: values.from ?? [],
+    overdue: values.overdue ?? false,
     against: values.against,
     help: values.help ?? false,
     version: values.version ?? false,
   };
 }
+
+type Values = ReturnType<typeof parse>["values"];
+
+/** In which form the result is wanted. */
+function formOf(values: Values, [command, what]: readonly string[]): Pick<Arguments, "format" | "dialect"> {
+  const { format: form, dialect } = values;
+  const isExport = command === "plan" && what === "export";
+  const ofCommand = command === "tasks" ? TASK_FORMATS : FORMATS;
+  const format = form === undefined ? undefined : oneOf("--format", form, isExport ? PLAN_FORMATS : ofCommand);
+  if (dialect !== undefined && !(isExport && format === "sql") && values.help !== true) throw withoutSql();
+  return { format, dialect: dialect === undefined ? undefined : oneOf("--dialect", dialect, SQL_DIALECTS) };
+}
+
+type OfPlans = Pick<Arguments, "criteria" | "into" | "document" | "section" | "targets" | "sources">;
+
+const ofPlans = ({ criteria, into, document, section, targets = false, sources }: Values): OfPlans => {
+  return { criteria, into, document, section, targets, sources };
+};
+
+type OfReasoning = Pick<Arguments, "readings" | "aim" | "weights" | "locks" | "unknown" | "suppose" | "live">;
+
+/** What is asked of proof, road and what-if. */
+const ofReasoning = (values: Values): OfReasoning => ({
+  readings: values.reading ?? [],
+  aim: oneOf("--aim", values.aim ?? "binding", ["binding", "all"] as const),
+  weights: values.weight ?? [],
+  locks: values.lock ?? [],
+  unknown: oneOf("--unknown", values.unknown ?? "both", ["pessimistic", "optimistic", "both"] as const),
+  suppose: values.suppose ?? [],
+  live: values.live ?? false,
+});
+
+type OfRounds = Pick<Arguments, "others" | "senders" | "round" | "accepted" | "office" | "asOfEarlier">;
+
+const ofRounds = (values: Values): OfRounds => ({
+  others: values.with ?? [],
+  senders: values.senders,
+  round: values.round,
+  accepted: values.accepted,
+  office: values.office,
+  asOfEarlier: dayGiven(values["as-of-earlier"], "--as-of-earlier"),
+});
+
+type OfAcceptance = Pick<Arguments, "findings" | "reason" | "by" | "until" | "revoke" | "list">;
+
+const ofAcceptance = ({ finding = [], reason, by, until, revoke = [], list = false }: Values): OfAcceptance => {
+  return { findings: finding, reason, by, until: dayGiven(until, "--until"), revoke, list };
+};
 
 function parse(argv: readonly string[]) {
   try {
@@ -237,27 +254,42 @@ function unknownOption(option: string): UserError {
   );
 }
 
-/** Options that one command alone knows. */
-const OWNERS = {
-  sources: "plan",
-  reading: "plan",
-  aim: "road",
-  weight: "road",
-  lock: "road",
-  unknown: "road",
-  suppose: "summarize",
-  live: "summarize",
-  finding: "accept",
-  reason: "accept",
-  until: "accept",
-  revoke: "accept",
-  list: "accept",
-  overdue: "tasks",
-  unit: "template",
-  each: "template",
-  from: "template",
-  against: "conformance",
-} as const;
+const OF_ROUNDS = ["collect", "compare", "report", "return", "accept"] as const;
+
+/** Options that some commands alone know: elsewhere they would be left aside without a word. */
+const OWNERS: Readonly<Partial<Record<keyof typeof OPTIONS, readonly string[]>>> = {
+  sources: ["plan"],
+  reading: ["plan"],
+  criteria: ["plan"],
+  into: ["plan"],
+  document: ["plan"],
+  section: ["plan"],
+  targets: ["plan"],
+  units: ["plan", "validate", "summarize"],
+  aim: ["road"],
+  weight: ["road"],
+  lock: ["road"],
+  unknown: ["road"],
+  suppose: ["summarize"],
+  live: ["summarize"],
+  with: ["compare", "report"],
+  "as-of-earlier": ["compare", "report"],
+  senders: [...OF_ROUNDS, "template"],
+  round: [...OF_ROUNDS, "validate", "annotate", "tasks", "template"],
+  accepted: [...OF_ROUNDS, "validate", "annotate"],
+  office: ["report", "return"],
+  finding: ["accept"],
+  reason: ["accept"],
+  by: ["accept", "tasks"],
+  until: ["accept"],
+  revoke: ["accept"],
+  list: ["accept"],
+  overdue: ["tasks"],
+  unit: ["template"],
+  each: ["template"],
+  from: ["template"],
+  against: ["conformance"],
+};
 
 const withoutSql = (): UserError =>
   new UserError(
@@ -268,10 +300,18 @@ const withoutSql = (): UserError =>
     },
   );
 
-function ownedBy(name: string, owner: string): UserError {
+/** Where no command is named, that is what is told. */
+function refuseForeign(command: string | undefined, values: { readonly help?: boolean | undefined }): void {
+  if (values.help === true || command === undefined) return;
+  for (const [name, owners] of Object.entries(OWNERS))
+    if (name in values && !owners.includes(command)) throw ownedBy(name, owners);
+}
+
+function ownedBy(name: string, owners: readonly string[]): UserError {
+  const commands = owners.map((owner) => `ntm ${owner}`).join(", ");
   return new UserError(
     { vi: `Lệnh này không có tùy chọn --${name}.`, en: `This command has no option --${name}.` },
-    { vi: `Tùy chọn đó thuộc lệnh: ntm ${owner}.`, en: `It belongs to: ntm ${owner}.` },
+    { vi: `Tùy chọn đó thuộc lệnh: ${commands}.`, en: `It belongs to: ${commands}.` },
   );
 }
 
@@ -337,7 +377,8 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   );
 }
 
-function day(text: string, option = "--as-of"): IsoDate {
+function dayGiven(text: string | undefined, option: string): IsoDate | undefined {
+  if (text === undefined) return undefined;
   const date = new Date(`${text}T00:00:00Z`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text))
     return text;

@@ -34,7 +34,7 @@ const VI = `ntm – kiểm tra, tổng hợp báo cáo xây dựng nông thôn m
   --lang <vi|en>
   --sheet <tên>                      chỉ đọc trang tính này, kể cả trang ẩn; dùng được nhiều lần
   --map <tệp>                        ánh xạ cột đã lưu
-  --period <kỳ>                      collect, compare, report, return, accept: kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025
+  --period <kỳ>                      kỳ báo cáo, ví dụ 2024-6m, 2024, 2021-2025: số liệu đến ngày cuối kỳ, khi không có --as-of
   --senders <tệp>                    collect, report, return: tệp nào của đơn vị nào, tệp nào thay tệp nào, ai phải gửi
   --accepted <tệp>                   lỗi đã giải trình: accept ghi; validate, annotate và các lệnh của đợt báo cáo đọc
   --office <tệp>                     report, return: tên cơ quan, địa danh, người ký
@@ -85,7 +85,7 @@ const EN = `ntm – checks and sums up reports on new rural development
   --lang <vi|en>
   --sheet <name>                     only this sheet, also a hidden one; repeatable
   --map <file>                       a saved column mapping
-  --period <round>                   collect, compare, report, return, accept: a round of the plan, for instance 2024-6m, 2024, 2021-2025
+  --period <round>                   a round of the plan, for instance 2024-6m, 2024, 2021-2025: its last day is judged where no --as-of is given
   --senders <file>                   collect, report, return: whose file is whose, what replaces what, who is expected
   --accepted <file>                  accepted findings: written by accept, read by validate, annotate and the commands of a round
   --office <file>                    report, return: letterhead, place, signatory

@@ -24,6 +24,7 @@ import { type LoadedFile, listFiles, loadFiles } from "../inputs";
 import type { Terminal } from "../terminal";
 import { UserError } from "../user-error";
 import { readMappings, saveMappings } from "./mappings";
+import { periodOf } from "./period-of";
 import { readPlan } from "./plan-file";
 
 /** What every command is handed. */
@@ -78,7 +79,7 @@ export async function checkArguments(
   const files = await loadFiles(paths, terminal, signal);
   const given = files.map((file) => file.input);
   const { inputs, senders } = how.prepare?.(given) ?? { inputs: given, senders: undefined };
-  const asOf = how.asOf ?? args.asOf;
+  const asOf = how.asOf ?? args.asOf ?? (how.prepare ? undefined : lastDayOf(plan, args));
   const run = await checkFiles(inputs, {
     plan,
     ...(asOf === undefined ? {} : { asOf }),
@@ -103,6 +104,10 @@ export async function checkArguments(
   if (args.map !== undefined && !mappings) saveMappings(args.map, run, args.language, terminal);
   return { plan, files, run };
 }
+
+/** The last day of the round that is named. The commands of a round judge each of their sides on a day of its own. */
+const lastDayOf = (plan: Plan, { period }: Arguments): IsoDate | undefined =>
+  period === undefined ? undefined : periodOf(plan, period).to;
 
 const nothingNamed = ({ command }: Arguments): UserError =>
   new UserError(

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type IsoDate, type Plan, planRounds, type ReportingPeriod } from "@ntm-kit/core";
+import type { IsoDate, Plan, ReportingPeriod } from "@ntm-kit/core";
 import {
   type Accepted,
   type AcceptedEntry,
@@ -18,6 +18,7 @@ import type { Arguments } from "../../arguments";
 import type { LoadedFile } from "../../inputs";
 import { UserError } from "../../user-error";
 import { type CommandContext, checkArguments, type HowChecked } from "../context";
+import { periodOf } from "../period-of";
 import { readPlan } from "../plan-file";
 import { readJsonFile } from "./json-file";
 
@@ -64,7 +65,8 @@ export async function roundBasics(args: Arguments) {
   const plan = saved && !args.isPlanNamed && saved.plan !== usual.id ? await readPlan(saved.plan) : usual;
   const own = args.accepted === undefined ? undefined : readAccepted(args.accepted, plan.id);
   const accepted = own || saved ? [...(own?.accepted ?? []), ...(saved?.accepted ?? [])] : undefined;
-  return { saved, plan, accepted, asOf: args.asOf ?? saved?.asOf, decisions: saved?.decisions };
+  const ofSaved = args.period === undefined ? saved?.asOf : undefined;
+  return { saved, plan, accepted, asOf: args.asOf ?? ofSaved, decisions: saved?.decisions };
 }
 
 /** Accepted findings of a file; none where it is yet to be written. */
@@ -79,17 +81,6 @@ export function readAccepted(path: string, plan: string): Accepted {
     },
     { vi: "Chọn đúng tệp, hoặc đúng kế hoạch bằng --plan.", en: "Name the right file, or the right plan with --plan." },
     path,
-  );
-}
-
-function periodOf(plan: Plan, id: string): ReportingPeriod {
-  const rounds = planRounds(plan);
-  const round = rounds.find((one) => one.id === id);
-  if (round) return round;
-  const list = rounds.map((one) => one.id).join(", ");
-  throw new UserError(
-    { vi: `Kế hoạch ${plan.id} không có kỳ báo cáo “${id}”.`, en: `Plan ${plan.id} has no round “${id}”.` },
-    { vi: `Các kỳ: ${list}.`, en: `There are: ${list}.` },
   );
 }
 
