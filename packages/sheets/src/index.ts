@@ -46,6 +46,7 @@ export {
 export { type FixedCell, fixesSheet } from "./documents/fixes-sheet";
 export type { CarriedOver, FormOptions } from "./documents/form-of";
 export { markText } from "./documents/mark-text";
+export { GUIDE_SHEET } from "./documents/rows";
 export { type SummaryOptions, summaryDocument, summarySheetNames } from "./documents/summary/summary-document";
 export { TEMPLATE_KINDS, type TemplateKind, templateDocument } from "./documents/template-document";
 export {

@@ -58,6 +58,55 @@ describe("what the commands of a round say to a person", () => {
     expect(first).toContain("8/13 xã có số liệu (1 chỉ có tên trong danh sách công nhận)");
   });
 
+  it("a file of last period is told: in the list, to its sender, in the report; a sum alone is no figure", async () => {
+    const now = folder();
+    district(now, "cu-jut");
+    district(now, "gia-nghia", { day: "31/12/2023" });
+    const sums = ["TỔNG HỢP, số liệu đến ngày 30/6/2024", "TT;Huyện;Tổng số xã;Số xã đạt chuẩn", "1;Huyện Tuy Đức;6;3"];
+    writeFileSync(join(now, "tong-hop.csv"), sums.join("\n"));
+    const period = [now, "--period", "2024-6m"];
+    const { findings } = JSON.parse((await ntm(110, "collect", ...period, "--format", "json")).join("\n"));
+    const said = (code: string) => findings.filter((one: { code: string }) => one.code === code);
+    expect(said("sender/earlier-period")).toMatchObject([
+      {
+        severity: "warning",
+        file: "gia-nghia.csv",
+        message:
+          "UBND thành phố Gia Nghĩa: số liệu trong tệp gia-nghia.csv là đến ngày 31/12/2023, trước kỳ báo cáo này; tạm tính theo số liệu đó.",
+      },
+    ]);
+    expect(said("sender/unknown")[0]?.message).toMatch(/số tổng hợp chỉ để đối chiếu\.$/);
+    const back = await ntm(110, "return", ...period, "-o", join(now, "tra-lai"));
+    expect(back).toContain("gia-nghia/  UBND thành phố Gia Nghĩa: 0 lỗi, 1 cảnh báo");
+    const draft = (await ntm(110, "report", ...period, "--format", "json")).join("\n");
+    expect(draft).toContain("Số liệu của kỳ trước: UBND thành phố Gia Nghĩa (đến ngày 31/12/2023)");
+    // Without a period nothing says which day is too early.
+    const alone = (await ntm(110, "collect", now, "--as-of", "2024-06-30", "--format", "json")).join("\n");
+    expect(alone).not.toContain("sender/earlier-period");
+  });
+
+  it("validate: a round's last day is the day judged, as in the commands of a round; a form that is blank is no sheet without a day", async () => {
+    const now = folder();
+    district(now, "cu-jut", { day: "31/12/2023" });
+    const [of] = await ntm(110, "validate", now, "--period", "2024-6m");
+    expect(of).toContain("số liệu đến ngày 30/6/2024 (ngày được chọn)");
+    await ntm(
+      110,
+      "template",
+      "commune-criteria",
+      "--unit",
+      "cu-jut",
+      "--period",
+      "2024-6m",
+      "-o",
+      join(now, "m.xlsx"),
+    );
+    const [blank] = await ntm(110, "validate", join(now, "m.xlsx"));
+    expect(blank).toContain("(hôm nay, vì không có số liệu nào ghi ngày)");
+    const lines = await ntm(110, "collect", join(now, "m.xlsx"), "-o", join(now, "th.xlsx"));
+    expect(lines.find((line) => line.includes("Chưa xếp được"))).toMatch(/: 6 \(6 dòng ở trang “Hướng dẫn”\)$/);
+  });
+
   it("return: senders by their names", async () => {
     const now = folder();
     district(now, "dak-mil");

@@ -16,6 +16,7 @@ const WORDS = {
   unexpected: { vi: "ngoài danh sách", en: "not expected" },
   conflicts: { vi: "Mâu thuẫn giữa các tệp", en: "Contradictions" },
   unplaced: { vi: "Chưa xếp được vào bảng", en: "Without a place in the table" },
+  guideRows: { vi: "dòng ở trang “Hướng dẫn”", en: "rows of sheets “Hướng dẫn”" },
   unassigned: { vi: "Chưa rõ đơn vị gửi", en: "Sender not known" },
   unreadable: { vi: "Không đọc được", en: "Cannot be read" },
   replaced: { vi: "Đã có tệp thay", en: "Replaced" },

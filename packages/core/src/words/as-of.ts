@@ -13,7 +13,7 @@ export const asOfWords = frozen({ vi: "số liệu đến ngày", en: "data as o
 export const asOfFromWords = frozen({
   option: { vi: "ngày được chọn", en: "as chosen" },
   sheets: { vi: "ngày mới nhất ghi trong biểu", en: "the latest day that the sheets state" },
-  today: { vi: "hôm nay, vì biểu không ghi ngày", en: "today, since no sheet states a day" },
+  today: { vi: "hôm nay, vì không có số liệu nào ghi ngày", en: "today, since no figures state a day" },
 } as const satisfies Readonly<Record<AsOfFrom, BothLanguages>>);
 
 /** "số liệu đến ngày 30/6/2024 (ngày mới nhất ghi trong biểu)", in small letters. */

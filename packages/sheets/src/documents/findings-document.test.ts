@@ -17,6 +17,26 @@ it("a finding of a sheet leads to the sheet, one of a file leads nowhere", () =>
   expect(rowOf({}).some((cell) => cell?.link)).toBe(false);
 });
 
+it("a finding with another side says where that stands, unless it is beside it", () => {
+  const at = (file: string | undefined, sheet: string) => ({
+    ...(file ? { file } : {}),
+    sheet,
+    cell: "F11",
+    message: "",
+  });
+  const said = (...related: ReturnType<typeof at>[]) => rowOf({ sheet: "B1", cell: "F11", related })[4]?.value;
+  expect(said(at("b.xlsx", "B1"), at(undefined, "B2"), at(undefined, "B1"))).toBe(
+    "Không hiểu Xem b.xlsx › B1 › F11. Xem B2 › F11.",
+  );
+});
+
+it("who has not sent has no file, though the list is of several", () => {
+  const rows = (["sender/missing", "sender/unknown"] as const).map(
+    (code) => findingsSheet([finding({ code })], { language: "vi", withFiles: true }).rows[1]?.at(-1)?.value,
+  );
+  expect(rows).toEqual(["", "a.xlsx"]);
+});
+
 it("a text longer than a cell takes is cut, and the sheet stays one that can be written", () => {
   const sheet = findingsSheet([finding({ message: "dài ".repeat(20_000) })], { language: "vi" });
   expect(() => checkDocument({ title: "t", styles: STYLES, sheets: [sheet] })).not.toThrow();

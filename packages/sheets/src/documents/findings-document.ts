@@ -48,10 +48,11 @@ export function findingsSheet(findings: readonly ReportFinding[], options: Findi
   const { language, linkTo = [], withFiles = false } = options;
   const isExplained = findings.some(({ accepted, acceptedUntil, explained }) => accepted ?? acceptedUntil ?? explained);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
+  const fileOf = ({ code, file }: ReportFinding): string => (OF_NO_FILE.has(code) ? "" : file);
   const rows = findings.map((finding, i) => [
     ...findingRow(finding, i + 1, language, linkTo),
     ...(isExplained ? [{ value: clipped(reasonOf(finding, language)), style: "cell" }] : []),
-    ...more(finding.file, "cell"),
+    ...more(fileOf(finding), "cell"),
   ]);
   return {
     name: FINDINGS_SHEET[language],
@@ -71,6 +72,18 @@ export function findingsSheet(findings: readonly ReportFinding[], options: Findi
     print: { paper: "A4", landscape: true, fitToWidth: true, repeatRows: [0, 0] },
     tabColor: "C00000",
   };
+}
+
+/** Who has not sent is told with the files, and has none. */
+const OF_NO_FILE: ReadonlySet<string> = new Set(["sender/missing"]);
+
+/** Where in other files and sheets the other side of a finding stands. */
+function elsewhere({ file: own, sheet: ownSheet, related = [] }: ReportFinding, language: Language): string[] {
+  const others = related.filter(({ file = own, sheet }) => file !== own || sheet !== ownSheet);
+  const see = language === "vi" ? "Xem" : "See";
+  return others.map(
+    ({ file = own, sheet, cell }) => `${see} ${[file === own ? "" : file, sheet, cell].filter(Boolean).join(" › ")}.`,
+  );
 }
 
 /** Characters of one cell; more is not read there, and a sheet takes no more than 32,767. */
@@ -105,7 +118,7 @@ function findingRow(
     // What is about no cell leads to its sheet.
     isThere && cell === "" ? { value: sheet, link: to("A1"), style: "link" } : { value: sheet, style: "cell" },
     isThere && cell !== "" ? { value: cell, link: to(cell), style: "link" } : { value: cell, style: "center" },
-    { value: clipped(message), style: "cell" },
+    { value: clipped([message, ...elsewhere(finding, language)].join(" ")), style: "cell" },
     { value: clipped(hint), style: "cell" },
     { value: typeof fix?.to === "number" ? fix.to : clipped(fix?.to ?? ""), style: "cell" },
     { value: code, style: "cell" },

@@ -121,7 +121,7 @@ export function collect(run: Run, options: CollectOptions = {}): Collection {
     .filter((file) => file.state === "read" && fileSender(run, file, files) === undefined)
     .map(({ name }) => name);
   const completeness = completenessOf(run, { files, senders, duplicates, unassigned });
-  const told = roundFindings(run, { files, senders, duplicates, unassigned });
+  const told = roundFindings(run, { files, senders, duplicates, unassigned, period: options.period });
   const placed = [...rows.flatMap(({ lines }) => lines), ...tasks.flatMap(({ round }) => round.source ?? [])];
   return {
     run: { ...run, findings: withMore(run.findings, told) },

@@ -1,6 +1,7 @@
-import { indexPlan } from "@ntm-kit/core";
+import { dayWords, indexPlan, type ReportingPeriod } from "@ntm-kit/core";
 import type { Run, RunFinding } from "../run/run";
 import type { Duplicate } from "./duplicates";
+import { otherDays } from "./other-days";
 import type { RoundFile } from "./round-files";
 import type { RoundSender } from "./senders";
 
@@ -9,10 +10,12 @@ interface Told {
   readonly senders: readonly RoundSender[];
   readonly duplicates: readonly Duplicate[];
   readonly unassigned: readonly string[];
+  readonly period?: ReportingPeriod | undefined;
 }
 
 /** What the files of a round as a whole give cause to say. */
-export function roundFindings(run: Run, { files, senders, duplicates, unassigned }: Told): RunFinding[] {
+export function roundFindings(run: Run, told: Told): RunFinding[] {
+  const { files, senders, duplicates, unassigned } = told;
   const first = files[0]?.name ?? run.plan.id;
   const nameOf = (id: string): string => senders.find((sender) => sender.id === id)?.name ?? id;
   const missing = senders
@@ -24,7 +27,7 @@ export function roundFindings(run: Run, { files, senders, duplicates, unassigned
   const twice = duplicates.flatMap((entry): RunFinding[] => {
     if (entry.kind === "file") return [];
     const { sender, files: own, units } = entry;
-    const params = { name: nameOf(sender), files: own.join(", "), units: named(run, units) };
+    const params = { name: nameOf(sender), files: own.join(", "), first: own[0] ?? "", units: named(run, units) };
     return [{ code: "sender/duplicate", severity: "warning", params, file: own.at(-1) ?? first, subject: sender }];
   });
   const unknown = unassigned.map((name): RunFinding => {
@@ -35,7 +38,18 @@ export function roundFindings(run: Run, { files, senders, duplicates, unassigned
       ? [{ code: "file/duplicate", severity: "info", params: { name, first: of }, file: name }]
       : [],
   );
-  return [...missing, ...twice, ...unknown, ...equal];
+  return [...missing, ...ofEarlierPeriods(run, told), ...twice, ...unknown, ...equal];
+}
+
+/** Files of senders whose figures are all of a day before the period: what was sent last time once more. */
+function ofEarlierPeriods(run: Run, { senders, period }: Told): RunFinding[] {
+  if (!period) return [];
+  return otherDays(run).flatMap(({ file, day }): RunFinding[] => {
+    const sender = senders.find(({ files, kind }) => files.includes(file) && kind !== "province");
+    if (!sender || day >= period.from) return [];
+    const params = { name: sender.name, file, day: dayWords(day) };
+    return [{ code: "sender/earlier-period", severity: "warning", params, file, subject: sender.id }];
+  });
 }
 
 /** Names that stand in a sentence at most. */

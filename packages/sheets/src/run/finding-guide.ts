@@ -22,6 +22,7 @@ const OF_THE_RUN: Partial<Record<FindingCode, Severity>> = {
   "file/unreadable": "error",
   "record/not-understood": "error",
   "sender/missing": "warning",
+  "sender/earlier-period": "warning",
   "sender/duplicate": "warning",
   "sender/unknown": "warning",
   "file/duplicate": "info",

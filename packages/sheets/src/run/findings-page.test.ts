@@ -10,7 +10,7 @@ it("the page of findings is the one the catalogue gives", () => {
 });
 
 /** What a round tells of the files that were sent in. */
-const OF_A_ROUND = ["sender/missing", "sender/duplicate", "sender/unknown", "file/duplicate"];
+const OF_A_ROUND = ["sender/missing", "sender/earlier-period", "sender/duplicate", "sender/unknown", "file/duplicate"];
 
 it("every code of the catalogue is found by a check, by the run itself, by a round or by the import of a plan", () => {
   const found = new Set<string>([...cellChecks, ...recordChecks, ...runChecks].map((check) => check.code));

@@ -13,27 +13,41 @@ export const senderWords = {
       hint: "Remind it, or take it off the list of who is expected.",
     },
   },
+  "sender/earlier-period": {
+    vi: {
+      title: "Số liệu của kỳ trước",
+      message: "{name}: số liệu trong tệp {file} là đến ngày {day}, trước kỳ báo cáo này; tạm tính theo số liệu đó.",
+      hint: "Gửi số liệu của kỳ này; nếu đây đã là số liệu của kỳ này thì sửa ngày ghi trên biểu.",
+    },
+    en: {
+      title: "Figures of an earlier period",
+      message: "{name}: the figures of {file} are of {day}, before this period; they count meanwhile.",
+      hint: "Send the figures of this period; where they are its figures, put the day on the sheet right.",
+    },
+  },
   "sender/duplicate": {
     vi: {
       title: "Đơn vị gửi hai lần",
       message: "{name} gửi nhiều tệp cùng báo cáo một nội dung: {files} ({units}).",
-      hint: "Tạm lấy tệp đứng trước; hỏi đơn vị tệp nào đúng, rồi ghi tệp nào thay tệp nào trong danh sách đơn vị gửi.",
+      hint: "Tạm lấy tệp {first}; hỏi đơn vị tệp nào đúng, rồi ghi tệp nào thay tệp nào trong danh sách đơn vị gửi.",
     },
     en: {
       title: "Sender has sent twice",
       message: "{name} has sent several files about the same: {files} ({units}).",
-      hint: "The earlier file counts for now; ask which is right, then say in the list of senders which replaces which.",
+      hint: "{first} counts for now; ask which is right, then say in the list of senders which replaces which.",
     },
   },
   "sender/unknown": {
     vi: {
       title: "Chưa rõ tệp của đơn vị nào",
-      message: "Chưa rõ tệp {name} của đơn vị nào; số liệu vẫn được tính.",
+      message:
+        "Chưa rõ tệp {name} của đơn vị nào; số liệu từng đơn vị và nhiệm vụ trong tệp (nếu có) vẫn được tính, số tổng hợp chỉ để đối chiếu.",
       hint: "Ghi đơn vị gửi tệp này trong danh sách đơn vị gửi.",
     },
     en: {
       title: "Sender not known",
-      message: "Whose file {name} is cannot be told; its figures count all the same.",
+      message:
+        "Whose file {name} is cannot be told; what it says of single units and tasks counts all the same, its sums are compared alone.",
       hint: "Name its sender in the list of senders.",
     },
   },

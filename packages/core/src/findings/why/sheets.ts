@@ -145,6 +145,18 @@ export const sheetWhys = {
       right: "All 8, or the list without who need not send",
     },
   },
+  "sender/earlier-period": {
+    vi: {
+      why: "Số liệu cũ báo cáo như số liệu kỳ này thì kết quả kỳ này không đúng, và không thấy được thay đổi nào của đơn vị.",
+      wrong: "Kỳ 6 tháng đầu năm 2024, biểu ghi “Số liệu đến ngày 31/12/2023”",
+      right: "Biểu ghi “Số liệu đến ngày 30/6/2024”",
+    },
+    en: {
+      why: "Old figures reported as those of this period make its result wrong, and hide what has changed.",
+      wrong: "First half of 2024, and the sheet says “Số liệu đến ngày 31/12/2023”",
+      right: "The sheet says “Số liệu đến ngày 30/6/2024”",
+    },
+  },
   "sender/duplicate": {
     vi: {
       why: "Chỉ người gửi mới biết tệp nào là tệp đúng; tạm tính theo tệp đứng trước có thể là bản cũ.",
@@ -159,12 +171,12 @@ export const sheetWhys = {
   },
   "sender/unknown": {
     vi: {
-      why: "Số liệu vẫn được tính, nhưng không biết gửi trả lại cho ai khi có lỗi.",
+      why: "Không biết gửi trả lại cho ai khi có lỗi, và đơn vị gửi vẫn bị coi là chưa gửi.",
       wrong: "Tệp không có đơn vị nào, hoặc lẫn nhiều đơn vị",
       right: "Ghi đơn vị gửi trong danh sách đơn vị gửi",
     },
     en: {
-      why: "Its figures count all the same, but nobody knows to whom its faults go back.",
+      why: "Nobody knows to whom its faults go back, and whoever sent it seems not to have sent.",
       wrong: "A file without any unit, or with units of several senders",
       right: "Its sender in the list of senders",
     },

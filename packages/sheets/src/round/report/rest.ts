@@ -1,4 +1,5 @@
 import { daysAfter, dayText, planRounds, type RoadBody, tasksDue, unitTitle } from "@ntm-kit/core";
+import type { RunFinding } from "../../run/run";
 import type { CompareDocument } from "../compare";
 import { type ReportContext, sendersAppendix } from "./context";
 import { sayRoad } from "./road";
@@ -55,6 +56,12 @@ export function sayLacks(context: ReportContext, section: string): void {
   if (missing.length > 0)
     draft.say(`Chưa gửi số liệu: ${listText(missing.map(({ name }) => name))} (chi tiết tại Phụ lục ${appendix}).`);
   else draft.say(`Các đơn vị phải gửi đều đã gửi số liệu (chi tiết tại Phụ lục ${appendix}).`);
+  const old = collection.run.findings.filter(({ code }) => code === "sender/earlier-period");
+  if (old.length > 0) {
+    const names = listText(old.map((finding) => oldText(context, finding)));
+    const text = draft.fact("earlier-period", { value: old.length, text: `Số liệu của kỳ trước: ${names}` });
+    draft.say(`${text}; kết quả trên tạm tính theo số liệu đó.`);
+  }
   // A list of those recognised reports no criteria: who stands there alone is silent still.
   const unsent = new Set(completeness.senders.flatMap(({ units }) => units?.missing ?? []));
   const silent = rows.filter(({ unit }) => !unit.reported || unsent.has(unit.id));
@@ -66,6 +73,13 @@ export function sayLacks(context: ReportContext, section: string): void {
     );
   for (const sentence of notReached(context)) draft.say(sentence);
   draft.leave("tồn tại, hạn chế khác và nguyên nhân");
+}
+
+/** Whose figures are those of an earlier day, and of which. */
+function oldText({ collection: { completeness } }: ReportContext, { file, subject }: RunFinding): string {
+  const name = completeness.senders.find(({ id }) => id === subject)?.name ?? file;
+  const day = completeness.otherDays?.find((other) => other.file === file)?.day;
+  return day === undefined ? name : `${name} (đến ngày ${dayText(day, "vi")})`;
 }
 
 /** What is not reached and what is missing to it, a sentence for each unit. */
