@@ -27,7 +27,6 @@ export function Messages() {
 /** Stands above the list: whoever works further down is brought to it. */
 function FailureNote({ failure }: { readonly failure: Failure }) {
   const note = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failure is shown, also the same once more
   useEffect(() => note.current?.scrollIntoView({ block: "nearest" }), [failure]);
   return (
     <div className="failure" ref={note}>
