@@ -29,16 +29,23 @@ export function checksums(files) {
   return lines.join("");
 }
 
+/** The page that opens from disk, the manifest and the page that writes manifests. @returns contents by name */
+export function pagesAndManifest(dist, version) {
+  // That page asks for an address: its text is the one that names none yet, whatever this build is for.
+  const unplaced = readFileSync(join(root, "addin", "manifest.xml"), "utf8");
+  return {
+    "ntm.html": readFileSync(join(dist, "ntm.html")),
+    "ntm-manifest.html": manifestPage(unplaced, version),
+    "manifest.xml": readFileSync(join(dist, "manifest.xml")),
+  };
+}
+
 /** @returns contents by name: the files of a release, made of the built add-in */
 export async function releaseFiles(dist, version) {
   const { zipFiles } = await import("../../packages/workbook/dist/index.js");
-  const manifest = readFileSync(join(dist, "manifest.xml"));
-  const files = {
-    "ntm.html": readFileSync(join(dist, "ntm.html")),
-    [`ntm-addin-${version}.zip`]: zipFiles(filesOf(dist, "ntm-addin")),
-    "ntm-manifest.html": manifestPage(manifest.toString(), version),
-    "manifest.xml": manifest,
-  };
+  const { "ntm.html": page, ...manifests } = pagesAndManifest(dist, version);
+  const zip = { [`ntm-addin-${version}.zip`]: zipFiles(filesOf(dist, "ntm-addin")) };
+  const files = { "ntm.html": page, ...zip, ...manifests };
   return { ...files, SHA256SUMS: checksums(files) };
 }
 

@@ -14,9 +14,21 @@ const WORDS = {
   wrong:
     "Địa chỉ phải bắt đầu bằng https:// và không có dấu cách, dấu ? hoặc #. · An https address, without spaces, ? or #.",
   button: "Lưu manifest.xml · Save manifest.xml",
-  next: "Quản trị viên đưa tệp này vào Excel như hướng dẫn trong addin-admin.vi.md. Không có gì được gửi đi.",
-  next_en: "An administrator gives this file to Excel as addin-admin.md says. Nothing is sent anywhere.",
+  next: [
+    "Giải nén tệp zip của phần bổ trợ lên trang đó trước: địa chỉ trên kèm /taskpane.html phải mở được.",
+    "Có Microsoft 365: trung tâm quản trị › Settings › Integrated apps › Upload custom apps, tải manifest.xml lên.",
+    "Không có, Excel 2021 trở lên trên Windows: đặt manifest.xml vào một thư mục chia sẻ; File › Options › Trust Center › Trusted Add-in Catalogs: khai thư mục, chọn Show in Menu; rồi Add-ins › SHARED FOLDER › NTM.",
+    "Không có gì được gửi đi.",
+  ],
+  next_en: [
+    "First unpack the add-in's zip on that site: the address above with /taskpane.html has to open.",
+    "With Microsoft 365: admin centre › Settings › Integrated apps › Upload custom apps, and manifest.xml.",
+    "Without, Excel 2021 or later on Windows: put manifest.xml into a shared folder; File › Options › Trust Center › Trusted Add-in Catalogs: name the folder, Show in Menu; then Add-ins › SHARED FOLDER › NTM.",
+    "Nothing is sent anywhere.",
+  ],
 };
+
+const list = (lines) => `<ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem}
 h1{font-size:1.4rem;margin:0}label,input,button{display:block;font:inherit}input{box-sizing:border-box;width:100%;margin:.5rem 0;padding:.5rem}
@@ -47,7 +59,7 @@ export function manifestPage(manifest, version) {
 <body><h1>${WORDS.title} <small>${version}</small></h1><p lang="en">${WORDS.title_en}</p>
 <form><label for="origin">${WORDS.say}<br><span lang="en">${WORDS.say_en}</span></label>
 <input id="origin" required autocomplete="off" spellcheck="false" placeholder="https://"><p id="wrong" role="alert"></p>
-<button>${WORDS.button}</button></form><p>${WORDS.next}</p><p lang="en">${WORDS.next_en}</p>
+<button>${WORDS.button}</button></form>${list(WORDS.next)}<div lang="en">${list(WORDS.next_en)}</div>
 <script>${script(manifest, version)}</script></body></html>
 `;
 }

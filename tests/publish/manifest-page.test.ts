@@ -5,7 +5,7 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, type Page, chromium as playwright } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { manifestFor } from "../../addin/scripts/manifest/for-installation.mjs";
-import { checksums } from "../../scripts/release/files.mjs";
+import { checksums, pagesAndManifest } from "../../scripts/release/files.mjs";
 import { manifestPage } from "../../scripts/release/manifest-page.mjs";
 
 const manifest = readFileSync(new URL("../../addin/manifest.xml", import.meta.url), "utf8");
@@ -38,6 +38,16 @@ it("an address that Office would not take is refused in words", async () => {
   await page.fill("#origin", "http://ntm.example.vn");
   await page.click("button");
   expect(await page.textContent("#wrong")).toContain("https://");
+});
+
+it("of a release for one address the page still writes it for any", () => {
+  const dist = mkdtempSync(join(tmpdir(), "ntm-dist-"));
+  const placed = manifestFor(manifest, { origin: "https://ntm.example.vn", version: "0.1.0" });
+  writeFileSync(join(dist, "manifest.xml"), placed);
+  writeFileSync(join(dist, "ntm.html"), "");
+  const files = pagesAndManifest(dist, "0.1.0");
+  expect(String(files["manifest.xml"])).toBe(placed);
+  expect(files["ntm-manifest.html"]).toBe(manifestPage(manifest, "0.1.0"));
 });
 
 it("checksums are lines that sha256sum reads", () => {
