@@ -4,6 +4,7 @@ import { type FieldKey, fieldKey, isFieldOf } from "./field";
 import { findHeader } from "./find-header";
 import { findTables } from "./find-tables";
 import type { TableFrame } from "./frame";
+import { withPartsOfCriteria } from "./parts-of-criteria";
 import type { SheetView } from "./sheet-view";
 
 /** With fewer criteria beneath one another rows are no form of their own. */
@@ -48,8 +49,9 @@ function bandsOf(view: SheetView, context: PlanContext): Band[] {
   const starts: number[] = [0];
   let seen = new Set<FieldKey>();
   let end = 0;
-  const paths = headingPaths(view, { ...header, first: 0 });
-  for (const column of readColumns(paths, context.headings, repeated.kind)) {
+  const whole = { ...header, first: 0 };
+  const columns = readColumns(headingPaths(view, whole), context.headings, repeated.kind);
+  for (const column of withPartsOfCriteria(view, whole, columns)) {
     const { slot, field } = column;
     const key = fieldKey(field);
     if (seen.has(key) && seen.size >= FEWEST_CRITERIA) {

@@ -8,6 +8,7 @@ import { evidenceOf } from "./evidence-of";
 import { findHeader, type HeaderFrame } from "./find-header";
 import { allColumns, frameOf, type TableFrame } from "./frame";
 import type { Mapping } from "./mapping";
+import { withPartsOfCriteria } from "./parts-of-criteria";
 import { scopeOf } from "./scope";
 import type { SheetView } from "./sheet-view";
 import { readTitle, type TitleContext } from "./title";
@@ -105,7 +106,7 @@ function frameAt(
     definition: choice.definition,
     header,
     title,
-    columns: choice.columns,
+    columns: withPartsOfCriteria(view, header, choice.columns),
     body: [header.last + 1, view.lineCount],
     pageBreaks: [],
     ...(mapping ? { mappingUsed: mapping.name } : {}),

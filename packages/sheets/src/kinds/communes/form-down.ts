@@ -7,6 +7,7 @@ import { type Field, isFieldOf } from "../../tables/field";
 import { findHeader, type HeaderFrame, isIndexLine } from "../../tables/find-header";
 import { type AnswerLine, frameOf, type TableFrame } from "../../tables/frame";
 import { headingCell } from "../../tables/heading-cell";
+import { withPartsOfCriteria } from "../../tables/parts-of-criteria";
 import { saidByHeadings } from "../../tables/said-by-headings";
 import type { LineCell, SheetView } from "../../tables/sheet-view";
 import type { TableKind } from "../../tables/table-kind";
@@ -117,9 +118,10 @@ function askedDown(
 ): AskedDown | undefined {
   const header = criteriaLine(sheet, context);
   if (!header) return undefined;
-  const read = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
+  const all = readColumns(headingPaths(sheet, header), context.headings, definition.kind);
+  const read = withPartsOfCriteria(sheet, header, all);
   const isAsked = ({ slot, field }: Column): boolean =>
-    isFieldOf(field, "criterion") && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1));
+    (isFieldOf(field, "criterion") || isFirstPart(field)) && !isIndexLine(sheet.asRows, slot, Math.max(0, slot - 1));
   // Where the title ends is known by where they begin, and which criteria they are may follow from the title.
   const places = asRead(read, "").filter((column) => isAsked(column) || isFigure(column.field));
   if (places.length < FEWEST.figures) return undefined;
@@ -133,6 +135,9 @@ function askedDown(
   const last = Math.max(...read.filter(isRead).map((column) => column.slot));
   return { header, above, title, known, criteria, figures, last };
 }
+
+/** The first row of a criterion that is judged row by row stands for it. */
+const isFirstPart = (field: Field): boolean => isFieldOf(field, "indicator") && field.number === `${field.criterion}.1`;
 
 /** The headings of the columns of a form, each where it stands. */
 interface FormHeadings {
