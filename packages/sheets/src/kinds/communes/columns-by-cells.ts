@@ -32,7 +32,7 @@ const ON_THE_WAY = wordList([
  * each column claims its own.
  */
 function withYearsByStandard(columns: readonly Column[]): readonly Column[] {
-  const isYear = (column: Column): boolean => /^nam\b/.test(wordsOf(column));
+  const isYear = (column: Column): boolean => /^nam\b|\bnam$/.test(wordsOf(column));
   const hasHigher = columns.some((column) => isYear(column) && isHigher(column.field));
   if (!hasHigher || columns.some(({ field }) => field === "standard" || field === "level")) return columns;
   return columns.map((column) => (column.field === "year" ? { ...column, field: "standard" } : column));

@@ -62,6 +62,18 @@ function withYearsOfRoad(columns: readonly Column[], evidence: Evidence): readon
   });
 }
 
+/** "Năm đạt chuẩn NTM" beneath a title that names no recognition: the heading itself says what each year claims. */
+function withYearOfHeading(columns: readonly Column[], { title }: Evidence): readonly Column[] {
+  if (/cong nhan|dat chuan/.test(title.words) || columns.some(({ field }) => isSaying(field))) return columns;
+  return columns.map(
+    (column): Column =>
+      column.field === "year" && NAMES_STANDARD.test(bareWords(column.path.join(" ")))
+        ? { ...column, field: "standard" }
+        : column,
+  );
+}
+const NAMES_STANDARD = /\b(?:chuan|cong nhan|dat) (?:ntm|nong thon moi)\b/;
+
 /** "Năm công nhận đạt chuẩn" over years, with marks beneath them: each says in which of them it came to be. */
 function withMarksByYear(columns: readonly Column[], evidence: Evidence): readonly Column[] {
   return columns.map((column) => {
@@ -102,7 +114,10 @@ export const recognitions = defineKind({
     withColumnsByCells(
       withYearsOfRoad(
         withNameColumn(
-          withMarksByYear(withCommunesUnderStandard(withProofsOfStandards(read, evidence), evidence), evidence),
+          withYearOfHeading(
+            withMarksByYear(withCommunesUnderStandard(withProofsOfStandards(read, evidence), evidence), evidence),
+            evidence,
+          ),
           (slot) => evidence.content(slot).communes + evidence.content(slot).districts,
         ),
         evidence,
