@@ -1,6 +1,7 @@
 import type { Column } from "../../tables/columns";
 import type { Evidence } from "../../tables/evidence";
-import { type Field, isFieldOf } from "../../tables/field";
+import { type Field, fieldKey, isFieldOf } from "../../tables/field";
+import { bareWords } from "../../text/bare-words";
 
 /** What communes are counted by. */
 const isCounted = (field: Field): boolean =>
@@ -25,3 +26,18 @@ export function withCountsBeneath(columns: readonly Column[], { headings }: Evid
     return column;
   });
 }
+
+/** "Trong đó: đạt năm 2025" beside "Tổng số" beneath one heading is some of what that counts. */
+export function withoutParts(columns: readonly Column[]): readonly Column[] {
+  const wholes = new Set(columns.flatMap((column) => (isPart(column) ? [] : placeOf(column))));
+  return columns.map(
+    (column): Column =>
+      isPart(column) && placeOf(column).some((place) => wholes.has(place)) ? { ...column, field: "other" } : column,
+  );
+}
+
+const isPart = ({ path }: Column): boolean => /^trong do\b/.test(bareWords(path.at(-1) ?? ""));
+
+/** What a column counts, and beneath which headings; nothing where no heading is shared. */
+const placeOf = ({ path, field }: Column): string[] =>
+  path.length < 2 ? [] : [[fieldKey(field), ...path.slice(0, -1)].join("\n")];

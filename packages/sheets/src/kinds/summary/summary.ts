@@ -12,7 +12,7 @@ import { unitStandardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES, KIND_BASE } from "../../tables/weights";
 import { defineKind } from "../define-kind";
 import { bandHeading } from "./band-heading";
-import { withCountsBeneath } from "./counts-beneath";
+import { withCountsBeneath, withoutParts } from "./counts-beneath";
 import { withCriteria } from "./criteria-in-order";
 import { findOneUpper } from "./find-one-upper";
 import { summaryHeadings } from "./headings";
@@ -86,7 +86,7 @@ export const summary = defineKind({
   hasTimes: true,
   columns: (read, evidence) => {
     const named = withNameColumn(
-      withCriteria(withCountsBeneath(read, evidence)),
+      withCriteria(withoutParts(withCountsBeneath(read, evidence))),
       (slot) => evidence.content(slot).districts,
     );
     return withColumnsOfTitle(named, evidence, "district-summary", OF_TITLE);
