@@ -1,6 +1,8 @@
 import { type Origin, type PlanIndex, unitPhrase } from "@ntm-kit/core";
 import type { CommuneTable } from "../kinds/communes/commune-table";
+import { frameTime } from "../tables/row-time";
 import { scopeOf } from "../tables/scope";
+import { isToCome } from "../text/nature";
 import { defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
@@ -9,6 +11,9 @@ function isOfOneCommune({ frame }: CommuneTable, listed: ReadonlySet<string>, in
   const [only] = listed;
   return listed.size === 1 && scopeOf(frame.title, frame.view.grid.name, index, "commune")?.id === only;
 }
+
+/** "Danh sách xã đề nghị công nhận": what is planned or applied for as a whole names those it is of, and no others. */
+const isChosen = ({ frame }: CommuneTable): boolean => isToCome(frameTime(frame).nature);
 
 /**
  * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title
@@ -26,7 +31,7 @@ export const unitMissing = defineCheck({
       if (unit) listed.add(unit.id);
       if (match?.kind === "ambiguous") for (const { id } of match.units) listed.add(id);
     }
-    if (isOfOneCommune(table, listed, index)) return;
+    if (isOfOneCommune(table, listed, index) || isChosen(table)) return;
     const headings = headingsOf(table);
     for (const district of index.districts) {
       const communes = index.communesOf(district.id);
@@ -53,6 +58,14 @@ export const unitMissing = defineCheck({
     {
       why: "a block of which the table lists less than half, without heading it, is not covered",
       rows: [COMMUNE_HEADER, [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]],
+    },
+    {
+      why: "what is applied for is of those it names",
+      rows: [
+        ["DANH SÁCH XÃ HUYỆN SÔNG MẪU ĐỀ NGHỊ CÔNG NHẬN ĐẠT CHUẨN"],
+        ["TT", "Tên xã", "Số tiêu chí đạt"],
+        [1, "Bình Hòa", 5],
+      ],
     },
   ],
   fails: [
