@@ -24,6 +24,19 @@ describe("every name of the plan is its own unit's", () => {
   );
 });
 
+describe("a name that is cut short or noted", () => {
+  it("is the one unit that its initial can mean", () => {
+    expect(read("B. Hòa")).toEqual(["folded", "song-mau/binh-hoa"]);
+    expect(read("xã L.Khê", "song-mau")).toEqual(["folded", "song-mau/long-khe"]);
+    expect(read("C. Hòa")[0]).not.toBe("folded");
+  });
+  it("is the unit whose name the figure of a note follows, and no other one", () => {
+    expect(read("Bình Hòa1")).toEqual(["folded", "song-mau/binh-hoa"]);
+    expect(read("Bình Hòa 1")[0]).not.toBe("folded");
+    expect(read("Bình Hoa1")[0]).not.toBe("folded");
+  });
+});
+
 describe("within the district first", () => {
   it("finds a commune of another district, and says that it is elsewhere", () => {
     expect(read("Vĩnh Thịnh", "song-mau")).toEqual(["elsewhere", "doi-mau/vinh-thinh"]);

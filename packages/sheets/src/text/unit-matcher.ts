@@ -138,9 +138,33 @@ class NameTable {
     const named = this.#matchBare(text, within, options);
     if (named) return named;
     const [, head, tail] = /^(.+?)(?:\s*,\s*|\s+[-–—]\s+)(.+)$/su.exec(text) ?? [];
-    if (!head || !tail) return whole;
-    const district = this.#sameName(readUnitName(tail).name).find((unit) => this.#roleOf(unit) === "district");
-    return district ? this.#matchWhole(head, within ?? district.id, options) : whole;
+    const district =
+      head && tail
+        ? this.#sameName(readUnitName(tail).name).find((unit) => this.#roleOf(unit) === "district")
+        : undefined;
+    if (head && district) return this.#matchWhole(head, within ?? district.id, options);
+    return this.#matchNoted(text, within, options) ?? this.#matchInitial(text, within, options) ?? whole;
+  }
+
+  /** "Bình Hòa1": the figure of a note, which no cell of plain text raises. */
+  #matchNoted(text: string, within: string | undefined, options: MatchOptions): UnitMatch | undefined {
+    const [, name] = /^(.*\p{L})\d{1,2}$/u.exec(text.trim()) ?? [];
+    const match = name === undefined ? undefined : this.#matchWhole(name, within, options);
+    if (match?.kind !== "exact" && match?.kind !== "folded") return undefined;
+    return { ...match, kind: "folded" };
+  }
+
+  /** "B. Hòa": the first word by its initial, where one unit alone can be meant. */
+  #matchInitial(text: string, within: string | undefined, options: MatchOptions): UnitMatch | undefined {
+    const [, initial, rest] = /^(?:xã\s+)?(\p{L})\.\s*(\p{L}.*)$/iu.exec(text.normalize("NFC").trim()) ?? [];
+    if (initial === undefined || rest === undefined) return undefined;
+    const [first, folded] = [foldName(initial), foldName(rest)];
+    const found = this.units.filter(({ name }) => {
+      const [word = "", ...words] = name.split(" ");
+      return words.length > 0 && foldName(word).startsWith(first) && foldName(words.join(" ")) === folded;
+    });
+    const match = this.#choose(found, text, within, options, {});
+    return match?.kind === "folded" ? match : undefined;
   }
 
   /** "Xã ĐBKK …", "… - ATK": what a programme says of the unit stands beside its name. */
