@@ -91,6 +91,7 @@ describe("output keeps to the published schemas, strictly", () => {
     ["collect", ["collect", "xa-2025-con-loi.xlsx", "--format", "json"]],
     ["compare", ["compare", "truoc", "--with", "nay", "--format", "json"]],
     ["report-document", ["report", "nay", "--period", "2024-6m", "--with", "truoc", "--format", "json"]],
+    ["tasks", ["tasks", "nhiem-vu-2025.xlsx", "--by", "agency", "--as-of", "2025-12-31", "--format", "json"]],
     ["plan", ["plan", "export", "--format", "json"]],
     ["proof", ["plan", "prove", "--format", "json"]],
     ["road", ["road", "xa-2025-con-loi.xlsx", "--format", "json"]],

@@ -11,6 +11,7 @@ import { reportSchema } from "./report";
 import { returnSchema } from "./returned";
 import { roadSchema } from "./road";
 import { summarySchema } from "./summary";
+import { tasksSchema } from "./tasks";
 
 const PUBLISHED = {
   plan: { schema: planFileSchema, io: "input", title: "NTM Kit plan" },
@@ -21,6 +22,7 @@ const PUBLISHED = {
   collect: { schema: collectSchema, io: "output", title: "NTM Kit collected round" },
   compare: { schema: compareSchema, io: "output", title: "NTM Kit comparison of two rounds" },
   return: { schema: returnSchema, io: "output", title: "NTM Kit: what goes back to the senders of a round" },
+  tasks: { schema: tasksSchema, io: "output", title: "NTM Kit list of tasks" },
   "report-document": { schema: reportDocumentSchema, io: "output", title: "NTM Kit draft of a report, as data" },
   records: {
     schema: tidyRecordSchema,
