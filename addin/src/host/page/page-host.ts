@@ -31,15 +31,28 @@ export interface PageHost extends Host {
   undoEdit(engine: EngineClient): Promise<void>;
 }
 
+/** What the page holds of its files. */
+interface Held {
+  files: readonly ChosenFile[];
+  /** Those that the engine has read. */
+  opened: readonly ChosenFile[] | undefined;
+  engine: EngineClient | undefined;
+  state: WorkbookState;
+  onRead: HowChosen["onRead"];
+  readonly outlines: Map<string, readonly SheetOutline[]>;
+}
+
 /** Files opened in the page: shown in a grid of its own, never changed on disk; copies are downloaded. */
 export function pageHost(): PageHost {
   const shown = pageViewStore();
-  let files: readonly ChosenFile[] = [];
-  let opened: readonly ChosenFile[] | undefined;
-  let engineInUse: EngineClient | undefined;
-  let state: WorkbookState = EMPTY_STATE;
-  let onRead: HowChosen["onRead"] = () => {};
-  const outlines = new Map<string, readonly SheetOutline[]>();
+  const held: Held = {
+    files: [],
+    opened: undefined,
+    engine: undefined,
+    state: EMPTY_STATE,
+    onRead: () => {},
+    outlines: new Map(),
+  };
   return {
     kind: "page",
     ...NEVER_WRITES,
@@ -48,57 +61,72 @@ export function pageHost(): PageHost {
       return shown.view;
     },
     get files() {
-      return files;
+      return held.files;
     },
     subscribe: shown.subscribe,
-    choose(chosen, how) {
-      files = chosen;
-      ({ state, onRead } = how);
-      outlines.clear();
-      shown.begin(chosen.length === 1 ? (chosen[0]?.file.name ?? "") : "");
-    },
-    async read(engine, work) {
-      if (files.length === 0) throw new HostError("no-file");
-      engineInUse = engine;
-      if (files === opened) return;
-      opened = undefined;
-      const reading = files;
-      for await (const [name, sheets] of readAll(engine, reading, work, onRead)) {
-        outlines.set(name, sheets);
-        if (shown.view.sheets.length === 0 && sheets.length > 0) shown.open(sheets, name);
-      }
-      opened = reading;
-    },
-    async select(place) {
-      const { file } = shown.view;
-      const sheets = outlines.get(place.file ?? file);
-      if (place.file !== undefined && place.file !== file && sheets) shown.open(sheets, place.file, place);
-      else shown.show({ place });
-      return undefined;
-    },
-    loadState: async () => state,
+    ...opening(held, shown),
+    ...showing(held, shown),
+    ...editing(held, shown),
+    loadState: async () => held.state,
     async saveState(next) {
-      state = next;
-    },
-    async applyFixes(fixes) {
-      const skipped = await writeFixes(engineInUse, fixes);
-      shown.show({});
-      return skipped;
-    },
-    showFile(name) {
-      const sheets = outlines.get(name);
-      if (sheets) shown.open(sheets, name);
-    },
-    async edit(engine, place, text) {
-      await engine.call("edit", [place, typedValue(text)]);
-      shown.show({});
-    },
-    async undoEdit(engine) {
-      await engine.call("undoEdit", []);
-      shown.show({});
+      held.state = next;
     },
   };
 }
+
+type Shown = ReturnType<typeof pageViewStore>;
+
+const opening = (held: Held, shown: Shown): Pick<PageHost, "choose" | "read"> => ({
+  choose(chosen, { state, onRead }) {
+    held.files = chosen;
+    held.state = state;
+    held.onRead = onRead;
+    held.outlines.clear();
+    shown.begin(chosen.length === 1 ? (chosen[0]?.file.name ?? "") : "");
+  },
+  async read(engine, work) {
+    const { files, outlines, onRead } = held;
+    if (files.length === 0) throw new HostError("no-file");
+    held.engine = engine;
+    if (files === held.opened) return;
+    held.opened = undefined;
+    for await (const [name, sheets] of readAll(engine, files, work, onRead)) {
+      outlines.set(name, sheets);
+      if (shown.view.sheets.length === 0 && sheets.length > 0) shown.open(sheets, name);
+    }
+    held.opened = files;
+  },
+});
+
+const showing = ({ outlines }: Held, shown: Shown): Pick<PageHost, "select" | "showFile"> => ({
+  async select(place) {
+    const { file } = shown.view;
+    const sheets = outlines.get(place.file ?? file);
+    if (place.file !== undefined && place.file !== file && sheets) shown.open(sheets, place.file, place);
+    else shown.show({ place });
+    return undefined;
+  },
+  showFile(name) {
+    const sheets = outlines.get(name);
+    if (sheets) shown.open(sheets, name);
+  },
+});
+
+const editing = (held: Held, shown: Shown): Pick<PageHost, "applyFixes" | "edit" | "undoEdit"> => ({
+  async applyFixes(fixes) {
+    const skipped = await writeFixes(held.engine, fixes);
+    shown.show({});
+    return skipped;
+  },
+  async edit(engine, place, text) {
+    await engine.call("edit", [place, typedValue(text)]);
+    shown.show({});
+  },
+  async undoEdit(engine) {
+    await engine.call("undoEdit", []);
+    shown.show({});
+  },
+});
 
 type Read = readonly [name: string, sheets: readonly SheetOutline[]];
 
