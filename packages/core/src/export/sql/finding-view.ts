@@ -160,70 +160,85 @@ WHERE of_day = latest AND is_judged = 1 AND status NOT IN ('done', 'dropped')
 const finding = (code: string, severity: string, rest: string): string =>
   `SELECT ${rest.replace("$", `'${code}' AS code, ${severity} AS severity`)}`;
 
-/** What the records say that cannot be, in every round. */
-export function findingQuery(dialect: Dialect, { standards, period }: FindingShape): string {
-  const selects = [
-    finding(
-      "criteria/total-mismatch",
-      "'error'",
-      `s.run, $, s.unit AS subject, s.field, s.seq, m.not_met_seq AS related_seq
+const TOTAL_MISMATCH = finding(
+  "criteria/total-mismatch",
+  "'error'",
+  `s.run, $, s.unit AS subject, s.field, s.seq, m.not_met_seq AS related_seq
 FROM rec_said s JOIN rec_marks m ON m.rec = s.rec
 JOIN plan_units u ON u.unit = s.unit
 WHERE s.what = 'total' AND ${CAN_BE} AND s.num <> m.met AND NOT (m.open > 0 AND s.num > m.met AND s.num <= m.met + m.open)`,
-    ),
-    finding(
-      "standard/without-criteria",
-      `CASE WHEN e.effective_from IS NULL THEN 'error'
+);
+
+const WITHOUT_CRITERIA = finding(
+  "standard/without-criteria",
+  `CASE WHEN e.effective_from IS NULL THEN 'error'
     WHEN d.of_date IS NOT NULL THEN CASE WHEN d.of_date < CAST(REPLACE(e.effective_from, '-', '') AS INTEGER) THEN 'warning' ELSE 'error' END
     WHEN d.of_year < CAST(SUBSTR(e.effective_from, 1, 4) AS INTEGER) THEN 'warning' ELSE 'error' END`,
-      `h.run, $, h.unit, CAST(NULL AS TEXT), h.seq, m.not_met_seq
+  `h.run, $, h.unit, CAST(NULL AS TEXT), h.seq, m.not_met_seq
 FROM highest h
 JOIN marked m ON m.spot = h.unit || '|' || h.day || '|' || h.run
 JOIN plan_units u ON u.unit = h.unit
 LEFT JOIN (SELECT criteria_set, MIN(effective_from) AS effective_from FROM plan_criteria GROUP BY criteria_set) e ON e.criteria_set = u.criteria_set
 LEFT JOIN dated d ON d.unit = h.unit AND d.moment = h.moment
 WHERE m.not_met > 0`,
-    ),
-    finding(
-      "standard/incomplete-criteria",
-      "'warning'",
-      `h.run, $, h.unit, CAST(NULL AS TEXT), h.seq, CAST(NULL AS BIGINT)
+);
+
+const INCOMPLETE_CRITERIA = finding(
+  "standard/incomplete-criteria",
+  "'warning'",
+  `h.run, $, h.unit, CAST(NULL AS TEXT), h.seq, CAST(NULL AS BIGINT)
 FROM highest h
 JOIN marked m ON m.spot = h.unit || '|' || h.day || '|' || h.run
 JOIN plan_units u ON u.unit = h.unit
 WHERE m.not_met = 0 AND m.stated < u.criteria_asked`,
-    ),
-    finding(
-      "standard/without-lower",
-      "'error'",
-      `c.run, $, c.unit, p.standard, c.seq, l.seq
+);
+
+const WITHOUT_LOWER = finding(
+  "standard/without-lower",
+  "'error'",
+  `c.run, $, c.unit, p.standard, c.seq, l.seq
 FROM claims c
 JOIN claims l ON l.rec = c.rec AND l.height = c.height - 1 AND l.num = 0
 JOIN plan_standards p ON p.height = c.height
 WHERE c.is_commune = 1 AND c.nature = 'result' AND c.num = 1`,
-    ),
-    finding(
-      "recognition/date-outside-period",
-      "'warning'",
-      `s.run, $, s.unit, 'date', s.date_seq, CAST(NULL AS BIGINT)
+);
+
+const dateOutside = (period: FindingShape["period"]): string =>
+  finding(
+    "recognition/date-outside-period",
+    "'warning'",
+    `s.run, $, s.unit, 'date', s.date_seq, CAST(NULL AS BIGINT)
 FROM recognised s JOIN runs r ON r.run = s.run
 WHERE s.nature = 'result' AND s.of_date IS NOT NULL AND (r.as_of = '' OR s.of_date <= r.as_of)
   AND (s.of_date > '${period.to}' OR (s.height > 0 AND s.of_date < '${period.from}'))`,
-    ),
-    finding(
-      "progress/inconsistent",
-      "'error'",
-      `s.run, $, s.task, 'progress', s.progress_seq, s.status_seq
+  );
+
+const INCONSISTENT = finding(
+  "progress/inconsistent",
+  "'error'",
+  `s.run, $, s.task, 'progress', s.progress_seq, s.status_seq
 FROM task_said s
 WHERE s.nature = 'result' AND s.status IS NOT NULL AND s.progress >= 0 AND s.progress <= 1
   AND (CASE WHEN s.progress >= 0.99999 THEN 1 ELSE 0 END) <> (CASE WHEN s.status = 'done' THEN 1 ELSE 0 END)`,
-    ),
-    finding(
-      "task/overdue",
-      "'warning'",
-      "o.run, $, o.task, 'status', o.status_seq, CAST(NULL AS BIGINT)\nFROM overdue o",
-    ),
-    finding("unit/contradiction", "'error'", "c.run, $, c.unit, c.field, c.seq, c.related_seq\nFROM contradictions c"),
+);
+
+const OVERDUE_TASKS = finding(
+  "task/overdue",
+  "'warning'",
+  "o.run, $, o.task, 'status', o.status_seq, CAST(NULL AS BIGINT)\nFROM overdue o",
+);
+
+const CONTRADICTION = finding(
+  "unit/contradiction",
+  "'error'",
+  "c.run, $, c.unit, c.field, c.seq, c.related_seq\nFROM contradictions c",
+);
+
+/** What the records say that cannot be, in every round. */
+export function findingQuery(dialect: Dialect, { standards, period }: FindingShape): string {
+  const selects = [
+    ...[TOTAL_MISMATCH, WITHOUT_CRITERIA, INCOMPLETE_CRITERIA, WITHOUT_LOWER, dateOutside(period)],
+    ...[INCONSISTENT, OVERDUE_TASKS, CONTRADICTION],
   ];
   return query(
     [
