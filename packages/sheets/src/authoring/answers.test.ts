@@ -100,3 +100,21 @@ it("what is not understood is told at its cell and asked again; what is answered
   expect(left).toContain("schedule:Khi có yêu cầu");
   expect(left).not.toContain("target:mau/communes-standard");
 });
+
+it("a question about a proposed target calls it by its title, and writes its number as people do", () => {
+  const asks = questions.filter(({ key }) => key.endsWith("mau/communes-standard")).map((question) => question.asks);
+  expect(asks[0]).toMatch(/^“Số [^”]+” \(mau\/communes-standard\): /);
+  const { proposals: [first] = [] } = parsePlan(plan);
+  const of = questionsOf({ ...samplePlan, proposals: [{ ...first!, required: 17.2 }] }, tasks.memory, "vi");
+  expect(of.at(-1)?.asks).toMatch(/, 17,2\. /);
+});
+
+it("names that a person wrote are not asked about, as they are in no doubt", () => {
+  const [agency] = samplePlan.agencies;
+  const near = { ...agency!, id: "gan-giong", kind: "doubtful" as const, name: `${agency!.name}h` };
+  const own = { ...samplePlan, agencies: [...samplePlan.agencies, near] };
+  const asked = (memory: typeof tasks.memory) =>
+    questionsOf(own, memory, "vi").filter(({ key }) => key.includes("gan-giong") || key.includes(near.name)).length;
+  expect(asked({ ...tasks.memory, written: {} })).toBe(0);
+  expect(asked({ ...tasks.memory, written: { "agencies[gan-giong].name": "" } })).toBe(1);
+});

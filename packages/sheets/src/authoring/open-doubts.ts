@@ -12,10 +12,7 @@ import { nearQuestion, timeQuestion } from "./tasks/import-tasks";
 export function openDoubts(plan: Plan, memory: ImportMemory): Doubt[] {
   checkGiven({ plan, memory });
   const groups = plan.taskGroups.map((group) => ({ ...group, place: placeOf(group.source) }));
-  // Names that no import wrote are a person's own, and not in doubt.
-  const isImported = (id: string): boolean =>
-    Object.keys(memory.written).some((key) => key.startsWith(`agencies[${id}]`));
-  const names = nameDoubts(plan).filter(({ subject }) => isImported(subject));
+  const names = importedNameDoubts(plan, memory);
   const isAnswered = ({ question }: Doubt): boolean => question !== undefined && memory.answers[question] !== undefined;
   const doubts = [...groupCountDoubts(groups, plan.tasks), ...timeDoubts(plan), ...names, ...targetDoubts(plan)];
   return doubts.filter((entry) => !isAnswered(entry));
@@ -39,8 +36,13 @@ export function timeDoubts({ tasks }: Plan): Doubt[] {
   );
 }
 
-/** Agencies whose names are near each other. */
-export function nameDoubts({ agencies }: Plan): Doubt[] {
+/** Agencies whose names are near each other. Names that no import wrote are a person's own, and not in doubt. */
+export function importedNameDoubts(plan: Plan, { written }: ImportMemory): Doubt[] {
+  const keys = Object.keys(written);
+  return nameDoubts(plan).filter(({ subject }) => keys.some((key) => key.startsWith(`agencies[${subject}]`)));
+}
+
+function nameDoubts({ agencies }: Plan): Doubt[] {
   return nearAgencies(agencies).map(({ first, later }) =>
     doubt({
       code: "plan/agency-near",

@@ -1,8 +1,8 @@
-import { catalogue, fillIn, type Language, type Plan } from "@ntm-kit/core";
+import { catalogue, fillIn, formatNumber, type Language, type Plan, type Proposal } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { Doubt } from "./doubt";
 import type { ImportMemory } from "./memory";
-import { nameDoubts, timeDoubts } from "./open-doubts";
+import { importedNameDoubts, timeDoubts } from "./open-doubts";
 import { proposalDoubts } from "./targets/proposal-doubts";
 
 /** A doubtful text of a plan, once, with what a person can answer. */
@@ -28,6 +28,9 @@ const PROPOSED = {
   },
 } as const;
 
+const requiredOf = ({ required }: Proposal, language: Language): string =>
+  typeof required === "number" ? formatNumber(required, language) : String(required);
+
 /**
  * Everything of a plan that waits for an answer, in the order of the plan; what was answered is not asked again.
  *
@@ -47,14 +50,18 @@ export function questionsOf(plan: Plan, memory: ImportMemory, language: Language
   const targets = (plan.proposals ?? []).flatMap((proposal) => {
     const text = proposal.source.quote;
     const { id, title, titleEn } = proposal;
-    const params = { id, title: language === "vi" ? title : (titleEn ?? title), required: String(proposal.required) };
+    const params = {
+      id,
+      title: language === "vi" ? title : (titleEn ?? title),
+      required: requiredOf(proposal, language),
+    };
     const { asks, how } = PROPOSED[language];
     return [
       ...proposalDoubts(proposal).map((doubt) => ({ key: doubt.question ?? "", text, ...said(doubt) })),
       { key: `target:${id}`, text, asks: fillIn(asks, params, language), how: fillIn(how, params, language) },
     ];
   });
-  return [...[...timeDoubts(plan), ...nameDoubts(plan)].map(asked), ...targets].filter(
+  return [...[...timeDoubts(plan), ...importedNameDoubts(plan, memory)].map(asked), ...targets].filter(
     ({ key }) => memory.answers[key] === undefined,
   );
 }

@@ -1,7 +1,8 @@
-import { type Language, type Plan, PlanError, parsePlan } from "@ntm-kit/core";
+import { type BothLanguages, type Language, type Plan, PlanError, parsePlan } from "@ntm-kit/core";
 import { loadCriteriaSets, loadPlan } from "@ntm-kit/plans";
 import { terminalText } from "@ntm-kit/sheets";
 import { checkSources, faultFindings, openDoubts, openFindings, type PlanFinding } from "@ntm-kit/sheets/authoring";
+import { filled } from "../../text/filled";
 import { styleOf, wrap } from "../../text/style";
 import { UserError } from "../../user-error";
 import { VERSION } from "../../version";
@@ -108,6 +109,16 @@ function placeOf({ path, line, sheet, cell }: PlanFinding, language: Language): 
   return line === undefined ? place : `${place} · ${language === "vi" ? "dòng" : "line"} ${line}`;
 }
 
+const OPEN = {
+  vi: "{n} điểm cần người rà soát",
+  en: "{n} {n|point|points} for a person to look at",
+} as const satisfies BothLanguages;
+/** The review sheet asks of each whether it is taken in. */
+const PROPOSED = {
+  vi: "{n} mục tiêu đề xuất chờ duyệt",
+  en: "{n} proposed {n|target waits|targets wait} to be taken in",
+} as const satisfies BothLanguages;
+
 function endOf(file: string, plan: Plan | undefined, findings: readonly PlanFinding[], language: Language): string {
   const vi = language === "vi";
   if (!plan) {
@@ -119,6 +130,10 @@ function endOf(file: string, plan: Plan | undefined, findings: readonly PlanFind
   const said = vi
     ? `Kế hoạch ${id} ${version} hợp lệ: ${units.length} đơn vị, ${tasks.length} nhiệm vụ, ${targets.length} mục tiêu`
     : `Plan ${id} ${version} is valid: ${units.length} units, ${tasks.length} tasks, ${targets.length} targets`;
-  if (open === 0) return `${said}.`;
-  return vi ? `${said}; ${open} điểm cần người rà soát.` : `${said}; ${open} points for a person to look at.`;
+  const proposed = plan.proposals?.length ?? 0;
+  const waiting = [
+    ...(open > 0 ? [filled(OPEN[language], { n: open })] : []),
+    ...(proposed > 0 ? [filled(PROPOSED[language], { n: proposed })] : []),
+  ];
+  return `${[said, ...waiting].join("; ")}.`;
 }

@@ -1,4 +1,4 @@
-import { fillIn, indexPlan, type Language, layerWord } from "@ntm-kit/core";
+import { fillIn, indexPlan, inNumber, type Language, layerWord } from "@ntm-kit/core";
 import { terminalText } from "@ntm-kit/sheets";
 import {
   answersOf,
@@ -154,8 +154,8 @@ const WORDS = {
   written: { vi: "Đã ghi {path}.", en: "{path} is written." },
   same: { vi: "Không có gì thay đổi.", en: "Nothing has changed." },
   doubts: {
-    vi: "{n} điểm cần người rà soát. Lập bảng rà soát: ntm plan review {path} -o ra-soat.xlsx",
-    en: "{n} points for a person to look at. Make the review sheet: ntm plan review {path} -o review.xlsx",
+    vi: "{n} câu hỏi chờ trả lời trong bảng rà soát: ntm plan review {path} -o ra-soat.xlsx",
+    en: "{n} {n|question waits|questions wait} for an answer on the review sheet: ntm plan review {path} -o review.xlsx",
   },
 } as const;
 
@@ -165,7 +165,7 @@ function textOf(outcome: Outcome, written: boolean, { args, terminal }: CommandC
   const style = styleOf(terminal.colours);
   const questions = findings.length > 0 ? questionsOf(planOf(plan), plan.memory, language).length : 0;
   const say = (key: keyof typeof WORDS, params: Readonly<Record<string, string | number>> = {}): string =>
-    fillIn(WORDS[key][language], params, language);
+    fillIn(inNumber(WORDS[key][language], params), params, language);
   const lines = [
     ...(counts
       ? (["taskGroups", "tasks", "agencies"] as const).map((key) => say("counts", { what: say(key), ...counts[key] }))

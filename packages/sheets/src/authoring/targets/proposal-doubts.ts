@@ -1,4 +1,4 @@
-import type { Proposal, Target } from "@ntm-kit/core";
+import { dayWords, type Proposal, type Target } from "@ntm-kit/core";
 import { type Doubt, doubt } from "../doubt";
 
 /** What a proposal may leave in doubt. */
@@ -25,15 +25,18 @@ export function proposalDoubts({ doubts, ...target }: Proposal): Doubt[] {
   return PROPOSAL_DOUBTS.filter((code) => doubts.includes(code)).map((code) => targetDoubt(code, target));
 }
 
+type AboutTarget = Pick<Target, "id" | "title" | "titleEn" | "due" | "source">;
+
 /** One doubt about a proposed target, at the line of its words. */
-function targetDoubt(code: ProposalDoubt, { id, due, source }: Pick<Target, "id" | "due" | "source">): Doubt {
+function targetDoubt(code: ProposalDoubt, { id, title, titleEn, due, source }: AboutTarget): Doubt {
   const about = {
     place: source.line === undefined ? {} : { line: source.line },
     path: `proposals[${id}]`,
     subject: id,
     question: proposalQuestion(code, id),
   };
+  const target = { vi: `“${title}” (${id})`, en: `“${titleEn ?? title}” (${id})` };
   return code === "plan/year-doubtful"
-    ? doubt({ code, params: { target: id, due }, ...about })
-    : doubt({ code, params: { target: id }, ...about });
+    ? doubt({ code, params: { target, due: dayWords(due) }, ...about })
+    : doubt({ code, params: { target }, ...about });
 }
