@@ -56,7 +56,7 @@ const OPTIONS = { plan, asOf: "2025-12-31", ...words };
 
 type Called = (...args: readonly unknown[]) => unknown;
 /** What our functions tell misuse with. */
-const TOOLS = /^check(?:Given|List|Object|Optional|Text|Word)$/;
+const TOOLS = /^check(?:Given|List|Names|Object|Optional|Text|Word)$/;
 const isClass = (value: object): boolean => /^class\b/.test(String(value));
 const functions = Object.entries(ENTRIES).flatMap(([entry, offered]) =>
   Object.entries(offered).flatMap(([name, value]): [string, Called][] =>
@@ -117,11 +117,26 @@ describe("options that are none are told before the file is called damaged", () 
     ["readLegacy", true, "a function"],
     ["inflate", {}, "a function"],
     ["limits", 5, "an object of limits"],
+    ["fileName", 5, "a text"],
   ])("%s", async (option, value, expected) => {
     const wrong: object = { plan, asOf: "2025-12-31", [option]: value };
     const said = `option ${option}: ${expected} expected`;
     await expect(workbook.readWorkbook(bytes, wrong)).rejects.toThrow(said);
     await expect(workbook.checkWorkbook(bytes, Object(wrong))).rejects.toThrow(said);
+  });
+});
+
+describe("a limit that is none holds nothing, and is refused", () => {
+  it.each<[object, string]>([
+    [{ cell: 3 }, "option limits.cell: cells expected, not “cell”"],
+    [{ maxRows: 3 }, "option limits.maxRows: fileSize, zipEntries,"],
+    [{ cells: "3" }, "option limits.cells: a number from 0 expected, not “3”"],
+    [{ cells: Number.NaN }, "option limits.cells: a number from 0 expected, not NaN"],
+    [{ cells: -1 }, "option limits.cells: a number from 0 expected, not -1"],
+  ])("%j", async (limits, said) => {
+    await expect(workbook.readWorkbook(bytes, { limits })).rejects.toThrow(said);
+    await expect(workbook.checkWorkbook(bytes, { plan, limits })).rejects.toThrow(said);
+    await expect(workbook.readDocx(docx, { limits })).rejects.toThrow(said);
   });
 });
 
@@ -136,6 +151,37 @@ const GIVEN = {
 };
 const { document: text } = sheets.reportDocument(collection, summary);
 const docx = workbook.writeDocx(text);
+
+/** Right arguments of those whose names mean something else to others. */
+const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "workbook: annotateWorkbook": { annotation: { marks: [], findings: document.sheets[0] } },
+  "workbook: markedCopy": { givenFile: { bytes } },
+  "workbook: returnFiles": { returnOptions: { given: () => undefined } },
+  "workbook: writeDocx": { document: text },
+  "workbook: zipFiles": { files: [] },
+  "sheets: fixesSheet": { changed: [] },
+  "sheets: readDate": { value: "1/2/2024" },
+};
+
+describe("a name that is none, in an object of options, is refused", () => {
+  const TAKEN = ["options", "fixOptions", "returnOptions"];
+  const withOptions = functions.flatMap(([name, called]) => {
+    const names = parametersOf(called);
+    const at = names.findIndex((one) => TAKEN.includes(one));
+    return at < 0 ? [] : [[name, called, names, at] as const];
+  });
+
+  it("by many", () => expect(withOptions.length).toBeGreaterThan(25));
+
+  it.each(withOptions)("%s", async (name, called, names, at) => {
+    const own = OWN[name] ?? {};
+    const wrong = { ...OPTIONS, ...Object(own[names[at] ?? ""]), lan: "vi" };
+    const args = names.map((one, i) => (i === at ? wrong : (own[one] ?? RIGHT[one] ?? OPTIONS)));
+    const fault = await (async () => called(...args))().catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(core.OptionError);
+    expect(fault).toMatchObject({ option: "lan", given: "lan" });
+  });
+});
 
 /** What an example says that an expression gives: `cellName(6, 1); // "B7"`. */
 const compared = (code: string): string =>

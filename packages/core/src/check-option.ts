@@ -51,5 +51,5 @@ export const isObject = (given: unknown): given is object =>
  */
 export const checkLanguage = (given: unknown): void => checkWord("language", given, ["vi", "en"]);
 
-const orOf = (words: readonly string[]): string =>
+export const orOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

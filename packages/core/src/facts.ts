@@ -1,4 +1,5 @@
 import { checkGiven } from "./check-given";
+import { checkNames, namesOf } from "./check-names";
 import { checkObject } from "./check-option";
 import type { IsoDate, Standard } from "./model/basics";
 import type { CriteriaSet } from "./model/criteria-set";
@@ -13,6 +14,8 @@ import { wholeDataset } from "./records/dataset-fault";
 import { type Judging, judgingOn } from "./records/judging";
 import { isCount, mostCriteria } from "./records/limits";
 import { type MergedDataset, mergeDataset } from "./records/merge";
+
+const NAMES = namesOf<FactsOptions>({ asOf: true });
 
 /** What is certain and what is possible: both ends the same where nothing is open. */
 export type Interval = readonly [number, number];
@@ -92,6 +95,7 @@ const OPEN: Interval = [0, 1];
  */
 export function factsOf(index: PlanIndex, dataset: Dataset, options: FactsOptions = {}): Facts {
   checkGiven({ index, options });
+  checkNames(options, NAMES);
   const { asOf } = options;
   wholeDataset(dataset);
   const byDay = new Map<string, Facts>();

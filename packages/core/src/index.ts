@@ -1,6 +1,7 @@
 export { tasksDue, tasksOf } from "./agencies/queries";
 export { type AgencyResolver, createAgencyResolver, type ResolvedAgencies } from "./agencies/resolve";
 export { checkGiven, checkOptional, type Expectation, type Expectations } from "./check-given";
+export { checkNames, namesOf } from "./check-names";
 export { checkLanguage, checkList, checkObject, checkText, checkWord } from "./check-option";
 export { type CheckRecordsOptions, checkRecords } from "./checks/check-records";
 export { recordChecks } from "./checks/record-checks";

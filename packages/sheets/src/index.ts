@@ -1,4 +1,12 @@
-export { checkOptional, type Expectations, editDistance, OptionError } from "@ntm-kit/core";
+export {
+  checkNames,
+  checkOptional,
+  checkText,
+  type Expectations,
+  editDistance,
+  namesOf,
+  OptionError,
+} from "@ntm-kit/core";
 export { checkGiven } from "./check-given";
 export { cellChecks } from "./checks/all-checks";
 export type { CellCheck, CheckExample } from "./checks/support/define-check";

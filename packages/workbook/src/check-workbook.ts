@@ -1,6 +1,9 @@
 import {
   checkFiles,
+  checkNames,
   checkOptional,
+  checkText,
+  namesOf,
   type Progress,
   type RunOptions,
   reportOf,
@@ -20,6 +23,22 @@ export interface CheckWorkbookOptions
   extends RunOptions,
     MaybeWords,
     Pick<ReadOptions, "fileName" | "inflate" | "limits" | "readLegacy"> {}
+
+const NAMES = namesOf<CheckWorkbookOptions>({
+  ...{
+    plan: true,
+    asOf: true,
+    today: true,
+    sheets: true,
+    mappings: true,
+    overrides: true,
+    previous: true,
+    senders: true,
+  },
+  ...{ decisions: true, rules: true, words: true, kinds: true, checks: true, signal: true, onProgress: true },
+  ...{ language: true, texts: true, toolVersion: true, units: true, accepted: true },
+  ...{ fileName: true, inflate: true, limits: true, readLegacy: true },
+});
 
 /**
  * Findings, targets and the account of every sheet: the report that `reportSchema` describes and the command prints as
@@ -46,16 +65,18 @@ export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptio
   // From JavaScript they may be left out: what is said then is that the plan is missing.
   const given: CheckWorkbookOptions = Object(options);
   const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = given;
-  const { signal, onProgress } = given;
+  const { signal, onProgress, accepted, units, ...ofRun } = rest;
+  checkNames(given, NAMES);
   checkOptional({ onProgress });
+  if (fileName !== undefined) checkText("fileName", fileName);
   const path = fileName ?? nameOfFile(file) ?? "workbook";
   const bytes = await bytesOfFile(file);
   const workbook = await readWorkbook(bytes, {
     ...{ fileName: path, inflate, limits, readLegacy, signal },
     ...(onProgress ? { onProgress: (read) => onProgress(readingProgress(read)) } : {}),
   });
-  const run = await checkFiles([{ path, sha256: await sha256Of(bytes), workbook }], rest);
-  return reportOf(run, { ...given, language, toolVersion });
+  const run = await checkFiles([{ path, sha256: await sha256Of(bytes), workbook }], { ...ofRun, signal, onProgress });
+  return reportOf(run, { language, toolVersion, texts: given.texts, accepted, units });
 }
 
 type ReadProgress = Parameters<NonNullable<ReadOptions["onProgress"]>>[0];

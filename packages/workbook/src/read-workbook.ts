@@ -1,4 +1,4 @@
-import { checkOptional, type WorkbookGrids } from "@ntm-kit/sheets";
+import { checkNames, checkOptional, checkText, namesOf, type WorkbookGrids } from "@ntm-kit/sheets";
 import { checkGiven } from "./check-given";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
@@ -9,8 +9,17 @@ import { readFods, readOds } from "./ods/read-ods";
 import type { ReadContext, ReadOptions } from "./read-options";
 import { tooLarge, WorkbookError } from "./workbook-error";
 import { mainPart, readXlsx } from "./xlsx/read-xlsx";
-import { DEFAULT_LIMITS } from "./zip/limits";
+import { checkLimits, DEFAULT_LIMITS } from "./zip/limits";
 import { readZip } from "./zip/read-zip";
+
+const NAMES = namesOf<ReadOptions>({
+  fileName: true,
+  inflate: true,
+  signal: true,
+  onProgress: true,
+  limits: true,
+  readLegacy: true,
+});
 
 /**
  * Reads a spreadsheet file of any kind into grids of cells. What the file is, its bytes say; its name says nothing.
@@ -27,8 +36,11 @@ import { readZip } from "./zip/read-zip";
 export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
   const bytes = bytesInMemory(file);
   checkGiven({ options });
-  const { signal, onProgress, inflate, readLegacy, limits } = options;
+  const { fileName, signal, onProgress, inflate, readLegacy, limits } = options;
   checkOptional({ signal, onProgress, inflate, readLegacy, limits });
+  if (fileName !== undefined) checkText("fileName", fileName);
+  checkNames(options, NAMES);
+  checkLimits(limits);
   const caller = new CallerFault();
   const context = {
     ...options,

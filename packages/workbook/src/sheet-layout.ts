@@ -1,3 +1,4 @@
+import { checkNames, namesOf } from "@ntm-kit/sheets";
 import { checkGiven } from "./check-given";
 import { detectFormat } from "./detect-format";
 import { bytesInMemory } from "./file-bytes";
@@ -7,6 +8,8 @@ import { odsLayout } from "./ods/ods-layout";
 import type { PatchOptions } from "./patch/package/package-edit";
 import { xlsxLayout } from "./patch/sheets/xlsx-layout";
 import { readZip } from "./zip/read-zip";
+
+const NAMES = namesOf<PatchOptions>({ inflate: true, deflate: true, breakSignature: true });
 
 /**
  * Widths and heights of a sheet of an .xlsx, .xls or .ods; undefined where the workbook has no such sheet. Signed
@@ -22,6 +25,7 @@ export async function sheetLayout(
 ): Promise<SheetLayout | undefined> {
   const file = bytesInMemory(bytes);
   checkGiven({ options });
+  checkNames(options, NAMES);
   const format = detectFormat(file);
   if (format === "xls") return xlsLayout(file, sheet);
   if (format === "zip") {

@@ -77,6 +77,7 @@ export async function checkArguments(
   const paths = listFiles(named);
   if (paths.length === 0) throw emptyFolder(named);
   const files = await loadFiles(paths, terminal, signal);
+  refuseUnknownSheets(files, args.sheets);
   const given = files.map((file) => file.input);
   const { inputs, senders } = how.prepare?.(given) ?? { inputs: given, senders: undefined };
   const asOf = how.asOf ?? args.asOf ?? (how.prepare ? undefined : lastDayOf(plan, args));
@@ -92,7 +93,6 @@ export async function checkArguments(
     ...(how.decisions ? { decisions: how.decisions } : {}),
   });
   terminal.endProgress();
-  refuseUnknownSheets(files, args.sheets);
   refuseUnreadable(run);
   if (isSilent(run)) {
     const silence = silenceOf(run, args);
@@ -139,7 +139,8 @@ function refuseUnknownSheets(files: readonly LoadedFile[], asked: readonly strin
   const names = files.flatMap(({ input }) =>
     "workbook" in input ? input.workbook.sheets.map((grid) => grid.name) : [],
   );
-  const missing = (asked ?? []).filter((name) => !names.some((other) => other.trim() === name.trim()));
+  const typed = (name: string): string => name.normalize("NFC").trim();
+  const missing = (asked ?? []).filter((name) => !names.some((other) => typed(other) === typed(name)));
   if (missing.length === 0 || names.length === 0) return;
   const list = `${[...new Set(names)].slice(0, 12).join(", ")}${names.length > 12 ? ", …" : ""}`;
   throw new UserError(

@@ -1,3 +1,4 @@
+import { checkNames, namesOf } from "../check-names";
 import { type Facts, factsOf } from "../facts";
 import type { Finding } from "../findings/finding";
 import { reporter } from "../findings/report-finding";
@@ -9,6 +10,8 @@ import { indexPlan } from "../model/plan-index";
 import type { Dataset } from "../records/dataset";
 import { later } from "../schedule/days";
 import { recordChecks } from "./record-checks";
+
+const NAMES = namesOf<CheckRecordsOptions>({ asOf: true, today: true, facts: true, rules: true });
 
 /** What the checks on records need beside plan and dataset. */
 export interface CheckRecordsOptions {
@@ -30,6 +33,7 @@ export interface CheckRecordsOptions {
  */
 export function checkRecords(plan: Plan, dataset: Dataset, options: CheckRecordsOptions): Finding[] {
   const { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions = Object(options);
+  checkNames(options, NAMES);
   calendarDay(asOf);
   const index = indexPlan(plan);
   const facts = known ?? factsOf(index, dataset, { asOf });

@@ -38,7 +38,8 @@ describe("rules say which findings are told, and how grave they are", () => {
   });
 
   it.each([
-    ["a code that is none", { "unit/mising": "off" }, /rules: a code of the catalogue expected, not “unit\/mising”/],
+    ["a code that is none", { "unit/mising": "off" }, /rules: unit\/missing expected, not “unit\/mising”/],
+    ["a code like no other", { "office/xyz": "off" }, /rules: a code of the catalogue expected, not “office/],
     ["a severity that is none", { "unit/missing": "fatal" }, /off, error, warning or info expected, not “fatal”/],
     ["a switch", { "unit/missing": false }, /expected, not false/],
   ])("%s is refused", (_, rules, message) => {

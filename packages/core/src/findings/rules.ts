@@ -1,6 +1,7 @@
 import { checkGiven } from "../check-given";
 import { OptionError } from "../option-error";
-import { type FindingCode, isFindingCode } from "./catalogue";
+import { nearestWord } from "../text/nearest-word";
+import { catalogue, type FindingCode, isFindingCode } from "./catalogue";
 import { type Finding, SEVERITIES, type Severity } from "./finding";
 
 /**
@@ -43,7 +44,10 @@ export function checkRules(rules: Rules, own: readonly string[] = []): void {
   checkGiven({ rules, own });
   const known: ReadonlySet<unknown> = new Set(["off", ...SEVERITIES]);
   for (const [code, wanted] of Object.entries(rules)) {
-    if (!isFindingCode(code) && !own.includes(code)) throw new OptionError("rules", code, "a code of the catalogue");
+    if (!isFindingCode(code) && !own.includes(code)) {
+      const near = nearestWord(code, [...Object.keys(catalogue), ...own]);
+      throw new OptionError("rules", code, near ?? "a code of the catalogue");
+    }
     if (wanted !== undefined && !known.has(wanted))
       throw new OptionError(`rules["${code}"]`, wanted, "off, error, warning or info");
   }

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames, namesOf } from "../check-names";
 import { formatNumber } from "../findings/words";
 import type { ReportFinding } from "../report/finding";
 import type { Report } from "../report/report";
@@ -21,6 +22,16 @@ import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./style";
 import { supposedSection } from "./supposed";
 import { targetsSection } from "./targets";
 
+const NAMES = namesOf<HtmlOptions>({
+  language: true,
+  texts: true,
+  unitName: true,
+  units: true,
+  supposed: true,
+  planTitle: true,
+  explain: true,
+});
+
 /**
  * The report as one page of its own: no request leaves it, it opens from disk, prints, and reads without its script.
  * Everything that came from a sheet is escaped.
@@ -30,6 +41,7 @@ import { targetsSection } from "./targets";
  */
 export function renderHtmlReport(report: Report, summary: Summary, options: HtmlOptions): string {
   checkGiven({ report, summary, options });
+  checkNames(options, NAMES);
   const page = pageOf(options);
   const units = toldUnits(report.targets, report.coverage, options.units ?? []);
   const told = options.units ? units : { told: [...units.told, ...units.others], others: [] };

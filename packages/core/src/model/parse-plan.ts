@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { checkNames, namesOf } from "../check-names";
 import { frozen } from "../frozen";
 import type { CriteriaSet, CriteriaSetRef } from "./criteria-set";
 import { referenceFaults } from "./faults";
@@ -6,6 +7,8 @@ import { faultsOfRest } from "./faults-of-rest";
 import { type Plan, planFileSchema } from "./plan";
 import { PlanError, type PlanFault, schemaFaults } from "./plan-fault";
 import { layersOf } from "./plan-index";
+
+const NAMES = namesOf<ParsePlanOptions>({ criteriaSets: true });
 
 /** What a plan may refer to. */
 export interface ParsePlanOptions {
@@ -21,6 +24,7 @@ export interface ParsePlanOptions {
  * const plan = parsePlan(JSON.parse(await readFile("plan.json", "utf8")), { criteriaSets: await loadCriteriaSets() });
  */
 export function parsePlan(input: unknown, options: ParsePlanOptions = {}): Plan {
+  checkNames(options, NAMES);
   const parsed = planFileSchema.safeParse(input);
   if (!parsed.success) {
     const { issues } = parsed.error;
@@ -69,8 +73,8 @@ function resolve(
       code: "plan/id-unknown",
       path: `criteriaSets[${i}].ref`,
       subject: ref,
-      vi: `không có bộ tiêu chí ${ref}${ids && `; có: ${ids}`}`,
-      message: `no criteria set ${ref}${ids && `; there are: ${ids}`}`,
+      vi: `không có bộ tiêu chí ${ref}; ${ids ? `có: ${ids}` : "chưa đưa bộ nào vào (criteriaSets)"}`,
+      message: `no criteria set ${ref}; ${ids ? `there are: ${ids}` : "none was handed in (criteriaSets: await loadCriteriaSets() of @ntm-kit/plans)"}`,
     };
   }
   return {

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames } from "../check-names";
 import { capital } from "../text/capital";
 import type { Unit } from "./unit";
 
@@ -34,6 +35,7 @@ export function unitsInARow(
   options: { isWithin?: boolean; after?: (id: string) => string } = {},
 ): string {
   checkGiven({ units, options });
+  checkNames(options, ["isWithin", "after"]);
   const { isWithin = false, after = () => "" } = options;
   const rows: { type: string; text: string }[] = [];
   for (const unit of units) {

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames, namesOf } from "../check-names";
 import { checkLanguage } from "../check-option";
 import { type AtStandards, atStandard, type Facts, factsOf, type Interval } from "../facts";
 import type { Language } from "../findings/words";
@@ -16,6 +17,8 @@ import { layerWord, layerWords } from "../words/layer";
 import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";
 import { NEAR, standingsOf } from "./standings";
+
+const NAMES = namesOf<SummarizeOptions>({ asOf: true, language: true, facts: true });
 
 /** The day judged and the language of a summary. */
 export interface SummarizeOptions {
@@ -38,6 +41,7 @@ export type SummaryBody = Pick<Summary, "labels" | "units" | "groups" | "criteri
  */
 export function summarize(plan: Plan, dataset: Dataset, options: SummarizeOptions): SummaryBody {
   const { asOf, language }: SummarizeOptions = Object(options);
+  checkNames(options, NAMES);
   checkLanguage(language);
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset, { asOf });

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames, namesOf } from "../check-names";
 import { type Facts, factsOf } from "../facts";
 import type { IsoDate } from "../model/basics";
 import { filtersOf } from "../model/filters";
@@ -13,6 +14,16 @@ import { asNumber, compareFractions, type Extent, gapOf, reaches, statusOf } fro
 import { measure } from "./measure";
 import { type MemberState, membersOf, plainOf } from "./members";
 import { reportedSum } from "./reported-sum";
+
+/** The day judged, and what is known already. */
+interface EvaluateOptions {
+  /** The day judged; the due day of each target where absent. */
+  readonly asOf?: IsoDate | undefined;
+  /** Facts of this very dataset and day, where the caller has them already. */
+  readonly facts?: Facts | undefined;
+}
+
+const NAMES = namesOf<EvaluateOptions>({ asOf: true, facts: true });
 
 /**
  * Where one target stands. Numbers are in the measure's own unit: communes, 0 to 1, criteria per commune, a quantity's
@@ -59,12 +70,9 @@ export class UnknownUnitError extends Error {
  * for (const { target, status, range } of evaluateTargets(plan, dataset, { asOf: "2025-12-31" }))
  *   console.log(target.id, status, range);
  */
-export function evaluateTargets(
-  plan: Plan,
-  dataset: Dataset,
-  options: { readonly asOf?: IsoDate | undefined; readonly facts?: Facts | undefined } = {},
-): TargetResult[] {
+export function evaluateTargets(plan: Plan, dataset: Dataset, options: EvaluateOptions = {}): TargetResult[] {
   checkGiven({ options });
+  checkNames(options, NAMES);
   const index = indexPlan(plan);
   const facts = options.facts ?? factsOf(index, dataset, options);
   return [...index.targets.values()].map((target) => evaluateTarget(target, facts, index));

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames, namesOf } from "../check-names";
 import type { Standard } from "../model/basics";
 import { STANDARDS } from "../model/standards";
 import { OptionError } from "../option-error";
@@ -8,6 +9,8 @@ import type { Origin, Stated } from "../records/stated";
 import type { TaskRecord } from "../records/task-record";
 import { bandField } from "./band";
 import type { TidyRecord } from "./tidy-record";
+
+const NAMES = namesOf<TidyOptions>({ kind: true, standards: true, locate: true });
 
 /** Where a statement stands, as the columns of tidy data have it. */
 export type TidyPlace = Pick<TidyRecord, "file" | "sheet" | "cell" | "raw">;
@@ -33,6 +36,7 @@ type Statement = readonly [field: string, value: TidyRecord["value"], origin?: O
  */
 export function tidyOf(record: CommuneRecord | DistrictRecord | TaskRecord, options: TidyOptions): TidyRecord[] {
   checkGiven({ record, options });
+  checkNames(options, NAMES);
   if (!("unit" in record) && !("task" in record))
     throw new OptionError("record", record, "a record of a unit or a task");
   const { kind, standards = STANDARDS, locate } = options;

@@ -2,6 +2,7 @@ export { type Answer, type Answered, answersOf, applyAnswers } from "./answers";
 export type { Doubt } from "./doubt";
 export { type DoubtFinding, doubtFindings } from "./doubt-findings";
 export type { WriteCounts } from "./field-writer";
+export type { ImportOptions } from "./import-options";
 export { EMPTY_MEMORY, type ImportMemory, memoryText, parseMemory } from "./memory";
 export { type NewPlan, type NewPlanOptions, newPlan } from "./new-plan";
 export { openDoubts } from "./open-doubts";
@@ -12,5 +13,5 @@ export { rowsOfGrid, rowsOfText, type SourcePlace, type SourceRow } from "./sour
 export { checkSources } from "./sources/check-sources";
 export { type SourceText, sourceText } from "./sources/source-text";
 export { type ImportedTargets, importTargets } from "./targets/import-targets";
-export { type ImportedTasks, type ImportOptions, importTasks } from "./tasks/import-tasks";
+export { type ImportedTasks, importTasks } from "./tasks/import-tasks";
 export { joinedTables } from "./tasks/joined-tables";

@@ -1,10 +1,13 @@
 import type { Period, PlanInput } from "@ntm-kit/core";
+import { checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { Doubt } from "./doubt";
 import { placeUnits } from "./place-units";
 import type { SourceRow } from "./source-rows";
 import { countedTypesOf, layersOf } from "./unit-layers";
 import { listedUnits } from "./unit-list";
+
+const NAMES = namesOf<NewPlanOptions>({ id: true, criteria: true, period: true, standards: true });
 
 /** What a new plan is made from. */
 export interface NewPlanOptions {
@@ -36,6 +39,7 @@ export interface NewPlan {
  */
 export function newPlan(rows: readonly SourceRow[], options: NewPlanOptions): NewPlan | undefined {
   checkGiven({ rows, options });
+  checkNames(options, NAMES);
   const { id, criteria, period, standards } = options;
   const listed = listedUnits(rows);
   const root = listed?.find((unit) => unit.parent === "");

@@ -1,9 +1,11 @@
 import {
   capital,
+  checkNames,
   dayText,
   explainedText,
   frozen,
   type Language,
+  namesOf,
   type Report,
   type ReportFinding,
   severityWords,
@@ -11,6 +13,8 @@ import {
 import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
+
+const NAMES = namesOf<FindingsOptions>({ language: true, linkTo: true, withFiles: true });
 
 /** Language of the list, and what it links to. */
 export interface FindingsOptions {
@@ -45,6 +49,7 @@ const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
  */
 export function findingsSheet(findings: readonly ReportFinding[], options: FindingsOptions): SheetDocument {
   checkGiven({ findings, options });
+  checkNames(options, NAMES);
   const { language, linkTo = [], withFiles = false } = options;
   const isExplained = findings.some(({ accepted, acceptedUntil, explained }) => accepted ?? acceptedUntil ?? explained);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
@@ -139,5 +144,6 @@ export interface FindingsDocument extends WorkbookDocument {
  */
 export function findingsDocument(report: Report, options: FindingsOptions): FindingsDocument {
   checkGiven({ report, options });
+  checkNames(options, NAMES);
   return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
 }

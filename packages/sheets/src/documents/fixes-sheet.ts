@@ -1,6 +1,9 @@
 import type { Language } from "@ntm-kit/core";
+import { checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument } from "../document/sheet-document";
+
+const NAMES = namesOf<FixesOptions>({ language: true, taken: true });
 
 /** A cell that was changed: what it held, where that is known, and what it holds now. */
 export interface FixedCell {
@@ -32,6 +35,7 @@ const WORDS = {
 /** The list of what was changed in a copy, as a sheet of it: ours, and so never read as a source. */
 export function fixesSheet(changed: readonly FixedCell[], options: FixesOptions): SheetDocument {
   checkGiven({ changed, options });
+  checkNames(options, NAMES);
   const { language, taken = [] } = options;
   const { name, head, number } = WORDS[language];
   const row = ({ sheet, cell, from, to }: FixedCell, i: number): (DocumentCell | null)[] => [

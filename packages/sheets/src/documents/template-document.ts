@@ -1,4 +1,4 @@
-import { checkWord, frozen, indexPlan, OptionError, type Plan } from "@ntm-kit/core";
+import { checkNames, checkWord, frozen, indexPlan, namesOf, OptionError, type Plan } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { WorkbookDocument } from "../document/sheet-document";
 import { communeTemplate } from "./commune-template";
@@ -6,6 +6,8 @@ import { districtTemplate } from "./district-template";
 import type { FormOptions } from "./form-of";
 import { recognitionTemplate } from "./recognition-template";
 import { taskTemplate } from "./task-template";
+
+const NAMES = namesOf<FormOptions>({ unit: true, day: true, carried: true });
 
 /** Kinds of sheets that forms are made for. */
 export const TEMPLATE_KINDS = frozen([
@@ -33,6 +35,7 @@ const MAKERS: Readonly<Record<TemplateKind, (plan: Plan, options: FormOptions) =
  */
 export function templateDocument(kind: TemplateKind, plan: Plan, options: FormOptions = {}): WorkbookDocument {
   checkGiven({ options });
+  checkNames(options, NAMES);
   checkWord("kind", kind, TEMPLATE_KINDS);
   const { unit } = options;
   const isKnown = (id: string): boolean =>

@@ -1,9 +1,17 @@
-import { OptionError } from "@ntm-kit/core";
+import { checkNames, namesOf, OptionError } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { Area } from "./address";
 import { cellName, MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { CellKind, CellStyle, TextRun } from "./cell";
 import { cellFlags, Grid, type GridRemark, PLAIN, type StringTable, type Visibility } from "./grid";
+
+const NAMES = namesOf<GridOptions & { readonly merges?: unknown }>({
+  visibility: true,
+  date1904: true,
+  styles: true,
+  shared: true,
+  merges: true,
+});
 
 /** What a cell has beside its value. */
 export interface CellExtras {
@@ -204,6 +212,7 @@ export function gridFromRows(
   options: GridOptions & { readonly merges?: readonly Area[] | undefined } = {},
 ): Grid {
   checkGiven({ rows, options });
+  checkNames(options, NAMES);
   const builder = new GridBuilder(name, options);
   rows.forEach((cells, row) =>
     cells.forEach((value, column) => {

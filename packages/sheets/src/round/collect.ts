@@ -1,4 +1,5 @@
 import type { Report, ReportingPeriod } from "@ntm-kit/core";
+import { checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import { withMore } from "../run/finding-memory";
 import { reportOf, type WordsOptions } from "../run/report-of";
@@ -12,6 +13,8 @@ import { fileSender, type RoundSender, sendersOf } from "./senders";
 import { hasTasks, type RoundTask, type TaskRow, taskRows } from "./task-rows";
 import { type RoundUnit, type UnitRow, unitRows } from "./units";
 import { type Unplaced, unplacedOf } from "./unplaced";
+
+const NAMES = namesOf<CollectOptions>({ files: true, expected: true, period: true });
 
 /** Who has sent, and who has not. */
 export interface Completeness {
@@ -111,6 +114,7 @@ export interface CollectOptions {
  */
 export function collect(run: Run, options: CollectOptions = {}): Collection {
   checkGiven({ run, options });
+  checkNames(options, NAMES);
   const files = options.files ?? run.inputs.map(asRoundFile);
   const conflicts = conflictsOf(run);
   const rows = unitRows(run, conflicts);

@@ -1,8 +1,10 @@
-import { daysBetween, type IsoDate, type TaskStatus, taskDue } from "@ntm-kit/core";
+import { checkNames, daysBetween, type IsoDate, namesOf, type TaskStatus, taskDue } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { Run } from "../run/run";
 import type { CellPlace, LinePlace } from "./place";
 import { taskRows } from "./task-rows";
+
+const NAMES = namesOf<TaskListOptions>({ overdueOnly: true });
 
 /** A task as those who follow it up need it. */
 export interface ListedTask {
@@ -46,6 +48,7 @@ export interface TaskListOptions {
  */
 export function taskList(run: Run, options: TaskListOptions = {}): ListedTask[] {
   checkGiven({ run, options });
+  checkNames(options, NAMES);
   const { overdueOnly = false } = options;
   return taskRows(run)
     .filter(({ round }) => !overdueOnly || round.overdue)

@@ -22,6 +22,7 @@ import type { Grid } from "../grid/grid";
 import { type ReadingContext, readContext } from "../read/read-context";
 import { type ReadSheetOptions, readSheet } from "../read/read-sheet";
 import { asBefore } from "./as-before";
+import { isAsked } from "./asked-sheets";
 import { checkOptions } from "./check-options";
 import { checkRun } from "./checks/all-run-checks";
 import { decided } from "./decided";
@@ -176,7 +177,7 @@ function addTo(parts: DatasetParts, { communes = [], districts = [], tasks = [] 
 
 function chosenSheets(input: InputFile, { sheets: asked }: RunOptions) {
   const { sheets } = input.workbook;
-  if (asked) return sheets.filter((grid) => asked.includes(grid.name));
+  if (asked) return sheets.filter((grid) => isAsked(grid.name, asked));
   return sheets.filter((grid) => grid.visibility === "visible");
 }
 

@@ -1,4 +1,5 @@
 import { isOwnSheet } from "../tables/own-sheets";
+import { isAsked } from "./asked-sheets";
 import type { InputFile, RunFinding, UnreadableFile } from "./run";
 
 /** A file that could not be read; the others are reported all the same. */
@@ -13,11 +14,11 @@ export function unreadableFinding(file: UnreadableFile): RunFinding {
 }
 
 /** Hidden sheets with data are named; they are read when asked for. */
-export function hiddenSheetFindings(file: InputFile, asked: readonly string[] | undefined): RunFinding[] {
+export function hiddenSheetFindings(file: InputFile, asked: readonly string[] = []): RunFinding[] {
   return file.workbook.sheets
     .filter(
       (grid) =>
-        grid.visibility !== "visible" && grid.cellCount > 0 && !asked?.includes(grid.name) && !isOwnSheet(grid.name),
+        grid.visibility !== "visible" && grid.cellCount > 0 && !isAsked(grid.name, asked) && !isOwnSheet(grid.name),
     )
     .map((grid) => ({
       code: "sheet/hidden",

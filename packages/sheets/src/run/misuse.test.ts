@@ -44,6 +44,20 @@ describe("wrong use is told as such, with what was expected", () => {
     ["a list of words that is null", { words: { marks: null } }, "words.marks", /lists of words expected, not null/],
     ["texts without findings", { texts: {} }, "texts.findings", /an object of texts by code expected/],
     ["senders that are no map", { senders: {} }, "senders", /a Map by file path expected/],
+    ["no sheet at all", { sheets: [] }, "sheets", /names of sheets, or no such option for all, expected/],
+    ["an override that is no mapping", { overrides: { "a!b": {} } }, 'overrides["a!b"]', /a mapping, as mappingSchema/],
+    ["a run before that is none", { previous: {} }, "previous", /a run, as checkFiles gives it, expected/],
+    ["decisions that are no list", { decisions: {} }, "decisions", /a list of decisions expected/],
+    ["a decision without its cell", { decisions: [{ unit: "x", field: "total" }] }, "decisions[0].take.file", /a text/],
+    ["an option nearly named", { rule: {} }, "rule", /option rule: rules expected, not “rule”/],
+    ["an option in small letters", { asof: "2025-12-31" }, "asof", /option asof: asOf expected/],
+    ["an option of no name", { strict: true }, "strict", /option strict: plan, asOf, .* or onProgress expected/],
+    [
+      "a code nearly written",
+      { rules: { "unit/mising": "off" } },
+      "rules",
+      /unit\/missing expected, not “unit\/mising”/,
+    ],
   ])("%s", async (_, wrong, option, message) => {
     const error = await checkFiles([], asAny({ plan: samplePlan, ...Object(wrong) })).catch(
       (thrown: unknown) => thrown,
@@ -59,6 +73,36 @@ describe("wrong use is told as such, with what was expected", () => {
     ["a workbook without sheets", [{ path: "a", workbook: {} }], /inputs\[0\]\.workbook\.sheets: a list of grids/],
   ])("%s", async (_, inputs, message) => {
     await expect(checkFiles(asAny(inputs), { plan: samplePlan })).rejects.toThrow(message);
+  });
+
+  it.each([
+    ["Biểu 2", /sheets\[0\]: Biểu 02 expected, not “Biểu 2”/],
+    ["tổng hợp", /sheets\[0\]: one of Biểu 02, Ẩn expected/],
+    [2, /sheets\[0\]: one of Biểu 02, Ẩn expected, not 2/],
+  ])("the sheet %s, which no file has", async (name, message) => {
+    const workbook = {
+      format: "xlsx" as const,
+      sheets: [gridFromRows("Biểu 02", [["TT"]]), gridFromRows("Ẩn", [["TT"]], { visibility: "hidden" })],
+    };
+    const file = { path: "a.xlsx", sha256: "", workbook };
+    const options = { plan: samplePlan, sheets: [asAny(name)] };
+    await expect(checkFiles([file], options)).rejects.toThrow(message);
+    const unreadable = { path: "b.xlsx", reason: { vi: "", en: "" }, remedy: { vi: "", en: "" } };
+    // What cannot be read may have it.
+    expect((await checkFiles([unreadable], options)).sheets).toEqual([]);
+    for (const typed of ["Ẩn", " Ẩn ", "Ẩn".normalize("NFD")])
+      expect((await checkFiles([file], { ...options, sheets: [typed] })).sheets).toHaveLength(1);
+  });
+
+  it("what a report is asked for beside its language", async () => {
+    const run = await checkFiles([], { plan: samplePlan, asOf: "2025-12-31" });
+    const words = { language: "en", toolVersion: "1" } as const;
+    expect(() => reportOf(run, asAny({ language: "en" }))).toThrow(
+      /option toolVersion: a text expected, not undefined/,
+    );
+    expect(() => reportOf(run, { ...words, units: asAny("tomorrow") })).toThrow(/option units: plan or today expected/);
+    expect(() => reportOf(run, { ...words, accepted: asAny({}) })).toThrow(/accepted: a list of accepted findings/);
+    expect(() => reportOf(run, { ...words, accepted: asAny([{ code: "x" }]) })).toThrow(/accepted\[0\]: an accepted/);
   });
 
   it.each(["31/12/2024", "2025-02-30", new Date(0)])("the day %s, as the day judged and as today", async (day) => {

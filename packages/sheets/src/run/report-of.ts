@@ -1,12 +1,17 @@
 import {
   capital,
   checkLanguage,
+  checkList,
+  checkNames,
+  checkText,
+  checkWord,
   coverageOf,
   evaluateTargets,
   factsOf,
   indexPlan,
   type Language,
   laterResults,
+  namesOf,
   OptionError,
   openReasonWords,
   type Report,
@@ -22,7 +27,7 @@ import {
   type Texts,
   toReportTarget,
 } from "@ntm-kit/core";
-import { type AcceptedEntry, unusedAccepted, withAccepted } from "./accepted";
+import { type AcceptedEntry, acceptedEntrySchema, unusedAccepted, withAccepted } from "./accepted";
 import { withExplained } from "./explained";
 import { periodsOf } from "./periods";
 import { listedAlone } from "./reported-units";
@@ -43,6 +48,29 @@ export interface WordsOptions {
   readonly units?: "plan" | "today" | undefined;
   /** Findings that stand with a reason; they are counted apart. */
   readonly accepted?: readonly AcceptedEntry[] | undefined;
+}
+
+/** Names of `WordsOptions`. */
+export const WORDS_NAMES = namesOf<WordsOptions>({
+  language: true,
+  texts: true,
+  toolVersion: true,
+  units: true,
+  accepted: true,
+});
+
+/** @throws {OptionError} */
+function checkWordsOptions(options: WordsOptions): void {
+  const { language, toolVersion, units, accepted }: WordsOptions = Object(options);
+  checkLanguage(language);
+  checkNames(options, WORDS_NAMES);
+  checkText("toolVersion", toolVersion);
+  if (units !== undefined) checkWord("units", units, ["plan", "today"]);
+  if (accepted === undefined) return;
+  checkList("accepted", accepted, "accepted findings");
+  for (const [i, entry] of accepted.entries())
+    if (!acceptedEntrySchema.safeParse(entry).success)
+      throw new OptionError(`accepted[${i}]`, entry, "an accepted finding, as acceptedSchema describes it,");
 }
 
 /**
@@ -142,8 +170,8 @@ function toldOf(run: Run, options: WordsOptions): Told {
 
 /** The first that report and summary do: a language that is none is told here, not as a text that is missing. */
 function targetsOf(run: Run, options: WordsOptions): ReportTarget[] {
-  const { language }: WordsOptions = Object(options);
-  checkLanguage(language);
+  checkWordsOptions(options);
+  const { language } = options;
   if (!Array.isArray(run?.targets)) throw new OptionError("run", run, "a run, as checkFiles gives it,");
   return run.targets.map((target) => toReportTarget(target, { language, locate: run.locate }));
 }

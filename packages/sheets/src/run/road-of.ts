@@ -1,6 +1,6 @@
-import { findRoad, type RoadBody } from "@ntm-kit/core";
+import { checkNames, findRoad, type RoadBody } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
-import type { WordsOptions } from "./report-of";
+import { WORDS_NAMES, type WordsOptions } from "./report-of";
 import type { Run } from "./run";
 
 /** In a plan of more communes the road may take minutes: it is found where it is asked for. */
@@ -14,6 +14,7 @@ const MOST_COMMUNES = 500;
  */
 export function roadOf(run: Run, options: Pick<WordsOptions, "language">): RoadBody | undefined {
   checkGiven({ run, options });
+  checkNames(options, WORDS_NAMES);
   const { language } = options;
   const { plan, dataset, index, facts, locate } = run;
   if (dataset.communes.length === 0 || index.communes.length > MOST_COMMUNES) return undefined;

@@ -1,4 +1,4 @@
-import { checkObject, checkText } from "@ntm-kit/core";
+import { checkNames, checkObject, checkText } from "@ntm-kit/core";
 import { dayOfNumber } from "./day-number";
 
 /** A day, how precise it is, or the days that could be meant. */
@@ -12,6 +12,8 @@ export interface DateOptions {
   readonly date1904?: boolean | undefined;
 }
 
+const NAMES = ["date1904"] satisfies (keyof DateOptions)[];
+
 /**
  * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`,
  * `năm 2023`, or a serial number. A month, quarter or year gives its last day. Two numbers without a year are
@@ -22,6 +24,7 @@ export interface DateOptions {
  */
 export function readDate(value: string | number, options: DateOptions = {}): DateReading | undefined {
   checkObject("options", options, "an object of options");
+  checkNames(options, NAMES);
   if (typeof value === "number") return ofSerial(value, options.date1904 ?? false);
   checkText("value", value);
   const text = value

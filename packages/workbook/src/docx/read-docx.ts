@@ -1,4 +1,4 @@
-import { type Area, type Grid, gridFromRows } from "@ntm-kit/sheets";
+import { type Area, checkNames, type Grid, gridFromRows, namesOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
 import { damaged, WorkbookError } from "../workbook-error";
 import { NameTable } from "../xml/name-table";
@@ -6,8 +6,10 @@ import { readXml } from "../xml/read-xml";
 import { TextPieces } from "../xml/text-pieces";
 import type { XmlHandler, XmlReader } from "../xml/xml-reader";
 import type { Inflater } from "../zip/inflater";
-import { DEFAULT_LIMITS, type Limits } from "../zip/limits";
+import { checkLimits, DEFAULT_LIMITS, type Limits } from "../zip/limits";
 import { readZip } from "../zip/read-zip";
+
+const NAMES = namesOf<ReadDocxOptions>({ fileName: true, limits: true, inflate: true });
 
 /** What a word document holds that plans are made from. */
 export interface WordDocument {
@@ -37,6 +39,8 @@ export interface ReadDocxOptions {
  */
 export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Promise<WordDocument> {
   checkGiven({ options });
+  checkNames(options, NAMES);
+  checkLimits(options.limits);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   try {
     const zip = readZip(bytes, { ...options, limits });

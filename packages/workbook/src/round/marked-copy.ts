@@ -1,9 +1,19 @@
-import { FINDINGS_SHEET, type FindingsOptions, findingsDocument, markText, type WorkbookGrids } from "@ntm-kit/sheets";
+import {
+  checkNames,
+  FINDINGS_SHEET,
+  type FindingsOptions,
+  findingsDocument,
+  markText,
+  namesOf,
+  type WorkbookGrids,
+} from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
 import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
 import { writeWorkbook } from "../write/write-workbook";
+
+const NAMES = namesOf<MarkedCopyOptions>({ language: true, inflate: true, deflate: true, breakSignature: true });
 
 /** A file as it was given; `workbook` where it could be read. */
 export interface GivenFile {
@@ -35,6 +45,7 @@ export async function markedCopy(
   options: MarkedCopyOptions,
 ): Promise<Uint8Array> {
   checkGiven({ givenFile, report, findings, options });
+  checkNames(options, NAMES);
   const { bytes, workbook } = givenFile;
   const { language, ...patch } = options;
   const own = findings.filter(({ sheet = "" }) => !OWN.includes(sheet));
@@ -52,5 +63,5 @@ export async function markedCopy(
       if (!(error instanceof PatchError)) throw error;
     }
   }
-  return writeWorkbook(listed([]), patch);
+  return writeWorkbook(listed([]), { deflate: patch.deflate });
 }

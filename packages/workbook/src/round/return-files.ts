@@ -1,9 +1,25 @@
-import { type Collection, type Office, type ReturnDocument, returnList, returnOf } from "@ntm-kit/sheets";
+import {
+  type Collection,
+  checkNames,
+  namesOf,
+  type Office,
+  type ReturnDocument,
+  returnList,
+  returnOf,
+} from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { writeDocx } from "../write/docx/write-docx";
 import type { ZipFile } from "../zip/zip-files";
 import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";
+
+const NAMES = namesOf<ReturnFilesOptions>({
+  office: true,
+  given: true,
+  inflate: true,
+  deflate: true,
+  breakSignature: true,
+});
 
 /** Name of the file beside the folders that holds the document of what goes back. */
 export const RETURN_INDEX = "tra-lai.json";
@@ -31,6 +47,7 @@ export async function returnFiles(
   returnOptions: ReturnFilesOptions,
 ): Promise<{ readonly document: ReturnDocument; readonly files: readonly ZipFile[] }> {
   checkGiven({ collection, report, returnOptions });
+  checkNames(returnOptions, NAMES);
   const { office, given, ...patch } = returnOptions;
   const document = returnOf(collection, report);
   const files: ZipFile[] = [];
@@ -44,7 +61,7 @@ export async function returnFiles(
     }
     files.push({
       name: `${sender.folder}/${sender.list}`,
-      bytes: writeDocx(returnList(sender, document, office), patch),
+      bytes: writeDocx(returnList(sender, document, office), { deflate: patch.deflate }),
     });
   }
   return { document, files };

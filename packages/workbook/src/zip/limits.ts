@@ -1,3 +1,5 @@
+import { checkNames, OptionError } from "@ntm-kit/sheets";
+
 /** What a file may hold before it is refused. Sizes in bytes. */
 export interface Limits {
   /** Of the file as it lies. */
@@ -55,3 +57,14 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
 
 /** Below this size no ratio is asked for: small parts of blanks deflate well in honest files. */
 export const RATIO_FROM = 32 * MB;
+
+/**
+ * Finds what no compiler has found: a limit that is none would hold nothing.
+ * @throws {OptionError}
+ */
+export function checkLimits(limits: Partial<Limits> = {}): void {
+  checkNames(limits, Object.keys(DEFAULT_LIMITS), "limits");
+  for (const [name, most] of Object.entries(limits))
+    if (most !== undefined && !(typeof most === "number" && most >= 0))
+      throw new OptionError(`limits.${name}`, most, "a number from 0");
+}

@@ -1,3 +1,4 @@
+import { namesOf } from "@ntm-kit/sheets";
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-entry";
@@ -19,6 +20,9 @@ export interface WriteZipOptions {
    */
   readonly modified?: number | undefined;
 }
+
+/** Their names. */
+export const WRITE_NAMES = namesOf<WriteZipOptions>({ deflate: true, modified: true });
 
 const UTF8_FLAG = 0x800;
 const STREAMED_FLAG = 8;

@@ -1,5 +1,6 @@
+import { checkNames } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
-import { type WriteZipOptions, writeZip } from "./write-zip";
+import { WRITE_NAMES, type WriteZipOptions, writeZip } from "./write-zip";
 
 /** A file to be put into a zip. */
 export interface ZipFile {
@@ -23,6 +24,7 @@ const UNSAFE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f<>:"|
  */
 export function zipFiles(files: readonly ZipFile[], options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ zipped: files, options });
+  checkNames(options, WRITE_NAMES);
   const names = new Set<string>();
   for (const { name } of files) {
     const key = name.normalize("NFC").toLowerCase();

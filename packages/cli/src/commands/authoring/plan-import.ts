@@ -72,15 +72,16 @@ function importSource(source: SourceFile, before: PlanFile, { args }: CommandCon
         en: 'Add --document "123/QĐ-UBND" --section "Phụ lục" (or a section such as II).',
       },
     );
-  const options = { ...before, plan: before.input, document, section };
+  const { input: plan, memory, criteriaSets } = before;
+  const options = { plan, memory, criteriaSets, document, section };
   if (args.targets) return targetsOf(source, before, options, language);
   // A word document cuts a table at its pages; of a workbook the first sheet that holds one is taken.
   const tables = extensionOf(source.path) === ".docx" ? [joinedTables(source.tables)] : source.tables;
   const imported = tables.map((rows) => importTasks(rows, options)).find((result) => result !== undefined);
   if (!imported) throw noTable(source.path);
-  const { plan, memory, doubts, tasks, taskGroups, agencies } = imported;
+  const { doubts, tasks, taskGroups, agencies } = imported;
   return {
-    plan: { ...before, input: plan, memory },
+    plan: { ...before, input: imported.plan, memory: imported.memory },
     counts: { tasks, taskGroups, agencies },
     findings: doubtFindings(doubts, source.path, language),
   };

@@ -487,7 +487,10 @@ describe("a criteria set by reference", () => {
       "không có bộ tiêu chí xa-2099; có: xa-mau, xa-khac",
       "no criteria set xa-2099; there are: xa-mau, xa-khac",
     ]);
-    expect(faults()).toEqual(["không có bộ tiêu chí xa-2099", "no criteria set xa-2099"]);
+    expect(faults()).toEqual([
+      "không có bộ tiêu chí xa-2099; chưa đưa bộ nào vào (criteriaSets)",
+      "no criteria set xa-2099; none was handed in (criteriaSets: await loadCriteriaSets() of @ntm-kit/plans)",
+    ]);
   });
 
   it("carries nothing else", () => {

@@ -1,4 +1,5 @@
 import { checkGiven } from "../../check-given";
+import { checkNames, namesOf } from "../../check-names";
 import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
 import { indexPlan } from "../../model/plan-index";
@@ -13,6 +14,8 @@ import { type Break, breaksOf } from "./breaks";
 import { breakMessage, headMessage, targetMessage } from "./proof-words";
 import { tryReading } from "./try-reading";
 import { type AskedTarget, Worlds } from "./world";
+
+const NAMES = namesOf<ProveOptions>({ reading: true, language: true, signal: true, onProgress: true });
 
 /** Which readings are tried, in which language it is told, and how it is watched and stopped. */
 export interface ProveOptions extends Watching {
@@ -33,6 +36,7 @@ export interface ProveOptions extends Watching {
  */
 export function provePlan(plan: Plan, options: ProveOptions = {}): Proof {
   checkGiven({ options });
+  checkNames(options, NAMES);
   const { reading = [], language = "vi" } = options;
   indexPlan(plan);
   const asked = READINGS.filter((known) => (reading as readonly string[]).includes(known));

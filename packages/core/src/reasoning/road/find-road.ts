@@ -1,4 +1,5 @@
 import { checkGiven } from "../../check-given";
+import { checkNames, namesOf } from "../../check-names";
 import type { Facts } from "../../facts";
 import type { Language } from "../../findings/words";
 import type { Plan } from "../../model/plan";
@@ -14,6 +15,18 @@ import { type Aim, RoadProblem, type RoadQuestion, roadFrame } from "./problem";
 import { roadMessage } from "./road-words";
 import type { Completion } from "./state";
 import type { Locks, Weights } from "./weights";
+
+const NAMES = namesOf<RoadOptions>({
+  aim: true,
+  weights: true,
+  locks: true,
+  unknown: true,
+  language: true,
+  facts: true,
+  locate: true,
+  signal: true,
+  onProgress: true,
+});
 
 export type Unknown = "pessimistic" | "optimistic" | "both";
 
@@ -46,6 +59,7 @@ export interface RoadOptions extends Watching {
  */
 export function findRoad(plan: Plan, dataset: Dataset, options: RoadOptions = {}): RoadBody {
   checkGiven({ options });
+  checkNames(options, NAMES);
   const { aim = "binding", weights = {}, locks = [], unknown = "both", language = "vi" } = options;
   const question: RoadQuestion = { aim, weights, locks };
   const road = roadFrame(plan, dataset, question, options.facts);

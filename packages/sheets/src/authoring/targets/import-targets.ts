@@ -1,8 +1,8 @@
-import { type CriteriaSet, type PlanInput, type Proposal, parsePlan } from "@ntm-kit/core";
+import { checkNames, type PlanInput, type Proposal, parsePlan } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { Doubt } from "../doubt";
 import { draftOf } from "../draft";
-import type { ImportMemory } from "../memory";
+import { IMPORT_NAMES, type ImportOptions } from "../import-options";
 import { proposalDoubts } from "./proposal-doubts";
 import { proposeTargets } from "./propose-targets";
 
@@ -22,20 +22,11 @@ export interface ImportedTargets {
  *
  * @throws {PlanError} where the plan that is there already does not fit the schema
  */
-export function importTargets(
-  text: string,
-  options: {
-    readonly plan: PlanInput;
-    readonly memory: ImportMemory;
-    readonly document: string;
-    readonly section: string;
-    /** Sets that the plan may name by reference. */
-    readonly criteriaSets?: readonly CriteriaSet[];
-  },
-): ImportedTargets {
+export function importTargets(text: string, options: ImportOptions): ImportedTargets {
   checkGiven({ text, options });
+  checkNames(options, IMPORT_NAMES);
   const { document, section, memory } = options;
-  const parsed = parsePlan(options.plan, options);
+  const parsed = parsePlan(options.plan, { criteriaSets: options.criteriaSets });
   const plan = draftOf(options.plan);
   const { proposals, uncovered } = proposeTargets(text, parsed, { document, section });
   const known = new Set([...parsed.targets, ...(parsed.proposals ?? [])].map(({ id }) => id));

@@ -1,28 +1,15 @@
-import { type Agency, type CriteriaSet, type Plan, type PlanInput, parsePlan } from "@ntm-kit/core";
+import { type Agency, checkNames, type Plan, type PlanInput, parsePlan } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import { type Doubt, doubt } from "../doubt";
 import { draftOf } from "../draft";
 import { FieldWriter, type WriteCounts } from "../field-writer";
+import { IMPORT_NAMES, type ImportOptions } from "../import-options";
 import type { ImportMemory } from "../memory";
 import type { SourcePlace, SourceRow } from "../source-rows";
 import { AgencyReader } from "./agencies-of-text";
 import { type DraftContext, groupDraft, taskDraft } from "./drafts";
 import { groupCountDoubts } from "./group-counts";
 import { type Appendix, type AppendixTask, readAppendix } from "./read-appendix";
-
-/** What an import takes: the plan as it stands in its file, what stands beside it, and where the table comes from. */
-export interface ImportOptions {
-  /** As it stands in its file. */
-  readonly plan: PlanInput;
-  /** As it stands in `import.json`; `EMPTY_MEMORY` where there is none. */
-  readonly memory: ImportMemory;
-  /** Number of the document, `123/QĐ-UBND`; added to the plan's documents where it is not listed. */
-  readonly document: string;
-  /** Words for the section, `Phụ lục`. */
-  readonly section: string;
-  /** Sets that the plan may name by reference. */
-  readonly criteriaSets?: readonly CriteriaSet[] | undefined;
-}
 
 /** The plan and its memory after an import, with what was read and what is in doubt. */
 export interface ImportedTasks {
@@ -50,9 +37,10 @@ export interface ImportedTasks {
  */
 export function importTasks(rows: readonly SourceRow[], options: ImportOptions): ImportedTasks | undefined {
   checkGiven({ rows, options });
+  checkNames(options, IMPORT_NAMES);
   const appendix = readAppendix(rows);
   if (!appendix || appendix.tasks.length === 0) return undefined;
-  const plan = parsePlan(options.plan, options);
+  const plan = parsePlan(options.plan, { criteriaSets: options.criteriaSets });
   const written = { ...options.memory.written };
   const next = draftOf(options.plan);
   const agencies = new AgencyReader(plan.agencies);

@@ -1,4 +1,4 @@
-import { indexPlan, type Language, type Plan, type RoadBody, type Summary } from "@ntm-kit/core";
+import { checkNames, indexPlan, type Language, namesOf, type Plan, type RoadBody, type Summary } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { WorkbookDocument } from "../../document/sheet-document";
 import { shortNames } from "../../text/file-names";
@@ -11,6 +11,8 @@ import { PICTURE_STYLES, pictureSheet } from "./picture-sheet";
 import { signedTargetsSheet } from "./signed-targets-sheet";
 import { taskCountsSheet } from "./tasks-sheet";
 import { unitsSheet } from "./units-sheet";
+
+const NAMES = namesOf<SummaryOptions>({ language: true, plan: true, road: true, sources: true });
 
 /** Language, plan and sources of a summary. */
 export interface SummaryOptions {
@@ -52,6 +54,7 @@ export const summarySheetNames = (language: Language): string[] =>
  */
 export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
   checkGiven({ summary, options });
+  checkNames(options, NAMES);
   const { language, plan, road, sources = [] } = options;
   const { asOf: day, labels } = summary;
   const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };

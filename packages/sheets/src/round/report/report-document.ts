@@ -1,6 +1,8 @@
 import {
   capital,
+  checkNames,
   dayText,
+  namesOf,
   type Report,
   type ReportingPeriod,
   type RoadBody,
@@ -19,6 +21,8 @@ import { contextOf, type ReportContext } from "./context";
 import { ReportDraft, type ReportFact, type ReportPlaceholder } from "./draft";
 import { sayDirection, sayLacks, sayMoves, sayNext } from "./rest";
 import { sayResults } from "./results";
+
+const NAMES = namesOf<ReportDocumentOptions>({ office: true, moves: true, road: true });
 
 /** What a report says, as data: what `ntm report --format json` gives. */
 export interface ReportDocumentData {
@@ -60,6 +64,7 @@ export function reportDocument(
   options: ReportDocumentOptions = {},
 ): { readonly document: TextDocument; readonly data: ReportDocumentData } {
   checkGiven({ collection, summary, options });
+  checkNames(options, NAMES);
   const { office } = options;
   const draft = new ReportDraft();
   const context = contextOf(collection, summary, draft);

@@ -1,4 +1,5 @@
 import type { Language, RoadBody, Summary } from "@ntm-kit/core";
+import { checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { SheetDocument, WorkbookDocument } from "../../document/sheet-document";
 import { SUMMARY_SHEETS, summaryDocument } from "../../documents/summary/summary-document";
@@ -8,6 +9,8 @@ import { liveCriteria } from "./live-criteria";
 import { liveTargets } from "./live-targets";
 import { liveUnits } from "./live-units";
 import { madeNote } from "./made-note";
+
+const NAMES = namesOf<LiveSummaryOptions>({ language: true, road: true });
 
 /** Language of the sheets, and the road where one is shown. */
 export interface LiveSummaryOptions {
@@ -26,6 +29,7 @@ export interface LiveSummaryOptions {
  */
 export function liveSummary(run: Run, summary: Summary, options: LiveSummaryOptions): WorkbookDocument {
   checkGiven({ run, summary, options });
+  checkNames(options, NAMES);
   const { language, road } = options;
   const { plan } = run;
   const document = summaryDocument(summary, { language, plan, road });

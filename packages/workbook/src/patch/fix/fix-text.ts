@@ -1,4 +1,4 @@
-import { parseArea } from "@ntm-kit/sheets";
+import { checkNames, namesOf, parseArea } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { decodeTextFile } from "../../csv/decode-text";
 import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
@@ -6,6 +6,8 @@ import { splitFields } from "../../csv/split-fields";
 import { bytesInMemory } from "../../file-bytes";
 import { isAsFound } from "./as-found";
 import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-workbook";
+
+const NAMES = namesOf<Pick<FixOptions, "addsCells">>({ addsCells: true });
 
 const MARK = "\ufeff";
 
@@ -31,6 +33,7 @@ export function fixTextFile(
   options: Pick<FixOptions, "addsCells"> = {},
 ): FixTextResult {
   checkGiven({ changes, options });
+  checkNames(options, NAMES);
   const { text, encoding } = decodeTextFile(bytesInMemory(bytes));
   const stated = statedDelimiter(text);
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);

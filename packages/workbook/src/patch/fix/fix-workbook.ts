@@ -1,4 +1,13 @@
-import { type Area, cellNumber, checkOptional, contains, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import {
+  type Area,
+  cellNumber,
+  checkNames,
+  checkOptional,
+  contains,
+  namesOf,
+  parseArea,
+  type SheetDocument,
+} from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { readWorkbook } from "../../read-workbook";
 import { escapeText } from "../../write/xml-out";
@@ -12,6 +21,8 @@ import { isAsFound } from "./as-found";
 import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
 import { formulaAreas, tableHeaders } from "./locked-areas";
+
+const NAMES = namesOf<FixOptions>({ list: true, addsCells: true, inflate: true, deflate: true, breakSignature: true });
 
 /** A cell and the value it is to hold; `cell` in A1. */
 export interface CellChange {
@@ -70,6 +81,7 @@ export async function fixWorkbook(
   fixOptions: FixOptions = {},
 ): Promise<FixResult> {
   checkGiven({ changes, fixOptions });
+  checkNames(fixOptions, NAMES);
   checkChanges(changes);
   const { list, addsCells = false, ...options } = fixOptions;
   checkOptional({ list });

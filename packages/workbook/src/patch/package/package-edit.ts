@@ -1,4 +1,4 @@
-import { checkOptional } from "@ntm-kit/sheets";
+import { checkNames, checkOptional, namesOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { bytesInMemory } from "../../file-bytes";
 import { mainPart } from "../../xlsx/read-xlsx";
@@ -11,6 +11,8 @@ import { type NewZipEntry, writeZip } from "../../zip/write-zip";
 import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
 import { children, tagAt } from "./xml-edit";
+
+const NAMES = namesOf<PatchOptions>({ inflate: true, deflate: true, breakSignature: true });
 
 /** Helpers for reading and writing the package. */
 export interface PatchOptions {
@@ -57,6 +59,7 @@ export class PackageEdit {
   /** @throws {PatchError} where the bytes are no .xlsx, or a change would break a signature or a shared history */
   static async open(bytes: Uint8Array, options: PatchOptions = {}): Promise<PackageEdit> {
     checkGiven({ options });
+    checkNames(options, NAMES);
     checkOptional({ inflate: options.inflate, deflate: options.deflate });
     const zip = readZip(bytesInMemory(bytes), options.inflate ? { inflate: options.inflate } : {});
     const main = await mainPart(zip);
