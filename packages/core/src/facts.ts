@@ -10,10 +10,10 @@ import { recordsAsAt } from "./records/as-at";
 import { highestClaim, impliedClaim, upperClaims } from "./records/claims";
 import type { CommuneRecord, DistrictRecord } from "./records/commune-record";
 import type { Dataset } from "./records/dataset";
-import { wholeDataset } from "./records/dataset-fault";
 import { type Judging, judgingOn } from "./records/judging";
 import { isCount, mostCriteria } from "./records/limits";
 import { type MergedDataset, mergeDataset } from "./records/merge";
+import { checkTyped } from "./records/typed-records";
 
 const NAMES = namesOf<FactsOptions>({ asOf: true });
 
@@ -97,7 +97,7 @@ export function factsOf(index: PlanIndex, dataset: Dataset, options: FactsOption
   checkGiven({ index, options });
   checkNames(options, NAMES);
   const { asOf } = options;
-  wholeDataset(dataset);
+  checkTyped(dataset);
   const byDay = new Map<string, Facts>();
   const made: { readonly counted: Dataset; readonly facts: Facts }[] = [];
   const at = (judging: Judging): Facts => {

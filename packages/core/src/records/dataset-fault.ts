@@ -49,8 +49,7 @@ export class DatasetError extends Error {
 const LISTS = ["communes", "districts", "tasks", "claimable"] as const;
 
 /**
- * A dataset with all its lists, which is all that is looked at where records are typed; `parseDataset` looks at the
- * records too.
+ * A dataset with all its lists.
  * @throws {DatasetError}
  */
 export function wholeDataset(dataset: Dataset): void {
