@@ -36,12 +36,15 @@ type Known<Code> = Code extends FindingCode
   : Code extends NoteCode
     ? NamesIn<(typeof notes)[Code]["vi"]>
     : string;
-/** The text itself where all its braces are known; else what is wrong with it, for the compiler to show. */
+/**
+ * The text itself where all its braces are known; else what is wrong with it, for the compiler to show: an object, since
+ * of two texts that differ it would only say "never".
+ */
 type Checked<Text extends string, Code> =
   Exclude<NamesIn<Text>, Known<Code>> extends infer Wrong extends string
     ? [Wrong] extends [never]
       ? Text
-      : `no parameter of ${Code & string}: ${Wrong}`
+      : { readonly [About in `no parameter of ${Code & string}`]: Wrong }
     : never;
 interface CheckedTexts<T extends Texts> {
   readonly findings: {
