@@ -102,6 +102,12 @@ describe("formats", () => {
       else expect(findings.out).toContain(format === "csv" ? "\r\n" : "<!doctype html>");
     },
   );
+  it("tidy data is not taken out of tidy data, of which nothing would be left", async () => {
+    writeFileSync(at("so-lieu.ndjson"), "{}\n");
+    const { status, out, err } = await ntm("extract", "so-lieu.ndjson", "--format", "ndjson");
+    expect([status, out]).toEqual([2, ""]);
+    expect(err).toContain("so-lieu.ndjson: đã là số liệu dạng bảng");
+  });
   it("tidy data has no text form", async () => {
     expect((await ntm("extract", "xa-2025.xlsx", "--format", "text")).err).toContain("Các dạng: csv, json, ndjson.");
     expect(JSON.parse((await ntm("extract", "xa-2025.xlsx", "--format", "json")).out)[0]).toMatchObject({
