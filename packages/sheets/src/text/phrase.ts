@@ -10,7 +10,7 @@ export type PhrasePart =
 export type Phrase = readonly PhrasePart[];
 
 /** Abbreviations that mean the same wherever they stand in these lists. */
-export const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = {
   ntm: "nong thon moi",
   tc: "tieu chi",
   qd: "quyet dinh",
@@ -63,36 +63,82 @@ function partPattern(part: PhrasePart): string {
   return part.forms.length === 1 ? part.forms.join("") : `(?:${part.forms.join("|")})`;
 }
 
-/** Whether a phrase asks for no word at all. */
-export const mayBeEmpty = (options: readonly Phrase[]): boolean =>
-  options.some((parts) =>
-    parts.every(
-      (part) => part.kind === "anything" || (part.kind === "choice" && (part.mayBeLeftOut || mayBeEmpty(part.options))),
-    ),
-  );
-
-/** More than these are told by a pattern sooner. */
-const FEW = 64;
-
-/** All texts that are the phrase, each word with the space before it; undefined where they are not few. */
-export function textsOf(options: readonly Phrase[]): readonly string[] | undefined {
-  const all: string[] = [];
-  for (const parts of options) {
-    let texts: readonly string[] = [""];
-    for (const part of parts) {
-      const next = formsOfPart(part);
-      if (!next || texts.length * next.length > FEW) return undefined;
-      texts = texts.flatMap((text) => next.map((form) => text + form));
-    }
-    all.push(...texts);
-    if (all.length > FEW) return undefined;
-  }
-  return all;
+/** What phrases may begin or end with. */
+export interface EndWords {
+  readonly words: ReadonlySet<string>;
+  /** What `#` and `#%` stand for. */
+  readonly figures: boolean;
+  /** Whatever an "…" lets in, or a phrase without any word. */
+  readonly any: boolean;
 }
 
-function formsOfPart(part: PhrasePart): readonly string[] | undefined {
-  if (part.kind === "word") return part.forms;
-  if (part.kind !== "choice") return undefined;
-  const texts = textsOf(part.options);
-  return texts && part.mayBeLeftOut ? [...texts, ""] : texts;
+/** The words at one end of the texts that are one of the alternatives. */
+export function endWords(options: readonly Phrase[], end: "first" | "last"): EndWords {
+  const words = new Set<string>();
+  let [figures, any] = [false, false];
+  /** Whether nothing of it need stand there, so that the next part may. */
+  const mayBeNothing = (part: PhrasePart): boolean => {
+    if (part.kind === "choice") return someAreNothing(part.options) || part.mayBeLeftOut;
+    if (part.kind === "anything") any = true;
+    else if (part.kind !== "word") figures = true;
+    else
+      for (const form of part.forms)
+        words.add(
+          form
+            .trim()
+            .split(" ")
+            .at(end === "first" ? 0 : -1) ?? "",
+        );
+    return false;
+  };
+  const someAreNothing = (among: readonly Phrase[]): boolean =>
+    among.filter((parts) => (end === "first" ? parts : [...parts].reverse()).every(mayBeNothing)).length > 0;
+  if (someAreNothing(options)) any = true;
+  return { words, figures, any };
+}
+
+/** What follows a part, asked with the place behind it. */
+type Rest = (at: number) => boolean;
+
+/**
+ * Whether one of the alternatives stands at `at`, and what is asked of the place behind it holds: found as the pattern
+ * would find it, each in its order and the longest way first, without the time that the engine takes for a pattern that
+ * is asked a few texts. `text` has a space before its first word.
+ */
+export function standsAt(options: readonly Phrase[], text: string, at: number, rest: Rest): boolean {
+  return options.some((parts) => followAt(parts, 0, text, at, rest));
+}
+
+/** Whether a place is between two words, or at the end. */
+export const isBetween = (text: string, at: number): boolean => at === text.length || text[at] === " ";
+
+function followAt(parts: Phrase, next: number, text: string, at: number, rest: Rest): boolean {
+  const part = parts[next];
+  if (!part) return rest(at);
+  const behind: Rest = (end) => followAt(parts, next + 1, text, end, rest);
+  if (part.kind === "word")
+    return part.forms.some((form) => {
+      const end = at + form.length;
+      return text.startsWith(form, at) && isBetween(text, end) && behind(end);
+    });
+  if (part.kind === "choice") {
+    if (!part.mayBeLeftOut) return standsAt(part.options, text, at, behind);
+    return standsAt(part.options, text, at, (end) => end > at && behind(end)) || behind(at);
+  }
+  if (part.kind === "anything") return anythingAt(text, at, behind);
+  const figure = FIGURES[part.kind];
+  figure.lastIndex = at;
+  return figure.test(text) && behind(figure.lastIndex);
+}
+
+const FIGURES = { number: atPlace(PATTERNS.number), share: atPlace(PATTERNS.share) };
+
+function atPlace(pattern: string): RegExp {
+  return new RegExp(`${pattern}(?= |$)`, "y");
+}
+
+/** All words, all but the last, and so on to none. */
+function anythingAt(text: string, at: number, behind: Rest): boolean {
+  for (let end = text.length; end > at; end = text.lastIndexOf(" ", end - 1)) if (behind(end)) return true;
+  return behind(at);
 }

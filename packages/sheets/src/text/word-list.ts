@@ -1,6 +1,5 @@
-import { bareWords } from "./bare-words";
 import { MEMO_SIZES, memo, once } from "./memo";
-import { mayBeEmpty, type Phrase, parsePhrase, patternOf, SHORT, textsOf } from "./phrase";
+import { type EndWords, endWords, isBetween, type Phrase, parsePhrase, patternOf, standsAt } from "./phrase";
 
 /**
  * Words of the field as people write them, compiled to patterns over bare words (see `bareWords`): marks and capitals
@@ -15,8 +14,8 @@ import { mayBeEmpty, type Phrase, parsePhrase, patternOf, SHORT, textsOf } from 
 export interface WordList {
   /** The phrases as they are written down. */
   readonly phrases: readonly string[];
-  /** Words with which a phrase may begin, figures aside; undefined where any may. */
-  firstWords(): ReadonlySet<string> | undefined;
+  /** Whether a phrase may begin with a word. */
+  mayBegin(word: EndWord): boolean;
   /** Whether the words are one of the phrases from first to last. */
   is(words: string): boolean;
   /** Whether they begin with one. */
@@ -38,42 +37,60 @@ export interface WordList {
 export function wordList(phrases: readonly string[]): WordList {
   for (const phrase of phrases) checkBrackets(phrase);
   const parsed = once(() => phrases.map(parsePhrase));
-  const source = once(() => sourceOf(parsed()));
-  const whole = once(() => wholeTexts(parsed()));
-  const beginning = once(() => new RegExp(`^${source()}(?= |$)`));
-  const anywhere = once(() => new RegExp(`${source()}(?= |$)`));
-  const everywhere = once(() => new RegExp(`${source()}(?= |$)`, "g"));
-  const ends = once(() => endsOfPhrases(phrases, parsed()));
-  const mayBegin = (words: string): boolean => mayBe(ends().first, endsOf(words).first);
-  const mayEnd = (words: string): boolean => mayBe(ends().last, endsOf(words).last);
+  const source = once(() => `(?:${parsed().map(patternOf).join("|")})(?= |$)`);
+  const anywhere = once(() => new RegExp(source()));
+  const everywhere = once(() => new RegExp(source(), "g"));
+  const begunBy = once(() => byBeginning(parsed()));
+  const begun = (words: string): readonly Ended[] => begunBy()(endsOf(words).first);
   return {
     phrases,
-    firstWords: () => ends().first,
-    is: (words) => mayBegin(words) && mayEnd(words) && whole()(words),
-    begins: (words) => mayBegin(words) && beginning().test(` ${words}`),
+    mayBegin: (word) => begunBy()(word).length > 0,
+    is: (words) => isOneOf(begun(words), words),
+    begins: (words) => beginningOf(begun(words), words) !== undefined,
     within: (words) => anywhere().test(` ${words}`),
     after: (words) => {
-      const found = mayBegin(words) ? beginning().exec(` ${words}`) : null;
-      return found ? words.slice(found[0].length - 1).trim() : undefined;
+      const end = beginningOf(begun(words), words);
+      return end === undefined ? undefined : ` ${words}`.slice(end).trim();
     },
     find: (words) => anywhere().exec(` ${words}`)?.index,
     without: (words) => ` ${words}`.replace(everywhere(), "").trim(),
   };
 }
 
-const sourceOf = (phrases: readonly (readonly Phrase[])[]): string => `(?:${phrases.map(patternOf).join("|")})`;
+/** A phrase, and the words that it may begin and end with. */
+interface Ended {
+  readonly phrase: readonly Phrase[];
+  readonly first: EndWords;
+  readonly last: EndWords;
+}
 
-/** Whether words are one of the phrases: those that stand for few texts are looked up, which needs no pattern. */
-function wholeTexts(phrases: readonly (readonly Phrase[])[]): (words: string) => boolean {
-  const known = new Set<string>();
-  const others = phrases.filter((phrase) => {
-    const texts = textsOf(phrase);
-    for (const text of texts ?? []) if (text !== "") known.add(text.slice(1));
-    return !texts;
-  });
-  if (others.length === 0) return (words) => known.has(words);
-  const pattern = once(() => new RegExp(`^${sourceOf(others)}$`));
-  return (words) => known.has(words) || pattern().test(` ${words}`);
+/** The phrases that may begin with a word, in their order. Most words begin none. */
+function byBeginning(phrases: readonly (readonly Phrase[])[]): (word: EndWord) => readonly Ended[] {
+  const all = phrases.map((phrase) => ({ phrase, first: endWords(phrase, "first"), last: endWords(phrase, "last") }));
+  const begunBy = (word: EndWord): readonly Ended[] => all.filter(({ first }) => mayBe(first, word));
+  const known = new Map<string, readonly Ended[]>();
+  for (const { first } of all) for (const word of first.words) known.set(word, begunBy(endWord(word)));
+  const [byFigure, byOther] = [true, false].map((isFigure) => begunBy({ word: "", isFigure }));
+  return ({ word, isFigure }) => known.get(word) ?? (isFigure ? byFigure : byOther) ?? [];
+}
+
+function isOneOf(phrases: readonly Ended[], words: string): boolean {
+  const text = ` ${words}`;
+  const isEnd = (end: number): boolean => end === text.length;
+  return phrases.some(({ phrase, last }) => mayBe(last, endsOf(words).last) && standsAt(phrase, text, 0, isEnd));
+}
+
+/** Where the phrase ends that words begin with, with the space before them. */
+function beginningOf(phrases: readonly Ended[], words: string): number | undefined {
+  const text = ` ${words}`;
+  let found: number | undefined;
+  const isWhole = (end: number): boolean => {
+    if (!isBetween(text, end)) return false;
+    found = end;
+    return true;
+  };
+  phrases.some(({ phrase }) => standsAt(phrase, text, 0, isWhole));
+  return found;
 }
 
 /**
@@ -83,13 +100,8 @@ function wholeTexts(phrases: readonly (readonly Phrase[])[]): (words: string) =>
 export function byFirstWord<T extends { readonly list: WordList }>(
   entries: readonly T[],
 ): (words: string) => readonly T[] {
-  const begun = memo(MEMO_SIZES.firstWord, (word) =>
-    entries.filter(({ list }) => list.firstWords()?.has(word) ?? true),
-  );
-  return (text) => {
-    const { word, isFigure } = endsOf(text).first;
-    return isFigure ? entries : begun(word);
-  };
+  const begun = memo(MEMO_SIZES.firstWord, (word) => entries.filter(({ list }) => list.mayBegin(endWord(word))));
+  return (text) => begun(endsOf(text).first.word);
 }
 
 /** Whether every bracket closes the one that was opened last. */
@@ -103,32 +115,13 @@ function checkBrackets(phrase: string): void {
   if (open.length > 0) throw new Error(`“${phrase}”: “${open.join("")}” is not closed`);
 }
 
-/**
- * Words that phrases may begin and end with; undefined where any may: only words of the phrases can stand there,
- * figures, and whatever an "…" at that end lets in. Most texts of a sheet are names, which this rules out without a long
- * pattern.
- */
-function endsOfPhrases(
-  phrases: readonly string[],
-  parsed: readonly (readonly Phrase[])[],
-): Record<"first" | "last", ReadonlySet<string> | undefined> {
-  const words = wordsIn(phrases);
-  const isEmpty = phrases.length === 0 || parsed.some(mayBeEmpty);
-  const isOpen = (partOf: (phrase: string) => string): boolean =>
-    isEmpty || phrases.some((phrase) => isOpenAt(partOf(phrase)));
-  return {
-    first: isOpen((phrase) => phrase.slice(0, phrase.indexOf("…") + 1)) ? undefined : words,
-    last: isOpen((phrase) => phrase.slice(phrase.lastIndexOf("…"))) ? undefined : words,
-  };
-}
-
-const mayBe = (known: ReadonlySet<string> | undefined, { word, isFigure }: EndWord): boolean =>
-  known === undefined || isFigure || known.has(word);
+const mayBe = ({ words, figures, any }: EndWords, { word, isFigure }: EndWord): boolean =>
+  any || (figures && isFigure) || words.has(word);
 
 /** What `#` and `#%` stand for, and figures written in a phrase itself. */
 const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
 
-interface EndWord {
+export interface EndWord {
   readonly word: string;
   readonly isFigure: boolean;
 }
@@ -147,28 +140,4 @@ function endsOf(text: string): { readonly first: EndWord; readonly last: EndWord
     };
   }
   return known;
-}
-
-/**
- * Whether nothing need stand between "…" and the end of a phrase that `part` reaches from it: groups that may be left
- * out, and other alternatives than its own, bind nothing.
- */
-function isOpenAt(part: string): boolean {
-  if (!part.includes("…")) return false;
-  let bound = part;
-  for (let before = ""; before !== bound; ) {
-    before = bound;
-    bound = bound
-      .replace(/\[[^[\]()]*\]/g, " ")
-      .replace(/\([^[\]()]*\)/g, " bound ")
-      .replace(/[[(][^[\]()]*\||\|[^[\]()]*[\])]/g, " ");
-  }
-  return !/[^\s[\]()|…]/.test(bound);
-}
-
-/** The words of phrases, each as it may be written. */
-function wordsIn(phrases: readonly string[]): ReadonlySet<string> {
-  const words = new Set(bareWords(phrases.join(" ")).split(" "));
-  for (const word of [...words]) for (const written of SHORT[word]?.split(" ") ?? []) words.add(written);
-  return words.has("ty") ? words.add("ti") : words;
 }
