@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { WorkbookGrids } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
 import { bytesInMemory } from "../file-bytes";
@@ -39,7 +39,7 @@ export const readLegacyInWorker: LegacyReader = async (bytes, format, context) =
 
 async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadContext): Promise<WorkbookGrids> {
   context.signal?.throwIfAborted();
-  const worker = idle ?? startThread();
+  const worker = idle ?? (await startThread());
   if (!worker) return readLegacyHere(bytes, format, context);
   idle = undefined;
   worker.ref();
@@ -63,7 +63,9 @@ async function readNext(bytes: Uint8Array, format: LegacyFormat, context: ReadCo
  * Built, the thread's code is a file beside this one; from source it is TypeScript, which Node takes through tsx.
  * Undefined in a bundle, which has no such file beside it, and as CommonJS no address of its own.
  */
-function startThread(): Worker | undefined {
+async function startThread(): Promise<Worker | undefined> {
+  // Only a legacy file needs it.
+  const { Worker } = await import("node:worker_threads");
   const resourceLimits = { maxOldGenerationSizeMb: HEAP };
   const here: string | undefined = import.meta.url;
   if (!here?.endsWith(".ts")) {
