@@ -6,6 +6,7 @@ import * as vm from "node:vm";
 import type { run } from "../index";
 import { VERSION } from "../version";
 import { type CodeCache, codeCacheOf, orNothing } from "./code-cache";
+import { optimiseLater } from "./engine-flags";
 
 interface Loaded {
   readonly run: typeof run;
@@ -34,7 +35,9 @@ export function loadCommand(path: string, argv: readonly string[]): Loaded {
     },
   );
   if (cache) return loadCompiled(path, cache);
-  return { run: createRequire(path)(path).run, keep: () => {} };
+  const { run } = createRequire(path)(path);
+  optimiseLater();
+  return { run, keep: () => {} };
 }
 
 /** As Node loads a CommonJS file, but that it takes compiled code, and gives it. No `import()` may stand in the file. */
@@ -51,5 +54,7 @@ function loadCompiled(path: string, cache: CodeCache): Loaded {
   const module = { exports: {} as Pick<Loaded, "run"> };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   const isFound = cachedData !== undefined && script.cachedDataRejected !== true;
+  // What this run keeps would hold for no other start.
+  if (isFound) optimiseLater();
   return { run: module.exports.run, keep: () => isFound || cache.write(script.createCachedData()) };
 }

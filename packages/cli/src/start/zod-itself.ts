@@ -1,0 +1,21 @@
+/** What this project uses of the library. A bundle leaves out the rest. */
+export {
+  array,
+  boolean,
+  discriminatedUnion,
+  enum,
+  int,
+  literal,
+  looseObject,
+  null,
+  number,
+  object,
+  record,
+  strictObject,
+  string,
+  templateLiteral,
+  toJSONSchema,
+  tuple,
+  union,
+  unknown,
+} from "zod";
