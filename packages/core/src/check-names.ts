@@ -29,9 +29,15 @@ export function checkNames(given: object, names: readonly string[], within?: str
   checkList("names", names, "names");
   for (const [name, value] of Object.entries(Object(given))) {
     if (value === undefined || names.includes(name) || (within === undefined && SHARED.includes(name))) continue;
-    const lower = name.toLowerCase();
-    const meant = names.find((known) => known.toLowerCase() === lower) ?? nearestWord(name, [...names, ...SHARED]);
+    const meant = meantBy(name, within === undefined ? [...names, ...SHARED] : names);
     const expected = meant ?? (names.length === 0 ? "no option" : orOf(names));
     throw new OptionError(within === undefined ? name : `${within}.${name}`, name, expected);
   }
+}
+
+/** A beginning says more than letters that differ: `lang` is no `plan`. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  const begins = (one: string): boolean => lower.length > 2 && one.toLowerCase().startsWith(lower);
+  return known.find((one) => one.toLowerCase() === lower) ?? known.find(begins) ?? nearestWord(name, known);
 }

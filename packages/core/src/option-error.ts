@@ -19,5 +19,6 @@ function shown(given: unknown): string {
   if (given === null || typeof given !== "object") return String(given);
   if (given instanceof Promise) return "a promise; await it first";
   if (given instanceof Date) return "a Date";
-  return Array.isArray(given) ? "a list" : "an object";
+  if (Array.isArray(given)) return given.length === 0 ? "an empty list" : "a list";
+  return "an object";
 }

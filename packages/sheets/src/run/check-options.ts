@@ -79,7 +79,7 @@ const MOST_NAMES = 8;
 function checkSheets(sheets: unknown, inputs: readonly RunInput[]): void {
   checkList("sheets", sheets, "names of sheets");
   const asked = sheets as readonly unknown[];
-  if (asked.length === 0) throw new OptionError("sheets", "", "names of sheets, or no such option for all,");
+  if (asked.length === 0) throw new OptionError("sheets", sheets, "at least one name");
   const files = inputs.filter(isReadFile);
   if (files.length === 0) return;
   const known = [...new Set(files.flatMap(({ workbook }) => workbook.sheets.map(({ name }) => name)))];
