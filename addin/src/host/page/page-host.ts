@@ -103,7 +103,7 @@ const showing = ({ outlines }: Held, shown: Shown): Pick<PageHost, "select" | "s
     const { file } = shown.view;
     const sheets = outlines.get(place.file ?? file);
     if (place.file !== undefined && place.file !== file && sheets) shown.open(sheets, place.file, place);
-    else shown.show({ place });
+    else shown.show({ place: { file, ...place } });
     return undefined;
   },
   showFile(name) {
@@ -119,7 +119,7 @@ const editing = (held: Held, shown: Shown): Pick<PageHost, "applyFixes" | "edit"
     return skipped;
   },
   async edit(engine, place, text) {
-    await engine.call("edit", [place, typedValue(text)]);
+    await engine.call("edit", [{ file: shown.view.file, ...place }, typedValue(text)]);
     shown.show({});
   },
   async undoEdit(engine) {

@@ -4,6 +4,7 @@ import type { Place, SheetOutline } from "../../engine/protocol";
 export interface PageView {
   readonly file: string;
   readonly sheets: readonly SheetOutline[];
+  /** Names its file: of several, an edit goes to the one that is shown. */
   readonly place: Place | undefined;
   /** Grows when the content changes, so that what shows cells reads them again. */
   readonly version: number;
@@ -29,7 +30,7 @@ export function pageViewStore() {
     /** The sheets of a file that was read, from the first in sight, or from a place in it. */
     open(sheets: readonly SheetOutline[], file: string, place?: Place): void {
       const first = sheets.find((sheet) => !sheet.hidden) ?? sheets[0];
-      show({ file, sheets, place: place ?? (first && { sheet: first.name, cell: "A1" }) });
+      show({ file, sheets, place: place ?? (first && { file, sheet: first.name, cell: "A1" }) });
     },
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
