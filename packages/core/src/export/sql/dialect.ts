@@ -18,8 +18,8 @@ export interface Dialect {
   readonly isNumber: (text: string) => string;
   /** Where a text holds a character, from 1; 0 where it does not. */
   readonly position: (text: string, character: string) => string;
-  /** How rows are loaded from a CSV file that `ntm extract` writes. */
-  readonly load: string;
+  /** How rows are loaded from a CSV file that `ntm extract` writes, a command a line. */
+  readonly load: readonly string[];
 }
 
 const COLUMNS = "file, sheet, cell, kind, subject, field, value, raw, nature, day";
@@ -32,7 +32,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     rounded: (expression) => `ROUND(${expression}, 6)`,
     isNumber: (text) => `regexp_full_match(${text}, '-?[0-9]{1,15}([.][0-9]{1,15})?')`,
     position: (text, character) => `STRPOS(${text}, ${character})`,
-    load: `COPY records (${COLUMNS}) FROM 'records.csv' (HEADER);`,
+    load: [`COPY records (${COLUMNS}) FROM 'records.csv' (HEADER);`],
   },
   postgres: {
     before: [],
@@ -41,7 +41,7 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
     rounded: (expression) => `CAST(ROUND(CAST(${expression} AS NUMERIC), 6) AS DOUBLE PRECISION)`,
     isNumber: (text) => `${text} ~ '^-?[0-9]{1,15}([.][0-9]{1,15})?$'`,
     position: (text, character) => `STRPOS(${text}, ${character})`,
-    load: `\\copy records (${COLUMNS}) from 'records.csv' csv header`,
+    load: [`\\copy records (${COLUMNS}) from 'records.csv' csv header`, "ANALYZE records, plan_day;"],
   },
   sqlite: {
     before: [],
@@ -54,6 +54,6 @@ export const DIALECTS: Readonly<Record<SqlDialect, Dialect>> = {
       return `(LENGTH(${text}) - LENGTH(${digits}) <= 1 AND LENGTH(${digits}) <= 31 AND ${digits} GLOB '[0-9]*' AND ${digits} GLOB '*[0-9]' AND ${digits} NOT GLOB '*[^0-9.]*' AND ${digits} NOT GLOB '*.*.*')`;
     },
     position: (text, character) => `INSTR(${text}, ${character})`,
-    load: ".import --csv --skip 1 records.csv records",
+    load: [".import --csv --skip 1 records.csv records"],
   },
 };

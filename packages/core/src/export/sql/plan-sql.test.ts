@@ -26,6 +26,11 @@ describe("the text of a plan in SQL", () => {
       "-- Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ]);
   });
+  it("says there that a planner has to look at what was loaded, where it does not by itself", () => {
+    const load = headOf(planSql(samplePlan, "postgres")).slice(2, 4);
+    expect(load[0]).toMatch(/^-- {3}\\copy records \(/);
+    expect(load[1]).toBe("--   ANALYZE records, plan_day;");
+  });
   it("says nothing there that a database would run, whatever ends a line", () => {
     const title = ["Kế hoạch", "DROP TABLE records;", "'", "x"].join("\r");
     const [first, ...rest] = planSql(parsePlan({ ...samplePlan, title: `${title}\u2028\0y` }), "postgres").split("\n");

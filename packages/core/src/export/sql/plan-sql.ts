@@ -78,7 +78,7 @@ function head(index: PlanIndex, name: SqlDialect, { load }: Dialect): string {
   const lines = [
     `${title} (${id} ${version}), for ${name}.`,
     "Tables plan_*: the plan. Table records: what is reported, loaded by",
-    `  ${load}`,
+    ...load.map((command) => `  ${command}`),
     "Table plan_day: the day judged of each round; a round without one has no limit.",
     "Views: unit_status, target_members, target_status, record_findings, record_limits.",
     ...unsaid.map((target) => `Not judged here, the plan lists no unit that it counts: ${target}`),

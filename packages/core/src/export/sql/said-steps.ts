@@ -1,18 +1,21 @@
 import type { Step } from "./ctes";
 import type { Dialect } from "./dialect";
 
-/** The rounds there are, each with the day judged ('': no limit); with nothing reported at all the round ''. */
+/**
+ * The rounds there are, each with the day judged ('': no limit); with nothing reported at all the round ''. Of the column
+ * itself a planner knows how many there are; of an expression it guesses two hundred, and plans and compiles for those.
+ */
 export const RUNS: Step = [
   "runs",
   `
-SELECT r.run, COALESCE(MIN(d.as_of), '') AS as_of
+SELECT r.run, COALESCE(d.as_of, '') AS as_of
 FROM (
-  SELECT COALESCE(run, '') AS run FROM records
+  SELECT DISTINCT run FROM records WHERE run IS NOT NULL
+  UNION SELECT '' WHERE EXISTS (SELECT 1 FROM records WHERE run IS NULL)
   UNION SELECT COALESCE(run, '') FROM plan_day
   UNION SELECT '' WHERE NOT EXISTS (SELECT 1 FROM records) AND NOT EXISTS (SELECT 1 FROM plan_day)
 ) r
-LEFT JOIN plan_day d ON COALESCE(d.run, '') = r.run
-GROUP BY r.run`,
+LEFT JOIN (SELECT COALESCE(run, '') AS run, MIN(as_of) AS as_of FROM plan_day GROUP BY COALESCE(run, '')) d ON d.run = r.run`,
 ];
 
 /**
