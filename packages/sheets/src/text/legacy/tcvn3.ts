@@ -65,15 +65,13 @@ function capitals(before: string, after: string): string {
   const words = after.split(/(\s+)/);
   const sources = before.split(/(\s+)/);
   if (words.length !== sources.length) return after;
-  const isCapital = (source: string | undefined): boolean =>
-    source !== undefined && /[A-Z]{2}/.test(source) && !/[a-z]/.test(source);
+  // "HßA" has two capitals, "§¥N" three: a small letter with a tone may stand between them.
+  const isCapital = (i: number): boolean =>
+    !/[a-z]/.test(sources[i] ?? "") && (words[i]?.match(/\p{Lu}/gu) ?? []).length >= 2;
   return words
     .map((word, i) => (/[a-z]/.test(sources[i] ?? "") ? word : pairsAsOne(word)))
     .map((word, i) =>
-      isCapital(sources[i]) ||
-      (!/[a-z]/.test(sources[i] ?? "") &&
-        word.trim() !== "" &&
-        (isCapital(sources[i - 2]) || isCapital(sources[i + 2])))
+      isCapital(i) || (!/[a-z]/.test(sources[i] ?? "") && word.trim() !== "" && (isCapital(i - 2) || isCapital(i + 2)))
         ? word.toUpperCase()
         : word,
     )
