@@ -15,6 +15,7 @@ import {
 } from "@ntm-kit/core";
 import { findingGuide, type Location, type Run, terminalText } from "@ntm-kit/sheets";
 import { layOut } from "../text/layout";
+import { fileNames } from "../text/report-text";
 import { type Style, styleOf, wrap } from "../text/style";
 import { sayIn } from "../text/words";
 import { UserError } from "../user-error";
@@ -127,17 +128,23 @@ function page(
 function unitLines({ units }: Explanation, run: Run | undefined, style: Style, width: number): string[] {
   if (units.length === 0 || !run) return [];
   const onOneSheet = new Set(run.sheets.map((sheet) => `${sheet.file.path}\u0000${sheet.content.grid.name}`)).size <= 1;
-  const name = ({ file, sheet, cell }: Location): string =>
-    terminalText(onOneSheet ? cell : [run.inputs.length > 1 ? file : "", sheet, cell].filter(Boolean).join("!"));
+  const nameOf = fileNames(run.inputs.map(({ path }) => path));
+  const sheetOf = ({ file, sheet }: Location): string =>
+    onOneSheet ? "" : [run.inputs.length > 1 ? nameOf(file) : "", sheet].filter(Boolean).join(" › ");
   const rows = units.map((unit) => {
     const places = placesOf(unit.origins, run);
-    return [
-      unit.title,
-      { text: unit.words, paint: style[STATES[unit.state]] },
-      places.slice(0, MOST_PLACES).map(name).join(" ") + (places.length > MOST_PLACES ? " …" : ""),
-    ];
+    const more = places.length > MOST_PLACES ? " …" : "";
+    const text = placesText(places.slice(0, MOST_PLACES), sheetOf);
+    return [unit.title, { text: unit.words, paint: style[STATES[unit.state]] }, terminalText(text) + more];
   });
   return ["", ...layOut([{}, { gives: true }, { gives: true }], rows, { width }).rows.flat()];
+}
+
+/** Cells by their sheets, each sheet once: `a.xlsx › Biểu 01: B13 J13; b.xlsx › Biểu 01: B5`. */
+function placesText(places: readonly Location[], sheetOf: (place: Location) => string): string {
+  const bySheet = new Map<string, string[]>();
+  for (const place of places) bySheet.set(sheetOf(place), [...(bySheet.get(sheetOf(place)) ?? []), place.cell]);
+  return [...bySheet].map(([sheet, cells]) => `${sheet === "" ? "" : `${sheet}: `}${cells.join(" ")}`).join("; ");
 }
 
 /** @returns what is said where nothing has that name: those that begin alike */

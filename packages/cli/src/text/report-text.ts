@@ -104,7 +104,7 @@ function sheetLines(
 const fileName = (path: string): string => path.split(/[\\/]/).pop() ?? path;
 
 /** Files by their names; with their folders where two have one name. */
-function fileNames(paths: readonly string[]): (path: string) => string {
+export function fileNames(paths: readonly string[]): (path: string) => string {
   const times = new Map<string, number>();
   for (const path of paths) times.set(fileName(path), (times.get(fileName(path)) ?? 0) + 1);
   return (path) => ((times.get(fileName(path)) ?? 0) > 1 ? path : fileName(path));

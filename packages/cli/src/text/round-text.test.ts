@@ -80,6 +80,7 @@ describe("what the commands of a round say to a person", () => {
     expect(back).toContain("gia-nghia/  UBND thành phố Gia Nghĩa: 0 lỗi, 1 cảnh báo");
     const draft = (await ntm(110, "report", ...period, "--format", "json")).join("\n");
     expect(draft).toContain("Số liệu của kỳ trước: UBND thành phố Gia Nghĩa (đến ngày 31/12/2023)");
+    expect(draft).toMatch(/"id": "tuy-duc\/mean-criteria",[^}]*"text": "chưa có số liệu"/s);
     // Without a period nothing says which day is too early.
     const alone = (await ntm(110, "collect", now, "--as-of", "2024-06-30", "--format", "json")).join("\n");
     expect(alone).not.toContain("sender/earlier-period");
@@ -144,6 +145,14 @@ describe("what the commands of a round say to a person", () => {
     expect(vi).not.toContain(">=");
     const page = (await ntm(200, "summarize", now, "--format", "html", ...asked)).join("\n");
     expect(page).toContain("<li>xã Nam Dong nâng cao</li>");
+  });
+
+  it("explain: cells by their sheets, each sheet once", async () => {
+    const now = folder();
+    district(now, "cu-jut", { met: 16 });
+    district(now, "gia-nghia", { met: 18 });
+    const lines = await ntm(140, "explain", "dak-nong/mean-criteria", now);
+    expect(lines.find((line) => line.includes("Xã Đắk Wil"))).toMatch(/ cu-jut\.csv: B3 S3 T3 U3$/);
   });
 
   it("plan prove: readings that change nothing are one sentence", async () => {

@@ -31,7 +31,7 @@ const WORDS = {
   needs: { vi: "chỉ tiêu {op} {n}", en: "target {op} {n}" },
   strivesFor: { vi: "phấn đấu {op} {n}", en: "strives for {op} {n}" },
   lacks: { vi: "thiếu {n}", en: "lacks {n}" },
-  decidedBy: { vi: "phụ thuộc các ô {cells}", en: "depends on {cells}" },
+  decidedBy: { vi: "phụ thuộc ô {cells}", en: "depends on {cells}" },
   cellsOf: { vi: "{cells} của {file}", en: "{cells} of {file}" },
   at: { vi: "Xem {place}", en: "See {place}" },
   notReported: { vi: "chưa có số liệu: {units}", en: "not reported: {units}" },
