@@ -24,7 +24,7 @@ const STATES = ["Đã hoàn thành", "Đang thực hiện", "Chưa thực hiện
 
 /** A form with a row per task of the plan, in its groups, as its appendix lists them. */
 export function taskTemplate(plan: Plan, options: FormOptions = {}): WorkbookDocument {
-  const { body: owner, place } = formScope(plan, options);
+  const { body: owner, place, dayLine } = formScope(plan, options);
   const agency = plan.agencies.find(({ id }) => id === options.unit);
   const tasks = plan.tasks.filter(({ leadAgencies }) => !agency || leadAgencies.agencies.includes(agency.id));
   const body = plan.taskGroups.flatMap((group) => groupRows(group, tasks, agency !== undefined));
@@ -36,7 +36,7 @@ export function taskTemplate(plan: Plan, options: FormOptions = {}): WorkbookDoc
     {
       name: "Tiến độ nhiệm vụ",
       title: "TIẾN ĐỘ THỰC HIỆN CÁC NHIỆM VỤ XÂY DỰNG NÔNG THÔN MỚI",
-      subtitle: "(Kỳ báo cáo: ……)",
+      subtitle: options.day === undefined ? "(Kỳ báo cáo: ……)" : dayLine,
       columnWidths: [7, 60, 28, 28, 16, 28, 17, 11, 20, 13, 26, 26],
       header: [styled(HEADER, "header")],
       body,

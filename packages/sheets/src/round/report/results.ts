@@ -56,7 +56,11 @@ function meanFact(context: ReportContext, unit: SummaryUnit): string {
   const { draft, commune } = context;
   const target = targetOf(context, `${unit.id}/mean-criteria`);
   const range = certain(unit.meanCriteria);
-  const text = meanText(range, commune, typeof target?.required === "number" ? target.required : undefined);
+  // From nothing to everything says no more than that nothing is known.
+  const text =
+    unit.reported === 0 && unit.id !== context.index.root.id
+      ? "chưa có số liệu"
+      : meanText(range, commune, typeof target?.required === "number" ? target.required : undefined);
   const said = draft.fact(factId(context, unit, "mean-criteria"), { ...valued(range), text });
   return target ? `${said}; ${targetText(target, `tiêu chí/${commune}`)}` : said;
 }
