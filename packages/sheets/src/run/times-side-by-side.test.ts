@@ -244,3 +244,15 @@ it("so are figures of a summary, each beneath its own heading", async () => {
     found: ["period/not-counted C3"],
   });
 });
+
+it("“Xã đăng ký” over figures beside the names is a number that is planned, and no second name", async () => {
+  const rows: ExampleRows = [
+    ["SỐ TIÊU CHÍ ĐẠT CHUẨN CÁC XÃ"],
+    ["TT", "Tên xã", "Xã đăng ký", "Số tiêu chí đạt"],
+    [1, "Bình Hòa", 5, 4],
+    [2, "Tân Minh", 5, 3],
+  ];
+  const run = await runOf([exampleGrid({ rows })]);
+  expect(run.dataset.communes.map(({ total }) => total?.value)).toEqual([4, 3]);
+  expect(noted(findingsOf(run)).filter((finding) => finding.startsWith("column/dup"))).toEqual([]);
+});

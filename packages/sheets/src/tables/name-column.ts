@@ -1,6 +1,6 @@
 import type { Column } from "./columns";
 import type { Field } from "./field";
-import { CELL_SHARES, READING_WEIGHTS } from "./weights";
+import { CELL_SHARES, READING_WEIGHTS, SURE } from "./weights";
 
 /** Fields whose headings are also met over names of units. */
 const MISTAKEN: readonly Field[] = ["unknown", "unit", "district", "content", "other", "number", "standard"];
@@ -12,7 +12,13 @@ const MISTAKEN: readonly Field[] = ["unknown", "unit", "district", "content", "o
  */
 export function withNameColumn(columns: readonly Column[], share: (slot: number) => number): readonly Column[] {
   const isTaken = columns.some((column) => column.field === "unit" && share(column.slot) >= CELL_SHARES.keepsName);
-  if (isTaken) return columns;
+  // "Xã đăng ký" over figures beside the names: how many criteria the commune has registered.
+  if (isTaken)
+    return columns.map((column) =>
+      column.field === "unit" && column.score < SURE.outright && share(column.slot) === 0
+        ? { ...column, field: "unknown", score: 0 }
+        : column,
+    );
   const candidates = columns.filter(
     (column) => MISTAKEN.includes(column.field) && share(column.slot) >= CELL_SHARES.most,
   );

@@ -44,10 +44,11 @@ const PLAN = wordList([
   "đăng kí",
   "ĐK (đạt | hoàn thành | năm | về đích | số)",
   "dự kiến",
+  "dự báo kết quả",
   "(dự báo | định hướng | phương án) [các | số] [xã | TC] (đạt | hoàn thành | về đích | xây dựng)",
   "lộ trình",
   "cam kết [các | số] [xã] (đạt | hoàn thành | về đích | thực hiện)",
-  "nhu cầu (vốn | kinh phí)",
+  "nhu cầu (vốn | kinh phí | xây dựng)",
   "khả năng (đạt | hoàn thành | về đích)",
   "[được] giao (chỉ tiêu | đạt | hoàn thành | về đích)",
   "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra | NQ | nghị quyết)",
@@ -57,13 +58,23 @@ const PLAN = wordList([
   "UTH",
 ]);
 /** The same over a column, where a title may name a kind of document or an act with them. */
-const PLAN_BELOW = wordList(["được giao", "giao năm #", "ĐK [năm] #", "[đạt] theo (NQ | nghị quyết)"]);
-/** At the head of a title: communes that are chosen or given to somebody, with the level that they are to reach. */
+const PLAN_BELOW = wordList([
+  "được giao",
+  "giao năm #",
+  "(trung ương | TW | tỉnh | huyện) giao",
+  "(NQ | nghị quyết) [đại hội | HĐND] [xã | huyện | tỉnh] giao",
+  "ĐK [năm] #",
+  "[đạt] theo (NQ | nghị quyết)",
+  "cam kết năm #",
+  "K H",
+]);
+/** At the head of a title: what is set, or communes that are chosen or given to somebody, with the level to reach. */
 const ASSIGNED = wordList([
   "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] chỉ đạo điểm",
   "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] điểm [chỉ đạo]",
   "phân công … (phụ trách | đỡ đầu | giúp đỡ | theo dõi | hỗ trợ) [các] xã",
   "phân công [các] xã",
+  "[bảng | biểu] [các] chỉ tiêu xây dựng NTM [đến] năm #",
   "(đơn vị | cơ quan | sở ngành) (phụ trách | đỡ đầu | giúp đỡ) [các] xã",
 ]);
 /** Words of what is applied for. */

@@ -15,11 +15,33 @@ export interface StatedStretch {
  * phases ("giai đoạn 2021-2025"), are no times of data.
  */
 export const readTime = (text: string, place: TimePlace = "heading"): TimeWords | undefined =>
-  timeIn(withoutDocuments(plainWords(text), place), place);
+  timeIn(ofData(text, place), place);
 
 /** The time that a title of one line or several says: "BÁO CÁO 6 THÁNG ĐẦU NĂM", "NĂM 2024". */
 export const readTitleTime = (lines: readonly string[]): TimeWords | undefined =>
-  timeIn(lines.map((line) => withoutDocuments(plainWords(line), "title")).join(" | "), "title");
+  timeIn(lines.map((line) => ofData(line, "title")).join(" | "), "title");
+
+/** Plain words that may speak of the figures. */
+function ofData(text: string, place: TimePlace): string {
+  const words = withoutDocuments(plainWords(text), place);
+  return place === "title" ? withoutAims(words) : words;
+}
+
+/**
+ * "KẾT QUẢ XÂY DỰNG NTM VÀ PHƯƠNG HƯỚNG NĂM 2026", "HIỆN TRẠNG … LÀM CƠ SỞ XÂY DỰNG KẾ HOẠCH 2026": results without what
+ * is to come of them, where that alone has a time and they do not carry out a plan of that year.
+ */
+function withoutAims(words: string): string {
+  const aim = AIMS.exec(words);
+  if (!aim) return words;
+  const before = words.slice(0, aim.index);
+  const isOfAim = RESULTS.test(before) && !CARRIED_OUT.test(before) && timesAmong(before, "title").length === 0;
+  return isOfAim ? before : words;
+}
+const AIMS =
+  /(?:\bva|,|;|\(|\blam co so|\bphuc vu|\bde) (?:[a-z]+ ){0,4}?(?:phuong huong|ke hoach|nhiem vu|muc tieu|dinh huong)\b/;
+const RESULTS = /\b(?:ket qua|hien trang|thuc trang|danh gia|ra soat|tinh hinh)\b/;
+const CARRIED_OUT = /\bthuc hien (?:cac )?(?:muc tieu|ke hoach|nhiem vu|chi tieu)\b/;
 
 /** A time among words, and where it stands. */
 interface Found {
