@@ -44,6 +44,18 @@ describe("a column for the level", () => {
     expect(readStandardClaim(text)).toBe(says);
   });
   it.each([
+    "Đã hoàn thành hồ sơ",
+    "Đã gửi hồ sơ",
+    "Đã họp Hội đồng thẩm định",
+    "Xét công nhận đợt 1/2026",
+    "Cơ bản đạt chuẩn",
+    "Gần đạt",
+    "Mới đạt 15 tiêu chí",
+    "Chỉ đạt 12/19 TC",
+    "Bị thu hồi quyết định công nhận",
+    "Thu hồi danh hiệu NTM",
+    "Lùi sang năm 2026",
+    "Chuyển sang 2026",
     "Phấn đấu NTM nâng cao",
     "Dự kiến NTM 2025",
     "Dự kiến về đích năm 2025",

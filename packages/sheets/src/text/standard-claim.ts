@@ -10,15 +10,24 @@ import { wordList } from "./word-list";
 /** What a cell may call the unit itself before it says anything of it. */
 const UNIT = `[${UNIT_TYPES.map(({ type }) => type).join(" | ")}]`;
 /** First words of a clause that denies: it claims nothing. */
-const DENIED = wordList([`${UNIT} (chưa | không | ko | CĐ | K | 0)`]);
+const DENIED = wordList([
+  `${UNIT} (chưa | không | ko | CĐ | K | 0)`,
+  `${UNIT} (mới | chỉ) [đạt | hoàn thành] #`,
+  `${UNIT} [đã] [bị] (thu hồi | hủy bỏ | tước | rút)`,
+]);
+/** The same of a level; in a column for one standard such a mark leaves it open. */
+const ALMOST = wordList([`${UNIT} (cơ bản | gần) [đã] (đạt | hoàn thành)`]);
 /** First words of one that plans. */
 const PLANNED = wordList([
   `${UNIT} (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)`,
   `${UNIT} (đề nghị | đề xuất)`,
+  `${UNIT} (lùi | chuyển | dời | hoãn) [sang | đến | lại]`,
 ]);
 /** First words of one that tells of work under way, an application among it. */
 const UNDER_WAY = wordList([
-  `${UNIT} [đã] (đang | chờ | trình | lập hồ sơ | hồ sơ | hoàn thiện hồ sơ | nộp hồ sơ)`,
+  `${UNIT} [đã] (đang | chờ | trình | hồ sơ | xét)`,
+  `${UNIT} [đã] (lập | hoàn thiện | hoàn thành | nộp | gửi) hồ sơ`,
+  `${UNIT} [đã] họp [hội đồng]`,
   `${UNIT} (điểm | chỉ đạo điểm)`,
   `${UNIT} [đã] đủ điều kiện`,
   `${UNIT} tờ trình`,
@@ -138,12 +147,13 @@ export const readStandardClaim = (
 function readClaim(text: string, levels: Omit<Levels, "read">): Standard | "none" | "unknown" {
   const clauses = clausesOf(text);
   if (clauses.length === 0) return signOf(text, levels);
+  const saysNothing = (clause: string): boolean => claimsNothing(clause) || ALMOST.begins(clause);
   const claims = clauses
-    .filter((clause, i) => !claimsNothing(clause) && !isTakenBack(clause, clauses[i + 1], levels))
+    .filter((clause, i) => !saysNothing(clause) && !isTakenBack(clause, clauses[i + 1], levels))
     .flatMap((clause) => levelOf(clause, levels) ?? []);
   if (claims.includes(FOREIGN)) return "unknown";
   for (const [, level] of levels.patterns) if (level !== FOREIGN && claims.includes(level)) return level;
-  return clauses.some(claimsNothing) ? "none" : "unknown";
+  return clauses.some(saysNothing) ? "none" : "unknown";
 }
 
 /** A text without words: a tick claims the standard, a dash denies it, "???" says nothing. */
