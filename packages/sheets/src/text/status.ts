@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
     begins: wordList([
       "(chưa | không) (hoàn thành | xong | thực hiện xong | đạt)",
       "không thực hiện được",
-      "dự kiến hoàn thành",
+      "(dự kiến | phấn đấu | sẽ | ước | cam kết | đăng ký) [sẽ] (hoàn thành | ban hành | thực hiện | trình | xong | đạt)",
       "[đã] hoàn thành (một phần | cơ bản)",
       "cơ bản [đã] hoàn thành",
       "chờ",
@@ -67,6 +67,7 @@ const FORMS: readonly Form[] = [
       "(sắp | gần) (hoàn thành | xong)",
       "đã (trình | triển khai | tham mưu | xây dựng dự thảo | lấy ý kiến)",
       "[đã] thực hiện một phần",
+      "[đã] (hoàn thành | hoàn thiện | soạn thảo | có) [xong] (dự thảo | đề cương)",
       "(đúng | đảm bảo | bảo đảm) tiến độ",
     ]),
   },
@@ -110,6 +111,10 @@ const IN_A_SENTENCE: readonly { readonly says: StatusReading; readonly within: W
 /** As many words make a sentence, in which a state may stand anywhere. */
 const SENTENCE_WORDS = 5;
 
+/** "Đã hoàn thành 9/10 nội dung" is not all of it; a day or the number of a document is no share. */
+const SOME_OF = /^(?:đã )?(?:hoàn thành|thực hiện) (?:được )?(\d{1,3})\s?\/\s?(\d{1,3}) \p{L}/iu;
+const LONGEST_SHARE = 200;
+
 /**
  * Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`,
  * ….
@@ -120,6 +125,8 @@ const SENTENCE_WORDS = 5;
 export function readTaskStatus(text: string): StatusReading {
   checkText("text", text);
   const words = bareWords(text);
+  const [, part, whole] = SOME_OF.exec(words.length > LONGEST_SHARE ? "" : text.normalize("NFC")) ?? [];
+  if (part !== undefined && Number(part) < Number(whole)) return "in-progress";
   const rest = LATE.after(words);
   if (rest === undefined) return readWords(words);
   const beside = readWords(rest);
