@@ -84,6 +84,7 @@ const PROPOSAL = wordList([
   "tờ trình",
   "(đang | đã | hồ sơ | chờ) (trình | thẩm định | thẩm tra | xét)",
   "trình (UBND | ủy ban | tỉnh | huyện | thủ tướng | hội đồng | cấp | công nhận | thẩm định | phê duyệt | xét)",
+  "chờ (công nhận | QĐ | quyết định)",
   "đủ điều kiện",
 ]);
 /** Beside a word of result, whatever the order: a value that is expected is no result yet. */

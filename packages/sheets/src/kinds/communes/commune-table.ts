@@ -13,7 +13,7 @@ import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
 import type { MarkCell } from "./marks";
 import type { Mutable } from "./mutable";
-import { remarkToCome } from "./remark-to-come";
+import { remarkDenies, remarkToCome } from "./remark-to-come";
 import type { UnitLine } from "./unit-line";
 import { readUnitLines } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
@@ -132,6 +132,10 @@ function readRows(
     row.section = section;
     if (standard && isDenied) row.listedAsNot = standard;
     else if (standard) row.listedAs = standard;
+    if (standard && form.isList && remarkDenies(frame, row)) {
+      row.listedAsNot = standard;
+      delete row.listedAs;
+    }
     const remark = form.isList ? remarkToCome(frame, row) : undefined;
     if (remark) row.said = [remark, ...(row.said ?? [])];
   }

@@ -2,6 +2,7 @@ import type { PlanIndex, Standard, StandardLevel } from "@ntm-kit/core";
 import type { TableFrame } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
+import { isToCome, readNature } from "../../text/nature";
 import { ownWords, readStandardClaim } from "../../text/standard-claim";
 import { wordList } from "../../text/word-list";
 import { hasOwnColumn, levelSlot } from "./claims";
@@ -44,6 +45,9 @@ const DENIED = wordList([
   "(thu hồi | hủy bỏ | hủy | bãi bỏ | rút | tước) [các] (QĐ | danh hiệu | công nhận) [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
   "bị (thu hồi | hủy bỏ | tước) [các] [QĐ] [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
 ]);
+/** Headings of those that are still at it: "Xã đang hoàn thiện hồ sơ", "Xã chuyển tiếp sang năm 2026". */
+const UNDER_WAY = wordList(["[danh sách] [các | những] (xã | đơn vị) (đang | chờ | chuyển [tiếp] | lùi | hoãn)"]);
+const KEPT = /\b(?:duy tri|giu vung)\b/;
 /** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
 const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
 const isDenying = (words: string): boolean => DENIED.within(words) && !LACKS_CRITERION.test(words);
@@ -61,6 +65,8 @@ function standardOf(heading: string, { standards, plainStandard }: PlanIndex): S
   if (says !== "none" && says !== "unknown")
     return { standard: namesPlainToo(heading, standards) ? plainStandard : says };
   const words = bareWords(heading);
+  if (UNDER_WAY.begins(words) && !KEPT.test(words) && !isToCome(readNature(heading)?.nature))
+    return { standard: plainStandard, isDenied: true };
   return isDenying(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
 }
 

@@ -13,12 +13,17 @@ async function read(remark: string, decision = "", date: ExampleCell = "", title
   return { standard, found: findingsOf(run) };
 }
 
-it.each(["Đang trình UBND tỉnh công nhận", "Dự kiến quý I/2026", "Hồ sơ đang thẩm định"])(
+it.each(["Chờ công nhận", "Đang trình UBND tỉnh công nhận", "Dự kiến quý I/2026", "Hồ sơ đang thẩm định"])(
   "a row of a list that proves nothing and is remarked “%s” is not there yet",
   async (remark) => {
     expect(await read(remark)).toEqual({ standard: [0, 0], found: ["period/not-counted F3"] });
   },
 );
+
+it("one that is remarked “Chưa đạt” is not there either", async () => {
+  expect(await read("Chưa đạt")).toEqual({ standard: [0, 0], found: [] });
+  expect((await read("Chưa đạt", "1/QĐ-UBND")).standard).toEqual([1, 1]);
+});
 
 it("one that is proven is there, whatever its remark plans", async () => {
   expect(await read("Đăng ký nâng cao năm 2026", "1/QĐ-UBND", "5/5/2023")).toEqual({ standard: [1, 1], found: [] });
