@@ -130,6 +130,18 @@ describe("an accepted finding", () => {
       ["criteria/total-mismatch", 1],
       ["standard/without-criteria", 182],
     ]);
+    // Of a round its own last day counts, not the day on which somebody looks.
+    const words = await command.typed([
+      "accept",
+      "--accepted",
+      "gt.json",
+      "--list",
+      "--period",
+      "2024-6m",
+      "--lang",
+      "en",
+    ]);
+    expect(words.out).toMatch(/standard\/without-criteria {2}xã .* {2}365 days left/);
     await command.typed(["accept", "--accepted", "gt.json", "--revoke", rows[0]?.key ?? ""]);
     expect(accepted().accepted).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { daysBetween, dayText, type IsoDate, type ReportFinding } from "@ntm-kit/core";
+import { daysBetween, dayText, type IsoDate, type ReportFinding, unitPhrase } from "@ntm-kit/core";
 import {
   type AcceptedEntry,
   NEVER_ACCEPTED,
@@ -10,6 +10,7 @@ import {
   yearLater,
 } from "@ntm-kit/sheets";
 import type { Arguments } from "../../arguments";
+import { filled } from "../../text/filled";
 import { type Both, UserError } from "../../user-error";
 import { VERSION } from "../../version";
 import type { CommandContext, CommandResult } from "../context";
@@ -26,7 +27,7 @@ export async function accept(context: CommandContext): Promise<CommandResult> {
     );
   const settings = await roundSettings(args);
   const store = storeOf(args, settings);
-  if (args.list) return listed(store.entries, args);
+  if (args.list) return listed(store.entries, args, settings);
   if (args.revoke.length > 0) return revoked(store, args);
   const { reason, by } = wordsOf(args);
   const { collection } = await checkRound(context, settings);
@@ -153,16 +154,25 @@ function revoked(store: Store, args: Arguments): CommandResult {
   return said(args, { vi: `Đã bỏ ${n} giải trình.`, en: `${n} taken back.` }, []);
 }
 
-function listed(entries: readonly AcceptedEntry[], args: Arguments): CommandResult {
-  const on = args.asOf ?? args.today;
+/** How long each holds: of a saved round, or one that is named, on its own day. */
+function listed(
+  entries: readonly AcceptedEntry[],
+  args: Arguments,
+  { plan, asOf }: Pick<RoundSettings, "plan" | "asOf">,
+): CommandResult {
+  const on = asOf ?? args.today;
+  const nameOf = (subject: string): string => {
+    const unit = plan.units.find(({ id }) => id === subject);
+    return unit ? unitPhrase(unit) : subject;
+  };
   const rows = sorted(entries).map((entry) => ({ ...entry, daysLeft: daysBetween(on, entry.until) }));
   if (args.format === "json") return { output: `${JSON.stringify({ accepted: rows }, null, 2)}\n`, status: 0 };
   const left = (days: number): string => {
     if (args.language === "vi") return days < 0 ? `hết hạn ${-days} ngày` : `còn ${days} ngày`;
-    return days < 0 ? `${-days} days over` : `${days} days left`;
+    return filled(days < 0 ? "{n} {n|day|days} over" : "{n} {n|day|days} left", { n: Math.abs(days) });
   };
   const lines = rows.map(({ key, code, subject = "", reason, by, daysLeft }) =>
-    [key, code, String(subject), left(daysLeft), terminalText(`${reason} (${by})`)].filter(Boolean).join("  "),
+    [key, code, nameOf(String(subject)), left(daysLeft), terminalText(`${reason} (${by})`)].filter(Boolean).join("  "),
   );
   return { output: lines.length > 0 ? `${lines.join("\n")}\n` : "", status: 0 };
 }
