@@ -30,7 +30,7 @@ const WRONG: readonly (readonly [name: string, value: unknown])[] = [
 const plan = coreTesting.samplePlan;
 const index = core.indexPlan(plan);
 const dataset = core.EMPTY_DATASET;
-const grid = sheets.gridFromRows("Biểu 01", [
+const grid = sheets.gridFromRows("Tiêu chí xã", [
   ["STT", "Tên xã", "TC1", "TC2"],
   [1, "Bình Hòa", "x", "x"],
 ]);
@@ -124,6 +124,61 @@ describe("options that are none are told before the file is called damaged", () 
     await expect(workbook.readWorkbook(bytes, wrong)).rejects.toThrow(said);
     await expect(workbook.checkWorkbook(bytes, Object(wrong))).rejects.toThrow(said);
   });
+});
+
+describe("what an option cannot be is refused", () => {
+  const collected = { ...collection };
+  // biome-ignore lint/suspicious/noExplicitAny: no compiler looks at it there
+  const any = (value: unknown): any => value;
+  const { sheets: lists, styles } = sheets.findingsDocument(report, { language: "en" });
+  const marked = (mark: object) => {
+    const first = { sheet: "Tiêu chí xã", cell: "A1", severity: "error", text: "x", ...mark };
+    return workbook.annotateWorkbook(bytes, any({ marks: [first], findings: lists[0], styles }));
+  };
+  const empty = core.EMPTY_DATASET;
+
+  it.each<[string, () => unknown]>([
+    ["aim: binding or all expected, not “bindng”", () => core.findRoad(plan, dataset, { aim: any("bindng") })],
+    ["unknown: pessimistic, optimistic or both", () => core.findRoad(plan, dataset, { unknown: any("worst") })],
+    ["language: vi or en", () => core.findRoad(plan, dataset, { language: any("fr") })],
+    ["locks: a list of steps", () => core.findRoad(plan, dataset, { locks: any("a") })],
+    ["language: vi or en", () => core.provePlan(plan, { language: any("fr") })],
+    ["reading: a list of readings", () => core.provePlan(plan, { reading: any("mean=remaining") })],
+    ["facts: facts, as factsOf gives", () => core.checkRecords(plan, empty, { asOf: "2025-12-31", facts: any({}) })],
+    ["no day of the calendar: x", () => core.checkRecords(plan, empty, { asOf: "2025-12-31", today: "x" })],
+    ["unitName: a function", () => html.renderHtmlReport(report, summary, { language: "en", unitName: any(3) })],
+    ["texts: texts, as defineTexts", () => html.renderHtmlReport(report, summary, { language: "en", texts: any({}) })],
+    ["files: files of a round, as", () => sheets.collect(run, { files: any({}) })],
+    ["period: a period, as planRounds", () => sheets.collect(run, { period: any("2024") })],
+    ["overdueOnly: true or false", () => sheets.taskList(run, { overdueOnly: any("yes") })],
+    ["language: vi or en", () => sheets.findingsDocument(report, any({}))],
+    ["linkTo: a list", () => sheets.findingsDocument(report, { language: "en", linkTo: any(5) })],
+    ["language: vi or en", () => sheets.summaryDocument(summary, any({ plan }))],
+    ["road: a road, as roadOf", () => sheets.summaryDocument(summary, { plan, language: "en", road: any({}) })],
+    ["language: vi or en", () => sheets.liveSummary(run, summary, any({}))],
+    ["day: a day, such as", () => sheets.templateDocument("commune-criteria", plan, { day: "31/12/2025" })],
+    ["carried: a Map", () => sheets.templateDocument("commune-criteria", plan, { carried: any({}) })],
+    ["office: an office, as", () => sheets.reportDocument(collected, summary, { office: any("x") })],
+    ["visibility: visible, hidden or", () => sheets.gridFromRows("a", [], { visibility: any("hiden") })],
+    ["texts.note: notes expected", () => core.defineTexts(any({ findings: {}, note: {} }))],
+    [
+      "kind.record: records",
+      () => sheets.defineKind(any({ kind: "a/b", columns: { c: { holds: "unit" } }, record: 1 })),
+    ],
+    [
+      "columns.c.optionl: optional",
+      () => sheets.defineKind({ kind: "a/b", columns: { c: any({ holds: "unit", optionl: true }) } }),
+    ],
+    ["addsCells: true or false", () => workbook.fixWorkbook(bytes, [], { addsCells: any("no") })],
+    ["modified: a number", () => workbook.writeWorkbook(document, { modified: any("x") })],
+    ["marks[0].sheet: one of Tiêu chí xã", () => marked({ sheet: "Biểu 9" })],
+    ["marks[0].cell: a cell, such as B12", () => marked({ cell: "nope" })],
+    ["marks[0].severity: error, warning or info", () => marked({ severity: "fatal" })],
+  ])("%s", async (said, call) => {
+    await expect((async () => call())()).rejects.toThrow(said);
+  });
+
+  it("and a mark in its place is taken", async () => expect((await marked({})).withoutNote).toEqual([]));
 });
 
 describe("a limit that is none holds nothing, and is refused", () => {

@@ -7,7 +7,7 @@ import { OptionError } from "./option-error";
  */
 export type Expectation = readonly [
   words: string,
-  type: "string" | "number" | "function" | "object" | "list" | readonly string[],
+  type: "string" | "number" | "boolean" | "function" | "object" | "list" | readonly string[],
   ...members: readonly string[],
 ];
 /** Expectations by the names of arguments: one name means one thing in a package. */
@@ -136,7 +136,8 @@ export function checkOptional<Own extends Expectations = Record<never, Expectati
   for (const name in values) if (values[name] !== undefined) checkOne(name, values[name], own?.[name] ?? known[name]);
 }
 
-function checkOne(name: string, given: unknown, expected: Expectation | undefined): void {
+/** @throws {OptionError} where what is given is none of what is expected */
+export function checkOne(name: string, given: unknown, expected: Expectation | undefined): void {
   if (!expected) return;
   const [words, type] = expected;
   let isOne = isOf(type, given);

@@ -2,6 +2,7 @@ export {
   checkNames,
   checkOptional,
   checkText,
+  checkWord,
   type Expectations,
   editDistance,
   namesOf,

@@ -9,7 +9,11 @@ import type { PatchOptions } from "./patch/package/package-edit";
 import { xlsxLayout } from "./patch/sheets/xlsx-layout";
 import { readZip } from "./zip/read-zip";
 
-const NAMES = namesOf<PatchOptions>({ inflate: true, deflate: true, breakSignature: true });
+const NAMES = namesOf<PatchOptions>({
+  inflate: ["a function", "function"],
+  deflate: ["a function", "function"],
+  breakSignature: ["true or false", "boolean"],
+});
 
 /**
  * Widths and heights of a sheet of an .xlsx, .xls or .ods; undefined where the workbook has no such sheet. Signed

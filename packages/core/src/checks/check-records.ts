@@ -11,7 +11,12 @@ import type { Dataset } from "../records/dataset";
 import { later } from "../schedule/days";
 import { recordChecks } from "./record-checks";
 
-const NAMES = namesOf<CheckRecordsOptions>({ asOf: true, today: true, facts: true, rules: true });
+const NAMES = namesOf<CheckRecordsOptions>({
+  asOf: true,
+  today: true,
+  facts: ["facts, as factsOf gives them,", "object", "communes", "judgedOn"],
+  rules: true,
+});
 
 /** What the checks on records need beside plan and dataset. */
 export interface CheckRecordsOptions {
@@ -35,6 +40,7 @@ export function checkRecords(plan: Plan, dataset: Dataset, options: CheckRecords
   const { asOf, today = asOf, facts: known, rules }: CheckRecordsOptions = Object(options);
   checkNames(options, NAMES);
   calendarDay(asOf);
+  calendarDay(today);
   const index = indexPlan(plan);
   const facts = known ?? factsOf(index, dataset, { asOf });
   const findings: Finding[] = [];

@@ -1,4 +1,5 @@
 import { checkGiven } from "../check-given";
+import { checkNames } from "../check-names";
 import { checkKey } from "../check-option";
 import { OptionError } from "../option-error";
 import { catalogue, type FindingCode, type FindingParams, isFindingCode, type NoteCode, notes } from "./catalogue";
@@ -78,6 +79,7 @@ interface CheckedTexts<T extends Texts> {
  */
 export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): T {
   if (typeof texts?.findings !== "object") throw new OptionError("texts.findings", texts?.findings, "texts by code");
+  checkNames(texts, ["findings", "notes"], "texts");
   checkTexts(texts);
   return texts;
 }

@@ -23,13 +23,13 @@ import { supposedSection } from "./supposed";
 import { targetsSection } from "./targets";
 
 const NAMES = namesOf<HtmlOptions>({
-  language: true,
-  texts: true,
-  unitName: true,
-  units: true,
-  supposed: true,
-  planTitle: true,
-  explain: true,
+  language: ["vi or en", ["vi", "en"]],
+  texts: ["texts, as defineTexts gives them,", "object", "findings"],
+  unitName: ["a function", "function"],
+  units: ["a list of units", "list"],
+  supposed: ["a function", "function"],
+  planTitle: ["a text", "string"],
+  explain: ["a function", "function"],
 });
 
 /**

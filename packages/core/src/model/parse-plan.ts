@@ -8,7 +8,7 @@ import { type Plan, planFileSchema } from "./plan";
 import { PlanError, type PlanFault, schemaFaults } from "./plan-fault";
 import { layersOf } from "./plan-index";
 
-const NAMES = namesOf<ParsePlanOptions>({ criteriaSets: true });
+const NAMES = namesOf<ParsePlanOptions>({ criteriaSets: ["a list of criteria sets", "list"] });
 
 /** What a plan may refer to. */
 export interface ParsePlanOptions {

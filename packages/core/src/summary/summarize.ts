@@ -18,7 +18,11 @@ import { standardShort } from "../words/standard";
 import { countTasks } from "./count-tasks";
 import { NEAR, standingsOf } from "./standings";
 
-const NAMES = namesOf<SummarizeOptions>({ asOf: true, language: true, facts: true });
+const NAMES = namesOf<SummarizeOptions>({
+  asOf: true,
+  language: true,
+  facts: ["facts, as factsOf gives them,", "object", "communes", "judgedOn"],
+});
 
 /** The day judged and the language of a summary. */
 export interface SummarizeOptions {

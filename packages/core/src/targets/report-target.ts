@@ -1,11 +1,15 @@
 import { checkGiven } from "../check-given";
 import { checkNames, namesOf } from "../check-names";
+import { checkLanguage } from "../check-option";
 import type { Language } from "../findings/words";
 import type { Origin } from "../records/stated";
 import type { ReportTarget } from "../report/target";
 import type { TargetResult } from "./evaluate-target";
 
-const NAMES = namesOf<ReportTargetOptions>({ language: true, locate: true });
+const NAMES = namesOf<ReportTargetOptions>({
+  language: ["vi or en", ["vi", "en"]],
+  locate: ["a function", "function"],
+});
 
 /** Language of a target's words, and where its values stand. */
 export interface ReportTargetOptions {
@@ -28,6 +32,7 @@ const MOST_CELLS = 10;
 export function toReportTarget(result: TargetResult, options: ReportTargetOptions): ReportTarget {
   checkGiven({ result, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   const { language, locate } = options;
   const { target } = result;
   const decidedBy = result.deciding.slice(0, MOST_CELLS).flatMap((at) => locate?.(at) ?? []);

@@ -10,7 +10,11 @@ import type { TaskRecord } from "../records/task-record";
 import { bandField } from "./band";
 import type { TidyRecord } from "./tidy-record";
 
-const NAMES = namesOf<TidyOptions>({ kind: true, standards: true, locate: true });
+const NAMES = namesOf<TidyOptions>({
+  kind: ["a kind of sheet", "string"],
+  standards: ["a list of standards", "list"],
+  locate: ["a function", "function"],
+});
 
 /** Where a statement stands, as the columns of tidy data have it. */
 export type TidyPlace = Pick<TidyRecord, "file" | "sheet" | "cell" | "raw">;

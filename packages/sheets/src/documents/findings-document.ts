@@ -1,5 +1,6 @@
 import {
   capital,
+  checkLanguage,
   checkNames,
   dayText,
   explainedText,
@@ -14,7 +15,11 @@ import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument, WorkbookDocument } from "../document/sheet-document";
 import { STYLES } from "./styles";
 
-const NAMES = namesOf<FindingsOptions>({ language: true, linkTo: true, withFiles: true });
+const NAMES = namesOf<FindingsOptions>({
+  language: ["vi or en", ["vi", "en"]],
+  linkTo: ["a list of names of sheets", "list"],
+  withFiles: ["true or false", "boolean"],
+});
 
 /** Language of the list, and what it links to. */
 export interface FindingsOptions {
@@ -50,6 +55,7 @@ const FILE: Readonly<Record<Language, string>> = { vi: "Tệp", en: "File" };
 export function findingsSheet(findings: readonly ReportFinding[], options: FindingsOptions): SheetDocument {
   checkGiven({ findings, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   const { language, linkTo = [], withFiles = false } = options;
   const isExplained = findings.some(({ accepted, acceptedUntil, explained }) => accepted ?? acceptedUntil ?? explained);
   const more = (value: string, style: string): DocumentCell[] => (withFiles ? [{ value, style }] : []);
@@ -145,5 +151,6 @@ export interface FindingsDocument extends WorkbookDocument {
 export function findingsDocument(report: Report, options: FindingsOptions): FindingsDocument {
   checkGiven({ report, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   return { title: FINDINGS_SHEET[options.language], styles: STYLES, sheets: [findingsSheet(report.findings, options)] };
 }

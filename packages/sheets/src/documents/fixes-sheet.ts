@@ -1,9 +1,12 @@
 import type { Language } from "@ntm-kit/core";
-import { checkNames, namesOf } from "@ntm-kit/core";
+import { checkLanguage, checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../check-given";
 import type { DocumentCell, SheetDocument } from "../document/sheet-document";
 
-const NAMES = namesOf<FixesOptions>({ language: true, taken: true });
+const NAMES = namesOf<FixesOptions>({
+  language: ["vi or en", ["vi", "en"]],
+  taken: ["a list of names of sheets", "list"],
+});
 
 /** A cell that was changed: what it held, where that is known, and what it holds now. */
 export interface FixedCell {
@@ -36,6 +39,7 @@ const WORDS = {
 export function fixesSheet(changed: readonly FixedCell[], options: FixesOptions): SheetDocument {
   checkGiven({ changed, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   const { language, taken = [] } = options;
   const { name, head, number } = WORDS[language];
   const row = ({ sheet, cell, from, to }: FixedCell, i: number): (DocumentCell | null)[] => [

@@ -7,7 +7,7 @@ import type { FormOptions } from "./form-of";
 import { recognitionTemplate } from "./recognition-template";
 import { taskTemplate } from "./task-template";
 
-const NAMES = namesOf<FormOptions>({ unit: true, day: true, carried: true });
+const NAMES = namesOf<FormOptions>({ unit: true, day: true, carried: ["a Map by unit", "object", "get"] });
 
 /** Kinds of sheets that forms are made for. */
 export const TEMPLATE_KINDS = frozen([
@@ -37,7 +37,9 @@ export function templateDocument(kind: TemplateKind, plan: Plan, options: FormOp
   checkGiven({ options });
   checkNames(options, NAMES);
   checkWord("kind", kind, TEMPLATE_KINDS);
-  const { unit } = options;
+  const { unit, day } = options;
+  if (day !== undefined && !/^\d{4}-\d\d-\d\d$/.test(day))
+    throw new OptionError("day", day, "a day, such as 2025-12-31,");
   const isKnown = (id: string): boolean =>
     indexPlan(plan).units.has(id) || plan.agencies.some((agency) => agency.id === id);
   if (unit !== undefined && !isKnown(unit)) throw new OptionError("unit", unit, "the id of a unit or an agency");

@@ -6,11 +6,11 @@ import type { CellKind, CellStyle, TextRun } from "./cell";
 import { cellFlags, Grid, type GridRemark, PLAIN, type StringTable, type Visibility } from "./grid";
 
 const NAMES = namesOf<GridOptions & { readonly merges?: unknown }>({
-  visibility: true,
-  date1904: true,
-  styles: true,
+  visibility: ["visible, hidden or very-hidden", ["visible", "hidden", "very-hidden"]],
+  date1904: ["true or false", "boolean"],
+  styles: ["a list of styles", "list"],
   shared: true,
-  merges: true,
+  merges: ["a list of areas", "list"],
 });
 
 /** What a cell has beside its value. */

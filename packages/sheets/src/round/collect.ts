@@ -14,7 +14,11 @@ import { hasTasks, type RoundTask, type TaskRow, taskRows } from "./task-rows";
 import { type RoundUnit, type UnitRow, unitRows } from "./units";
 import { type Unplaced, unplacedOf } from "./unplaced";
 
-const NAMES = namesOf<CollectOptions>({ files: true, expected: true, period: true });
+const NAMES = namesOf<CollectOptions>({
+  files: ["files of a round, as roundFiles gives them,", "list"],
+  expected: ["a list of ids", "list"],
+  period: ["a period, as planRounds gives it,", "object", "from", "to"],
+});
 
 /** Who has sent, and who has not. */
 export interface Completeness {

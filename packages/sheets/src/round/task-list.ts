@@ -4,7 +4,7 @@ import type { Run } from "../run/run";
 import type { CellPlace, LinePlace } from "./place";
 import { taskRows } from "./task-rows";
 
-const NAMES = namesOf<TaskListOptions>({ overdueOnly: true });
+const NAMES = namesOf<TaskListOptions>({ overdueOnly: ["true or false", "boolean"] });
 
 /** A task as those who follow it up need it. */
 export interface ListedTask {

@@ -13,7 +13,12 @@ import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
 import { writeWorkbook } from "../write/write-workbook";
 
-const NAMES = namesOf<MarkedCopyOptions>({ language: true, inflate: true, deflate: true, breakSignature: true });
+const NAMES = namesOf<MarkedCopyOptions>({
+  language: true,
+  inflate: ["a function", "function"],
+  deflate: ["a function", "function"],
+  breakSignature: ["true or false", "boolean"],
+});
 
 /** A file as it was given; `workbook` where it could be read. */
 export interface GivenFile {

@@ -15,10 +15,10 @@ import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";
 
 const NAMES = namesOf<ReturnFilesOptions>({
   office: true,
-  given: true,
-  inflate: true,
-  deflate: true,
-  breakSignature: true,
+  given: ["a function", "function"],
+  inflate: ["a function", "function"],
+  deflate: ["a function", "function"],
+  breakSignature: ["true or false", "boolean"],
 });
 
 /** Name of the file beside the folders that holds the document of what goes back. */

@@ -22,7 +22,10 @@ export interface WriteZipOptions {
 }
 
 /** Their names. */
-export const WRITE_NAMES = namesOf<WriteZipOptions>({ deflate: true, modified: true });
+export const WRITE_NAMES = namesOf<WriteZipOptions>({
+  deflate: ["a function", "function"],
+  modified: ["a number", "number"],
+});
 
 const UTF8_FLAG = 0x800;
 const STREAMED_FLAG = 8;

@@ -15,7 +15,12 @@ import { breakMessage, headMessage, targetMessage } from "./proof-words";
 import { tryReading } from "./try-reading";
 import { type AskedTarget, Worlds } from "./world";
 
-const NAMES = namesOf<ProveOptions>({ reading: true, language: true, signal: true, onProgress: true });
+const NAMES = namesOf<ProveOptions>({
+  reading: ["a list of readings", "list"],
+  language: ["vi or en", ["vi", "en"]],
+  signal: true,
+  onProgress: true,
+});
 
 /** Which readings are tried, in which language it is told, and how it is watched and stopped. */
 export interface ProveOptions extends Watching {

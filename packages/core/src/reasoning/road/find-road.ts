@@ -17,13 +17,13 @@ import type { Completion } from "./state";
 import type { Locks, Weights } from "./weights";
 
 const NAMES = namesOf<RoadOptions>({
-  aim: true,
-  weights: true,
-  locks: true,
-  unknown: true,
-  language: true,
-  facts: true,
-  locate: true,
+  aim: ["binding or all", ["binding", "all"]],
+  weights: ["an object of weights", "object"],
+  locks: ["a list of steps", "list"],
+  unknown: ["pessimistic, optimistic or both", ["pessimistic", "optimistic", "both"]],
+  language: ["vi or en", ["vi", "en"]],
+  facts: ["facts, as factsOf gives them,", "object", "communes", "judgedOn"],
+  locate: ["a function", "function"],
   signal: true,
   onProgress: true,
 });

@@ -89,7 +89,7 @@ describe("a check from outside", () => {
     expect(run.findings.filter(({ code }) => code === "office/rows")).toEqual([]);
   });
 
-  const defined = (code: string) => () => defineCheck({ code, severity: "info", words });
+  const defined = (code: string) => () => defineCheck({ code, severity: "info", words, run: () => {} });
   it.each(["office/no-date", "so-nong-nghiep/bieu-01", "a/1"])("may have the code %s", (code) =>
     expect(defined(code)().code).toBe(code),
   );
@@ -101,4 +101,16 @@ describe("a check from outside", () => {
       expect(defined(code)).toThrow(/subject, slash, fault/);
     },
   );
+  it.each<[object, string]>([
+    [{ severty: "info" }, "option check.severty: severity expected"],
+    [{ severity: "fatal" }, "option check.severity: error, warning or info expected, not “fatal”"],
+    [{ run: undefined }, "option check: a function sheet, communes or run expected"],
+    [{ run: undefined, sheets: () => {} }, "option check.sheets: sheet expected"],
+    [{ run: true }, "option check.run: a function expected, not true"],
+    [{ words: { vi: words.vi } }, "option check.words: words in both languages expected"],
+    [{ words: { ...words, en: { title: "x" } } }, "option check.words.en.message: a text expected"],
+  ])("is no check with %j", (wrong, said) => {
+    const check = { code: "office/x", severity: "info", words, run: () => {}, ...wrong } as OwnCheck;
+    expect(() => defineCheck(check)).toThrow(said);
+  });
 });

@@ -1,10 +1,13 @@
 import {
+  checkNames,
+  checkText,
   type Dataset,
   type Facts,
   type Finding,
   type Fix,
   type IsoDate,
   isFindingCode,
+  namesOf,
   OptionError,
   type Origin,
   type ParamsOf,
@@ -100,8 +103,23 @@ export function defineCheck<const Own extends Words>(check: OwnCheck<Own>): OwnC
   if (isFindingCode(check.code)) throw new OptionError("code", check.code, "a code that the catalogue does not have");
   if (!/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(check.code))
     throw new OptionError("code", check.code, "subject, slash, fault, in small letters: office/no-stamp,");
+  checkNames(check, NAMES, "check");
+  for (const language of ["vi", "en"] as const)
+    for (const part of ["title", "message", "hint"] as const)
+      checkText(`check.words.${language}.${part}`, check.words?.[language]?.[part]);
+  if (!check.sheet && !check.communes && !check.run)
+    throw new OptionError("check", check, "a function sheet, communes or run");
   return check;
 }
+
+const NAMES = namesOf<OwnCheck>({
+  code: true,
+  severity: ["error, warning or info", ["error", "warning", "info"]],
+  words: ["words in both languages", "object", "vi", "en"],
+  sheet: ["a function", "function"],
+  communes: ["a function", "function"],
+  run: ["a function", "function"],
+});
 
 /** Hands what a check reports over as findings of its code. */
 const reporterOf =

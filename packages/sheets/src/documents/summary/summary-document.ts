@@ -1,4 +1,13 @@
-import { checkNames, indexPlan, type Language, namesOf, type Plan, type RoadBody, type Summary } from "@ntm-kit/core";
+import {
+  checkLanguage,
+  checkNames,
+  indexPlan,
+  type Language,
+  namesOf,
+  type Plan,
+  type RoadBody,
+  type Summary,
+} from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { WorkbookDocument } from "../../document/sheet-document";
 import { shortNames } from "../../text/file-names";
@@ -12,7 +21,12 @@ import { signedTargetsSheet } from "./signed-targets-sheet";
 import { taskCountsSheet } from "./tasks-sheet";
 import { unitsSheet } from "./units-sheet";
 
-const NAMES = namesOf<SummaryOptions>({ language: true, plan: true, road: true, sources: true });
+const NAMES = namesOf<SummaryOptions>({
+  language: ["vi or en", ["vi", "en"]],
+  plan: true,
+  road: ["a road, as roadOf gives it,", "object", "aim", "cost"],
+  sources: ["a list of texts", "list"],
+});
 
 /** Language, plan and sources of a summary. */
 export interface SummaryOptions {
@@ -55,6 +69,7 @@ export const summarySheetNames = (language: Language): string[] =>
 export function summaryDocument(summary: Summary, options: SummaryOptions): WorkbookDocument {
   checkGiven({ summary, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   const { language, plan, road, sources = [] } = options;
   const { asOf: day, labels } = summary;
   const form: OfficialForm = { language, unit: indexPlan(plan).root, day, sources: shortNames(sources) };

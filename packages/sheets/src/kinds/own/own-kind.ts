@@ -1,8 +1,10 @@
 import {
   type BothLanguages,
   type CommuneRecord,
+  checkNames,
   type Dataset,
   type DistrictRecord,
+  namesOf,
   OptionError,
   type OwnSheetKind,
   type Plan,
@@ -89,7 +91,19 @@ export function defineKind<const Columns extends OwnColumns>(definition: OwnKind
   };
 }
 
-function checkDefinition({ kind, title, columns = {} }: OwnKindDefinition): void {
+const NAMES = namesOf<OwnKindDefinition & { readonly rowsIn?: unknown }>({
+  // A kind that was made is a definition too.
+  rowsIn: true,
+  kind: true,
+  title: true,
+  columns: ["an object of columns", "object"],
+  records: ["a function", "function"],
+});
+const COLUMN_NAMES = ["holds", "words", "optional"] satisfies (keyof OwnColumn)[];
+
+function checkDefinition(definition: OwnKindDefinition): void {
+  checkNames(definition, NAMES, "kind");
+  const { kind, title, columns = {} } = definition;
   if (!/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/.test(kind))
     throw new OptionError("kind", kind, "whose, slash, what, in small letters: office/verdicts,");
   if (title !== undefined)
@@ -105,7 +119,9 @@ function checkDefinition({ kind, title, columns = {} }: OwnKindDefinition): void
       throw new OptionError("columns", columns, `at most one that holds a ${field}`);
 }
 
-function checkColumn(name: string, { holds, words = [] }: OwnColumn): void {
+function checkColumn(name: string, column: OwnColumn): void {
+  checkNames(column, COLUMN_NAMES, `columns.${name}`);
+  const { holds, words = [] } = column;
   if (!/^[a-zA-Z][\w-]*$/.test(name)) throw new OptionError("columns", name, "a name of letters and digits");
   if (!Object.hasOwn(HOLDS, holds))
     throw new OptionError(`columns.${name}.holds`, holds, `one of ${Object.keys(HOLDS).join(", ")}`);

@@ -22,7 +22,11 @@ import { ReportDraft, type ReportFact, type ReportPlaceholder } from "./draft";
 import { sayDirection, sayLacks, sayMoves, sayNext } from "./rest";
 import { sayResults } from "./results";
 
-const NAMES = namesOf<ReportDocumentOptions>({ office: true, moves: true, road: true });
+const NAMES = namesOf<ReportDocumentOptions>({
+  office: ["an office, as officeSchema describes it,", "object"],
+  moves: ["two rounds compared, as compareRounds gives them,", "object", "units"],
+  road: ["a road, as roadOf gives it,", "object", "aim", "cost"],
+});
 
 /** What a report says, as data: what `ntm report --format json` gives. */
 export interface ReportDocumentData {

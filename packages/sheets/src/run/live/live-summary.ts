@@ -1,5 +1,5 @@
 import type { Language, RoadBody, Summary } from "@ntm-kit/core";
-import { checkNames, namesOf } from "@ntm-kit/core";
+import { checkLanguage, checkNames, namesOf } from "@ntm-kit/core";
 import { checkGiven } from "../../check-given";
 import type { SheetDocument, WorkbookDocument } from "../../document/sheet-document";
 import { SUMMARY_SHEETS, summaryDocument } from "../../documents/summary/summary-document";
@@ -10,7 +10,10 @@ import { liveTargets } from "./live-targets";
 import { liveUnits } from "./live-units";
 import { madeNote } from "./made-note";
 
-const NAMES = namesOf<LiveSummaryOptions>({ language: true, road: true });
+const NAMES = namesOf<LiveSummaryOptions>({
+  language: ["vi or en", ["vi", "en"]],
+  road: ["a road, as roadOf gives it,", "object", "aim", "cost"],
+});
 
 /** Language of the sheets, and the road where one is shown. */
 export interface LiveSummaryOptions {
@@ -30,6 +33,7 @@ export interface LiveSummaryOptions {
 export function liveSummary(run: Run, summary: Summary, options: LiveSummaryOptions): WorkbookDocument {
   checkGiven({ run, summary, options });
   checkNames(options, NAMES);
+  checkLanguage(options.language);
   const { language, road } = options;
   const { plan } = run;
   const document = summaryDocument(summary, { language, plan, road });

@@ -1,4 +1,4 @@
-import { type DocumentStyle, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { checkWord, type DocumentStyle, OptionError, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
@@ -57,7 +57,7 @@ export interface AnnotateResult {
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
  * @example
- * const marks = [{ sheet: "Biểu 01", cell: "B2", severity: "warning" as const, text: "Xem lại tên xã." }];
+ * const marks = [{ sheet: "Tiêu chí xã", cell: "B2", severity: "warning" as const, text: "Xem lại tên xã." }];
  * const { bytes: marked, withoutNote } = await annotateWorkbook(bytes, { marks, findings: findingsSheet([], { language: "vi" }) });
  */
 export async function annotateWorkbook(
@@ -68,6 +68,7 @@ export async function annotateWorkbook(
   checkGiven({ annotation });
   const { marks, findings, styles = {} } = annotation;
   const edit = await PackageEdit.open(bytes, options);
+  checkMarks(marks, edit);
   await strip(edit);
   const withoutNote: string[] = [];
   const own = bySheet(marks);
@@ -165,4 +166,14 @@ function joined(marks: readonly CellMark[]): Note[] {
     else texts.set(first, [text]);
   }
   return [...texts].map(([cell, list]) => ({ cell, text: list.join("\n") }));
+}
+
+/** A mark that stands nowhere would be left out without a word. */
+function checkMarks(marks: readonly CellMark[], { sheets }: PackageEdit): void {
+  const known = sheets.map(({ name }) => name);
+  for (const [i, { sheet, cell, severity }] of marks.entries()) {
+    if (!known.includes(sheet)) throw new OptionError(`marks[${i}].sheet`, sheet, `one of ${known.join(", ")}`);
+    if (!parseArea(cell)) throw new OptionError(`marks[${i}].cell`, cell, "a cell, such as B12,");
+    checkWord(`marks[${i}].severity`, severity, SEVERITIES);
+  }
 }

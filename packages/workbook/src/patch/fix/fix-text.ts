@@ -7,7 +7,7 @@ import { bytesInMemory } from "../../file-bytes";
 import { isAsFound } from "./as-found";
 import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-workbook";
 
-const NAMES = namesOf<Pick<FixOptions, "addsCells">>({ addsCells: true });
+const NAMES = namesOf<Pick<FixOptions, "addsCells">>({ addsCells: ["true or false", "boolean"] });
 
 const MARK = "\ufeff";
 

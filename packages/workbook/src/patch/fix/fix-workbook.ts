@@ -22,7 +22,13 @@ import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
 import { formulaAreas, tableHeaders } from "./locked-areas";
 
-const NAMES = namesOf<FixOptions>({ list: true, addsCells: true, inflate: true, deflate: true, breakSignature: true });
+const NAMES = namesOf<FixOptions>({
+  list: ["a function", "function"],
+  addsCells: ["true or false", "boolean"],
+  inflate: ["a function", "function"],
+  deflate: ["a function", "function"],
+  breakSignature: ["true or false", "boolean"],
+});
 
 /** A cell and the value it is to hold; `cell` in A1. */
 export interface CellChange {

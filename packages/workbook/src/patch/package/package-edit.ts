@@ -12,7 +12,11 @@ import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
 import { children, tagAt } from "./xml-edit";
 
-const NAMES = namesOf<PatchOptions>({ inflate: true, deflate: true, breakSignature: true });
+const NAMES = namesOf<PatchOptions>({
+  inflate: ["a function", "function"],
+  deflate: ["a function", "function"],
+  breakSignature: ["true or false", "boolean"],
+});
 
 /** Helpers for reading and writing the package. */
 export interface PatchOptions {
