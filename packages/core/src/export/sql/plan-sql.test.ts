@@ -31,6 +31,12 @@ describe("the text of a plan in SQL", () => {
     expect(load[0]).toMatch(/^-- {3}\\copy records \(/);
     expect(load[1]).toBe("--   ANALYZE records, plan_day;");
   });
+  it("is read as UTF-8 and by the standard's quotes, whatever a session of PostgreSQL is set to", () => {
+    const [, made = ""] = planSql(samplePlan, "postgres").split("\n\n");
+    expect(made).toBe("SET client_encoding = 'UTF8';");
+    expect(planSql(samplePlan, "postgres")).toContain("\nSET standard_conforming_strings = on;\n");
+    expect(planSql(samplePlan, "sqlite")).not.toContain("SET ");
+  });
   it("says nothing there that a database would run, whatever ends a line", () => {
     const title = ["Kế hoạch", "DROP TABLE records;", "'", "x"].join("\r");
     const [first, ...rest] = planSql(parsePlan({ ...samplePlan, title: `${title}\u2028\0y` }), "postgres").split("\n");
