@@ -17,6 +17,7 @@ type OptionTable = Readonly<Record<string, Expectation | true>>;
  * const NAMES = namesOf<{ readonly overdueOnly?: boolean }>({ overdueOnly: ["true or false", "boolean"] });
  * checkNames({ overdueOnly: true }, NAMES);
  */
+/* @__NO_SIDE_EFFECTS__ */
 export const namesOf = <Options extends object>(
   names: {
     readonly [Name in keyof Options]-?: Expectation | true;
@@ -31,14 +32,13 @@ export const namesOf = <Options extends object>(
  * @param within - name of the option that the object is, where it is one of others
  * @throws {OptionError}
  */
-export function checkNames(given: object, names: OptionTable | readonly string[], within?: string): void {
-  checkGiven({ options: names instanceof Array ? {} : names });
-  const known: OptionTable = names instanceof Array ? Object.fromEntries(names.map((name) => [name, true])) : names;
+export function checkNames(given: object, names: OptionTable, within?: string): void {
+  checkGiven({ options: names });
   for (const [name, value] of Object.entries(Object(given))) {
     if (value === undefined) continue;
     const option = within === undefined ? name : `${within}.${name}`;
-    const expected = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (expected === undefined) refuse(option, name, Object.keys(known), within === undefined);
+    const expected = Object.hasOwn(names, name) ? names[name] : undefined;
+    if (expected === undefined) refuse(option, name, Object.keys(names), within === undefined);
     else if (expected !== true) checkOne(option, value, expected);
   }
 }

@@ -79,7 +79,7 @@ interface CheckedTexts<T extends Texts> {
  */
 export function defineTexts<const T extends Texts>(texts: T & CheckedTexts<T>): T {
   if (typeof texts?.findings !== "object") throw new OptionError("texts.findings", texts?.findings, "texts by code");
-  checkNames(texts, ["findings", "notes"], "texts");
+  checkNames(texts, { findings: true, notes: true }, "texts");
   checkTexts(texts);
   return texts;
 }

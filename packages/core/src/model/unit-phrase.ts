@@ -35,7 +35,7 @@ export function unitsInARow(
   options: { isWithin?: boolean; after?: (id: string) => string } = {},
 ): string {
   checkGiven({ units, options });
-  checkNames(options, ["isWithin", "after"]);
+  checkNames(options, { isWithin: ["true or false", "boolean"], after: ["a function", "function"] });
   const { isWithin = false, after = () => "" } = options;
   const rows: { type: string; text: string }[] = [];
   for (const unit of units) {

@@ -1,4 +1,4 @@
-import { checkNames, checkObject, checkText } from "@ntm-kit/core";
+import { checkNames, checkObject, checkText, namesOf } from "@ntm-kit/core";
 import { dayOfNumber } from "./day-number";
 
 /** A day, how precise it is, or the days that could be meant. */
@@ -12,7 +12,7 @@ export interface DateOptions {
   readonly date1904?: boolean | undefined;
 }
 
-const NAMES = ["date1904"] satisfies (keyof DateOptions)[];
+const NAMES = namesOf<DateOptions>({ date1904: ["true or false", "boolean"] });
 
 /**
  * Reads a date, day first: `25/4/2022`, `25.4.22`, `2022-04-25`, `ngày 25 tháng 4 năm 2022`, `4/2022`, `Quý II/2023`,

@@ -58,12 +58,14 @@ export const DEFAULT_LIMITS: Limits = Object.freeze({
 /** Below this size no ratio is asked for: small parts of blanks deflate well in honest files. */
 export const RATIO_FROM = 32 * MB;
 
+const LIMIT_NAMES = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, true as const]));
+
 /**
  * Finds what no compiler has found: a limit that is none would hold nothing.
  * @throws {OptionError}
  */
 export function checkLimits(limits: Partial<Limits> = {}): void {
-  checkNames(limits, Object.keys(DEFAULT_LIMITS), "limits");
+  checkNames(limits, LIMIT_NAMES, "limits");
   for (const [name, most] of Object.entries(limits))
     if (most !== undefined && !(typeof most === "number" && most >= 0))
       throw new OptionError(`limits.${name}`, most, "a number from 0");

@@ -99,7 +99,11 @@ const NAMES = namesOf<OwnKindDefinition & { readonly rowsIn?: unknown }>({
   columns: ["an object of columns", "object"],
   records: ["a function", "function"],
 });
-const COLUMN_NAMES = ["holds", "words", "optional"] satisfies (keyof OwnColumn)[];
+const COLUMN_NAMES = namesOf<OwnColumn>({
+  holds: true,
+  words: ["a list of headings", "list"],
+  optional: ["true or false", "boolean"],
+});
 
 function checkDefinition(definition: OwnKindDefinition): void {
   checkNames(definition, NAMES, "kind");
