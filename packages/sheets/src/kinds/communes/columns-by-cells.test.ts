@@ -129,6 +129,7 @@ describe("a column under a heading of levels is none", () => {
     expect(level("Mức đạt chuẩn", "Đạt chuẩn", "NTM", "NTM", "NTM")).toBe("level");
     expect(level("Mức đạt chuẩn", 48, 52, 50, 47)).toBe("unknown");
     expect(level("Mức đạt chuẩn", 48, 52, 50, "NTM")).toBe("level");
+    expect(level("Kết quả", "4/5 tiêu chí", "5/5 tiêu chí", "3/5 tiêu chí", "5/5 tiêu chí")).toBe("total");
     expect(level("Mức đạt chuẩn", 48, "cao", "cao", "cao")).toBe("level");
     expect(level("Mức đạt chuẩn", 48, 52, 50, "2. NTM nâng cao")).toBe("level");
   });

@@ -116,10 +116,11 @@ const isOfCriterion = (column: Column): boolean => OF_A_CRITERION.within(wordsOf
 const isBeneathCriterion = ({ path }: Column, { headings }: Evidence): boolean =>
   path.slice(0, -1).some((text) => headings.guesses(text).some(({ criterion }) => (criterion?.named.length ?? 0) > 0));
 
-/** Numbers without a word of level among them are none: "Chuẩn NTM 2025 (triệu đồng)". */
+/** Numbers without a word of level among them are none, nor is "18/19 tiêu chí": "Chuẩn NTM 2025 (triệu đồng)". */
 const canBeLevel = (column: Column, evidence: Evidence): boolean =>
   !isOfCriterion(column) &&
   !isBeneathCriterion(column, evidence) &&
+  shareOf(column, evidence, (text) => isTotalOf(text, evidence)) < CELL_SHARES.clearly &&
   (evidence.content(column.slot).numbers < CELL_SHARES.most || shareOf(column, evidence, saysLevel) > 0);
 
 const saysLevel = (text: string): boolean =>
