@@ -266,6 +266,12 @@ describe("money by measures over their parts", () => {
   it.each<[string, Cells, string[]]>([
     ["nothing", {}, []],
     ["a whole", { F6: 195, F7: 575 }, ["F6 Ngân sách địa phương · Tổng · 195 · 190 → 190"]],
+    ["a whole that its total did not take over", { F6: 195 }, ["F6 Ngân sách địa phương · Tổng · 195 · 190 → 190"]],
+    [
+      "a whole, and a total beneath it that is off by more",
+      { F6: 195, F7: 580 },
+      ["F7 Tổng cộng · Tổng · 580 · 575 → 575", "F6 Ngân sách địa phương · Tổng · 195 · 190 → 190"],
+    ],
     ["a part", { D6: 151, D7: 451 }, ["C6 Ngân sách địa phương · Tổng · 200 · 201 → 201"]],
   ])("is wrong by %s", (_what, cells, said) => expect(totals(edited(MEASURED, cells))).toEqual(said));
   it("may have the whole after its parts", () => {

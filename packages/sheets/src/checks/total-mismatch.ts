@@ -38,7 +38,16 @@ export const totalMismatch = defineCheck({
       (down.some((other) => other.row === row) || across.some((other) => other.slot === slot && !other.row.isTotal));
     const isSaidAlready = ({ row, slot, counted }: WrongAmount): boolean =>
       down.some((other) => other.row === row && other.slot === slot && other.counted === counted);
-    for (const total of [...down, ...across.filter((entry) => !isSumOfWrong(entry) && !isSaidAlready(entry))])
+    /** The lines beneath it are off by as much in the same column, where its own line adds up. */
+    const isOfWrongLines = ({ row, slot, stated, counted }: WrongAmount): boolean => {
+      const wrong = across.filter((other) => other.slot === slot);
+      const off = wrong.reduce((sum, line) => sum + line.stated - line.counted, 0);
+      return !wrong.some((line) => line.row === row) && off !== 0 && Math.abs(off - counted + stated) < 1e-6;
+    };
+    for (const total of [
+      ...down.filter((entry) => !isOfWrongLines(entry)),
+      ...across.filter((entry) => !isSumOfWrong(entry) && !isSaidAlready(entry)),
+    ])
       reportAt(context, table, total);
   },
   passes: [

@@ -21,6 +21,15 @@ describe("the sums that a header says", () => {
   it.each<[string, Given[], string[]]>([
     ["a total before its parts", [["Tổng số"], ["A", "x", "a"], ["B", "x", "b"]], ["Tổng số = A, B"]],
     ["a total after its parts", [["A", "x", "a"], ["B", "x", "b"], ["Cộng"]], ["Cộng = B, A"]],
+    [
+      "a year before its quarters",
+      [
+        ["Cả năm", "x", "a"],
+        ["Quý I", "x", "a"],
+        ["Quý II", "x", "a"],
+      ],
+      ["Cả năm = Quý I, Quý II"],
+    ],
     ["a single part is of something else", [["Tổng số"], ["A", "x", "a"]], []],
     [
       "no total, no sum",

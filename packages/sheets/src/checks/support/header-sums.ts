@@ -19,7 +19,12 @@ interface Node {
 }
 
 const OF_WHICH = wordList(["trong đó", "[bao] gồm", "chia ra"]);
-const TOTAL = wordList(["tổng [số | cộng] [vốn | kinh phí | nguồn vốn]", "cộng", "tổng (mức | nguồn)"]);
+const TOTAL = wordList([
+  "tổng [số | cộng] [vốn | kinh phí | nguồn vốn]",
+  "cộng",
+  "tổng (mức | nguồn)",
+  "cả (năm | giai đoạn) [#]",
+]);
 
 /**
  * The sums that a header of any number of lines says: beneath each heading a column of totals is made of the columns
