@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { indexPlan } from "@ntm-kit/core";
 import { dakNong20212025 as plan } from "@ntm-kit/plans/dak-nong-2021-2025";
 import { templateDocument } from "@ntm-kit/sheets";
-import { writeWorkbook } from "@ntm-kit/workbook";
+import { readDocx, writeWorkbook } from "@ntm-kit/workbook";
 import { describe, expect, it } from "vitest";
 import { run } from "../index";
 
@@ -81,6 +81,14 @@ describe("what the commands of a round say to a person", () => {
     const draft = (await ntm(110, "report", ...period, "--format", "json")).join("\n");
     expect(draft).toContain("Số liệu của kỳ trước: UBND thành phố Gia Nghĩa (đến ngày 31/12/2023)");
     expect(draft).toMatch(/"id": "tuy-duc\/mean-criteria",[^}]*"text": "chưa có số liệu"/s);
+    const file = join(now, "bao-cao.docx");
+    await ntm(110, "report", ...period, "-o", file);
+    const { text: words, tables } = await readDocx(readFileSync(file));
+    expect(words).toContain("2/8 đơn vị gửi báo cáo (1 tệp là số liệu của kỳ trước); 9/60 xã");
+    const cells = tables.flatMap((grid) =>
+      Array.from({ length: grid.rowCount }, (_, row) => grid.row(row).map(({ value }) => value)).flat(),
+    );
+    expect(cells).toContain("gia-nghia.csv (số liệu đến 31/12/2023)");
     // Without a period nothing says which day is too early.
     const alone = (await ntm(110, "collect", now, "--as-of", "2024-06-30", "--format", "json")).join("\n");
     expect(alone).not.toContain("sender/earlier-period");

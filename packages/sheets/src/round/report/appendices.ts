@@ -206,6 +206,7 @@ const SENT = { received: "đủ", partial: "thiếu", missing: "chưa gửi", un
 function sendersOf(context: ReportContext): AppendixBody {
   const { collection, index } = context;
   const { completeness, conflicts } = collection;
+  const days = new Map(completeness.otherDays?.map(({ file, day }) => [file, ` (số liệu đến ${dayText(day, "vi")})`]));
   const rows = completeness.senders.map(({ name, status, units, tasks, files }, i) => {
     const { expected, reported, missing } = units ?? tasks ?? { expected: 0, reported: 0, missing: [] };
     return [
@@ -214,7 +215,7 @@ function sendersOf(context: ReportContext): AppendixBody {
       center(SENT[status]),
       center(`${reported}/${expected}`),
       left(status === "missing" ? "" : missing.map(index.nameOf).join(", ")),
-      left(files.join("; ")),
+      left(files.map((file) => `${file}${days.get(file) ?? ""}`).join("; ")),
     ];
   });
   return {

@@ -139,8 +139,10 @@ function sayOpening({ draft, collection, commune }: ReportContext, office: Offic
     value: units.reported,
     text: `${units.reported}/${units.expected} ${commune} của ${unitPhrase(run.index.root)} có số liệu`,
   });
+  const old = new Set(run.findings.flatMap(({ code, file }) => (code === "sender/earlier-period" ? [file] : [])));
+  const withOld = old.size > 0 ? ` (${old.size} tệp là số liệu của kỳ trước)` : "";
   draft.say(
-    `Số liệu đến ngày ${dayText(run.asOf, "vi")}, tổng hợp từ ${received + partial}/${expected} đơn vị gửi báo cáo; ${said}.`,
+    `Số liệu đến ngày ${dayText(run.asOf, "vi")}, tổng hợp từ ${received + partial}/${expected} đơn vị gửi báo cáo${withOld}; ${said}.`,
   );
   draft.leave("căn cứ khác");
 }
