@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,17 +8,24 @@ import { expect, it } from "vitest";
 import { faultsOf } from "../scripts/site/faults.mjs";
 import { writeSite } from "../scripts/site/write.mjs";
 
-const pageOf = (out: string, name: string): string => readFileSync(join(out, "functions", `${name}.html`), "utf8");
+/** What the reference says first of a function or a type, without its markup. */
+function signatureOf(out: string, kind: "functions" | "types", name: string): string {
+  const page = readdirSync(join(out, kind)).find((file) => file.endsWith(`.${name}.html`)) ?? name;
+  const html = readFileSync(join(out, kind, page), "utf8");
+  return (/<div class="tsd-signature.*?<\/div>/s.exec(html)?.[0] ?? "").replaceAll(/<[^>]*>|\s+/g, "");
+}
 
 it("pages are found with and without tone marks, fit a phone, and ask nothing of the network", async () => {
   const out = mkdtempSync(join(tmpdir(), "ntm-site-"));
   const pages = ["docs/addin.vi.md", "docs/addin-admin.vi.md", "docs/sql.md"];
   const root = fileURLToPath(new URL("..", import.meta.url));
-  await writeSite({ pages, sources: [join(root, "packages/plans/src/index.ts")], out });
+  const sources = ["plans/src/index.ts", "core/src/model/target.ts"].map((path) => join(root, "packages", path));
+  await writeSite({ pages, sources, out });
   expect(faultsOf(out).filter((fault) => fault.includes("fetches"))).toEqual([]);
-  // Not all that a plan holds, which its own page says.
-  const [signature = ""] = /<div class="tsd-signature.*?<\/div>/s.exec(pageOf(out, "index.loadPlan")) ?? [];
-  expect(signature.replaceAll(/<[^>]*>/g, "")).toBe("loadPlan(id: string): Promise&lt;Plan | undefined&gt;");
+  // Not all that a plan holds, which its own page says; that of a union does not lead to itself.
+  expect(signatureOf(out, "functions", "loadPlan")).toBe("loadPlan(id:string):Promise&lt;Plan|undefined&gt;");
+  expect(signatureOf(out, "types", "Target")).toContain("titleEn?:string;");
+  expect(signatureOf(out, "types", "Required")).toContain("Required:number|{from:number;to:number}");
   const args = [...chromium.args.filter((arg) => arg !== "--single-process"), "--allow-file-access-from-files"];
   const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true });
   try {
