@@ -79,3 +79,10 @@ describe("a line that numbers the columns", () => {
     expect([1, 2].map((line) => isIndexLine(sheet, line, 0))).toEqual([false, true]);
   });
 });
+
+it.each(["Số TC đạt theo QĐ 318", "Tổng số tiêu chí đạt theo Quyết định số 318/QĐ-TTg"])(
+  "“%s” is the number of criteria met, by whatever decision lists them",
+  (heading) => {
+    expect(headings.guesses(heading).map(({ field }) => field)).toContain("total");
+  },
+);

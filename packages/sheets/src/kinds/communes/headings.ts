@@ -33,6 +33,7 @@ export const communeHeadings: readonly HeadingWords[] = [
       "kết quả số TC đạt",
       "[tổng] số TC đạt #",
       "[tổng] số TC đạt theo bộ TC [mới | #]",
+      "[tổng] số TC [đã] đạt theo QĐ [số] # [QĐ TTg]",
       "[tổng số] TC đạt chuẩn",
       "[total | number of] criteria met",
     ],
