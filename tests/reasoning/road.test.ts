@@ -180,7 +180,8 @@ describe("a road is what looking at every ending says", () => {
           };
           const dataset = smallDataset(plan, data);
           const unknown = isPessimistic ? "pessimistic" : "optimistic";
-          const road = findRoad(plan, dataset, { ...question, aim: "all", unknown });
+          const { weights, locks } = question;
+          const road = findRoad(plan, dataset, { weights, locks, aim: "all", unknown });
           expectRoad(road[unknown]!, plan, endsOf(plan, dataset, question));
         },
       ),
