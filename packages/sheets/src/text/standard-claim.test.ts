@@ -55,6 +55,7 @@ describe("a column for the level", () => {
     "Bị thu hồi quyết định công nhận",
     "Thu hồi danh hiệu NTM",
     "Lùi sang năm 2026",
+    "Hoãn sang năm 2026",
     "Chuyển sang 2026",
     "Phấn đấu NTM nâng cao",
     "Dự kiến NTM 2025",

@@ -21,7 +21,9 @@ const ALMOST = wordList([`${UNIT} (cơ bản | gần) [đã] (đạt | hoàn th�
 const PLANNED = wordList([
   `${UNIT} (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)`,
   `${UNIT} (đề nghị | đề xuất)`,
-  `${UNIT} (lùi | chuyển | dời | hoãn) [sang | đến | lại]`,
+  `${UNIT} (lùi | chuyển | dời) [sang | đến | lại]`,
+  // Without its mark it is how "hoàn thành" begins.
+  `${UNIT} hoãn (sang | đến | lại | xét)`,
 ]);
 /** First words of one that tells of work under way, an application among it. */
 const UNDER_WAY = wordList([
