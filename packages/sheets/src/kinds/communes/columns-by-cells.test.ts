@@ -43,6 +43,67 @@ describe("a column under a heading that is not known is", () => {
       "level",
     ],
     [
+      "the level where the state of a file is that of recognition",
+      ["Tình trạng hồ sơ", "Đã được công nhận", "Đang thẩm định", "Đã công nhận", "Chưa hoàn thành"],
+      "level",
+    ],
+    [
+      "no level where a file is complete",
+      ["Tình trạng hồ sơ", "Hoàn thành", "Đã hoàn thành", "Chưa hoàn thành", "Đã hoàn thành"],
+      "unknown",
+    ],
+    [
+      "no level where a file is complete beside one that is recognised",
+      ["Tình trạng hồ sơ", "Đã công nhận", "Đã hoàn thành", "Đã hoàn thành", "Chưa đạt"],
+      "unknown",
+    ],
+    ["no level where files are sound", ["Kết quả hồ sơ", "Đạt", "Đã hoàn thành", "Đạt yêu cầu", "Đạt"], "unknown"],
+    [
+      "the level where a bare state is that of recognition",
+      ["Tình hình", "Đã được công nhận", "Đang thẩm định", "Đã được công nhận", "Chưa đạt"],
+      "level",
+    ],
+    [
+      "no level where a bare state is of anything",
+      ["Tình hình", "Đạt yêu cầu", "Ổn định", "Đã hoàn thành sáp nhập", "Đạt yêu cầu"],
+      "unknown",
+    ],
+    ...["Đạt", "Chưa đạt"].map((cell): [string, [string, ...ExampleCell[]], string] => [
+      `the level by its heading, over ${cell}`,
+      ["Tình hình đạt chuẩn", cell, cell, cell, cell],
+      "level",
+    ]),
+    [
+      "no level where products are recognised",
+      ["Sản phẩm OCOP", "Được công nhận 3 sao", "Đã công nhận 4 sao", "Chưa có", "Công nhận 3 sao"],
+      "unknown",
+    ],
+    [
+      "no level where stars are, under a heading of recognition",
+      ["Kết quả công nhận OCOP", "Được công nhận 3 sao", "Đã công nhận 4 sao", "Chưa có", "Công nhận 3 sao"],
+      "unknown",
+    ],
+    [
+      "no level where stars are, under a bare heading",
+      ["Hiện trạng", "Được công nhận 3 sao", "Đã công nhận 4 sao", "Chưa có", "Công nhận 3 sao"],
+      "unknown",
+    ],
+    [
+      "no level where access to law is recognised",
+      ["Tiếp cận pháp luật", "Đã được công nhận", "Đã được công nhận", "Chưa công nhận", "Đã được công nhận"],
+      "unknown",
+    ],
+    [
+      "no level where monuments are recognised",
+      ["Di tích", "Được công nhận", "Được công nhận cấp tỉnh", "Đang thẩm định", "Được công nhận"],
+      "unknown",
+    ],
+    [
+      "no level where services are of a degree",
+      ["Công nhận", "Công nhận mức độ 3", "Công nhận mức độ 4", "Công nhận mức độ 3", "Công nhận mức độ 3"],
+      "unknown",
+    ],
+    [
       "the level by its heading",
       ["Tình trạng công nhận", "Đã có QĐ công nhận", "Đã trình hội đồng", "Phấn đấu năm 2026", "Chưa đạt"],
       "level",

@@ -127,20 +127,53 @@ const saysLevel = (text: string): boolean =>
   !/^[\d.,]+$/.test(text) && readStandardClaim(text, ALL_LEVELS) !== "unknown";
 
 /** Levels by name, or such words as deny them among some that name one. */
-const namesLevels = (column: Column, evidence: Evidence): boolean => {
-  const named = shareOf(column, evidence, namesLevel);
+function namesLevels(column: Column, evidence: Evidence): boolean {
+  const isRecognition = isOfRecognition(column, evidence);
+  const names = (text: string): boolean => namesLevel(text) || (isRecognition && namesRecognition(text));
+  const isOfFile = OF_FILE.within(wordsOf(column));
+  if (isOfFile && shareOf(column, evidence, (text) => claimsLevel(text) && !names(text)) > 0) return false;
+  const named = shareOf(column, evidence, names);
   return (
     named >= CELL_SHARES.clearly ||
     (named > 0 && OF_STANDING.within(wordsOf(column)) && shareOf(column, evidence, saysLevel) >= CELL_SHARES.clearly)
   );
-};
+}
 /** What stands over words of level where most say that none is reached. */
 const OF_STANDING = wordList(["hiện trạng", "thực trạng", "tình trạng", "kết quả", "đã đạt", "thực hiện", "TH"]);
+/** A file that is "Đạt" or "Đã hoàn thành" is complete: only words of recognition say more of its commune. */
+const OF_FILE = wordList(["hồ sơ"]);
 
-/** Words that name a level, or recognition, outright; "Đạt" alone may be said of anything. */
+/** Words that name a level outright; "Đạt" alone may be said of anything. */
 const namesLevel = (text: string): boolean =>
-  readStandardClaim(text, ALL_LEVELS) !== "unknown" &&
-  /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai|cong nhan|tham dinh)\b/.test(bareWords(text));
+  saysLevel(text) && /\b(?:ntm|nong thon moi|nang cao|kieu mau|hien dai)\b/.test(bareWords(text));
+
+const claimsLevel = (text: string): boolean => saysLevel(text) && readStandardClaim(text, ALL_LEVELS) !== "none";
+
+/** "Đã được công nhận", "Đang thẩm định": of the commune where the heading says so, else of whatever it names. */
+const namesRecognition = (text: string): boolean =>
+  saysLevel(text) && RECOGNITION.within(bareWords(text)) && !OF_OTHERS.within(bareWords(text));
+const RECOGNITION = wordList(["công nhận", "thẩm định"]);
+/** Products, monuments and services are recognised by stars, ranks and degrees. */
+const OF_OTHERS = wordList(["sao", "cấp (tỉnh | quốc gia | huyện)", "mức độ", "OCOP"]);
+
+const STATE = "(tình trạng | tình hình | trạng thái | hiện trạng | thực trạng | kết quả | tiến độ)";
+/** Headings of the way to recognition, and of nothing else that is recognised. */
+const OF_RECOGNITION = wordList([
+  `[${STATE}] [xét] hồ sơ [[đề nghị] [xét] công nhận] [xã] [đạt chuẩn] [NTM]`,
+  `[${STATE}] [đề nghị] [xét] [được] công nhận [xã] [đạt chuẩn] [NTM]`,
+  `[${STATE}] [xây dựng | thực hiện] [xã] [đạt chuẩn] NTM`,
+]);
+/** A state of nothing named is of what the title is of. */
+const BARE_STATE = wordList([`${STATE} [xét]`]);
+const TITLE_OF_RECOGNITION = wordList(["NTM", "công nhận"]);
+
+function isOfRecognition({ path }: Column, { title }: Evidence): boolean {
+  const heading = bareWords(path.at(-1) ?? "");
+  return (
+    OF_RECOGNITION.is(heading) ||
+    (path.length === 1 && BARE_STATE.is(heading) && TITLE_OF_RECOGNITION.within(title.words))
+  );
+}
 
 /** "17/19", "17/19 TC": so many of the criteria of a set. */
 function isTotalOf(text: string, { sets }: Evidence): boolean {
