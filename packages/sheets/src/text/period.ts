@@ -29,17 +29,27 @@ function ofData(text: string, place: TimePlace): string {
 
 /**
  * "KẾT QUẢ XÂY DỰNG NTM VÀ PHƯƠNG HƯỚNG NĂM 2026", "HIỆN TRẠNG … LÀM CƠ SỞ XÂY DỰNG KẾ HOẠCH 2026": results without what
- * is to come of them, where that alone has a time and they do not carry out a plan of that year.
+ * is to come of them and its year, where nothing before has a time and they do not carry out a plan of that year. What
+ * follows the year stays: "…, SỐ LIỆU NĂM 2024".
  */
 function withoutAims(words: string): string {
-  const aim = AIMS.exec(words);
+  const aim = AIM.exec(words.replace(PROGRAMME, (name) => "|".padEnd(name.length)));
   if (!aim) return words;
   const before = words.slice(0, aim.index);
   const isOfAim = RESULTS.test(before) && !CARRIED_OUT.test(before) && timesAmong(before, "title").length === 0;
-  return isOfAim ? before : words;
+  return isOfAim ? `${before} | ${words.slice(aim.index + aim[0].length)}` : words;
 }
-const AIMS =
-  /(?:\bva|,|;|\(|\blam co so|\bphuc vu|\bde) (?:[a-z]+ ){0,4}?(?:phuong huong|ke hoach|nhiem vu|muc tieu|dinh huong)\b/;
+/** "Mục tiêu quốc gia" is the name of the programme, and no aim. */
+const PROGRAMME = /\bmuc tieu quoc gia\b/g;
+const AIMS = "(?:phuong huong|ke hoach|nhiem vu|(?<!\\btieu chi(?:,| va) )muc tieu|dinh huong)";
+/** What leads to an aim; beside another one it belongs to what was carried out: "CÁC CHỈ TIÊU, NHIỆM VỤ". */
+const TO_AIM =
+  "(?:(?<!\\b(?:chi tieu|muc tieu|ke hoach|nhiem vu))(?:\\bva|,|;)|\\b(?:lam co so|phuc vu|de (?=xay dung|lap\\b)))";
+/** An aim with the year that is its own: no sign and no figures of a day stand between them. */
+const AIM = new RegExp(
+  `${TO_AIM} ?(?:(?:cac|mot so|cong tac|cho|de|de xuat|xay dung|lap) )*${AIMS}(?:(?:,| va) ${AIMS})*` +
+    "(?: (?!so lieu|tinh den|ket qua|hien trang)[a-z0-9]+){0,12}? 20\\d{2}(?:(?:,| va) (?:nam )?20\\d{2})*(?![\\d/.-])",
+);
 const RESULTS = /\b(?:ket qua|hien trang|thuc trang|danh gia|ra soat|tinh hinh)\b/;
 const CARRIED_OUT = /\bthuc hien (?:cac )?(?:muc tieu|ke hoach|nhiem vu|chi tieu)\b/;
 
