@@ -31,6 +31,28 @@ describe("a column for the level", () => {
     ["Thôn điểm NTM", "none"],
     ["Buôn chưa đạt chuẩn NTM", "none"],
     ["Ấp NTM kiểu mẫu", "model"],
+    ["Đạt chuẩn NTM năm 2019 (chuyển từ huyện khác)", "standard"],
+    ["Đạt chuẩn NTM năm 2019, chuyển thành phường năm 2025", "standard"],
+    ["NTM 2020 (chuyển về huyện Song Mau)", "standard"],
+    ["Đạt chuẩn 2020 (xét theo bộ tiêu chí cũ)", "standard"],
+    ["Đạt chuẩn NTM 2020; xét công nhận lại 2025", "standard"],
+    ["Đạt chuẩn NTM (hồ sơ lưu tại huyện)", "standard"],
+    ["Đạt chuẩn NTM (xã điểm)", "standard"],
+    ["Xét công nhận NTM năm 2022 (QĐ 12/QĐ-UBND)", "standard"],
+    ["Mới đạt 2024", "standard"],
+    ["Mới đạt 5/2024", "standard"],
+    ["Đạt chuẩn NTM (thu hồi đất làm đường)", "standard"],
+    ["Đạt chuẩn NTM, chưa bị thu hồi", "standard"],
+    ["Đạt chuẩn NTM 2018, rút kinh nghiệm", "standard"],
+    ["Đạt chuẩn NTM (huy động sức dân)", "standard"],
+    ["Bị thu hồi năm 2018, công nhận lại năm 2022", "standard"],
+    ["Đạt chuẩn NTM 2018, thu hồi danh hiệu nâng cao", "standard"],
+    ["Đạt chuẩn NTM (cơ bản đạt 18 tiêu chí bộ mới)", "standard"],
+    ["NTM, cơ bản đạt nâng cao", "standard"],
+    ["Đạt chuẩn NTM (sắp xếp lại năm 2025)", "standard"],
+    ["Đạt chuẩn NTM, chuẩn bị làm đường", "standard"],
+    ["Đạt chuẩn NTM 2019, phải đạt thêm tiêu chí 17", "standard"],
+    ["Rà soát: đạt chuẩn NTM", "standard"],
     ["???", "unknown"],
     ["", "none"],
     ["-", "none"],
@@ -55,6 +77,31 @@ describe("a column for the level", () => {
     "Bị thu hồi quyết định công nhận",
     "Thu hồi danh hiệu NTM",
     "Lùi sang năm 2026",
+    "Chuyển tiếp sang giai đoạn sau",
+    "Đạt chuẩn NTM năm 2018 (đã bị thu hồi)",
+    "Đạt chuẩn NTM 2018 đã bị thu hồi",
+    "Đạt chuẩn năm 2018; thu hồi QĐ năm 2023",
+    "NTM (thu hồi năm 2023)",
+    "NTM (QĐ 12/QĐ-UBND), đã thu hồi",
+    "NTM nâng cao (cơ bản đạt)",
+    "NTM nâng cao, gần đạt",
+    "Đạt chuẩn NTM lùi sang 2026",
+    "NTM 2025 chuyển sang 2026",
+    "Đạt chuẩn NTM hoãn đến quý I/2026",
+    "Hủy công nhận NTM",
+    "Rút khỏi danh sách NTM",
+    "Tạm dừng công nhận",
+    "Tạm hoãn",
+    "NTM (tạm dừng công nhận)",
+    "Hoãn công nhận",
+    "Sắp đạt chuẩn",
+    "NTM (sắp đạt)",
+    "Chuẩn bị đạt NTM",
+    "Phải đạt chuẩn NTM",
+    "Cần đạt chuẩn NTM năm 2025",
+    "Rà soát để công nhận NTM",
+    "Sẽ được công nhận",
+    "Các xã còn lại phải đạt chuẩn NTM",
     "Hoãn sang năm 2026",
     "Chuyển sang 2026",
     "Phấn đấu NTM nâng cao",
@@ -86,12 +133,22 @@ describe("a column for the level", () => {
 
 describe("a column for one standard", () => {
   const claimed = (text: string) => readOwnClaim({ kind: "text", value: text }).claimed;
-  it.each(["x", "Đạt", "2023", "Năm 2023", "25/4/2022", "12/QĐ-UBND", "QĐ 12", "Đã được công nhận", "NTM nâng cao"])(
-    "“%s” claims it",
-    (text) => {
-      expect(claimed(text)).toBe(true);
-    },
-  );
+  it.each([
+    "x",
+    "Đạt",
+    "2023",
+    "Năm 2023",
+    "25/4/2022",
+    "12/QĐ-UBND",
+    "QĐ 12",
+    "Đã được công nhận",
+    "NTM nâng cao",
+    "2019 (chuyển từ huyện khác)",
+    "Chuyển từ huyện khác, đạt 2019",
+    "Mới đạt 2024",
+  ])("“%s” claims it", (text) => {
+    expect(claimed(text)).toBe(true);
+  });
   it.each([
     "",
     "-",
@@ -106,10 +163,14 @@ describe("a column for one standard", () => {
     "2026 (KH)",
     "Lộ trình 2026",
     "x (đề nghị)",
+    "2018 (đã thu hồi năm 2023)",
+    "12/QĐ-UBND (thu hồi)",
+    "2025 lùi sang 2026",
+    "2025 hoãn sang 2026",
   ])("“%s” does not", (text) => {
     expect(claimed(text)).toBe(false);
   });
-  it.each(["19/19", "abc", "Cơ bản đạt"])("“%s” leaves it open", (text) => {
+  it.each(["19/19", "abc", "Cơ bản đạt", "2022 (cơ bản đạt)"])("“%s” leaves it open", (text) => {
     expect(claimed(text)).toBeUndefined();
   });
   it.each([

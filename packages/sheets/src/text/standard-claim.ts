@@ -7,37 +7,64 @@ import { MEMO_SIZES, memo } from "./memo";
 import { UNIT_TYPES } from "./unit-types";
 import { wordList } from "./word-list";
 
-/** What a cell may call the unit itself before it says anything of it. */
-const UNIT = `[${UNIT_TYPES.map(({ type }) => type).join(" | ")}]`;
+/** What a cell or a heading may call the units themselves before it says anything of them. */
+const UNIT = `[danh sách] [các | những] [${UNIT_TYPES.map(({ type }) => type).join(" | ")} | đơn vị] [còn lại]`;
 /** First words of a clause that denies: it claims nothing. */
-const DENIED = wordList([
-  `${UNIT} (chưa | không | ko | CĐ | K | 0)`,
-  `${UNIT} (mới | chỉ) [đạt | hoàn thành] #`,
-  `${UNIT} [đã] [bị] (thu hồi | hủy bỏ | tước | rút)`,
+const DENIED = wordList([`${UNIT} (chưa | không | ko | CĐ | K | 0)`, `${UNIT} tạm (dừng | hoãn)`]);
+/** First words of one that takes back what was given. */
+const REVOKED = wordList([
+  `${UNIT} [đã] [bị] (thu hồi | hủy bỏ | tước)`,
+  // Without its mark it is how "huy động" begins, and "rút" how "rút kinh nghiệm" does.
+  `${UNIT} [đã] [bị] (hủy | rút) (QĐ | công nhận | danh hiệu | chuẩn | kết quả | khỏi)`,
+  `${UNIT} [đã] bị (hủy | rút)`,
+  `${UNIT} [đã] [bị] tạm (dừng | hoãn) [việc] [xét] công nhận`,
 ]);
-/** The same of a level; in a column for one standard such a mark leaves it open. */
+/** Things besides a standard that are taken back: "thu hồi đất", "thu hồi vốn". */
+const OF_OTHERS = /^(?:dat(?! (?:chuan|ntm|nong thon moi))|von|no|tam ung)\b/;
+/** First words of one that counts what is met of what is asked, and that it is too little. */
+const TOO_FEW = wordList([`${UNIT} (mới | chỉ) [đạt | hoàn thành]`]);
+/** "15 tiêu chí", "12/19 TC"; "2024" and "5/2024" are times. */
+const COUNT = /^\d{1,2}\b(?: \d{1,2}\b)?(?! \d)/;
+/** First words of one that only nears a level; in a column for one standard it leaves that open. */
 const ALMOST = wordList([`${UNIT} (cơ bản | gần) [đã] (đạt | hoàn thành)`]);
+/** What a level is said by: "cơ bản đạt chuẩn", not "cơ bản đạt 18 tiêu chí". */
+const OF_LEVEL = /^(?:$|chuan|ntm|nong thon moi|nang cao|kieu mau|xa|nam|(?:19|20)\d{2}\b)/;
 /** First words of one that plans. */
 const PLANNED = wordList([
   `${UNIT} (phấn đấu | dự kiến | đăng ký | kế hoạch | KH | lộ trình | mục tiêu | sẽ | ước)`,
   `${UNIT} (đề nghị | đề xuất)`,
-  `${UNIT} (lùi | chuyển | dời) [sang | đến | lại]`,
-  // Without its mark it is how "hoàn thành" begins.
-  `${UNIT} hoãn (sang | đến | lại | xét)`,
+  `${UNIT} (lùi | chuyển | dời | hoãn) [tiếp] (sang | đến) [đầu | cuối] [năm | quý | tháng | đợt | giai đoạn] (# | sau | tới)`,
+  `${UNIT} hoãn (xét | công nhận)`,
+  `${UNIT} (sắp | chuẩn bị) [được] [xét] (đạt | công nhận | về đích)`,
 ]);
 /** First words of one that tells of work under way, an application among it. */
 const UNDER_WAY = wordList([
   `${UNIT} [đã] (đang | chờ | trình | hồ sơ | xét)`,
   `${UNIT} [đã] (lập | hoàn thiện | hoàn thành | nộp | gửi) hồ sơ`,
   `${UNIT} [đã] họp [hội đồng]`,
-  `${UNIT} (điểm | chỉ đạo điểm)`,
   `${UNIT} [đã] đủ điều kiện`,
   `${UNIT} tờ trình`,
 ]);
+/** First words of one that is asked of a unit or chosen for it: it claims nothing, and takes nothing back either. */
+const ASKED = wordList([
+  `${UNIT} (điểm | chỉ đạo điểm)`,
+  `${UNIT} (phải | cần) [được] [xét] (đạt | công nhận | hoàn thành | về đích)`,
+  `${UNIT} rà soát (để | đề nghị | hồ sơ | trình | xét | công nhận)`,
+]);
+/** How the claim before it was judged, that it is judged again, or where its papers are. */
+const BESIDE = /^(?:da )?xet (?:theo|lai|cong nhan lai)\b|^ho so (?:luu|goc)\b/;
+/** "Xét công nhận NTM năm 2022 (QĐ 12/QĐ-UBND)": by its decision it was recognised. */
+const DECIDED = /(?<!\btheo )\b(?:qd|quyet dinh) (?:so )?\d/;
+
 /** Words that begin a clause of their own wherever they stand: "Đạt chuẩn dự kiến 2026". */
-const TURNING = "chua|khong|dang|phan dau|du kien|dang ky|de nghi|du dieu kien|uoc|trinh|cho cong nhan";
-/** Words after which they go on: "đang trình", "chương trình". */
-const GOING_ON = "chuong|cong|quy|lo|dang|da|duoc|cho";
+const TURNING = [
+  "chua|khong|dang|phan dau|du kien|dang ky|de nghi|du dieu kien|uoc|trinh|cho cong nhan",
+  "(?:da )?(?:bi )?thu hoi",
+  "(?:lui|hoan|doi|chuyen) (?:tiep )?(?:sang|den) (?:nam |quy )?(?:\\d+|[ivx]+)",
+  "(?:sap|chuan bi) (?:duoc )?(?:dat|cong nhan)",
+].join("|");
+/** Words after which they go on: "đang trình", "chương trình", "chưa bị thu hồi". */
+const GOING_ON = "chuong|cong|quy|lo|dang|da|duoc|cho|bi|chua|khong";
 const TURNS = new RegExp(`(?<!\\b(?:${GOING_ON})) (?=(?:nhung )?(?:${TURNING})\\b)`);
 
 /** Stands for a level that the words name and the plan does not know. */
@@ -109,25 +136,44 @@ function makeLevels(standards: readonly StandardLevel[]): Levels {
  * Clauses of a text in bare words; what is denied after a claim is a clause of its own ("Đạt chuẩn, chưa đạt nâng
  * cao").
  */
-const clausesOf = (text: string): string[] =>
-  text
+const clausesOf = (text: string): string[] => {
+  const isDecided = DECIDED.test(bareWords(text));
+  return text
     .split(/[,;()\n]/)
     .flatMap((part) => bareWords(part).split(TURNS))
-    .map((clause) => clause.replace(/^nhung /, ""))
+    .map((clause) => clause.replace(isDecided ? /^(?:nhung )?(?:da )?xet / : /^nhung /, ""))
     .filter((clause) => clause !== "");
+};
 
 const isToCome = (clause: string): boolean => PLANNED.begins(clause) || UNDER_WAY.begins(clause);
-const claimsNothing = (clause: string): boolean => DENIED.begins(clause) || isToCome(clause);
+
+/** "Thu hồi danh hiệu NTM", not "thu hồi đất". */
+function isRevoking(clause: string): boolean {
+  const what = REVOKED.after(clause);
+  return what !== undefined && !OF_OTHERS.test(what);
+}
+
+const isAlmost = (clause: string): boolean => OF_LEVEL.test(ALMOST.after(clause) ?? "-");
+const isTooFew = (clause: string): boolean => COUNT.test(TOO_FEW.after(clause) ?? "");
+
+const claimsNothing = (clause: string): boolean =>
+  DENIED.begins(clause) || isRevoking(clause) || isTooFew(clause) || ASKED.begins(clause) || isToCome(clause);
 
 /** Whether a year stands where a claim is made: that of "Đạt nâng cao; đăng ký kiểu mẫu 2026" is of what is to come. */
 export const isYearOfClaim = (text: string, year: number): boolean =>
   clausesOf(text).some((clause) => !claimsNothing(clause) && clause.includes(String(year)));
 
-/** "NTM nâng cao (dự kiến 2025)", "NTM (đang trình)": what names no level of its own is about the one before it. */
-function isTakenBack(clause: string, next: string | undefined, levels: Omit<Levels, "read">): boolean {
-  if (next === undefined || !isToCome(next)) return false;
-  const own = levelOf(withoutRecognition(next), levels);
-  return own === undefined || own === levelOf(clause, levels);
+/**
+ * "NTM nâng cao (dự kiến 2025)", "NTM (đang trình)": what names no level of its own is about the one before it. What
+ * was revoked is so wherever it is said after it.
+ */
+function isTakenBack(clause: string, rest: readonly string[], levels: Omit<Levels, "read">): boolean {
+  return rest.some((next, i) => {
+    const isOfThis = i === 0 && !BESIDE.test(next) && (isToCome(next) || isAlmost(next));
+    if (!isOfThis && !isRevoking(next)) return false;
+    const own = levelOf(withoutRecognition(next), levels);
+    return own === undefined || own === levelOf(clause, levels);
+  });
 }
 
 /** "Trình công nhận" asks for the level before it; "đề nghị công nhận nâng cao" for its own. */
@@ -151,7 +197,7 @@ function readClaim(text: string, levels: Omit<Levels, "read">): Standard | "none
   if (clauses.length === 0) return signOf(text, levels);
   const saysNothing = (clause: string): boolean => claimsNothing(clause) || ALMOST.begins(clause);
   const claims = clauses
-    .filter((clause, i) => !saysNothing(clause) && !isTakenBack(clause, clauses[i + 1], levels))
+    .filter((clause, i) => !saysNothing(clause) && !isTakenBack(clause, clauses.slice(i + 1), levels))
     .flatMap((clause) => levelOf(clause, levels) ?? []);
   if (claims.includes(FOREIGN)) return "unknown";
   for (const [, level] of levels.patterns) if (level !== FOREIGN && claims.includes(level)) return level;
@@ -184,9 +230,9 @@ export function readOwnClaim(
   if (kind === "met") return { claimed: true };
   if (kind === "not-met" || kind === "blank") return { claimed: false };
   const text = String(cell.value ?? "");
-  const [first, second] = clausesOf(text);
-  if (first !== undefined && (claimsNothing(first) || isTakenBack(first, second, levelsOf(standards))))
-    return { claimed: false };
+  const [first, ...rest] = clausesOf(text);
+  if (first !== undefined && (claimsNothing(first) || isTakenBack(first, rest, levelsOf(standards))))
+    return { claimed: rest[0] !== undefined && isAlmost(rest[0]) ? undefined : false };
   if (kind === "neither") return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };
