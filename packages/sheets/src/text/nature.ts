@@ -48,7 +48,7 @@ const PLAN = wordList([
   "(dự báo | định hướng | phương án) [các | số] [xã | TC] (đạt | hoàn thành | về đích | xây dựng)",
   "lộ trình",
   "cam kết [các | số] [xã] (đạt | hoàn thành | về đích | thực hiện)",
-  "nhu cầu (vốn | kinh phí | xây dựng)",
+  "nhu cầu (vốn | kinh phí)",
   "khả năng (đạt | hoàn thành | về đích)",
   "[được] giao (chỉ tiêu | đạt | hoàn thành | về đích)",
   "chỉ tiêu (kế hoạch | KH | giao | được giao | phấn đấu | đăng ký | đề ra | NQ | nghị quyết)",
@@ -68,13 +68,14 @@ const PLAN_BELOW = wordList([
   "cam kết năm #",
   "K H",
 ]);
-/** At the head of a title: what is set, or communes that are chosen or given to somebody, with the level to reach. */
+/** The same where nothing but a time stands beside it; else it is what is to be built: "Chợ (nhu cầu xây dựng)". */
+const NEEDED = wordList(["nhu cầu xây dựng"]);
+/** At the head of a title: communes that are chosen or given to somebody, with the level that they are to reach. */
 const ASSIGNED = wordList([
   "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] chỉ đạo điểm",
   "[danh sách | bảng | biểu] [các] xã [được] [chọn] [làm] điểm [chỉ đạo]",
   "phân công … (phụ trách | đỡ đầu | giúp đỡ | theo dõi | hỗ trợ) [các] xã",
   "phân công [các] xã",
-  "[bảng | biểu] [các] chỉ tiêu xây dựng NTM [đến] năm #",
   "(đơn vị | cơ quan | sở ngành) (phụ trách | đỡ đầu | giúp đỡ) [các] xã",
 ]);
 /** Words of what is applied for. */
@@ -93,8 +94,11 @@ const EXPECTED = wordList(["ước", "UTH", "dự kiến"]);
 const REGISTERED = wordList([
   "(kết quả | KQ | tình hình | tiến độ) [các] [xã] (đăng ký | đề nghị | đề xuất | dự kiến | ước)",
 ]);
-/** What "đạt" alone is said of. */
-const REACHED = wordList(["đạt [được] [các] (kế hoạch | KH | mục tiêu | chỉ tiêu)"]);
+/** What "đạt" alone is said of, and what came of what was given: "Chỉ tiêu huyện giao - đã đạt". */
+const REACHED = wordList([
+  "đạt [được] [các] (kế hoạch | KH | mục tiêu | chỉ tiêu)",
+  "giao [năm #] đã (đạt | hoàn thành)",
+]);
 
 /** Words that hold a word of planning and plan nothing: programmes, offices, kinds of document. */
 const ASIDE = wordList([
@@ -110,6 +114,7 @@ const ASIDE = wordList([
   "(chủ trì | đơn vị | thời gian | cơ quan) thực hiện",
   "(số | các | những) chỉ tiêu [các | số] xã",
   "(bàn | chuyển | tôn | nhiệm vụ được) giao",
+  "giao (thông | dịch | lưu)",
   "theo (NQ | nghị quyết) (sắp xếp | sáp nhập)",
 ]);
 
@@ -193,7 +198,7 @@ export function readTitleNature(lines: readonly string[]): Nature | undefined {
 function natureIn(bare: string, isTitle: boolean): NatureWords | undefined {
   const words = ASIDE.without(bare);
   const [proposal, result] = [placeOf(PROPOSAL, words), placeOf(RESULT, words)];
-  const plan = Math.min(placeOf(PLAN, words), isTitle ? Number.POSITIVE_INFINITY : placeOf(PLAN_BELOW, words));
+  const plan = Math.min(placeOf(PLAN, words), isTitle ? Number.POSITIVE_INFINITY : placeBelow(words));
   const planned = Math.min(plan, proposal);
   if (planned === Number.POSITIVE_INFINITY) {
     if (result !== planned || DONE.is(withoutTime(words))) return { nature: "result", isOutright: true };
@@ -203,6 +208,8 @@ function natureIn(bare: string, isTitle: boolean): NatureWords | undefined {
   if (!isExpected && (result < planned || REACHED.within(words))) return { nature: "result", isOutright: true };
   return { nature: plan < proposal ? "plan" : "proposal", isOutright: true };
 }
+
+const placeBelow = (words: string): number => (NEEDED.is(withoutTime(words)) ? 0 : placeOf(PLAN_BELOW, words));
 
 const placeOf = (list: WordList, words: string): number => list.find(words) ?? Number.POSITIVE_INFINITY;
 
