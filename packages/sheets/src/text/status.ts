@@ -1,5 +1,6 @@
 import { checkText, type TaskStatus } from "@ntm-kit/core";
 import { bareWords } from "./bare-words";
+import { plainWords } from "./document-words";
 import { type WordList, wordList } from "./word-list";
 
 /** What words say of a task; `no-state`: they speak of the time alone ("Đúng hạn") or say that nothing is reported. */
@@ -14,6 +15,13 @@ interface Form {
   /** Beginnings that look like one of these and say something else. */
   readonly butNot?: WordList;
 }
+
+/** What is to come of a task, unless the text says behind it that it was done. */
+const EXPECTED = wordList([
+  "(dự kiến | phấn đấu | sẽ | ước | cam kết | đăng ký) [sẽ] (hoàn thành | ban hành | thực hiện | trình | xong | đạt)",
+]);
+/** What has no more than a draft, unless the text says behind it that it was issued. */
+const DRAFTED = wordList(["[đã] (hoàn thành | hoàn thiện | soạn thảo | có) [xong] (dự thảo | đề cương)"]);
 
 /** Tried in this order; what is not yet done goes before what is, "chưa hoàn thành" before "hoàn thành". */
 const FORMS: readonly Form[] = [
@@ -31,7 +39,7 @@ const FORMS: readonly Form[] = [
     begins: wordList([
       "(chưa | không) (hoàn thành | xong | thực hiện xong | đạt)",
       "không thực hiện được",
-      "(dự kiến | phấn đấu | sẽ | ước | cam kết | đăng ký) [sẽ] (hoàn thành | ban hành | thực hiện | trình | xong | đạt)",
+      ...EXPECTED.phrases,
       "[đã] hoàn thành (một phần | cơ bản)",
       "cơ bản [đã] hoàn thành",
       "chờ",
@@ -67,7 +75,7 @@ const FORMS: readonly Form[] = [
       "(sắp | gần) (hoàn thành | xong)",
       "đã (trình | triển khai | tham mưu | xây dựng dự thảo | lấy ý kiến)",
       "[đã] thực hiện một phần",
-      "[đã] (hoàn thành | hoàn thiện | soạn thảo | có) [xong] (dự thảo | đề cương)",
+      ...DRAFTED.phrases,
       "(đúng | đảm bảo | bảo đảm) tiến độ",
     ]),
   },
@@ -111,9 +119,37 @@ const IN_A_SENTENCE: readonly { readonly says: StatusReading; readonly within: W
 /** As many words make a sentence, in which a state may stand anywhere. */
 const SENTENCE_WORDS = 5;
 
-/** "Đã hoàn thành 9/10 nội dung" is not all of it; a day or the number of a document is no share. */
-const SOME_OF = /^(?:đã )?(?:hoàn thành|thực hiện) (?:được )?(\d{1,3})\s?\/\s?(\d{1,3}) \p{L}/iu;
+/** "; đã ban hành …", "và đã hoàn thành": done after all, unless a part of it or a draft is. */
+const DONE_BEHIND =
+  /(?:[;,.:(–-] ?|\bva )(?:(?:den nay|nay|hien) )?da (?:ky )?(?:ban hanh|hoan thanh)\b(?! (?:duoc |khoang )*(?:\d+ ?%|\d+ ?\/ ?\d+(?! ?[/\d])|mot phan|co ban|du thao|de cuong|viec|lay y kien))/;
+/** The same of a draft: "Đã hoàn thành dự thảo và ban hành Kế hoạch số 12". */
+const ISSUED_BEHIND = /(?:[;,.:(–-] ?|\bva )(?:(?:den nay|nay|hien) )?(?:da (?:ky )?|(?<=\bva )(?:ky )?)ban hanh\b/;
+
+/** What is counted of a task: "9/10 nội dung". */
+const COUNTED =
+  "noi dung|tieu chi|chi tieu|muc tieu|nhiem vu|cong viec|phan viec|viec|van ban|ke hoach|bao cao|quyet dinh|quy hoach|ho so|do an|de an|du an|cong trinh|hang muc|goi thau|mo hinh|san pham|khoi luong|phan|buoc|xa|huyen|tinh(?! (?:den|tu))|don vi|thon|bon|buon|ban(?! (?:hanh|giao))|to(?! chuc)|ho|nha|truong|tram|tuyen|km|diem|co so|lop|khoa|cuoc|hoi nghi|dot|chuyen de|giai phap|chuong trinh";
+/**
+ * "Đã hoàn thành 9/10 nội dung", "Đã thực hiện 9/10 (còn 1)" are not all of it; "5/12 năm 2025" and "5/12 theo kế
+ * hoạch" are days, and so is what follows "ban hành" unless something is counted.
+ */
+const SOME_OF = new RegExp(
+  `^(?:da )?(?:(?:hoan thanh|thuc hien)|(?<act>(?:ky )?ban hanh|to chuc|phe duyet)) ?:? ?(?:duoc )?(?<part>\\d{1,3}) ?/ ?(?<whole>\\d{1,3})` +
+    `(?<rest> (?:${COUNTED})\\b| ?\\.?$| ?\\(|[,;] ?con )`,
+);
 const LONGEST_SHARE = 200;
+
+/** Whether a text begins with a share of the whole that is less than all of it. */
+function saysSome(plain: string): boolean {
+  const { act, part, whole, rest } = SOME_OF.exec(plain)?.groups ?? {};
+  if (part === undefined || Number(part) >= Number(whole)) return false;
+  return act === undefined || /[a-z]/.test(rest ?? "");
+}
+
+/** Whether the text says, behind what was expected or drafted, that it was done. */
+function isDoneBehind(words: string, plain: string): boolean {
+  if (EXPECTED.begins(words)) return DONE_BEHIND.test(plain);
+  return DRAFTED.begins(words) && (DONE_BEHIND.test(plain) || ISSUED_BEHIND.test(plain));
+}
 
 /**
  * Reads the state of a task: `Đã hoàn thành`, `Đang triển khai`, `Chưa thực hiện`, `Hoàn thành 80%`, `Không phát sinh`,
@@ -125,9 +161,10 @@ const LONGEST_SHARE = 200;
 export function readTaskStatus(text: string): StatusReading {
   checkText("text", text);
   const words = bareWords(text);
-  const [, part, whole] = SOME_OF.exec(words.length > LONGEST_SHARE ? "" : text.normalize("NFC")) ?? [];
-  if (part !== undefined && Number(part) < Number(whole)) return "in-progress";
+  const plain = words.length > LONGEST_SHARE ? "" : plainWords(text);
+  if (saysSome(plain)) return "in-progress";
   const rest = LATE.after(words);
+  if (isDoneBehind(rest ?? words, plain)) return "done";
   if (rest === undefined) return readWords(words);
   const beside = readWords(rest);
   return beside === "unknown" ? "not-done" : beside;
