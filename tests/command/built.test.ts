@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -35,6 +35,17 @@ it.each([
   expect(done.status).toBe(status);
   expect(done[stream]).not.toBe("");
   expect(done[stream === "out" ? "err" : "out"]).toBe("");
+});
+
+it.runIf(existsSync("/dev/full"))("a result that finds no room on the disk is told in two lines", () => {
+  const full = openSync("/dev/full", "w");
+  const args = [bin, "validate", at("xa-2025.xlsx"), "--as-of", "2025-12-31", "--lang", "en"];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", full, "pipe"] });
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    2,
+    "ntm: the result could not be written whole (ENOSPC).\n     Check the space on the disk; what was written is of no use.\n",
+  ]);
 });
 
 it("a run that finds the compiled code of an earlier one says the same", () => {

@@ -190,3 +190,24 @@ describe("a saved round", () => {
     expect([unit?.marks["5"], unit?.level, asOf, conflicts]).toEqual(["not-met", "none", "2024-06-30", []]);
   });
 });
+
+describe("two wishes at once, or a list that is not there, are refused and change nothing", () => {
+  it.each([
+    [["--list", "--finding", "0123456789abcdef"], "--finding và --list"],
+    [["--list", "--revoke", "0123456789abcdef"], "--revoke và --list"],
+    [["--revoke", "0123456789abcdef", "--finding", "0123456789abcdef"], "--finding và --revoke"],
+    [["--list"], "không có tệp này"],
+  ])("%j: %s", async (wishes, words) => {
+    const { status, out, err } = await command.typed([
+      "accept",
+      "dot",
+      ...DAY,
+      "--accepted",
+      "khong-co.json",
+      ...reason,
+      ...wishes,
+    ]);
+    expect([status, out, existsSync("khong-co.json")]).toEqual([2, "", false]);
+    expect(err).toContain(words);
+  });
+});

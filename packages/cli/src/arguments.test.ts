@@ -49,3 +49,26 @@ it("help and version are results, on stdout with status 0", async () => {
   expect((await ntm("--help", "--lang", "en")).out).toContain("ntm validate <file...>");
   expect(await ntm("--version")).toMatchObject({ status: 0, err: "" });
 });
+
+describe("an option of another command is refused with its own", () => {
+  it.each([
+    [["plan", "show", "--targets", "a.csv"], "Tùy chọn đó thuộc lệnh: ntm plan import."],
+    [["plan", "prove", "--into", "a"], "ntm plan import."],
+    [["plan", "export", "--units", "today"], "ntm plan new, ntm validate, ntm summarize."],
+    [["plan", "list", "--map", "q"], "ntm validate"],
+    [["template", "task-progress", "--sheet", "x", "-o", "mau.xlsx"], "ntm validate"],
+    [["conformance", "--period", "2024"], "ntm plan new, ntm template."],
+  ])("%j: %s", async (args, words) => {
+    const { status, out, err } = await ntm(...args);
+    expect([status, out, err.split("\n")[0]]).toEqual([
+      2,
+      "",
+      expect.stringContaining("Lệnh này không có tùy chọn --"),
+    ]);
+    expect(err).toContain(words);
+  });
+
+  it("but of a command that is none, the command is told", async () => {
+    expect((await ntm("colect", "a.xlsx", "--round", "r.json")).err).toContain("Có phải: ntm collect?");
+  });
+});

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type IsoDate, type Language, nearestWord, SQL_DIALECTS, type SqlDialect } from "@ntm-kit/core";
+import { isCommandName } from "./command-names";
 import { UserError } from "./user-error";
 
 const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
@@ -135,7 +136,7 @@ const OPTIONS = {
 export function readArguments(argv: readonly string[], today: IsoDate, usualPlan: () => string): Arguments {
   const { values, positionals } = parse(argv);
   const [command, ...rest] = positionals;
-  refuseForeign(command, values);
+  refuseForeign(positionals, values);
   return {
     command,
     positionals: rest,
@@ -255,17 +256,24 @@ function unknownOption(option: string): UserError {
 }
 
 const OF_ROUNDS = ["collect", "compare", "report", "return", "accept"] as const;
+const OF_FILES = [
+  ...["validate", "summarize", "annotate", "fix", "extract", "tasks", "road", "explain", "plan diff"],
+  ...OF_ROUNDS,
+];
 
 /** Options that some commands alone know: elsewhere they would be left aside without a word. */
 const OWNERS: Readonly<Partial<Record<keyof typeof OPTIONS, readonly string[]>>> = {
-  sources: ["plan"],
-  reading: ["plan"],
-  criteria: ["plan"],
-  into: ["plan"],
-  document: ["plan"],
-  section: ["plan"],
-  targets: ["plan"],
-  units: ["plan", "validate", "summarize"],
+  sources: ["plan check"],
+  reading: ["plan prove"],
+  criteria: ["plan new"],
+  into: ["plan import"],
+  document: ["plan import"],
+  section: ["plan import"],
+  targets: ["plan import"],
+  units: ["plan new", "validate", "summarize"],
+  sheet: OF_FILES,
+  map: OF_FILES,
+  period: [...OF_FILES, "plan new", "template"],
   aim: ["road"],
   weight: ["road"],
   lock: ["road"],
@@ -300,11 +308,15 @@ const withoutSql = (): UserError =>
     },
   );
 
-/** Where no command is named, that is what is told. */
-function refuseForeign(command: string | undefined, values: { readonly help?: boolean | undefined }): void {
-  if (values.help === true || command === undefined) return;
+/** Where no command is named, or none by that name, that is what is told. */
+function refuseForeign(
+  [command = "", what = ""]: readonly string[],
+  values: { readonly help?: boolean | undefined },
+): void {
+  if (values.help === true || !isCommandName(command)) return;
+  const isOwner = (owner: string): boolean => owner === command || owner === `${command} ${what}`;
   for (const [name, owners] of Object.entries(OWNERS))
-    if (name in values && !owners.includes(command)) throw ownedBy(name, owners);
+    if (name in values && !owners.some(isOwner)) throw ownedBy(name, owners);
 }
 
 function ownedBy(name: string, owners: readonly string[]): UserError {

@@ -1,5 +1,6 @@
 import { escapedJson, localDay, nearestWord } from "@ntm-kit/core";
 import { type Arguments, readArguments } from "./arguments";
+import { COMMAND_NAMES, type CommandName, isCommandName } from "./command-names";
 import type { CommandContext, CommandResult } from "./commands/context";
 import { helpText } from "./help";
 import { languageOf } from "./language-of";
@@ -14,7 +15,7 @@ export type { Streams } from "./terminal";
 type Command = (context: CommandContext) => Promise<CommandResult>;
 
 /** Commands by name, each loaded when it is asked for: a short one starts quickly. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import("./commands/validate")).validate,
   summarize: async () => (await import("./commands/summarize")).summarizeFiles,
   annotate: async () => (await import("./commands/annotate")).annotate,
@@ -69,11 +70,11 @@ function print({ stdout }: Streams, text: string): number {
 }
 
 const commandOf = (name: string | undefined): (() => Promise<Command>) | undefined =>
-  name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  name !== undefined && isCommandName(name) ? COMMANDS[name] : undefined;
 
 function unknownCommand(name: string | undefined): UserError {
-  const near = name === undefined ? undefined : nearestWord(name, Object.keys(COMMANDS));
-  const list = Object.keys(COMMANDS).join(", ");
+  const near = name === undefined ? undefined : nearestWord(name, COMMAND_NAMES);
+  const list = COMMAND_NAMES.join(", ");
   return new UserError(
     name === undefined
       ? { vi: "Chưa chỉ lệnh nào.", en: "No command is named." }

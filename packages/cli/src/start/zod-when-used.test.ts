@@ -64,6 +64,14 @@ it("makes a schema once, and the same one for all that hold it", () => {
   expect(name instanceof zod.ZodString).toBe(true);
 });
 
+it("takes a further step from a schema that is made, with others that are not", () => {
+  const z = zodWhenUsed(() => zod);
+  const name = z.object({ name: z.string() });
+  expect(name.safeParse({}).success).toBe(false);
+  const unit = name.extend({ of: name, parts: z.array(name).optional() });
+  expect(zod.toJSONSchema(unit)).toMatchObject({ required: ["name", "of"] });
+});
+
 it("gives the same JSON Schema", () => {
   const late = zodWhenUsed(() => zod);
   const options = { unrepresentable: "any", io: "input" } as const;

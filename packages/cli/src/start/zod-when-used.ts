@@ -47,7 +47,7 @@ function standIn(make: () => object): object {
   const stand = new Proxy(() => {}, {
     get(_, name) {
       const asked = (): unknown => Reflect.get(itself(), name);
-      if (schema || !STEPS.has(name)) return asked();
+      if (!STEPS.has(name)) return asked();
       return (...given: unknown[]) => standIn(() => (asked() as Make)(...given.map(made)));
     },
     has: (_, name) => Reflect.has(itself(), name),

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { daysBetween, dayText, type IsoDate, type ReportFinding, unitPhrase } from "@ntm-kit/core";
 import {
   type AcceptedEntry,
@@ -25,6 +26,8 @@ export async function accept(context: CommandContext): Promise<CommandResult> {
       { vi: "Chưa chỉ tệp giải trình.", en: "No file of accepted findings is named." },
       { vi: "Thêm --accepted giai-trinh.json, hoặc --round.", en: "Add --accepted accepted.json, or --round." },
     );
+  refuseTwoWishes(args);
+  if (args.list && args.accepted !== undefined && !existsSync(args.accepted)) throw noSuchFile(args.accepted);
   const settings = await roundSettings(args);
   const store = storeOf(args, settings);
   if (args.list) return listed(store.entries, args, settings);
@@ -54,6 +57,26 @@ export async function accept(context: CommandContext): Promise<CommandResult> {
     entries,
   );
 }
+
+/** Accepting, taking back and listing are three things: of two, one would be left undone without a word. */
+function refuseTwoWishes({ findings, revoke, list }: Arguments): void {
+  const wishes = [findings.length > 0 && "--finding", revoke.length > 0 && "--revoke", list && "--list"].filter(
+    Boolean,
+  );
+  if (wishes.length < 2) return;
+  const [first, second] = wishes;
+  throw new UserError(
+    { vi: `${first} và ${second} không đi cùng nhau.`, en: `${first} and ${second} do not go together.` },
+    { vi: "Chạy lệnh hai lần, mỗi lần một tùy chọn.", en: "Run the command twice, with one of them each time." },
+  );
+}
+
+const noSuchFile = (path: string): UserError =>
+  new UserError(
+    { vi: "không có tệp này.", en: "there is no such file." },
+    { vi: "Kiểm tra tên tệp giải trình.", en: "Check the name of the file of accepted findings." },
+    path,
+  );
 
 interface Store {
   readonly entries: readonly AcceptedEntry[];
