@@ -14,6 +14,8 @@ export interface Column {
   readonly field: Field;
   readonly score: number;
   readonly guess?: Guess;
+  /** Slots of those that judge the same with less say, the next one first: they are asked where it says nothing. */
+  readonly overruled?: readonly number[];
 }
 
 /** Headings of every slot beneath which the header has words. */

@@ -68,15 +68,25 @@ function filled(entry: Table, unused: readonly UnusedColumn[]): UnusedColumn[] {
   const { view } = entry.table.frame;
   const open = new Map(unused.map((column) => [column.slot, column]));
   const found = new Set<UnusedColumn>();
+  const marked = slotsOfMarks(entry);
   for (const [line, part] of entry.lines()) {
     if (open.size === 0) break;
     if (part !== "used" && part !== "subtotal") continue;
     for (const { slot, text } of view.line(line)) {
       const column = open.get(slot);
       if (!column || text === "" || (column.path.length === 0 && isRowNumber(text))) continue;
+      if (marked.get(line)?.has(slot)) continue;
       open.delete(slot);
       found.add(column);
     }
   }
   return unused.filter((column) => found.has(column));
 }
+
+/** Where the marks of each row stand: a judge that is overruled elsewhere may be the only one of a row. */
+const slotsOfMarks = (entry: Table): ReadonlyMap<number, ReadonlySet<number>> =>
+  new Map(
+    entry.of === "communes" && allColumns(entry.table.frame).some(({ overruled }) => overruled !== undefined)
+      ? entry.table.rows.map(({ line, marks }) => [line, new Set(marks.map(({ slot }) => slot))])
+      : [],
+  );

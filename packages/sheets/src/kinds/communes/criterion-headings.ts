@@ -5,7 +5,7 @@ import type { Evidence } from "../../tables/evidence";
 import { isFieldOf } from "../../tables/field";
 import type { Guess } from "../../tables/guess";
 import { quantityHeadings } from "../../tables/indicator-names";
-import { JUDGING } from "../../tables/judging-words";
+import { byLastWord, JUDGING } from "../../tables/judging-words";
 import { standardHeadings } from "../../tables/standard-headings";
 import { CELL_SHARES } from "../../tables/weights";
 import { bareWords } from "../../text/bare-words";
@@ -16,25 +16,35 @@ const DENYING = wordList(["chưa [đạt]", "không [đạt]", "CĐ", "KĐ"]);
 
 /**
  * "Kết quả | Đánh giá" beneath a criterion: the one that judges is its mark, what stands beside it are its figures. Of
- * several that judge ("Xã tự đánh giá", "Huyện thẩm tra") the last has the last word.
+ * several that judge ("Xã tự đánh giá", "Huyện thẩm tra") the higher office has the last word, of equals the last.
  */
 export function withJudgingColumns(columns: readonly Column[], { content }: Evidence): readonly Column[] {
-  const keyOf = ({ field, path }: Column): string | undefined =>
-    isFieldOf(field, "criterion") && path.length > 1 ? path.slice(0, -1).join(" › ") : undefined;
-  const judging = new Map<string, Column>();
-  for (const column of columns) {
-    const key = keyOf(column);
-    if (key !== undefined && JUDGING.is(bareWords(column.path.at(-1) ?? ""))) judging.set(key, column);
-  }
+  const judging = judgingByCriterion(columns);
   return columns.map((column): Column => {
     const key = keyOf(column);
-    const leaf = bareWords(column.path.at(-1) ?? "");
+    const [first, ...overruled] = (key !== undefined && judging.get(key)) || [];
+    if (first === column && overruled.length > 0) return { ...column, overruled: overruled.map(({ slot }) => slot) };
+    const leaf = bareWords(leafOf(column));
     const isOfFigures = leaf === "ket qua" && content(column.slot).numbers >= CELL_SHARES.most;
-    const isBesideJudging = key !== undefined && judging.has(key) && judging.get(key) !== column;
-    const isFigure = key !== undefined && (isOfFigures || isBesideJudging);
+    const isFigure = key !== undefined && (isOfFigures || (first !== undefined && first !== column));
     if (!isFigure) return column;
     return { slot: column.slot, path: column.path, field: DENYING.is(leaf) ? "note" : "unknown", score: 0 };
   });
+}
+
+const leafOf = ({ path }: Column): string => path.at(-1) ?? "";
+const keyOf = ({ field, path }: Column): string | undefined =>
+  isFieldOf(field, "criterion") && path.length > 1 ? path.slice(0, -1).join(" › ") : undefined;
+
+/** The columns that judge each criterion, the one that has the last word first. */
+function judgingByCriterion(columns: readonly Column[]): ReadonlyMap<string, readonly Column[]> {
+  const judging = new Map<string, Column[]>();
+  for (const column of columns) {
+    const key = keyOf(column);
+    if (key !== undefined && JUDGING.is(bareWords(leafOf(column))))
+      judging.set(key, [...(judging.get(key) ?? []), column]);
+  }
+  return new Map([...judging].map(([key, own]) => [key, byLastWord(own, leafOf)]));
 }
 
 /** Reads headings that name a criterion of the plan, an indicator of one, or a standard that the plan alone has. */

@@ -22,10 +22,18 @@ export interface MarkCell {
 
 /**
  * Marks of a line in the order of the set; criteria without a column are left out, those with indicators alone are put
- * together from them.
+ * together from them. Where nobody with the last word has judged anything of it, those before them are asked.
  */
 export function readMarks(frame: TableFrame, line: number, set: CriteriaSet): MarkCell[] {
-  const slots = factOf(frame, criterionSlots, set);
+  const [slots, ...overruled] = factOf(frame, slotsBySay, set);
+  const marks = slots ? marksIn(frame, line, slots) : [];
+  if (overruled.length === 0 || !areBlank(marks)) return marks;
+  return overruled.map((before) => marksIn(frame, line, before)).find((before) => !areBlank(before)) ?? marks;
+}
+
+const areBlank = (marks: readonly MarkCell[]): boolean => marks.every(({ state }) => state === "blank");
+
+function marksIn(frame: TableFrame, line: number, slots: readonly CriterionSlots[]): MarkCell[] {
   if (frame.view.isAsStored && !frame.view.grid.hasMergeIn(line) && slots.every((own) => own.slots.length === 1))
     return storedMarks(frame, line, slots);
   const cells: LineCell[] = [];
@@ -103,6 +111,23 @@ const criterionSlots = (frame: TableFrame, set: CriteriaSet): CriterionSlots[] =
     const isOwn = own !== undefined && (parts.length === 0 || isMarked(frame, own.slot) || !isMarked(frame, ...parts));
     return { number, slots: isOwn ? [own.slot] : parts };
   });
+
+/** The columns of each criterion, and behind them those of each judge with less say, the next one first. */
+function slotsBySay(frame: TableFrame, set: CriteriaSet): CriterionSlots[][] {
+  const own = criterionSlots(frame, set);
+  const before = own.map(({ number, slots }) => {
+    const column = frame.fields.get(fieldKey({ of: "criterion", number }));
+    return (column !== undefined && slots[0] === column.slot && column.overruled) || [];
+  });
+  const most = Math.max(0, ...before.map((slots) => slots.length));
+  const overruled = Array.from({ length: most }, (_, i) =>
+    own.flatMap(({ number }, at) => {
+      const slot = before[at]?.[i];
+      return slot === undefined ? [] : [{ number, slots: [slot] }];
+    }),
+  );
+  return [own, ...overruled];
+}
 
 /** Whether any line of the body has something in one of the slots. */
 function isMarked(frame: TableFrame, ...slots: readonly number[]): boolean {
