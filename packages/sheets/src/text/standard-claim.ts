@@ -45,12 +45,16 @@ const UNDER_WAY = wordList([
   `${UNIT} [đã] đủ điều kiện`,
   `${UNIT} tờ trình`,
 ]);
-/** First words of one that is asked of a unit or chosen for it: it claims nothing, and takes nothing back either. */
+/** First words of one that a unit is asked or helped to reach: it claims nothing, and takes nothing back either. */
 const ASKED = wordList([
-  `${UNIT} (điểm | chỉ đạo điểm)`,
   `${UNIT} (phải | cần) [được] [xét] (đạt | công nhận | hoàn thành | về đích)`,
   `${UNIT} rà soát (để | đề nghị | hồ sơ | trình | xét | công nhận)`,
+  `${UNIT} [được] (giao chỉ tiêu | ưu tiên đầu tư)`,
+  `${UNIT} [nằm] trong (đề án | kế hoạch | lộ trình)`,
 ]);
+/** The same of one that is chosen for it. */
+const CHOSEN = wordList([`${UNIT} (điểm | chỉ đạo điểm)`]);
+const UNIT_ALONE = wordList([UNIT]);
 /** How the claim before it was judged, that it is judged again, or where its papers are. */
 const BESIDE = /^(?:da )?xet (?:theo|lai|cong nhan lai)\b|^ho so (?:luu|goc)\b/;
 /** "Xét công nhận NTM năm 2022 (QĐ 12/QĐ-UBND)": by its decision it was recognised. */
@@ -157,7 +161,16 @@ const isAlmost = (clause: string): boolean => OF_LEVEL.test(ALMOST.after(clause)
 const isTooFew = (clause: string): boolean => COUNT.test(TOO_FEW.after(clause) ?? "");
 
 const claimsNothing = (clause: string): boolean =>
-  DENIED.begins(clause) || isRevoking(clause) || isTooFew(clause) || ASKED.begins(clause) || isToCome(clause);
+  [DENIED, ASKED, CHOSEN].some((list) => list.begins(clause)) ||
+  isRevoking(clause) ||
+  isTooFew(clause) ||
+  isToCome(clause);
+
+/** Whether a heading begins with what units are still to reach: "Xã sắp đạt chuẩn", "Các xã chuyển sang năm 2026". */
+export function beginsToCome(heading: string): boolean {
+  const first = clausesOf(heading).find((clause) => !UNIT_ALONE.is(clause));
+  return first !== undefined && (isToCome(first) || ASKED.begins(first));
+}
 
 /** Whether a year stands where a claim is made: that of "Đạt nâng cao; đăng ký kiểu mẫu 2026" is of what is to come. */
 export const isYearOfClaim = (text: string, year: number): boolean =>

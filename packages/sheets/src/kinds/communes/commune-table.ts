@@ -13,7 +13,7 @@ import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
 import type { MarkCell } from "./marks";
 import type { Mutable } from "./mutable";
-import { remarkDenies, remarkToCome } from "./remark-to-come";
+import { isRecognised, remarkDenies, remarkToCome } from "./remark-to-come";
 import type { UnitLine } from "./unit-line";
 import { readUnitLines } from "./unit-lines";
 import { whatBlanksMean } from "./what-blanks-mean";
@@ -125,12 +125,12 @@ function readRows(
   const listed = form.isList ? listedStandards(frame, lines) : new Map<UnitLine, Listed>();
   const blanks = factOf(frame, blanksAreOpen) ? [] : whatBlanksMean(rows);
   for (const [i, row] of rows.entries()) {
-    const { section, standard, isDenied }: Listed = listed.get(row) ?? { section: 0 };
+    const { section, standard, isDenied, isUnderWay }: Listed = listed.get(row) ?? { section: 0 };
     row.isCounted = row.unit !== undefined && context.index.isCounted(row.unit);
     row.isMisplaced = isMisplaced(row, context.index);
     row.blankSaysNotMet = blanks[i] ?? false;
     row.section = section;
-    if (standard && isDenied) row.listedAsNot = standard;
+    if (standard && isDenied && !(isUnderWay && isRecognised(row.claims))) row.listedAsNot = standard;
     else if (standard) row.listedAs = standard;
     if (standard && form.isList && remarkDenies(frame, row)) {
       row.listedAsNot = standard;

@@ -77,6 +77,14 @@ const standards = (title: string, head: string[], ...rows: (string | number)[][]
   return entry.table.rows.map(({ listedAs }) => listedAs);
 };
 
+function claimsOfList(title: string, ...rows: (string | number)[][]) {
+  const entry = readSheet(gridFromRows("Danh sách", [[title], HEADER, ...rows]), 0, readContext(samplePlan)).tables[0];
+  const records = entry?.records().communes ?? [];
+  return records.map(({ claims }) =>
+    Object.fromEntries(Object.entries(claims).map(([standard, claim]) => [standard, claim?.value])),
+  );
+}
+
 it.each([
   ["I. Danh sách xã kiểu mẫu", "model"],
   ["Các đơn vị đạt chuẩn NTM nâng cao", "advanced"],
@@ -86,14 +94,47 @@ it.each([
   ["Xã đang hoàn thiện hồ sơ", undefined],
   ["Các xã chuyển tiếp sang năm 2026", undefined],
   ["Xã đang duy trì đạt chuẩn", "standard"],
+  ["Xã đang đạt chuẩn NTM", "standard"],
+  ["Xã đang đạt chuẩn NTM nâng cao", "advanced"],
+  ["Các xã chuyển tiếp từ giai đoạn 2016-2020", "standard"],
+  ["Xã chuyển thành phường", "standard"],
+  ["Xã sắp xếp lại năm 2025", "standard"],
+  ["Xã sắp đạt chuẩn NTM", undefined],
+  ["Xã chuẩn bị công nhận đạt chuẩn", undefined],
+  ["Xã còn lại phải đạt chuẩn NTM", undefined],
+  ["Xã cần đạt chuẩn NTM năm 2025", undefined],
+  ["Xã rà soát để công nhận đạt chuẩn", undefined],
+  ["Xã sẽ được công nhận NTM", undefined],
+  ["Xã ưu tiên đầu tư để đạt chuẩn NTM", undefined],
+  ["Xã nằm trong đề án đạt chuẩn NTM", undefined],
   ["Xã không đạt chuẩn NTM nâng cao", undefined],
   ["Xã đạt chuẩn NTM và NTM nâng cao", "standard"],
   ["Nâng cao", "standard"],
   ["Danh sách các xã khu vực I", "standard"],
-  ["Ghi chú: xã nâng cao", "standard"],
   [`Danh sách xã đạt chuẩn NTM nâng cao theo quyết định của ${"Ủy ban nhân dân ".repeat(3)}`, "standard"],
 ])("“%s” over a commune lists it as %s", (heading, standard) => {
-  expect(standards("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", HEADER, ["I", heading], row(1, "Bình Hòa"))).toEqual([standard]);
+  const open = [1, "Bình Hòa", "Sông Mẫu", "1/QĐ-UBND", ""];
+  expect(standards("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", HEADER, ["I", heading], open)).toEqual([standard]);
+});
+
+it("a remark over a commune is no heading", () => {
+  const rows = [["I", "Ghi chú: xã nâng cao"], row(1, "Bình Hòa")];
+  expect(standards("DANH SÁCH XÃ ĐƯỢC CÔNG NHẬN", HEADER, ...rows)).toEqual(["standard"]);
+});
+
+it("one that is proven among those that are still at it has reached it since; an application proves nothing", () => {
+  const of = (...proofs: string[]) =>
+    standards("XÃ ĐƯỢC CÔNG NHẬN", HEADER, ["I", "Xã đang hoàn thiện hồ sơ"], [1, "Bình Hòa", "Sông Mẫu", ...proofs]);
+  expect(of("1/QĐ-UBND", "5/5/2023")).toEqual(["standard"]);
+  expect(of("1/QĐ-UBND", "")).toEqual([undefined]);
+  expect(of("5/TTr-UBND", "5/5/2025")).toEqual([undefined]);
+});
+
+it("a heading of those still at it that names no standard denies the one the list is of", () => {
+  const denied = (heading: string) =>
+    claimsOfList("DANH SÁCH XÃ ĐẠT CHUẨN NTM NÂNG CAO", ["I", heading], [1, "Bình Hòa", "Sông Mẫu", "", ""]);
+  expect(denied("Xã đang hoàn thiện hồ sơ")).toEqual([{ advanced: false }]);
+  expect(denied("Xã sắp đạt chuẩn NTM")).toEqual([{ standard: false }]);
 });
 
 it("the heading of the names says the standard, whatever the title", () => {
@@ -111,6 +152,9 @@ it("a title that names several higher standards is of the plain one, one that na
   expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI NÂNG CAO")).toEqual(["advanced"]);
   expect(of("CÔNG NHẬN XÃ KIỂU MẪU")).toEqual(["model"]);
   expect(of("DANH SÁCH XÃ ĐẠT CHUẨN NTM, NTM NÂNG CAO")).toEqual(["standard"]);
+  expect(of("VĂN PHÒNG ĐIỀU PHỐI NÔNG THÔN MỚI, DANH SÁCH XÃ ĐẠT CHUẨN NÂNG CAO")).toEqual(["advanced"]);
+  expect(of("XÂY DỰNG NÔNG THÔN MỚI, XÃ ĐẠT CHUẨN NÂNG CAO")).toEqual(["advanced"]);
+  expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI, XÃ NÂNG CAO")).toEqual(["standard"]);
   expect(of("XÃ ĐẠT CHUẨN NÔNG THÔN MỚI VÀ NÔNG THÔN MỚI KIỂU MẪU")).toEqual(["standard"]);
 });
 

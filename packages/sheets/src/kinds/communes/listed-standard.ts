@@ -3,7 +3,7 @@ import type { TableFrame } from "../../tables/frame";
 import { bareWords } from "../../text/bare-words";
 import { isFoot } from "../../text/labels";
 import { isToCome, readNature } from "../../text/nature";
-import { ownWords, readStandardClaim } from "../../text/standard-claim";
+import { beginsToCome, ownWords, readStandardClaim } from "../../text/standard-claim";
 import { wordList } from "../../text/word-list";
 import { hasOwnColumn, levelSlot } from "./claims";
 import type { UnitLine } from "./unit-line";
@@ -16,6 +16,8 @@ export interface Listed {
   readonly standard?: Standard;
   /** It lists those that are not at the standard: "Xã chưa đạt chuẩn". */
   readonly isDenied?: boolean;
+  /** They are still at it: one of them that is proven has reached it since. */
+  readonly isUnderWay?: boolean;
   readonly section: number;
 }
 
@@ -26,10 +28,13 @@ export interface Listed {
 export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): ReadonlyMap<UnitLine, Listed> {
   const listed = new Map<UnitLine, Listed>();
   if (saysItself(frame)) return listed;
-  let said = headedStandard(frame) ?? titledStandard(frame);
+  const titled = titledStandard(frame);
+  const own = titled?.standard ?? frame.index.plainStandard;
+  let said = headedStandard(frame, own) ?? titled;
   let section = 0;
   for (const line of lines) {
-    const headed = line.role === "heading" || line.role === "note" ? standardOf(line.label, frame.index) : undefined;
+    const headed =
+      line.role === "heading" || line.role === "note" ? standardOf(line.label, frame.index, own) : undefined;
     if (headed) {
       said = headed;
       section++;
@@ -38,23 +43,23 @@ export function listedStandards(frame: TableFrame, lines: readonly UnitLine[]): 
   return listed;
 }
 
-type Said = Pick<Listed, "standard" | "isDenied">;
+type Said = Omit<Listed, "section">;
 const DENIED = wordList([
   "(chưa | không) [được] (đạt | công nhận) [đạt] [chuẩn]",
   "(không | chưa) [còn] (duy trì | giữ [vững] | bảo đảm | đảm bảo) [được] [đạt] [chuẩn]",
   "(thu hồi | hủy bỏ | hủy | bãi bỏ | rút | tước) [các] (QĐ | danh hiệu | công nhận) [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
   "bị (thu hồi | hủy bỏ | tước) [các] [QĐ] [danh hiệu] [công nhận] [xã] [đạt] [chuẩn]",
 ]);
-/** Headings of those that are still at it: "Xã đang hoàn thiện hồ sơ", "Xã chuyển tiếp sang năm 2026". */
-const UNDER_WAY = wordList(["[danh sách] [các | những] (xã | đơn vị) (đang | chờ | chuyển [tiếp] | lùi | hoãn)"]);
-const KEPT = /\b(?:duy tri|giu vung)\b/;
+/** Of those that are still at it by their first word, and are there: "Xã đang duy trì", "Xã đang đạt chuẩn". */
+const KEPT = /\b(?:duy tri|giu vung|dang (?:dat (?:chuan|ntm|nong thon moi)|duoc cong nhan))\b/;
 /** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
 const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
 const isDenying = (words: string): boolean => DENIED.within(words) && !LACKS_CRITERION.test(words);
 
 const saysItself = (frame: TableFrame): boolean => levelSlot(frame) !== undefined || hasOwnColumn(frame);
 
-function standardOf(heading: string, { standards, plainStandard }: PlanIndex): Said | undefined {
+/** @param listed - what the list is of as a whole */
+function standardOf(heading: string, { standards, plainStandard }: PlanIndex, listed: Standard): Said | undefined {
   if (
     heading.length > 80 ||
     isFoot(heading) ||
@@ -65,17 +70,22 @@ function standardOf(heading: string, { standards, plainStandard }: PlanIndex): S
   if (says !== "none" && says !== "unknown")
     return { standard: namesPlainToo(heading, standards) ? plainStandard : says };
   const words = bareWords(heading);
-  if (UNDER_WAY.begins(words) && !KEPT.test(words) && !isToCome(readNature(heading)?.nature))
-    return { standard: plainStandard, isDenied: true };
-  return isDenying(words) ? { standard: highest(words, standards) ?? plainStandard, isDenied: true } : undefined;
+  if (isDenying(words)) return { standard: highest(words, standards) ?? plainStandard, isDenied: true };
+  // What is planned or applied for outright is told by the nature of the rows.
+  if (!beginsToCome(heading) || isToCome(readNature(heading)?.nature)) return undefined;
+  const standard = highest(words, standards) ?? (NAMES_PLAIN.test(words) ? plainStandard : listed);
+  return KEPT.test(words) ? { standard } : { standard, isDenied: true, isUnderWay: true };
 }
+const NAMES_PLAIN = /\b(?:chuan|ntm|nong thon moi)\b/;
 
 /** "Xã đạt chuẩn NTM, NTM nâng cao": each is at the plain standard, and which are higher is not said. */
 function namesPlainToo(text: string, [, ...higher]: readonly StandardLevel[]): boolean {
   const words = bareWords(text.replace(/[,;/]/g, " và "));
   return higher.flatMap(ownWords).some((own) => new RegExp(`\\b${PLAIN_AND}${own}\\b`).test(words));
 }
-const PLAIN_AND = "(?:ntm|nong thon moi|chuan) va (?:\\w+ ){0,6}";
+/** What the programme and its offices are called is no standard: "ĐIỀU PHỐI NÔNG THÔN MỚI, XÃ NÂNG CAO". */
+const PLAIN_AND =
+  "(?<!(?:xay dung|dieu phoi) )(?:ntm|nong thon moi|chuan) va (?:cac )?(?:xa )?(?:dat )?(?:chuan )?(?:ntm |nong thon moi )?";
 
 /** The one higher standard that words name; none where they name several. */
 function highest(words: string, [, ...higher]: readonly StandardLevel[]): Standard | undefined {
@@ -86,13 +96,13 @@ function highest(words: string, [, ...higher]: readonly StandardLevel[]): Standa
 /**
  * "Đạt chuẩn NTM" over the names themselves, or over "Tên xã" and what stands beside it, says what they are listed as.
  */
-function headedStandard({ fields, index }: TableFrame): Said | undefined {
+function headedStandard({ fields, index }: TableFrame, listed: Standard): Said | undefined {
   const name = fields.get("unit");
   if (!name) return undefined;
   const isOfStandard = name.guess !== undefined && name.guess.field !== "unit";
   const saying = isOfStandard ? name.path : name.path.slice(0, -1);
   for (const text of [...saying].reverse()) {
-    const said = standardOf(text, index);
+    const said = standardOf(text, index, listed);
     if (said) return said;
   }
   return undefined;

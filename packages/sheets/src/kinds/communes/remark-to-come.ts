@@ -37,6 +37,12 @@ const remarkSlot = ({ columns, fields }: TableFrame): number | undefined =>
 const isProven = ({ decision, date, year }: RowClaims): boolean =>
   decision?.isThere === true || year?.value !== undefined || (date !== undefined && date.state !== "blank");
 
+/** Whether a row gives a decision and its time; an application is no decision. */
+export const isRecognised = ({ decision, date, year }: RowClaims): boolean =>
+  decision?.isThere === true &&
+  !/\b(?:ttr|to trinh)\b/.test(bareWords(decision.text)) &&
+  (year?.value !== undefined || date?.date !== undefined);
+
 function namesHigher(text: string, { index }: TableFrame, listedAs: Standard): boolean {
   const words = bareWords(text);
   const higher = index.standards.filter(({ id }) => index.heightOf(id) > index.heightOf(listedAs));
