@@ -18,7 +18,12 @@ interface Hint {
  * meant · `unknown`: none, and `nearest` are up to three units that look most like it, for a person to choose from.
  */
 export type UnitMatch =
-  | ({ readonly kind: "exact" | "folded"; readonly unit: Unit } & Hint)
+  | ({
+      readonly kind: "exact" | "folded";
+      readonly unit: Unit;
+      /** Its first word is an initial alone: "B. Hòa". */
+      readonly isInitial?: true;
+    } & Hint)
   | ({ readonly kind: "elsewhere"; readonly unit: Unit } & Hint)
   | ({ readonly kind: "near"; readonly unit: Unit; readonly distance: number } & Hint)
   | ({ readonly kind: "ambiguous"; readonly units: readonly Unit[] } & Hint)
@@ -26,6 +31,10 @@ export type UnitMatch =
 
 /** The unit a match means; none where it is ambiguous or unknown. */
 export const unitOf = (match: UnitMatch): Unit | undefined => ("unit" in match ? match.unit : undefined);
+
+/** Whether a name is a slip away from its unit or cut short, so that one written whole goes before it. */
+export const isSecondBest = (match: UnitMatch | undefined): boolean =>
+  match?.kind === "near" || (match?.kind === "folded" && match.isInitial === true);
 
 /** What a unit is to a sheet: a commune, of the layer right above the communes (`district`), or above that. */
 type Role = "district" | "commune" | "above";
@@ -164,7 +173,7 @@ class NameTable {
       return words.length > 0 && foldName(word).startsWith(first) && foldName(words.join(" ")) === folded;
     });
     const match = this.#choose(found, text, within, options, {});
-    return match?.kind === "folded" ? match : undefined;
+    return match?.kind === "folded" ? { ...match, isInitial: true } : undefined;
   }
 
   /** "Xã ĐBKK …", "… - ATK": what a programme says of the unit stands beside its name. */

@@ -8,6 +8,7 @@ import { factOf, slotOf } from "../../tables/frame";
 import { frameTime, orderedTime, rowTime } from "../../tables/row-time";
 import { scopeOf } from "../../tables/scope";
 import { isToCome } from "../../text/nature";
+import { isSecondBest } from "../../text/unit-matcher";
 import { type RowClaims, readClaims } from "./claims";
 import type { CommuneForm } from "./commune-form";
 import { type Listed, listedStandards } from "./listed-standard";
@@ -149,12 +150,12 @@ const sameUnit = ({ section = 0, unit, label }: OpenRow): string => {
 };
 
 /**
- * A second row of one unit and one time in the same list is not counted. A row that is a slip away from the unit is
- * second to the one that names it, wherever it stands.
+ * A second row of one unit and one time in the same list is not counted. A row that is a slip away from the unit or has
+ * its initial alone is second to the one that names it, wherever it stands.
  */
 function markDuplicates(rows: readonly OpenRow[]): void {
   const seen = new Map<string, CommuneRow>();
-  const isSlip = ({ match }: OpenRow): boolean => match?.kind === "near";
+  const isSlip = ({ match }: OpenRow): boolean => isSecondBest(match);
   for (const row of [...rows.filter((one) => !isSlip(one)), ...rows.filter(isSlip)]) {
     if (!row.unit) continue;
     const key = sameUnit(row);

@@ -159,6 +159,12 @@ describe("rows of one commune", () => {
       table("Bình Hóc", "Tân Minh", "Bình Hòa", "Bình Hóa").rows.map(({ duplicateOf }) => duplicateOf?.line),
     ).toEqual([3, undefined, undefined, 3]);
     expect(table("Bình Hóc", "Bình Hòaa").rows.map(({ duplicateOf }) => duplicateOf?.line)).toEqual([undefined, 1]);
+    expect(table("L. Khê", "Long Khê", "Tân Minh").rows.map(({ duplicateOf }) => duplicateOf?.line)).toEqual([
+      2,
+      undefined,
+      undefined,
+    ]);
+    expect(table("Long Khê", "L. Khê").rows.map(({ duplicateOf }) => duplicateOf?.line)).toEqual([undefined, 1]);
   });
   it("are counted where targets count the unit, and listed wherever it has a row", () => {
     const { rows: read, listed } = table("Bình Hòa", "Thị trấn Sông Mẫu", "Nơi Nào");

@@ -102,6 +102,16 @@ describe("a row of a summary", () => {
     ]);
   });
 
+  it("that has its initial alone is second to the one written whole, wherever that stands", () => {
+    const rows = [HEADER, [1, "Đ. Mẫu", 9, 9], SONG_MAU, DOI_MAU];
+    const { table } = tableOf(rows as Parameters<typeof tableOf>[0]);
+    expect(table.rows.map(({ line, duplicateOf }) => [line, duplicateOf?.line])).toEqual([
+      [1, 3],
+      [2, undefined],
+      [3, undefined],
+    ]);
+  });
+
   it("that names its district again is a duplicate, and gives no record", () => {
     const { table, records } = tableOf([HEADER, SONG_MAU, DOI_MAU, [3, "Huyện Sông Mẫu", 9, 9]]);
     expect(table.rows.map(({ line, duplicateOf }) => [line, duplicateOf?.line])).toEqual([

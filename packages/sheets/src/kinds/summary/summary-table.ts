@@ -22,7 +22,7 @@ import { labelSaid, rowLabelSlot } from "../../tables/row-labels";
 import { orderedTime, rowTime } from "../../tables/row-time";
 import type { TimeSaid } from "../../tables/value-time";
 import { isCarriedOver, isFoot, isPartOfRow, totalKind } from "../../text/labels";
-import { type UnitMatch, unitOf } from "../../text/unit-matcher";
+import { isSecondBest, type UnitMatch, unitOf } from "../../text/unit-matcher";
 import { setOfTable } from "../communes/set-of-table";
 import { hasCriterionCounts } from "./criterion-counts";
 
@@ -110,13 +110,16 @@ export function readSummaryTable(frame: TableFrame, context: PlanContext): Summa
 
 const sameName = ({ unit, label }: SummaryRow): string => unit?.id ?? label;
 
-/** A row that is a slip away from the unit is second to the one that names it, wherever it stands. */
+/**
+ * A row that is a slip away from the unit or has its initial alone is second to the one that names it, wherever it
+ * stands.
+ */
 function withDuplicates(rows: readonly SummaryRow[]): SummaryRow[] {
   const firsts = new Map<string, SummaryRow>();
   for (const row of rows) {
     if (row.role !== "record" || !row.unit) continue;
     const known = firsts.get(row.unit.id);
-    if (!known || (known.match?.kind === "near" && row.match?.kind !== "near")) firsts.set(row.unit.id, row);
+    if (!known || (isSecondBest(known.match) && !isSecondBest(row.match))) firsts.set(row.unit.id, row);
   }
   return rows.map((row) => {
     const first = row.role === "record" && row.unit ? firsts.get(row.unit.id) : undefined;
