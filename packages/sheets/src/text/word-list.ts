@@ -121,6 +121,7 @@ const mayBe = ({ words, figures, any }: EndWords, { word, isFigure }: EndWord): 
 /** What `#` and `#%` stand for, and figures written in a phrase itself. */
 const IS_FIGURE = /^(?:[\d%]|[ivx]{1,4}$)/;
 
+/** A word at an end of a text, and whether `#` may stand for it. */
 export interface EndWord {
   readonly word: string;
   readonly isFigure: boolean;
