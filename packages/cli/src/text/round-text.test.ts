@@ -72,7 +72,7 @@ describe("what the commands of a round say to a person", () => {
         severity: "warning",
         file: "gia-nghia.csv",
         message:
-          "UBND thành phố Gia Nghĩa: số liệu trong tệp gia-nghia.csv là đến ngày 31/12/2023, trước kỳ báo cáo này; tạm tính theo số liệu đó.",
+          "UBND thành phố Gia Nghĩa: số liệu trong tệp gia-nghia.csv là đến ngày 31/12/2023, của kỳ báo cáo trước; tạm tính theo số liệu đó.",
       },
     ]);
     expect(said("sender/unknown")[0]?.message).toMatch(/số tổng hợp chỉ để đối chiếu\.$/);
@@ -84,7 +84,7 @@ describe("what the commands of a round say to a person", () => {
     const file = join(now, "bao-cao.docx");
     await ntm(110, "report", ...period, "-o", file);
     const { text: words, tables } = await readDocx(readFileSync(file));
-    expect(words).toContain("2/8 đơn vị gửi báo cáo (1 tệp là số liệu của kỳ trước); 9/60 xã");
+    expect(words).toContain("2/8 đơn vị gửi báo cáo, trong đó 1 đơn vị gửi số liệu của kỳ trước; 9/60 xã");
     const cells = tables.flatMap((grid) =>
       Array.from({ length: grid.rowCount }, (_, row) => grid.row(row).map(({ value }) => value)).flat(),
     );

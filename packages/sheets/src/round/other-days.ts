@@ -12,7 +12,9 @@ export interface OtherDay {
 /** Files that report another day alone, such as last period's numbers sent once more: in the order of the run. */
 export function otherDays({ inputs, dataset, locate, asOf }: Run): OtherDay[] {
   const days = new Map<string, Set<IsoDate | undefined>>();
-  for (const { origin, day, nature = "result" } of [...dataset.communes, ...dataset.tasks]) {
+  // A list of those recognised stays true, whatever its day.
+  const communes = dataset.communes.filter(({ isListed }) => !isListed);
+  for (const { origin, day, nature = "result" } of [...communes, ...dataset.tasks]) {
     const file = origin === undefined ? undefined : locate(origin)?.file;
     if (file === undefined || nature !== "result") continue;
     const known = days.get(file);

@@ -1,9 +1,9 @@
-import { dayWords, indexPlan, type ReportingPeriod } from "@ntm-kit/core";
+import { indexPlan, type ReportingPeriod } from "@ntm-kit/core";
 import type { Run, RunFinding } from "../run/run";
 import type { Duplicate } from "./duplicates";
-import { otherDays } from "./other-days";
 import type { RoundFile } from "./round-files";
 import type { RoundSender } from "./senders";
+import { staleSenders } from "./stale-senders";
 
 interface Told {
   readonly files: readonly RoundFile[];
@@ -38,18 +38,7 @@ export function roundFindings(run: Run, told: Told): RunFinding[] {
       ? [{ code: "file/duplicate", severity: "info", params: { name, first: of }, file: name }]
       : [],
   );
-  return [...missing, ...ofEarlierPeriods(run, told), ...twice, ...unknown, ...equal];
-}
-
-/** Files of senders whose figures are all of a day before the period: what was sent last time once more. */
-function ofEarlierPeriods(run: Run, { senders, period }: Told): RunFinding[] {
-  if (!period) return [];
-  return otherDays(run).flatMap(({ file, day }): RunFinding[] => {
-    const sender = senders.find(({ files, kind }) => files.includes(file) && kind !== "province");
-    if (!sender || day >= period.from) return [];
-    const params = { name: sender.name, file, day: dayWords(day) };
-    return [{ code: "sender/earlier-period", severity: "warning", params, file, subject: sender.id }];
-  });
+  return [...missing, ...staleSenders(run, told), ...twice, ...unknown, ...equal];
 }
 
 /** Names that stand in a sentence at most. */

@@ -16,12 +16,12 @@ export const senderWords = {
   "sender/earlier-period": {
     vi: {
       title: "Số liệu của kỳ trước",
-      message: "{name}: số liệu trong tệp {file} là đến ngày {day}, trước kỳ báo cáo này; tạm tính theo số liệu đó.",
+      message: "{name}: số liệu trong tệp {file} là đến ngày {day}, của kỳ báo cáo trước; tạm tính theo số liệu đó.",
       hint: "Gửi số liệu của kỳ này; nếu đây đã là số liệu của kỳ này thì sửa ngày ghi trên biểu.",
     },
     en: {
       title: "Figures of an earlier period",
-      message: "{name}: the figures of {file} are of {day}, before this period; they count meanwhile.",
+      message: "{name}: the figures of {file} are of {day}, of an earlier round; they count meanwhile.",
       hint: "Send the figures of this period; where they are its figures, put the day on the sheet right.",
     },
   },
@@ -47,7 +47,7 @@ export const senderWords = {
     en: {
       title: "Sender not known",
       message:
-        "Whose file {name} is cannot be told; what it says of single units and tasks counts all the same, its sums are compared alone.",
+        "Whose file {name} is cannot be told; what it says of single units and tasks counts all the same, its sums are only compared.",
       hint: "Name its sender in the list of senders.",
     },
   },

@@ -134,13 +134,16 @@ function sayOpening({ draft, collection, commune }: ReportContext, office: Offic
     const issuer = own.issuer ? ` của ${own.issuer}` : "";
     draft.say(`Thực hiện Quyết định số ${own.id}${day}${issuer} ${title}, ${name} báo cáo kết quả ${round} như sau:`);
   } else draft.say(`${name} báo cáo kết quả ${round} như sau:`);
-  const { units, expected, received, partial } = completeness;
+  const { units, expected, received, partial, senders } = completeness;
   const said = draft.fact("reported", {
     value: units.reported,
     text: `${units.reported}/${units.expected} ${commune} của ${unitPhrase(run.index.root)} có số liệu`,
   });
-  const old = new Set(run.findings.flatMap(({ code, file }) => (code === "sender/earlier-period" ? [file] : [])));
-  const withOld = old.size > 0 ? ` (${old.size} tệp là số liệu của kỳ trước)` : "";
+  const oldFiles = run.findings.flatMap(({ code, file }) => (code === "sender/earlier-period" ? [file] : []));
+  const old = senders.filter(
+    (sender) => sender.expected && oldFiles.some((file) => sender.files.includes(file)),
+  ).length;
+  const withOld = old > 0 ? `, trong đó ${old} đơn vị gửi số liệu của kỳ trước` : "";
   draft.say(
     `Số liệu đến ngày ${dayText(run.asOf, "vi")}, tổng hợp từ ${received + partial}/${expected} đơn vị gửi báo cáo${withOld}; ${said}.`,
   );
