@@ -17,6 +17,9 @@ function sums(...given: Given[]): string[] {
   );
 }
 
+/** A column for each year of a phase. */
+const PHASE = [2021, 2022, 2023, 2024, 2025].map((year): Given => [`Năm ${year}`, "x", "a"]);
+
 describe("the sums that a header says", () => {
   it.each<[string, Given[], string[]]>([
     ["a total before its parts", [["Tổng số"], ["A", "x", "a"], ["B", "x", "b"]], ["Tổng số = A, B"]],
@@ -27,9 +30,57 @@ describe("the sums that a header says", () => {
         ["Cả năm", "x", "a"],
         ["Quý I", "x", "a"],
         ["Quý II", "x", "a"],
+        ["Quý III", "x", "a"],
+        ["Quý IV", "x", "a"],
       ],
-      ["Cả năm = Quý I, Quý II"],
+      ["Cả năm = Quý I, Quý II, Quý III, Quý IV"],
     ],
+    [
+      "a year with a quarter left out",
+      [
+        ["Cả năm", "x", "a"],
+        ["Quý I", "x", "a"],
+        ["Quý II", "x", "a"],
+        ["Quý III", "x", "a"],
+      ],
+      [],
+    ],
+    [
+      "a year beside times that lie in each other",
+      [
+        ["Cả năm", "x", "a"],
+        ["Quý I", "x", "a"],
+        ["6 tháng", "x", "a"],
+      ],
+      [],
+    ],
+    [
+      "a year behind its halves",
+      [
+        ["6 tháng đầu năm", "x", "a"],
+        ["6 tháng cuối năm", "x", "a"],
+        ["Cả năm 2025", "x", "a"],
+      ],
+      ["Cả năm 2025 = 6 tháng cuối năm, 6 tháng đầu năm"],
+    ],
+    [
+      "a year before its twelve months",
+      [["Cả năm", "x", "a"], ...Array.from({ length: 12 }, (_, i): Given => [`Tháng ${i + 1}`, "x", "a"])],
+      [`Cả năm = ${Array.from({ length: 12 }, (_, i) => `Tháng ${i + 1}`).join(", ")}`],
+    ],
+    [
+      "a phase before each of its years",
+      [["Cả giai đoạn", "x", "a"], ...PHASE],
+      ["Cả giai đoạn = Năm 2021, Năm 2022, Năm 2023, Năm 2024, Năm 2025"],
+    ],
+    ["a phase with a year left out", [["Cả giai đoạn", "x", "a"], ...PHASE.slice(0, 4)], []],
+    [
+      "a phase whose years it names",
+      [["Cả giai đoạn 2022-2024", "x", "a"], ...PHASE.slice(1, 4)],
+      ["Cả giai đoạn 2022-2024 = Năm 2022, Năm 2023, Năm 2024"],
+    ],
+    ["a named phase with a year left out", [["Cả giai đoạn 2021-2025", "x", "a"], ...PHASE.slice(1)], []],
+    ["a year beside sources", [["Cả năm"], ["A", "x", "a"], ["B", "x", "b"]], ["Cả năm = A, B"]],
     ["a single part is of something else", [["Tổng số"], ["A", "x", "a"]], []],
     [
       "no total, no sum",
