@@ -172,6 +172,11 @@ export function beginsToCome(heading: string): boolean {
   return first !== undefined && (isToCome(first) || ASKED.begins(first));
 }
 
+/** Whether a text says that a recognition was revoked, and none that took its place: "Bị thu hồi, cấp lại QĐ mới". */
+export const saysRevoked = (text: string, standards: readonly StandardLevel[] = DEFAULT_STANDARDS): boolean =>
+  clausesOf(text).some(isRevoking) && !REISSUED.test(bareWords(text)) && readStandardClaim(text, standards) === "none";
+const REISSUED = /\b(?:(?:cap|ban hanh|cong nhan) (?:lai|moi)|thay (?:the|bang)|dieu chinh|dinh chinh)\b/;
+
 /** Whether a year stands where a claim is made: that of "Đạt nâng cao; đăng ký kiểu mẫu 2026" is of what is to come. */
 export const isYearOfClaim = (text: string, year: number): boolean =>
   clausesOf(text).some((clause) => !claimsNothing(clause) && clause.includes(String(year)));

@@ -53,7 +53,7 @@ const DENIED = wordList([
 /** Of those that are still at it by their first word, and are there: "Xã đang duy trì", "Xã đang đạt chuẩn". */
 const KEPT = /\b(?:duy tri|giu vung|dang (?:dat (?:chuan|ntm|nong thon moi)|duoc cong nhan))\b/;
 /** "Chưa đạt tiêu chí 17" lacks a criterion, and says nothing of a standard. */
-const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
+export const LACKS_CRITERION = /\b(?:chua|khong) (?:duoc )?dat (?:chuan )?(?:cac )?(?:tieu chi|tc|chi tieu)\b/;
 const isDenying = (words: string): boolean => DENIED.within(words) && !LACKS_CRITERION.test(words);
 
 const saysItself = (frame: TableFrame): boolean => levelSlot(frame) !== undefined || hasOwnColumn(frame);
