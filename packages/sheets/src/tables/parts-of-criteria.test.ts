@@ -54,3 +54,24 @@ it("a criterion judged once in its first row is judged as a whole", async () => 
     found: [],
   });
 });
+
+it.each<[Row, (criterion: number, row: number) => Row]>([
+  [
+    ["TT", "Tiêu chí", "Nội dung", "Kế hoạch 2025", "Kết quả"],
+    (criterion, row) => ["Đạt", row === 1 ? (criterion === 2 ? "Chưa đạt" : "Đạt") : ""],
+  ],
+  [OWN, (criterion, row) => (row === 1 ? ["85%", criterion === 2 ? "Chưa đạt" : "Đạt"] : ["Đạt", ""])],
+])("of %j what is planned, and a figure beside the judgement, judges no row of a criterion", async (head, cells) => {
+  const { met, found } = await read("BIỂU ĐÁNH GIÁ XÃ TÂN MINH", head, cells);
+  expect(met[0]).toEqual(["song-mau/tan-minh", 4, 1]);
+  expect(found).toEqual([]);
+});
+
+it("where a result stands in each row, each row must be met beside a plan that stands in the first", async () => {
+  const head = ["TT", "Tiêu chí", "Nội dung", "Kế hoạch 2025", "Kết quả"];
+  const { met } = await read("BIỂU ĐÁNH GIÁ XÃ TÂN MINH", head, (criterion, row) => [
+    row === 1 ? "Đạt" : "",
+    criterion === 3 && row === 2 ? "Chưa đạt" : "Đạt",
+  ]);
+  expect(met).toContainEqual(["song-mau/tan-minh", 4, 1]);
+});

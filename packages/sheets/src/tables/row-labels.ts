@@ -14,8 +14,8 @@ const WORDS_OR_DAY = /\p{L}|\d[/.-]\d{1,2}[/.-]20\d{2}/u;
 const SHARES = { labelled: 0.8, beneath: 0.3 } as const;
 
 /**
- * The slot whose cells say what each line beneath a name is about: "Kế hoạch", "Thực hiện", "31/12/2024", "Đánh giá". Undefined
- * where every line has a name of its own.
+ * The slot whose cells say what each line beneath a name is about: "Kế hoạch", "Thực hiện", "31/12/2024", "Đánh giá".
+ * Undefined where every line has a name of its own.
  */
 export const rowLabelSlot = (frame: TableFrame): number | undefined => factOf(frame, findRowLabels);
 
