@@ -68,6 +68,8 @@ describe("the nature that a heading, a label or a cell says", () => {
     ["Tỉnh giao", "plan"],
     ["Cam kết năm 2025", "plan"],
     ["K.H 2025", "plan"],
+    ["TH/K.H", "ratio"],
+    ["Mức K, H", ""],
     ["Nhu cầu xây dựng năm 2025", "plan"],
     ["Dự báo kết quả năm 2025", "plan"],
     ["Nhu cầu xây dựng", "plan"],

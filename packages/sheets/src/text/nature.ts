@@ -66,7 +66,6 @@ const PLAN_BELOW = wordList([
   "ĐK [năm] #",
   "[đạt] theo (NQ | nghị quyết)",
   "cam kết năm #",
-  "K H",
 ]);
 /** The same where nothing but a time stands beside it; else it is what is to be built: "Chợ (nhu cầu xây dựng)". */
 const NEEDED = wordList(["nhu cầu xây dựng"]);
@@ -143,9 +142,12 @@ const RATIOS: readonly RegExp[] = [
 /** "Năm đạt chuẩn/dự kiến đạt": each cell says which of them it is. */
 const EITHER = /\b(?:dat|chuan|ntm|moi|cong nhan) ?(?:\/|,? hoac) ?(?:nam )?(?:du kien|phan dau)\b/;
 
+/** "K.H" is "KH", and two columns "K, H" are not. */
+const K_H = /\bk\. ?h\b/g;
+
 /** Nature that a heading, a label or a cell says; undefined where no word of it says any. */
 export function readNature(text: string): NatureWords | undefined {
-  const plain = withoutDocuments(plainWords(text), "heading");
+  const plain = withoutDocuments(plainWords(text), "heading").replace(K_H, "kh");
   if (RATIOS.some((pattern) => pattern.test(plain))) return { nature: "ratio", isOutright: true };
   if (EITHER.test(plain)) return undefined;
   // "Tổng số TC đạt (KH 2025)": what stands in brackets by itself says which of them are meant.
