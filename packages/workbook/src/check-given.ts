@@ -7,6 +7,7 @@ const EXPECTED = {
   "change.cell": ["a cell, such as B12,", "string"],
   "change.to": ["a text or a number", "string"],
   annotation: ["an object of marks and findings", "object", "marks", "findings"],
+  marks: ["a list of marks", "list"],
   textDocument: ["a document of paragraphs and tables with a title", "object", "title", "sections"],
   zipped: ["a list of files with name and bytes", "list"],
   fixOptions: ["an object of options", "object"],

@@ -80,3 +80,39 @@ describe("an annotated copy", () => {
     );
   });
 });
+
+describe("a mark", () => {
+  const mark = { sheet: "Biểu 1", cell: "B2", severity: "error", text: "Sai" } as const;
+  const sheetWith = async (own: object) => {
+    const texts = await parts(
+      (await annotateWorkbook(book(), { marks: [Object({ ...mark, ...own })], findings })).bytes,
+    );
+    return { sheet: texts["xl/worksheets/sheet1.xml"], notes: texts["xl/comments1.xml"] };
+  };
+
+  it.each([
+    ["$B$2", "B2", "B2"],
+    ["b2", "B2", "B2"],
+    ["$c$3:b2", "B2:C3", "B2"],
+  ])("at %s is written at %s", async (cell, area, first) => {
+    const { sheet, notes } = await sheetWith({ cell });
+    expect(sheet).toContain(`sqref="${area}"`);
+    expect(notes).toContain(`<comment ref="${first}" `);
+  });
+
+  it("finds its sheet however the letters of the name are composed", async () => {
+    expect((await sheetWith({ sheet: mark.sheet.normalize("NFD") })).notes).toContain('ref="B2"');
+  });
+
+  it.each([
+    ["without a text", { ...mark, text: undefined }, "option marks[0].text: a text expected, not undefined"],
+    ["of no sheet", { ...mark, sheet: 1 }, "option marks[0].sheet: a text expected, not 1"],
+    ["of another sheet", { ...mark, sheet: "Biểu" }, "option marks[0].sheet: one of Biểu 1, Khác expected"],
+    ["at no cell", { ...mark, cell: "2B" }, "option marks[0].cell: a cell, such as B12, expected"],
+    ["that is none", null, "option marks[0]: a mark with sheet, cell and text expected, not null"],
+  ])("%s is told", async (_, given, message) => {
+    const marked = annotateWorkbook(book(), Object({ marks: [given], findings }));
+    await expect(marked).rejects.toThrow(message);
+    await expect(annotateWorkbook(book(), Object({ marks: given, findings }))).rejects.toThrow("option marks: a list");
+  });
+});

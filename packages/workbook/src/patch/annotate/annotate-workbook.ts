@@ -1,5 +1,14 @@
-import { checkWord, type DocumentStyle, OptionError, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import {
+  areaName,
+  checkText,
+  checkWord,
+  type DocumentStyle,
+  OptionError,
+  parseArea,
+  type SheetDocument,
+} from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
+import { sheetNamed } from "../../sheet-named";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
 import { children, tagAt } from "../package/xml-edit";
@@ -56,6 +65,7 @@ export interface AnnotateResult {
  * formula or style of a cell changes.
  *
  * @throws {PatchError} where the bytes are no .xlsx or must not be changed
+ * @throws {OptionError} for a mark that stands nowhere, or has no text
  * @example
  * const marks = [{ sheet: "Tiêu chí xã", cell: "B2", severity: "warning" as const, text: "Xem lại tên xã." }];
  * const { bytes: marked, withoutNote } = await annotateWorkbook(bytes, { marks, findings: findingsSheet([], { language: "vi" }) });
@@ -66,9 +76,10 @@ export async function annotateWorkbook(
   options: PatchOptions = {},
 ): Promise<AnnotateResult> {
   checkGiven({ annotation });
-  const { marks, findings, styles = {} } = annotation;
+  const { findings, styles = {} } = annotation;
+  checkGiven({ marks: annotation.marks });
   const edit = await PackageEdit.open(bytes, options);
-  checkMarks(marks, edit);
+  const marks = annotation.marks.map((mark, i) => placed(mark, `marks[${i}]`, edit));
   await strip(edit);
   const withoutNote: string[] = [];
   const own = bySheet(marks);
@@ -135,7 +146,6 @@ function hasLockedStructure(main: string): boolean {
 function bySheet(marks: readonly CellMark[]): Map<string, CellMark[]> {
   const sheets = new Map<string, CellMark[]>();
   for (const mark of marks) {
-    if (!parseArea(mark.cell)) continue;
     const list = sheets.get(mark.sheet);
     if (list) list.push(mark);
     else sheets.set(mark.sheet, [mark]);
@@ -168,12 +178,21 @@ function joined(marks: readonly CellMark[]): Note[] {
   return [...texts].map(([cell, list]) => ({ cell, text: list.join("\n") }));
 }
 
-/** A mark that stands nowhere would be left out without a word. */
-function checkMarks(marks: readonly CellMark[], { sheets }: PackageEdit): void {
-  const known = sheets.map(({ name }) => name);
-  for (const [i, { sheet, cell, severity }] of marks.entries()) {
-    if (!known.includes(sheet)) throw new OptionError(`marks[${i}].sheet`, sheet, `one of ${known.join(", ")}`);
-    if (!parseArea(cell)) throw new OptionError(`marks[${i}].cell`, cell, "a cell, such as B12,");
-    checkWord(`marks[${i}].severity`, severity, SEVERITIES);
-  }
+/**
+ * The mark with its sheet and cell as the workbook writes them: `$b$2` is no reference in a list of cells. One that
+ * stands nowhere would be left out without a word.
+ */
+function placed(mark: CellMark, option: string, { sheets }: PackageEdit): CellMark {
+  if (typeof mark !== "object" || mark === null)
+    throw new OptionError(option, mark, "a mark with sheet, cell and text");
+  const { sheet, cell, severity, text } = mark;
+  checkText(`${option}.sheet`, sheet);
+  const name = sheetNamed(sheets, sheet)?.name;
+  if (name === undefined)
+    throw new OptionError(`${option}.sheet`, sheet, `one of ${sheets.map((one) => one.name).join(", ")}`);
+  const area = parseArea(cell);
+  if (!area) throw new OptionError(`${option}.cell`, cell, "a cell, such as B12,");
+  checkWord(`${option}.severity`, severity, SEVERITIES);
+  checkText(`${option}.text`, text);
+  return { sheet: name, cell: areaName(area), severity, text };
 }
