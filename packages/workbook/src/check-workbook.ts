@@ -1,6 +1,5 @@
 import {
   checkFiles,
-  checkNames,
   checkOptional,
   checkText,
   namesOf,
@@ -10,7 +9,9 @@ import {
   type WordsOptions,
 } from "@ntm-kit/sheets";
 import manifest from "../package.json" with { type: "json" };
+import { checkOptions } from "./check-options";
 import { bytesOfFile, type FileBytes, nameOfFile } from "./file-bytes";
+import type { PatchOptions } from "./patch/package/package-edit";
 import type { ReadOptions } from "./read-options";
 import { readWorkbook } from "./read-workbook";
 import { sha256Of } from "./sha256";
@@ -24,7 +25,7 @@ export interface CheckWorkbookOptions
     MaybeWords,
     Pick<ReadOptions, "fileName" | "inflate" | "limits" | "readLegacy"> {}
 
-const NAMES = namesOf<CheckWorkbookOptions>({
+const NAMES = namesOf<Omit<CheckWorkbookOptions, "inflate">>({
   ...{
     plan: true,
     asOf: true,
@@ -37,7 +38,7 @@ const NAMES = namesOf<CheckWorkbookOptions>({
   },
   ...{ decisions: true, rules: true, words: true, kinds: true, checks: true, signal: true, onProgress: true },
   ...{ language: true, texts: true, toolVersion: true, units: true, accepted: true },
-  ...{ fileName: true, inflate: true, limits: true, readLegacy: true },
+  ...{ fileName: true, limits: true, readLegacy: true },
 });
 
 /**
@@ -63,10 +64,10 @@ export type WorkbookReport = ReturnType<typeof reportOf>;
  */
 export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptions): Promise<WorkbookReport> {
   // From JavaScript they may be left out: what is said then is that the plan is missing.
-  const given: CheckWorkbookOptions = Object(options);
+  const given: CheckWorkbookOptions & PatchOptions = Object(options);
   const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = given;
-  const { signal, onProgress, accepted, units, ...ofRun } = rest;
-  checkNames(given, NAMES);
+  const { signal, onProgress, accepted, units, deflate, breakSignature, ...ofRun } = rest;
+  checkOptions(given, NAMES);
   checkOptional({ onProgress });
   if (fileName !== undefined) checkText("fileName", fileName);
   const path = fileName ?? nameOfFile(file) ?? "workbook";

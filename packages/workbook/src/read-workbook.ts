@@ -1,5 +1,6 @@
-import { checkNames, checkOptional, checkText, namesOf, type WorkbookGrids } from "@ntm-kit/sheets";
+import { checkOptional, checkText, namesOf, type WorkbookGrids } from "@ntm-kit/sheets";
 import { checkGiven } from "./check-given";
+import { checkOptions } from "./check-options";
 import { readText } from "./csv/read-text";
 import { detectFormat } from "./detect-format";
 import { bytesInMemory } from "./file-bytes";
@@ -12,9 +13,8 @@ import { mainPart, readXlsx } from "./xlsx/read-xlsx";
 import { checkLimits, DEFAULT_LIMITS } from "./zip/limits";
 import { readZip } from "./zip/read-zip";
 
-const NAMES = namesOf<ReadOptions>({
+const NAMES = namesOf<Omit<ReadOptions, "inflate">>({
   fileName: true,
-  inflate: true,
   signal: true,
   onProgress: true,
   limits: true,
@@ -36,10 +36,10 @@ const NAMES = namesOf<ReadOptions>({
 export async function readWorkbook(file: Uint8Array | ArrayBuffer, options: ReadOptions = {}): Promise<WorkbookGrids> {
   const bytes = bytesInMemory(file);
   checkGiven({ options });
-  const { fileName, signal, onProgress, inflate, readLegacy, limits } = options;
-  checkOptional({ signal, onProgress, inflate, readLegacy, limits });
+  const { fileName, signal, onProgress, readLegacy, limits } = options;
+  checkOptional({ signal, onProgress, readLegacy, limits });
   if (fileName !== undefined) checkText("fileName", fileName);
-  checkNames(options, NAMES);
+  checkOptions(options, NAMES);
   checkLimits(limits);
   const caller = new CallerFault();
   const context = {

@@ -1,5 +1,6 @@
-import { checkNames, namesOf } from "@ntm-kit/sheets";
+import { checkText } from "@ntm-kit/sheets";
 import { checkGiven } from "./check-given";
+import { checkOptions } from "./check-options";
 import { detectFormat } from "./detect-format";
 import { bytesInMemory } from "./file-bytes";
 import type { SheetLayout } from "./layout";
@@ -8,12 +9,6 @@ import { odsLayout } from "./ods/ods-layout";
 import type { PatchOptions } from "./patch/package/package-edit";
 import { xlsxLayout } from "./patch/sheets/xlsx-layout";
 import { readZip } from "./zip/read-zip";
-
-const NAMES = namesOf<PatchOptions>({
-  inflate: ["a function", "function"],
-  deflate: ["a function", "function"],
-  breakSignature: ["true or false", "boolean"],
-});
 
 /**
  * Widths and heights of a sheet of an .xlsx, .xls or .ods; undefined where the workbook has no such sheet. Signed
@@ -29,7 +24,8 @@ export async function sheetLayout(
 ): Promise<SheetLayout | undefined> {
   const file = bytesInMemory(bytes);
   checkGiven({ options });
-  checkNames(options, NAMES);
+  checkOptions(options);
+  checkText("sheet", sheet);
   const format = detectFormat(file);
   if (format === "xls") return xlsLayout(file, sheet);
   if (format === "zip") {

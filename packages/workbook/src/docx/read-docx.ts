@@ -1,5 +1,6 @@
-import { type Area, checkNames, type Grid, gridFromRows, namesOf } from "@ntm-kit/sheets";
+import { type Area, type Grid, gridFromRows, namesOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
+import { checkOptions } from "../check-options";
 import { damaged, WorkbookError } from "../workbook-error";
 import { NameTable } from "../xml/name-table";
 import { readXml } from "../xml/read-xml";
@@ -9,7 +10,7 @@ import type { Inflater } from "../zip/inflater";
 import { checkLimits, DEFAULT_LIMITS, type Limits } from "../zip/limits";
 import { readZip } from "../zip/read-zip";
 
-const NAMES = namesOf<ReadDocxOptions>({ fileName: true, limits: true, inflate: true });
+const NAMES = namesOf<Omit<ReadDocxOptions, "inflate">>({ fileName: true, limits: true });
 
 /** What a word document holds that plans are made from. */
 export interface WordDocument {
@@ -39,7 +40,7 @@ export interface ReadDocxOptions {
  */
 export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {}): Promise<WordDocument> {
   checkGiven({ options });
-  checkNames(options, NAMES);
+  checkOptions(options, NAMES);
   checkLimits(options.limits);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   try {

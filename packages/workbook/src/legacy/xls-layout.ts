@@ -1,4 +1,5 @@
 import type { ColumnWidth, SheetLayout } from "../layout";
+import { isSameName } from "../sheet-named";
 import { BOFS, BOUND_SHEET, biffRecords, CODE_PAGE, EOF, viewOf } from "./biff-records";
 import { type BiffLetters, biffText, isVersion8 } from "./biff-text";
 import { workbookStream } from "./workbook-stream";
@@ -31,7 +32,7 @@ function positionOf(stream: Uint8Array, sheet: string): number | undefined {
     if (type === EOF) break;
     if (BOFS.has(type) && size >= 2) letters = { isVersion8: isVersion8(data, start) };
     else if (type === CODE_PAGE && size >= 2) letters = { ...letters, codePage: data.getUint16(start, true) };
-    else if (type === BOUND_SHEET && size >= 8 && biffText(stream.subarray(start + 6, end), letters) === sheet)
+    else if (type === BOUND_SHEET && size >= 8 && isSameName(biffText(stream.subarray(start + 6, end), letters), sheet))
       return data.getUint32(start, true);
   }
   return undefined;

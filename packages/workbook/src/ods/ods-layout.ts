@@ -1,4 +1,5 @@
 import type { ColumnWidth, SheetLayout } from "../layout";
+import { isSameName } from "../sheet-named";
 import { NameTable } from "../xml/name-table";
 import { readXml } from "../xml/read-xml";
 import type { XmlReader } from "../xml/xml-reader";
@@ -48,7 +49,7 @@ class LayoutReader {
     if (element === id.style) this.#style = `${xml.attribute(-id.family)} ${xml.attribute(-id.name)}`;
     else if (element === id["table-column-properties"]) this.#keep(xml.attribute(-id["column-width"]));
     else if (element === id["table-row-properties"]) this.#keep(xml.attribute(-id["row-height"]));
-    else if (element === id.table && this.#depth === 0 && xml.attribute(-id.name) === this.sheet) {
+    else if (element === id.table && this.#depth === 0 && isSameName(xml.attribute(-id.name) ?? "", this.sheet)) {
       this.#depth = xml.depth;
       this.isThere = true;
     } else if (this.#depth > 0 && element === id["table-column"]) this.#addColumns(xml);

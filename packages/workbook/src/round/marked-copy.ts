@@ -1,5 +1,4 @@
 import {
-  checkNames,
   FINDINGS_SHEET,
   type FindingsOptions,
   findingsDocument,
@@ -8,17 +7,13 @@ import {
   type WorkbookGrids,
 } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
+import { checkOptions } from "../check-options";
 import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
 import { writeWorkbook } from "../write/write-workbook";
 
-const NAMES = namesOf<MarkedCopyOptions>({
-  language: true,
-  inflate: ["a function", "function"],
-  deflate: ["a function", "function"],
-  breakSignature: ["true or false", "boolean"],
-});
+const NAMES = namesOf<Omit<MarkedCopyOptions, keyof PatchOptions>>({ language: true });
 
 /** A file as it was given; `workbook` where it could be read. */
 export interface GivenFile {
@@ -50,7 +45,7 @@ export async function markedCopy(
   options: MarkedCopyOptions,
 ): Promise<Uint8Array> {
   checkGiven({ givenFile, report, findings, options });
-  checkNames(options, NAMES);
+  checkOptions(options, NAMES);
   const { bytes, workbook } = givenFile;
   const { language, ...patch } = options;
   const own = findings.filter(({ sheet = "" }) => !OWN.includes(sheet));

@@ -1,24 +1,14 @@
-import {
-  type Collection,
-  checkNames,
-  namesOf,
-  type Office,
-  type ReturnDocument,
-  returnList,
-  returnOf,
-} from "@ntm-kit/sheets";
+import { type Collection, namesOf, type Office, type ReturnDocument, returnList, returnOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
+import { checkOptions } from "../check-options";
 import type { PatchOptions } from "../patch/package/package-edit";
 import { writeDocx } from "../write/docx/write-docx";
 import type { ZipFile } from "../zip/zip-files";
 import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";
 
-const NAMES = namesOf<ReturnFilesOptions>({
+const NAMES = namesOf<Omit<ReturnFilesOptions, keyof PatchOptions>>({
   office: true,
   given: ["a function", "function"],
-  inflate: ["a function", "function"],
-  deflate: ["a function", "function"],
-  breakSignature: ["true or false", "boolean"],
 });
 
 /** Name of the file beside the folders that holds the document of what goes back. */
@@ -47,7 +37,7 @@ export async function returnFiles(
   returnOptions: ReturnFilesOptions,
 ): Promise<{ readonly document: ReturnDocument; readonly files: readonly ZipFile[] }> {
   checkGiven({ collection, report, returnOptions });
-  checkNames(returnOptions, NAMES);
+  checkOptions(returnOptions, NAMES);
   const { office, given, ...patch } = returnOptions;
   const document = returnOf(collection, report);
   const files: ZipFile[] = [];
@@ -56,7 +46,7 @@ export async function returnFiles(
       const own = sender.findings.filter((finding) => finding.file === file);
       const as = given(file);
       if (!as) continue;
-      const bytes = await markedCopy(as, report, own, { language: "vi", ...patch });
+      const bytes = await markedCopy(as, report, own, { ...patch, language: "vi" });
       files.push({ name: `${sender.folder}/${annotated}`, bytes });
     }
     files.push({

@@ -1,11 +1,6 @@
-import {
-  checkDocument,
-  checkNames,
-  type DocumentTable,
-  type SheetDocument,
-  type WorkbookDocument,
-} from "@ntm-kit/sheets";
+import { checkDocument, type DocumentTable, type SheetDocument, type WorkbookDocument } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
+import { checkOptions } from "../check-options";
 import { type NewZipEntry, WRITE_NAMES, type WriteZipOptions, writeZip } from "../zip/write-zip";
 import { chartPart, drawingPart } from "./chart-part";
 import { sheetPart } from "./sheet-part";
@@ -26,7 +21,7 @@ const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
  */
 export function writeWorkbook(document: WorkbookDocument, options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ options });
-  checkNames(options, WRITE_NAMES);
+  checkOptions(options, WRITE_NAMES);
   checkDocument(document);
   const styles = stylesPart(document);
   const tables = document.sheets.flatMap((sheet) => sheet.tables ?? []);

@@ -21,11 +21,8 @@ export interface WriteZipOptions {
   readonly modified?: number | undefined;
 }
 
-/** Their names. */
-export const WRITE_NAMES = namesOf<WriteZipOptions>({
-  deflate: ["a function", "function"],
-  modified: ["a number", "number"],
-});
+/** Their names, beside the helpers for packages. */
+export const WRITE_NAMES = namesOf<Omit<WriteZipOptions, "deflate">>({ modified: ["a number", "number"] });
 
 const UTF8_FLAG = 0x800;
 const STREAMED_FLAG = 8;

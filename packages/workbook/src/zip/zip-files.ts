@@ -1,5 +1,5 @@
-import { checkNames } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
+import { checkOptions } from "../check-options";
 import { WRITE_NAMES, type WriteZipOptions, writeZip } from "./write-zip";
 
 /** A file to be put into a zip. */
@@ -24,7 +24,7 @@ const UNSAFE = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f<>:"|
  */
 export function zipFiles(files: readonly ZipFile[], options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ zipped: files, options });
-  checkNames(options, WRITE_NAMES);
+  checkOptions(options, WRITE_NAMES);
   const names = new Set<string>();
   for (const { name } of files) {
     const key = name.normalize("NFC").toLowerCase();

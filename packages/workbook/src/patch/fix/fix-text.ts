@@ -1,13 +1,12 @@
-import { checkNames, namesOf, parseArea } from "@ntm-kit/sheets";
+import { parseArea } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
+import { checkOptions } from "../../check-options";
 import { decodeTextFile } from "../../csv/decode-text";
 import { chooseDelimiter, statedDelimiter } from "../../csv/delimiter";
 import { splitFields } from "../../csv/split-fields";
 import { bytesInMemory } from "../../file-bytes";
 import { isAsFound } from "./as-found";
-import type { CellChange, FixOptions, FixResult, RefusedChange } from "./fix-workbook";
-
-const NAMES = namesOf<Pick<FixOptions, "addsCells">>({ addsCells: ["true or false", "boolean"] });
+import { type CellChange, FIX_NAMES, type FixOptions, type FixResult, type RefusedChange } from "./fix-workbook";
 
 const MARK = "\ufeff";
 
@@ -23,6 +22,7 @@ export interface FixTextResult extends FixResult {
  * A copy of a text file (.csv, .tsv) in which those fields hold other values; delimiter, line ends, quotes and all
  * other fields stay as they are. The sheet's name in a change does not matter, a text file has one.
  *
+ * @param options - those of `fixWorkbook`, of which `addsCells` alone says something of a text file
  * @example
  * const csv = new TextEncoder().encode("TT,Tên xã\n1,Nam Rong\n");
  * const { bytes: fixed, refused } = fixTextFile(csv, [{ sheet: "", cell: "B2", from: "Nam Rong", to: "Nam Dong" }]);
@@ -30,10 +30,10 @@ export interface FixTextResult extends FixResult {
 export function fixTextFile(
   bytes: Uint8Array,
   changes: readonly CellChange[],
-  options: Pick<FixOptions, "addsCells"> = {},
+  options: FixOptions = {},
 ): FixTextResult {
   checkGiven({ changes, options });
-  checkNames(options, NAMES);
+  checkOptions(options, FIX_NAMES);
   const { text, encoding } = decodeTextFile(bytesInMemory(bytes));
   const stated = statedDelimiter(text);
   const delimiter = stated?.delimiter ?? chooseDelimiter(text);

@@ -37,6 +37,16 @@ describe("a fixed copy", () => {
     expect(changed).toHaveLength(2);
   });
 
+  it("finds its sheet, and what the cell held, however the letters of a name are composed", async () => {
+    const sheet = "Biểu 1".normalize("NFD");
+    const changes = [
+      { sheet, cell: "A1", from: "Nam Rong", to: "Nam Dong" },
+      { sheet, cell: "A2", from: "khác", to: "x" },
+    ];
+    const { changed, refused } = await fixWorkbook(book(), changes);
+    expect([changed, refused]).toEqual([changes.slice(0, 1), [{ ...changes[1], why: "changed" }]]);
+  });
+
   it("never replaces a formula by a value", async () => {
     const before = book();
     const { bytes, refused } = await fixWorkbook(before, [{ sheet: "Biểu 1", cell: "C1", to: 4 }]);

@@ -1,15 +1,8 @@
-import {
-  type Area,
-  cellNumber,
-  checkNames,
-  checkOptional,
-  contains,
-  namesOf,
-  parseArea,
-  type SheetDocument,
-} from "@ntm-kit/sheets";
+import { type Area, cellNumber, contains, namesOf, parseArea, type SheetDocument } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
+import { checkOptions } from "../../check-options";
 import { readWorkbook } from "../../read-workbook";
+import { sheetNamed } from "../../sheet-named";
 import { escapeText } from "../../write/xml-out";
 import { withEmptyCells } from "../package/add-cells";
 import { appendSheet, PLAIN } from "../package/append-sheet";
@@ -22,12 +15,10 @@ import { CellLooks, unicodeFont } from "./cell-looks";
 import { FirstRuns } from "./first-run";
 import { formulaAreas, tableHeaders } from "./locked-areas";
 
-const NAMES = namesOf<FixOptions>({
+/** Names of `FixOptions`, beside the helpers for packages. */
+export const FIX_NAMES = namesOf<Omit<FixOptions, keyof PatchOptions>>({
   list: ["a function", "function"],
   addsCells: ["true or false", "boolean"],
-  inflate: ["a function", "function"],
-  deflate: ["a function", "function"],
-  breakSignature: ["true or false", "boolean"],
 });
 
 /** A cell and the value it is to hold; `cell` in A1. */
@@ -87,10 +78,9 @@ export async function fixWorkbook(
   fixOptions: FixOptions = {},
 ): Promise<FixResult> {
   checkGiven({ changes, fixOptions });
-  checkNames(fixOptions, NAMES);
+  checkOptions(fixOptions, FIX_NAMES);
   checkChanges(changes);
   const { list, addsCells = false, ...options } = fixOptions;
-  checkOptional({ list });
   const edit = await PackageEdit.open(bytes, options);
   const changed: CellChange[] = [];
   const refused: RefusedChange[] = [];
@@ -145,10 +135,9 @@ type Held = (change: CellChange) => string | number | boolean | undefined;
 async function heldValues(bytes: Uint8Array, changes: readonly CellChange[], { inflate }: PatchOptions): Promise<Held> {
   if (changes.every(({ from }) => from === undefined)) return () => undefined;
   const { sheets } = await readWorkbook(bytes, { inflate });
-  const grids = new Map(sheets.map((grid) => [grid.name, grid]));
   return ({ sheet, cell }) => {
     const area = parseArea(cell);
-    const held = area && grids.get(sheet)?.cell(area.top, area.left);
+    const held = area && sheetNamed(sheets, sheet)?.cell(area.top, area.left);
     return held?.value ?? undefined;
   };
 }

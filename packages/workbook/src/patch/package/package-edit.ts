@@ -1,6 +1,7 @@
-import { checkNames, checkOptional, namesOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
+import { checkOptions } from "../../check-options";
 import { bytesInMemory } from "../../file-bytes";
+import { sheetNamed } from "../../sheet-named";
 import { mainPart } from "../../xlsx/read-xlsx";
 import { findPart, readRelationships, relationshipsName, resolveTarget } from "../../xlsx/relationships";
 import { readWorkbookPart } from "../../xlsx/workbook-part";
@@ -11,12 +12,6 @@ import { type NewZipEntry, writeZip } from "../../zip/write-zip";
 import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
 import { children, tagAt } from "./xml-edit";
-
-const NAMES = namesOf<PatchOptions>({
-  inflate: ["a function", "function"],
-  deflate: ["a function", "function"],
-  breakSignature: ["true or false", "boolean"],
-});
 
 /** Helpers for reading and writing the package. */
 export interface PatchOptions {
@@ -63,8 +58,7 @@ export class PackageEdit {
   /** @throws {PatchError} where the bytes are no .xlsx, or a change would break a signature or a shared history */
   static async open(bytes: Uint8Array, options: PatchOptions = {}): Promise<PackageEdit> {
     checkGiven({ options });
-    checkNames(options, NAMES);
-    checkOptional({ inflate: options.inflate, deflate: options.deflate });
+    checkOptions(options);
     const zip = readZip(bytesInMemory(bytes), options.inflate ? { inflate: options.inflate } : {});
     const main = await mainPart(zip);
     if (!main || !/\.xml$/i.test(main.name)) throw new PatchError("not-xlsx");
@@ -86,7 +80,8 @@ export class PackageEdit {
   }
 
   partOfSheet(name: string): string | undefined {
-    return this.sheets.find((sheet) => sheet.name === name && this.has(sheet.part))?.part;
+    const part = sheetNamed(this.sheets, name)?.part;
+    return part !== undefined && this.has(part) ? part : undefined;
   }
 
   has(part: string): boolean {

@@ -1,6 +1,6 @@
 import type { TextDocument, TextSection } from "@ntm-kit/sheets";
-import { checkNames } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
+import { checkOptions } from "../../check-options";
 import { WRITE_NAMES, type WriteZipOptions, writeZip } from "../../zip/write-zip";
 import { element, escapePlain, XML_HEAD } from "../xml-out";
 import { blocksXml, twips } from "./text-xml";
@@ -26,7 +26,7 @@ const FONT = "Times New Roman";
  */
 export function writeDocx(document: TextDocument, options: WriteZipOptions = {}): Uint8Array {
   checkGiven({ textDocument: document, options });
-  checkNames(options, WRITE_NAMES);
+  checkOptions(options, WRITE_NAMES);
   const part = (name: string, xml: string) => ({ name, data: new TextEncoder().encode(XML_HEAD + xml) });
   return writeZip(
     [
