@@ -43,6 +43,18 @@ it.each([
   expect((await standing(rows)).found).toEqual(found);
 });
 
+it("a further column for a year to come hides no proof that is missing of the present", async () => {
+  const rows: ExampleRows = [
+    ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],
+    [...LIST, "Kế hoạch đạt nâng cao năm 2026"],
+    [1, "Bình Hòa", "Sông Mẫu", "", "", "x"],
+    [2, "Tân Minh", "Sông Mẫu", "1/QĐ-UBND", "5/5/2022", ""],
+  ];
+  const { found } = await standing(rows);
+  expect(found).toContain("recognition/missing-decision D3");
+  expect(found).toContain("recognition/missing-date E3");
+});
+
 it("of a year to come neither decision nor date is missed; of one that has passed both are", async () => {
   const rows: ExampleRows = [
     ["DANH SÁCH XÃ ĐẠT CHUẨN NÔNG THÔN MỚI"],

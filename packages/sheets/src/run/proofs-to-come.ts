@@ -5,7 +5,8 @@ import type { Run, RunFinding } from "./run";
 
 /**
  * A decision or a date that is missing in a row about a day after the one judged: "DANH SÁCH XÃ ĐẠT CHUẨN NĂM 2026" has
- * none yet. That its values do not count is told by `period/not-counted`.
+ * none yet. That its values do not count is told by `period/not-counted`. A row that also tells of what is already so
+ * ("Kế hoạch đạt nâng cao năm 2026" in a further column) is asked for the proofs of that.
  */
 export function proofsToCome(
   findingsOf: FindingsOf,
@@ -13,12 +14,12 @@ export function proofsToCome(
 ): RunFinding[] {
   const proofs = ["recognition/missing-decision", "recognition/missing-date"].flatMap(findingsOf);
   if (proofs.length === 0) return [];
-  const later = new Set(
-    [...dataset.communes, ...dataset.districts].flatMap(({ day, origin }) =>
-      day !== undefined && day > asOf ? (rowOf(origin) ?? []) : [],
-    ),
-  );
-  return proofs.filter(({ at }) => later.has(rowOf(at) ?? ""));
+  const isLater = new Map<string, boolean>();
+  for (const { day, origin } of [...dataset.communes, ...dataset.districts]) {
+    const row = rowOf(origin);
+    if (row !== undefined) isLater.set(row, (isLater.get(row) ?? true) && day !== undefined && day > asOf);
+  }
+  return proofs.filter(({ at }) => isLater.get(rowOf(at) ?? "") === true);
 }
 
 function rowOf(origin: Origin | undefined): string | undefined {
