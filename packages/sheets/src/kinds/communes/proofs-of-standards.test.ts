@@ -58,6 +58,25 @@ it("a date claims where there is no year, and a decision where there is neither"
   ]);
 });
 
+it.each([
+  ["Năm nộp hồ sơ", "Ngày thẩm định"],
+  ["Năm bắt đầu", "Hồ sơ"],
+  ["Số tờ trình", "Ngày"],
+])("“%s” and “%s” beneath a standard apply for it and claim nothing", (first, second) => {
+  const lower = ["Năm", "Số QĐ", first, second];
+  const { fields, claims } = read(listOf(PAIRS, lower, [1, "Bình Hòa", 2018, "1/QĐ-UBND", 2025, "5/5/2025"]));
+  expect(fields.slice(2)).toEqual(["other", "other"]);
+  expect(claims).toEqual([["standard"]]);
+});
+
+it("the year of an appraisal that recognised claims, as a year does", () => {
+  const of = (leaf: string) =>
+    read(listOf(PAIRS, ["Năm", "Số QĐ", leaf, "Số QĐ"], [1, "Bình Hòa", 2018, "1/QĐ-UBND", 2025, "2/QĐ-UBND"]))
+      .fields[2];
+  expect(of("Năm thẩm định, công nhận")).toBe("advanced");
+  expect(of("Năm")).toBe("advanced");
+});
+
 it("a mark beneath the standard claims it, and the year beside it does not claim it twice", async () => {
   const rows = listOf(
     PAIRS,

@@ -15,9 +15,10 @@ interface Group {
 /**
  * "Năm | Số quyết định" beneath "Đạt chuẩn NTM" and again beneath "NTM nâng cao": each standard is claimed by the first
  * of its own proofs, unless a column marks it. The other proofs of the plain standard stay what they are; those of the
- * higher ones are of no use here.
+ * higher ones are of no use here. What tells of an application for one ("Năm nộp hồ sơ") proves none.
  */
-export function withProofsOfStandards(columns: readonly Column[], evidence: Evidence): readonly Column[] {
+export function withProofsOfStandards(all: readonly Column[], evidence: Evidence): readonly Column[] {
+  const columns = withoutApplications(all, evidence);
   const groups = proofsByStandard(columns, evidence);
   const marked = new Set(
     columns.flatMap((column) =>
@@ -33,6 +34,34 @@ export function withProofsOfStandards(columns: readonly Column[], evidence: Evid
   return columns.map((column): Column => ({ ...column, field: read.get(column) ?? column.field }));
 }
 
+/** Columns of applications for a standard are read as nothing else, nor is the day beside a paper of one. */
+function withoutApplications(columns: readonly Column[], evidence: Evidence): readonly Column[] {
+  return columns.map((column, i): Column => {
+    const before = columns[i - 1];
+    const isOfPaper = before !== undefined && isApplication(before) && isDayBeside(before, column);
+    if (!isApplication(column) && !isOfPaper) return column;
+    const isRead = PROOFS.some((proof) => proof === column.field) || isStandard(column.field);
+    const standard = isRead ? standardAbove(column, evidence) : undefined;
+    // A time of the plain standard stays one.
+    const isKept = standard === undefined || (standard === "standard" && !isStandard(column.field));
+    return isKept ? column : { ...column, field: "other" };
+  });
+}
+
+const leafOf = ({ path }: Column): string => bareWords(path.at(-1) ?? "");
+
+/** "Năm nộp hồ sơ", "Ngày thẩm định", "Số tờ trình", not "Ngày thẩm định, công nhận". */
+function isApplication(column: Column): boolean {
+  const leaf = leafOf(column);
+  return OF_APPLICATION.test(leaf) && !OF_RECOGNITION.test(leaf);
+}
+const OF_APPLICATION = /\b(?:nop|(?<!\b(?:chuong|cong|quy|lo) )trinh|tham dinh|bat dau|ho so)\b/;
+const OF_RECOGNITION = /\b(?:cong nhan|qd|quyet dinh|dat)\b/;
+
+/** "Số tờ trình | Ngày" beneath the same heading. */
+const isDayBeside = (before: Column, column: Column): boolean =>
+  /^ngay(?: thang(?: nam)?)?$/.test(leafOf(column)) && before.path.at(-2) === column.path.at(-2);
+
 function proofsByStandard(columns: readonly Column[], evidence: Evidence): ReadonlyMap<FieldKey, Group> {
   const groups = new Map<FieldKey, Group>();
   for (const column of columns) {
@@ -47,7 +76,9 @@ function proofsByStandard(columns: readonly Column[], evidence: Evidence): Reado
 }
 
 /** What a column proves a recognition by: "Năm" beneath "NTM nâng cao" may have been read as that standard itself. */
-function proofOf({ field, path }: Column): Proof | undefined {
+function proofOf(column: Column): Proof | undefined {
+  const { field, path } = column;
+  if (isApplication(column)) return undefined;
   const proof = PROOFS.find((one) => one === field);
   if (proof) return proof;
   const isYear = path.length > 1 && /^nam\b(?! \d)/.test(bareWords(path.at(-1) ?? ""));
