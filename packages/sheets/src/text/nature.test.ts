@@ -79,6 +79,8 @@ describe("the nature that a heading, a label or a cell says", () => {
     ["Huyện giao", "plan"],
     ["Hạ tầng huyện: giao thông, điện", ""],
     ["Quy hoạch tỉnh, giao thông", ""],
+    ["Văn hóa huyện, giao lưu thể thao", ""],
+    ["Bưu điện tỉnh: giao dịch điện tử", ""],
     ["Chỉ tiêu huyện giao - đã đạt", "result"],
     ["Số chỉ tiêu tỉnh giao đã đạt", "result"],
     ["Huyện giao năm 2025, đã hoàn thành", "result"],

@@ -115,3 +115,14 @@ it("does not mind case, marks and Unicode form", () => {
   expect(readTaskStatus("DA HOAN THANH")).toBe("done");
   expect(readTaskStatus("Chưa thực hiện.".normalize("NFD"))).toBe("not-started");
 });
+
+it("takes figures for a share before whatever is counted of a task, and for a day before other words", () => {
+  const counted =
+    "nội dung, tiêu chí, chỉ tiêu, mục tiêu, nhiệm vụ, công việc, phần việc, việc, văn bản, kế hoạch, báo cáo, quyết định, quy hoạch, hồ sơ, đồ án, đề án, dự án, công trình, hạng mục, gói thầu, mô hình, sản phẩm, khối lượng, phần, bước, xã, huyện, tỉnh, đơn vị, thôn, bon, buôn, bản, tổ, hộ, nhà, trường, trạm, tuyến, km, điểm, cơ sở, lớp, khóa, cuộc, hội nghị, đợt, chuyên đề, giải pháp, chương trình";
+  for (const noun of counted.split(", ")) {
+    expect(readTaskStatus(`Đã hoàn thành 5/12 ${noun}`), noun).toBe("in-progress");
+    expect(readTaskStatus(`Đã hoàn thành 12/12 ${noun}`), noun).toBe("done");
+  }
+  for (const words of ["ban hành ngay", "bàn giao", "tổ chức công bố", "tính từ đầu", "theo", "đúng hạn", "năm 2025"])
+    expect(readTaskStatus(`Đã hoàn thành 5/12 ${words}`), words).toBe("done");
+});
