@@ -1,8 +1,9 @@
-import { indexPlan, type ReportingPeriod } from "@ntm-kit/core";
+import type { ReportingPeriod } from "@ntm-kit/core";
 import type { Run, RunFinding } from "../run/run";
 import type { Duplicate } from "./duplicates";
 import type { RoundFile } from "./round-files";
 import type { RoundSender } from "./senders";
+import { twiceFinding } from "./sent-twice";
 import { staleSenders } from "./stale-senders";
 
 interface Told {
@@ -24,12 +25,9 @@ export function roundFindings(run: Run, told: Told): RunFinding[] {
       const params = { name };
       return { code: "sender/missing", severity: "warning", params, file: own[0] ?? first, subject: id };
     });
-  const twice = duplicates.flatMap((entry): RunFinding[] => {
-    if (entry.kind === "file") return [];
-    const { sender, files: own, units } = entry;
-    const params = { name: nameOf(sender), files: own.join(", "), first: own[0] ?? "", units: named(run, units) };
-    return [{ code: "sender/duplicate", severity: "warning", params, file: own.at(-1) ?? first, subject: sender }];
-  });
+  const twice = duplicates.flatMap((entry) =>
+    entry.kind === "sender" ? [twiceFinding(run, entry, nameOf(entry.sender))] : [],
+  );
   const unknown = unassigned.map((name): RunFinding => {
     return { code: "sender/unknown", severity: "warning", params: { name }, file: name };
   });
@@ -39,12 +37,4 @@ export function roundFindings(run: Run, told: Told): RunFinding[] {
       : [],
   );
   return [...missing, ...staleSenders(run, told), ...twice, ...unknown, ...equal];
-}
-
-/** Names that stand in a sentence at most. */
-const MOST = 5;
-
-function named({ plan }: Run, ids: readonly string[]): string {
-  const names = ids.slice(0, MOST).map(indexPlan(plan).nameOf);
-  return [...names, ...(ids.length > MOST ? [`… ${ids.length}`] : [])].join(", ");
 }

@@ -32,7 +32,7 @@ export function staleSenders(run: Run, { files, senders, period }: Sent): RunFin
     const latest = counting.flatMap((other) => (other.day === day ? [other.file] : []));
     const [file] = latest;
     if (day === undefined || file === undefined) return [];
-    const params = { name, file: latest.join(", "), day: dayWords(day) };
+    const params = { name, file: latest.join(", "), day: dayWords(day), ofDay: day };
     return [{ code: "sender/earlier-period", severity: "warning", params, file, subject: id }];
   });
 }

@@ -74,8 +74,11 @@ function statedAt(run: Run): ReadonlyMap<Origin, StatedCell> {
 
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 
-/** Parameters that say what is wrong beside the cell: which criteria a claim lacks. */
-const TELLING = ["missing", "criteria"] as const;
+/**
+ * Parameters that say what is wrong beside the cell: which criteria a claim lacks; of what day the files of a sender
+ * are, which another round may find at fault anew.
+ */
+const TELLING = ["missing", "criteria", "ofDay"] as const;
 
 /** What the key of a finding depends on beside the finding itself. */
 interface Seen {

@@ -29,7 +29,7 @@ export const senderWords = {
     vi: {
       title: "Đơn vị gửi hai lần",
       message: "{name} gửi nhiều tệp cùng báo cáo một nội dung: {files} ({units}).",
-      hint: "Tạm lấy tệp {first}; hỏi đơn vị tệp nào đúng, rồi ghi tệp nào thay tệp nào trong danh sách đơn vị gửi.",
+      hint: "Tạm lấy {first}; hỏi đơn vị tệp nào đúng, rồi ghi tệp nào thay tệp nào trong danh sách đơn vị gửi.",
     },
     en: {
       title: "Sender has sent twice",
