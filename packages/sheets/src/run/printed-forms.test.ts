@@ -82,6 +82,9 @@ it("marks are the signs that a note explains, years, and shares of completion wh
   const [all = [], second = []] = signs;
   const pairs = second.map((sign, i) => (i === 3 ? "C" : sign));
   expect(await standing(rows("TIÊU CHÍ CÁC XÃ", [all, pairs]))).toEqual(met);
+  const having = all.map((sign, i) => (i > 2 ? "C" : sign));
+  const open = (await standing(rows("TIÊU CHÍ CÁC XÃ", [having, having]))).found;
+  expect(open.filter((finding) => finding.startsWith("mark/not-understood"))).not.toEqual([]);
   const three = pairs.map((sign, i) => (i === 0 ? "K" : sign));
   expect((await standing(rows("TIÊU CHÍ CÁC XÃ", [all, three]))).found).toContain("mark/not-understood D4");
   const years: [ExampleRows[number], ExampleRows[number]] = [

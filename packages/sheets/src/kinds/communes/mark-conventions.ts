@@ -7,9 +7,9 @@ type Meaning = "met" | "not-met" | "neither";
 
 /**
  * How a table writes marks that mean nothing elsewhere: by signs that it explains itself ("C: chưa đạt") or that stand
- * in a pair of letters ("Đ", "C"), by shares of
- * the indicators of each criterion ("4/4"), by how much of it is done ("100%", where the title says that), or by the
- * years in which they were met. A single one of these among other marks is not understood.
+ * in a pair of letters ("Đ", "C"), by shares of the indicators of each criterion ("4/4"), by how much of it is done
+ * ("100%", where the title says that), or by the years in which they were met. A single one of these among other marks
+ * is not understood.
  */
 interface Convention {
   readonly signs: ReadonlyMap<string, Meaning>;
@@ -25,18 +25,23 @@ export function markMeaning(frame: TableFrame, text: string): Meaning | undefine
 }
 
 function conventionOf(frame: TableFrame): Convention {
-  const texts = sampleOf(frame);
+  const columns = sampleOf(frame);
+  const texts = columns.flat();
   const isMostly = (by: keyof typeof READERS): boolean =>
     texts.length > 0 && texts.filter((text) => READERS[by](text, frame) !== undefined).length * 2 >= texts.length;
-  return { signs: new Map([...pairedSigns(texts), ...legendOf(frame)]), by: WAYS.find(isMostly) };
+  return { signs: new Map([...pairedSigns(columns), ...legendOf(frame)]), by: WAYS.find(isMostly) };
 }
 
 /**
- * "Đ" beside "C" and no other sign: "đạt" and "chưa". Beside a third sign, or once, "C" may be anything ("Có", a slip).
+ * "Đ" beside "C" and no other sign: "đạt" and "chưa". Beside a third sign, or once, "C" may be anything ("Có", a slip),
+ * and a criterion that has no other sign may be one that each commune has: "Có".
  */
-function pairedSigns(texts: readonly string[]): ReadonlyMap<string, Meaning> {
-  const signs = texts.filter((text) => !/^\d+$/.test(text));
-  const denied = signs.filter((text) => /^c$/i.test(text)).length;
+function pairedSigns(columns: readonly (readonly string[])[]): ReadonlyMap<string, Meaning> {
+  const byColumn = columns.map((texts) => texts.filter((text) => !/^\d+$/.test(text)));
+  const isDenied = (text: string): boolean => /^c$/i.test(text);
+  if (byColumn.some((signs) => signs.length > 0 && signs.every(isDenied))) return new Map();
+  const signs = byColumn.flat();
+  const denied = signs.filter(isDenied).length;
   const affirmed = signs.filter((text) => /^[đð]$/i.test(text)).length;
   return denied >= 2 && affirmed >= denied && denied + affirmed === signs.length
     ? new Map([["c", "not-met"]])
@@ -64,13 +69,15 @@ function percentOf(text: string, { title }: TableFrame): Meaning | undefined {
 }
 const OF_COMPLETION = /\b(?:t[yi] le|muc do|tien do|%) (?:hoan thanh|thuc hien)\b/;
 
-/** Texts of the marks in the first lines. */
-function sampleOf({ view, columns, body }: TableFrame): string[] {
+/** Texts of the marks in the first lines, by the columns they stand in. */
+function sampleOf({ view, columns, body }: TableFrame): string[][] {
   const slots = columns.filter(({ field }) => isFieldOf(field, "criterion")).map(({ slot }) => slot);
-  const texts: string[] = [];
-  for (let line = body[0]; line < Math.min(body[1], body[0] + SAMPLE_LINES); line++)
-    for (const slot of slots) texts.push(view.text(line, slot));
-  return texts.filter((text) => text !== "");
+  return slots.map((slot) => {
+    const texts: string[] = [];
+    for (let line = body[0]; line < Math.min(body[1], body[0] + SAMPLE_LINES); line++)
+      texts.push(view.text(line, slot));
+    return texts.filter((text) => text !== "");
+  });
 }
 
 /** Signs that the title or a note beneath the table explains. */
