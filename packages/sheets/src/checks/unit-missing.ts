@@ -3,6 +3,7 @@ import type { CommuneTable } from "../kinds/communes/commune-table";
 import { frameTime } from "../tables/row-time";
 import { scopeOf } from "../tables/scope";
 import { isToCome } from "../text/nature";
+import { wordList } from "../text/word-list";
 import { defineCheck } from "./support/define-check";
 import { COMMUNE_HEADER, communeSheet } from "./support/examples";
 
@@ -12,8 +13,13 @@ function isOfOneCommune({ frame }: CommuneTable, listed: ReadonlySet<string>, in
   return listed.size === 1 && scopeOf(frame.title, frame.view.grid.name, index, "commune")?.id === only;
 }
 
-/** "Danh sách xã đề nghị công nhận": what is planned or applied for as a whole names those it is of, and no others. */
-const isChosen = ({ frame }: CommuneTable): boolean => isToCome(frameTime(frame).nature);
+/**
+ * "Danh sách xã đề nghị công nhận": a list of what is planned or applied for names those it is of, and no others. A
+ * plan of "các xã huyện …" is of all of them.
+ */
+const isChosen = ({ frame }: CommuneTable): boolean =>
+  CHOOSING.within(frame.title.words) && isToCome(frameTime(frame).nature);
+const CHOOSING = wordList(["danh sách", "đề nghị"]);
 
 /**
  * A commune of a district that the table covers is not listed. A table covers a district that it heads, that its title

@@ -2,7 +2,7 @@ import { samplePlan, twoLevelPlan } from "@ntm-kit/core/testing";
 import { describe, expect, it } from "vitest";
 import { saidBy } from "../testing/found-in";
 import type { ExampleRows } from "./support/define-check";
-import { communeSheet, recognitionList } from "./support/examples";
+import { COMMUNE_HEADER, communeSheet, recognitionList } from "./support/examples";
 
 type Row = ExampleRows[number];
 const E = { error: "#REF!" };
@@ -111,6 +111,16 @@ describe("value/out-of-range", () => {
 
 describe("unit/missing", () => {
   const missing = (rows: ExampleRows): string[] => saidBy("unit/missing", rows);
+
+  it.each<[string, number]>([
+    ["ĐĂNG KÝ TIÊU CHÍ NĂM 2026 CÁC XÃ HUYỆN SÔNG MẪU", 4],
+    ["KẾ HOẠCH THỰC HIỆN TIÊU CHÍ NĂM 2026 CÁC XÃ HUYỆN SÔNG MẪU", 4],
+    ["DANH SÁCH XÃ HUYỆN SÔNG MẪU ĐĂNG KÝ ĐẠT CHUẨN NĂM 2026", 0],
+    ["CÁC XÃ HUYỆN SÔNG MẪU ĐỀ NGHỊ CÔNG NHẬN ĐẠT CHUẨN", 0],
+    ["DANH SÁCH CÁC XÃ HUYỆN SÔNG MẪU VÀ KẾT QUẢ TIÊU CHÍ", 4],
+  ])("“%s” is of all communes or of those it chooses", (title, count) => {
+    expect(missing([[title], COMMUNE_HEADER, [1, "Bình Hòa", "x", "x", "x", "x", "x", 5, ""]])).toHaveLength(count);
+  });
   const crosses = ["x", "x", "x", "x", "x"];
   const head = ["TT", "Tên xã", "TC1", "TC2", "TC3", "TC4", "TC5"];
   const rowsOf = (...names: string[]): Row[] => names.map((name, i) => [i + 1, name, ...crosses]);
