@@ -82,9 +82,10 @@ function checkSheets(sheets: unknown, inputs: readonly RunInput[]): void {
   if (asked.length === 0) throw new OptionError("sheets", sheets, "at least one name");
   const files = inputs.filter(isReadFile);
   if (files.length === 0) return;
+  const mayBeElsewhere = inputs.some(isUnreadable);
   const known = [...new Set(files.flatMap(({ workbook }) => workbook.sheets.map(({ name }) => name)))];
   for (const [i, name] of asked.entries()) {
-    if (typeof name === "string" && isAsked(name, known)) continue;
+    if (typeof name === "string" && (mayBeElsewhere || isAsked(name, known))) continue;
     const near = typeof name === "string" ? nearestWord(name, known) : undefined;
     const listed = known.length > MOST_NAMES ? [...known.slice(0, MOST_NAMES), "…"] : known;
     throw new OptionError(`sheets[${i}]`, name, near ?? `one of ${listed.join(", ")}`);

@@ -92,6 +92,9 @@ describe("wrong use is told as such, with what was expected", () => {
     const unreadable = { path: "b.xlsx", reason: { vi: "", en: "" }, remedy: { vi: "", en: "" } };
     // What cannot be read may have it.
     expect((await checkFiles([unreadable], options)).sheets).toEqual([]);
+    const both = checkFiles([file, unreadable], options);
+    if (typeof name === "string") expect((await both).sheets).toEqual([]);
+    else await expect(both).rejects.toThrow(message);
     for (const typed of ["Ẩn", " Ẩn ", "Ẩn".normalize("NFD")])
       expect((await checkFiles([file], { ...options, sheets: [typed] })).sheets).toHaveLength(1);
   });
