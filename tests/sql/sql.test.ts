@@ -144,7 +144,7 @@ const communeInSummary: Round = {
 };
 
 /** What ends a text, a comment or a script in some database or shell. */
-const HOSTILE = `Ốc's "x" \\ $$ ;-- /* */ \${x} ${"Đắk Rông".normalize("NFD")} 🎉\n.quit\n\\q\rDROP TABLE records;`;
+const HOSTILE = `Ốc's "x" \\ $$ ;-- /* */ \${x} ${"Bình Hòa".normalize("NFD")} 🎉\n.quit\n\\q\rDROP TABLE records;`;
 const said = (commune: string, field: string, value: string) => ({
   ...{ file: "f'.xlsx", sheet: HOSTILE, kind: "commune-criteria" },
   ...{ subject: `bien-xanh/${commune}`, field, value },
@@ -238,6 +238,25 @@ describe.each(SQL_DIALECTS)("%s", { timeout: 120_000 }, (dialect: SqlDialect) =>
       expect(await database.rows("SELECT id FROM plan_version")).toEqual([{ id: twoLevelPlan.id }]);
     } finally {
       await database.close();
+    }
+  });
+
+  it("goes on where a run was broken off", async () => {
+    const [whole, broken] = [await openDatabase(dialect), await openDatabase(dialect)];
+    const tables = ["plan_units", "plan_fields", "plan_criteria", "plan_filters", "plan_rounds", "plan_version"];
+    const counted = (database: Database) =>
+      database.rows(`SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table}) AS ${table}`).join(", ")}`);
+    try {
+      await whole.run(planSql(rulesPlan, dialect));
+      const statements = planSql(rulesPlan, dialect).split("\n\n");
+      const some = Math.floor(statements.findIndex((text) => text.includes("INTO plan_version")) * 0.8);
+      expect(some).toBeGreaterThan(10);
+      for (const statement of [...statements.slice(0, some), ...statements])
+        await broken.run(statement).catch(() => undefined);
+      expect(await counted(broken)).toEqual(await counted(whole));
+    } finally {
+      await whole.close();
+      await broken.close();
     }
   });
 

@@ -17,7 +17,7 @@ describe("a table in SQL", () => {
         "WITH v (unit, share) AS (VALUES",
         "(CAST('Ea R''Mẫu' AS TEXT), CAST(0.5 AS DOUBLE)),",
         "(NULL, NULL))",
-        "SELECT * FROM v WHERE NOT EXISTS (SELECT 1 FROM plan_version);",
+        "SELECT * FROM v WHERE NOT EXISTS (SELECT 1 FROM plan_version) AND (SELECT COUNT(*) FROM plan_units) = 0;",
       ].join("\n"),
     ]);
   });
@@ -38,5 +38,6 @@ describe("a table in SQL", () => {
       "('u999', 999))",
       "(CAST('u1000' AS TEXT), CAST(1000 AS DOUBLE PRECISION)))",
     ]);
+    expect(inserts.map((text) => / = (\d+);$/.exec(text)?.[1])).toEqual(["0", "500", "1000"]);
   });
 });

@@ -24,7 +24,8 @@ export const LOADED = "plan_version";
 
 /**
  * The statements that make a table and fill it. A database that holds a plan keeps it: where a shell goes on after
- * "already exists", rows of a second run would stand beside those of the first.
+ * "already exists", rows of a second run would stand beside those of the first. Where a run was broken off, the next
+ * goes on: rows are added only behind those that stand before them.
  */
 export function statementsOf({ name, columns, rows }: SqlTable, { real }: Dialect): string[] {
   const names = Object.keys(columns).join(", ");
@@ -37,7 +38,7 @@ export function statementsOf({ name, columns, rows }: SqlTable, { real }: Dialec
     statements.push(`INSERT INTO ${name} (${names})
 WITH v (${names}) AS (VALUES
 ${values.map((row) => `(${row.join(", ")})`).join(",\n")})
-SELECT * FROM v WHERE NOT EXISTS (SELECT 1 FROM ${LOADED});`);
+SELECT * FROM v WHERE NOT EXISTS (SELECT 1 FROM ${LOADED}) AND (SELECT COUNT(*) FROM ${name}) = ${i};`);
   }
   return statements;
 }
