@@ -77,10 +77,12 @@ function resolve(
       message: `no criteria set ${ref}; ${ids ? `there are: ${ids}` : "none was handed in (criteriaSets: await loadCriteriaSets() of @ntm-kit/plans)"}`,
     };
   }
+  // The set stays the caller's: what is made of it is frozen with the plan.
+  const own = structuredClone(set);
   return {
-    ...structuredClone(set),
+    ...own,
     level: set.level === "commune" ? counted : set.level,
     ...(standard === undefined ? {} : { standard }),
-    groups: [...set.groups.filter((group) => typeof group !== "string"), ...(groups ?? [])],
+    groups: [...own.groups.filter((group) => typeof group !== "string"), ...(groups ?? [])],
   };
 }
