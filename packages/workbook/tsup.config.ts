@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 import { modulesBuild } from "../../scripts/modules-build";
 
 const ADDRESS =
-  'const addressOfFile = typeof __filename === "string" ? new URL("file:" + __filename).href : undefined;';
+  'const addressOfFile = typeof __filename === "string" ? require("node:url").pathToFileURL(__filename).href : undefined;';
 
 /** The worker is a file that is started by its name, so it stands beside what starts it. */
 export default defineConfig([
