@@ -236,6 +236,15 @@ describe("a name that is none, in an object of options, is refused", () => {
     expect(fault).toBeInstanceOf(core.OptionError);
     expect(fault).toMatchObject({ option: "lan", given: "lan" });
   });
+
+  it.each(withOptions)("a text in place of the object is told: %s", async (name, called, names, at) => {
+    const own = OWN[name] ?? {};
+    const args = names.map((one, i) => (i === at ? "2025-12-31" : (own[one] ?? RIGHT[one] ?? OPTIONS)));
+    const fault = await (async () => called(...args))().catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(core.OptionError);
+    expect(String(fault)).toMatch(/expected/);
+    expect(String(fault)).not.toContain("option 0");
+  });
 });
 
 /** What an example says that an expression gives: `cellName(6, 1); // "B7"`. */

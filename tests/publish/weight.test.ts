@@ -27,7 +27,7 @@ async function weigh(room: string, names: string): Promise<{ kib: number; hasZod
 it.each([
   ["core", "STANDARDS", 1, false],
   ["core", "evaluateTargets", 15, false],
-  ["core", "*", 175, true],
+  ["core", "*", 168, true],
   ["sheets", "GridBuilder", 5, false],
   ["sheets", "cellName", 1, false],
   ["workbook", "readWorkbook", 60, false],

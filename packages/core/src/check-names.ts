@@ -1,4 +1,4 @@
-import { checkGiven, checkOne, type Expectation } from "./check-given";
+import { checkOne, type Expectation } from "./check-given";
 import { orOf } from "./check-option";
 import { OptionError } from "./option-error";
 import { nearestWord } from "./text/nearest-word";
@@ -33,7 +33,7 @@ export const namesOf = <Options extends object>(
  * @throws {OptionError}
  */
 export function checkNames(given: object, names: OptionTable, within?: string): void {
-  checkGiven({ options: names });
+  if (given !== undefined) checkOne(within ?? "options", given, ["an object of options", "object"]);
   for (const [name, value] of Object.entries(Object(given))) {
     if (value === undefined) continue;
     const option = within === undefined ? name : `${within}.${name}`;

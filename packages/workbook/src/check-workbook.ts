@@ -67,7 +67,7 @@ export async function checkWorkbook(file: FileBytes, options: CheckWorkbookOptio
   const given: CheckWorkbookOptions & PatchOptions = Object(options);
   const { language = "vi", toolVersion = manifest.version, fileName, inflate, limits, readLegacy, ...rest } = given;
   const { signal, onProgress, accepted, units, deflate, breakSignature, ...ofRun } = rest;
-  checkOptions(given, NAMES);
+  checkOptions(options, NAMES);
   checkOptional({ onProgress });
   if (fileName !== undefined) checkText("fileName", fileName);
   const path = fileName ?? nameOfFile(file) ?? "workbook";

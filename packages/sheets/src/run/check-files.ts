@@ -62,7 +62,7 @@ import { whatIsTold } from "./what-is-told";
  * const { findings, targets } = reportOf(run, { language: "en", toolVersion: "1" });
  */
 export async function checkFiles(inputs: readonly RunInput[], options: RunOptions): Promise<Run> {
-  checkOptions(inputs, Object(options));
+  checkOptions(inputs, options ?? {});
   const { plan, today = localDay(), rules = {}, checks = [], words, kinds }: RunOptions = Object(options);
   const ownCodes = checks.map(({ code }) => code);
   checkRules(rules, ownCodes);

@@ -38,10 +38,9 @@ export function checkOptions(inputs: readonly RunInput[], options: RunOptions): 
   checkList("inputs", inputs, "files");
   for (const [i, input] of inputs.entries()) checkInput(`inputs[${i}]`, input);
   checkNames(options, NAMES);
-  const { sheets, mappings, overrides, previous, decisions, checks, kinds, words, texts, senders } =
-    options as RunOptions & {
-      readonly texts?: unknown;
-    };
+  const { sheets, mappings, overrides, previous, decisions, checks, kinds, words, texts, senders } = Object(
+    options,
+  ) as RunOptions & { readonly texts?: unknown };
   checkOptional({ signal: options.signal, onProgress: options.onProgress });
   if (sheets !== undefined) checkSheets(sheets, inputs);
   if (checks !== undefined) checkMade("checks", checks, "checks, as defineCheck gives them", "words");
