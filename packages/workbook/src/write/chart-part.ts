@@ -1,4 +1,5 @@
 import { type ChartSeries, type DocumentChart, parseArea, type SheetDocument } from "@ntm-kit/sheets";
+import { referenceTo } from "./references";
 import { element, escapePlain, XML_HEAD } from "./xml-out";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -48,8 +49,7 @@ function seriesXml(
   return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${text}${fill}<c:invertIfNegative val="0"/>${categories}${numbers}</c:ser>`;
 }
 
-const reference = (range: string, { name }: SheetDocument): string =>
-  escapePlain(`'${name.replaceAll("'", "''")}'!${range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`);
+const reference = (range: string, { name }: SheetDocument): string => escapePlain(referenceTo(name, range));
 
 function cellsOf(range: string, sheet: SheetDocument): (string | number | undefined)[] {
   const area = parseArea(range);

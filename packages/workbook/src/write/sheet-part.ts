@@ -1,4 +1,5 @@
 import { cellName, type DataValidation, type DocumentCell, dayNumber, type SheetDocument } from "@ntm-kit/sheets";
+import { referenceOf } from "./references";
 import { rowHeights } from "./row-heights";
 import type { StylesPart } from "./styles-part";
 import { element, escapePlain, escapeText, XML_HEAD } from "./xml-out";
@@ -23,10 +24,10 @@ export function sheetPart(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet),
     `<sheetData>${sheet.rows.map((row, i) => rowXml(row, i, styles, heights[i])).join("")}</sheetData>`,
-    sheet.autoFilter ? element("autoFilter", { ref: sheet.autoFilter }) : "",
+    sheet.autoFilter ? element("autoFilter", { ref: referenceOf(sheet.autoFilter) }) : "",
     counted(
       "mergeCells",
-      (sheet.merges ?? []).map((ref) => element("mergeCell", { ref })),
+      (sheet.merges ?? []).map((merge) => element("mergeCell", { ref: referenceOf(merge) })),
     ),
     conditionalFormats(sheet, styles),
     counted("dataValidations", (sheet.validations ?? []).map(validationXml)),
@@ -90,7 +91,7 @@ function conditionalFormats({ conditionalFormats = [] }: SheetDocument, styles: 
     .map(({ range, formula, style }, i) => {
       const attributes = { type: "expression", dxfId: styles.conditionalStyle(style), priority: i + 1 };
       const rule = element("cfRule", attributes, `<formula>${escapePlain(formula)}</formula>`);
-      return element("conditionalFormatting", { sqref: range }, rule);
+      return element("conditionalFormatting", { sqref: referenceOf(range) }, rule);
     })
     .join("");
 }
@@ -106,7 +107,7 @@ function validationXml({ range, rule, promptTitle, prompt, errorTitle, error }: 
     error,
     promptTitle,
     prompt,
-    sqref: range,
+    sqref: referenceOf(range),
   };
   return element("dataValidation", attributes, validationFormulas(rule));
 }

@@ -72,6 +72,23 @@ describe("a written workbook", () => {
     expect(written).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
   });
 
+  it("names areas as the format has them, however they are written", () => {
+    const names = { range: "$b$2:a1", rule: { kind: "list", items: ["x"] } } as const;
+    const styles = {};
+    const written = (own: Partial<WorkbookDocument["sheets"][number]>): string => {
+      const files = unzipSync(writeWorkbook({ title: "", styles, sheets: [{ name: "S", rows: [], ...own }] }));
+      return ["xl/worksheets/sheet1.xml", "xl/workbook.xml"]
+        .map((name) => strFromU8(files[name] ?? new Uint8Array(0)))
+        .join("");
+    };
+    expect(written({ merges: [names.range] })).toContain('<mergeCell ref="A1:B2"/>');
+    expect(written({ validations: [names] })).toContain('sqref="A1:B2"');
+    expect(written({ conditionalFormats: [{ ...names, formula: "A1>1", style: {} }] })).toContain('sqref="A1:B2"');
+    const filtered = written({ autoFilter: names.range });
+    expect(filtered).toContain('<autoFilter ref="A1:B2"/>');
+    expect(filtered).toContain("'S'!$A$1:$B$2</definedName>");
+  });
+
   it("puts a footer into the middle of the page where it names no place", () =>
     expect(part("xl/worksheets/sheet1.xml")).toContain("<oddFooter>&amp;CTrang &amp;P/&amp;N</oddFooter>"));
 

@@ -3,6 +3,7 @@ import { checkGiven } from "../check-given";
 import { checkOptions } from "../check-options";
 import { type NewZipEntry, WRITE_NAMES, type WriteZipOptions, writeZip } from "../zip/write-zip";
 import { chartPart, drawingPart } from "./chart-part";
+import { quotedSheet, referenceOf, referenceTo } from "./references";
 import { sheetPart } from "./sheet-part";
 import { stylesPart } from "./styles-part";
 import { element, escapePlain, XML_HEAD } from "./xml-out";
@@ -118,22 +119,22 @@ const ownNames = ({ definedNames = {} }: WorkbookDocument): string[] =>
 
 /** What a sheet's printed area, repeated rows and filter need as names of the workbook. */
 function sheetNames({ name, print, autoFilter }: SheetDocument, localSheetId: number): string[] {
-  const sheet = `'${name.replaceAll("'", "''")}'!`;
   const names: string[] = [];
   const add = (short: string, to: string, hidden?: number) =>
-    names.push(element("definedName", { name: `_xlnm.${short}`, localSheetId, hidden }, escapePlain(sheet + to)));
-  const fixed = (address: string): string => address.replace(/([A-Za-z]+)(\d+)/g, "$$$1$$$2");
-  if (autoFilter) add("_FilterDatabase", fixed(autoFilter), 1);
-  if (print?.area) add("Print_Area", fixed(print.area));
-  if (print?.repeatRows) add("Print_Titles", `$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
+    names.push(element("definedName", { name: `_xlnm.${short}`, localSheetId, hidden }, escapePlain(to)));
+  if (autoFilter) add("_FilterDatabase", referenceTo(name, autoFilter), 1);
+  if (print?.area) add("Print_Area", referenceTo(name, print.area));
+  if (print?.repeatRows)
+    add("Print_Titles", `${quotedSheet(name)}$${print.repeatRows[0] + 1}:$${print.repeatRows[1] + 1}`);
   return names;
 }
 
 function tablePart({ name, range, columns, style = "TableStyleMedium2" }: DocumentTable, id: number): string {
+  const ref = referenceOf(range);
   const items = columns.map((column, i) => element("tableColumn", { id: i + 1, name: column }));
   const inner =
-    element("autoFilter", { ref: range }) +
+    element("autoFilter", { ref }) +
     element("tableColumns", { count: columns.length }, items.join("")) +
     element("tableStyleInfo", { name: style, showRowStripes: 1 });
-  return XML_HEAD + element("table", { xmlns: MAIN, id, name, displayName: name, ref: range }, inner);
+  return XML_HEAD + element("table", { xmlns: MAIN, id, name, displayName: name, ref }, inner);
 }

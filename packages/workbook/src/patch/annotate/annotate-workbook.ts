@@ -9,6 +9,7 @@ import {
 } from "@ntm-kit/sheets";
 import { checkGiven } from "../../check-given";
 import { sheetNamed } from "../../sheet-named";
+import { quotedSheet } from "../../write/references";
 import { PackageEdit, type PatchOptions } from "../package/package-edit";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
 import { children, tagAt } from "../package/xml-edit";
@@ -90,7 +91,7 @@ export async function annotateWorkbook(
     if (!here || !edit.has(part)) continue;
     edit.set(part, addHighlights(await edit.text(part), bySeverity(here), fills.first));
     const left = await addNotes(edit, part, joined(here), ++number);
-    withoutNote.push(...left.map((cell) => `'${name.replaceAll("'", "''")}'!${cell}`));
+    withoutNote.push(...left.map((cell) => quotedSheet(name) + cell));
   }
   await addFindingsSheet(edit, findings, styles, fills.before);
   const isProtected = hasLockedStructure(await edit.text(edit.main));

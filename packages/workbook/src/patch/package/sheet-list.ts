@@ -1,4 +1,5 @@
 import type { SheetDocument } from "@ntm-kit/sheets";
+import { referenceTo } from "../../write/references";
 import { escapePlain } from "../../write/xml-out";
 import { relationshipsName } from "../../xlsx/relationships";
 import { removeLooks } from "./own-styles";
@@ -32,7 +33,7 @@ function entriesOf(xml: string, { innerStart: from, innerEnd }: Child): { start:
 }
 
 function withFilterName(xml: string, name: string, autoFilter: string, position: number): string {
-  const range = `'${name.replaceAll("'", "''")}'!${autoFilter.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  const range = referenceTo(name, autoFilter);
   const element = (p: string): string =>
     `<${p}definedName name="_xlnm._FilterDatabase" localSheetId="${position}" hidden="1">${escapePlain(range)}</${p}definedName>`;
   const whole = (p: string): string => `<${p}definedNames>${element(p)}</${p}definedNames>`;
