@@ -89,6 +89,9 @@ describe("what the commands of a round say to a person", () => {
       Array.from({ length: grid.rowCount }, (_, row) => grid.row(row).map(({ value }) => value)).flat(),
     );
     expect(cells).toContain("gia-nghia.csv (số liệu đến 31/12/2023)");
+    expect(words).toMatch(/Huyện Tuy Đức: .*; bình quân tiêu chí: chưa có số liệu\./);
+    expect(cells).toContain("chưa có số liệu");
+    expect(cells).not.toContain("0,00–19,00");
     // Without a period nothing says which day is too early.
     const alone = (await ntm(110, "collect", now, "--as-of", "2024-06-30", "--format", "json")).join("\n");
     expect(alone).not.toContain("sender/earlier-period");

@@ -18,7 +18,7 @@ import { spansOf, tableCell, wordTable } from "../administrative";
 import { bandsOf, bandText, type CriteriaBand, inBand } from "../bands";
 import type { RoundConflict } from "../conflicts";
 import { fieldText, totalOf } from "../workbook/communes-sheet";
-import { type ReportContext, sendersAppendix } from "./context";
+import { hasNoMean, NO_FIGURES, type ReportContext, sendersAppendix } from "./context";
 import { meanText, withDecimals } from "./words";
 
 /** A table at the end of a report. */
@@ -151,12 +151,8 @@ function unitsOf(context: ReportContext): AppendixBody {
 }
 
 /** A row for a unit; for the root, which has no number, in bold. */
-function unitCells(
-  { collection, index }: ReportContext,
-  unit: SummaryUnit,
-  bands: readonly CriteriaBand[],
-  number?: string,
-) {
+function unitCells(context: ReportContext, unit: SummaryUnit, bands: readonly CriteriaBand[], number?: string) {
+  const { collection, index } = context;
   const isRoot = number === undefined;
   const own = new Set(index.communesOf(unit.id).map(({ id }) => id));
   const certain = collection.rows.filter(
@@ -169,7 +165,7 @@ function unitCells(
     center(String(unit.communes), isRoot),
     ...index.standardIds.map((id) => center(endsText(unit.standards[id] ?? [null, null]), isRoot)),
     ...inBands.map((count) => center(String(count), isRoot)),
-    center(meanOf(unit), isRoot),
+    center(hasNoMean(context, unit) ? NO_FIGURES : meanOf(unit), isRoot),
   ];
 }
 

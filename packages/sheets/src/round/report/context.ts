@@ -1,4 +1,4 @@
-import { indexPlan, layerWord, type PlanIndex, type Summary } from "@ntm-kit/core";
+import { indexPlan, layerWord, type PlanIndex, type Summary, type SummaryUnit } from "@ntm-kit/core";
 import type { Collection } from "../collect";
 import type { ReportDraft } from "./draft";
 
@@ -18,3 +18,10 @@ export const contextOf = (collection: Collection, summary: Summary, draft: Repor
   const index = indexPlan(collection.run.plan);
   return { collection, summary, index, commune: layerWord(index, index.countedLevel).vi, draft };
 };
+
+/** Of a unit that nothing is stated of, a mean from nothing to everything says no more than that; the whole keeps it. */
+export const hasNoMean = ({ index }: ReportContext, { id, reported }: SummaryUnit): boolean =>
+  reported === 0 && id !== index.root.id;
+
+/** In place of a mean. */
+export const NO_FIGURES = "chưa có số liệu";

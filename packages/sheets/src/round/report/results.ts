@@ -2,9 +2,9 @@ import { layerWord, type ReportTarget, type SummaryUnit, standardWords, taskStat
 import { bandId, bandsOf, type CriteriaBand, inBand } from "../bands";
 import type { CellPlace } from "../place";
 import type { UnitRow } from "../units";
-import type { ReportContext } from "./context";
+import { hasNoMean, NO_FIGURES, type ReportContext } from "./context";
 import { sayResources } from "./resources";
-import { countText, meanText, targetText } from "./words";
+import { meanText, shareText, targetText } from "./words";
 
 const targetOf = ({ summary }: ReportContext, id: string): ReportTarget | undefined =>
   summary.targets.find((target) => target.id === id);
@@ -41,7 +41,7 @@ function standardFact(context: ReportContext, unit: SummaryUnit, standard: strin
   const { draft, commune, index } = context;
   const range = certain(unit.standards[standard] ?? [0, unit.communes]);
   const rows = rowsOf(context, unit.id);
-  const text = countText(range, unit.communes, `${commune} ${words}`, silence(rows, commune));
+  const text = shareText(range, unit.communes, `${commune} ${words}`, silence(rows, commune));
   const height = index.heightOf(standard);
   const reached = rows.filter(
     ({ unit: { level } }) => level !== null && level !== "none" && index.heightOf(level) >= height,
@@ -56,11 +56,8 @@ function meanFact(context: ReportContext, unit: SummaryUnit): string {
   const { draft, commune } = context;
   const target = targetOf(context, `${unit.id}/mean-criteria`);
   const range = certain(unit.meanCriteria);
-  // From nothing to everything says no more than that nothing is known.
-  const text =
-    unit.reported === 0 && unit.id !== context.index.root.id
-      ? "chưa có số liệu"
-      : meanText(range, commune, typeof target?.required === "number" ? target.required : undefined);
+  const required = typeof target?.required === "number" ? target.required : undefined;
+  const text = hasNoMean(context, unit) ? NO_FIGURES : meanText(range, commune, required);
   const said = draft.fact(factId(context, unit, "mean-criteria"), { ...valued(range), text });
   return target ? `${said}; ${targetText(target, `tiêu chí/${commune}`)}` : said;
 }
@@ -170,9 +167,10 @@ function sayUnits(context: ReportContext, root: SummaryUnit): void {
   const plain = index.plainStandard;
   for (const unit of units) {
     const known = index.units.get(unit.id);
-    draft.say(
-      `${known ? unitTitle(known) : unit.name}: ${standardFact(context, unit, plain, standardWords(index.standards, plain).vi)}; bình quân ${meanFact(context, unit)}.`,
-    );
+    const name = known ? unitTitle(known) : unit.name;
+    const at = standardFact(context, unit, plain, standardWords(index.standards, plain).vi);
+    const mean = hasNoMean(context, unit) ? "bình quân tiêu chí: " : "bình quân ";
+    draft.say(`${name}: ${at}; ${mean}${meanFact(context, unit)}.`);
   }
   if (units.length > 0) draft.say("Chi tiết tại Phụ lục III.");
 }

@@ -4,7 +4,7 @@ import { formatNumber, layerWord, type PlanIndex, type ReportTarget, requiredTex
 export const withDecimals = (value: number, decimals: number): string => value.toFixed(decimals).replace(".", ",");
 
 /** `37/60 xã đạt chuẩn (61,7%)`; what is not certain `từ 35 đến 43/60 xã đạt chuẩn (chưa có số liệu của 8 xã)`. */
-export function countText(range: readonly [number, number], of: number, words: string, silent: string): string {
+export function shareText(range: readonly [number, number], of: number, words: string, silent: string): string {
   const [low, high] = range;
   if (low !== high) return `từ ${low} đến ${high}/${of} ${words} (${silent})`;
   return of === 0 ? `0/0 ${words}` : `${low}/${of} ${words} (${withDecimals((low / of) * 100, 1)}%)`;
