@@ -22,7 +22,7 @@ function rankOf(heading: string): number | undefined {
  * Whether what is judged beneath a heading that stands behind another has the last word: a higher office has it over a
  * lower one wherever it stands, and of equals, or where nobody is named, the last one has it.
  */
-export function hasLastWord(heading: string, before: string): boolean {
+function hasLastWord(heading: string, before: string): boolean {
   const [own, other] = [rankOf(heading), rankOf(before)];
   if (own === undefined) return true;
   return other === undefined ? own > 0 : own >= other;
