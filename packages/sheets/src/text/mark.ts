@@ -150,6 +150,8 @@ const markOf = memo(
 
 function readText(text: string): MarkReading["kind"] {
   if (text === "") return "blank";
+  // Whoever asks has not decided: "Đạt?", "x (?)".
+  if (text.includes("?")) return "unknown";
   const plain = text
     .replace(/^\((.*)\)$/, "$1")
     .replace(NOTE, "")

@@ -7,6 +7,9 @@ describe("a column for the level", () => {
     ["Đạt", "standard"],
     ["x", "standard"],
     ["Đạt chuẩn NTM", "standard"],
+    ["Đạt chuẩn NTM?", "unknown"],
+    ["NTM nâng cao (?)", "unknown"],
+    ["Chưa đạt NTM?", "none"],
     ["Xã nông thôn mới", "standard"],
     ["NTM nâng cao", "advanced"],
     ["Đã về đích", "standard"],
@@ -170,9 +173,12 @@ describe("a column for one standard", () => {
   ])("“%s” does not", (text) => {
     expect(claimed(text)).toBe(false);
   });
-  it.each(["19/19", "abc", "Cơ bản đạt", "2022 (cơ bản đạt)"])("“%s” leaves it open", (text) => {
-    expect(claimed(text)).toBeUndefined();
-  });
+  it.each(["19/19", "abc", "Cơ bản đạt", "2022 (cơ bản đạt)", "2022?", "QĐ 12/QĐ-UBND (?)"])(
+    "“%s” leaves it open",
+    (text) => {
+      expect(claimed(text)).toBeUndefined();
+    },
+  );
   it.each([
     [1, true],
     [2023, true],

@@ -218,9 +218,13 @@ function readClaim(text: string, levels: Omit<Levels, "read">): Standard | "none
     .filter((clause, i) => !saysNothing(clause) && !isTakenBack(clause, clauses.slice(i + 1), levels))
     .flatMap((clause) => levelOf(clause, levels) ?? []);
   if (claims.includes(FOREIGN)) return "unknown";
-  for (const [, level] of levels.patterns) if (level !== FOREIGN && claims.includes(level)) return level;
+  for (const [, level] of levels.patterns)
+    if (level !== FOREIGN && claims.includes(level)) return isAsked(text) ? "unknown" : level;
   return clauses.some(saysNothing) ? "none" : "unknown";
 }
+
+/** Whoever asks has not decided: "NTM?". */
+const isAsked = (text: string): boolean => text.includes("?");
 
 /** A text without words: a tick claims the standard, a dash denies it, "???" says nothing. */
 function signOf(text: string, { plain }: Pick<Levels, "plain">): Standard | "none" | "unknown" {
@@ -251,7 +255,7 @@ export function readOwnClaim(
   const [first, ...rest] = clausesOf(text);
   if (first !== undefined && (claimsNothing(first) || isTakenBack(first, rest, levelsOf(standards))))
     return { claimed: rest[0] !== undefined && isAlmost(rest[0]) ? undefined : false };
-  if (kind === "neither") return { claimed: undefined };
+  if (kind === "neither" || isAsked(text)) return { claimed: undefined };
   if (/(?:19|20)\d{2}/.test(text) || readDocumentNumbers(text).length > 0 || readDate(text) !== undefined)
     return { claimed: true };
   const says = readStandardClaim(text, standards);

@@ -3,6 +3,9 @@ import { readTaskStatus } from "./status";
 
 it.each([
   ["Đã hoàn thành", "done"],
+  ["Đã hoàn thành?", "unknown"],
+  ["Hoàn thành (?)", "unknown"],
+  ["Đã hoàn thành và gửi báo cáo; kinh phí lấy từ nguồn nào?", "done"],
   ["Hoàn thành", "done"],
   ["Hoàn thành đúng hạn", "done"],
   ["Hoàn thành quá hạn", "done"],

@@ -161,6 +161,7 @@ function isDoneBehind(words: string, plain: string): boolean {
 export function readTaskStatus(text: string): StatusReading {
   checkText("text", text);
   const words = bareWords(text);
+  if (isAsked(text, words)) return "unknown";
   const plain = words.length > LONGEST_SHARE ? "" : plainWords(text);
   if (saysSome(plain)) return "in-progress";
   const rest = LATE.after(words);
@@ -169,6 +170,10 @@ export function readTaskStatus(text: string): StatusReading {
   const beside = readWords(rest);
   return beside === "unknown" ? "not-done" : beside;
 }
+
+/** "Đã hoàn thành?": whoever asks has not decided. A long account may end in a question of its own. */
+const isAsked = (text: string, words: string): boolean =>
+  /\?\s*\)?\s*$/.test(text) && words.split(" ").length < SENTENCE_WORDS;
 
 function readWords(words: string): StatusReading {
   const plain = FORMS.find((form) => isSaid(form, words))?.says;
