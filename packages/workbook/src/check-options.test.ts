@@ -5,7 +5,7 @@ import { nodeDeflate, nodeInflate } from "./node-inflate";
 import { annotateWorkbook } from "./patch/annotate/annotate-workbook";
 import { fixTextFile } from "./patch/fix/fix-text";
 import { type FixOptions, fixWorkbook } from "./patch/fix/fix-workbook";
-import type { PatchOptions } from "./patch/package/package-edit";
+import type { PatchOptions } from "./patch/package/patch-options";
 import { addSheets } from "./patch/sheets/add-sheets";
 import { readWorkbook } from "./read-workbook";
 import { sheetLayout } from "./sheet-layout";

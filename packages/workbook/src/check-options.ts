@@ -1,5 +1,5 @@
 import { checkNames, namesOf } from "@ntm-kit/sheets";
-import type { PatchOptions } from "./patch/package/package-edit";
+import type { PatchOptions } from "./patch/package/patch-options";
 
 /** Helpers for packages: one object of them is handed to what reads, patches and writes, and may hold each in any. */
 const SHARED = namesOf<PatchOptions>({

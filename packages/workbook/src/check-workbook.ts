@@ -11,7 +11,7 @@ import {
 import manifest from "../package.json" with { type: "json" };
 import { checkOptions } from "./check-options";
 import { bytesOfFile, type FileBytes, nameOfFile } from "./file-bytes";
-import type { PatchOptions } from "./patch/package/package-edit";
+import type { PatchOptions } from "./patch/package/patch-options";
 import type { ReadOptions } from "./read-options";
 import { readWorkbook } from "./read-workbook";
 import { sha256Of } from "./sha256";

@@ -18,8 +18,8 @@ export {
   type RefusedChange,
 } from "./patch/fix/fix-workbook";
 export { type LockedArea, lockedAreas } from "./patch/fix/locked-areas";
-export type { PatchOptions } from "./patch/package/package-edit";
 export { PatchError, type PatchErrorCode } from "./patch/package/patch-error";
+export type { PatchOptions } from "./patch/package/patch-options";
 export { addSheets } from "./patch/sheets/add-sheets";
 export type { LegacyFormat, LegacyReader, ReadContext, ReadOptions, ReadProgress } from "./read-options";
 export { readWorkbook } from "./read-workbook";

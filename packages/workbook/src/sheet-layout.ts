@@ -6,7 +6,7 @@ import { bytesInMemory } from "./file-bytes";
 import type { SheetLayout } from "./layout";
 import { xlsLayout } from "./legacy/xls-layout";
 import { odsLayout } from "./ods/ods-layout";
-import type { PatchOptions } from "./patch/package/package-edit";
+import type { PatchOptions } from "./patch/package/patch-options";
 import { xlsxLayout } from "./patch/sheets/xlsx-layout";
 import { readZip } from "./zip/read-zip";
 

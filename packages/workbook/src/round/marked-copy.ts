@@ -9,8 +9,8 @@ import {
 import { checkGiven } from "../check-given";
 import { checkOptions } from "../check-options";
 import { annotateWorkbook, type CellMark } from "../patch/annotate/annotate-workbook";
-import type { PatchOptions } from "../patch/package/package-edit";
 import { PatchError } from "../patch/package/patch-error";
+import type { PatchOptions } from "../patch/package/patch-options";
 import { writeWorkbook } from "../write/write-workbook";
 
 const NAMES = namesOf<Omit<MarkedCopyOptions, keyof PatchOptions>>({ language: true });

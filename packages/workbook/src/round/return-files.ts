@@ -1,7 +1,7 @@
 import { type Collection, namesOf, type Office, type ReturnDocument, returnList, returnOf } from "@ntm-kit/sheets";
 import { checkGiven } from "../check-given";
 import { checkOptions } from "../check-options";
-import type { PatchOptions } from "../patch/package/package-edit";
+import type { PatchOptions } from "../patch/package/patch-options";
 import { writeDocx } from "../write/docx/write-docx";
 import type { ZipFile } from "../zip/zip-files";
 import { type GivenFile, markedCopy, type RunReport } from "./marked-copy";

@@ -10,7 +10,8 @@ import {
 import { checkGiven } from "../../check-given";
 import { sheetNamed } from "../../sheet-named";
 import { quotedSheet } from "../../write/references";
-import { PackageEdit, type PatchOptions } from "../package/package-edit";
+import { PackageEdit } from "../package/package-edit";
+import type { PatchOptions } from "../package/patch-options";
 import { removeOwnStyles, stylesOf } from "../package/styles-of";
 import { children, tagAt } from "../package/xml-edit";
 import { addFindingsSheet, removeFindingsSheet } from "./findings-sheet";

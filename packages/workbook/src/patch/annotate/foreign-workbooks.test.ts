@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { handMade, MAIN, partsOf, relationships, sheetWith, zipOf } from "../../testing/hand-made";
-import type { PatchOptions } from "../package/package-edit";
+import type { PatchOptions } from "../package/patch-options";
 import { annotateWorkbook, type CellMark, removeMarks } from "./annotate-workbook";
 
 const findings = { name: "Danh sách lỗi (ntm)", rows: [[{ value: "Ô" }]], autoFilter: "A1:A2" };

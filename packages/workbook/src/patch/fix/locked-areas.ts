@@ -1,5 +1,6 @@
 import { type Area, parseArea } from "@ntm-kit/sheets";
-import { PackageEdit, type PatchOptions } from "../package/package-edit";
+import { PackageEdit } from "../package/package-edit";
+import type { PatchOptions } from "../package/patch-options";
 import { TagText } from "../package/tag-text";
 import { children, tagAt } from "../package/xml-edit";
 

@@ -6,25 +6,12 @@ import { mainPart } from "../../xlsx/read-xlsx";
 import { findPart, readRelationships, relationshipsName, resolveTarget } from "../../xlsx/relationships";
 import { readWorkbookPart } from "../../xlsx/workbook-part";
 import { xmlEncoding } from "../../xml/xml-encoding";
-import type { Inflater } from "../../zip/inflater";
 import { readZip, type ZipArchive } from "../../zip/read-zip";
 import { type NewZipEntry, writeZip } from "../../zip/write-zip";
 import type { ZipEntry } from "../../zip/zip-entry";
 import { PatchError } from "./patch-error";
+import type { PatchOptions } from "./patch-options";
 import { children, tagAt } from "./xml-edit";
-
-/** Helpers for reading and writing the package. */
-export interface PatchOptions {
-  /** How parts are inflated and deflated; `nodeInflate` and `nodeDeflate` are the quick ones in Node. */
-  readonly inflate?: Inflater | undefined;
-  /** A faster way to deflate, such as `nodeDeflate`. */
-  readonly deflate?: ((data: Uint8Array) => Uint8Array) | undefined;
-  /**
-   * Change a signed workbook too; the signature in the copy is then not valid any more. Without it such a workbook is
-   * refused.
-   */
-  readonly breakSignature?: boolean | undefined;
-}
 
 /** How one part refers to another, as it stands now. */
 export interface PartRelation {
