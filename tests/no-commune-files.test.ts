@@ -145,6 +145,7 @@ const hamlets = (year: number, last: string): string =>
   ]
     .map((row) => row.join(","))
     .join("\n");
+writeFileSync(at("giai-trinh.json"), JSON.stringify({ acceptedVersion: 1, plan: plan.id, accepted: [] }));
 writeFileSync(at("truoc.csv"), hamlets(2026, "x"));
 writeFileSync(at("nay.csv"), hamlets(2027, ""));
 writeFileSync(

@@ -33,6 +33,7 @@ const communes = (year: number, last: string): string =>
   ]
     .map((row) => row.join(","))
     .join("\n");
+writeFileSync(at("giai-trinh.json"), JSON.stringify({ acceptedVersion: 1, plan: twoLevelPlan.id, accepted: [] }));
 writeFileSync(at("truoc.csv"), communes(2026, "x"));
 writeFileSync(at("nay.csv"), communes(2027, ""));
 writeFileSync(
