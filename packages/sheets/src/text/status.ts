@@ -146,9 +146,9 @@ function saysSome(plain: string): boolean {
 }
 
 /** Whether the text says, behind what was expected or drafted, that it was done. */
-function isDoneBehind(words: string, plain: string): boolean {
-  if (EXPECTED.begins(words)) return DONE_BEHIND.test(plain);
-  return DRAFTED.begins(words) && (DONE_BEHIND.test(plain) || ISSUED_BEHIND.test(plain));
+function isDoneBehind(words: string, plain: () => string): boolean {
+  if (EXPECTED.begins(words)) return DONE_BEHIND.test(plain());
+  return DRAFTED.begins(words) && (DONE_BEHIND.test(plain()) || ISSUED_BEHIND.test(plain()));
 }
 
 /**
@@ -162,8 +162,9 @@ export function readTaskStatus(text: string): StatusReading {
   checkText("text", text);
   const words = bareWords(text);
   if (isAsked(text, words)) return "unknown";
-  const plain = words.length > LONGEST_SHARE ? "" : plainWords(text);
-  if (saysSome(plain)) return "in-progress";
+  const plain = (): string => (words.length > LONGEST_SHARE ? "" : plainWords(text));
+  // Every cell is asked, marks and names too: only what has the sign of a share is looked at closely.
+  if (text.includes("/") && saysSome(plain())) return "in-progress";
   const rest = LATE.after(words);
   if (isDoneBehind(rest ?? words, plain)) return "done";
   if (rest === undefined) return readWords(words);
