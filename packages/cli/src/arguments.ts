@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type IsoDate, type Language, nearestWord, SQL_DIALECTS, type SqlDialect } from "@ntm-kit/core";
-import { isCommandName } from "./command-names";
+import { refuseForeign } from "./option-owners";
+import { OPTIONS } from "./options";
 import { UserError } from "./user-error";
 
 const FORMATS = ["text", "json", "csv", "ndjson", "html"] as const;
@@ -83,51 +84,6 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
 }
-
-const OPTIONS = {
-  plan: { type: "string" },
-  "as-of": { type: "string" },
-  format: { type: "string" },
-  dialect: { type: "string" },
-  output: { type: "string", short: "o" },
-  lang: { type: "string" },
-  sheet: { type: "string", multiple: true },
-  map: { type: "string" },
-  units: { type: "string" },
-  criteria: { type: "string" },
-  period: { type: "string" },
-  into: { type: "string" },
-  document: { type: "string" },
-  section: { type: "string" },
-  targets: { type: "boolean" },
-  sources: { type: "string" },
-  reading: { type: "string", multiple: true },
-  aim: { type: "string" },
-  weight: { type: "string", multiple: true },
-  lock: { type: "string", multiple: true },
-  unknown: { type: "string" },
-  suppose: { type: "string", multiple: true },
-  live: { type: "boolean" },
-  with: { type: "string", multiple: true },
-  senders: { type: "string" },
-  round: { type: "string" },
-  accepted: { type: "string" },
-  office: { type: "string" },
-  "as-of-earlier": { type: "string" },
-  finding: { type: "string", multiple: true },
-  reason: { type: "string" },
-  by: { type: "string" },
-  until: { type: "string" },
-  revoke: { type: "string", multiple: true },
-  list: { type: "boolean" },
-  overdue: { type: "boolean" },
-  unit: { type: "string" },
-  each: { type: "boolean" },
-  from: { type: "string", multiple: true },
-  against: { type: "string" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
 
 /**
  * @param usualPlan - the plan where none is named; not asked where only help or the version is wanted
@@ -255,50 +211,6 @@ function unknownOption(option: string): UserError {
   );
 }
 
-const OF_ROUNDS = ["collect", "compare", "report", "return", "accept"] as const;
-const OF_FILES = [
-  ...["validate", "summarize", "annotate", "fix", "extract", "tasks", "road", "explain", "plan diff"],
-  ...OF_ROUNDS,
-];
-
-/** Options that some commands alone know: elsewhere they would be left aside without a word. */
-const OWNERS: Readonly<Partial<Record<keyof typeof OPTIONS, readonly string[]>>> = {
-  sources: ["plan check"],
-  reading: ["plan prove"],
-  criteria: ["plan new"],
-  into: ["plan import"],
-  document: ["plan import"],
-  section: ["plan import"],
-  targets: ["plan import"],
-  units: ["plan new", "validate", "summarize"],
-  sheet: OF_FILES,
-  map: OF_FILES,
-  period: [...OF_FILES, "plan new", "template"],
-  aim: ["road"],
-  weight: ["road"],
-  lock: ["road"],
-  unknown: ["road"],
-  suppose: ["summarize"],
-  live: ["summarize"],
-  with: ["compare", "report"],
-  "as-of-earlier": ["compare", "report"],
-  senders: [...OF_ROUNDS, "template"],
-  round: [...OF_ROUNDS, "validate", "annotate", "tasks", "template"],
-  accepted: [...OF_ROUNDS, "validate", "annotate"],
-  office: ["report", "return"],
-  finding: ["accept"],
-  reason: ["accept"],
-  by: ["accept", "tasks"],
-  until: ["accept"],
-  revoke: ["accept"],
-  list: ["accept"],
-  overdue: ["tasks"],
-  unit: ["template"],
-  each: ["template"],
-  from: ["template"],
-  against: ["conformance"],
-};
-
 const withoutSql = (): UserError =>
   new UserError(
     { vi: "--dialect chỉ dùng khi xuất kế hoạch ra SQL.", en: "--dialect goes with a plan exported as SQL alone." },
@@ -307,25 +219,6 @@ const withoutSql = (): UserError =>
       en: "For instance: ntm plan export --format sql --dialect duckdb",
     },
   );
-
-/** Where no command is named, or none by that name, that is what is told. */
-function refuseForeign(
-  [command = "", what = ""]: readonly string[],
-  values: { readonly help?: boolean | undefined },
-): void {
-  if (values.help === true || !isCommandName(command)) return;
-  const isOwner = (owner: string): boolean => owner === command || owner === `${command} ${what}`;
-  for (const [name, owners] of Object.entries(OWNERS))
-    if (name in values && !owners.some(isOwner)) throw ownedBy(name, owners);
-}
-
-function ownedBy(name: string, owners: readonly string[]): UserError {
-  const commands = owners.map((owner) => `ntm ${owner}`).join(", ");
-  return new UserError(
-    { vi: `Lệnh này không có tùy chọn --${name}.`, en: `This command has no option --${name}.` },
-    { vi: `Tùy chọn đó thuộc lệnh: ${commands}.`, en: `It belongs to: ${commands}.` },
-  );
-}
 
 function valueFault(option: string): UserError {
   const takesNone = option === "--help" || option === "--version";

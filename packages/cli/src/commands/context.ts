@@ -24,8 +24,8 @@ import { type LoadedFile, listFiles, loadFiles } from "../inputs";
 import type { Terminal } from "../terminal";
 import { UserError } from "../user-error";
 import { readMappings, saveMappings } from "./mappings";
-import { periodOf } from "./period-of";
 import { readPlan } from "./plan-file";
+import { roundNamed } from "./round-named";
 
 /** What every command is handed. */
 export interface CommandContext {
@@ -107,7 +107,7 @@ export async function checkArguments(
 
 /** The last day of the round that is named. The commands of a round judge each of their sides on a day of its own. */
 const lastDayOf = (plan: Plan, { period }: Arguments): IsoDate | undefined =>
-  period === undefined ? undefined : periodOf(plan, period).to;
+  period === undefined ? undefined : roundNamed(plan, period).to;
 
 const nothingNamed = ({ command }: Arguments): UserError =>
   new UserError(

@@ -18,8 +18,8 @@ import type { Arguments } from "../../arguments";
 import type { LoadedFile } from "../../inputs";
 import { UserError } from "../../user-error";
 import { type CommandContext, checkArguments, type HowChecked } from "../context";
-import { periodOf } from "../period-of";
 import { readPlan } from "../plan-file";
+import { roundNamed } from "../round-named";
 import { readJsonFile } from "./json-file";
 
 /** What the arguments say of a round beside its files. */
@@ -48,7 +48,7 @@ export async function roundSettings(args: Arguments): Promise<RoundSettings> {
 
 function periodIn(plan: Plan, args: Arguments, saved: SavedRound | undefined): ReportingPeriod | undefined {
   const id = args.period ?? saved?.period ?? undefined;
-  return id === undefined ? undefined : periodOf(plan, id);
+  return id === undefined ? undefined : roundNamed(plan, id);
 }
 
 /** What `validate` and `annotate` take of a round too: plan, day, decisions and what was accepted. */

@@ -5,7 +5,7 @@ import { UserError } from "../user-error";
  * The round of a plan that `--period` names.
  * @throws {UserError} naming those that there are
  */
-export function periodOf(plan: Plan, id: string): ReportingPeriod {
+export function roundNamed(plan: Plan, id: string): ReportingPeriod {
   const rounds = planRounds(plan);
   const round = rounds.find((one) => one.id === id);
   if (round) return round;
