@@ -1,5 +1,6 @@
 import type { IsoDate } from "@ntm-kit/core";
 import type { Run } from "../run/run";
+import { statedFigures } from "./stated-figures";
 
 /** A file whose figures are of another day than the one that is judged. */
 export interface OtherDay {
@@ -10,13 +11,11 @@ export interface OtherDay {
 }
 
 /** Files that report another day alone, such as last period's numbers sent once more: in the order of the run. */
-export function otherDays({ inputs, dataset, locate, asOf }: Run): OtherDay[] {
+export function otherDays(run: Run): OtherDay[] {
+  const { inputs, asOf } = run;
   const days = new Map<string, Set<IsoDate | undefined>>();
-  // A list of those recognised stays true, whatever its day.
-  const communes = dataset.communes.filter(({ isListed }) => !isListed);
-  for (const { origin, day, nature = "result" } of [...communes, ...dataset.tasks]) {
-    const file = origin === undefined ? undefined : locate(origin)?.file;
-    if (file === undefined || nature !== "result") continue;
+  for (const { file, record } of statedFigures(run)) {
+    const { day } = record;
     const known = days.get(file);
     if (known) known.add(day);
     else days.set(file, new Set([day]));

@@ -25,6 +25,10 @@ export interface LinePlace {
   readonly column?: string;
 }
 
+/** Path of the file that an origin lies in. */
+export const fileAt = ({ locate }: Pick<Run, "locate">, origin: Origin | undefined): string | undefined =>
+  origin === undefined ? undefined : locate(origin)?.file;
+
 export function cellPlace(run: Run, origin: Origin | undefined): CellPlace | undefined {
   const at = origin === undefined ? undefined : run.locate(origin);
   return at && { file: at.file, ...(at.sheet === "" ? {} : { sheet: at.sheet }), cell: at.cell };

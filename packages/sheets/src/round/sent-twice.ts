@@ -1,6 +1,7 @@
 import { type BothLanguages, eachValue, type IsoDate, indexPlan } from "@ntm-kit/core";
 import type { Run, RunFinding } from "../run/run";
 import type { Duplicate } from "./duplicates";
+import { fileAt } from "./place";
 
 type SentTwice = Extract<Duplicate, { readonly kind: "sender" }>;
 
@@ -17,13 +18,14 @@ const firstWords = (file: string | undefined): BothLanguages =>
   file === undefined ? { vi: "tệp đứng trước", en: "the earlier file" } : { vi: `tệp ${file}`, en: `file ${file}` };
 
 /** The one of the files that all comes from that counts of the units, or tasks; none where it comes from several. */
-function countingFile({ facts, locate }: Run, files: readonly string[], units: readonly string[]): string | undefined {
+function countingFile(run: Run, files: readonly string[], units: readonly string[]): string | undefined {
+  const { merged } = run.facts;
   const found = new Set<string>();
   for (const unit of units) {
-    const record = facts.merged.communes.get(unit) ?? facts.merged.tasks.get(unit);
+    const record = merged.communes.get(unit) ?? merged.tasks.get(unit);
     if (!record) continue;
     eachValue(record, ({ origin }) => {
-      const file = origin === undefined ? undefined : locate(origin)?.file;
+      const file = fileAt(run, origin);
       if (file !== undefined && files.includes(file)) found.add(file);
     });
   }
@@ -32,13 +34,14 @@ function countingFile({ facts, locate }: Run, files: readonly string[], units: r
 }
 
 /** The latest day that the files state the units, or tasks, of; without one it is the day judged. */
-function dayOf({ dataset, locate, asOf }: Run, files: readonly string[], units: readonly string[]): IsoDate {
+function dayOf(run: Run, files: readonly string[], units: readonly string[]): IsoDate {
+  const { dataset, asOf } = run;
   const about = new Set(units);
   const days = [
     ...dataset.communes.filter(({ unit }) => about.has(unit)),
     ...dataset.tasks.filter(({ task }) => about.has(task)),
   ].flatMap(({ origin, day = asOf, nature = "result" }) => {
-    const file = origin === undefined ? undefined : locate(origin)?.file;
+    const file = fileAt(run, origin);
     return file !== undefined && nature === "result" && files.includes(file) ? [day] : [];
   });
   return days.sort().at(-1) ?? asOf;

@@ -3,6 +3,7 @@ import type { Run, RunFinding } from "../run/run";
 import { type OtherDay, otherDays } from "./other-days";
 import type { RoundFile } from "./round-files";
 import { fileSender, type RoundSender } from "./senders";
+import { statedFigures } from "./stated-figures";
 
 interface Sent {
   readonly files: readonly RoundFile[];
@@ -46,14 +47,9 @@ function isOfEarlierRound({ plan }: Run, { from, to }: ReportingPeriod): (day: I
 }
 
 /** Files that state results of communes or tasks, and whether any of these is what counts. */
-function filesWithFigures({ dataset, facts, locate }: Run): ReadonlyMap<string, boolean> {
+function filesWithFigures(run: Run): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>();
-  const communes = dataset.communes.filter(({ isListed }) => !isListed);
-  for (const record of [...communes, ...dataset.tasks]) {
-    const { origin, nature = "result" } = record;
-    const file = origin === undefined ? undefined : locate(origin)?.file;
-    if (file === undefined || nature !== "result" || found.get(file)) continue;
-    found.set(file, countsIn(facts.merged, record));
-  }
+  for (const { file, record } of statedFigures(run))
+    if (!found.get(file)) found.set(file, countsIn(run.facts.merged, record));
   return found;
 }
